@@ -1,0 +1,49 @@
+import type { CaseData, CollectionName, RecordData } from '../schemas/collections.ts';
+import type { Translation } from '../schemas/translation.ts';
+import type { ProseTree } from '../prose/tree.ts';
+
+/** One record as written: valid in itself, its references not yet looked up. */
+export interface Entry<Name extends CollectionName = CollectionName> {
+  collection: Name;
+  /** The file name without its ending. */
+  id: string;
+  /** The path below the content folder, with forward slashes. */
+  file: string;
+  data: RecordData[Name];
+  prose: ProseTree;
+}
+
+/** Any entry, as a union that narrows by its collection. */
+export type AnyEntry = { [Name in CollectionName]: Entry<Name> }[CollectionName];
+
+export type Incident = Entry<'incidents'>;
+export type Figure = Entry<'figures'>;
+export type Claim = Entry<'claims'>;
+export type Source = Entry<'sources'>;
+export type Actor = Entry<'actors'>;
+export type PlaceRecord = Entry<'places'>;
+export type Note = Entry<'notes'>;
+export type Correction = Entry<'corrections'>;
+
+/** case.mdx. */
+export interface CaseEntry {
+  file: string;
+  data: CaseData;
+  prose: ProseTree;
+}
+
+/** The words of one record in another language. `record` is `case` or `collection/id`. */
+export interface TranslationEntry {
+  language: string;
+  record: string;
+  file: string;
+  data: Translation;
+  prose: ProseTree;
+}
+
+/** The name of a record across collections: `claims/sohr-jableh`. */
+export type RecordKey = `${CollectionName}/${string}`;
+
+export function keyOf(entry: { collection: CollectionName; id: string }): RecordKey {
+  return `${entry.collection}/${entry.id}`;
+}

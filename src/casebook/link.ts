@@ -1,0 +1,265 @@
+import { referencesIn } from '../prose/mentions.ts';
+import { collectionNames, collectionSchemas, type CollectionName } from '../schemas/collections.ts';
+import { caseFile } from '../schemas/case.ts';
+import { relationKinds, type RelationKind } from '../schemas/claim.ts';
+import type { Axis } from '../schemas/measure.ts';
+import { referencesOf, type Path } from '../schemas/shape.ts';
+import {
+  type AnyEntry,
+  type CaseEntry,
+  type Claim,
+  type Entry,
+  type Incident,
+  type RecordKey,
+  type TranslationEntry,
+} from './entry.ts';
+import { compareText } from './problem.ts';
+import type { Content } from './read.ts';
+
+type Records = { readonly [Name in CollectionName]: ReadonlyMap<string, Entry<Name>> };
+
+/** One use of a record by another: in a front matter field, or in prose. */
+export interface Mention {
+  /** Who mentions: a record, or the case. */
+  from: AnyEntry | undefined;
+  file: string;
+  to: { collections: readonly CollectionName[]; id: string };
+  /** Where in front matter, or undefined in prose. */
+  path: Path | undefined;
+  /** Where in prose. */
+  at: { line: number; column: number } | undefined;
+}
+
+/** A relation as read from its other end. */
+export interface Relation {
+  kind: RelationKind;
+  claim: Claim;
+  because: string;
+}
+
+/** Everything the linker knows, before it is certain that there is a case. */
+export interface Draft extends Records {
+  case: CaseEntry | undefined;
+  /** By `language/record`. */
+  translations: ReadonlyMap<string, TranslationEntry>;
+  mentions: readonly Mention[];
+  /** Mentions of a record, in the order of the files that make them. */
+  mentionsOf: ReadonlyMap<RecordKey, readonly Mention[]>;
+  /** The parts of an incident, in order of time, then of id. */
+  parts: ReadonlyMap<string, readonly Incident[]>;
+  /** The claims that name an incident in `covers`, in order of when they were said, then of id. */
+  claimsAbout: ReadonlyMap<string, readonly Claim[]>;
+  /** What other claims say of a claim: the relations that point to it. */
+  relationsTo: ReadonlyMap<string, readonly Relation[]>;
+}
+
+/** One case, linked: every id in it leads somewhere. */
+export interface Casebook extends Draft {
+  case: CaseEntry;
+}
+
+/** Links the entries of a content folder by their ids. Ids that lead nowhere are left to the checks. */
+export function linkCasebook(content: Pick<Content, 'case' | 'entries' | 'translations'>): Draft {
+  const records = Object.fromEntries(
+    collectionNames.map((name) => [
+      name,
+      new Map(
+        content.entries
+          .filter((entry) => entry.collection === name)
+          .sort((a, b) => compareText(a.id, b.id))
+          .map((entry) => [entry.id, entry]),
+      ),
+    ]),
+  ) as unknown as Records;
+  const mentions = [
+    ...(content.case ? mentionsBy(content.case, undefined) : []),
+    ...content.entries.flatMap((entry) => mentionsBy(entry, entry)),
+    ...content.translations.flatMap((entry) => mentionsInProse(entry, undefined)),
+  ];
+  const claims = [...records.claims.values()].sort(compareClaims);
+  return {
+    ...records,
+    case: content.case,
+    translations: new Map(
+      content.translations.map((entry) => [`${entry.language}/${entry.record}`, entry]),
+    ),
+    mentions,
+    mentionsOf: groupBy(
+      mentions.flatMap((mention) =>
+        targetsOf(mention, records).map((target) => [target, mention] as const),
+      ),
+    ),
+    parts: groupBy(
+      [...records.incidents.values()]
+        .sort(compareIncidents)
+        .flatMap((part) => (part.data.partOf ? [[part.data.partOf, part] as const] : [])),
+    ),
+    claimsAbout: groupBy(
+      claims.flatMap((claim) =>
+        [...new Set(claim.data.covers.incidents)].map((incident) => [incident, claim] as const),
+      ),
+    ),
+    relationsTo: groupBy(
+      claims.flatMap((claim) =>
+        relationKinds.flatMap((kind) =>
+          claim.data[kind].map(({ claim: to, because }) => [to, { kind, claim, because }] as const),
+        ),
+      ),
+    ),
+  };
+}
+
+/** The record of a collection with this id. Throws when there is none: a checked casebook has no such id. */
+export function recordOf<Name extends CollectionName>(
+  casebook: Draft,
+  collection: Name,
+  id: string,
+): Entry<Name> {
+  const record = casebook[collection].get(id);
+  if (!record) throw new Error(`The casebook has no ${collection}/${id}, though it was checked.`);
+  return record as Entry<Name>;
+}
+
+/** The actor or figure whose claim it is. */
+export function asserterOf(casebook: Draft, claim: Claim): Entry<'actors'> | Entry<'figures'> {
+  const id = claim.data.assertedBy;
+  return casebook.actors.get(id) ?? recordOf(casebook, 'figures', id);
+}
+
+/** The incident and everything above it, nearest first; stops where a circle would close. */
+export function ancestryOf(casebook: Draft, incident: string): string[] {
+  const line: string[] = [];
+  let current: string | undefined = incident;
+  while (current !== undefined && !line.includes(current)) {
+    line.push(current);
+    current = casebook.incidents.get(current)?.data.partOf;
+  }
+  return line;
+}
+
+/** The incident and everything below it; stops where a circle would close. */
+export function descendantsOf(casebook: Draft, incident: string): string[] {
+  const found = new Set<string>();
+  const visit = (id: string) => {
+    if (found.has(id)) return;
+    found.add(id);
+    for (const part of casebook.parts.get(id) ?? []) visit(part.id);
+  };
+  visit(incident);
+  return [...found];
+}
+
+/** The smallest incident that holds all that a claim covers, or undefined when there is none. */
+export function scopeOf(casebook: Draft, claim: Claim): string | undefined {
+  const [first = [], ...others] = claim.data.covers.incidents.map((id) => ancestryOf(casebook, id));
+  return first.find((incident) => others.every((line) => line.includes(incident)));
+}
+
+/** Claims in the order in which they were said; of the same time, by id. */
+export function compareClaims(a: Claim, b: Claim): number {
+  return compareDates(a.data.claimed, b.data.claimed) || compareText(a.id, b.id);
+}
+
+/** Incidents in the order in which they happened; of the same time, by id. */
+export function compareIncidents(a: Incident, b: Incident): number {
+  return compareDates(a.data.occurred, b.data.occurred) || compareText(a.id, b.id);
+}
+
+interface Span {
+  earliest: number | null;
+  latest: number | null;
+}
+
+function compareDates(a: Span, b: Span): number {
+  return (
+    compareNumbers(a.earliest ?? -Infinity, b.earliest ?? -Infinity) ||
+    compareNumbers(a.latest ?? Infinity, b.latest ?? Infinity)
+  );
+}
+
+function compareNumbers(a: number, b: number): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function mentionsBy(entry: CaseEntry | AnyEntry, from: AnyEntry | undefined): Mention[] {
+  const schema = from ? collectionSchemas[from.collection] : caseFile;
+  const inFields = referencesOf(schema, entry.data).map(({ path, id, collections }) => ({
+    from,
+    file: entry.file,
+    to: { collections, id },
+    path,
+    at: undefined,
+  }));
+  return [...inFields, ...groupMentions(from), ...mentionsInProse(entry, from)];
+}
+
+/** Groups of the side and place axes are ids too, though their schema cannot say so. */
+function groupMentions(from: AnyEntry | undefined): Mention[] {
+  if (from?.collection !== 'claims') return [];
+  return groupsOf(from).flatMap(({ by, group, path }): Mention[] => {
+    const collection = groupCollection(by, group);
+    return collection
+      ? [
+          {
+            from,
+            file: from.file,
+            to: { collections: [collection], id: group },
+            path,
+            at: undefined,
+          },
+        ]
+      : [];
+  });
+}
+
+/** The collection that a group's id belongs to, or undefined when the group is a word. */
+function groupCollection(by: Axis, group: string): CollectionName | undefined {
+  if (by === 'place') return 'places';
+  return by === 'side' && group !== 'civilians' && group !== 'unknown' ? 'actors' : undefined;
+}
+
+/** Every group that a claim names, with its axis and its place in the front matter. */
+export function groupsOf(claim: Claim): { by: Axis; group: string; path: Path }[] {
+  const population = claim.data.covers.population;
+  return [
+    ...(population ? [{ ...population, path: ['covers', 'population', 'group'] }] : []),
+    ...claim.data.measures.flatMap((measure, m) =>
+      measure.breakdown.flatMap(({ by, parts }, b) =>
+        parts.map(({ group }, p) => ({
+          by,
+          group,
+          path: ['measures', m, 'breakdown', b, 'parts', p, 'group'],
+        })),
+      ),
+    ),
+  ];
+}
+
+function mentionsInProse(
+  entry: Pick<CaseEntry, 'file' | 'prose'>,
+  from: AnyEntry | undefined,
+): Mention[] {
+  return referencesIn(entry.prose).map(({ collections, id, at }) => ({
+    from,
+    file: entry.file,
+    to: { collections, id },
+    path: undefined,
+    at,
+  }));
+}
+
+function targetsOf(mention: Mention, records: Records): RecordKey[] {
+  return mention.to.collections
+    .filter((collection) => records[collection].has(mention.to.id))
+    .map((collection) => `${collection}/${mention.to.id}` as const);
+}
+
+function groupBy<Key, Value>(pairs: readonly (readonly [Key, Value])[]): Map<Key, Value[]> {
+  const groups = new Map<Key, Value[]>();
+  for (const [key, value] of pairs) {
+    const group = groups.get(key);
+    if (group) group.push(value);
+    else groups.set(key, [value]);
+  }
+  return groups;
+}

@@ -1,0 +1,30 @@
+import { z } from 'astro/zod';
+import { reference } from './id.ts';
+import { names } from './name.ts';
+import { line } from './text.ts';
+
+export const actorKinds = [
+  'monitor',
+  'state_body',
+  'armed_group',
+  'media',
+  'community',
+  'intergovernmental',
+  'population',
+] as const;
+
+/** An organisation or a group of people, under a neutral name. */
+export const actor = z.strictObject({
+  names,
+  kind: z.enum(actorKinds).meta({ description: 'What kind of actor it is.' }),
+  party: z.boolean().meta({ description: 'Whether it is a party to the conflict.' }),
+  termsUsed: z
+    .array(
+      z.strictObject({
+        term: line.meta({ description: 'The term, as it was used.' }),
+        usedBy: reference('actors', 'figures').meta({ description: 'Who used it.' }),
+      }),
+    )
+    .default([])
+    .meta({ description: 'What others call it, recorded as their terms.' }),
+});

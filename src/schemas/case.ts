@@ -1,0 +1,61 @@
+import { z } from 'astro/zod';
+import { edtf } from './edtf.ts';
+import { reference } from './id.ts';
+import { line, url } from './text.ts';
+
+/** The languages that the interface speaks. */
+export const interfaceLanguages = ['en', 'ar'] as const;
+
+/** The case: what the whole microsite is about. */
+export const caseFile = z
+  .strictObject({
+    title: line.meta({ description: 'What the case is called.' }),
+    summary: line.meta({ description: 'What happened, in a sentence or two.' }),
+    window: edtf
+      .refine((date) => date.earliest !== null && date.latest !== null, {
+        error: 'the window has a beginning and an end',
+      })
+      .meta({ description: 'The days that the case is about, as an EDTF interval.' }),
+    languages: z
+      .array(z.enum(interfaceLanguages))
+      .min(1, { error: 'at least one language is needed' })
+      .refine((tags) => new Set(tags).size === tags.length, { error: 'a language is named twice' })
+      .meta({ description: 'The languages of the site; the first one is that of the content.' }),
+    root: reference('incidents').meta({
+      description: 'The incident whose claims make the headline.',
+    }),
+    bounds: z
+      .tuple([
+        z.number().min(-180).max(180),
+        z.number().min(-90).max(90),
+        z.number().min(-180).max(180),
+        z.number().min(-90).max(90),
+      ])
+      .refine(([west, south, east, north]) => west < east && south < north, {
+        error: 'the bounds are [west, south, east, north], west before east and south before north',
+      })
+      .optional()
+      .meta({ description: 'The frame of the map: [west, south, east, north] in degrees.' }),
+    repository: url.optional().meta({ description: 'Where the content is edited.' }),
+    licence: z
+      .strictObject({
+        content: line.meta({ description: 'The licence of the prose, as an SPDX identifier.' }),
+        data: line.meta({ description: 'The licence of the data, as an SPDX identifier.' }),
+      })
+      .meta({ description: 'Under which terms others may use the record.' }),
+    authors: z
+      .array(
+        z.strictObject({
+          name: line.meta({ description: 'The name.' }),
+          affiliation: line.optional().meta({ description: 'The institution.' }),
+        }),
+      )
+      .min(1, { error: 'at least one author is needed' })
+      .meta({ description: 'Who made the record.' }),
+    published: edtf.meta({ description: 'When this version was published.' }),
+    version: z
+      .string()
+      .regex(/^\d+\.\d+\.\d+$/, { error: 'a version looks like 1.0.0' })
+      .meta({ description: 'The version of the record (semantic versioning).' }),
+  })
+  .meta({ description: 'The case.' });

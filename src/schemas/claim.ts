@@ -1,0 +1,85 @@
+import { z } from 'astro/zod';
+import { edtf } from './edtf.ts';
+import { reference } from './id.ts';
+import { measure, population } from './measure.ts';
+import { because, line } from './text.ts';
+
+export const relationKinds = [
+  'supersedes',
+  'includes',
+  'mayOverlap',
+  'repeats',
+  'disputes',
+] as const;
+export type RelationKind = (typeof relationKinds)[number];
+
+export const natures = ['cumulative', 'incremental'] as const;
+export const bases = ['documented', 'counted', 'estimated', 'unspecified'] as const;
+export const statuses = ['active', 'retracted'] as const;
+
+/** Words in a phrase, by white space. */
+export const longestQuotation = 12;
+
+const relations = z.array(z.strictObject({ claim: reference('claims'), because })).default([]);
+
+const evidence = z.strictObject({
+  phrase: line
+    .refine((text) => text.split(/\s+/).length <= longestQuotation, {
+      error: `the phrase is longer than ${longestQuotation} words`,
+    })
+    .meta({ description: "The source's own words for the number, at most 12 words." }),
+  locator: line.optional().meta({ description: 'Where in the document: a page or a paragraph.' }),
+});
+
+/** One utterance: one party said one or more numbers, once. */
+export const claim = z
+  .strictObject({
+    title: line.meta({ description: 'A neutral one-liner.' }),
+    assertedBy: reference('actors', 'figures').meta({
+      description: 'The actor or figure whose number it is.',
+    }),
+    source: reference('sources').meta({ description: 'The document in which we read it.' }),
+    via: z
+      .array(reference('actors'))
+      .default([])
+      .meta({ description: 'The relays between the two, in order.' }),
+    claimed: edtf.meta({ description: 'When it was said (EDTF).' }),
+    covers: z
+      .strictObject({
+        occurred: edtf.meta({ description: 'When what the number counts happened (EDTF).' }),
+        incidents: z
+          .array(reference('incidents'))
+          .min(1, { error: 'a claim covers at least one incident' })
+          .meta({ description: 'The incidents whose people the number counts.' }),
+        places: z
+          .array(reference('places'))
+          .default([])
+          .meta({ description: 'The places that the number is about.' }),
+        population: population.optional(),
+      })
+      .meta({ description: 'What the number counts.' }),
+    nature: z
+      .enum(natures)
+      .meta({ description: 'cumulative (so far) or incremental (since the last).' }),
+    basis: z
+      .enum(bases)
+      .meta({ description: 'How the number was arrived at, as the source says.' }),
+    measures: z
+      .array(measure)
+      .min(1, { error: 'a claim has at least one measure' })
+      .meta({ description: 'The numbers, one for each outcome.' }),
+    supersedes: relations.meta({
+      description: 'Older claims of the same asserter that this one replaces, outcome by outcome.',
+    }),
+    includes: relations.meta({ description: 'Claims whose people this number counts too.' }),
+    mayOverlap: relations.meta({ description: 'Claims that may count some of the same people.' }),
+    repeats: relations.meta({ description: 'The claim that this one only passes on.' }),
+    disputes: relations.meta({ description: 'Claims that this one contradicts.' }),
+    evidence: evidence.meta({ description: 'The words by which the claim can be verified.' }),
+    status: z.enum(statuses).meta({ description: 'active, or retracted by who said it.' }),
+    because: because.optional().meta({ description: 'Why the claim was retracted.' }),
+  })
+  .refine((value) => value.status === 'active' || value.because !== undefined, {
+    path: ['because'],
+    error: 'a retracted claim says why',
+  });

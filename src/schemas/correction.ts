@@ -1,0 +1,23 @@
+import { z } from 'astro/zod';
+import { edtf } from './edtf.ts';
+import { because, line } from './text.ts';
+
+const value = z
+  .union([z.string(), z.number(), z.boolean(), z.null()], { error: 'a value is text or a number' })
+  .meta({ description: 'The value, as it is written in the record.' });
+
+/** One change of a published fact. Corrections are only ever added. */
+export const correction = z.strictObject({
+  date: edtf.meta({ description: 'When the change was made.' }),
+  record: z
+    .string()
+    .regex(/^(?:case|[a-z]+\/[a-z0-9]+(?:-[a-z0-9]+)*)$/, {
+      error: 'a record is named as collection/id, such as claims/sohr-jableh',
+    })
+    .meta({ description: 'The record that was changed, as collection/id.' }),
+  field: line.meta({ description: 'The field that was changed.' }),
+  from: value,
+  to: value,
+  because,
+  reportedBy: line.optional().meta({ description: 'Who pointed it out.' }),
+});

@@ -1,0 +1,42 @@
+import { z } from 'astro/zod';
+import { edtf } from './edtf.ts';
+import { reference } from './id.ts';
+import { names } from './name.ts';
+import { line } from './text.ts';
+
+export const vitals = ['alive', 'dead', 'missing', 'unknown'] as const;
+export const allegationLevels = ['alleged', 'charged', 'convicted'] as const;
+
+const role = z
+  .strictObject({
+    title: line.meta({ description: 'The public role.' }),
+    actor: reference('actors').optional().meta({ description: 'The organisation it was held in.' }),
+    from: edtf.optional().meta({ description: 'Since when (EDTF).' }),
+    to: edtf.optional().meta({ description: 'Until when (EDTF).' }),
+    claim: reference('claims').optional().meta({ description: 'The claim that says so.' }),
+    source: reference('sources').optional().meta({ description: 'The source that says so.' }),
+  })
+  .refine((value) => (value.claim === undefined) !== (value.source === undefined), {
+    error: 'a role names who says so: either a claim or a source',
+    path: ['source'],
+  });
+
+const allegation = z.strictObject({
+  summary: line.meta({ description: 'What is alleged, as an allegation.' }),
+  level: z.enum(allegationLevels).meta({ description: 'How far it has come in law.' }),
+  by: reference('actors', 'figures').meta({ description: 'Who makes the allegation.' }),
+  source: reference('sources').meta({ description: 'Where we read it.' }),
+});
+
+/** A named person in a public role. Sect, religion, ethnicity and kinship are never fields of a person. */
+export const figure = z.strictObject({
+  names,
+  summary: line.meta({ description: 'Who this is, in a sentence.' }),
+  roles: z.array(role).default([]).meta({ description: 'Public roles, each with who says so.' }),
+  allegations: z
+    .array(allegation)
+    .default([])
+    .meta({ description: 'Allegations, each with who makes it.' }),
+  vital: z.enum(vitals).meta({ description: 'Whether the person is known to live.' }),
+  died: edtf.optional().meta({ description: 'When the person died (EDTF).' }),
+});

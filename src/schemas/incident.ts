@@ -1,0 +1,82 @@
+import { z } from 'astro/zod';
+import { edtf } from './edtf.ts';
+import { idPattern, reference } from './id.ts';
+import { outcome } from './outcome.ts';
+import { line } from './text.ts';
+
+export const incidentTypes = [
+  'ambush',
+  'armed_clash',
+  'raid',
+  'arrest',
+  'air_strike',
+  'shelling',
+  'curfew',
+  'protest',
+  'rally',
+  'deployment',
+  'statement',
+  'killing',
+  'other',
+] as const;
+export const corroborations = ['single_source', 'two_or_more_independent', 'contested'] as const;
+export const responsibilities = [
+  'unattributed',
+  'alleged',
+  'contested',
+  'accepted',
+  'found',
+] as const;
+
+const people = z.number().int().min(0);
+
+/** An editor's judgement in the sense of UCDP GED's low, best and high. Never computed. */
+const assessment = z.strictObject({
+  outcome,
+  low: people.meta({ description: 'The lowest number the editor finds reasonable.' }),
+  best: people.meta({ description: 'The number the editor finds most likely.' }),
+  high: people.meta({ description: 'The highest number the editor finds reasonable.' }),
+  rationale: line.meta({ description: 'How the editor came to the judgement.' }),
+});
+
+const role = line.meta({
+  description: 'The part played, in neutral words; side_a and side_b are read by the UCDP export.',
+});
+
+/** Something that happened. */
+export const incident = z.strictObject({
+  title: line.meta({ description: 'A neutral title.' }),
+  summary: line.meta({ description: 'What happened, in a sentence or two.' }),
+  type: z.enum(incidentTypes).meta({ description: 'The kind of incident.' }),
+  occurred: edtf.meta({ description: 'When it happened (EDTF).' }),
+  places: z.array(reference('places')).default([]).meta({ description: 'Where it happened.' }),
+  partOf: reference('incidents')
+    .optional()
+    .meta({ description: 'The larger incident that this one is a part of.' }),
+  mayOverlap: z
+    .array(reference('incidents'))
+    .default([])
+    .meta({ description: 'Incidents whose victims may be the same people.' }),
+  actors: z
+    .array(z.strictObject({ actor: reference('actors'), role }))
+    .default([])
+    .meta({ description: 'The organisations and groups that had a part in it.' }),
+  figures: z
+    .array(z.strictObject({ figure: reference('figures'), role }))
+    .default([])
+    .meta({ description: 'The public persons that had a part in it.' }),
+  corroboration: z
+    .enum(corroborations)
+    .meta({ description: 'How many independent sources tell of it; relays of one are one.' }),
+  responsibility: z
+    .enum(responsibilities)
+    .meta({ description: 'Whether anybody is said, or found, to be responsible.' }),
+  assessment: assessment
+    .optional()
+    .meta({ description: "An editor's judgement (UCDP low, best, high); never computed." }),
+  aliases: z
+    .array(z.string().regex(idPattern, { error: 'an alias is an old id' }))
+    .default([])
+    .meta({ description: 'Old ids, whose addresses lead here.' }),
+  updated: edtf.meta({ description: 'When this record was last changed.' }),
+});

@@ -1,0 +1,45 @@
+import { z } from 'astro/zod';
+import { count } from './count.ts';
+import { outcome } from './outcome.ts';
+
+/** The axes along which a number may be broken down; groups of one axis are disjoint. */
+export const axes = ['side', 'status', 'sex_age', 'place'] as const;
+export type Axis = (typeof axes)[number];
+
+export const axis = z.enum(axes).meta({
+  description:
+    'The axis of the breakdown: side (actor ids, civilians, unknown), status, sex_age, or place (place ids).',
+});
+
+export const group = z
+  .string()
+  .regex(/^[a-z0-9]+(?:[-_][a-z0-9]+)*$/, {
+    error: 'a group is an id: lower-case letters a–z, digits, hyphens or underscores',
+  })
+  .meta({ description: 'A group of the axis: for side an actor id, civilians or unknown.' });
+
+/** One group of one axis: the people a number is about. */
+export const population = z
+  .strictObject({ by: axis, group })
+  .meta({ description: 'The one group that the number is about; left out, it is about everyone.' });
+export type Population = z.infer<typeof population>;
+
+export const breakdown = z.strictObject({
+  by: axis,
+  parts: z
+    .array(z.strictObject({ group, count }))
+    .min(1, { error: 'a breakdown has at least one part' })
+    .meta({ description: 'The parts; what they leave over is shown as not broken down.' }),
+});
+export type Breakdown = z.infer<typeof breakdown>;
+
+/** One number of one outcome, with how its source breaks it down. */
+export const measure = z.strictObject({
+  outcome,
+  count,
+  breakdown: z
+    .array(breakdown)
+    .default([])
+    .meta({ description: 'How the source itself breaks the number down, one entry an axis.' }),
+});
+export type Measure = z.infer<typeof measure>;

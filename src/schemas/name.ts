@@ -1,0 +1,18 @@
+import { z } from 'astro/zod';
+import { language, line } from './text.ts';
+
+export const nameKinds = ['primary', 'alias', 'transliteration', 'nom_de_guerre'] as const;
+
+/** A name in one language. The first one of a language is the one shown, unless another is primary. */
+export const name = z.strictObject({
+  value: line.meta({ description: 'The name itself.' }),
+  lang: language,
+  kind: z.enum(nameKinds).default('primary').meta({ description: 'What kind of name it is.' }),
+});
+
+export const names = z
+  .array(name)
+  .min(1, { error: 'at least one name is needed' })
+  .meta({ description: 'All names, in every language in which they are known for sure.' });
+
+export type Name = z.infer<typeof name>;

@@ -1,0 +1,47 @@
+import { z } from 'astro/zod';
+import { edtf } from './edtf.ts';
+import { reference } from './id.ts';
+import { language, line, url } from './text.ts';
+
+export const sourceKinds = [
+  'news_report',
+  'agency_dispatch',
+  'monitor_report',
+  'official_statement',
+  'social_post',
+  'court_document',
+  'academic',
+  'other',
+] as const;
+export const accesses = ['live', 'dead', 'paywalled'] as const;
+
+const capture = z.strictObject({
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, { error: 'a SHA-256 is 64 digits and letters a–f, lower-case' })
+    .meta({ description: "The SHA-256 of the capture's bytes." }),
+  bytes: z.number().int().min(1).meta({ description: "The capture's length in bytes." }),
+  mime: z
+    .string()
+    .regex(/^[a-z]+\/[a-z0-9.+-]+$/, { error: 'a media type looks like text/plain' })
+    .meta({ description: "The capture's media type." }),
+});
+
+/** A document in which claims were read. */
+export const source = z.strictObject({
+  title: line.meta({ description: "The document's title." }),
+  publisher: reference('actors').meta({ description: 'Who published it.' }),
+  kind: z.enum(sourceKinds).meta({ description: 'What kind of document it is.' }),
+  language,
+  published: edtf.meta({ description: 'When it was published (EDTF), with the time where known.' }),
+  url: url.optional(),
+  archived: z
+    .array(z.strictObject({ url, date: edtf }))
+    .default([])
+    .meta({ description: 'Copies in web archives.' }),
+  retrieved: edtf.optional().meta({ description: 'When we read it.' }),
+  capture: capture.optional().meta({
+    description: 'What identifies the text that we read, so that others can check theirs.',
+  }),
+  access: z.enum(accesses).optional().meta({ description: 'Whether the address can be read.' }),
+});

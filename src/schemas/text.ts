@@ -1,0 +1,35 @@
+import { z } from 'astro/zod';
+
+/** Characters that cannot be seen and turn what follows: controls and bidirectional overrides. */
+// eslint-disable-next-line no-control-regex
+export const hiddenCharacters =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u202a-\u202e\u2066-\u2069\ufeff]/u;
+
+const longest = 600;
+
+/** One line of plain text, not empty, without hidden characters. Not Markdown. */
+export const line = z
+  .string()
+  .trim()
+  .min(1, { error: 'this is empty' })
+  .max(longest, { error: `this is longer than ${longest} characters` })
+  .refine((text) => !/[\n\r\t]/.test(text), { error: 'this runs over more than one line' })
+  .refine((text) => !hiddenCharacters.test(text), {
+    error: 'this holds a hidden control or direction character',
+  });
+
+/** An address on the web, http or https, never invented. */
+export const url = z
+  .url({ protocol: /^https?$/, error: 'an address begins with https:// or http://' })
+  .meta({ description: 'An address on the web. Never invented: without one, leave the key out.' });
+
+/** A language as a BCP 47 tag, such as en, ar or ku-Arab. */
+export const language = z
+  .string()
+  .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, {
+    error: 'a language is a BCP 47 tag such as en or ar',
+  })
+  .meta({ description: 'A language as a BCP 47 tag.', examples: ['en', 'ar'] });
+
+/** Why, in a sentence: every relation and every change carries its reason. */
+export const because = line.meta({ description: 'The reason, in a sentence.' });
