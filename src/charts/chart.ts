@@ -1,0 +1,84 @@
+import type { RecordKey } from '../casebook/entry.ts';
+
+/**
+ * A chart as marks placed in pixels, ready to draw: nothing is left to compute but escaping.
+ * x grows to the right and y downwards from the top left corner; numbers are rounded when written.
+ */
+export interface Chart {
+  /** The name of the layout that made it, in kebab case, such as `claims-over-time`. */
+  name: string;
+  width: number;
+  height: number;
+  /** What the picture is, in a line. */
+  title: string;
+  /** What the picture shows, generated from the values: "Two claims of people killed …". */
+  description: string;
+  marks: Mark[];
+  /** The same values as a table; the downloads are made from it. */
+  table: Table;
+}
+
+export interface Table {
+  caption: string;
+  /** `key` is the column's name in the downloads, in English snake_case, whatever the locale. */
+  columns: { key: string; label: string; numeric?: boolean }[];
+  /** A cell is text or a number; null is "no claim", which is not zero. */
+  rows: { cells: (string | number | null)[]; link?: RecordKey }[];
+}
+
+export type Mark = Rect | Line | Circle | Path | Text | Group;
+
+/** `class` is one of the names that chart.css styles; shapes carry no colour of their own. */
+interface Drawn {
+  class: string;
+}
+
+export interface Rect extends Drawn {
+  kind: 'rect';
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+export interface Line extends Drawn {
+  kind: 'line';
+  x1: number;
+  y1: number;
+  x2: number;
+  y2: number;
+}
+export interface Circle extends Drawn {
+  kind: 'circle';
+  cx: number;
+  cy: number;
+  r: number;
+}
+export interface Path extends Drawn {
+  kind: 'path';
+  d: string;
+}
+export interface Text extends Drawn {
+  kind: 'text';
+  x: number;
+  y: number;
+  text: string;
+  anchor: 'start' | 'middle' | 'end';
+  /** The whole of a text that had to be cut. */
+  full?: string;
+}
+/** Marks that belong together; with a link they are one target with one accessible name. */
+export interface Group {
+  kind: 'group';
+  class?: string;
+  link?: { to: RecordKey; label: string };
+  marks: Mark[];
+}
+
+/** How much room there is: the width is given, the height follows from the data. */
+export interface Size {
+  width: number;
+}
+
+/** The two widths every chart is laid out for: a phone of 320 pixels with its margins, and a text column. */
+export const narrow: Size = { width: 288 };
+export const wide: Size = { width: 704 };

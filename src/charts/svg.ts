@@ -1,0 +1,74 @@
+import type { RecordKey } from '../casebook/entry.ts';
+import type { Chart, Group, Mark } from './chart.ts';
+
+export interface SvgOptions {
+  /** Unique on the page: title and description are named by it. */
+  id: string;
+  /** Where a record is to be found; undefined leaves the marks without a link. */
+  href?: (to: RecordKey) => string | undefined;
+  /** The language of the texts, as a BCP 47 tag. */
+  lang?: string;
+  /** Style sheet to carry inside, for a file that stands alone. */
+  style?: string;
+  /** Further marks' class, such as the width for which it is laid out. */
+  class?: string;
+}
+
+/** Draws a chart as SVG text. The same function serves pages, downloads, the diff and the tests. */
+export function drawSvg(chart: Chart, options: SvgOptions): string {
+  const { width, height, title, description, marks } = chart;
+  const { id, lang, style } = options;
+  const names = `${id}-title ${id}-description`;
+  const kind = ['chart', `chart-${chart.name}`, options.class].filter(Boolean).join(' ');
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${round(width)} ${round(height)}" width="${round(width)}" height="${round(height)}"`,
+    ` class="${escape(kind)}" role="${options.href ? 'group' : 'img'}" aria-labelledby="${escape(names)}"${lang ? ` lang="${escape(lang)}"` : ''}>`,
+    `<title id="${escape(id)}-title">${escape(title)}</title>`,
+    `<desc id="${escape(id)}-description">${escape(description)}</desc>`,
+    style ? `<style>${style}</style>` : '',
+    ...marks.map((mark) => draw(mark, options)),
+    '</svg>',
+  ].join('');
+}
+
+function draw(mark: Mark, options: SvgOptions): string {
+  switch (mark.kind) {
+    case 'rect':
+      return `<rect x="${round(mark.x)}" y="${round(mark.y)}" width="${round(mark.width)}" height="${round(mark.height)}" class="${escape(mark.class)}"/>`;
+    case 'line':
+      return `<line x1="${round(mark.x1)}" y1="${round(mark.y1)}" x2="${round(mark.x2)}" y2="${round(mark.y2)}" class="${escape(mark.class)}"/>`;
+    case 'circle':
+      return `<circle cx="${round(mark.cx)}" cy="${round(mark.cy)}" r="${round(mark.r)}" class="${escape(mark.class)}"/>`;
+    case 'path':
+      return `<path d="${escape(mark.d)}" class="${escape(mark.class)}"/>`;
+    case 'text': {
+      const anchor = mark.anchor === 'start' ? '' : ` text-anchor="${mark.anchor}"`;
+      const full = mark.full === undefined ? '' : `<title>${escape(mark.full)}</title>`;
+      return `<text x="${round(mark.x)}" y="${round(mark.y)}"${anchor} class="${escape(mark.class)}">${full}${escape(mark.text)}</text>`;
+    }
+    case 'group':
+      return drawGroup(mark, options);
+  }
+}
+
+function drawGroup({ class: name, link, marks }: Group, options: SvgOptions): string {
+  const inner = marks.map((mark) => draw(mark, options)).join('');
+  const kind = name ? ` class="${escape(name)}"` : '';
+  const href = link && options.href?.(link.to);
+  if (link && href)
+    return `<a href="${escape(href)}" aria-label="${escape(link.label)}"${kind}>${inner}</a>`;
+  const label = link ? `<title>${escape(link.label)}</title>` : '';
+  return `<g${kind}>${label}${inner}</g>`;
+}
+
+/** At most two digits: stable output, and less of it. */
+export function round(number: number): string {
+  const rounded = Math.round(number * 100) / 100;
+  return String(Object.is(rounded, -0) ? 0 : rounded);
+}
+
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+function escape(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
+}
