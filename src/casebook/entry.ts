@@ -41,7 +41,7 @@ export interface TranslationEntry {
   prose: ProseTree;
 }
 
-/** The name of a record across collections: `claims/sohr-jableh`. */
+/** The name of a record across collections: `claims/ministry-first-count`. */
 export type RecordKey = `${CollectionName}/${string}`;
 
 export function keyOf(entry: { collection: CollectionName; id: string }): RecordKey {

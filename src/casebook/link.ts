@@ -1,4 +1,5 @@
 import { referencesIn } from '../prose/mentions.ts';
+import type { ProseTree } from '../prose/tree.ts';
 import { collectionNames, collectionSchemas, type CollectionName } from '../schemas/collections.ts';
 import { caseFile } from '../schemas/case.ts';
 import { relationKinds, type RelationKind } from '../schemas/claim.ts';
@@ -26,8 +27,9 @@ export interface Mention {
   to: { collections: readonly CollectionName[]; id: string };
   /** Where in front matter, or undefined in prose. */
   path: Path | undefined;
-  /** Where in prose. */
+  /** Where in prose, and the component that mentions it. */
   at: { line: number; column: number } | undefined;
+  component: string | undefined;
 }
 
 /** A relation as read from its other end. */
@@ -40,6 +42,10 @@ export interface Relation {
 /** Everything the linker knows, before it is certain that there is a case. */
 export interface Draft extends Records {
   case: CaseEntry | undefined;
+  /** The records of all collections, in the order of their files. */
+  entries: readonly AnyEntry[];
+  /** Every body of prose: the case's, the records', the translations'. */
+  texts: readonly { file: string; prose: ProseTree }[];
   /** By `language/record`. */
   translations: ReadonlyMap<string, TranslationEntry>;
   mentions: readonly Mention[];
@@ -80,6 +86,8 @@ export function linkCasebook(content: Pick<Content, 'case' | 'entries' | 'transl
   return {
     ...records,
     case: content.case,
+    entries: content.entries,
+    texts: [...(content.case ? [content.case] : []), ...content.entries, ...content.translations],
     translations: new Map(
       content.translations.map((entry) => [`${entry.language}/${entry.record}`, entry]),
     ),
@@ -189,6 +197,7 @@ function mentionsBy(entry: CaseEntry | AnyEntry, from: AnyEntry | undefined): Me
     to: { collections, id },
     path,
     at: undefined,
+    component: undefined,
   }));
   return [...inFields, ...groupMentions(from), ...mentionsInProse(entry, from)];
 }
@@ -206,6 +215,7 @@ function groupMentions(from: AnyEntry | undefined): Mention[] {
             to: { collections: [collection], id: group },
             path,
             at: undefined,
+            component: undefined,
           },
         ]
       : [];
@@ -239,12 +249,13 @@ function mentionsInProse(
   entry: Pick<CaseEntry, 'file' | 'prose'>,
   from: AnyEntry | undefined,
 ): Mention[] {
-  return referencesIn(entry.prose).map(({ collections, id, at }) => ({
+  return referencesIn(entry.prose).map(({ component, collections, id, at }) => ({
     from,
     file: entry.file,
     to: { collections, id },
     path: undefined,
     at,
+    component,
   }));
 }
 

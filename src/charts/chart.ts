@@ -9,6 +9,8 @@ export interface Chart {
   name: string;
   width: number;
   height: number;
+  /** Which way texts run, and so on which side of x a text starts; left to right when left out. */
+  direction?: 'ltr' | 'rtl';
   /** What the picture is, in a line. */
   title: string;
   /** What the picture shows, generated from the values: "Two claims of people killed …". */
@@ -20,11 +22,19 @@ export interface Chart {
 
 export interface Table {
   caption: string;
-  /** `key` is the column's name in the downloads, in English snake_case, whatever the locale. */
-  columns: { key: string; label: string; numeric?: boolean }[];
-  /** A cell is text or a number; null is "no claim", which is not zero. */
-  rows: { cells: (string | number | null)[]; link?: RecordKey }[];
+  /**
+   * `key` is the column's name in the downloads, in English snake_case, whatever the locale. A column
+   * that is only for the downloads holds what machines want and readers have elsewhere: ids.
+   */
+  columns: { key: string; label: string; numeric?: boolean; only?: 'download' }[];
+  rows: { cells: Cell[]; link?: RecordKey }[];
 }
+
+/**
+ * A cell is text or a number; null is "no claim", which is not zero. Where readers and machines want
+ * different things, `shown` stands on the page and `value` in the downloads, null there being empty.
+ */
+export type Cell = string | number | null | { shown: string; value: string | number | null };
 
 export type Mark = Rect | Line | Circle | Path | Text | Group;
 
@@ -62,6 +72,7 @@ export interface Text extends Drawn {
   x: number;
   y: number;
   text: string;
+  /** The end of the text that stands at x: its start is on the right where texts run to the left. */
   anchor: 'start' | 'middle' | 'end';
   /** The whole of a text that had to be cut. */
   full?: string;

@@ -22,7 +22,7 @@ export function drawSvg(chart: Chart, options: SvgOptions): string {
   const kind = ['chart', `chart-${chart.name}`, options.class].filter(Boolean).join(' ');
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${round(width)} ${round(height)}" width="${round(width)}" height="${round(height)}"`,
-    ` class="${escape(kind)}" role="${options.href ? 'group' : 'img'}" aria-labelledby="${escape(names)}"${lang ? ` lang="${escape(lang)}"` : ''}>`,
+    ` class="${escape(kind)}" role="${options.href ? 'group' : 'img'}" aria-labelledby="${escape(names)}"${lang ? ` lang="${escape(lang)}"` : ''} direction="${chart.direction ?? 'ltr'}">`,
     `<title id="${escape(id)}-title">${escape(title)}</title>`,
     `<desc id="${escape(id)}-description">${escape(description)}</desc>`,
     style ? `<style>${style}</style>` : '',

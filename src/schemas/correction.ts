@@ -12,7 +12,7 @@ export const correction = z.strictObject({
   record: z
     .string()
     .regex(/^(?:case|[a-z]+\/[a-z0-9]+(?:-[a-z0-9]+)*)$/, {
-      error: 'a record is named as collection/id, such as claims/sohr-jableh',
+      error: 'a record is named as collection/id, such as claims/ministry-first-count',
     })
     .meta({ description: 'The record that was changed, as collection/id.' }),
   field: line.meta({ description: 'The field that was changed.' }),

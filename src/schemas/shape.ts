@@ -13,19 +13,47 @@ export interface Reference {
 
 /** Every reference that `data`, valid under `schema`, makes; found by the schemas' own metadata. */
 export function referencesOf(schema: z.ZodType, data: unknown, path: Path = []): Reference[] {
-  if (data === undefined || data === null) return [];
-  const collections = schema.meta()?.['references'] as readonly CollectionName[] | undefined;
-  if (collections) return [{ path, id: String(data), collections }];
+  const outline = outlineOf(schema);
+  if (!outline || data === undefined || data === null) return [];
+  if ('collections' in outline) return [{ path, id: String(data), collections: outline.collections }];
+  if ('element' in outline)
+    return (data as unknown[]).flatMap((item, index) =>
+      referencesOf(outline.element, item, [...path, index]),
+    );
+  return outline.fields.flatMap(([key, field]) =>
+    referencesOf(field, (data as Record<string, unknown>)[key], [...path, key]),
+  );
+}
+
+/** Where a schema holds references; undefined where it holds none. */
+type Outline =
+  | { collections: readonly CollectionName[] }
+  | { element: z.ZodType }
+  | { fields: [string, z.ZodType][] }
+  | undefined;
+
+/** Schemas do not change, and asking each of them anew for every record takes most of the linking. */
+const outlines = new WeakMap<z.ZodType, { outline: Outline }>();
+
+function outlineOf(schema: z.ZodType): Outline {
+  const known = outlines.get(schema);
+  if (known) return known.outline;
+  const outline = outlineAnew(schema);
+  outlines.set(schema, { outline });
+  return outline;
+}
+
+function outlineAnew(schema: z.ZodType): Outline {
+  const collections = metaOf(schema, 'references') as readonly CollectionName[] | undefined;
+  if (collections) return { collections };
   const inner = unwrap(schema);
-  if (inner instanceof z.ZodObject && typeof data === 'object')
-    return Object.entries(inner.shape as Record<string, z.ZodType>).flatMap(([key, field]) =>
-      referencesOf(field, (data as Record<string, unknown>)[key], [...path, key]),
-    );
-  if (inner instanceof z.ZodArray && Array.isArray(data))
-    return data.flatMap((item, index) =>
-      referencesOf(inner.element as z.ZodType, item, [...path, index]),
-    );
-  return [];
+  if (inner instanceof z.ZodArray)
+    return outlineOf(inner.element as z.ZodType) && { element: inner.element as z.ZodType };
+  if (!(inner instanceof z.ZodObject)) return undefined;
+  const fields = Object.entries(inner.shape as Record<string, z.ZodType>).filter(([, field]) =>
+    outlineOf(field),
+  );
+  return fields.length > 0 ? { fields } : undefined;
 }
 
 /** The schema of the value at `path`, or undefined when the schema has no such place. */
@@ -51,14 +79,21 @@ export function keysAt(schema: z.ZodType, path: Path): string[] {
 
 /** The description of the value at `path`, however the schema is wrapped. */
 export function descriptionAt(schema: z.ZodType, path: Path): string | undefined {
-  let found = schemaAt(schema, path);
-  while (found) {
-    const description = found.meta()?.description;
-    if (description) return description;
-    const inner = unwrapOnce(found);
-    found = inner === found ? undefined : inner;
-  }
-  return undefined;
+  const found = schemaAt(schema, path);
+  return found && (metaOf(found, 'description') as string | undefined);
+}
+
+/** An example of the value at `path`, however the schema is wrapped. */
+export function exampleAt(schema: z.ZodType, path: Path): unknown {
+  const found = schemaAt(schema, path);
+  return found && (metaOf(found, 'examples') as unknown[] | undefined)?.[0];
+}
+
+/** A word of a schema's metadata; what wraps a schema may say it anew. */
+function metaOf(schema: z.ZodType, key: string): unknown {
+  const own = schema.meta()?.[key];
+  const inner = unwrapOnce(schema);
+  return own === undefined && inner !== schema ? metaOf(inner, key) : own;
 }
 
 function unwrap(schema: z.ZodType): z.ZodType {

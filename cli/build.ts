@@ -1,0 +1,55 @@
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { build } from 'astro';
+import { checkContent } from '../src/casebook/check.ts';
+import { contentFolder, projectRoot } from '../src/casebook/folder.ts';
+import { readContent } from '../src/casebook/read.ts';
+import { writeReport } from '../src/casebook/report.ts';
+
+/**
+ * Checks the content, builds the site beside `outDir` and puts it in place only when it is whole:
+ * a build that fails leaves the last good one as it was. Gives the process's exit code.
+ */
+export async function buildSite(outDir: string): Promise<number> {
+  const folder = contentFolder();
+  const { casebook, problems } = checkContent(readContent(folder));
+  if (problems.length > 0) process.stderr.write(writeReport(problems, 'text', ''));
+  if (!casebook) {
+    process.stderr.write(`Nothing was built; ${existsSync(outDir) ? 'the last good site is as it was' : 'there is no site yet'}.\n`);
+    return 1;
+  }
+  mkdirSync(join(projectRoot, '.cache'), { recursive: true });
+  const workshop = mkdtempSync(join(projectRoot, '.cache/build-'));
+  try {
+    const fresh = join(workshop, 'site');
+    await build({
+      root: projectRoot,
+      outDir: fresh,
+      cacheDir: join(workshop, 'cache'),
+      logLevel: 'warn',
+    });
+    replaceFolder(outDir, fresh, join(workshop, 'previous'));
+  } finally {
+    rmSync(workshop, { recursive: true, force: true });
+  }
+  process.stdout.write(`Built ${relative(process.cwd(), outDir) || outDir}/\n`);
+  return 0;
+}
+
+/** Puts `fresh` in the place of `target`; if that fails, `target` is what it was. */
+function replaceFolder(target: string, fresh: string, previous: string): void {
+  mkdirSync(dirname(target), { recursive: true });
+  if (existsSync(target)) renameSync(target, previous);
+  try {
+    renameSync(fresh, target);
+  } catch (error) {
+    if (existsSync(previous)) renameSync(previous, target);
+    throw error;
+  }
+}
+
+if (import.meta.main) {
+  const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
+  process.exitCode = await buildSite(resolve(projectRoot, values.out));
+}

@@ -1,0 +1,68 @@
+import { parseArgs } from 'node:util';
+import { resolve } from 'node:path';
+import { checkContent } from '../src/casebook/check.ts';
+import { contentFolder, fromProjectRoot } from '../src/casebook/folder.ts';
+import { readContent } from '../src/casebook/read.ts';
+import { reportFormats, writeReport, type ReportFormat } from '../src/casebook/report.ts';
+
+const help = `Checks a content folder and says everything that is wrong with it.
+
+Usage: npm run check -- [--format text|json|github] [folder]
+
+Without a folder, the one named by CASEBOOK_CONTENT is checked, or src/content.
+Exit codes: 0 when there is no error (there may be warnings), 1 when there is one, 2 for wrong usage.
+What each code means is told in docs/checks/.
+`;
+
+/** What a command prints and how it ends. */
+export interface Outcome {
+  text: string;
+  exitCode: 0 | 1 | 2;
+}
+
+/** The `check` command. Reads the folder without Astro; never throws for what it holds. */
+export function main(
+  argv: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+): Outcome {
+  const wanted = readArguments(argv);
+  if (typeof wanted === 'string') return { text: `${wanted}\n\n${help}`, exitCode: 2 };
+  if (wanted.help) return { text: help, exitCode: 0 };
+  const folder = wanted.folder === undefined ? contentFolder(env) : resolve(wanted.folder);
+  const { problems } = checkContent(readContent(folder));
+  const failed = problems.some(({ severity }) => severity === 'error');
+  return {
+    text: writeReport(problems, wanted.format, fromProjectRoot(folder)),
+    exitCode: failed ? 1 : 0,
+  };
+}
+
+interface Wanted {
+  format: ReportFormat;
+  folder: string | undefined;
+  help: boolean;
+}
+
+/** What was asked for, or what is wrong with how it was asked. */
+function readArguments(argv: readonly string[]): Wanted | string {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...argv],
+      options: { format: { type: 'string', default: 'text' }, help: { type: 'boolean' } },
+      allowPositionals: true,
+    });
+    const format = reportFormats.find((known) => known === values.format);
+    if (!format)
+      return `"${values.format}" is not a format. The formats are: ${reportFormats.join(', ')}.`;
+    if (positionals.length > 1) return 'Only one folder can be checked at a time.';
+    return { format, folder: positionals[0], help: values.help ?? false };
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
+if (import.meta.main) {
+  const { text, exitCode } = main(process.argv.slice(2), process.env);
+  (exitCode === 2 ? process.stderr : process.stdout).write(text);
+  process.exitCode = exitCode;
+}

@@ -1,0 +1,55 @@
+import { interfaceLanguages } from '../schemas/case.ts';
+import { collectionNames, type CollectionName } from '../schemas/collections.ts';
+import type { RecordKey } from './entry.ts';
+import type { Draft } from './link.ts';
+
+/** Pages that every case has besides those of its collections and records. Charts and data join them later. */
+const fixedAddresses = ['/'];
+
+/** The address of a record's page, below the site's base and without a language: `/claims/ministry-first-count/`. */
+export function addressOf(record: { collection: CollectionName; id: string }): string {
+  if (record.collection === 'corrections') return `/corrections/#${record.id}`;
+  return `/${record.collection}/${record.id}/`;
+}
+
+/** The address of the list of a collection: `/claims/`. */
+export function listAddressOf(collection: CollectionName): string {
+  return `/${collection}/`;
+}
+
+/** The address that an old id of an incident still answers to. */
+export function aliasAddressOf(alias: string): string {
+  return `/incidents/${alias}/`;
+}
+
+/** Every address of the site that prose may link to, without fragments. Broken records count: they are meant to be there. */
+export function siteAddresses(
+  draft: Pick<Draft, 'incidents'>,
+  known: ReadonlyMap<RecordKey, string>,
+): Set<string> {
+  return new Set([
+    ...fixedAddresses,
+    ...collectionNames.map(listAddressOf),
+    ...[...known.keys()].map((key) => withoutFragment(`/${key}/`)),
+    ...[...draft.incidents.values()].flatMap(({ data }) => data.aliases.map(aliasAddressOf)),
+  ]);
+}
+
+/** The record that a root-relative link leads to, or undefined when it leads to no record's page. */
+export function recordAt(address: string): RecordKey | undefined {
+  const [, collection, id] = /^\/([a-z]+)\/([a-z0-9-]+)\/?$/.exec(plainAddress(address)) ?? [];
+  return collectionNames.some((name) => name === collection)
+    ? (`${collection}/${id}` as RecordKey)
+    : undefined;
+}
+
+/** A root-relative link without its query, fragment and language, as the addresses of the site are written. */
+export function plainAddress(href: string): string {
+  const [path = ''] = withoutFragment(href).split('?');
+  const [, language = '', rest = ''] = /^\/([a-z-]+)(\/.*)$/.exec(path) ?? [];
+  return (interfaceLanguages as readonly string[]).includes(language) ? rest : path;
+}
+
+function withoutFragment(href: string): string {
+  return href.replace(/#.*$/s, '');
+}

@@ -1,0 +1,33 @@
+import { checks } from './checks/index.ts';
+import { linkCasebook, type Casebook } from './link.ts';
+import { compareProblems, type Problem } from './problem.ts';
+import type { Content } from './read.ts';
+
+/** A content folder, judged. */
+export interface Checked {
+  /** Undefined as soon as there is one error: what is wrong is not published. */
+  casebook: Casebook | undefined;
+  /** Errors and warnings of the reader and of every check, in order, each once. */
+  problems: Problem[];
+}
+
+/** Links a content folder and runs every check over it. Never throws for what the folder holds. */
+export function checkContent(content: Content): Checked {
+  const draft = linkCasebook(content);
+  const found = checks.flatMap(({ code, severity, run }) =>
+    run(draft, content).map((problem): Problem => ({ code, severity, ...problem })),
+  );
+  const problems = once([...content.problems, ...found].sort(compareProblems));
+  const failed = problems.some(({ severity }) => severity === 'error');
+  return { casebook: failed || !draft.case ? undefined : { ...draft, case: draft.case }, problems };
+}
+
+/** Sorted problems without the repetitions: the same code at the same place saying the same. */
+function once(problems: readonly Problem[]): Problem[] {
+  return problems.filter((problem, index) => {
+    const before = problems[index - 1];
+    return (
+      before === undefined || before.code !== problem.code || compareProblems(before, problem) !== 0
+    );
+  });
+}

@@ -1,0 +1,24 @@
+import type { Check } from './check.ts';
+
+export const assessmentOrder: Check = {
+  code: 'assessment-order',
+  severity: 'warning',
+  rule: "In an editor's assessment, low is no more than best, and best no more than high.",
+  why: 'Programs that read the UCDP export expect it. Rows where identified events were subtracted from a summary do break it, but say so in their rationale.',
+  refuses: [{ 'incidents/ferry-sinking.mdx': { replace: 'best: 14', by: 'best: 41' } }],
+  accepts: [{ 'incidents/ferry-sinking.mdx': { replace: 'best: 14', by: 'best: 17' } }],
+  run(draft, { where }) {
+    return [...draft.incidents.values()].flatMap(({ file, data: { assessment } }) => {
+      if (!assessment) return [];
+      const { low, best, high } = assessment;
+      if (low <= best && best <= high) return [];
+      return [
+        {
+          ...where(file, ['assessment', 'best']),
+          what: `The assessment is not in order: low ${low}, best ${best}, high ${high}.`,
+          fix: 'Correct the number that is wrong.',
+        },
+      ];
+    });
+  },
+};

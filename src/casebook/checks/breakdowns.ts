@@ -1,0 +1,31 @@
+import type { Breakdown, Measure } from '../../schemas/measure.ts';
+import type { Path } from '../../schemas/shape.ts';
+import type { Claim } from '../entry.ts';
+import type { Draft } from '../link.ts';
+
+/** One breakdown with the measure it belongs to and its place in the front matter. */
+export interface PlacedBreakdown {
+  claim: Claim;
+  measure: Measure;
+  breakdown: Breakdown;
+  /** Of the breakdown among the others of its measure. */
+  index: number;
+  measurePath: Path;
+  path: Path;
+}
+
+/** Every breakdown of every claim. */
+export function breakdownsOf(draft: Draft): PlacedBreakdown[] {
+  return [...draft.claims.values()].flatMap((claim) =>
+    claim.data.measures.flatMap((measure, m) =>
+      measure.breakdown.map((breakdown, index) => ({
+        claim,
+        measure,
+        breakdown,
+        index,
+        measurePath: ['measures', m],
+        path: ['measures', m, 'breakdown', index],
+      })),
+    ),
+  );
+}

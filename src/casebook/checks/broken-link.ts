@@ -1,0 +1,69 @@
+import { linksIn } from '../../prose/mentions.ts';
+import { plainAddress, siteAddresses } from '../addresses.ts';
+import { didYouMean } from '../suggest.ts';
+import type { Check, Found } from './check.ts';
+
+/** Comparing every broken link with every address takes too long when whole collections are missing. */
+const mostSuggestions = 200;
+
+export const brokenLink: Check = {
+  code: 'broken-link',
+  severity: 'error',
+  rule: 'A link inside the site leads to one of its pages, and its address ends with a slash.',
+  why: 'Every mention links to its record so that a reader can check it. A dead link is a claim without its evidence.',
+  refuses: [
+    {
+      'incidents/lake-storm.mdx': {
+        replace: '/incidents/harbour-vigil/',
+        by: '/incidents/harbor-vigil/',
+      },
+    },
+    {
+      'incidents/lake-storm.mdx': {
+        replace: '/incidents/harbour-vigil/',
+        by: '/incidents/harbour-vigil',
+      },
+    },
+  ],
+  accepts: [
+    {
+      'incidents/lake-storm.mdx': {
+        replace: '/incidents/harbour-vigil/',
+        by: '/incidents/ferry-accident/#claims',
+      },
+    },
+    { 'incidents/lake-storm.mdx': { replace: '/incidents/harbour-vigil/', by: '/claims/' } },
+  ],
+  run(draft, { known }) {
+    const addresses = siteAddresses(draft, known);
+    const answers = new Map<string, string>();
+    const meant = (path: string): string => {
+      if (!answers.has(path) && answers.size < mostSuggestions)
+        answers.set(path, didYouMean(path, addresses));
+      return answers.get(path) ?? '';
+    };
+    return draft.texts.flatMap(({ file, prose }) =>
+      linksIn(prose).flatMap(({ href, at, image }): Found[] => {
+        if (image || !/^\/(?!\/)/.test(href)) return [];
+        const path = plainAddress(href);
+        if (addresses.has(path)) return [];
+        const place = { file, line: at.line, column: at.column };
+        if (addresses.has(`${path}/`))
+          return [
+            {
+              ...place,
+              what: `This link leads to ${href}, but the address of that page ends with a slash.`,
+              fix: `Write ${path}/.`,
+            },
+          ];
+        return [
+          {
+            ...place,
+            what: `This link leads to ${href}, which is not a page of this site.`,
+            fix: `${meant(path)}Link to a record as /collection/id/, or take the link out.`,
+          },
+        ];
+      }),
+    );
+  },
+};

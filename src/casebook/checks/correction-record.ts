@@ -1,0 +1,117 @@
+import { caseFile } from '../../schemas/case.ts';
+import {
+  collectionNames,
+  collectionSchemas,
+  type CollectionName,
+} from '../../schemas/collections.ts';
+import { keysAt, schemaAt, type Path } from '../../schemas/shape.ts';
+import type { RecordKey } from '../entry.ts';
+import { knownIds } from '../known-ids.ts';
+import { didYouMean } from '../suggest.ts';
+import type { Check, Found } from './check.ts';
+
+/** The prose of a record, and its existence: a record that was renamed or removed has a correction of its id. */
+const fieldsOfEveryRecord = ['body', 'id'];
+
+const removal = `---
+date: 2001-06-21
+record: claims/guard-third
+field: id
+from: guard-third
+to: null
+because: The claim was entered twice.
+---
+`;
+
+export const correctionRecord: Check = {
+  code: 'correction-record',
+  severity: 'error',
+  rule: 'A correction names a record of this case and a field that such records have.',
+  why: 'Corrections are how readers learn that a published number changed. One that leads nowhere tells them nothing.',
+  refuses: [
+    {
+      'corrections/guard-second-locator.mdx': {
+        replace: 'record: claims/guard-second',
+        by: 'record: claims/guard-secnod',
+      },
+    },
+    {
+      'corrections/guard-second-locator.mdx': {
+        replace: 'field: evidence.locator',
+        by: 'field: evidence.page',
+      },
+    },
+  ],
+  accepts: [
+    {
+      'corrections/guard-second-locator.mdx': {
+        replace: 'field: evidence.locator',
+        by: 'field: measures.0.count',
+      },
+    },
+    // A record that was taken away leaves a correction of its id.
+    { 'corrections/guard-third-removed.mdx': removal },
+  ],
+  run(draft, { known, where }) {
+    const ids = knownIds(known);
+    const excused = new Set([
+      ...[...draft.incidents.values()].flatMap(({ data }) =>
+        data.aliases.map((alias) => `incidents/${alias}`),
+      ),
+      ...[...draft.corrections.values()]
+        .filter(({ data }) => data.field === 'id')
+        .map(({ data }) => data.record),
+    ]);
+    return [...draft.corrections.values()].flatMap(({ file, data }): Found[] => {
+      const [name = '', id] = data.record.split('/');
+      const collection = collectionNames.find((known) => known === name);
+      const isKnown =
+        id === undefined
+          ? name === 'case'
+          : known.has(data.record as RecordKey) || excused.has(data.record);
+      if (!isKnown)
+        return [
+          {
+            ...where(file, ['record']),
+            what: `This correction is of "${data.record}", which does not exist.`,
+            fix:
+              (collection
+                ? ids.didYouMean(id ?? '', [collection])
+                : didYouMean(name, [...collectionNames, 'case'])) +
+              'If the record was renamed or removed, add a correction of its field id.',
+          },
+        ];
+      const wrong = unknownStep(collection, data.field);
+      if (!wrong) return [];
+      return [
+        {
+          ...where(file, ['field']),
+          what: `"${wrong.step}" is not a field of ${id === undefined ? 'the case' : data.record}.`,
+          fix: `${didYouMean(wrong.step, wrong.keys)}${wrong.keys.length ? `The fields are: ${wrong.keys.join(', ')}.` : 'Name the field alone.'} Write nested fields with dots: covers.occurred, measures.0.count.`,
+        },
+      ];
+    });
+  },
+};
+
+/** The first step of a dotted field that the schema does not have; a place in a list may be left out. */
+function unknownStep(
+  collection: CollectionName | undefined,
+  field: string,
+): { step: string; keys: string[] } | undefined {
+  if (fieldsOfEveryRecord.includes(field)) return undefined;
+  const schema = collection ? collectionSchemas[collection] : caseFile;
+  let path: Path = [];
+  for (const step of field.split('.')) {
+    const inList = schemaAt(schema, [...path, 0]) !== undefined;
+    if (inList && /^\d+$/.test(step)) {
+      path = [...path, Number(step)];
+      continue;
+    }
+    if (inList) path = [...path, 0];
+    const keys = keysAt(schema, path);
+    if (!keys.includes(step)) return { step, keys: path.length ? keys : [...keys, 'body'] };
+    path = [...path, step];
+  }
+  return undefined;
+}

@@ -1,0 +1,86 @@
+import { walk } from '../../prose/tree.ts';
+import type { Claim } from '../entry.ts';
+import { didYouMean } from '../suggest.ts';
+import type { Check, Found } from './check.ts';
+
+export const countOfNothing: Check = {
+  code: 'count-of-nothing',
+  severity: 'error',
+  rule: 'A component that shows a number of a claim names an outcome and a group that the claim counts.',
+  why: 'Prose takes its numbers from claims so that they never drift apart. A number that the claim does not hold cannot be printed, and must not be made up.',
+  refuses: [
+    {
+      'notes/method.mdx': {
+        replace: '<Count claim="guard-first" outcome="killed" />',
+        by: '<Count claim="guard-first" outcome="injured" />',
+      },
+    },
+    {
+      'incidents/ferry-sinking.mdx': {
+        replace: 'outcome="killed" group="civilians"',
+        by: 'outcome="killed" group="civilian"',
+      },
+    },
+    {
+      'notes/method.mdx': {
+        replace: 'Two numbers add up',
+        by: '<Breakdown claim="guard-first" outcome="killed" />\n\nTwo numbers add up',
+      },
+    },
+  ],
+  accepts: [
+    {
+      'notes/method.mdx': {
+        replace: '<Count claim="guard-first" outcome="killed" />',
+        by: '<Count claim="guard-first" outcome="missing" />',
+      },
+    },
+    // Of a claim that does not exist, only that is told.
+    {
+      'notes/method.mdx': {
+        replace: 'Two numbers add up',
+        by: '<Breakdown claim="guard-second" />\n\nTwo numbers add up',
+      },
+    },
+  ],
+  run(draft) {
+    return draft.texts.flatMap(({ file, prose }) => {
+      const found: Found[] = [];
+      walk(prose, (node) => {
+        if (node.type !== 'component') return;
+        const claim = draft.claims.get(node.attributes['claim'] ?? '');
+        const wrong = claim && absenceIn(claim, node.name, node.attributes);
+        if (wrong) found.push({ file, line: node.at.line, column: node.at.column, ...wrong });
+      });
+      return found;
+    });
+  },
+};
+
+/** What a claim lacks for a component to draw it, in words. */
+function absenceIn(
+  { id, data }: Claim,
+  component: string,
+  { outcome, group }: Readonly<Record<string, string>>,
+): Pick<Found, 'what' | 'fix'> | undefined {
+  const outcomes = data.measures.map((measure) => measure.outcome);
+  const measures = data.measures.filter((measure) => !outcome || measure.outcome === outcome);
+  if (measures.length === 0)
+    return {
+      what: `This <${component}> takes a number of ${outcome} from claim "${id}", which counts only ${outcomes.join(', ')}.`,
+      fix: `${didYouMean(outcome ?? '', outcomes)}Name an outcome of the claim, or the claim that was meant.`,
+    };
+  const breakdowns = measures.flatMap(({ breakdown }) => breakdown);
+  if (component === 'Breakdown' && breakdowns.length === 0)
+    return {
+      what: `This <Breakdown> draws claim "${id}", which breaks ${outcome ? `its number of ${outcome}` : 'no number'} down${outcome ? ' by nothing' : ''}.`,
+      fix: 'Name a claim with a breakdown, or use <Count>.',
+    };
+  if (group === undefined) return undefined;
+  const groups = breakdowns.flatMap(({ parts }) => parts.map((part) => part.group));
+  if (groups.includes(group)) return undefined;
+  return {
+    what: `This <${component}> takes the group "${group}" from claim "${id}", which ${groups.length ? `breaks its number of ${outcome} down into ${groups.join(', ')}` : `does not break its number of ${outcome} down`}.`,
+    fix: `${didYouMean(group, groups)}Name a group of the claim's breakdown, or leave group out.`,
+  };
+}

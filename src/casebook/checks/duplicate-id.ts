@@ -1,0 +1,68 @@
+import type { RecordKey } from '../entry.ts';
+import type { Check, Found } from './check.ts';
+
+export const duplicateId: Check = {
+  code: 'duplicate-id',
+  severity: 'error',
+  rule: 'An id means one thing: no actor has the id of a figure, and no alias is the id or the alias of another incident.',
+  why: 'A claim is asserted by an actor or by a figure, and an old address leads to one incident. With two to choose from, a number would be put into the wrong mouth.',
+  refuses: [
+    {
+      'actors/ada-example.mdx':
+        '---\nnames:\n  - value: Ada Example Foundation\n    lang: en\nkind: community\nparty: false\n---\n',
+    },
+    {
+      'incidents/ferry-sinking.mdx': {
+        replace: 'aliases: [ferry-accident]',
+        by: 'aliases: [rescue-boat]',
+      },
+    },
+    {
+      'incidents/rescue-boat.mdx': {
+        replace: 'updated: 2001-06-30',
+        by: 'aliases: [ferry-accident]\nupdated: 2001-06-30',
+      },
+    },
+  ],
+  accepts: [
+    {
+      'incidents/rescue-boat.mdx': {
+        replace: 'updated: 2001-06-30',
+        by: 'aliases: [boat-accident]\nupdated: 2001-06-30',
+      },
+    },
+  ],
+  run(draft, { known, where }) {
+    const found: Found[] = [];
+    for (const [key, file] of known) {
+      const actor = known.get(`actors/${key.slice('figures/'.length)}`);
+      if (!key.startsWith('figures/') || actor === undefined) continue;
+      found.push({
+        ...{ file, line: 1, column: 1 },
+        what: `There is a figure "${key.slice('figures/'.length)}" and an actor of the same id, so who asserts a claim cannot be told.`,
+        fix: 'Rename one of the two files, and the references to it.',
+        related: [{ file: actor, line: 1, column: 1, what: 'The actor.' }],
+      });
+    }
+    const first = new Map<string, Pick<Found, 'file' | 'line' | 'column'>>();
+    for (const { file, id, data } of draft.incidents.values())
+      data.aliases.forEach((alias, index) => {
+        const place = where(file, ['aliases', index]);
+        const key: RecordKey = `incidents/${alias}`;
+        const taken = known.get(key);
+        const before = first.get(alias) ?? (taken && { file: taken, line: 1, column: 1 });
+        if (before)
+          found.push({
+            ...place,
+            what:
+              alias === id
+                ? `The alias "${alias}" is the incident's own id.`
+                : `The alias "${alias}" is ${taken ? 'the id' : 'an alias'} of another incident too, so its address would lead to two pages.`,
+            fix: 'Keep an old id with the one incident that it named.',
+            related: alias === id ? [] : [{ ...before, what: 'The other one.' }],
+          });
+        else first.set(alias, place);
+      });
+    return found;
+  },
+};

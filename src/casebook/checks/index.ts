@@ -1,0 +1,95 @@
+import type { Check } from './check.ts';
+import { assessmentOrder } from './assessment-order.ts';
+import { breakdownOverTotal } from './breakdown-over-total.ts';
+import { brokenLink } from './broken-link.ts';
+import { claimOutsideIncident } from './claim-outside-incident.ts';
+import { correctionRecord } from './correction-record.ts';
+import { countOfNothing } from './count-of-nothing.ts';
+import { duplicateId } from './duplicate-id.ts';
+import { includesCycle } from './includes-cycle.ts';
+import { nestedCoverage } from './nested-coverage.ts';
+import { nestedGroup } from './nested-group.ts';
+import { outsideWindow } from './outside-window.ts';
+import { overlapWithPart } from './overlap-with-part.ts';
+import { partCycle } from './part-cycle.ts';
+import { partOutsideWhole } from './part-outside-whole.ts';
+import { placeCycle } from './place-cycle.ts';
+import { pointOutsideBounds } from './point-outside-bounds.ts';
+import { pointWithoutSource } from './point-without-source.ts';
+import { precisePoint } from './precise-point.ts';
+import { readBeforePublished } from './read-before-published.ts';
+import { relationToItself } from './relation-to-itself.ts';
+import { relayOfItself } from './relay-of-itself.ts';
+import { repeatedAxis } from './repeated-axis.ts';
+import { repeatedGroup } from './repeated-group.ts';
+import { repeatedOutcome } from './repeated-outcome.ts';
+import { repeatedReference } from './repeated-reference.ts';
+import { repeatsCycle } from './repeats-cycle.ts';
+import { repeatsOrder } from './repeats-order.ts';
+import { retractedSupersedes } from './retracted-supersedes.ts';
+import { reversedRole } from './reversed-role.ts';
+import { saidBeforeItBegan } from './said-before-it-began.ts';
+import { sourceBeforeClaim } from './source-before-claim.ts';
+import { supersessionAsserter } from './supersession-asserter.ts';
+import { supersessionCycle } from './supersession-cycle.ts';
+import { supersessionOrder } from './supersession-order.ts';
+import { supersessionOutcome } from './supersession-outcome.ts';
+import { supersessionPopulation } from './supersession-population.ts';
+import { supersessionScope } from './supersession-scope.ts';
+import { supersessionSuccessors } from './supersession-successors.ts';
+import { translationLanguage } from './translation-language.ts';
+import { translationOfNothing } from './translation-of-nothing.ts';
+import { unknownGroup } from './unknown-group.ts';
+import { unknownReference } from './unknown-reference.ts';
+import { unlinkedSuccessor } from './unlinked-successor.ts';
+import { unusedRecord } from './unused-record.ts';
+import { vitalContradiction } from './vital-contradiction.ts';
+
+/** Every check of meaning, in the order in which docs/checks/README.md lists them. */
+export const checks: readonly Check[] = [
+  unknownReference,
+  unknownGroup,
+  duplicateId,
+  repeatedReference,
+  brokenLink,
+  countOfNothing,
+  unusedRecord,
+  translationOfNothing,
+  translationLanguage,
+  correctionRecord,
+  repeatedOutcome,
+  repeatedAxis,
+  repeatedGroup,
+  nestedGroup,
+  breakdownOverTotal,
+  supersessionAsserter,
+  supersessionOutcome,
+  supersessionPopulation,
+  supersessionScope,
+  supersessionOrder,
+  supersessionCycle,
+  supersessionSuccessors,
+  retractedSupersedes,
+  unlinkedSuccessor,
+  relationToItself,
+  includesCycle,
+  repeatsCycle,
+  repeatsOrder,
+  nestedCoverage,
+  saidBeforeItBegan,
+  sourceBeforeClaim,
+  relayOfItself,
+  outsideWindow,
+  claimOutsideIncident,
+  partCycle,
+  overlapWithPart,
+  partOutsideWhole,
+  assessmentOrder,
+  placeCycle,
+  precisePoint,
+  pointWithoutSource,
+  pointOutsideBounds,
+  vitalContradiction,
+  reversedRole,
+  readBeforePublished,
+];

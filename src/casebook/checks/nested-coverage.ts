@@ -1,0 +1,57 @@
+import { ancestryOf } from '../link.ts';
+import type { Check } from './check.ts';
+
+export const nestedCoverage: Check = {
+  code: 'nested-coverage',
+  severity: 'error',
+  rule: 'A claim does not cover an incident together with the larger incident it is a part of.',
+  why: 'What a number counts must be plain. The whole already holds the part, so naming both says either nothing or that its people are counted twice.',
+  refuses: [
+    {
+      'claims/monitor-total.mdx': {
+        replace: 'incidents: [lake-storm]',
+        by: 'incidents: [lake-storm, ferry-sinking]',
+      },
+    },
+    {
+      'incidents/rescue-boat.mdx': { replace: 'partOf: lake-storm', by: 'partOf: ferry-sinking' },
+      'claims/guard-rescue.mdx': {
+        replace: 'incidents: [rescue-boat]',
+        by: 'incidents: [rescue-boat, ferry-sinking]',
+      },
+    },
+  ],
+  accepts: [
+    {
+      'claims/monitor-total.mdx': {
+        replace: 'incidents: [lake-storm]',
+        by: 'incidents: [rescue-boat, ferry-sinking]',
+      },
+    },
+  ],
+  run(draft, { where }) {
+    return [...draft.claims.values()].flatMap(({ file, data }) => {
+      const { incidents } = data.covers;
+      if (incidents.length < 2) return [];
+      return incidents.flatMap((incident, index) => {
+        const [, ...above] = ancestryOf(draft, incident);
+        const whole = incidents.findIndex((other) => above.includes(other));
+        if (whole < 0) return [];
+        return [
+          {
+            ...where(file, ['covers', 'incidents', index]),
+            what: `This claim covers "${incident}" and "${incidents[whole]}", of which it is a part.`,
+            fix: 'Keep the one that the number is about.',
+            related: [
+              { ...where(file, ['covers', 'incidents', whole]), what: 'The whole.' },
+              {
+                ...where(draft.incidents.get(incident)?.file ?? file, ['partOf']),
+                what: 'What makes it a part.',
+              },
+            ],
+          },
+        ];
+      });
+    });
+  },
+};

@@ -1,0 +1,52 @@
+import { ancestryOf } from '../link.ts';
+import type { Check } from './check.ts';
+
+export const overlapWithPart: Check = {
+  code: 'overlap-with-part',
+  severity: 'error',
+  rule: 'An incident may overlap others, not itself, its parts or the whole it is a part of.',
+  why: 'The people of a part are people of the whole: that is what partOf says. mayOverlap is for incidents that are told apart but may share their victims.',
+  refuses: [
+    {
+      'incidents/ferry-sinking.mdx': {
+        replace: 'mayOverlap: [rescue-boat]',
+        by: 'mayOverlap: [lake-storm]',
+      },
+    },
+    {
+      'incidents/lake-storm.mdx': { replace: 'places:', by: 'mayOverlap: [rescue-boat]\nplaces:' },
+    },
+    {
+      'incidents/ferry-sinking.mdx': {
+        replace: 'mayOverlap: [rescue-boat]',
+        by: 'mayOverlap: [ferry-sinking]',
+      },
+    },
+  ],
+  accepts: [
+    {
+      'incidents/ferry-sinking.mdx': {
+        replace: 'mayOverlap: [rescue-boat]',
+        by: 'mayOverlap: [harbour-vigil]',
+      },
+    },
+  ],
+  run(draft, { where }) {
+    return [...draft.incidents.values()].flatMap(({ id, file, data }) =>
+      data.mayOverlap.flatMap((other, index) => {
+        const isWhole = ancestryOf(draft, id).includes(other);
+        if (!isWhole && !ancestryOf(draft, other).includes(id)) return [];
+        return [
+          {
+            ...where(file, ['mayOverlap', index]),
+            what:
+              other === id
+                ? 'This incident has itself under mayOverlap.'
+                : `"${other}" is ${isWhole ? 'the whole that this incident is a part of' : 'a part of this incident'}, so its people are among the same by definition.`,
+            fix: 'Leave it out of mayOverlap, or name the incident that was meant.',
+          },
+        ];
+      }),
+    );
+  },
+};

@@ -1,0 +1,46 @@
+import type { Check } from './check.ts';
+
+export const pointOutsideBounds: Check = {
+  code: 'point-outside-bounds',
+  severity: 'warning',
+  rule: 'A point lies within the bounds of the case.',
+  why: 'What lies outside the frame of the map is not drawn. Most often longitude and latitude were written the wrong way round.',
+  refuses: [
+    {
+      'places/north-harbour.mdx': {
+        replace: 'point: [-150.1, -40.2]',
+        by: 'point: [-40.2, -50.1]',
+      },
+    },
+    {
+      'case.mdx': {
+        replace: 'bounds: [-150.5, -40.5, -149.5, -39.5]',
+        by: 'bounds: [30, 40, 31, 41]',
+      },
+      'places/north-harbour.mdx': { replace: 'point: [-150.1, -40.2]', by: 'point: [40.2, 30.1]' },
+    },
+  ],
+  accepts: [{ 'case.mdx': { replace: 'bounds: [-150.5, -40.5, -149.5, -39.5]\n', by: '' } }],
+  run(draft, { where }) {
+    const bounds = draft.case?.data.bounds;
+    if (!draft.case || !bounds) return [];
+    const [west, south, east, north] = bounds;
+    const holds = (longitude: number, latitude: number) =>
+      west <= longitude && longitude <= east && south <= latitude && latitude <= north;
+    const frame = where(draft.case.file, ['bounds']);
+    return [...draft.places.values()].flatMap(({ file, data: { point } }) => {
+      if (!point || holds(...point)) return [];
+      const [longitude, latitude] = point;
+      return [
+        {
+          ...where(file, ['point']),
+          what: `The point [${point.join(', ')}] lies outside the bounds of the case [${bounds.join(', ')}].`,
+          fix: holds(latitude, longitude)
+            ? `Longitude comes first: write [${latitude}, ${longitude}].`
+            : 'Correct the point (longitude first, then latitude), or widen the bounds.',
+          related: [{ ...frame, what: 'The bounds.' }],
+        },
+      ];
+    });
+  },
+};

@@ -1,0 +1,34 @@
+import type { Check } from './check.ts';
+
+export const pointWithoutSource: Check = {
+  code: 'point-without-source',
+  severity: 'warning',
+  rule: 'A point says which source it was taken from.',
+  why: 'Coordinates look exact whoever made them up. A reader who stands at the spot must be able to ask who says that it is there.',
+  refuses: [
+    {
+      'places/north-harbour.mdx': { replace: 'coordinatesFrom: example-gazetteer\n', by: '' },
+    },
+  ],
+  accepts: [
+    {
+      'places/north-harbour.mdx': {
+        replace: 'coordinatesFrom: example-gazetteer',
+        by: 'coordinatesFrom: monitor-report',
+      },
+    },
+  ],
+  run(draft, { where }) {
+    return [...draft.places.values()].flatMap(({ file, data }) =>
+      data.point && data.coordinatesFrom === undefined
+        ? [
+            {
+              ...where(file, ['point']),
+              what: 'This point does not say where it comes from.',
+              fix: 'Add coordinatesFrom with the id of a source, or leave the point out.',
+            },
+          ]
+        : [],
+    );
+  },
+};

@@ -1,0 +1,25 @@
+import { finestAreaPrecision } from '../../schemas/place.ts';
+import type { Check } from './check.ts';
+
+export const precisePoint: Check = {
+  code: 'precise-point',
+  severity: 'error',
+  rule: 'A place with a precision of 3 or more has no point.',
+  why: 'A pin says "here". Where only the district is known, a pin in its middle puts deaths on the doorstep of people who have nothing to do with them.',
+  refuses: [{ 'places/north-harbour.mdx': { replace: 'precision: 1', by: 'precision: 4' } }],
+  accepts: [{ 'places/north-harbour.mdx': { replace: 'precision: 1', by: 'precision: 2' } }],
+  run(draft, { where }) {
+    return [...draft.places.values()].flatMap(({ file, data: { point, precision } }) =>
+      point && precision >= finestAreaPrecision
+        ? [
+            {
+              ...where(file, ['point']),
+              what: `This place has a point, but a precision of ${precision}, which is that of an area.`,
+              fix: 'Leave point and coordinatesFrom out: the place is drawn as an area. Or write precision 1 or 2 if the source gives the spot.',
+              related: [{ ...where(file, ['precision']), what: 'The precision.' }],
+            },
+          ]
+        : [],
+    );
+  },
+};

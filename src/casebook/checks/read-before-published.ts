@@ -1,0 +1,50 @@
+import { surelyBefore } from '../time.ts';
+import type { Check } from './check.ts';
+
+export const readBeforePublished: Check = {
+  code: 'read-before-published',
+  severity: 'warning',
+  rule: 'A source was not retrieved or archived before it was published.',
+  why: 'Which version of a page carried a number is settled by these dates. If the page was published again, its first date is the one to record.',
+  refuses: [
+    {
+      'sources/gazette-2001-05-14.mdx': {
+        replace: 'retrieved: 2001-06-01',
+        by: 'retrieved: 2001-01-06',
+      },
+    },
+    {
+      'sources/gazette-2001-05-14.mdx': { replace: 'date: 2001-05-15', by: 'date: 2000-05-15' },
+    },
+  ],
+  accepts: [
+    {
+      'sources/gazette-2001-05-14.mdx': {
+        replace: 'retrieved: 2001-06-01',
+        by: 'retrieved: 2001-05-14',
+      },
+    },
+  ],
+  run(draft, { where }) {
+    return [...draft.sources.values()].flatMap(({ file, data }) => {
+      const readings = [
+        ...(data.retrieved
+          ? [{ date: data.retrieved, path: ['retrieved'], how: 'retrieved' }]
+          : []),
+        ...data.archived.map(({ date }, index) => ({
+          date,
+          path: ['archived', index, 'date'],
+          how: 'archived',
+        })),
+      ];
+      return readings
+        .filter(({ date }) => surelyBefore(date, data.published))
+        .map(({ date, path, how }) => ({
+          ...where(file, path),
+          what: `This source was ${how} on ${date.edtf}, before it was published (${data.published.edtf}).`,
+          fix: 'Correct the date that is wrong.',
+          related: [{ ...where(file, ['published']), what: 'When it was published.' }],
+        }));
+    });
+  },
+};

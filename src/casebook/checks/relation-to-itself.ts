@@ -1,0 +1,30 @@
+import { relationKinds } from '../../schemas/claim.ts';
+import type { Check } from './check.ts';
+
+export const relationToItself: Check = {
+  code: 'relation-to-itself',
+  severity: 'error',
+  rule: 'A relation leads to another claim.',
+  why: 'A claim that supersedes itself is never current, and its number would be gone from the record.',
+  refuses: [
+    { 'claims/guard-second.mdx': { replace: 'claim: guard-first', by: 'claim: guard-second' } },
+  ],
+  accepts: [],
+  run(draft, { where }) {
+    return [...draft.claims.values()].flatMap(({ file, id, data }) =>
+      relationKinds.flatMap((kind) =>
+        data[kind].flatMap(({ claim }, index) =>
+          claim === id
+            ? [
+                {
+                  ...where(file, [kind, index, 'claim']),
+                  what: `This claim has itself under "${kind}".`,
+                  fix: 'Name the other claim that was meant, or take the relation out.',
+                },
+              ]
+            : [],
+        ),
+      ),
+    );
+  },
+};

@@ -1,0 +1,45 @@
+import type { Check } from './check.ts';
+
+export const relayOfItself: Check = {
+  code: 'relay-of-itself',
+  severity: 'error',
+  rule: 'A relay stands between who said it and where we read it: neither of the two is one.',
+  why: 'The chain from the one who counted to the page we read shows that ten outlets are one voice. An end of the chain drawn as its middle makes two voices of one.',
+  refuses: [
+    { 'claims/guard-second.mdx': { replace: 'via: [lake-wire]', by: 'via: [lake-guard]' } },
+    {
+      'claims/guard-second.mdx': {
+        replace: 'via: [lake-wire]',
+        by: 'via: [lake-wire, lake-gazette]',
+      },
+    },
+  ],
+  accepts: [],
+  run(draft, { where }) {
+    return [...draft.claims.values()].flatMap(({ file, data }) => {
+      const source = draft.sources.get(data.source);
+      return data.via.flatMap((relay, index) => {
+        const place = where(file, ['via', index]);
+        if (relay === data.assertedBy)
+          return [
+            {
+              ...place,
+              what: `"${relay}" asserts this claim, and cannot have relayed it to itself.`,
+              fix: 'Leave it out of via, or name the one whose number it is in assertedBy.',
+              related: [{ ...where(file, ['assertedBy']), what: 'Who asserts it.' }],
+            },
+          ];
+        if (source && relay === source.data.publisher)
+          return [
+            {
+              ...place,
+              what: `"${relay}" published the source of this claim: that is where we read it, not a relay on the way there.`,
+              fix: 'Leave it out of via; the source already names it.',
+              related: [{ ...where(source.file, ['publisher']), what: 'The publisher.' }],
+            },
+          ];
+        return [];
+      });
+    });
+  },
+};

@@ -1,0 +1,59 @@
+import type { Mention } from '../link.ts';
+import type { Check, Found } from './check.ts';
+
+export const repeatedReference: Check = {
+  code: 'repeated-reference',
+  severity: 'warning',
+  rule: 'A list names a record once.',
+  why: 'What stands twice was meant to be something else, or counts twice for somebody who works with the data.',
+  refuses: [
+    {
+      'incidents/ferry-sinking.mdx': {
+        replace: 'places: [north-harbour]',
+        by: 'places: [north-harbour, north-harbour]',
+      },
+    },
+    {
+      'claims/guard-rescue.mdx': {
+        replace: 'evidence:',
+        by: '  - claim: guard-second\n    because: The same bulletin.\nevidence:',
+      },
+    },
+  ],
+  accepts: [
+    // One actor may have two roles.
+    {
+      'incidents/rescue-boat.mdx': {
+        replace: 'corroboration:',
+        by: '  - actor: lake-guard\n    role: rescuer\ncorroboration:',
+      },
+    },
+  ],
+  run(draft, { where }) {
+    const first = new Map<string, Mention>();
+    return draft.mentions.flatMap((mention): Found[] => {
+      const { file, path, to } = mention;
+      if (!path || !isListed(path)) return [];
+      const list = path.slice(0, typeof path.at(-1) === 'number' ? -1 : -2);
+      const key = JSON.stringify([file, list, to.id]);
+      const before = first.get(key);
+      if (!before) {
+        first.set(key, mention);
+        return [];
+      }
+      return [
+        {
+          ...where(file, path),
+          what: `"${to.id}" stands twice in "${list.join(' ')}".`,
+          fix: 'Take it out here, or name the record that was meant.',
+          related: [{ ...where(file, before.path ?? []), what: 'The first time.' }],
+        },
+      ];
+    });
+  },
+};
+
+/** A plain list of ids, or a list of relations to claims. */
+function isListed(path: NonNullable<Mention['path']>): boolean {
+  return typeof path.at(-1) === 'number' || (path.length === 3 && path.at(-1) === 'claim');
+}

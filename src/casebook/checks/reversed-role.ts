@@ -1,0 +1,31 @@
+import { surelyBefore } from '../time.ts';
+import type { Check } from './check.ts';
+
+export const reversedRole: Check = {
+  code: 'reversed-role',
+  severity: 'error',
+  rule: 'A role does not end before it begins.',
+  why: 'Who held an office on a day is part of what is alleged or found; turned dates put somebody else into it.',
+  refuses: [
+    { 'figures/ada-example.mdx': { replace: 'from: 1999', by: 'from: 1999\n    to: 1989' } },
+  ],
+  accepts: [
+    { 'figures/ada-example.mdx': { replace: 'from: 1999', by: 'from: 1999\n    to: 1999' } },
+  ],
+  run(draft, { where }) {
+    return [...draft.figures.values()].flatMap(({ file, data }) =>
+      data.roles.flatMap(({ title, from, to }, index) =>
+        from && to && surelyBefore(to, from)
+          ? [
+              {
+                ...where(file, ['roles', index, 'to']),
+                what: `The role "${title}" ends (${to.edtf}) before it begins (${from.edtf}).`,
+                fix: 'Correct the date that is wrong.',
+                related: [{ ...where(file, ['roles', index, 'from']), what: 'When it begins.' }],
+              },
+            ]
+          : [],
+      ),
+    );
+  },
+};

@@ -1,0 +1,45 @@
+import { surelyBefore } from '../time.ts';
+import type { Check } from './check.ts';
+
+export const saidBeforeItBegan: Check = {
+  code: 'said-before-it-began',
+  severity: 'error',
+  rule: 'A claim was not said before what it covers began.',
+  why: 'Nobody counts the dead of tomorrow. One of the two dates is wrong, and the number would appear on a day on which nobody knew it.',
+  refuses: [
+    { 'claims/guard-first.mdx': { replace: 'claimed: 2001-05-12', by: 'claimed: 2001-05-11' } },
+    {
+      'claims/monitor-total.mdx': {
+        replace: 'occurred: 2001-05-12/2001-05-13',
+        by: 'occurred: 2001-06-12/2001-06-13',
+      },
+    },
+  ],
+  accepts: [
+    { 'claims/guard-first.mdx': { replace: 'claimed: 2001-05-12', by: 'claimed: 2001-05' } },
+    { 'claims/guard-first.mdx': { replace: 'claimed: 2001-05-12', by: 'claimed: 2001-05-11~' } },
+    // The evening of the 11th in UTC is the 12th at the lake.
+    {
+      'claims/guard-first.mdx': {
+        replace: 'claimed: 2001-05-12',
+        by: 'claimed: 2001-05-11T20:00:00Z',
+      },
+    },
+  ],
+  run(draft, { where }) {
+    return [...draft.claims.values()].flatMap(({ file, data: { claimed, covers } }) =>
+      surelyBefore(claimed, covers.occurred)
+        ? [
+            {
+              ...where(file, ['claimed']),
+              what: `This claim was said on ${claimed.edtf}, before what it covers began (${covers.occurred.edtf}).`,
+              fix: 'Correct the date that is wrong; if only the day of saying is uncertain, put ~ behind it.',
+              related: [
+                { ...where(file, ['covers', 'occurred']), what: 'When what it covers happened.' },
+              ],
+            },
+          ]
+        : [],
+    );
+  },
+};

@@ -1,0 +1,43 @@
+import { cyclesIn } from '../cycles.ts';
+import { surelyBefore } from '../time.ts';
+import { supersessionsOf } from './supersessions.ts';
+import type { Check } from './check.ts';
+
+export const supersessionOrder: Check = {
+  code: 'supersession-order',
+  severity: 'error',
+  rule: 'A claim was not said before the claim it supersedes.',
+  why: 'Turned around, an abandoned number would be shown as the current one, and every day in between would be shown wrongly.',
+  refuses: [
+    {
+      'claims/guard-second.mdx': {
+        replace: 'claimed: 2001-05-13',
+        by: 'claimed: 2001-05-12',
+      },
+      'claims/guard-first.mdx': { replace: 'claimed: 2001-05-12', by: 'claimed: 2001-05-13' },
+    },
+  ],
+  accepts: [
+    // On one day, which of the two came first is not known from the dates.
+    { 'claims/guard-first.mdx': { replace: 'claimed: 2001-05-12', by: 'claimed: 2001-05-13' } },
+  ],
+  run(draft, { where }) {
+    const pairs = supersessionsOf(draft).filter(({ newer, older }) =>
+      surelyBefore(newer.data.claimed, older.data.claimed),
+    );
+    if (pairs.length === 0) return [];
+    const inCycle = new Set(
+      cyclesIn(draft.claims.keys(), (id) =>
+        (draft.claims.get(id)?.data.supersedes ?? []).map(({ claim }) => claim),
+      ).flat(),
+    );
+    return pairs
+      .filter(({ newer, older }) => !(inCycle.has(newer.id) && inCycle.has(older.id)))
+      .map(({ newer, older, path }) => ({
+        ...where(newer.file, path),
+        what: `This claim was said on ${newer.data.claimed.edtf}, before the claim it supersedes (${older.data.claimed.edtf}).`,
+        fix: 'Turn the relation around, or correct the date that is wrong.',
+        related: [{ ...where(older.file, ['claimed']), what: 'When the other one was said.' }],
+      }));
+  },
+};

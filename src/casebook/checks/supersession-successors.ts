@@ -1,0 +1,66 @@
+import { compareClaims } from '../link.ts';
+import { faultOf, sharedOutcomes, supersessionsOf, type Supersession } from './supersessions.ts';
+import type { Check, Found } from './check.ts';
+
+const third = `---
+title: "Lake Guard: 16 dead on the ferry"
+assertedBy: lake-guard
+source: gazette-2001-05-14
+claimed: 2001-05-14
+covers:
+  occurred: 2001-05-12
+  incidents: [ferry-sinking]
+nature: cumulative
+basis: counted
+measures:
+  - outcome: killed
+    count: 16
+supersedes:
+  - claim: guard-first
+    because: The guard counts on.
+evidence:
+  phrase: sixteen dead
+status: active
+---
+`;
+
+export const supersessionSuccessors: Check = {
+  code: 'supersession-successors',
+  severity: 'error',
+  rule: 'For each outcome, a claim is superseded by one active claim at most.',
+  why: 'Numbers that replace each other form a chain with one end. With two ends, two numbers of one asserter would both be current.',
+  refuses: [{ 'claims/guard-third.mdx': third }],
+  accepts: [
+    { 'claims/guard-third.mdx': third.replace('claim: guard-first', 'claim: guard-second') },
+  ],
+  run(draft, { where }) {
+    const successors = new Map<string, Supersession[]>();
+    for (const pair of supersessionsOf(draft)) {
+      if (pair.newer.data.status !== 'active' || isVoid(pair)) continue;
+      for (const outcome of sharedOutcomes(pair.newer, pair.older)) {
+        const key = `${pair.older.id} ${outcome}`;
+        successors.set(key, [...(successors.get(key) ?? []), pair]);
+      }
+    }
+    return [...successors].flatMap(([key, pairs]) => {
+      const [first, ...others] = pairs.sort((a, b) => compareClaims(a.newer, b.newer));
+      return others
+        .filter(({ newer }) => first && newer !== first.newer)
+        .map(({ newer, older, path }): Found => {
+          const before = first as Supersession;
+          return {
+            ...where(newer.file, path),
+            what: `"${older.id}" is superseded for ${key.split(' ')[1]} by "${before.newer.id}" as well.`,
+            fix: `If this claim came after "${before.newer.id}", let it supersede that one; otherwise take one of the two relations out.`,
+            related: [{ ...where(before.newer.file, before.path), what: 'The other successor.' }],
+          };
+        });
+    });
+  },
+};
+
+/** A relation that another check refuses. */
+function isVoid(pair: Supersession): boolean {
+  const fault = faultOf(pair);
+  return fault !== undefined && fault !== 'scope';
+}

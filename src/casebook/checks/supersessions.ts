@@ -1,0 +1,60 @@
+import type { Outcome } from '../../schemas/outcome.ts';
+import type { Population } from '../../schemas/measure.ts';
+import type { Path } from '../../schemas/shape.ts';
+import type { Claim } from '../entry.ts';
+import type { Draft } from '../link.ts';
+
+/** One claim that says it replaces another one. */
+export interface Supersession {
+  newer: Claim;
+  older: Claim;
+  /** Where the newer names the older. */
+  path: Path;
+}
+
+/** What keeps a claim from replacing another, the gravest first: the rest follows from it. */
+export type Fault = 'asserter' | 'outcome' | 'population' | 'scope';
+
+/** Every supersession between two different claims that are both there. */
+export function supersessionsOf(draft: Draft): Supersession[] {
+  return [...draft.claims.values()].flatMap((newer) =>
+    newer.data.supersedes.flatMap(({ claim }, index) => {
+      const older = draft.claims.get(claim);
+      return older && older !== newer
+        ? [{ newer, older, path: ['supersedes', index, 'claim'] }]
+        : [];
+    }),
+  );
+}
+
+/** The gravest fault of a supersession, so that one mistake is told once. */
+export function faultOf({ newer, older }: Supersession): Fault | undefined {
+  if (newer.data.assertedBy !== older.data.assertedBy) return 'asserter';
+  if (sharedOutcomes(newer, older).length === 0) return 'outcome';
+  if (!samePopulation(newer, older)) return 'population';
+  if (scopeKey(newer) !== scopeKey(older)) return 'scope';
+  return undefined;
+}
+
+/** Outcomes that both claims measure. */
+export function sharedOutcomes(a: Claim, b: Claim): Outcome[] {
+  return outcomesOf(a).filter((outcome) => outcomesOf(b).includes(outcome));
+}
+
+export function outcomesOf(claim: Claim): Outcome[] {
+  return [...new Set(claim.data.measures.map(({ outcome }) => outcome))];
+}
+
+/** The incidents of a claim as one text, whatever their order. */
+export function scopeKey(claim: Claim): string {
+  return [...new Set(claim.data.covers.incidents)].sort().join(' ');
+}
+
+/** Whom a claim counts, in words: `everyone`, or `side civilians`. */
+export function populationText(population: Population | undefined): string {
+  return population ? `${population.by} "${population.group}"` : 'everyone';
+}
+
+export function samePopulation(a: Claim, b: Claim): boolean {
+  return populationText(a.data.covers.population) === populationText(b.data.covers.population);
+}

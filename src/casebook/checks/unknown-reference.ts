@@ -1,0 +1,140 @@
+import type { CollectionName } from '../../schemas/collections.ts';
+import type { Mention } from '../link.ts';
+import { nounOf, oneOf } from '../nouns.ts';
+import { knownIds } from '../known-ids.ts';
+import type { Check, Context, Found } from './check.ts';
+
+export const unknownReference: Check = {
+  code: 'unknown-reference',
+  severity: 'error',
+  rule: 'Every id leads to a record.',
+  why: 'A number whose source, asserter or incident cannot be opened cannot be verified by anybody.',
+  refuses: [
+    {
+      'claims/guard-second.mdx': {
+        replace: 'source: gazette-2001-05-14',
+        by: 'source: gazette-2001-05-41',
+      },
+    },
+    {
+      'claims/guard-first.mdx': {
+        replace: 'assertedBy: lake-guard',
+        by: 'assertedBy: fishermen',
+      },
+    },
+    {
+      'claims/guard-first.mdx': {
+        replace: 'source: guard-bulletin',
+        by: 'source: lake-guard',
+      },
+    },
+    {
+      'claims/guard-first.mdx': {
+        replace: 'incidents: [ferry-sinking]',
+        by: 'incidents: [ferry-accident]',
+      },
+    },
+    {
+      'incidents/ferry-sinking.mdx': {
+        replace: '<Cite source="gazette-2001-05-14" />\n\nAda',
+        by: '<Cite source="gazette" />\n\nAda',
+      },
+    },
+    { 'case.mdx': { replace: 'root: lake-storm', by: 'root: lake-strom' } },
+  ],
+  accepts: [
+    {
+      'claims/guard-first.mdx': {
+        replace: 'assertedBy: lake-guard',
+        by: 'assertedBy: ada-example',
+      },
+    },
+    // The record is there but broken: that is told once, where it is broken.
+    {
+      'sources/guard-bulletin.mdx': { replace: 'kind: official_statement', by: 'kind: bulletin' },
+    },
+  ],
+  run(draft, context) {
+    const ids = knownIds(context.known);
+    const aliases = new Map(
+      [...draft.incidents.values()].flatMap(({ id, data }) =>
+        data.aliases.map((alias) => [alias, id] as const),
+      ),
+    );
+    return draft.mentions
+      .filter((mention) => mention.path?.at(-1) !== 'group')
+      .filter(
+        ({ to }) =>
+          !to.collections.some((collection) => context.known.has(`${collection}/${to.id}`)),
+      )
+      .map((mention): Found => {
+        const { id, collections } = mention.to;
+        const renamed = collections.includes('incidents') ? aliases.get(id) : undefined;
+        const meant =
+          renamed === undefined
+            ? ids.didYouMean(id, collections) || elsewhere(id, collections, context)
+            : `"${id}" is an old id: write "${renamed}". `;
+        return {
+          ...placeOf(mention, context),
+          what: `${subjectOf(mention)} ${phraseOf(mention)} "${id}", which ${absence(mention)}.`,
+          fix: `${meant}${meant ? 'Otherwise add' : 'Add'} ${collections.map((name) => `${name}/${id}.mdx`).join(' or ')}.`,
+        };
+      });
+  },
+};
+
+function placeOf({ file, path, at }: Mention, context: Context) {
+  return at ? { file, line: at.line, column: at.column } : context.where(file, path ?? []);
+}
+
+function subjectOf({ from, file, component }: Mention): string {
+  if (component !== undefined) return `This <${component}>`;
+  return from ? `This ${nounOf(from.collection)}` : file === 'case.mdx' ? 'The case' : 'This text';
+}
+
+/** How a field names a record; of a list of fields, the last key that has a phrase of its own. */
+const phrases: Record<string, string> = {
+  assertedBy: 'is asserted by',
+  source: 'cites source',
+  via: 'was relayed by actor',
+  coordinatesFrom: 'takes its coordinates from source',
+  incidents: 'covers incident',
+  supersedes: 'supersedes claim',
+  includes: 'includes claim',
+  repeats: 'repeats claim',
+  disputes: 'disputes claim',
+  partOf: 'is part of incident',
+  within: 'lies within place',
+  publisher: 'was published by actor',
+  root: 'has as its root incident',
+};
+
+const componentPhrases: Record<string, string> = {
+  Cite: 'cites source',
+  Count: 'takes a number from claim',
+};
+
+function phraseOf({ path, component, to }: Mention): string {
+  const names = `names ${to.collections.map(nounOf).join(' or ')}`;
+  if (component !== undefined) return componentPhrases[component] ?? names;
+  const key = path?.findLast((step) => typeof step === 'string' && step in phrases);
+  const phrase = key === undefined ? undefined : phrases[key];
+  return phrase ?? names;
+}
+
+function absence({ to }: Mention): string {
+  const [first, ...others] = to.collections.map(oneOf);
+  return others.length > 0
+    ? `is neither ${[first, ...others].join(' nor ')} of this case`
+    : 'does not exist';
+}
+
+/** A word on an id that is there, but as another kind of record. */
+function elsewhere(id: string, collections: readonly CollectionName[], { known }: Context): string {
+  const found = (['actors', 'figures', 'sources', 'claims', 'incidents', 'places'] as const).find(
+    (collection) => known.has(`${collection}/${id}`),
+  );
+  return found
+    ? `"${id}" is ${oneOf(found)}; ${collections.map(oneOf).join(' or ')} belongs here. `
+    : '';
+}

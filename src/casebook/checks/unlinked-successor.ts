@@ -1,0 +1,71 @@
+import { relationKinds } from '../../schemas/claim.ts';
+import type { Claim } from '../entry.ts';
+import { compareClaims, type Draft } from '../link.ts';
+import { surelyBefore } from '../time.ts';
+import type { Check, Found } from './check.ts';
+import { outcomesOf, populationText, scopeKey } from './supersessions.ts';
+
+export const unlinkedSuccessor: Check = {
+  code: 'unlinked-successor',
+  severity: 'warning',
+  rule: 'A later number so far, of the same asserter for the same people, says how it relates to the earlier one.',
+  why: 'A newer number replaces an older one only where the record says so. Without a word, both stand as current, as if the asserter said both today.',
+  refuses: [
+    {
+      'claims/guard-second.mdx': {
+        replace:
+          'supersedes:\n  - claim: guard-first\n    because: The same bulletin, continued a day later.\n',
+        by: '',
+      },
+    },
+  ],
+  accepts: [
+    // Numbers "since the last" stand beside each other by their nature.
+    {
+      'claims/guard-second.mdx': {
+        replace:
+          'supersedes:\n  - claim: guard-first\n    because: The same bulletin, continued a day later.\n',
+        by: '',
+      },
+      'claims/guard-first.mdx': { replace: 'nature: cumulative', by: 'nature: incremental' },
+    },
+  ],
+  run(draft, { where }) {
+    const latest = new Map<string, Claim>();
+    const told = new Set<Claim>();
+    return [...draft.claims.values()].sort(compareClaims).flatMap((claim): Found[] => {
+      if (claim.data.status === 'retracted' || claim.data.nature === 'incremental') return [];
+      return outcomesOf(claim).flatMap((outcome): Found[] => {
+        const key = [
+          claim.data.assertedBy,
+          scopeKey(claim),
+          populationText(claim.data.covers.population),
+          outcome,
+        ].join('|');
+        const before = latest.get(key);
+        latest.set(key, claim);
+        if (!before || told.has(claim) || areRelated(draft, before, claim)) return [];
+        if (!surelyBefore(before.data.claimed, claim.data.claimed)) return [];
+        told.add(claim);
+        return [
+          {
+            ...where(claim.file, ['claimed']),
+            what: `"${claim.data.assertedBy}" had given a number of ${outcome} for the same people before, in "${before.id}", and this claim does not say what becomes of it.`,
+            fix: `Add supersedes with claim: ${before.id} and because, or the relation that holds instead: includes, mayOverlap, repeats or disputes.`,
+            related: [{ ...where(before.file, ['claimed']), what: 'The earlier claim.' }],
+          },
+        ];
+      });
+    });
+  },
+};
+
+/** Whether either claim names the other, or a third one has replaced the earlier. */
+function areRelated(draft: Draft, before: Claim, after: Claim): boolean {
+  const names = (from: Claim, to: Claim) =>
+    relationKinds.some((kind) => from.data[kind].some(({ claim }) => claim === to.id));
+  const replaced = (draft.relationsTo.get(before.id) ?? []).some(
+    ({ kind, claim }) => kind === 'supersedes' && claim.data.status === 'active',
+  );
+  return names(before, after) || names(after, before) || replaced;
+}

@@ -1,0 +1,78 @@
+import { linksIn } from '../../prose/mentions.ts';
+import { recordAt } from '../addresses.ts';
+import { keyOf, type AnyEntry, type RecordKey } from '../entry.ts';
+import type { Draft } from '../link.ts';
+import { nounOf } from '../nouns.ts';
+import type { Check } from './check.ts';
+
+/** The records that are there for others. A claim names its incident, notes and corrections are read for themselves. */
+const usedByOthers = ['actors', 'figures', 'incidents', 'places', 'sources'] as const;
+
+const archive = `---
+title: Archive of the harbour
+publisher: lake-guard
+kind: other
+language: en
+published: 2001
+---
+`;
+
+export const unusedRecord: Check = {
+  code: 'unused-record',
+  severity: 'warning',
+  rule: 'An actor, a figure, a place, a source or an incident is mentioned by another record or by prose.',
+  why: 'A source that no claim cites is a number not yet entered, or a claim that cites the wrong source. Readers find nothing on its page.',
+  refuses: [{ 'sources/harbour-archive.mdx': archive }],
+  accepts: [
+    {
+      'sources/harbour-archive.mdx': archive,
+      'notes/method.mdx': {
+        replace: 'when nobody can be in both.',
+        by: 'when nobody can be in both, as the [archive](/sources/harbour-archive/) has it.',
+      },
+    },
+  ],
+  run(draft, { known, where }) {
+    // A broken record may be the one that mentions another; that is known once it is mended.
+    if (!draft.case || draft.entries.length < known.size) return [];
+    const linked = linkedRecords(draft);
+    return usedByOthers
+      .flatMap((collection): AnyEntry[] => [...draft[collection].values()])
+      .filter((record) => !isUsed(draft, record, linked))
+      .map((record) => ({
+        ...where(record.file, []),
+        what: `Nothing mentions this ${nounOf(record.collection)}.`,
+        fix:
+          record.collection === 'incidents'
+            ? 'Add partOf with the incident it belongs to, link to it, or take the file out.'
+            : 'Name it in the record that it belongs to, link to it in prose, or take the file out.',
+      }));
+  },
+};
+
+function isUsed(
+  draft: Draft,
+  record: AnyEntry,
+  linked: ReadonlyMap<RecordKey, Set<string>>,
+): boolean {
+  const key = keyOf(record);
+  const byOthers =
+    draft.mentionsOf.get(key)?.some(({ file }) => file !== record.file) ||
+    [...(linked.get(key) ?? [])].some((file) => file !== record.file);
+  if (byOthers) return true;
+  return (
+    record.collection === 'incidents' &&
+    (record.id === draft.case?.data.root || record.data.partOf !== undefined)
+  );
+}
+
+/** The records that prose links to, with the files that do. */
+function linkedRecords(draft: Draft): Map<RecordKey, Set<string>> {
+  const linked = new Map<RecordKey, Set<string>>();
+  for (const { file, prose } of draft.texts)
+    for (const { href } of linksIn(prose)) {
+      const key = recordAt(href);
+      if (key) linked.set(key, (linked.get(key) ?? new Set()).add(file));
+    }
+  return linked;
+}

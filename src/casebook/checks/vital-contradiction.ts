@@ -1,0 +1,32 @@
+import type { Check } from './check.ts';
+
+export const vitalContradiction: Check = {
+  code: 'vital-contradiction',
+  severity: 'error',
+  rule: 'Who has a day of death is dead.',
+  why: 'A page that calls a person alive and gives the day of death is wrong about a life, in one of two ways.',
+  refuses: [
+    {
+      'figures/ada-example.mdx': { replace: 'vital: alive', by: 'vital: alive\ndied: 2001-05-13' },
+    },
+  ],
+  accepts: [
+    {
+      'figures/ada-example.mdx': { replace: 'vital: alive', by: 'vital: dead\ndied: 2001-05-13' },
+    },
+  ],
+  run(draft, { where }) {
+    return [...draft.figures.values()].flatMap(({ file, data: { vital, died } }) =>
+      died && vital !== 'dead'
+        ? [
+            {
+              ...where(file, ['died']),
+              what: `This figure has a day of death (${died.edtf}), but its vital is "${vital}".`,
+              fix: 'Write vital: dead, or leave died out.',
+              related: [{ ...where(file, ['vital']), what: 'What vital says.' }],
+            },
+          ]
+        : [],
+    );
+  },
+};

@@ -1,0 +1,64 @@
+import { finestAreaPrecision } from '../schemas/place.ts';
+import type { PlaceRecord } from './entry.ts';
+import type { Draft } from './link.ts';
+
+/** Longitude and latitude in degrees. */
+export type Coordinates = readonly [number, number];
+
+/** How a place may be shown on a map without showing more than is known. */
+export type Whereabouts =
+  | { as: 'point'; point: Coordinates }
+  /**
+   * Somewhere in an area that is itself known only by some points in it: the place's own, those of
+   * places within it, or those of the nearest place that it lies in (`of`).
+   */
+  | { as: 'area'; of: PlaceRecord; around: Coordinates[] }
+  /** Nothing smaller than a country is known of it. */
+  | { as: 'country'; of: PlaceRecord }
+  /** At sea or in the air, or in no place with coordinates. */
+  | { as: 'nowhere' };
+
+/** UCDP where_prec 6: a country, 7: seas or air. */
+const [countryPrecision, seaPrecision] = [6, 7];
+
+/** How a place may be shown on a map. A point only where the record says that it is exact or near. */
+export function whereaboutsOf(casebook: Draft, place: PlaceRecord): Whereabouts {
+  const point = exactPoint(place);
+  if (point) return { as: 'point', point };
+  if (place.data.precision === seaPrecision) return { as: 'nowhere' };
+  for (const area of lineageOf(casebook, place)) {
+    if (isCountry(area)) return { as: 'country', of: area };
+    const around = pointsIn(casebook, area);
+    if (around.length > 0) return { as: 'area', of: area, around };
+  }
+  return { as: 'nowhere' };
+}
+
+function exactPoint({ data: { point, precision } }: PlaceRecord): Coordinates | undefined {
+  return precision < finestAreaPrecision ? point : undefined;
+}
+
+function isCountry({ data: { kind, precision } }: PlaceRecord): boolean {
+  return kind === 'country' || precision === countryPrecision;
+}
+
+/** The place's own point, or those of the places within it. */
+function pointsIn(casebook: Draft, place: PlaceRecord): Coordinates[] {
+  if (place.data.point) return [place.data.point];
+  const points = [...casebook.places.values()].flatMap((other) => {
+    const point = other === place ? undefined : exactPoint(other);
+    return point && lineageOf(casebook, other).includes(place) ? [point] : [];
+  });
+  return [...new Map(points.map((point) => [point.join(), point])).values()];
+}
+
+/** The place and everything that it lies in, nearest first; stops where a circle would close. */
+export function lineageOf(casebook: Draft, place: PlaceRecord): PlaceRecord[] {
+  const line: PlaceRecord[] = [];
+  let current: PlaceRecord | undefined = place;
+  while (current && !line.includes(current)) {
+    line.push(current);
+    current = casebook.places.get(current.data.within ?? '');
+  }
+  return line;
+}

@@ -1,0 +1,106 @@
+import {
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  type Document,
+  type Node,
+  type YAMLMap,
+} from 'yaml';
+import type { Path } from '../schemas/shape.ts';
+import type { Finding } from './front-matter.ts';
+import type { Position } from './problem.ts';
+import { constructFindings, nestingFinding, syntaxFindings } from './yaml-findings.ts';
+
+export type Place = Pick<Position, 'line' | 'column'>;
+
+/** Where things stand in a file. */
+export interface Places {
+  where(path: Path): Place;
+  whereKey(path: Path, key: string): Place;
+}
+
+const start: Place = { line: 1, column: 1 };
+export const noPlaces: Places = { where: () => start, whereKey: () => start };
+
+/** Reads YAML whose first line is `firstLine` of its file: data if it can be told for sure, and every finding. Never throws. */
+export function readYaml(
+  yaml: string,
+  firstLine: number,
+): Places & { data: unknown; findings: Finding[] } {
+  const tooDeep = nestingFinding(yaml, firstLine);
+  if (tooDeep) return { data: undefined, findings: [tooDeep], ...noPlaces };
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, {
+    lineCounter: lines,
+    prettyErrors: false,
+    schema: 'core',
+    version: '1.2',
+    uniqueKeys: true,
+    logLevel: 'error',
+  });
+  const at = (offset: number): Place => {
+    const { line, col } = lines.linePos(Math.max(0, Math.min(offset, yaml.length)));
+    return { line: line + firstLine - 1, column: col };
+  };
+  const constructs = constructFindings(document, yaml, at);
+  const findings = [...constructs, ...syntaxFindings(document, yaml, at, constructs)];
+  const readable = findings.every(({ code }) => code === 'duplicate-key');
+  const { contents } = document;
+  if (readable && !isMap(contents))
+    findings.push({
+      code: 'bad-yaml',
+      ...(contents?.range ? at(contents.range[0]) : start),
+      what: 'The front matter holds no keys.',
+      fix: 'Write one "key: value" a line.',
+    });
+  return {
+    data: readable && isMap(contents) ? toData(contents) : undefined,
+    findings,
+    where: (path) => at(nodeAt(document, path)?.range?.[0] ?? 0),
+    whereKey: (path, key) => at(keyNode(nodeAt(document, path), key)?.range?.[0] ?? 0),
+  };
+}
+
+/** The node at a path, or the nearest one above it that exists: for an empty value, its key. */
+function nodeAt(document: Document, path: Path): Node | undefined {
+  let node = (document.contents as Node | null) ?? undefined;
+  for (const step of path) {
+    const next = isMap(node) || isSeq(node) ? node.get(step, true) : undefined;
+    if (!next) return isMap(node) ? keyNode(node, String(step)) : node;
+    node = next as Node;
+  }
+  return node;
+}
+
+/** The key of a map, or the map itself where it has no such key. */
+function keyNode(node: Node | undefined, key: string): Node | undefined {
+  const pair = isMap(node) ? node.items.find((item) => keyText(item.key) === key) : undefined;
+  return (pair?.key as Node | undefined) ?? node;
+}
+
+function keyText(key: unknown): string {
+  return isScalar(key) ? String(key.value) : String(key);
+}
+
+/**
+ * Front matter as plain data. A number is one only if it is written plainly: 1e9, 0x10 and 007 stay text.
+ * Of two values of one key the first counts, as it does for `where`.
+ */
+function toData(node: unknown): unknown {
+  if (isMap(node)) return mapToData(node);
+  if (isSeq(node)) return node.items.map(toData);
+  if (!isScalar(node)) return null;
+  const { value, source = '' } = node;
+  if (typeof value !== 'number') return value;
+  const isPlain = /^(?:0|-?[1-9]\d*|-?\d+\.\d+)$/.test(source) && !/^-?0\d/.test(source);
+  return isPlain && Math.abs(value) <= Number.MAX_SAFE_INTEGER ? value : source;
+}
+
+function mapToData(map: YAMLMap): Record<string, unknown> {
+  // Object.fromEntries makes an own property even of __proto__.
+  return Object.fromEntries(
+    map.items.map(({ key, value }): [string, unknown] => [keyText(key), toData(value)]).reverse(),
+  );
+}

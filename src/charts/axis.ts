@@ -1,0 +1,251 @@
+import {
+  utcDay,
+  utcHour,
+  utcMinute,
+  utcMonday,
+  utcMonth,
+  utcYear,
+  type CountableTimeInterval,
+  type TimeInterval,
+} from 'd3';
+import { formatNumber, formatTick, strings, type Locale } from '../i18n/index.ts';
+import type { Mark } from './chart.ts';
+import type { Stretch } from './place.ts';
+import { faces, widthOf } from './text.ts';
+
+export interface Tick {
+  /** Pixels. */
+  at: number;
+  label: string;
+}
+
+/** A scale of people: from zero, in whole people. */
+export interface CountAxis {
+  at(people: number): number;
+  /** The number at the end of the scale. */
+  max: number;
+  ticks: (Tick & { value: number })[];
+}
+
+/**
+ * A scale of people from zero to `max` along a stretch of pixels, with ticks at whole people whose
+ * labels do not collide. Where `from` is the greater the scale runs upwards.
+ */
+export function countAxis(max: number, { from, to }: Stretch, locale: Locale): CountAxis {
+  const end = Math.max(1, max);
+  const at = (people: number) => from + ((to - from) * people) / end;
+  const room =
+    from > to
+      ? faces.tick.size * 2.4
+      : Math.max(44, widthOf(formatNumber(end, locale), faces.tick.size) + 14);
+  const step = countStep(end, Math.max(1, Math.abs(to - from) / room));
+  const ticks = [];
+  for (let value = 0; value <= end; value += step)
+    ticks.push({ value, at: at(value), label: formatNumber(value, locale) });
+  return { at, max: end, ticks };
+}
+
+/** The smallest of 1, 2, 5, 10, 20, 50 … that makes no more than so many steps. */
+function countStep(max: number, most: number): number {
+  for (let power = 1; ; power *= 10)
+    for (const factor of [1, 2, 5]) if (max / (factor * power) <= most) return factor * power;
+}
+
+/** The labels of an axis of people that runs across, with their middles on the ticks, and a hair line up from each. */
+export function drawCountAxis(axis: CountAxis, top: number, bottom: number): Mark[] {
+  return axis.ticks.flatMap(({ at, label, value }): Mark[] => [
+    { kind: 'line', x1: at, y1: top, x2: at, y2: bottom, class: value === 0 ? 'zero' : 'grid' },
+    { kind: 'text', x: at, y: bottom + 13, text: label, anchor: 'middle', class: 'tick' },
+  ]);
+}
+
+type Unit = 'time' | 'day' | 'month' | 'year';
+
+/** A scale of time in UTC, in milliseconds since 1970. */
+export interface TimeAxis {
+  at(ms: number): number;
+  stretch: Stretch;
+  /** What a tick stands for: a moment (`time`), or the whole of a day, a month or a year. */
+  unit: Unit;
+  /** Where ticks begin, with a label in the middle of the unit where there is room for one. */
+  ticks: { at: number; label?: Tick }[];
+  /** What holds the units of the ticks: a day, a month or a year, from where to where in pixels. */
+  parents: (Stretch & { label?: string })[];
+  /** Pixels from the base line to below the lowest label. */
+  height: number;
+}
+
+const minute = 60_000;
+const hour = 60 * minute;
+const day = 24 * hour;
+const month = 30.4 * day;
+const year = 365.2 * day;
+
+/** The steps an axis of time may take, from the finest, with their length in milliseconds. */
+const ladder = [
+  ...[1, 2, 5, 10, 15, 30].map((n) => step('time', utcMinute.every(n), n * minute)),
+  ...[1, 2, 3, 6, 12].map((n) => step('time', utcHour.every(n), n * hour)),
+  step('day', utcDay, day),
+  step('day', everySecond(utcDay), 2 * day),
+  step('day', utcMonday, 7 * day),
+  step('day', everySecond(utcMonday), 14 * day),
+  ...[1, 2, 3, 6].map((n) => step('month', utcMonth.every(n), n * month)),
+  ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].map((n) =>
+    step('year', utcYear.every(n), n * year),
+  ),
+];
+
+function step(unit: Unit, interval: TimeInterval | null, length: number) {
+  return { unit, interval: interval ?? utcYear, length };
+}
+
+function everySecond(interval: CountableTimeInterval): TimeInterval {
+  return interval.filter((date) => interval.count(new Date(0), date) % 2 === 0);
+}
+
+/** A unit's own length, how its tick is written, and what stands below. */
+const units = {
+  time: { whole: undefined, label: 'time', parent: utcDay, parentLength: day },
+  day: { whole: utcDay, label: 'dayOfMonth', parent: utcMonth, parentLength: month },
+  month: { whole: utcMonth, label: 'monthOfYear', parent: utcYear, parentLength: year },
+  year: { whole: utcYear, label: 'year', parent: undefined, parentLength: 0 },
+} as const;
+
+/** How far a label may stand out over the end of its axis, in pixels. */
+const overhang = 14;
+const apart = 7;
+
+/**
+ * A scale of time along a stretch of pixels, from a moment to a later one, whose labels never collide:
+ * from minutes to centuries, with day, month or year below, in UTC.
+ */
+export function timeAxis(span: Stretch, stretch: Stretch, locale: Locale): TimeAxis {
+  const { from, to } = span.to > span.from ? span : { from: span.from - hour, to: span.to + hour };
+  const length = stretch.to - stretch.from;
+  const at = (ms: number) => stretch.from + (length * (ms - from)) / (to - from);
+  const pixels = (ms: number) => (length * ms) / (to - from);
+  const fits = ({ unit, length: ms }: (typeof ladder)[number]) =>
+    pixels(ms) >= widestLabel(unit, locale) + apart &&
+    (unit === 'year' || pixels(units[unit].parentLength) >= widestParent(unit, locale) + apart);
+  const { unit, interval } = ladder.find(fits) ?? step('year', utcYear.every(1000), 0);
+  const { whole, parent } = units[unit];
+
+  const ticks: TimeAxis['ticks'] = [];
+  let end = -Infinity;
+  for (const start of interval.range(interval.floor(new Date(from)), new Date(to + 1))) {
+    const next = whole ? Number(whole.offset(start, 1)) : Number(start);
+    if (next < from || (whole && next === from)) continue;
+    const middle = (at(Math.max(from, Number(start))) + at(Math.min(to, next))) / 2;
+    const text = formatTick(Number(start), units[unit].label, locale);
+    const width = widthOf(text, faces.tick.size);
+    const inside =
+      middle - width / 2 >= Math.max(end + apart, stretch.from - overhang) &&
+      middle + width / 2 <= stretch.to + overhang;
+    if (inside) end = middle + width / 2;
+    ticks.push({
+      at: at(Number(start)),
+      ...(inside ? { label: { at: middle, label: text } } : {}),
+    });
+  }
+  return {
+    at,
+    stretch,
+    unit,
+    ticks,
+    parents: parent ? parentsOf(unit, parent, { from, to }, at, locale) : [],
+    height: parent ? 34 : 19,
+  };
+}
+
+function parentsOf(
+  unit: Unit,
+  parent: CountableTimeInterval,
+  { from, to }: Stretch,
+  at: TimeAxis['at'],
+  locale: Locale,
+): TimeAxis['parents'] {
+  return parent.range(parent.floor(new Date(from)), new Date(to)).map((start) => {
+    const stretch = {
+      from: at(Math.max(from, Number(start))),
+      to: at(Math.min(to, Number(parent.offset(start, 1)))),
+    };
+    const label = parentLabel(unit, Number(start), locale);
+    const fits = widthOf(label, faces.tick.size) + apart <= stretch.to - stretch.from + overhang;
+    return { ...stretch, ...(fits ? { label } : {}) };
+  });
+}
+
+function parentLabel(unit: Unit, ms: number, locale: Locale): string {
+  if (unit === 'time') return strings(locale).charts.axis.inUtc(formatTick(ms, 'date', locale));
+  return formatTick(ms, unit === 'day' ? 'month' : 'year', locale);
+}
+
+const widest = new Map<string, number>();
+
+/** The widest label of a unit, measured over the months of a year. */
+function widestOf(key: string, label: (ms: number) => string): number {
+  const known = widest.get(key);
+  if (known !== undefined) return known;
+  const months = Array.from({ length: 12 }, (_, index) => Date.UTC(2000, index, 28, 20, 20));
+  const width = Math.max(...months.map((ms) => widthOf(label(ms), faces.tick.size)));
+  widest.set(key, width);
+  return width;
+}
+
+function widestLabel(unit: Unit, locale: Locale): number {
+  return widestOf(`${unit} ${locale}`, (ms) => formatTick(ms, units[unit].label, locale));
+}
+
+function widestParent(unit: Unit, locale: Locale): number {
+  return widestOf(`above ${unit} ${locale}`, (ms) => parentLabel(unit, ms, locale));
+}
+
+/** The axis as marks: base line at `y`, ticks and labels below it. */
+export function drawTimeAxis(axis: TimeAxis, y: number): Mark[] {
+  const { stretch, ticks, parents } = axis;
+  const within = (at: number) => at >= stretch.from - 0.5 && at <= stretch.to + 0.5;
+  return [
+    { kind: 'line', x1: stretch.from, y1: y, x2: stretch.to, y2: y, class: 'axis' },
+    ...ticks.flatMap(({ at, label }): Mark[] => [
+      ...(within(at)
+        ? [{ kind: 'line', x1: at, y1: y, x2: at, y2: y + 4, class: 'axis' } as const]
+        : []),
+      ...(label
+        ? [
+            {
+              kind: 'text',
+              x: label.at,
+              y: y + 14,
+              text: label.label,
+              anchor: 'middle',
+              class: 'tick',
+            } as const,
+          ]
+        : []),
+    ]),
+    ...parents.flatMap(({ from, label }, index): Mark[] => [
+      ...(index > 0
+        ? [{ kind: 'line', x1: from, y1: y, x2: from, y2: y + 31, class: 'axis' } as const]
+        : []),
+      ...(label
+        ? [
+            {
+              kind: 'text',
+              x: from + (index > 0 ? 4 : 0),
+              y: y + 29,
+              text: label,
+              anchor: 'start',
+              class: 'tick',
+            } as const,
+          ]
+        : []),
+    ]),
+  ];
+}
+
+/** Hair lines up from the axis, where its ticks begin: the same grid for charts that share it. */
+export function drawTimeGrid(axis: TimeAxis, top: number, bottom: number): Mark[] {
+  return axis.ticks
+    .filter(({ at }) => at > axis.stretch.from + 0.5 && at < axis.stretch.to - 0.5)
+    .map(({ at }) => ({ kind: 'line', x1: at, y1: top, x2: at, y2: bottom, class: 'grid' }));
+}

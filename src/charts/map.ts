@@ -1,0 +1,594 @@
+import { geoCircle } from 'd3';
+import { keyOf, type Incident, type PlaceRecord } from '../casebook/entry.ts';
+import type { Casebook } from '../casebook/link.ts';
+import { whereaboutsOf, type Whereabouts } from '../casebook/whereabouts.ts';
+import {
+  countryName,
+  direction,
+  formatList,
+  formatNumber,
+  strings,
+  wherePrecisionLabel,
+  type Locale,
+} from '../i18n/index.ts';
+import type { Chart, Mark, Size, Table, Text } from './chart.ts';
+import {
+  frameOfBounds,
+  frameOfPositions,
+  regionsOf,
+  terrainOf,
+  viewOf,
+  type Atlas,
+  type Frame,
+  type Pixel,
+  type Position,
+  type Region,
+  type View,
+} from './geography.ts';
+import { hatch, type Disc } from './hatch.ts';
+import { flipAnchors, mirror } from './mirror.ts';
+import { sheet, type Box } from './place.ts';
+import { column, legend, paragraph, type Paragraph } from './setting.ts';
+import { faces, lineHeight, widthOf } from './text.ts';
+import { nameOf } from './words.ts';
+
+export interface MapInput {
+  casebook: Casebook;
+  /** Incidents whose places are drawn. */
+  incidents: readonly Incident[];
+  /** Further places to draw, though no incident names them. */
+  places?: readonly PlaceRecord[];
+  atlas: Atlas;
+}
+
+/** A place with what is known of it. */
+interface Site {
+  place: PlaceRecord;
+  name: string;
+  whereabouts: Whereabouts;
+  incidents: Incident[];
+}
+
+/** An area of which only some points are known, and the places that lie somewhere in it. */
+interface Zone extends Disc {
+  of: PlaceRecord;
+  residents: Site[];
+}
+
+/** A place whose position is known, on paper. */
+interface Dot {
+  site: Site;
+  at: Pixel;
+}
+
+/**
+ * Where incidents happened: a point where the position is known, a hatched circle where only an area
+ * is, and in words what cannot be drawn. North is up and nothing is mirrored, whatever the script.
+ */
+export function layoutMap(input: MapInput, size: Size, locale: Locale): Chart {
+  const { casebook } = input;
+  const words = strings(locale).charts.map;
+  const sites = sitesOf(input, locale);
+  const frame = frameOf(casebook, sites);
+  const roomy = size.width >= 480;
+  const sheetOfPaper = frame && viewOf(frame, size.width, roomy ? [300, 480] : [220, 340], roomy ? 56 : 40);
+  const drawn = sheetOfPaper && drawMap(input, sites, frame, sheetOfPaper, roomy, locale);
+  const missing = sites.flatMap((site) => {
+    const reason = reasonNotDrawn(site, drawn, words, casebook, locale);
+    return reason === undefined ? [] : [{ site, reason }];
+  });
+  const below = column(size.width, (drawn?.view.height ?? 0) + (drawn ? 8 : 0));
+  if (!drawn) below.add(paragraph(words.none, size.width, 'label'));
+  else addKey(below, drawn, size, words, locale);
+  const list = (heading: string, lines: { site: Site; text: string }[]) => {
+    if (lines.length === 0) return;
+    below.skip(6);
+    below.add(paragraph(heading, size.width, 'strong'));
+    for (const { site, text } of lines)
+      below.add(paragraph(text, size.width, 'label', 3), {
+        to: keyOf(site.place),
+        label: sentenceOf(site, casebook, locale),
+      });
+  };
+  const { labelled } = strings(locale).common;
+  list(
+    words.namelessHeading,
+    (drawn?.nameless ?? []).map((site) => ({ site, text: site.name })),
+  );
+  list(
+    words.notDrawnHeading,
+    missing.map(({ site, reason }) => ({ site, text: labelled(site.name, reason) })),
+  );
+  const rtl = direction(locale) === 'rtl';
+  const chart: Chart = {
+    name: 'map',
+    width: size.width,
+    height: below.bottom(),
+    title: words.title,
+    description: describe(sites, drawn, missing, locale),
+    marks: below.marks(),
+    table: tableOf(sites, drawn, casebook, locale),
+  };
+  const around = rtl ? mirror(chart) : chart;
+  const marks = drawn?.marks ?? [];
+  return { ...around, marks: [...(rtl ? flipAnchors(marks) : marks), ...around.marks] };
+}
+
+/** The places of the incidents in the order in which they are first named. */
+function sitesOf({ casebook, incidents, places = [] }: MapInput, locale: Locale): Site[] {
+  const named = incidents.flatMap(({ data }) =>
+    data.places.flatMap((id) => casebook.places.get(id) ?? []),
+  );
+  return [...new Set([...named, ...places])].map((place) => ({
+    place,
+    name: nameOf(casebook, place, locale),
+    whereabouts: whereaboutsOf(casebook, place),
+    incidents: incidents.filter(({ data }) => data.places.includes(place.id)),
+  }));
+}
+
+/** A map shows at least this much around its middle, in degrees: what is closer needs a plan of a town. */
+const leastRadius = 0.12;
+
+function frameOf(casebook: Casebook, sites: readonly Site[]): Frame | undefined {
+  const { bounds } = casebook.case.data;
+  const positions = sites.flatMap(({ whereabouts }): Position[] => {
+    if (whereabouts.as === 'point') return [[...whereabouts.point]];
+    return whereabouts.as === 'area' ? whereabouts.around.map(([x, y]): Position => [x, y]) : [];
+  });
+  if (positions.length === 0) return undefined;
+  if (bounds) return frameOfBounds(bounds);
+  const tight = frameOfPositions(positions);
+  if (tight.radius >= leastRadius) return tight;
+  const circle = geoCircle().center(tight.center).radius(leastRadius)().coordinates[0] ?? [];
+  return { ...tight, radius: leastRadius, outline: circle as Position[] };
+}
+
+interface DrawnMap {
+  view: View;
+  marks: Mark[];
+  /** What the map does show. */
+  dots: Dot[];
+  zones: Zone[];
+  references: boolean;
+  /** Drawn, but without room for a name. */
+  nameless: Site[];
+}
+
+function drawMap(
+  { casebook, atlas }: MapInput,
+  sites: readonly Site[],
+  frame: Frame,
+  view: View,
+  roomy: boolean,
+  locale: Locale,
+): DrawnMap {
+  const { kilometres, width, height } = view;
+  const dots = sites.flatMap((site): Dot[] => {
+    const at = site.whereabouts.as === 'point' && pixelOf(view, site.whereabouts.point);
+    return at && isOnMap(view, at) ? [{ site, at }] : [];
+  });
+  const zones = zonesOf(sites, view);
+  const references = referencesOf(casebook, zones, dots, view, locale);
+  const geography = atlas.at(kilometres ?? Infinity);
+  const all = [...dots, ...references];
+  const terrain = terrainOf(
+    geography,
+    view,
+    0.5,
+    all.map(({ at }) => at),
+  );
+  const radius = roomy ? 5 : 4.5;
+
+  const paper = sheet({ x: 4, y: 4, width: width - 8, height: height - 8 });
+  for (const { at } of dots) paper.block(around(at, radius + 2));
+  for (const { at } of references) paper.block(around(at, 4));
+  for (const zone of zones) for (const box of rimOf(zone)) paper.block(box);
+  const inset = locatorOf(atlas, frame, view, all, zones, roomy);
+  if (inset) paper.block(inset.box);
+
+  const nameless: Site[] = [];
+  const count = ({ incidents }: Site) =>
+    roomy && incidents.length > 0
+      ? [{ text: strings(locale).collections.incidents.count(incidents.length), face: 'note' }]
+      : [];
+  const pointMarks = dots.map(({ site, at }): Mark => {
+    const lines = [{ text: site.name, face: 'label' }, ...count(site)] as Line[];
+    const label =
+      placeLabel(paper, lines, offersAround(at, radius + 3)) ??
+      placeLabel(paper, lines.slice(0, 1), offersAround(at, radius + 3));
+    if (!label) nameless.push(site);
+    const near = site.place.data.precision > 1;
+    return linked(site, casebook, locale, [
+      hit(around(at, radius + 4)),
+      { kind: 'circle', cx: at[0], cy: at[1], r: radius, class: near ? 'near' : 'dot' },
+      ...(label ?? []),
+    ]);
+  });
+  const zoneMarks = zones.map((zone): Mark[] => {
+    const holes = zones.filter((other) => other !== zone && other.r < zone.r);
+    const labels = zoneLabels(paper, zone, roomy, casebook, locale);
+    if (labels.length === 0) nameless.push(...zone.residents);
+    const shape: Mark[] = [
+      { kind: 'circle', cx: zone.cx, cy: zone.cy, r: zone.r, class: 'zone' },
+      { kind: 'path', d: hatch(zone, holes, zones.indexOf(zone) % 2 === 1), class: 'texture' },
+    ];
+    const [first] = zone.residents;
+    const target = first
+      ? linked(first, casebook, locale, [hit(around([zone.cx, zone.cy], zone.r)), ...shape])
+      : undefined;
+    return [...(target ? [target] : shape), ...labels];
+  });
+  const referenceMarks = references.flatMap(({ site, at }): Mark[] => {
+    const label = placeLabel(paper, [{ text: site.name, face: 'tick' }], offersAround(at, 6));
+    return [
+      { kind: 'circle', cx: at[0], cy: at[1], r: 2.5, class: 'reference' },
+      ...(label ?? []),
+    ];
+  });
+  const names =
+    kilometres === undefined ? [] : countryNames(paper, regionsOf(geography, view), locale);
+  return {
+    view,
+    dots,
+    zones,
+    references: references.length > 0,
+    nameless,
+    marks: [
+      { kind: 'rect', x: 0, y: 0, width, height, class: 'sea' },
+      { kind: 'path', d: terrain.land, class: 'land' },
+      ...(terrain.borders ? [{ kind: 'path', d: terrain.borders, class: 'border' } as const] : []),
+      ...names,
+      ...zoneMarks.flat(),
+      ...referenceMarks,
+      ...pointMarks,
+      ...(inset?.marks ?? []),
+      { kind: 'rect', x: 0.5, y: 0.5, width: width - 1, height: height - 1, class: 'frame' },
+    ],
+  };
+}
+
+function pixelOf({ projection }: View, position: readonly [number, number]): Pixel | undefined {
+  const pixel = projection([position[0], position[1]]);
+  return pixel ?? undefined;
+}
+
+function isOnMap({ width, height }: View, [x, y]: Pixel): boolean {
+  return x >= 6 && y >= 6 && x <= width - 6 && y <= height - 6;
+}
+
+/** How far a place may be from where its area is drawn, in kilometres, by where_prec: a wish, not a measure. */
+const reach: Record<number, number> = { 3: 8, 4: 20, 5: 40 };
+
+/** The areas in which places lie, the largest first. */
+function zonesOf(sites: readonly Site[], view: View): Zone[] {
+  const byArea = new Map<PlaceRecord, Site[]>();
+  for (const site of sites)
+    if (site.whereabouts.as === 'area')
+      byArea.set(site.whereabouts.of, [...(byArea.get(site.whereabouts.of) ?? []), site]);
+  const most = Math.min(view.width, view.height) * 0.3;
+  return [...byArea]
+    .flatMap(([of, residents]): Zone[] => {
+      const [{ whereabouts } = { whereabouts: undefined }] = residents;
+      const points = whereabouts?.as === 'area' ? whereabouts.around : [];
+      const pixels = points.flatMap((point) => {
+        const pixel = pixelOf(view, point);
+        return pixel ? [pixel] : [];
+      });
+      const [xs, ys] = [pixels.map(([x]) => x), pixels.map(([, y]) => y)];
+      const [cx, cy] = [middleOf(xs), middleOf(ys)];
+      if (pixels.length === 0 || !isOnMap(view, [cx, cy])) return [];
+      const spread = Math.max(...pixels.map(([x, y]) => Math.hypot(x - cx, y - cy)));
+      const coarsest = Math.max(...residents.map(({ place }) => place.data.precision));
+      const wished = (reach[Math.min(5, Math.max(3, coarsest))] ?? 0) / (view.kilometres ?? 100);
+      const r = Math.max(14, spread + 14, Math.min(most, wished));
+      return [{ of, cx, cy, r, residents: inOrder(of, residents) }];
+    })
+    .sort((a, b) => b.r - a.r);
+}
+
+/** The area itself first, then what lies somewhere in it. */
+function inOrder(of: PlaceRecord, residents: readonly Site[]): Site[] {
+  return [...residents].sort((a, b) => Number(b.place === of) - Number(a.place === of));
+}
+
+function middleOf(numbers: readonly number[]): number {
+  return (Math.min(...numbers) + Math.max(...numbers)) / 2;
+}
+
+/** Exact places in no incident that show what an area is drawn around. */
+function referencesOf(
+  casebook: Casebook,
+  zones: readonly Zone[],
+  dots: readonly Dot[],
+  view: View,
+  locale: Locale,
+): Dot[] {
+  const drawn = new Set(dots.map(({ site }) => site.place));
+  const known = new Set(
+    zones.flatMap(({ residents }) =>
+      residents.flatMap(({ whereabouts }) =>
+        whereabouts.as === 'area' ? whereabouts.around.map((point) => point.join()) : [],
+      ),
+    ),
+  );
+  return [...casebook.places.values()].flatMap((place): Dot[] => {
+    const whereabouts = whereaboutsOf(casebook, place);
+    if (whereabouts.as !== 'point' || drawn.has(place)) return [];
+    const at = known.has(whereabouts.point.join()) && pixelOf(view, whereabouts.point);
+    if (!at || !isOnMap(view, at)) return [];
+    const name = nameOf(casebook, place, locale);
+    return [{ site: { place, name, whereabouts, incidents: [] }, at }];
+  });
+}
+
+interface Line {
+  text: string;
+  face: 'label' | 'note' | 'tick';
+}
+
+type Paper = ReturnType<typeof sheet>;
+
+/** A label on the first of the places offered that is free, or none. */
+function placeLabel(
+  paper: Paper,
+  lines: readonly Line[],
+  offers: (box: Pick<Box, 'width' | 'height'>) => (Box & { anchor: Text['anchor'] })[],
+): Text[] | undefined {
+  const width = Math.max(...lines.map(({ text, face }) => widthOf(text, faces[face].size)));
+  const boxes = offers({ width, height: lines.length * lineHeight });
+  const box = boxes[paper.put(boxes)];
+  if (!box) return undefined;
+  const x = box.x + { start: 0, middle: width / 2, end: width }[box.anchor];
+  return lines.map(({ text, face }, index) => ({
+    kind: 'text',
+    x,
+    y: box.y + index * lineHeight + 11.5,
+    text,
+    anchor: box.anchor,
+    class: `${face} halo`,
+  }));
+}
+
+/** To the right, to the left, above and below a point, then at its corners. */
+function offersAround([x, y]: Pixel, distance: number) {
+  return ({ width, height }: Pick<Box, 'width' | 'height'>) => {
+    const slant = distance * 0.7;
+    const [right, left] = [x + distance, x - distance - width];
+    const [above, below] = [y - distance - height, y + distance];
+    const at = (bx: number, by: number, anchor: Text['anchor']) => ({
+      x: bx,
+      y: by,
+      width,
+      height,
+      anchor,
+    });
+    return [
+      at(right, y - 7.5, 'start'),
+      at(left, y - 7.5, 'end'),
+      at(right, y - height / 2, 'start'),
+      at(left, y - height / 2, 'end'),
+      at(x - width / 2, above, 'middle'),
+      at(x - width / 2, below, 'middle'),
+      at(x + slant, y - slant - height, 'start'),
+      at(x + slant, y + slant, 'start'),
+      at(x - slant - width, y - slant - height, 'end'),
+      at(x - slant - width, y + slant, 'end'),
+    ];
+  };
+}
+
+/** The names of what lies in an area, beside it, one below the other; each is a link of its own. */
+function zoneLabels(
+  paper: Paper,
+  zone: Zone,
+  roomy: boolean,
+  casebook: Casebook,
+  locale: Locale,
+): Mark[] {
+  const { charts, collections } = strings(locale);
+  const blocks = zone.residents.map((site): Line[] => {
+    const where =
+      site.place === zone.of
+        ? []
+        : [charts.map.somewhereIn(nameOf(casebook, zone.of, locale))];
+    const count = collections.incidents.count(site.incidents.length);
+    const notes = roomy ? [...where, ...(site.incidents.length > 0 ? [count] : [])] : [];
+    return [
+      { text: site.name, face: 'label' },
+      ...notes.map((text): Line => ({ text, face: 'note' })),
+    ];
+  });
+  const offers = offersAround([zone.cx, zone.cy], zone.r + 4);
+  const short = blocks.map((lines) => lines.slice(0, 1));
+  for (const choice of [blocks, short]) {
+    const texts = placeLabel(paper, choice.flat(), offers);
+    if (!texts) continue;
+    let from = 0;
+    return zone.residents.map((site, index) => {
+      const lines = texts.slice(from, (from += choice[index]?.length ?? 0));
+      return linked(site, casebook, locale, [hit(boxOf(lines)), ...lines]);
+    });
+  }
+  return [];
+}
+
+function boxOf(texts: readonly Text[]): Box {
+  const boxes = texts.map(({ text, x, y, anchor, class: name }) => {
+    const face = name.startsWith('note') ? faces.note : faces.label;
+    const width = widthOf(text, face.size);
+    return { x: x - { start: 0, middle: width / 2, end: width }[anchor], y: y - 11.5, width };
+  });
+  const x = Math.min(...boxes.map((box) => box.x));
+  const y = Math.min(...boxes.map((box) => box.y));
+  const right = Math.max(...boxes.map((box) => box.x + box.width));
+  return { x: x - 2, y, width: right - x + 4, height: texts.length * lineHeight };
+}
+
+/** What labels must not cover of an area: all of a small one, of a large one its edge. */
+function rimOf({ cx, cy, r }: Disc): Box[] {
+  if (r < 26) return [around([cx, cy], r)];
+  const steps = Math.ceil((2 * Math.PI * r) / 8);
+  return [...Array(steps).keys()].map((step) => {
+    const angle = (2 * Math.PI * step) / steps;
+    return around([cx + r * Math.cos(angle), cy + r * Math.sin(angle)], 3);
+  });
+}
+
+function around([x, y]: Pixel, radius: number): Box {
+  return { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
+}
+
+function hit(box: Box): Mark {
+  return { kind: 'rect', ...box, class: 'hit' };
+}
+
+function linked(site: Site, casebook: Casebook, locale: Locale, marks: Mark[]): Mark {
+  const label = sentenceOf(site, casebook, locale);
+  return { kind: 'group', link: { to: keyOf(site.place), label }, marks };
+}
+
+function sentenceOf(site: Site, casebook: Casebook, locale: Locale): string {
+  const { charts, collections, common } = strings(locale);
+  const { incidents } = site;
+  const count = collections.incidents.count(incidents.length);
+  const titles = formatList(
+    incidents.map((incident) => nameOf(casebook, incident, locale)),
+    locale,
+  );
+  return charts.map.place(
+    site.name,
+    knownOf(site, casebook, locale),
+    incidents.length > 0 ? common.labelled(count, titles) : count,
+  );
+}
+
+function knownOf({ place, whereabouts }: Site, casebook: Casebook, locale: Locale): string {
+  const words = strings(locale).charts.map;
+  const known = wherePrecisionLabel(place.data.precision, locale) ?? '';
+  if (whereabouts.as !== 'area' || whereabouts.of === place) return known;
+  return strings(locale).common.aside(
+    known,
+    words.somewhereIn(nameOf(casebook, whereabouts.of, locale)),
+  );
+}
+
+/** Names of countries where there is room for them within the country; areas without a code have none. */
+function countryNames(paper: Paper, regions: readonly Region[], locale: Locale): Mark[] {
+  return regions.flatMap(({ code, rings }): Mark[] => {
+    const text = code && countryName(code, locale);
+    if (!text) return [];
+    const size = { width: widthOf(text, faces.tick.size), height: 13 };
+    const xs = rings.flat().map(([x]) => x);
+    const ys = rings.flat().map(([, y]) => y);
+    const [cx, cy] = [middleOf(xs), middleOf(ys)];
+    const offers: Box[] = [];
+    for (let x = Math.min(...xs); x <= Math.max(...xs) - size.width; x += 14)
+      for (let y = Math.min(...ys); y <= Math.max(...ys) - size.height; y += 14)
+        if (liesWithin({ x, y, ...size }, rings)) offers.push({ x, y, ...size });
+    const distance = (box: Box) =>
+      Math.hypot(box.x + size.width / 2 - cx, box.y + size.height / 2 - cy);
+    offers.sort((a, b) => distance(a) - distance(b));
+    const box = offers[paper.put(offers)];
+    if (!box) return [];
+    return [
+      {
+        kind: 'text',
+        x: box.x + size.width / 2,
+        y: box.y + 10,
+        text,
+        anchor: 'middle',
+        class: 'tick country',
+      },
+    ];
+  });
+}
+
+function liesWithin({ x, y, width, height }: Box, rings: readonly Pixel[][]): boolean {
+  return [0, 0.25, 0.5, 0.75, 1].every((part) =>
+    [y - 2, y + height + 2].every((row) => contains(rings, [x + width * part, row])),
+  );
+}
+
+function contains(rings: readonly Pixel[][], [x, y]: Pixel): boolean {
+  let inside = false;
+  for (const ring of rings)
+    for (const [index, [ax, ay]] of ring.entries()) {
+      const [bx, by] = ring[(index + 1) % ring.length] as Pixel;
+      if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
+    }
+  return inside;
+}
+
+/** Beyond this radius in degrees everybody knows where the map lies. */
+const widestLocated = 20;
+
+/** Where in the world the map lies, in that corner of it where least is. */
+function locatorOf(
+  atlas: Atlas,
+  frame: Frame,
+  view: View,
+  dots: readonly Dot[],
+  zones: readonly Zone[],
+  roomy: boolean,
+): { box: Box; marks: Mark[] } | undefined {
+  if (view.kilometres === undefined || frame.radius > widestLocated) return undefined;
+  const side = roomy ? 104 : 72;
+  const [left, top] = [6, 6];
+  const [right, bottom] = [view.width - side - 6, view.height - side - 6];
+  const corners = [
+    [left, bottom],
+    [left, top],
+    [right, bottom],
+    [right, top],
+  ] as Pixel[];
+  const crowd = ([x, y]: Pixel) =>
+    dots.filter(({ at }) => isNear(at, x, y, side)).length +
+    zones.filter(({ cx, cy, r }) => isNear([cx, cy], x - r, y - r, side + 2 * r)).length;
+  const [corner] = corners
+    .map((at) => ({ at, crowd: crowd(at) }))
+    .filter((one) => one.crowd === 0);
+  if (!corner) return undefined;
+  const [x, y] = corner.at;
+  const box = { x, y, width: side, height: side };
+  const radius = Math.min(50, Math.max(9, frame.radius * 7));
+  const outline = geoCircle().center(frame.center).radius(radius)().coordinates[0] as Position[];
+  const inset = viewOf({ center: frame.center, radius, outline }, side, [side, side], 0, [x, y]);
+  const terrain = terrainOf(atlas.at((inset.kilometres ?? 0) * 2), inset, 0.7);
+  const edges = [
+    [0, 0],
+    [view.width, 0],
+    [view.width, view.height],
+    [0, view.height],
+  ] as Pixel[];
+  const seen = edges.flatMap((edge) => {
+    const position = view.projection.invert?.(edge);
+    const pixel = position && inset.projection(position);
+    return pixel ? [pixel] : [];
+  });
+  const [xs, ys] = [seen.map((pixel) => pixel[0]), seen.map((pixel) => pixel[1])];
+  const width = Math.max(5, Math.max(...xs) - Math.min(...xs));
+  const height = Math.max(5, Math.max(...ys) - Math.min(...ys));
+  return {
+    box: { x: x - 3, y: y - 3, width: side + 6, height: side + 6 },
+    marks: [
+      { kind: 'rect', ...box, class: 'sea' },
+      { kind: 'path', d: terrain.land, class: 'land' },
+      ...(terrain.borders ? [{ kind: 'path', d: terrain.borders, class: 'border' } as const] : []),
+      {
+        kind: 'rect',
+        x: middleOf(xs) - width / 2,
+        y: middleOf(ys) - height / 2,
+        width,
+        height,
+        class: 'here',
+      },
+      { kind: 'rect', ...box, class: 'frame' },
+    ],
+  };
+}
+
+function isNear([px, py]: Pixel, x: number, y: number, side: number): boolean {
+  const margin = 14;
+  return px > x - margin && px < x + side + margin && py > y - margin && py < y + side + margin;
+}

@@ -1,0 +1,116 @@
+/** A stretch of one axis, in pixels. */
+export interface Stretch {
+  from: number;
+  to: number;
+}
+
+/** A box in pixels from its top left corner. */
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/**
+ * Moves things along one axis until none overlaps, each as little as possible from where it belongs,
+ * in the order of where they belong. `at` is the wished middle and `size` the length; the answer is
+ * the middles in the order given. Where all together are longer than the stretch, they run over its end.
+ */
+export function dodge(
+  things: readonly { at: number; size: number }[],
+  { from, to }: Stretch,
+  gap = 0,
+): number[] {
+  // Pool adjacent violators: things that touch become one block that sits at the mean of their wishes.
+  const order = things
+    .map((thing, index) => ({ ...thing, index }))
+    .sort((a, b) => a.at - b.at || a.index - b.index);
+  const blocks: { start: number; length: number; wish: number; members: typeof order }[] = [];
+  for (const thing of order) {
+    let block = {
+      start: 0,
+      length: thing.size + gap,
+      wish: thing.at - thing.size / 2,
+      members: [thing],
+    };
+    block.start = within(block.wish, block.length - gap, from, to);
+    for (let last = blocks.at(-1); last; last = blocks.at(-1)) {
+      if (last.start + last.length <= block.start) break;
+      blocks.pop();
+      const count = last.members.length + block.members.length;
+      const wish =
+        (last.wish * last.members.length + (block.wish - last.length) * block.members.length) /
+        count;
+      const length = last.length + block.length;
+      block = {
+        start: within(wish, length - gap, from, to),
+        length,
+        wish,
+        members: [...last.members, ...block.members],
+      };
+    }
+    blocks.push(block);
+  }
+  const middles = new Array<number>(things.length).fill(0);
+  for (const { start, members } of blocks) {
+    let edge = start;
+    for (const { index, size } of members) {
+      middles[index] = edge + size / 2;
+      edge += size + gap;
+    }
+  }
+  return middles;
+}
+
+function within(start: number, length: number, from: number, to: number): number {
+  return Math.max(from, Math.min(start, to - length));
+}
+
+/** Gives every stretch the first row in which nothing is in its way, in the order given: the rows, from 0. */
+export function rowsOf(stretches: readonly Stretch[], gap = 0): number[] {
+  const rows: Stretch[][] = [];
+  return stretches.map((stretch) => {
+    const free = rows.findIndex((row) =>
+      row.every((other) => other.to + gap <= stretch.from || stretch.to + gap <= other.from),
+    );
+    const row = free < 0 ? rows.push([]) - 1 : free;
+    rows[row]?.push(stretch);
+    return row;
+  });
+}
+
+/**
+ * A sheet of paper on which boxes are put down one by one: `put` takes the first of the boxes offered
+ * that lies within the sheet and on nothing put down before, or none.
+ */
+export function sheet(bounds: Box) {
+  const taken: Box[] = [];
+  return {
+    /** Puts a box down whatever is there: a mark that labels have to keep clear of. */
+    block(box: Box) {
+      taken.push(box);
+    },
+    put(offers: readonly Box[]): number {
+      const found = offers.findIndex(
+        (box) => contains(bounds, box) && !taken.some((other) => overlaps(box, other)),
+      );
+      const box = offers[found];
+      if (box) taken.push(box);
+      return found;
+    },
+  };
+}
+
+export function overlaps(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
+function contains(outer: Box, inner: Box): boolean {
+  return (
+    inner.x >= outer.x &&
+    inner.y >= outer.y &&
+    inner.x + inner.width <= outer.x + outer.width &&
+    inner.y + inner.height <= outer.y + outer.height
+  );
+}

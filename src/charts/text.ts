@@ -1,0 +1,191 @@
+/**
+ * Advance widths in thousandths of an em, of DejaVu Sans: the widest of the fonts that `system-ui` may
+ * turn out to be, so that what fits here fits in Roboto, Segoe UI and San Francisco too.
+ */
+const latin = [
+  318, 401, 460, 838, 636, 950, 780, 275, 390, 390, 500, 838, 318, 361, 318, 337, 636, 636, 636,
+  636, 636, 636, 636, 636, 636, 636, 337, 337, 838, 838, 838, 531, 1000, 684, 686, 698, 770, 632,
+  575, 775, 752, 295, 295, 656, 557, 863, 748, 787, 603, 787, 695, 635, 611, 732, 684, 989, 685,
+  611, 685, 390, 337, 390, 838, 500, 500, 613, 635, 550, 635, 615, 352, 635, 634, 278, 278, 579,
+  278, 974, 634, 612, 635, 635, 411, 521, 392, 634, 592, 818, 592, 592, 525, 636, 337, 636, 838,
+];
+
+/** Arabic letters from U+0621 on, at the end of a word or alone. */
+const arabicFinal = [
+  470, 305, 305, 517, 305, 833, 305, 982, 536, 982, 982, 646, 646, 646, 525, 525, 552, 552, 1275,
+  1275, 1225, 1225, 949, 949, 597, 597, 600, 600, 600, 600, 600, 293, 1037, 834, 843, 757, 665, 761,
+  536, 517, 833, 833,
+];
+/** The same where the letter is joined to the next one; those that never join keep their width. */
+const arabicJoined = [
+  470, 305, 305, 517, 305, 302, 305, 302, 536, 302, 302, 645, 645, 645, 525, 525, 552, 552, 892,
+  892, 867, 867, 820, 820, 597, 523, 600, 600, 600, 600, 600, 293, 506, 506, 552, 331, 578, 302,
+  527, 517, 302, 302,
+];
+
+const marks: Record<string, number> = {
+  '–': 500, '—': 1000, '…': 1000, '‘': 318, '’': 318, '“': 518, '”': 518, '«': 612, '»': 612,
+  '·': 318, '−': 838, '×': 838, '،': 323, '؛': 318, '؟': 531, '٪': 537, '\u00a0': 318, '\u202f': 318,
+  'ı': 278, 'ł': 284, 'Ł': 562, 'ß': 630, 'æ': 982, 'Æ': 974, 'œ': 1023, 'Œ': 1070, 'ø': 612, 'Ø': 787,
+}; // prettier-ignore
+
+const invisible = /[\p{Mn}\p{Me}\p{Cf}]/u;
+const wideScripts =
+  /[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7ff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]/;
+
+/** Widths by UTF-16 code unit, in thousandths of an em; -1 is not yet looked up. */
+const widths = new Int16Array(0x10000).fill(-1);
+for (const [index, width] of latin.entries()) widths[32 + index] = width;
+
+function widthOfUnit(unit: number): number {
+  const known = widths[unit] ?? -1;
+  if (known >= 0) return known;
+  const width = lookUp(unit);
+  widths[unit] = width;
+  return width;
+}
+
+function lookUp(unit: number): number {
+  const character = String.fromCharCode(unit);
+  const mark = marks[character];
+  if (mark !== undefined) return mark;
+  // A pair of surrogates is one character: an emoji, or a rare script, as wide as it is high.
+  if (unit >= 0xd800 && unit <= 0xdfff) return 650;
+  if (unit < 32 || invisible.test(character)) return 0;
+  if (unit >= 0x660 && unit <= 0x669) return 537;
+  if (wideScripts.test(character)) return 1000;
+  const [base = character] = character.normalize('NFD');
+  if (base !== character) return widthOfUnit(base.charCodeAt(0));
+  // Cyrillic, Greek and others run up to the widest of their letters.
+  return unit < 0x250 ? 700 : 860;
+}
+
+const bold = 1.15;
+
+/** The width of a text in pixels, set in the charts' font at a size in pixels; more rather than less. */
+export function widthOf(text: string, size = 12, weight: 'normal' | 'bold' = 'normal'): number {
+  let sum = 0;
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index);
+    if (unit >= 0x621 && unit <= 0x64a) {
+      const next = text.charCodeAt(index + 1);
+      const joined = next >= 0x622 && next <= 0x652;
+      sum += (joined ? arabicJoined : arabicFinal)[unit - 0x621] ?? 0;
+    } else sum += widthOfUnit(unit);
+  }
+  return (sum * size * (weight === 'bold' ? bold : 1)) / 1000;
+}
+
+export interface Face {
+  /** Pixels. */
+  size: number;
+  weight?: 'normal' | 'bold';
+}
+
+/** A text that was made to fit; `full` is the whole of it where something had to go. */
+export interface Fitted {
+  text: string;
+  full?: string;
+}
+
+/** Cuts a text to a width in pixels, with an ellipsis. */
+export function cut(text: string, width: number, { size, weight }: Face): Fitted {
+  if (widthOf(text, size, weight) <= width) return { text };
+  return { text: cutEnd(text, width, size, weight), full: text };
+}
+
+function cutEnd(text: string, width: number, size: number, weight: Face['weight']): string {
+  const characters = [...text];
+  const room = width - widthOf('…', size, weight);
+  // A cut Arabic letter loses its joined form and grows: measure the text, not the letters.
+  let low = 0;
+  let high = characters.length;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (widthOf(characters.slice(0, middle).join(''), size, weight) <= room) low = middle;
+    else high = middle - 1;
+  }
+  while (low > 0 && invisible.test(characters[low] ?? '')) low--;
+  const kept = characters
+    .slice(0, low)
+    .join('')
+    .replace(/[\s,;:·،؛]+$/u, '');
+  return `${closeIsolates(kept)}…`;
+}
+
+/** An isolate that lost its end would swallow what follows. */
+function closeIsolates(text: string): string {
+  let open = 0;
+  for (const character of text) {
+    if (character >= '\u2066' && character <= '\u2068') open++;
+    else if (character === '\u2069' && open > 0) open--;
+  }
+  return text + '\u2069'.repeat(open);
+}
+
+/**
+ * Breaks a text into lines of a width in pixels, at spaces, behind hyphens and slashes, and within a
+ * word where it alone is too long; what does not fit into `most` lines is cut from the last one.
+ */
+export function wrap(text: string, width: number, most: number, face: Face): Wrapped {
+  if (widthOf(text, face.size, face.weight) <= width) return { lines: [text] };
+  const isolated = /^\u2068([^\u2068]*)\u2069$/u.exec(text);
+  if (isolated) {
+    const { lines } = wrap(isolated[1] ?? '', width, most, face);
+    return whole(
+      lines.map((line) => `\u2068${line}\u2069`),
+      text,
+    );
+  }
+  const lines: string[] = [];
+  let rest = text.trim();
+  while (rest && lines.length < most - 1) {
+    const line = firstLine(rest, width, face);
+    lines.push(line.trimEnd());
+    rest = rest.slice(line.length);
+  }
+  if (rest) lines.push(cut(rest, width, face).text);
+  return whole(lines, text);
+}
+
+export interface Wrapped {
+  lines: string[];
+  full?: string;
+}
+
+function whole(lines: string[], text: string): Wrapped {
+  return lines.some((line) => line.includes('…') && !text.includes('…'))
+    ? { lines, full: text }
+    : { lines };
+}
+
+function firstLine(text: string, width: number, { size, weight }: Face): string {
+  let line = '';
+  for (const word of text.split(/(?<=\s)(?=\S)|(?<=[-/–])(?=\p{L})/u)) {
+    if (widthOf((line + word).trimEnd(), size, weight) > width) break;
+    line += word;
+  }
+  if (line) return line;
+  for (const character of text) {
+    if (line && widthOf(line + character, size, weight) > width) break;
+    line += character;
+  }
+  return line;
+}
+
+/** The faces of the text classes of chart.css: sizes in pixels. The style sheet and this table must agree. */
+export const faces = {
+  /** Of a panel. */
+  heading: { size: 13, weight: 'bold' },
+  /** A number on its own. */
+  strong: { size: 12, weight: 'bold' },
+  label: { size: 12, weight: 'normal' },
+  /** What explains: muted. */
+  note: { size: 11.5, weight: 'normal' },
+  /** On an axis: muted. */
+  tick: { size: 11, weight: 'normal' },
+} as const satisfies Record<string, Face>;
+export type FaceName = keyof typeof faces;
+
+/** From one base line to the next, in pixels. */
+export const lineHeight = 15;

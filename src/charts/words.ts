@@ -1,0 +1,89 @@
+import { keyOf, type AnyEntry, type RecordKey } from '../casebook/entry.ts';
+import { asserterOf, recordOf, type Casebook } from '../casebook/link.ts';
+import { titleOf } from '../casebook/title.ts';
+import {
+  formatDate,
+  formatList,
+  formatPeople,
+  groupLabel,
+  isolate,
+  strings,
+  type Locale,
+} from '../i18n/index.ts';
+import type { Population } from '../schemas/measure.ts';
+import type { Statement } from '../tally/statement.ts';
+import { cut, widthOf, type Face, type Fitted } from './text.ts';
+
+/** What a record is called, fit to stand in a text of the locale. */
+export function nameOf(casebook: Casebook, record: AnyEntry, locale: Locale): string {
+  return isolate(titleOf(casebook, record, locale).text, locale);
+}
+
+/** Who says it. */
+export function speakerOf(casebook: Casebook, { claim }: Statement, locale: Locale): string {
+  return nameOf(casebook, asserterOf(casebook, claim), locale);
+}
+
+/** What a group of a breakdown is called: an actor or a place by its name, the rest in words. */
+export function groupName(casebook: Casebook, { by, group }: Population, locale: Locale): string {
+  const record =
+    by === 'side'
+      ? casebook.actors.get(group)
+      : by === 'place'
+        ? casebook.places.get(group)
+        : undefined;
+  return record ? nameOf(casebook, record, locale) : (groupLabel(group, locale) ?? group);
+}
+
+/**
+ * A record's name in a width of pixels: the name itself, or the longest of its other names in the same
+ * language that fits (such as an abbreviation), or the name cut.
+ */
+export function fitName(
+  casebook: Casebook,
+  record: AnyEntry,
+  width: number,
+  face: Face,
+  locale: Locale,
+): Fitted {
+  const { text, lang } = titleOf(casebook, record, locale);
+  const full = isolate(text, locale);
+  const size = (name: string) => widthOf(name, face.size, face.weight);
+  if (size(full) <= width) return { text: full };
+  const others = 'names' in record.data ? record.data.names : [];
+  const [short] = others
+    .filter((name) => name.lang === lang && size(name.value) <= width)
+    .sort((a, b) => size(b.value) - size(a.value));
+  return short ? { text: isolate(short.value, locale), full } : cut(full, width, face);
+}
+
+/** The incidents that a statement is about, by their titles. */
+export function incidentsOf(casebook: Casebook, { claim }: Statement, locale: Locale): string {
+  const titles = claim.data.covers.incidents.map((id) =>
+    nameOf(casebook, recordOf(casebook, 'incidents', id), locale),
+  );
+  return titles.length === 1 ? (titles[0] ?? '') : formatList(titles, locale);
+}
+
+/** The whole of a statement as one sentence: who, when, how many, of whom, where and on which days. */
+export function sentenceOf(casebook: Casebook, statement: Statement, locale: Locale): string {
+  const { claim, count, outcome, population } = statement;
+  const { charts, common } = strings(locale);
+  const people = formatPeople(count, outcome, locale);
+  return charts.sentence(
+    speakerOf(casebook, statement, locale),
+    formatDate(claim.data.claimed, locale),
+    population ? common.aside(people, groupName(casebook, population, locale)) : people,
+    incidentsOf(casebook, statement, locale),
+    formatDate(claim.data.covers.occurred, locale),
+  );
+}
+
+/** The link of a mark to its claim, named by the whole sentence. */
+export function linkTo(
+  casebook: Casebook,
+  statement: Statement,
+  locale: Locale,
+): { to: RecordKey; label: string } {
+  return { to: keyOf(statement.claim), label: sentenceOf(casebook, statement, locale) };
+}

@@ -1,0 +1,78 @@
+import { addressOf, listAddressOf } from '../casebook/addresses.ts';
+import type { AnyEntry, CaseEntry, RecordKey } from '../casebook/entry.ts';
+import { recordOf, type Casebook } from '../casebook/link.ts';
+import { titleOf, type Words } from '../casebook/title.ts';
+import { isLocale, strings, type Locale, type Strings } from '../i18n/index.ts';
+import type { CollectionName } from '../schemas/collections.ts';
+
+/** What every component needs to speak: the casebook, the language, and how to address a page. */
+export interface Site {
+  casebook: Casebook;
+  locale: Locale;
+  t: Strings;
+  /** The address of a page of this site, with base and language: from `/claims/`. */
+  href(address: string): string;
+  /** The address of a record's page. */
+  recordHref(record: { collection: CollectionName; id: string }): string;
+  listHref(collection: CollectionName): string;
+  titleOf(record: AnyEntry | CaseEntry): Words;
+}
+
+/** The site in one language. The first language of the case stands at the root, the others below their tag. */
+export function siteIn(casebook: Casebook, locale: Locale): Site {
+  const prefix = localePrefix(casebook, locale);
+  const href = (address: string) => withBase(prefix + address);
+  return {
+    casebook,
+    locale,
+    t: strings(locale),
+    href,
+    recordHref: (record) => href(addressOf(record)),
+    listHref: (collection) => href(listAddressOf(collection)),
+    titleOf: (record) => titleOf(casebook, record, locale),
+  };
+}
+
+/** One page for each language of the case: what `getStaticPaths` of a page without an id returns. */
+export function localePaths(casebook: Casebook) {
+  return languagesOf(casebook).map((locale) => ({
+    params: { locale: localeParam(casebook, locale) },
+    props: { site: siteIn(casebook, locale) },
+  }));
+}
+
+/** One page for each language and record of a collection. */
+export function recordPaths<Name extends CollectionName>(casebook: Casebook, collection: Name) {
+  return languagesOf(casebook).flatMap((locale) => {
+    const site = siteIn(casebook, locale);
+    return [...casebook[collection].keys()].map((id) => ({
+      params: { locale: localeParam(casebook, locale), id },
+      props: { site, record: recordOf(casebook, collection, id) },
+    }));
+  });
+}
+
+/** The languages of the case that the interface speaks, in the order of the case. */
+export function languagesOf(casebook: Casebook): Locale[] {
+  return casebook.case.data.languages.filter(isLocale);
+}
+
+/** The record with this key, or undefined. */
+export function recordByKey(casebook: Casebook, key: RecordKey): AnyEntry | undefined {
+  const [collection, id] = key.split('/') as [CollectionName, string];
+  return casebook[collection].get(id) as AnyEntry | undefined;
+}
+
+/** An address with the base path of the site: from `/claims/` to `/coast/claims/`. */
+export function withBase(address: string): string {
+  return import.meta.env.BASE_URL.replace(/\/$/, '') + address;
+}
+
+function localeParam(casebook: Casebook, locale: Locale): string | undefined {
+  return locale === languagesOf(casebook)[0] ? undefined : locale;
+}
+
+function localePrefix(casebook: Casebook, locale: Locale): string {
+  const param = localeParam(casebook, locale);
+  return param ? `/${param}` : '';
+}

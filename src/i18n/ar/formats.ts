@@ -1,0 +1,108 @@
+import { numbered } from './plural.ts';
+import type { Strings } from '../strings.ts';
+
+/**
+ * How people of one outcome are counted, by one of them (قتيل), several (قتلى, مفقودون) and several
+ * behind a number or a preposition (قتلى, مفقودين). One and two are words without a digit, and two has
+ * a form of its own behind a preposition, with اثنين, since unvowelled it looks like the plural (مفقودين);
+ * from three on the noun goes by the last two digits.
+ */
+function counted(one: string, several: string, ofSeveral: string): Strings['people']['killed'] {
+  const fromThree = { few: `# ${ofSeveral}`, many: `# ${one}ًا`, other: `# ${one}` };
+  const ofThem = `# من ال${ofSeveral}`;
+  return {
+    exact: numbered({ ...fromThree, zero: `لا ${ofSeveral}`, one: `${one} واحد`, two: `${one}ان` }),
+    after: numbered({ ...fromThree, zero: ofThem, one: `${one} واحد`, two: `${one}ين اثنين` }),
+    upper: numbered({ ...fromThree, zero: ofThem, one: ofThem, two: ofThem }),
+    several: `عدة ${ofSeveral}`,
+    crowd: `ال${ofSeveral}`,
+    unspecified: `${several} من دون ذكر عددهم`,
+  };
+}
+
+export const counts: Strings['counts'] = {
+  at_least: (n) => `${n} على الأقل`,
+  more_than: (n) => `أكثر من ${n}`,
+  up_to: (n) => `ما يصل إلى ${n}`,
+  fewer_than: (n) => `أقل من ${n}`,
+  range: (low, high) => `من ${low} إلى ${high}`,
+  about: (n) => `نحو ${n}`,
+  several: 'عدة',
+  dozens: 'عشرات',
+  scores: 'عشرات',
+  hundreds: 'مئات',
+  thousands: 'آلاف',
+  unspecified: 'من دون ذكر عدد',
+  crowd: (word, people) => `${word} ${people}`,
+  orMore: (n) => `${n} أو أكثر`,
+  between: (low, high) => `من ${low} إلى ${high}`,
+};
+
+export const people: Strings['people'] = {
+  killed: counted('قتيل', 'قتلى', 'قتلى'),
+  injured: counted('جريح', 'جرحى', 'جرحى'),
+  missing: counted('مفقود', 'مفقودون', 'مفقودين'),
+  captured: counted('أسير', 'أسرى', 'أسرى'),
+  detained: counted('محتجز', 'محتجزون', 'محتجزين'),
+  displaced: counted('نازح', 'نازحون', 'نازحين'),
+};
+
+export const dates: Strings['dates'] = {
+  about: (date) => `نحو ${date}`,
+  uncertain: (date) => `${date} (غير مؤكد)`,
+  since: (date) => `منذ ${date}`,
+  until: (date) => `حتى ${date}`,
+  endNotKnown: (date) => `من ${date}، والنهاية غير معروفة`,
+  beginningNotKnown: (date) => `حتى ${date}، والبداية غير معروفة`,
+  span: (from, to) => `من ${from} إلى ${to}`,
+  shortSpan: (from, to) => `من ${from} إلى ${to}`,
+  years: (first, last) => `من ${first} إلى ${last}`,
+  decade: (first, last) => `بين عامي ${first} و${last}`,
+  beforeChrist: (year) => `${year} قبل الميلاد`,
+  season: {
+    21: (year) => `ربيع ${year}`,
+    22: (year) => `صيف ${year}`,
+    23: (year) => `خريف ${year}`,
+    24: (year) => `شتاء ${year}`,
+  },
+  at: (date, time) => `${date}، الساعة ${time}`,
+  universalTime: (time) => `${time} بتوقيت غرينتش`,
+  /** The offset is isolated: its sign stays on the left of its number. */
+  offsetTime: (time, offset) => `${time} (غرينتش \u2066${offset}\u2069)`,
+  zonelessTime: (time) => `${time} (من دون ذكر المنطقة الزمنية)`,
+  known: {
+    time: 'محدد بالدقيقة',
+    day: 'محدد باليوم',
+    month: 'محدد بالشهر',
+    season: 'محدد بالفصل',
+    year: 'محدد بالسنة',
+    decade: 'محدد بالعقد',
+    century: 'محدد بالقرن',
+    twoDays: 'خلال يومين، ولا يعرف أفي أحدهما أم في كليهما',
+    days: numbered({
+      one: 'خلال يوم واحد',
+      two: 'خلال يومين',
+      few: 'خلال # أيام',
+      many: 'خلال # يومًا',
+      other: 'خلال # يوم',
+    }),
+    months: numbered({
+      one: 'خلال شهر واحد',
+      two: 'خلال شهرين',
+      few: 'خلال # أشهر',
+      many: 'خلال # شهرًا',
+      other: 'خلال # شهر',
+    }),
+    years: numbered({
+      one: 'خلال سنة واحدة',
+      two: 'خلال سنتين',
+      few: 'خلال # سنوات',
+      other: 'خلال # سنة',
+    }),
+    since: 'البداية معروفة والنهاية مفتوحة',
+    until: 'النهاية معروفة والبداية مفتوحة',
+    approximate: 'على وجه التقريب',
+    uncertain: 'غير مؤكد',
+    and: (precision, qualifier) => `${precision}، ${qualifier}`,
+  },
+};

@@ -1,0 +1,27 @@
+import type { Strings } from '../strings.ts';
+import { charts } from './charts.ts';
+import { collections } from './collections.ts';
+import { counts, dates, people } from './formats.ts';
+import { labels } from './labels.ts';
+import { pages } from './pages.ts';
+import { common, nav, site } from './site.ts';
+import { tally } from './tally.ts';
+
+/**
+ * The interface in Arabic: Modern Standard, with no vowel signs but the tanwin that spelling needs.
+ * A claim is إفادة, never ادعاء, which is an allegation; a speaker whose gender is not known comes behind
+ * بحسب or a noun, so that no verb has to agree.
+ */
+export const ar: Strings = {
+  site,
+  nav,
+  common,
+  collections,
+  labels,
+  counts,
+  people,
+  dates,
+  tally,
+  pages,
+  charts,
+};

@@ -1,0 +1,26 @@
+import { charts } from './charts.ts';
+import { collections } from './collections.ts';
+import { counts, dates, people } from './formats.ts';
+import { labels } from './labels.ts';
+import { pages } from './pages.ts';
+import { common, nav, site } from './site.ts';
+import { tally } from './tally.ts';
+
+/**
+ * The interface in English, and the shape that every other locale must have. A message with a number
+ * or a finished text in it is a function that gives a string; one with something in it that a page
+ * links is a function that gives a phrase (text.ts).
+ */
+export const en = {
+  site,
+  nav,
+  common,
+  collections,
+  labels,
+  counts,
+  people,
+  dates,
+  tally,
+  pages,
+  charts,
+};

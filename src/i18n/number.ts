@@ -1,0 +1,36 @@
+import { intlTag, type Locale } from './locales.ts';
+
+const numbers = {
+  en: new Intl.NumberFormat(intlTag('en')),
+  ar: new Intl.NumberFormat(intlTag('ar')),
+};
+const rules = { en: new Intl.PluralRules(intlTag('en')), ar: new Intl.PluralRules(intlTag('ar')) };
+
+/** A number with its thousands grouped: 1,234. Throws a RangeError for NaN and the infinities: an unknown number is words, never a figure. */
+export function formatNumber(n: number, locale: Locale): string {
+  if (!Number.isFinite(n)) throw new RangeError(`${n} cannot be shown as a number.`);
+  return numbers[locale].format(n);
+}
+
+/** A share of a whole in per cent, without decimals: 0.125 is 13%. */
+export function formatPercent(share: number, locale: Locale): string {
+  return `${formatNumber(Math.round(share * 100), locale)}%`;
+}
+
+/** A sum as it is written out: 16 + 28 + 4 = 48. It reads from the left in every language. */
+export function formatSum(terms: readonly number[], total: number, locale: Locale): string {
+  const sum = `${terms.map((term) => formatNumber(term, locale)).join(' + ')} = ${formatNumber(total, locale)}`;
+  return locale === 'ar' ? `\u2066${sum}\u2069` : sum;
+}
+
+export type PluralForms = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
+
+/**
+ * The form that goes with a number, `#` standing for the number itself: `{ one: '# claim', other:
+ * '# claims' }`. English has one and other; Arabic zero, one, two, few (3–10), many (11–99) and other
+ * (100–102), each by the last two digits (CLDR). A form that is missing falls back on other.
+ */
+export function plural(locale: Locale, n: number, forms: PluralForms): string {
+  const form = forms[rules[locale].select(n)] ?? forms.other;
+  return form.replaceAll('#', formatNumber(n, locale));
+}

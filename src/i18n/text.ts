@@ -1,0 +1,40 @@
+import { direction, type Locale } from './locales.ts';
+
+/**
+ * A sentence with holes that a page may fill with links: text and pieces in their order. It is drawn
+ * one by one (an Astro expression takes the array as it is); of strings, `plain` makes one string.
+ */
+export type Phrase<Piece> = (string | Piece)[];
+
+/** Tag of a template whose values stay as they are: phrase`Said by ${who}`. */
+export function phrase<Piece>(texts: TemplateStringsArray, ...pieces: Piece[]): Phrase<Piece> {
+  return texts.flatMap((text, index): Phrase<Piece> => {
+    const before: Phrase<Piece> = text === '' ? [] : [text];
+    return index < pieces.length ? [...before, pieces[index] as Piece] : before;
+  });
+}
+
+/** A phrase of strings as one string. */
+export function plain(pieces: Phrase<string>): string {
+  return pieces.join('');
+}
+
+/** The text as the beginning of a sentence: English gets its capital. */
+export function sentence(text: string, locale: Locale): string {
+  return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
+}
+
+const rightToLeft =
+  /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1eeff}]/u;
+const leftToRight =
+  /(?![\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1eeff}])\p{L}/u;
+
+/**
+ * A text made fit to stand in a sentence of the locale where no markup can be (SVG text, titles,
+ * labels): when it holds letters that run the other way it comes between U+2068 and U+2069 (first
+ * strong isolate), so that what surrounds it keeps its order. In HTML use `<bdi>`.
+ */
+export function isolate(text: string, locale: Locale): string {
+  const foreign = direction(locale) === 'rtl' ? leftToRight : rightToLeft;
+  return foreign.test(text) ? `\u2068${text}\u2069` : text;
+}

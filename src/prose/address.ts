@@ -1,0 +1,86 @@
+import { hiddenCharactersIn, nameCharacter } from './hidden-characters.ts';
+import { said } from './said.ts';
+
+/** Why an address is refused. */
+export interface AddressFault {
+  code: 'unsafe-link' | 'relative-link';
+  what: string;
+  fix: string;
+}
+
+const allowedSchemes = new Set(['https', 'http', 'mailto']);
+
+const plainly =
+  'Link to a page on the web with https://, to a page of this site from its root, as in /notes/about/, or to a mailbox with mailto:.';
+
+/**
+ * Judges the address of a link as a browser would read it, after Markdown has decoded entities and escapes. Allowed:
+ * https:, http: and mailto: addresses, /from/the/root/ and #fragment.
+ */
+export function judgeAddress(url: string): AddressFault | undefined {
+  const misread = /[\s\\\u0000-\u001f\u007f-\u009f]/u.exec(url)?.[0] ?? '';
+  const disguise = misread.codePointAt(0) ?? hiddenCharactersIn(url)[0]?.codePoint;
+  if (disguise !== undefined) {
+    return unsafe(
+      `The address of this link, "${said(url)}", holds the character ${nameCharacter(disguise)}, which browsers skip or read as another.`,
+      disguise === 0x20
+        ? 'Write a space in an address as %20.'
+        : `Delete that character. ${plainly}`,
+    );
+  }
+  if (url.startsWith('//')) {
+    return unsafe(`"${said(url)}" starts with two slashes, so it leads to another site.`, plainly);
+  }
+  if (url.startsWith('/') || url.startsWith('#')) return undefined;
+
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase();
+  if (scheme === undefined) {
+    return {
+      code: 'relative-link',
+      what:
+        url === ''
+          ? 'This link has no address.'
+          : `"${said(url)}" is relative to the page on which it is drawn, and a text may be drawn on several.`,
+      fix: plainly,
+    };
+  }
+  if (!allowedSchemes.has(scheme)) {
+    return unsafe(
+      `This link leads to "${said(url)}", and "${said(scheme)}:" is not a safe scheme.`,
+      plainly,
+    );
+  }
+  if (scheme === 'mailto') {
+    return /^mailto:[^@]+@[^@]+$/i.test(url)
+      ? undefined
+      : unsafe(`"${said(url)}" names no mailbox.`, 'Write it as mailto:name@example.org.');
+  }
+  const host = /^https?:\/\/([^/?#]+)/i.exec(url)?.[1];
+  if (host === undefined || !URL.canParse(url)) {
+    return unsafe(
+      `"${said(url)}" is not a complete address.`,
+      'Write it as https://example.org/page.',
+    );
+  }
+  if (host.includes('@')) {
+    return unsafe(
+      `"${said(url)}" has a name before its host, so that it looks like a link to another site than it is.`,
+      'Delete everything between :// and @, and the @.',
+    );
+  }
+  return undefined;
+}
+
+function unsafe(what: string, fix: string): AddressFault {
+  return { code: 'unsafe-link', what, fix };
+}
+
+const media = /^\/media\/(?:[\w-][\w.-]*\/)*[\w-][\w.-]*\.(?:avif|gif|jpe?g|png|webp)$/i;
+
+/**
+ * Whether an image may be drawn: a raster file under /media/ of the site itself. Other hosts would learn who reads the
+ * page and could change the picture; SVG is left out because, opened alone, it is a document with scripts.
+ */
+export function isOwnImage(url: string): boolean {
+  return media.test(url);
+}

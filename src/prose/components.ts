@@ -1,0 +1,139 @@
+/** The published list of components. To add one, add its entry here and draw it in `src/components`. */
+export interface ComponentSpec {
+  name: string;
+  /** What it is for, in a sentence, for the documentation and for messages. */
+  purpose: string;
+  /** Inline: among the words of a paragraph. Block: alone, between paragraphs. */
+  placement: 'inline' | 'block';
+  /** What may stand between the opening and the closing tag. */
+  children: 'none' | 'text';
+  attributes: Record<string, AttributeSpec>;
+  /** A correct use, which a message can show and a test parses. */
+  example: string;
+}
+
+export interface AttributeSpec {
+  required: boolean;
+  /** What it says, in a phrase. */
+  purpose: string;
+  value: AttributeValue;
+}
+
+export type AttributeValue =
+  | { kind: 'reference'; collections: readonly ReferencedCollection[] }
+  | { kind: 'one-of'; values: readonly string[] }
+  | { kind: 'text' };
+
+export type ReferencedCollection =
+  'claims' | 'incidents' | 'figures' | 'sources' | 'actors' | 'places' | 'notes';
+
+const outcomes = ['killed', 'injured', 'missing', 'captured', 'detained', 'displaced'] as const;
+
+const refersTo = (collection: ReferencedCollection, purpose: string): AttributeSpec => ({
+  required: true,
+  purpose,
+  value: { kind: 'reference', collections: [collection] },
+});
+
+const outcome: AttributeSpec = {
+  required: true,
+  purpose: 'the outcome that is counted',
+  value: { kind: 'one-of', values: outcomes },
+};
+
+export const components: readonly ComponentSpec[] = [
+  {
+    name: 'Count',
+    purpose:
+      'Prints what a claim says of an outcome, in its own wording, or of one group of its breakdown, and links to the claim.',
+    placement: 'inline',
+    children: 'none',
+    attributes: {
+      claim: refersTo('claims', 'the claim whose number it is'),
+      outcome,
+      group: {
+        required: false,
+        purpose: 'one group of the breakdown of that number',
+        value: { kind: 'text' },
+      },
+    },
+    example: '<Count claim="ministry-first-count" outcome="killed" />',
+  },
+  {
+    name: 'Minimum',
+    purpose:
+      'Prints the conservative minimum of an incident for an outcome and links to its derivation.',
+    placement: 'inline',
+    children: 'none',
+    attributes: { incident: refersTo('incidents', 'the incident that is tallied'), outcome },
+    example: '<Minimum incident="harbour-fire" outcome="killed" />',
+  },
+  {
+    name: 'Cite',
+    purpose: 'Cites a source.',
+    placement: 'inline',
+    children: 'none',
+    attributes: {
+      source: refersTo('sources', 'the source that is cited'),
+      locator: {
+        required: false,
+        purpose: 'where in the source, such as "p. 4"',
+        value: { kind: 'text' },
+      },
+    },
+    example: '<Cite source="gazette-2001-05-14" />',
+  },
+  {
+    name: 'Quote',
+    purpose: 'Marks a fragment as somebody’s own words and says whose.',
+    placement: 'inline',
+    children: 'text',
+    attributes: {
+      by: {
+        required: true,
+        purpose: 'the actor or the figure whose words they are',
+        value: { kind: 'reference', collections: ['actors', 'figures'] },
+      },
+      source: {
+        required: false,
+        purpose: 'the source in which they were read',
+        value: { kind: 'reference', collections: ['sources'] },
+      },
+      lang: {
+        required: false,
+        purpose: 'the language of the fragment, such as "ar"',
+        value: { kind: 'text' },
+      },
+    },
+    example: '<Quote by="ministry-of-defence">an exceptional situation</Quote>',
+  },
+  {
+    name: 'ClaimsSideBySide',
+    purpose: 'Draws the claims about an incident side by side.',
+    placement: 'block',
+    children: 'none',
+    attributes: {
+      incident: refersTo('incidents', 'the incident whose claims are drawn'),
+      outcome: { ...outcome, required: false },
+    },
+    example: '<ClaimsSideBySide incident="harbour-fire" outcome="killed" />',
+  },
+  {
+    name: 'Breakdown',
+    purpose: 'Draws the breakdown of a claim, with what it leaves over.',
+    placement: 'block',
+    children: 'none',
+    attributes: {
+      claim: refersTo('claims', 'the claim whose breakdown is drawn'),
+      outcome: { ...outcome, required: false },
+    },
+    example: '<Breakdown claim="ministry-first-count" outcome="killed" />',
+  },
+];
+
+const byName = new Map(components.map((component) => [component.name, component]));
+
+/** The component of that name, letter for letter. A map, so that a name such as `constructor` finds nothing. */
+export function componentNamed(name: string): ComponentSpec | undefined {
+  return byName.get(name);
+}

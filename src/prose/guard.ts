@@ -1,0 +1,101 @@
+import type { Nodes, Parents, Root } from 'mdast';
+import { deepest, tooDeep } from './limits.ts';
+import { startOf } from './position.ts';
+import type { ProseProblem } from './problem.ts';
+import { judgeCodeBlock, judgeText } from './rules/characters.ts';
+import { judgeExpression, judgeModuleLine, judgeParagraph } from './rules/code.ts';
+import { judgeAlt, judgeDefinition, judgeImage, judgeLink } from './rules/links.ts';
+import type { Finding, Rule, Scene } from './rules/rule.ts';
+import { judgeFootnote, judgeHeading, judgeTableRow } from './rules/structure.ts';
+import { htmlTag, judgeTag } from './rules/tag.ts';
+import { survey } from './survey.ts';
+
+const allowed: Rule = () => [];
+
+/** One rule for every kind of node there is: an allow-list, by construction. */
+const rules: { [Type in Nodes['type']]: Rule<Extract<Nodes, { type: Type }>> } = {
+  blockquote: allowed,
+  break: allowed,
+  code: judgeCodeBlock,
+  definition: judgeDefinition,
+  delete: allowed,
+  emphasis: allowed,
+  footnoteDefinition: judgeFootnote,
+  footnoteReference: allowed,
+  heading: judgeHeading,
+  html: (node) => [{ ...htmlTag(''), at: startOf(node) }],
+  image: judgeImage,
+  imageReference: judgeAlt,
+  inlineCode: allowed,
+  link: judgeLink,
+  linkReference: allowed,
+  list: allowed,
+  listItem: allowed,
+  mdxFlowExpression: judgeExpression,
+  mdxJsxFlowElement: judgeTag,
+  mdxJsxTextElement: judgeTag,
+  mdxTextExpression: judgeExpression,
+  mdxjsEsm: judgeModuleLine,
+  paragraph: judgeParagraph,
+  root: allowed,
+  strong: allowed,
+  table: allowed,
+  tableCell: allowed,
+  tableRow: judgeTableRow,
+  text: judgeText,
+  thematicBreak: allowed,
+  yaml: (node) => [
+    {
+      code: 'bad-mdx',
+      at: startOf(node),
+      what: 'This is front matter inside the text.',
+      fix: 'Delete it.',
+    },
+  ],
+};
+
+/**
+ * Judges every node of a parsed body. A node that breaks a rule is taken out of the tree, with all that it holds, so
+ * that what remains can be checked further, and so that no mistake of a caller can draw what was refused.
+ */
+export function guard(tree: Root, source: string): ProseProblem[] {
+  const problems = cutAtDeepest(tree);
+  const scene: Scene = { source, ...survey(tree) };
+  const ancestors: Parents[] = [];
+
+  const judge = (node: Nodes): boolean => {
+    const rule = rules[node.type] as Rule;
+    const findings = rule(node, scene, ancestors);
+    problems.push(...findings.map(toProblem));
+    // Also below a node that is refused, so that everything is named at once.
+    if ('children' in node) {
+      ancestors.push(node);
+      node.children = (node.children as Nodes[]).filter(judge) as typeof node.children;
+      ancestors.pop();
+    }
+    return findings.length === 0;
+  };
+  judge(tree);
+  return problems;
+}
+
+function toProblem({ code, at, what, fix }: Finding): ProseProblem {
+  return { code, line: at.line, column: at.column, what, fix };
+}
+
+/** Takes out what nests too deep, before anything recursive sees it; the first place speaks for all. */
+function cutAtDeepest(tree: Root): ProseProblem[] {
+  const problems: ProseProblem[] = [];
+  const open: { node: Parents; depth: number }[] = [{ node: tree, depth: 0 }];
+  for (let last = open.pop(); last; last = open.pop()) {
+    const { node, depth } = last;
+    if (depth === deepest && node.children.length > 0) {
+      node.children = [];
+      problems.push(tooDeep(startOf(node)));
+    }
+    for (const child of node.children) {
+      if ('children' in child) open.push({ node: child, depth: depth + 1 });
+    }
+  }
+  return problems.slice(0, 1);
+}

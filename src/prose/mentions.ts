@@ -1,0 +1,67 @@
+import { componentNamed, type ReferencedCollection } from './components.ts';
+import { walk, type Point, type ProseNode, type ProseTree } from './tree.ts';
+
+/** A record that a component names. */
+export interface Reference {
+  component: string;
+  attribute: string;
+  /** The collections in one of which the record must be. */
+  collections: readonly ReferencedCollection[];
+  id: string;
+  at: Point;
+}
+
+/** Every record that the components of a body name, in reading order. */
+export function referencesIn(tree: ProseTree): Reference[] {
+  const references: Reference[] = [];
+  walk(tree, (node) => {
+    if (node.type !== 'component') return;
+    for (const [attribute, { value }] of Object.entries(
+      componentNamed(node.name)?.attributes ?? {},
+    )) {
+      const id = node.attributes[attribute];
+      if (value.kind !== 'reference' || id === undefined) continue;
+      const { collections } = value;
+      references.push({ component: node.name, attribute, collections, id, at: node.at });
+    }
+  });
+  return references;
+}
+
+/** A link or an image as written; `text` is what a reader reads of it. */
+export interface ProseLink {
+  href: string;
+  text: string;
+  at: Point;
+  image: boolean;
+}
+
+/** Every link and image that the author wrote, in reading order, without the ways to footnotes and back. */
+export function linksIn(tree: ProseTree): ProseLink[] {
+  const links: ProseLink[] = [];
+  walk(tree, (node, ancestors) => {
+    if (node.type !== 'element' || isFootnoteMark(node)) return;
+    const { href, src, alt } = node.properties;
+    const at = node.at ??
+      ancestors.findLast((ancestor) => ancestor.at)?.at ?? { line: 1, column: 1 };
+    if (node.tagName === 'a')
+      links.push({ href: String(href), text: textOf(node), at, image: false });
+    if (node.tagName === 'img')
+      links.push({ href: String(src), text: String(alt), at, image: true });
+  });
+  return links;
+}
+
+/** The words of a body or of a part of it, without the marks of footnotes; a component gives the words it holds. */
+export function textOf(node: ProseTree | ProseNode): string {
+  if (node.type === 'text') return node.value;
+  if (node.type === 'element' && isFootnoteMark(node)) return '';
+  return node.children.map(textOf).join('');
+}
+
+function isFootnoteMark(node: ProseNode): boolean {
+  return (
+    node.type === 'element' &&
+    ('dataFootnoteRef' in node.properties || 'dataFootnoteBackref' in node.properties)
+  );
+}

@@ -1,0 +1,43 @@
+import { buildTree } from './build.ts';
+import { guard } from './guard.ts';
+import { findOverLimits } from './limits.ts';
+import { joinParagraphs } from './paragraphs.ts';
+import { compareProseProblems, type ProseProblem } from './problem.ts';
+import { readAll } from './recover.ts';
+import { findHiddenCharacters } from './rules/characters.ts';
+import type { ProseTree } from './tree.ts';
+
+export type { ProseProblem } from './problem.ts';
+
+/**
+ * Reads the body of a content file: MDX as data, never as a module. Everything that is not allowed is refused, with its
+ * place and the safe way to say it, all at once; nothing is stripped.
+ *
+ * With problems, the tree holds what could be read of the rest, for further checks; only a tree without problems may be
+ * drawn. Either way nothing in it can run. Never throws on any text.
+ *
+ * @param body the text after the front matter
+ * @param firstLine the line of the file on which the first line of the body stands; places are those of the file
+ */
+export function parseProse(
+  body: string,
+  firstLine: number,
+): { tree: ProseTree; problems: ProseProblem[] } {
+  if (body.trim() === '') return { tree: { type: 'root', children: [] }, problems: [] };
+
+  const shift = firstLine - 1;
+  const overLimits = findOverLimits(body);
+  if (overLimits.length > 0) {
+    return { tree: { type: 'root', children: [] }, problems: inFile(overLimits, shift) };
+  }
+  const { tree, problems } = readAll(body);
+  joinParagraphs(tree);
+  problems.push(...findHiddenCharacters(body), ...guard(tree, body));
+  return { tree: buildTree(tree, shift), problems: inFile(problems, shift) };
+}
+
+function inFile(problems: ProseProblem[], shift: number): ProseProblem[] {
+  return problems
+    .map((problem) => ({ ...problem, line: problem.line + shift }))
+    .sort(compareProseProblems);
+}

@@ -1,0 +1,128 @@
+import type {
+  MdxJsxAttribute,
+  MdxJsxExpressionAttribute,
+  MdxJsxFlowElement,
+  MdxJsxTextElement,
+} from 'mdast-util-mdx';
+import type { AttributeSpec, ComponentSpec } from '../components.ts';
+import { nearest } from '../nearest.ts';
+import { startOf } from '../position.ts';
+import { eitherOf, said } from '../said.ts';
+import { judgeDecoded } from './characters.ts';
+import type { Finding, Scene } from './rule.ts';
+
+/** The attributes of a tag. Of a tag that is no component, only those that would run something are named. */
+export function judgeAttributes(
+  node: MdxJsxFlowElement | MdxJsxTextElement,
+  spec: ComponentSpec | undefined,
+  scene: Scene,
+): Finding[] {
+  const seen = new Set<string>();
+  const findings: Finding[] = [];
+  for (const attribute of node.attributes) {
+    const repeated = attribute.type === 'mdxJsxAttribute' && seen.has(attribute.name);
+    if (attribute.type === 'mdxJsxAttribute') seen.add(attribute.name);
+    const faults = judgeAttribute(attribute, repeated, spec);
+    findings.push(...faults.map((fault) => ({ ...fault, at: startOf(attribute) })));
+    if (faults.length === 0 && typeof attribute.value === 'string') {
+      findings.push(...judgeDecoded([attribute.value], attribute, scene));
+    }
+  }
+  for (const [name, { required, purpose }] of Object.entries(spec?.attributes ?? {})) {
+    if (!spec || !required || seen.has(name)) continue;
+    findings.push({
+      code: 'missing-attribute',
+      at: startOf(node),
+      what: `<${spec.name}> lacks "${name}", ${purpose}.`,
+      fix: `Write it as in ${spec.example}`,
+    });
+  }
+  return findings;
+}
+
+type Fault = Omit<Finding, 'at'>;
+
+function judgeAttribute(
+  attribute: MdxJsxAttribute | MdxJsxExpressionAttribute,
+  repeated: boolean,
+  spec: ComponentSpec | undefined,
+): Fault[] {
+  if (attribute.type === 'mdxJsxExpressionAttribute') return [braces(attribute.value)];
+  const { name, value } = attribute;
+  const computed = typeof value === 'object' && value !== null;
+  const own = spec && Object.hasOwn(spec.attributes, name) ? spec.attributes[name] : undefined;
+  if (!own && /^on/i.test(name)) return [eventAttribute(name)];
+  if (!own && spec) return [unknownAttribute(name, spec)];
+  if (computed) return [computedAttribute(name, value.value)];
+  if (!own || !spec) return [];
+  if (repeated)
+    return [bad(`"${name}" stands twice in this <${spec.name}>.`, 'Delete one of the two.')];
+  return judgeValue(name, value ?? null, own, spec);
+}
+
+function judgeValue(
+  name: string,
+  value: string | null,
+  own: AttributeSpec,
+  spec: ComponentSpec,
+): Fault[] {
+  if (value === null || value.trim() === '') {
+    return [
+      bad(
+        `"${name}" of this <${spec.name}> has no value.`,
+        `Give it one, ${own.purpose}: ${spec.example}`,
+      ),
+    ];
+  }
+  if (own.value.kind !== 'one-of' || own.value.values.includes(value)) return [];
+  const meant = nearest(value, own.value.values);
+  return [
+    bad(
+      `"${said(value)}" is not a value of "${name}" of <${spec.name}>.`,
+      `${meant ? `Did you mean "${meant}"? ` : ''}Write ${eitherOf(own.value.values)}.`,
+    ),
+  ];
+}
+
+function bad(what: string, fix: string): Fault {
+  return { code: 'bad-attribute', what, fix };
+}
+
+function braces(code: string): Fault {
+  const spread = code.trimStart().startsWith('...');
+  return {
+    code: spread ? 'spread-attribute' : 'content-expression',
+    what: spread
+      ? 'This tag takes its attributes from code. Content is data, so nothing in it can run.'
+      : 'This tag has braces among its attributes. Content is data, so nothing in it can run.',
+    fix: 'Write each attribute out as name="value".',
+  };
+}
+
+function computedAttribute(name: string, code: string): Fault {
+  const literal = /^\s*(?:(["'`])([^"'`\\]*)\1|(\d+))\s*$/.exec(code);
+  const value = literal?.[2] ?? literal?.[3];
+  return {
+    code: 'computed-attribute',
+    what: `The value of "${said(name)}" is code in braces. Content is data, so nothing in it can run.`,
+    fix: `Write the value as text: ${said(name)}="${value === undefined ? '…' : said(value)}".`,
+  };
+}
+
+function eventAttribute(name: string): Fault {
+  return {
+    code: 'event-attribute',
+    what: `"${said(name)}" would run code when something happens in the reader's browser. Content is data, so nothing in it can run.`,
+    fix: 'Delete the attribute.',
+  };
+}
+
+function unknownAttribute(name: string, spec: ComponentSpec): Fault {
+  const names = Object.keys(spec.attributes);
+  const meant = nearest(name, names);
+  return {
+    code: 'unknown-attribute',
+    what: `<${spec.name}> has no attribute "${said(name)}".`,
+    fix: `${meant ? `Did you mean "${meant}"? ` : ''}Its attributes are ${names.join(', ')}.`,
+  };
+}

@@ -1,0 +1,73 @@
+import type { Code, Text } from 'mdast';
+import { hiddenCharactersIn, nameCharacter } from '../hidden-characters.ts';
+import { pointAt, sourceOf, startOf } from '../position.ts';
+import type { ProseProblem } from '../problem.ts';
+import { said } from '../said.ts';
+import type { Point } from '../tree.ts';
+import type { Finding, Rule, Scene } from './rule.ts';
+
+type Positioned = Parameters<typeof sourceOf>[0] & Parameters<typeof startOf>[0];
+
+/** Hidden characters as they stand in the source, wherever they stand in it. */
+export function findHiddenCharacters(source: string): ProseProblem[] {
+  return hiddenCharactersIn(source).map(({ offset, codePoint }) => {
+    const { at, ...rest } = hidden(codePoint, pointAt(source, offset));
+    return { ...at, ...rest };
+  });
+}
+
+/** Hidden characters written as entities, such as &#x202E;, which only the parsed text shows. */
+export function judgeDecoded(values: readonly string[], node: Positioned, scene: Scene): Finding[] {
+  const found = hiddenCharactersIn(values.join('\n'))[0];
+  const written = found ? sourceOf(node, scene.source) : '';
+  if (!found || hiddenCharactersIn(written).length > 0) return [];
+  const start = startOf(node);
+  const entity = written.indexOf('&#');
+  const before = pointAt(written, Math.max(entity, 0));
+  const at =
+    before.line === 1
+      ? { line: start.line, column: start.column + before.column - 1 }
+      : { line: start.line + before.line - 1, column: before.column };
+  return [hidden(found.codePoint, at)];
+}
+
+function hidden(codePoint: number, at: Point): Finding {
+  return {
+    code: 'hidden-character',
+    at,
+    what: `Here stands ${nameCharacter(codePoint)}, a character that readers cannot see and that can make a text say something other than it shows.`,
+    fix: 'Delete it. Words in Arabic need none among others: the page sets their direction.',
+  };
+}
+
+/** The words themselves: entities, and references to footnotes that found none and stayed as they were written. */
+export const judgeText: Rule<Text> = (node, scene) => {
+  const findings = judgeDecoded([node.value], node, scene);
+  if (!node.value.includes('[^')) return findings;
+  const written = sourceOf(node, scene.source);
+  const reference = /(?<!\\)\[\^([^\]\s\\]{1,80})\]/.exec(written);
+  if (!reference) return findings;
+  const offset = (node.position?.start.offset ?? 0) + reference.index;
+  findings.push({
+    code: 'missing-footnote',
+    at: pointAt(scene.source, offset),
+    what: `Footnote "${said(reference[1] ?? '')}" is referred to here and has no text.`,
+    fix: `Add a line [^${said(reference[1] ?? '')}]: with its text, or put a backslash before the bracket.`,
+  });
+  return findings;
+};
+
+/** Words after the language of a fence are read by nobody and shown to nobody. */
+export const judgeCodeBlock: Rule<Code> = (node, scene) => [
+  ...judgeDecoded([node.lang ?? ''], node, scene),
+  ...(node.meta
+    ? [
+        {
+          code: 'not-shown' as const,
+          at: startOf(node),
+          what: `The words "${said(node.meta)}" after the fence would not be shown on the page.`,
+          fix: 'Delete them, or say them in a paragraph.',
+        },
+      ]
+    : []),
+];

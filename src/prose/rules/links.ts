@@ -1,0 +1,88 @@
+import type { Definition, Image, ImageReference, Link } from 'mdast';
+import { isOwnImage, judgeAddress } from '../address.ts';
+import { sourceOf, startOf } from '../position.ts';
+import { said } from '../said.ts';
+import type { Point } from '../tree.ts';
+import { judgeDecoded } from './characters.ts';
+import type { Finding, Rule } from './rule.ts';
+
+/** Links, among them bare addresses, which GFM links by itself. */
+export const judgeLink: Rule<Link> = (node, scene) => [
+  ...addressFault(node.url, startOf(node)),
+  ...judgeDecoded([node.title ?? ''], node, scene),
+];
+
+/** Where links and images written as [words][label] lead. */
+export const judgeDefinition: Rule<Definition> = (node, scene) => {
+  const at = startOf(node);
+  const unused: Finding = {
+    code: 'not-shown',
+    at,
+    what: `Nothing in this text uses the link "${said(node.label ?? node.identifier)}", or another one has the same name, so it would not be shown on the page.`,
+    fix: 'Delete the line, or link to it with [words][name].',
+  };
+  return [
+    ...(scene.usedByImages.has(node) ? imageFault(node.url, at) : addressFault(node.url, at)),
+    ...(scene.used.has(node) ? [] : [unused]),
+    ...judgeDecoded([node.title ?? ''], node, scene),
+  ];
+};
+
+export const judgeImage: Rule<Image> = (node, scene, ancestors) => [
+  ...imageFault(node.url, startOf(node)),
+  ...judgeAlt(node, scene, ancestors),
+  ...judgeDecoded([node.title ?? ''], node, scene),
+];
+
+/** The words that stand for an image. They are plain: whatever else is written among them would be lost. */
+export const judgeAlt: Rule<Image | ImageReference> = (node, scene) => {
+  const at = startOf(node);
+  if ((node.alt ?? '').trim() === '') {
+    return [
+      {
+        code: 'image-without-alt',
+        at,
+        what: 'This image has no words to stand for it, so who cannot see it learns nothing.',
+        fix: 'Say what it shows: ![The coast road near Jableh](/media/road.jpg).',
+      },
+    ];
+  }
+  const lost = /[{<]|\]\(|\]\[/.exec(altSource(sourceOf(node, scene.source)));
+  const findings = judgeDecoded([node.alt ?? ''], node, scene);
+  if (!lost) return findings;
+  findings.push({
+    code: 'not-shown',
+    at,
+    what: `The words for this image hold "${lost[0]}", and a tag, code or link among them would be lost.`,
+    fix: 'Write plain words; to show a < or a { put a backslash before it.',
+  });
+  return findings;
+};
+
+/** What stands between the brackets of an image, without what is escaped. */
+function altSource(image: string): string {
+  const plain = image.replace(/\\[^]/g, '  ');
+  let depth = 0;
+  for (let index = 1; index < plain.length; index++) {
+    if (plain[index] === '[') depth += 1;
+    if (plain[index] === ']' && --depth === 0) return plain.slice(2, index);
+  }
+  return plain;
+}
+
+function addressFault(url: string, at: Point): Finding[] {
+  const fault = judgeAddress(url);
+  return fault ? [{ ...fault, at }] : [];
+}
+
+function imageFault(url: string, at: Point): Finding[] {
+  if (isOwnImage(url)) return [];
+  return [
+    {
+      code: 'foreign-image',
+      at,
+      what: `"${said(url)}" is not an image of this site. Another site would learn who reads the page, and could change the picture.`,
+      fix: 'Put the file (AVIF, GIF, JPEG, PNG or WebP, its name in plain letters) into public/media and write /media/file.jpg.',
+    },
+  ];
+}

@@ -1,0 +1,59 @@
+import type { Definition, FootnoteDefinition, Heading, Nodes, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+
+/** What a rule needs to know of the rest of the text. */
+export interface Survey {
+  /** The definitions of links, images and footnotes that something shown refers to; others would not be drawn. */
+  used: ReadonlySet<Nodes>;
+  /** Those of them that an image refers to. */
+  usedByImages: ReadonlySet<Nodes>;
+  /** The level of the heading before each heading. */
+  levelBefore: ReadonlyMap<Heading, number>;
+}
+
+/** A body stands under the title of its page, which is its level 1. */
+const titleLevel = 1;
+
+/** Looks over a whole text, once, before its nodes are judged one by one. */
+export function survey(tree: Root): Survey {
+  const definitions = new Map<string, Definition>();
+  const footnotes = new Map<string, FootnoteDefinition>();
+  const levelBefore = new Map<Heading, number>();
+  let level = titleLevel;
+  visit(tree, (node) => {
+    if (node.type === 'heading') {
+      levelBefore.set(node, level);
+      level = Math.max(node.depth, titleLevel);
+    }
+    // The first of two with the same label counts, as it does when the tree is drawn.
+    if (node.type === 'definition') setFirst(definitions, node.identifier, node);
+    if (node.type === 'footnoteDefinition') setFirst(footnotes, node.identifier, node);
+  });
+
+  const used = new Set<Nodes>();
+  const usedByImages = new Set<Nodes>();
+  const toFollow: Nodes[] = [tree];
+  for (const from of toFollow) {
+    visit(from, (node) => {
+      // What a footnote refers to counts only once something refers to the footnote.
+      if (node.type === 'footnoteDefinition' && node !== from) return 'skip';
+      if (node.type === 'footnoteReference') {
+        const footnote = footnotes.get(node.identifier.toUpperCase());
+        if (footnote && !used.has(footnote)) toFollow.push(footnote);
+        if (footnote) used.add(footnote);
+      }
+      if (node.type === 'linkReference' || node.type === 'imageReference') {
+        const definition = definitions.get(node.identifier.toUpperCase());
+        if (definition) used.add(definition);
+        if (definition && node.type === 'imageReference') usedByImages.add(definition);
+      }
+      return undefined;
+    });
+  }
+  return { used, usedByImages, levelBefore };
+}
+
+function setFirst<T>(map: Map<string, T>, identifier: string, node: T): void {
+  const key = identifier.toUpperCase();
+  if (!map.has(key)) map.set(key, node);
+}

@@ -1,0 +1,111 @@
+import type { Actor, Figure, Incident } from '../casebook/entry.ts';
+import { asserterOf, compareIncidents, descendantsOf, type Draft } from '../casebook/link.ts';
+import type { Count } from '../schemas/count.ts';
+import type { Population } from '../schemas/measure.ts';
+import type { Outcome } from '../schemas/outcome.ts';
+import { standingOf, statementsAbout, type Standing, type Statement } from './statement.ts';
+
+/** The people that a number can be about: those of some incidents, all of them or a group. */
+export interface Subject {
+  /** In order of time; nearly always one. */
+  incidents: Incident[];
+  /** Empty means everyone; two when a claim about one group breaks it down again. */
+  groups: Population[];
+}
+
+/** One number about a subject: a claim's own, or that of a part of its breakdown. */
+export interface Said {
+  statement: Statement;
+  count: Count;
+  standing: Standing;
+}
+
+/** Who said something about whom, for an incident with its parts and one outcome. */
+export interface Coverage {
+  outcome: Outcome;
+  /** Everybody who said anything about any of it, in the order in which they first did. */
+  asserters: (Actor | Figure)[];
+  /** All that anybody said anything about: from the whole down to its parts, everyone before the groups. */
+  subjects: Subject[];
+  /** What an asserter said about a subject, the last first. Empty is "no claim", which is not zero. */
+  said(asserter: Actor | Figure, subject: Subject): readonly Said[];
+  /** Incidents about which nobody said anything, in order of time. */
+  silent: Incident[];
+}
+
+/** Who made a claim about which part of an incident and which group of people. */
+export function coverageOf(casebook: Draft, incident: string, outcome: Outcome): Coverage {
+  const order = descendantsOf(casebook, incident);
+  const asserters = new Map<string, Actor | Figure>();
+  const subjects = new Map<string, Subject>();
+  const cells = new Map<string, Said[]>();
+  for (const statement of statementsAbout(casebook, outcome)) {
+    const { claim } = statement;
+    if (!claim.data.covers.incidents.every((id) => order.includes(id))) continue;
+    const asserter = asserterOf(casebook, claim);
+    asserters.set(asserter.id, asserter);
+    for (const { groups, count } of numbersOf(statement)) {
+      const subject = { incidents: incidentsOf(casebook, statement), groups };
+      const key = keyOf(subject);
+      if (!subjects.has(key)) subjects.set(key, subject);
+      const cell = `${asserter.id} ${key}`;
+      const standing = standingOf(casebook, statement);
+      cells.set(cell, [{ statement, count, standing }, ...(cells.get(cell) ?? [])]);
+    }
+  }
+  const spokenOf = new Set([...subjects.values()].flatMap(({ incidents }) => incidents));
+  return {
+    outcome,
+    asserters: [...asserters.values()],
+    subjects: inOrder([...subjects.values()], order),
+    said: (asserter, subject) => cells.get(`${asserter.id} ${keyOf(subject)}`) ?? [],
+    silent: order
+      .flatMap((id) => casebook.incidents.get(id) ?? [])
+      .filter((one) => !spokenOf.has(one))
+      .sort(compareIncidents),
+  };
+}
+
+/** The claim's own number, and each group of its breakdowns. */
+function numbersOf({
+  population,
+  count,
+  breakdown,
+}: Statement): { groups: Population[]; count: Count }[] {
+  const own = population ? [population] : [];
+  return [
+    { groups: own, count },
+    ...breakdown.flatMap(({ by, parts }) =>
+      parts.map(({ group, count }) => ({ groups: [...own, { by, group }], count })),
+    ),
+  ];
+}
+
+function incidentsOf(casebook: Draft, { claim }: Statement): Incident[] {
+  return [...new Set(claim.data.covers.incidents)]
+    .flatMap((id) => casebook.incidents.get(id) ?? [])
+    .sort(compareIncidents);
+}
+
+function keyOf({ incidents, groups }: Subject): string {
+  const who = groups.map(({ by, group }) => `${by}:${group}`).join('&');
+  return `${incidents.map(({ id }) => id).join('+')} ${who}`;
+}
+
+/** By incident from the whole downwards; everyone first, then the groups as they were first named. */
+function inOrder(subjects: readonly Subject[], order: readonly string[]): Subject[] {
+  const rank = ({ incidents }: Subject) =>
+    Math.min(...incidents.map(({ id }) => order.indexOf(id)));
+  const together = ({ incidents }: Subject) => incidents.map(({ id }) => id).join('+');
+  const firstNamed = new Map<string, number>();
+  for (const [index, subject] of subjects.entries())
+    if (!firstNamed.has(together(subject))) firstNamed.set(together(subject), index);
+  const first = (subject: Subject) => firstNamed.get(together(subject)) ?? 0;
+  return [...subjects].sort(
+    (a, b) =>
+      rank(a) - rank(b) ||
+      a.incidents.length - b.incidents.length ||
+      first(a) - first(b) ||
+      Math.min(a.groups.length, 1) - Math.min(b.groups.length, 1),
+  );
+}

@@ -1,0 +1,92 @@
+import type { Incident } from '../casebook/entry.ts';
+import { compareClaims, descendantsOf, recordOf, type Draft } from '../casebook/link.ts';
+import type { Population } from '../schemas/measure.ts';
+import { outcomes, type Outcome } from '../schemas/outcome.ts';
+import { standingOf, statementsOf, type Standing, type Statement } from './statement.ts';
+
+/** A statement with what became of it. */
+export interface Stated {
+  statement: Statement;
+  standing: Standing;
+}
+
+/** What was said about one outcome and one population: the only numbers that may share an axis. */
+export interface OverTimePanel {
+  outcome: Outcome;
+  /** Undefined means everyone. */
+  population: Population | undefined;
+  /** In the order in which they were said. */
+  said: Stated[];
+  /** Who replaced what: from the older to the newer, both in `said`. */
+  steps: { from: Stated; to: Stated }[];
+}
+
+/** Everything that was said about an incident and its parts, in the order in which it was said. */
+export interface OverTime {
+  incident: Incident;
+  /** By outcome; everyone before the groups, these as they were first named. */
+  panels: OverTimePanel[];
+  /** From the first to the last of what happened and what was said, in milliseconds since 1970 UTC; `to` is excluded. */
+  span: { from: number; to: number };
+}
+
+/** What was said about an incident and its parts over time: claims that also count other incidents are left out. */
+export function claimsOverTime(casebook: Draft, incident: string, outcome?: Outcome): OverTime {
+  const within = new Set(descendantsOf(casebook, incident));
+  const claims = [...new Set([...within].flatMap((id) => casebook.claimsAbout.get(id) ?? []))]
+    .filter(({ data }) => data.covers.incidents.every((id) => within.has(id)))
+    .sort(compareClaims);
+  const said = claims
+    .flatMap(statementsOf)
+    .filter((statement) => outcome === undefined || statement.outcome === outcome)
+    .map((statement) => ({ statement, standing: standingOf(casebook, statement) }));
+  const record = recordOf(casebook, 'incidents', incident);
+  return {
+    incident: record,
+    panels: panelsOf(said),
+    span: spanOf([
+      record.data.occurred,
+      ...said.map(({ statement }) => statement.claim.data.claimed),
+    ]),
+  };
+}
+
+function panelsOf(said: readonly Stated[]): OverTimePanel[] {
+  const panels = new Map<string, OverTimePanel>();
+  for (const stated of said) {
+    const { outcome, population } = stated.statement;
+    const key = `${outcome} ${population ? `${population.by}:${population.group}` : ''}`;
+    const panel = panels.get(key) ?? { outcome, population, said: [], steps: [] };
+    panel.said.push(stated);
+    panels.set(key, panel);
+  }
+  for (const { said, steps } of panels.values()) steps.push(...stepsIn(said));
+  return [...panels.values()].sort(
+    (a, b) =>
+      outcomes.indexOf(a.outcome) - outcomes.indexOf(b.outcome) ||
+      Number(a.population !== undefined) - Number(b.population !== undefined),
+  );
+}
+
+function stepsIn(said: readonly Stated[]): OverTimePanel['steps'] {
+  const byClaim = new Map(said.map((stated) => [stated.statement.claim.id, stated]));
+  return said.flatMap((from) => {
+    const to = from.standing.state === 'superseded' && byClaim.get(from.standing.by.id);
+    return to ? [{ from, to }] : [];
+  });
+}
+
+const day = 24 * 60 * 60 * 1000;
+
+function spanOf(
+  dates: readonly { earliest: number | null; latest: number | null }[],
+): OverTime['span'] {
+  const ends = dates.flatMap(({ earliest, latest }) => [
+    ...(earliest === null ? [] : [earliest]),
+    ...(latest === null ? [] : [latest + 1]),
+  ]);
+  const from = Math.min(...ends);
+  const to = Math.max(...ends);
+  // All at one moment: the day around it.
+  return to - from > 1 ? { from, to } : { from: from - day / 2, to: to + day / 2 };
+}

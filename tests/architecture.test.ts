@@ -1,0 +1,101 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { projectRoot } from '../src/casebook/folder.ts';
+
+/** Who may import whom: each folder of src (and cli) with the folders it may take from, itself aside. */
+const allowed: Record<string, readonly string[]> = {
+  i18n: [],
+  schemas: [],
+  prose: [],
+  casebook: ['schemas', 'prose'],
+  tally: ['schemas', 'prose', 'casebook'],
+  charts: ['schemas', 'prose', 'casebook', 'tally', 'i18n'],
+  exports: ['schemas', 'prose', 'casebook', 'tally', 'charts', 'i18n'],
+  evidence: ['schemas', 'prose', 'casebook'],
+  imports: ['schemas', 'prose', 'casebook'],
+  diff: ['schemas', 'prose', 'casebook', 'tally', 'charts', 'i18n'],
+  editor: ['schemas', 'prose', 'casebook'],
+  components: ['schemas', 'prose', 'casebook', 'tally', 'charts', 'exports', 'i18n', 'layouts'],
+  layouts: ['schemas', 'prose', 'casebook', 'tally', 'charts', 'exports', 'i18n', 'components'],
+  pages: [
+    'schemas',
+    'prose',
+    'casebook',
+    'tally',
+    'charts',
+    'exports',
+    'i18n',
+    'components',
+    'layouts',
+    'load.ts',
+  ],
+  'load.ts': ['schemas', 'prose', 'casebook'],
+  'content.config.ts': ['schemas', 'prose', 'casebook'],
+};
+
+const mayTakeContent = ['src/load.ts', 'src/content.config.ts'];
+const source = join(projectRoot, 'src');
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(ts|astro|mdx|mjs)$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((file) => !file.startsWith(join(source, 'content/')))
+    .sort();
+}
+
+function importsOf(file: string): string[] {
+  const text = readFileSync(file, 'utf8');
+  return [...text.matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)].map(([, name]) => String(name));
+}
+
+function homeOf(file: string): string {
+  return relative(source, file).split('/')[0] ?? '';
+}
+
+const files = filesBelow(source);
+
+describe('a folder takes only from those below it:', () => {
+  test.each([...new Set(files.map(homeOf))])('%s', (home) => {
+    const permitted = allowed[home];
+    expect(permitted, `src/${home} has no place in the house; give it one here`).toBeDefined();
+    const strangers = files
+      .filter((file) => homeOf(file) === home)
+      .flatMap((file) =>
+        importsOf(file)
+          .filter((name) => name.startsWith('.'))
+          .map((name) => homeOf(resolve(dirname(file), name)))
+          .filter((taken) => taken !== home && !permitted?.includes(taken))
+          .map((taken) => `${relative(projectRoot, file)} takes from ${taken}`),
+      );
+    expect(strangers).toEqual([]);
+  });
+});
+
+test('only the loader touches astro:content', () => {
+  const takers = files
+    .filter((file) => importsOf(file).includes('astro:content'))
+    .map((file) => relative(projectRoot, file));
+  expect(takers).toEqual([...mayTakeContent].reverse());
+});
+
+test('everything below the components runs without Astro, but for its copy of Zod', () => {
+  const plain = ['schemas', 'prose', 'casebook', 'tally', 'charts', 'exports', 'i18n'];
+  const takers = files
+    .filter((file) => plain.includes(homeOf(file)))
+    .flatMap((file) =>
+      importsOf(file)
+        .filter((name) => name.startsWith('astro') && name !== 'astro/zod')
+        .map((name) => `${relative(projectRoot, file)} takes ${name}`),
+    );
+  expect(takers).toEqual([]);
+});
+
+test('the code never names the case that it publishes', () => {
+  const names = /jableh|daatour|beit.ana|huweija|latakia|panarmenian|sohr/i;
+  const places = [...files, ...filesBelow(join(projectRoot, 'cli'))]
+    .filter((file) => names.test(readFileSync(file, 'utf8')))
+    .map((file) => relative(projectRoot, file));
+  expect(places).toEqual([]);
+});

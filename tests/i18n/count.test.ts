@@ -1,0 +1,203 @@
+import { describe, expect, test } from 'vitest';
+import {
+  formatBounds,
+  formatCount,
+  formatPeople,
+  locales,
+  type CountLike,
+  type OutcomeName,
+} from '../../src/i18n/index.ts';
+import { parseCount } from '../../src/schemas/count.ts';
+import { outcomes } from '../../src/schemas/outcome.ts';
+
+/** Also holds, by compiling, that a count of the content model is one that can be shown. */
+function countOf(written: string): CountLike {
+  const count = parseCount(written);
+  if (!count) throw new Error(`"${written}" is not a count`);
+  return count;
+}
+
+describe('a count in the wording of its source', () => {
+  test.each([
+    ['0', '0', '0'],
+    ['48', '48', '48'],
+    ['1234', '1,234', '1,234'],
+    ['at least 4', 'at least 4', '4 على الأقل'],
+    ['more than 70', 'more than 70', 'أكثر من 70'],
+    ['up to 20', 'up to 20', 'ما يصل إلى 20'],
+    ['fewer than 20', 'fewer than 20', 'أقل من 20'],
+    ['16 to 20', '16 to 20', 'من 16 إلى 20'],
+    ['about 50', 'about 50', 'نحو 50'],
+    ['several', 'several', 'عدة'],
+    ['dozens', 'dozens', 'عشرات'],
+    ['scores', 'scores', 'عشرات'],
+    ['hundreds', 'hundreds', 'مئات'],
+    ['thousands', 'thousands', 'آلاف'],
+    ['unspecified', 'a number not given', 'من دون ذكر عدد'],
+  ])('%s', (written, en, ar) => {
+    expect([formatCount(countOf(written), 'en'), formatCount(countOf(written), 'ar')]).toEqual([
+      en,
+      ar,
+    ]);
+  });
+
+  test('may be made without its wording', () => {
+    expect(formatCount({ kind: 'at_least', min: 71 }, 'en')).toBe('at least 71');
+  });
+});
+
+describe('bounds', () => {
+  test.each([
+    [48, 48, '48', '48'],
+    [0, 0, '0', '0'],
+    [71, null, '71 or more', '71 أو أكثر'],
+    [0, 20, '0–20', 'من 0 إلى 20'],
+    [1000, 1500, '1,000–1,500', 'من 1,000 إلى 1,500'],
+  ])('from %s to %s', (min, max, en, ar) => {
+    expect([formatBounds({ min, max }, 'en'), formatBounds({ min, max }, 'ar')]).toEqual([en, ar]);
+  });
+});
+
+describe('people counted', () => {
+  test.each([
+    ['0', '0 people killed', 'لا قتلى'],
+    ['1', '1 person killed', 'قتيل واحد'],
+    ['2', '2 people killed', 'قتيلان'],
+    ['3', '3 people killed', '3 قتلى'],
+    ['10', '10 people killed', '10 قتلى'],
+    ['11', '11 people killed', '11 قتيلًا'],
+    ['48', '48 people killed', '48 قتيلًا'],
+    ['99', '99 people killed', '99 قتيلًا'],
+    ['100', '100 people killed', '100 قتيل'],
+    ['101', '101 people killed', '101 قتيل'],
+    ['103', '103 people killed', '103 قتلى'],
+    ['1234', '1,234 people killed', '1,234 قتيلًا'],
+    ['at least 0', 'at least 0 people killed', '0 من القتلى على الأقل'],
+    ['at least 1', 'at least 1 person killed', 'قتيل واحد على الأقل'],
+    ['at least 2', 'at least 2 people killed', 'قتيلان على الأقل'],
+    ['at least 4', 'at least 4 people killed', '4 قتلى على الأقل'],
+    ['more than 1', 'more than 1 person killed', 'أكثر من قتيل واحد'],
+    ['more than 2', 'more than 2 people killed', 'أكثر من قتيلين اثنين'],
+    ['more than 70', 'more than 70 people killed', 'أكثر من 70 قتيلًا'],
+    ['more than 100', 'more than 100 people killed', 'أكثر من 100 قتيل'],
+    ['up to 0', 'up to 0 people killed', 'ما يصل إلى 0 من القتلى'],
+    ['up to 2', 'up to 2 people killed', 'ما يصل إلى قتيلين اثنين'],
+    ['up to 20', 'up to 20 people killed', 'ما يصل إلى 20 قتيلًا'],
+    ['fewer than 20', 'fewer than 20 people killed', 'أقل من 20 قتيلًا'],
+    ['0 to 1', '0 to 1 people killed', 'من 0 إلى 1 من القتلى'],
+    ['1 to 2', '1 to 2 people killed', 'من 1 إلى 2 من القتلى'],
+    ['16 to 20', '16 to 20 people killed', 'من 16 إلى 20 قتيلًا'],
+    ['about 2', 'about 2 people killed', 'نحو قتيلين اثنين'],
+    ['about 50', 'about 50 people killed', 'نحو 50 قتيلًا'],
+    ['several', 'several people killed', 'عدة قتلى'],
+    ['dozens', 'dozens of people killed', 'عشرات القتلى'],
+    ['scores', 'scores of people killed', 'عشرات القتلى'],
+    ['hundreds', 'hundreds of people killed', 'مئات القتلى'],
+    ['thousands', 'thousands of people killed', 'آلاف القتلى'],
+    ['unspecified', 'people killed, a number not given', 'قتلى من دون ذكر عددهم'],
+  ])('%s killed', (written, en, ar) => {
+    const count = countOf(written);
+    expect([formatPeople(count, 'killed', 'en'), formatPeople(count, 'killed', 'ar')]).toEqual([
+      en,
+      ar,
+    ]);
+  });
+
+  const forms = [
+    '0',
+    '1',
+    '2',
+    '3',
+    '11',
+    '100',
+    'more than 2',
+    'several',
+    'dozens',
+    'unspecified',
+  ];
+  test.each<[OutcomeName, string[]]>([
+    [
+      'injured',
+      [
+        'لا جرحى',
+        'جريح واحد',
+        'جريحان',
+        '3 جرحى',
+        '11 جريحًا',
+        '100 جريح',
+        'أكثر من جريحين اثنين',
+        'عدة جرحى',
+        'عشرات الجرحى',
+        'جرحى من دون ذكر عددهم',
+      ],
+    ],
+    [
+      'missing',
+      [
+        'لا مفقودين',
+        'مفقود واحد',
+        'مفقودان',
+        '3 مفقودين',
+        '11 مفقودًا',
+        '100 مفقود',
+        'أكثر من مفقودين اثنين',
+        'عدة مفقودين',
+        'عشرات المفقودين',
+        'مفقودون من دون ذكر عددهم',
+      ],
+    ],
+    [
+      'captured',
+      [
+        'لا أسرى',
+        'أسير واحد',
+        'أسيران',
+        '3 أسرى',
+        '11 أسيرًا',
+        '100 أسير',
+        'أكثر من أسيرين اثنين',
+        'عدة أسرى',
+        'عشرات الأسرى',
+        'أسرى من دون ذكر عددهم',
+      ],
+    ],
+    [
+      'detained',
+      [
+        'لا محتجزين',
+        'محتجز واحد',
+        'محتجزان',
+        '3 محتجزين',
+        '11 محتجزًا',
+        '100 محتجز',
+        'أكثر من محتجزين اثنين',
+        'عدة محتجزين',
+        'عشرات المحتجزين',
+        'محتجزون من دون ذكر عددهم',
+      ],
+    ],
+    [
+      'displaced',
+      [
+        'لا نازحين',
+        'نازح واحد',
+        'نازحان',
+        '3 نازحين',
+        '11 نازحًا',
+        '100 نازح',
+        'أكثر من نازحين اثنين',
+        'عدة نازحين',
+        'عشرات النازحين',
+        'نازحون من دون ذكر عددهم',
+      ],
+    ],
+  ])('%s, in Arabic', (outcome, expected) => {
+    expect(forms.map((written) => formatPeople(countOf(written), outcome, 'ar'))).toEqual(expected);
+  });
+
+  test('every outcome is counted in every locale', () => {
+    for (const locale of locales)
+      for (const outcome of outcomes)
+        expect(formatPeople(countOf('4'), outcome, locale)).toMatch(/^4 \S/);
+  });
+});
