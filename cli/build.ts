@@ -16,7 +16,9 @@ export async function buildSite(outDir: string): Promise<number> {
   const { casebook, problems } = checkContent(readContent(folder));
   if (problems.length > 0) process.stderr.write(writeReport(problems, 'text', ''));
   if (!casebook) {
-    process.stderr.write(`Nothing was built; ${existsSync(outDir) ? 'the last good site is as it was' : 'there is no site yet'}.\n`);
+    process.stderr.write(
+      `Nothing was built; ${existsSync(outDir) ? 'the last good site is as it was' : 'there is no site yet'}.\n`,
+    );
     return 1;
   }
   mkdirSync(join(projectRoot, '.cache'), { recursive: true });

@@ -25,7 +25,12 @@ for (const [name, command, ...args] of [
 }
 
 process.stdout.write('\nTests\n');
-const green = run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${results}`]);
+const green = run('vitest', [
+  'run',
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${results}`,
+]);
 const report = readReport();
 passed += report.numPassedTests;
 failed += report.numFailedTests;

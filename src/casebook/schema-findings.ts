@@ -1,74 +1,88 @@
-import { z } from 'astro/zod';
-import { descriptionAt, keysAt, schemaAt, type Path } from '../schemas/shape.ts';
+import type { z } from 'astro/zod';
+import { descriptionAt, exampleAt, keysAt, type Path } from '../schemas/shape.ts';
 import type { Finding, FrontMatter } from './front-matter.ts';
 import { didYouMean } from './suggest.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** Puts what a schema finds wrong into sentences, each at its place in the file. */
-export function schemaFindings(
+/**
+ * Front matter by its schema: data, and every finding at its place. Unknown keys alone do not make the
+ * data unreadable: they are reported, and what the other keys refer to can still be checked.
+ */
+export function readData(
   schema: z.ZodType,
-  issues: readonly Issue[],
   matter: FrontMatter,
-): Finding[] {
-  return issues.flatMap((issue) => findingsOf(schema, issue, matter));
+): { data: unknown; findings: Finding[] } {
+  const parsed = schema.safeParse(matter.data);
+  if (parsed.success) return { data: parsed.data, findings: [] };
+  const { issues } = parsed.error;
+  return {
+    data: issues.every(({ code }) => code === 'unrecognized_keys')
+      ? schema.safeParse(withoutKeys(matter.data, issues)).data
+      : undefined,
+    findings: issues.flatMap((issue) => findingsOf(schema, issue, matter)),
+  };
+}
+
+function withoutKeys(data: unknown, issues: readonly Issue[]): unknown {
+  const copy = structuredClone(data);
+  for (const issue of issues) {
+    const owner = valueAt(copy, pathOf(issue)) as Record<string, unknown>;
+    if (issue.code === 'unrecognized_keys') for (const key of issue.keys) delete owner[key];
+  }
+  return copy;
 }
 
 function findingsOf(schema: z.ZodType, issue: Issue, matter: FrontMatter): Finding[] {
-  const path = issue.path.filter((step) => typeof step !== 'symbol') as Path;
+  const path = pathOf(issue);
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => unknownKey(schema, path, key, matter));
   const value = valueAt(matter.data, path);
-  if (value === undefined || value === null) return [missingKey(schema, path, value, matter)];
-  const where = matter.where(path);
+  if (value === undefined || value === null)
+    return [missingKey(schema, path, value, issue, matter)];
+  return [{ ...matter.where(path), ...badValue(schema, path, value, issue) }];
+}
+
+/** What is wrong with a value that is there. */
+function badValue(
+  schema: z.ZodType,
+  path: Path,
+  value: unknown,
+  issue: Issue,
+): Pick<Finding, 'code' | 'what' | 'fix'> {
   const name = nameOf(path);
   const about = descriptionAt(schema, path);
-  const expects = about ? ` It takes: ${about}` : '';
   switch (issue.code) {
     case 'invalid_type':
-      return [
-        {
-          code: 'wrong-type',
-          ...where,
-          what: `${name} is ${article(value)}, but ${expected(issue.expected)} belongs here.`,
-          fix: `Write ${expected(issue.expected)}.${expects}`,
-        },
-      ];
+      return {
+        code: 'wrong-type',
+        what: `${name} is ${inWords(value)}, but ${expected(issue.expected)} belongs here.`,
+        fix: `Write ${expected(issue.expected)}.${about ? ` It is: ${sentence(about)}` : ''}`,
+      };
+    case 'invalid_union':
+      return {
+        code: 'wrong-type',
+        what: `${name} is ${inWords(value)}, but text or a number belongs here.`,
+        fix: `Write text or a number.${about ? ` It is: ${sentence(about)}` : ''}`,
+      };
     case 'invalid_value': {
       const options = issue.values.map(String);
-      return [
-        {
-          code: 'bad-value',
-          ...where,
-          what: `${name} is "${show(value)}", which is none of the words that this key takes.`,
-          fix: `${didYouMean(String(value), options)}Write one of: ${options.join(', ')}.`,
-        },
-      ];
+      return {
+        code: 'bad-value',
+        what: `${name} is "${show(value)}", which is none of the words that this key takes.`,
+        fix: `${didYouMean(String(value), options)}Write one of: ${options.join(', ')}.`,
+      };
     }
     case 'custom': {
       const { code, fix } = (issue.params ?? {}) as { code?: string; fix?: string };
-      if (code && fix) return [{ code, ...where, what: `${name}: ${issue.message}`, fix }];
-      break;
+      if (code && fix) return { code, what: `${name}: ${issue.message}`, fix };
     }
-    case 'invalid_union':
-      return [
-        {
-          code: 'wrong-type',
-          ...where,
-          what: `${name} is ${article(value)}, which does not belong here.`,
-          fix: `Write plain text or a number.${expects}`,
-        },
-      ];
-    default:
   }
-  return [
-    {
-      code: 'bad-value',
-      ...where,
-      what: `${name} is "${show(value)}": ${sentence(issue.message)}`,
-      fix: about ? `Write it so: ${about}` : 'Mend the value.',
-    },
-  ];
+  return {
+    code: 'bad-value',
+    what: `${name} is ${inWords(value)}: ${sentence(issue.message)}`,
+    fix: about ? `It is: ${sentence(about)}` : 'Mend the value.',
+  };
 }
 
 function unknownKey(schema: z.ZodType, path: Path, key: string, matter: FrontMatter): Finding {
@@ -81,23 +95,34 @@ function unknownKey(schema: z.ZodType, path: Path, key: string, matter: FrontMat
   };
 }
 
+/** A key without a value is reported at the key, a missing one at the key or the list entry that lacks it. */
 function missingKey(
   schema: z.ZodType,
   path: Path,
   value: null | undefined,
+  issue: Issue,
   matter: FrontMatter,
 ): Finding {
+  const name = nameOf(path);
   const about = descriptionAt(schema, path);
-  const inner = schemaAt(schema, path);
-  const example = inner?.meta()?.examples as unknown[] | undefined;
+  const example = exampleAt(schema, path);
+  const parent = path.slice(0, -1);
+  const [owner] = parent.slice(-1);
+  const says = issue.code === 'custom' ? ` (${issue.message})` : '';
   return {
     code: 'missing-key',
     ...(value === null
-      ? matter.whereKey(path.slice(0, -1), String(path.at(-1)))
-      : matter.where(path.slice(0, -1))),
-    what: value === null ? `${nameOf(path)} is empty.` : `${nameOf(path)} is missing.`,
-    fix: `Add ${nameOf(path)}.${about ? ` It is: ${sentence(about)}` : ''}${example ? ` For example: ${show(example[0])}.` : ''}`,
+      ? matter.whereKey(parent, String(path.at(-1)))
+      : typeof owner === 'string'
+        ? matter.whereKey(parent.slice(0, -1), owner)
+        : matter.where(parent)),
+    what: value === null ? `${name} is empty${says}.` : `${name} is missing${says}.`,
+    fix: `Add ${name}.${about ? ` It is: ${sentence(about)}` : ''}${example === undefined ? '' : ` For example: ${show(example)}.`}`,
   };
+}
+
+function pathOf(issue: Issue): Path {
+  return issue.path.filter((step) => typeof step !== 'symbol') as Path;
 }
 
 function valueAt(data: unknown, path: Path): unknown {
@@ -107,7 +132,7 @@ function valueAt(data: unknown, path: Path): unknown {
   );
 }
 
-/** A path as a person would point: `measures, entry 2, count`. */
+/** A path as a person would point: `"measures", entry 2, "count"`. */
 function nameOf(path: Path): string {
   if (path.length === 0) return 'The record';
   return path
@@ -115,12 +140,12 @@ function nameOf(path: Path): string {
     .join(', ');
 }
 
-function article(value: unknown): string {
+function inWords(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a group of keys';
   if (typeof value === 'boolean') return `${value} (yes or no)`;
   if (typeof value === 'number') return `the number ${value}`;
-  return `the text "${show(value)}"`;
+  return `"${show(value)}"`;
 }
 
 const expectations: Record<string, string> = {
@@ -138,7 +163,7 @@ function expected(type: string): string {
 }
 
 function show(value: unknown): string {
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 

@@ -1,12 +1,4 @@
-import {
-  isAlias,
-  isNode,
-  isScalar,
-  visit,
-  type Document,
-  type Node,
-  type YAMLError,
-} from 'yaml';
+import { isAlias, isNode, isScalar, visit, type Document, type Node, type YAMLError } from 'yaml';
 import type { Finding } from './front-matter.ts';
 import type { Place } from './yaml.ts';
 
@@ -62,7 +54,8 @@ export function constructFindings(document: Document, yaml: string, at: At): Fin
       if (isAlias(node)) refuse(offset, 'an alias (*)', 'asterisk');
       else if (node.anchor) refuse(before(`&${node.anchor}`), 'an anchor (&)', 'ampersand');
       // The parser sets a tag only where one is written.
-      else if (node.tag !== undefined) refuse(before('!'), 'a tag (!)', 'exclamation mark');
+      else if (node.tag !== undefined)
+        refuse(before(node.tag.startsWith('tag:') ? '!!' : '!'), 'a tag (!)', 'exclamation mark');
     },
   });
   return findings;

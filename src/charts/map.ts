@@ -25,10 +25,10 @@ import {
   type Region,
   type View,
 } from './geography.ts';
-import { hatch, type Disc } from './hatch.ts';
+import { hatchDisc, type Disc } from './hatch.ts';
 import { flipAnchors, mirror } from './mirror.ts';
 import { sheet, type Box } from './place.ts';
-import { column, legend, paragraph, type Paragraph } from './setting.ts';
+import { ascent, column, paragraph, setKey, setParagraph, type KeyItem } from './setting.ts';
 import { faces, lineHeight, widthOf } from './text.ts';
 import { nameOf } from './words.ts';
 
@@ -71,7 +71,8 @@ export function layoutMap(input: MapInput, size: Size, locale: Locale): Chart {
   const sites = sitesOf(input, locale);
   const frame = frameOf(casebook, sites);
   const roomy = size.width >= 480;
-  const sheetOfPaper = frame && viewOf(frame, size.width, roomy ? [300, 480] : [220, 340], roomy ? 56 : 40);
+  const sheetOfPaper =
+    frame && viewOf(frame, size.width, roomy ? [300, 480] : [220, 340], roomy ? 56 : 40);
   const drawn = sheetOfPaper && drawMap(input, sites, frame, sheetOfPaper, roomy, locale);
   const missing = sites.flatMap((site) => {
     const reason = reasonNotDrawn(site, drawn, words, casebook, locale);
@@ -211,7 +212,7 @@ function drawMap(
     if (labels.length === 0) nameless.push(...zone.residents);
     const shape: Mark[] = [
       { kind: 'circle', cx: zone.cx, cy: zone.cy, r: zone.r, class: 'zone' },
-      { kind: 'path', d: hatch(zone, holes, zones.indexOf(zone) % 2 === 1), class: 'texture' },
+      { kind: 'path', d: hatchDisc(zone, holes, zones.indexOf(zone) % 2 === 1), class: 'texture' },
     ];
     const [first] = zone.residents;
     const target = first
@@ -221,10 +222,7 @@ function drawMap(
   });
   const referenceMarks = references.flatMap(({ site, at }): Mark[] => {
     const label = placeLabel(paper, [{ text: site.name, face: 'tick' }], offersAround(at, 6));
-    return [
-      { kind: 'circle', cx: at[0], cy: at[1], r: 2.5, class: 'reference' },
-      ...(label ?? []),
-    ];
+    return [{ kind: 'circle', cx: at[0], cy: at[1], r: 2.5, class: 'reference' }, ...(label ?? [])];
   });
   const names =
     kilometres === undefined ? [] : countryNames(paper, regionsOf(geography, view), locale);
@@ -389,9 +387,7 @@ function zoneLabels(
   const { charts, collections } = strings(locale);
   const blocks = zone.residents.map((site): Line[] => {
     const where =
-      site.place === zone.of
-        ? []
-        : [charts.map.somewhereIn(nameOf(casebook, zone.of, locale))];
+      site.place === zone.of ? [] : [charts.map.somewhereIn(nameOf(casebook, zone.of, locale))];
     const count = collections.incidents.count(site.incidents.length);
     const notes = roomy ? [...where, ...(site.incidents.length > 0 ? [count] : [])] : [];
     return [
@@ -545,9 +541,7 @@ function locatorOf(
   const crowd = ([x, y]: Pixel) =>
     dots.filter(({ at }) => isNear(at, x, y, side)).length +
     zones.filter(({ cx, cy, r }) => isNear([cx, cy], x - r, y - r, side + 2 * r)).length;
-  const [corner] = corners
-    .map((at) => ({ at, crowd: crowd(at) }))
-    .filter((one) => one.crowd === 0);
+  const [corner] = corners.map((at) => ({ at, crowd: crowd(at) })).filter((one) => one.crowd === 0);
   if (!corner) return undefined;
   const [x, y] = corner.at;
   const box = { x, y, width: side, height: side };
@@ -591,4 +585,203 @@ function locatorOf(
 function isNear([px, py]: Pixel, x: number, y: number, side: number): boolean {
   const margin = 14;
   return px > x - margin && px < x + side + margin && py > y - margin && py < y + side + margin;
+}
+
+type Words = ReturnType<typeof strings>['charts']['map'];
+
+/** Why a place is not on the map, in words; undefined for one that is. */
+function reasonNotDrawn(
+  site: Site,
+  drawn: DrawnMap | undefined,
+  words: Words,
+  casebook: Casebook,
+  locale: Locale,
+): string | undefined {
+  const { place, whereabouts } = site;
+  if (isDrawn(site, drawn)) return undefined;
+  switch (whereabouts.as) {
+    case 'point':
+    case 'area':
+      return words.outside;
+    case 'country':
+      return whereabouts.of === place
+        ? words.wholeCountry
+        : words.countryOnly(nameOf(casebook, whereabouts.of, locale));
+    case 'nowhere':
+      return place.data.precision === 7 ? words.seaOrAir : words.noCoordinates;
+  }
+}
+
+function isDrawn(site: Site, drawn: DrawnMap | undefined): boolean {
+  return (
+    drawn !== undefined &&
+    (drawn.dots.some((dot) => dot.site === site) ||
+      drawn.zones.some(({ residents }) => residents.includes(site)))
+  );
+}
+
+/** Below the map: its scale, where its lines come from, and what its marks mean. */
+function addKey(
+  below: ReturnType<typeof column>,
+  { view, dots, zones, references }: DrawnMap,
+  { width }: Size,
+  words: Words,
+  locale: Locale,
+) {
+  const scale = scaleBar(view, below.bottom(), words, locale);
+  const credit = paragraph(words.attribution, width, 'tick');
+  const creditWidth = widthOf(words.attribution, faces.tick.size);
+  const beside = scale.width + 24 + creditWidth <= width;
+  below.put(
+    [
+      ...scale.marks,
+      ...setParagraph(credit, width, below.bottom() + (beside ? 0 : lineHeight), { anchor: 'end' }),
+    ],
+    beside ? lineHeight + 6 : 2 * lineHeight + 6,
+  );
+  const items: (KeyItem | false)[] = [
+    dots.some(({ site }) => site.place.data.precision === 1) && {
+      symbol: (x, y) => [{ kind: 'circle', cx: x, cy: y, r: 5, class: 'dot' }],
+      text: words.legend.point,
+    },
+    dots.some(({ site }) => site.place.data.precision > 1) && {
+      symbol: (x, y) => [{ kind: 'circle', cx: x, cy: y, r: 5, class: 'near' }],
+      text: words.legend.near,
+    },
+    zones.length > 0 && {
+      symbol: (x, y) => [
+        { kind: 'circle', cx: x, cy: y, r: 7.5, class: 'zone' },
+        { kind: 'path', d: hatchDisc({ cx: x, cy: y, r: 7.5 }), class: 'texture' },
+      ],
+      text: words.legend.area,
+    },
+    references && {
+      symbol: (x, y) => [{ kind: 'circle', cx: x, cy: y, r: 2.5, class: 'reference' }],
+      text: words.legend.reference,
+    },
+  ];
+  const key = setKey(
+    items.filter((item) => item !== false),
+    width,
+    below.bottom(),
+  );
+  below.put(key.marks, key.height);
+}
+
+/** A round distance that is some hundred pixels long in the middle of the map. */
+function scaleBar(
+  { kilometres, width }: View,
+  top: number,
+  words: Words,
+  locale: Locale,
+): { marks: Mark[]; width: number } {
+  if (kilometres === undefined) {
+    const set = paragraph(words.worldScale, width, 'tick', 1);
+    return { marks: setParagraph(set, 0, top), width: widthOf(words.worldScale, faces.tick.size) };
+  }
+  const most = Math.min(120, width / 3) * kilometres;
+  const power = 10 ** Math.floor(Math.log10(most));
+  const distance = ([5, 2, 1].find((factor) => factor * power <= most) ?? 1) * power;
+  const label =
+    distance < 1
+      ? words.metres(formatNumber(Math.round(distance * 1000), locale))
+      : words.kilometres(formatNumber(distance, locale));
+  const length = distance / kilometres;
+  const y = top + 10;
+  const line = (x1: number, y1: number, x2: number, y2: number): Mark => ({
+    kind: 'line',
+    x1,
+    y1,
+    x2,
+    y2,
+    class: 'scale',
+  });
+  return {
+    marks: [
+      line(0.5, y, length, y),
+      line(0.5, y - 4, 0.5, y + 1),
+      line(length, y - 4, length, y + 1),
+      { kind: 'text', x: length + 6, y: top + ascent, text: label, anchor: 'start', class: 'tick' },
+    ],
+    width: length + 6 + widthOf(label, faces.tick.size),
+  };
+}
+
+/** As many names as a sentence can hold. */
+const mostNames = 12;
+
+function describe(
+  sites: readonly Site[],
+  drawn: DrawnMap | undefined,
+  missing: readonly { site: Site; reason: string }[],
+  locale: Locale,
+): string {
+  const { charts, common } = strings(locale);
+  const names = (texts: readonly string[]) => {
+    const rest = texts.length - mostNames;
+    const shown = rest > 0 ? [...texts.slice(0, mostNames), charts.others(rest)] : texts;
+    return formatList(shown, locale);
+  };
+  const onMap = (as: Whereabouts['as']) =>
+    sites.filter((site) => site.whereabouts.as === as && isDrawn(site, drawn));
+  const [points, areas] = [onMap('point'), onMap('area')];
+  return [
+    ...(points.length > 0 ? [charts.map.points(names(points.map(({ name }) => name)))] : []),
+    ...(areas.length > 0 ? [charts.map.areas(names(areas.map(({ name }) => name)))] : []),
+    ...(missing.length > 0
+      ? [
+          charts.map.notDrawn(
+            names(missing.map(({ site, reason }) => common.aside(site.name, reason))),
+          ),
+        ]
+      : []),
+    ...(points.length + areas.length === 0 ? [charts.map.none] : []),
+  ].join(' ');
+}
+
+function tableOf(
+  sites: readonly Site[],
+  drawn: DrawnMap | undefined,
+  casebook: Casebook,
+  locale: Locale,
+): Table {
+  const { charts, labels } = strings(locale);
+  const { columns, drawn: how } = charts.map;
+  return {
+    caption: charts.map.title,
+    columns: [
+      { key: 'place', label: columns.place },
+      { key: 'kind', label: columns.kind },
+      { key: 'precision', label: columns.precision, numeric: true },
+      { key: 'known', label: columns.known },
+      { key: 'longitude', label: columns.longitude, numeric: true },
+      { key: 'latitude', label: columns.latitude, numeric: true },
+      { key: 'drawn', label: columns.drawn },
+      { key: 'incidents', label: columns.incidents },
+    ],
+    rows: sites.map((site) => {
+      const { place, whereabouts, incidents } = site;
+      const reason = reasonNotDrawn(site, drawn, charts.map, casebook, locale);
+      return {
+        cells: [
+          site.name,
+          labels.placeKind[place.data.kind],
+          place.data.precision,
+          knownOf(site, casebook, locale),
+          place.data.point?.[0] ?? null,
+          place.data.point?.[1] ?? null,
+          reason !== undefined
+            ? how.no(reason)
+            : whereabouts.as === 'area'
+              ? how.area(nameOf(casebook, whereabouts.of, locale))
+              : how.point,
+          formatList(
+            incidents.map((incident) => nameOf(casebook, incident, locale)),
+            locale,
+          ) || null,
+        ],
+        link: keyOf(place),
+      };
+    }),
+  };
 }

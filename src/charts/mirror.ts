@@ -59,3 +59,18 @@ function mirrorPath(d: string, width: number): string {
     return letter + mirrored.join(' ');
   });
 }
+
+/**
+ * Marks whose places stay where they are in a script that runs from right to left, as on a map: a
+ * text that started at x ends there, so that it still lies on the same side.
+ */
+export function flipAnchors(marks: readonly Mark[]): Mark[] {
+  return marks.map((mark): Mark => {
+    if (mark.kind === 'group') return { ...mark, marks: flipAnchors(mark.marks) };
+    if (mark.kind !== 'text') return mark;
+    return {
+      ...mark,
+      anchor: ({ start: 'end', middle: 'middle', end: 'start' } as const)[mark.anchor],
+    };
+  });
+}

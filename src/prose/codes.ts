@@ -81,8 +81,8 @@ export const proseRules = {
   },
   'bad-mdx': {
     rule: 'The text can be read as MDX: tags are closed, and a lone < or { is escaped.',
-    bad: 'Fewer than <5 people {sic.',
-    good: 'Fewer than \\<5 people \\{sic.',
+    bad: 'Fewer than <5 people.',
+    good: 'Fewer than \\<5 people.',
   },
   'unsafe-link': {
     rule: 'A link is an https:, http: or mailto: address, written plainly.',
@@ -111,7 +111,7 @@ export const proseRules = {
   },
   'hidden-character': {
     rule: 'A text holds no characters that cannot be seen and change what it says.',
-    bad: 'killed \u202E84\u202C people',
+    bad: 'killed \u202E84 people',
     good: 'killed 48 people',
   },
   'not-shown': {

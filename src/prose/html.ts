@@ -81,5 +81,5 @@ function drawnLink(href: string, drawing: Partial<Drawing>): Properties {
     return { href: `#${drawing.idPrefix ?? ''}${href.slice(1)}` };
   if (href.startsWith('/')) return { href: drawing.link?.(href) ?? href };
   // The other site learns nothing of the page, and gets no hold of its window.
-  return /^https?:/i.test(href) ? { rel: 'noopener noreferrer' } : {};
+  return /^https?:/i.test(href) ? { rel: ['noopener', 'noreferrer'] } : {};
 }

@@ -7,6 +7,8 @@ export interface Survey {
   used: ReadonlySet<Nodes>;
   /** Those of them that an image refers to. */
   usedByImages: ReadonlySet<Nodes>;
+  /** Definitions whose label another one has taken before. */
+  repeated: ReadonlySet<Nodes>;
   /** The level of the heading before each heading. */
   levelBefore: ReadonlyMap<Heading, number>;
 }
@@ -18,6 +20,7 @@ const titleLevel = 1;
 export function survey(tree: Root): Survey {
   const definitions = new Map<string, Definition>();
   const footnotes = new Map<string, FootnoteDefinition>();
+  const repeated = new Set<Nodes>();
   const levelBefore = new Map<Heading, number>();
   let level = titleLevel;
   visit(tree, (node) => {
@@ -26,8 +29,8 @@ export function survey(tree: Root): Survey {
       level = Math.max(node.depth, titleLevel);
     }
     // The first of two with the same label counts, as it does when the tree is drawn.
-    if (node.type === 'definition') setFirst(definitions, node.identifier, node);
-    if (node.type === 'footnoteDefinition') setFirst(footnotes, node.identifier, node);
+    if (node.type === 'definition' && !setFirst(definitions, node)) repeated.add(node);
+    if (node.type === 'footnoteDefinition' && !setFirst(footnotes, node)) repeated.add(node);
   });
 
   const used = new Set<Nodes>();
@@ -50,10 +53,15 @@ export function survey(tree: Root): Survey {
       return undefined;
     });
   }
-  return { used, usedByImages, levelBefore };
+  return { used, usedByImages, repeated, levelBefore };
 }
 
-function setFirst<T>(map: Map<string, T>, identifier: string, node: T): void {
-  const key = identifier.toUpperCase();
-  if (!map.has(key)) map.set(key, node);
+function setFirst<Node extends { identifier: string }>(
+  map: Map<string, Node>,
+  node: Node,
+): boolean {
+  const key = node.identifier.toUpperCase();
+  if (map.has(key)) return false;
+  map.set(key, node);
+  return true;
 }

@@ -15,7 +15,8 @@ export interface Reference {
 export function referencesOf(schema: z.ZodType, data: unknown, path: Path = []): Reference[] {
   const outline = outlineOf(schema);
   if (!outline || data === undefined || data === null) return [];
-  if ('collections' in outline) return [{ path, id: String(data), collections: outline.collections }];
+  if ('collections' in outline)
+    return [{ path, id: String(data), collections: outline.collections }];
   if ('element' in outline)
     return (data as unknown[]).flatMap((item, index) =>
       referencesOf(outline.element, item, [...path, index]),

@@ -29,9 +29,9 @@ test('the parts of the whole give 54, the fire near Beit Ana counted once with J
     'daatour',
     'jableh-attacks',
   ]);
-  expect(parts?.rule === 'parts' && parts.leftOut.map(({ minimum }) => minimum.incident.id)).toEqual([
-    'beit-ana-fire',
-  ]);
+  expect(
+    parts?.rule === 'parts' && parts.leftOut.map(({ minimum }) => minimum.incident.id),
+  ).toEqual(['beit-ana-fire']);
 });
 
 test('the total is not known to include Daatour', () => {

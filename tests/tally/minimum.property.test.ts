@@ -91,7 +91,8 @@ describe('whatever the claims,', () => {
   test('vague and unspecified counts never enter arithmetic', () => {
     fc.assert(
       fc.property(incidents, claims, (tree, some) => {
-        const isVague = ({ killed }: ClaimSketch) => /about|several|dozens|thou|unspec/.test(String(killed));
+        const isVague = ({ killed }: ClaimSketch) =>
+          /about|several|dozens|thou|unspec/.test(String(killed));
         const bounded = some.filter((claim) => !isVague(claim));
         const lows = (list: ClaimSketch[]) =>
           minima(sketchCase(tree, list)).map((minimum) => minimum?.min);

@@ -25,7 +25,11 @@ describe('the conservative minimum of one incident', () => {
     ['of words alone is unknown', [{ id: 'a', killed: 'dozens' }], undefined],
     ['of "about 50" is unknown', [{ id: 'a', killed: 'about 50' }], undefined],
     ['of a claim of zero is zero', [{ id: 'a', killed: 0 }], { min: 0, max: 0, rule: 'total' }],
-    ['of "up to 20" is zero', [{ id: 'a', killed: 'up to 20' }], { min: 0, max: 20, rule: 'total' }],
+    [
+      'of "up to 20" is zero',
+      [{ id: 'a', killed: 'up to 20' }],
+      { min: 0, max: 20, rule: 'total' },
+    ],
     [
       'is the largest lower bound, never a sum of totals',
       [

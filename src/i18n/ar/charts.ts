@@ -75,6 +75,7 @@ export const charts: Strings['charts'] = {
     remainder: (count) => `غير مفصل في هذا المصدر: ${count}`,
     noRemainder: 'تكمل الفئات العدد كله.',
   },
+  others: numbered({ zero: 'لا غيرها', one: 'واحدة أخرى', two: 'اثنتان أخريان', other: '# أخرى' }),
   map: {
     title: 'أين حدث ذلك',
     howToRead:

@@ -77,6 +77,8 @@ export const charts = {
     remainder: (count: string) => `not broken down by this source: ${count}`,
     noRemainder: 'The groups make up the whole number.',
   },
+  /** At the end of a list: the rest of it. */
+  others: (n: number) => plural('en', n, { one: '# other', other: '# others' }),
   map: {
     title: 'Where it happened',
     howToRead:

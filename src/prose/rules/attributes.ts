@@ -28,8 +28,12 @@ export function judgeAttributes(
       findings.push(...judgeDecoded([attribute.value], attribute, scene));
     }
   }
-  for (const [name, { required, purpose }] of Object.entries(spec?.attributes ?? {})) {
-    if (!spec || !required || seen.has(name)) continue;
+  // Braces may stand for any attribute; what is missing shows once they are gone.
+  if (!spec || node.attributes.some(({ type }) => type === 'mdxJsxExpressionAttribute')) {
+    return findings;
+  }
+  for (const [name, { required, purpose }] of Object.entries(spec.attributes)) {
+    if (!required || seen.has(name)) continue;
     findings.push({
       code: 'missing-attribute',
       at: startOf(node),

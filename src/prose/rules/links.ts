@@ -15,15 +15,23 @@ export const judgeLink: Rule<Link> = (node, scene) => [
 /** Where links and images written as [words][label] lead. */
 export const judgeDefinition: Rule<Definition> = (node, scene) => {
   const at = startOf(node);
-  const unused: Finding = {
-    code: 'not-shown',
-    at,
-    what: `Nothing in this text uses the link "${said(node.label ?? node.identifier)}", or another one has the same name, so it would not be shown on the page.`,
-    fix: 'Delete the line, or link to it with [words][name].',
-  };
+  const label = said(node.label ?? node.identifier);
+  const notShown: Finding = scene.repeated.has(node)
+    ? {
+        code: 'not-shown',
+        at,
+        what: `The link "${label}" is defined a second time, and only the first would be used.`,
+        fix: 'Give this one another name, or delete it.',
+      }
+    : {
+        code: 'not-shown',
+        at,
+        what: `Nothing in this text uses the link "${label}", so it would not be shown on the page.`,
+        fix: `Link to it with [words][${label}], or delete the line.`,
+      };
   return [
     ...(scene.usedByImages.has(node) ? imageFault(node.url, at) : addressFault(node.url, at)),
-    ...(scene.used.has(node) ? [] : [unused]),
+    ...(scene.used.has(node) ? [] : [notShown]),
     ...judgeDecoded([node.title ?? ''], node, scene),
   ];
 };

@@ -25,15 +25,20 @@ export const judgeHeading: Rule<Heading> = (node, { levelBefore }) => {
 };
 
 /** A footnote that nothing refers to is not drawn. */
-export const judgeFootnote: Rule<FootnoteDefinition> = (node, { used }) => {
+export const judgeFootnote: Rule<FootnoteDefinition> = (node, { used, repeated }) => {
   if (used.has(node)) return [];
   const label = said(node.label ?? node.identifier);
+  const twice = repeated.has(node);
   return [
     {
       code: 'not-shown',
       at: startOf(node),
-      what: `Nothing in this text refers to footnote "${label}", or another one has the same name, so it would not be shown on the page.`,
-      fix: `Refer to it with [^${label}], or delete it.`,
+      what: twice
+        ? `Footnote "${label}" is written a second time, and only the first would be shown on the page.`
+        : `Nothing in this text refers to footnote "${label}", so it would not be shown on the page.`,
+      fix: twice
+        ? 'Give this one another name, or delete it.'
+        : `Refer to it with [^${label}], or delete it.`,
     },
   ];
 };

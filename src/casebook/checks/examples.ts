@@ -1,0 +1,28 @@
+import type { Files, Unreadable } from '../files.ts';
+import type { Change, ExampleFiles } from './check.ts';
+
+/** The example case with an example's changes. Throws when a passage to replace is not there exactly once. */
+export function layOver(base: Files, example: ExampleFiles): Files {
+  const files = new Map(base);
+  for (const [file, change] of Object.entries(example)) {
+    const changed = changedFile(file, base.get(file), change);
+    if (changed === undefined) files.delete(file);
+    else files.set(file, changed);
+  }
+  return files;
+}
+
+function changedFile(
+  file: string,
+  bytes: Uint8Array | Unreadable | undefined,
+  change: Change,
+): Uint8Array | undefined {
+  if (change === null) return undefined;
+  if (change instanceof Uint8Array) return change;
+  if (typeof change === 'string') return new TextEncoder().encode(change);
+  const text = bytes instanceof Uint8Array ? new TextDecoder().decode(bytes) : '';
+  const [before, after, ...others] = text.split(change.replace);
+  if (after === undefined || others.length > 0)
+    throw new Error(`${file} does not hold exactly once: ${change.replace}`);
+  return new TextEncoder().encode(before + change.by + after);
+}

@@ -1,0 +1,35 @@
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { compareText } from './problem.ts';
+
+/** Why a file has no bytes to read. */
+export type Unreadable = 'not-a-file' | 'too-large' | 'no-access';
+
+/** Paths below a content folder, with forward slashes, to what they hold. */
+export type Files = ReadonlyMap<string, Uint8Array | Unreadable>;
+
+/** In bytes. Prose has a narrower limit of its own. */
+export const largestFile = 1024 * 1024;
+
+/** Every file of a folder but those that begin with a dot. Throws when the folder itself cannot be read. */
+export function filesIn(folder: string): Map<string, Uint8Array | Unreadable> {
+  const files = new Map<string, Uint8Array | Unreadable>();
+  const walk = (below: string) => {
+    for (const name of readdirSync(join(folder, below)).sort(compareText)) {
+      if (name.startsWith('.')) continue;
+      const file = below ? `${below}/${name}` : name;
+      try {
+        const stat = lstatSync(join(folder, file));
+        if (stat.isDirectory()) walk(file);
+        // A link could lead outside of the folder, a pipe would never end.
+        else if (!stat.isFile()) files.set(file, 'not-a-file');
+        else if (stat.size > largestFile) files.set(file, 'too-large');
+        else files.set(file, readFileSync(join(folder, file)));
+      } catch {
+        files.set(file, 'no-access');
+      }
+    }
+  };
+  walk('');
+  return files;
+}

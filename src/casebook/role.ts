@@ -1,0 +1,83 @@
+import { interfaceLanguages } from '../schemas/case.ts';
+import { collectionNames, type CollectionName } from '../schemas/collections.ts';
+import { idPattern } from '../schemas/id.ts';
+import type { Finding } from './front-matter.ts';
+import { didYouMean } from './suggest.ts';
+
+/** What a file of the content folder is. */
+export type Role =
+  | { kind: 'case' }
+  | { kind: 'record'; collection: CollectionName; id: string }
+  /** `record` is `case` or `collection/id`. */
+  | { kind: 'translation'; language: string; record: string };
+
+const longestId = 100;
+
+/** What a file is, by its path alone, or why it is nothing. */
+export function roleOf(file: string): Role | Finding {
+  const [first = '', ...rest] = file.split('/');
+  const isTranslation =
+    rest.length > 0 && (interfaceLanguages as readonly string[]).includes(first);
+  const [folder = '', name, ...deeper] = isTranslation ? rest : [first, ...rest];
+  if (name === undefined) {
+    if (folder === 'case.mdx')
+      return isTranslation
+        ? { kind: 'translation', language: first, record: 'case' }
+        : { kind: 'case' };
+    return refused(
+      'unexpected-file',
+      `"${folder}" does not belong here: it would not be published.`,
+      `${didYouMean(folder, ['case.mdx'])}Only case.mdx and the folders ${collectionNames.join(', ')} do.`,
+    );
+  }
+  const collection = collectionNames.find((known) => known === folder);
+  if (!collection)
+    return refused(
+      'unexpected-file',
+      `"${folder}" is not a collection, so nothing in it would be published.`,
+      `${didYouMean(folder, collectionNames)}The collections are: ${collectionNames.join(', ')}.`,
+    );
+  if (deeper.length > 0)
+    return refused(
+      'unexpected-file',
+      'A collection has no folders inside it; the file name alone is the id.',
+      `Move the file to ${isTranslation ? `${first}/` : ''}${collection}/.`,
+    );
+  if (!name.endsWith('.mdx'))
+    return refused(
+      'unexpected-file',
+      'Every record is one .mdx file; this file would not be published.',
+      `Rename it to ${name.replace(/\.[^.]*$/, '')}.mdx, or take it out of the content folder.`,
+    );
+  const id = name.slice(0, -'.mdx'.length);
+  if (!idPattern.test(id))
+    return refused(
+      'bad-id',
+      `"${id}" cannot be an id: it becomes an address, so it holds only a–z, 0–9 and single hyphens.`,
+      plainId(id)
+        ? `Rename the file to ${plainId(id)}.mdx.`
+        : 'Rename the file to a short name in lower-case Latin letters.',
+    );
+  if (id.length > longestId)
+    return refused(
+      'bad-id',
+      `This id is ${id.length} characters long; it becomes an address.`,
+      `Rename the file to a name of at most ${longestId} characters.`,
+    );
+  return isTranslation
+    ? { kind: 'translation', language: first, record: `${collection}/${id}` }
+    : { kind: 'record', collection, id };
+}
+
+function refused(code: string, what: string, fix: string): Finding {
+  return { code, line: 1, column: 1, what, fix };
+}
+
+function plainId(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+}
