@@ -7,7 +7,6 @@ export default defineConfig({
   site: process.env.SITE,
   base: process.env.BASE ?? '/',
   trailingSlash: 'always',
-  compressHTML: true,
   devToolbar: { enabled: false },
   integrations: [mdx({ processor: unified({ gfm: false, remarkPlugins: [remarkGfm] }) })],
 });

@@ -1,10 +1,16 @@
 import type { CollectionName } from '../schemas/collections.ts';
 import type { RecordKey } from './entry.ts';
+import type { Mention } from './link.ts';
 import { compareText } from './problem.ts';
 import { didYouMean } from './suggest.ts';
 
 /** Comparing every unknown id with every known one takes too long when a whole collection is missing. */
 const mostSuggestions = 200;
+
+/** Whether no file has the id that is mentioned. */
+export function leadsNowhere({ to }: Mention, known: ReadonlyMap<RecordKey, string>): boolean {
+  return !to.collections.some((collection) => known.has(`${collection}/${to.id}`));
+}
 
 /** The ids that have a file, for "did you mean": each question is answered once. */
 export function knownIds(known: ReadonlyMap<RecordKey, string>) {

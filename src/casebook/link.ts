@@ -136,24 +136,26 @@ export function asserterOf(casebook: Draft, claim: Claim): Entry<'actors'> | Ent
 
 /** The incident and everything above it, nearest first; stops where a circle would close. */
 export function ancestryOf(casebook: Draft, incident: string): string[] {
-  const line: string[] = [];
+  const line = new Set<string>();
   let current: string | undefined = incident;
-  while (current !== undefined && !line.includes(current)) {
-    line.push(current);
+  while (current !== undefined && !line.has(current)) {
+    line.add(current);
     current = casebook.incidents.get(current)?.data.partOf;
   }
-  return line;
+  return [...line];
+}
+
+/** Whether the line above an incident closes a circle, so that nothing is the whole. */
+export function isInCircle(casebook: Draft, incident: string): boolean {
+  const top = ancestryOf(casebook, incident).at(-1) ?? '';
+  return casebook.incidents.get(top)?.data.partOf !== undefined;
 }
 
 /** The incident and everything below it; stops where a circle would close. */
 export function descendantsOf(casebook: Draft, incident: string): string[] {
-  const found = new Set<string>();
-  const visit = (id: string) => {
-    if (found.has(id)) return;
-    found.add(id);
-    for (const part of casebook.parts.get(id) ?? []) visit(part.id);
-  };
-  visit(incident);
+  // A set may grow while it is walked.
+  const found = new Set([incident]);
+  for (const id of found) for (const part of casebook.parts.get(id) ?? []) found.add(part.id);
   return [...found];
 }
 
@@ -203,7 +205,7 @@ function mentionsBy(entry: CaseEntry | AnyEntry, from: AnyEntry | undefined): Me
 }
 
 /** Groups of the side and place axes are ids too, though their schema cannot say so. */
-function groupMentions(from: AnyEntry | undefined): Mention[] {
+export function groupMentions(from: AnyEntry | undefined): Mention[] {
   if (from?.collection !== 'claims') return [];
   return groupsOf(from).flatMap(({ by, group, path }): Mention[] => {
     const collection = groupCollection(by, group);

@@ -1,15 +1,23 @@
 import { compareText } from './problem.ts';
 
-/** The candidate that was most likely meant, or undefined when none is near. Ties go to the first in order. */
+/** The candidate that was most likely meant, or undefined when none is near. Ties go to the first by code unit. */
 export function suggest(written: string, candidates: Iterable<string>): string | undefined {
+  const sorted = [...candidates].sort(compareText);
   let best: string | undefined;
   let bestDistance = Math.max(1, Math.floor(written.length / 3)) + 1;
-  for (const candidate of [...candidates].sort(compareText)) {
+  for (const candidate of sorted) {
     if (Math.abs(candidate.length - written.length) >= bestDistance) continue;
     const distance = editDistance(written.toLowerCase(), candidate.toLowerCase(), bestDistance);
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
   }
-  return best;
+  return best ?? onlyExtension(written.toLowerCase(), sorted);
+}
+
+/** The one candidate that has the written words among its own, or is among them: `crew` for `ferry-crew`. */
+function onlyExtension(written: string, candidates: readonly string[]): string | undefined {
+  const holds = (long: string, short: string) => `-${long}-`.includes(`-${short}-`);
+  const found = candidates.filter((other) => holds(other, written) || holds(written, other));
+  return written !== '' && found.length === 1 ? found[0] : undefined;
 }
 
 /** "Did you mean …? " before a fix, or nothing. */

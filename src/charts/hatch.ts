@@ -1,3 +1,4 @@
+import type { Pixel } from './geography.ts';
 import { round } from './svg.ts';
 
 /** A circle in pixels. */
@@ -7,35 +8,109 @@ export interface Disc {
   r: number;
 }
 
+export interface Hatch {
+  /** Discs that are left out. */
+  holes?: readonly Disc[];
+  /** Slants the other way. */
+  falling?: boolean;
+  /** Rings outside of which nothing is drawn. */
+  within?: readonly (readonly Pixel[])[];
+}
+
 const spacing = 6;
 
-/** Slanting lines across a disc that leave out the holes, as a path; `falling` slants the other way. */
+/** Slanting lines across a disc, as a path. */
 export function hatchDisc(
   { cx, cy, r }: Disc,
-  holes: readonly Disc[] = [],
-  falling = false,
+  { holes = [], falling = false, within }: Hatch = {},
 ): string {
   const slant = falling ? -1 : 1;
   const unit = Math.SQRT1_2;
+  // The disc's own coordinates: `along` a line of the hatching, and `across` from its middle.
+  const turned = ([x, y]: Pixel): Pixel => [
+    (x - cx - slant * (y - cy)) * unit,
+    (x - cx + slant * (y - cy)) * unit,
+  ];
+  const rings = within?.map((ring) => ring.map(turned));
+  const discs = holes.map((hole) => ({ at: turned([hole.cx, hole.cy]), r: hole.r }));
   let path = '';
-  // `across` is the distance of a line from the middle, `along` runs on the line itself.
   for (let across = -Math.floor(r / spacing) * spacing; across <= r; across += spacing) {
     const half = Math.sqrt(Math.max(0, r * r - across * across));
-    const at = (along: number) =>
-      `${round(cx + (along + across) * unit)} ${round(cy + slant * (across - along) * unit)}`;
-    let pieces: [number, number][] = [[-half, half]];
-    for (const hole of holes) {
-      const [dx, dy] = [hole.cx - cx, slant * (hole.cy - cy)];
-      const distance = (dx + dy) * unit - across;
-      const middle = (dx - dy) * unit;
-      if (Math.abs(distance) >= hole.r) continue;
-      const cut = Math.sqrt(hole.r * hole.r - distance * distance);
-      pieces = pieces.flatMap(([from, to]): [number, number][] => [
-        [from, Math.min(to, middle - cut)],
-        [Math.max(from, middle + cut), to],
+    let pieces: Pixel[] = [[-half, half]];
+    if (rings)
+      pieces = pieces.flatMap(([from, to]) =>
+        spansWithin(rings, across).map(([start, end]): Pixel => [
+          Math.max(from, start),
+          Math.min(to, end),
+        ]),
+      );
+    for (const { at, r: radius } of discs) {
+      const distance = at[1] - across;
+      if (Math.abs(distance) >= radius) continue;
+      const cut = Math.sqrt(radius * radius - distance * distance);
+      pieces = pieces.flatMap(([from, to]): Pixel[] => [
+        [from, Math.min(to, at[0] - cut)],
+        [Math.max(from, at[0] + cut), to],
       ]);
     }
+    const at = (along: number) =>
+      `${round(cx + (along + across) * unit)} ${round(cy + slant * (across - along) * unit)}`;
     for (const [from, to] of pieces) if (to - from > 1) path += `M${at(from)}L${at(to)}`;
   }
   return path;
+}
+
+/** Where the line at a height runs inside rings, by the even-odd rule. */
+function spansWithin(rings: readonly (readonly Pixel[])[], height: number): Pixel[] {
+  const crossings: number[] = [];
+  for (const ring of rings)
+    for (const [index, [ax, ay]] of ring.entries()) {
+      const [bx, by] = ring[(index + 1) % ring.length] as Pixel;
+      if (ay > height !== by > height) crossings.push(ax + ((bx - ax) * (height - ay)) / (by - ay));
+    }
+  crossings.sort((a, b) => a - b);
+  const spans: Pixel[] = [];
+  for (let index = 0; index + 1 < crossings.length; index += 2)
+    spans.push([crossings[index] ?? 0, crossings[index + 1] ?? 0]);
+  return spans;
+}
+
+/** Whether a point lies inside rings, by the even-odd rule. */
+export function liesInside(rings: readonly (readonly Pixel[])[], [x, y]: Pixel): boolean {
+  return spansWithin(rings, y).some(([from, to]) => from < x && x < to);
+}
+
+/** The edge of a disc, as a path; only where it runs inside the rings, when there are any. */
+export function outlineDisc({ cx, cy, r }: Disc, within?: Hatch['within']): string {
+  const steps = 72;
+  const at = (step: number): Pixel => {
+    const angle = (2 * Math.PI * step) / steps;
+    return [cx + r * Math.cos(angle), cy + r * Math.sin(angle)];
+  };
+  const text = (step: number) => at(step).map(round).join(' ');
+  const arc = (from: number, to: number) =>
+    `M${text(from)}A${round(r)} ${round(r)} 0 ${to - from > steps / 2 ? 1 : 0} 1 ${text(to)}`;
+  const inside = (step: number) => within === undefined || liesInside(within, at(step));
+  const outside = [...Array(steps).keys()].find((step) => !inside(step));
+  if (outside === undefined) return `${arc(0, steps / 2)}${arc(steps / 2, steps)}`;
+  let path = '';
+  let from: number | undefined;
+  for (let step = outside + 1; step <= outside + steps; step++) {
+    if (inside(step)) from ??= step;
+    else if (from !== undefined) {
+      if (step - 1 > from) path += arc(from, step - 1);
+      from = undefined;
+    }
+  }
+  return path;
+}
+
+/** How much of a disc lies inside rings, from 0 to 1. */
+export function shareInside({ cx, cy, r }: Disc, within: readonly (readonly Pixel[])[]): number {
+  const grid = [-0.8, -0.6, -0.4, -0.2, 0, 0.2, 0.4, 0.6, 0.8];
+  const points = grid
+    .flatMap((x) => grid.map((y): Pixel => [x, y]))
+    .filter(([x, y]) => x * x + y * y < 1);
+  const inside = points.filter(([x, y]) => liesInside(within, [cx + x * r, cy + y * r]));
+  return inside.length / points.length;
 }

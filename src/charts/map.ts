@@ -5,13 +5,12 @@ import { whereaboutsOf, type Whereabouts } from '../casebook/whereabouts.ts';
 import {
   countryName,
   direction,
-  formatList,
   formatNumber,
   strings,
   wherePrecisionLabel,
   type Locale,
 } from '../i18n/index.ts';
-import type { Chart, Mark, Size, Table, Text } from './chart.ts';
+import type { Cell, Chart, Mark, Size, Table, Text } from './chart.ts';
 import {
   frameOfBounds,
   frameOfPositions,
@@ -25,9 +24,10 @@ import {
   type Region,
   type View,
 } from './geography.ts';
-import { hatchDisc, type Disc } from './hatch.ts';
+import { hatchDisc, liesInside, outlineDisc, shareInside, type Disc } from './hatch.ts';
+import { labeller, marksOf, type LabelLine } from './labelling.ts';
 import { flipAnchors, mirror } from './mirror.ts';
-import { sheet, type Box } from './place.ts';
+import type { Box } from './place.ts';
 import { ascent, column, paragraph, setKey, setParagraph, type KeyItem } from './setting.ts';
 import { faces, lineHeight, widthOf } from './text.ts';
 import { nameOf } from './words.ts';
@@ -53,6 +53,8 @@ interface Site {
 interface Zone extends Disc {
   of: PlaceRecord;
   residents: Site[];
+  /** The country that it lies in; undefined at sea. */
+  within: Pixel[][] | undefined;
 }
 
 /** A place whose position is known, on paper. */
@@ -156,6 +158,8 @@ interface DrawnMap {
   nameless: Site[];
 }
 
+type Labels = ReturnType<typeof labeller>;
+
 function drawMap(
   { casebook, atlas }: MapInput,
   sites: readonly Site[],
@@ -165,67 +169,93 @@ function drawMap(
   locale: Locale,
 ): DrawnMap {
   const { kilometres, width, height } = view;
+  const geography = atlas.at(kilometres ?? Infinity);
+  const regions = kilometres === undefined ? [] : regionsOf(geography, view);
   const dots = sites.flatMap((site): Dot[] => {
     const at = site.whereabouts.as === 'point' && pixelOf(view, site.whereabouts.point);
     return at && isOnMap(view, at) ? [{ site, at }] : [];
   });
-  const zones = zonesOf(sites, view);
+  const zones = zonesOf(sites, view, regions);
   const references = referencesOf(casebook, zones, dots, view, locale);
-  const geography = atlas.at(kilometres ?? Infinity);
-  const all = [...dots, ...references];
-  const terrain = terrainOf(
-    geography,
-    view,
-    0.5,
-    all.map(({ at }) => at),
-  );
+  const points = [...dots, ...references].map(({ at }) => at);
+  const terrain = terrainOf(geography, view, 0.5, points);
   const radius = roomy ? 5 : 4.5;
 
-  const paper = sheet({ x: 4, y: 4, width: width - 8, height: height - 8 });
-  for (const { at } of dots) paper.block(around(at, radius + 2));
-  for (const { at } of references) paper.block(around(at, 4));
-  for (const zone of zones) for (const box of rimOf(zone)) paper.block(box);
-  const inset = locatorOf(atlas, frame, view, all, zones, roomy);
-  if (inset) paper.block(inset.box);
+  const labels = labeller({ x: 4, y: 4, width: width - 8, height: height - 8 });
+  for (const { at } of dots) labels.block(around(at, radius + 2), true);
+  for (const { at } of references) labels.block(around(at, 4));
+  for (const zone of zones) for (const box of rimOf(zone)) labels.block(box);
+  const inset = locatorOf(atlas, frame, view, points, zones, roomy);
+  if (inset) labels.block(inset.box, true);
 
   const nameless: Site[] = [];
-  const count = ({ incidents }: Site) =>
-    roomy && incidents.length > 0
-      ? [{ text: strings(locale).collections.incidents.count(incidents.length), face: 'note' }]
-      : [];
-  const pointMarks = dots.map(({ site, at }): Mark => {
-    const lines = [{ text: site.name, face: 'label' }, ...count(site)] as Line[];
-    const label =
-      placeLabel(paper, lines, offersAround(at, radius + 3)) ??
-      placeLabel(paper, lines.slice(0, 1), offersAround(at, radius + 3));
+  const { collections } = strings(locale);
+  const dotLabels = dots.map(({ site, at }) => {
+    const name: LabelLine = { text: site.name, face: 'label' };
+    const count: LabelLine = {
+      text: collections.incidents.count(site.incidents.length),
+      face: 'note',
+    };
+    const whole = roomy && site.incidents.length > 0 ? [name, count] : [name];
+    return labels.beside(whole, at, radius + 3) ?? labels.beside([name], at, radius + 3);
+  });
+  const zoneLines = zones.map((zone) => blocksOf(zone, roomy, casebook, locale));
+  const zoneLabels = zones.map((zone, index) =>
+    labels.beside(zoneLines[index]?.flat() ?? [], [zone.cx, zone.cy], zone.r + 4),
+  );
+  const pointMarks = dots.map(({ site, at }, index): Mark => {
+    const name: LabelLine = { text: site.name, face: 'label' };
+    const label = dotLabels[index] ?? labels.apart([name], at, radius + 2);
     if (!label) nameless.push(site);
     const near = site.place.data.precision > 1;
     return linked(site, casebook, locale, [
       hit(around(at, radius + 4)),
       { kind: 'circle', cx: at[0], cy: at[1], r: radius, class: near ? 'near' : 'dot' },
-      ...(label ?? []),
+      ...(label ? marksOf(label) : []),
     ]);
   });
-  const zoneMarks = zones.map((zone): Mark[] => {
+  const zoneMarks = zones.map((zone, index): { shape: Mark; names: Mark[] } => {
+    const { cx, cy, residents, within } = zone;
+    const blocks = zoneLines[index] ?? [];
+    const short = blocks.map((lines) => lines.slice(0, 1));
+    const tip = tipOf(zone);
+    const label =
+      zoneLabels[index] ??
+      labels.apart(blocks.flat(), [cx, cy], tip) ??
+      labels.apart(short.flat(), [cx, cy], tip);
+    if (!label) nameless.push(...residents);
+    const lengths = label && label.texts.length === blocks.flat().length ? blocks : short;
+    let from = 0;
+    const names = residents.flatMap((site, row): Mark[] => {
+      const texts = label?.texts.slice(from, (from += lengths[row]?.length ?? 0)) ?? [];
+      return texts.length > 0
+        ? [linked(site, casebook, locale, [hit(boxOf(texts)), ...texts])]
+        : [];
+    });
     const holes = zones.filter((other) => other !== zone && other.r < zone.r);
-    const labels = zoneLabels(paper, zone, roomy, casebook, locale);
-    if (labels.length === 0) nameless.push(...zone.residents);
     const shape: Mark[] = [
-      { kind: 'circle', cx: zone.cx, cy: zone.cy, r: zone.r, class: 'zone' },
-      { kind: 'path', d: hatchDisc(zone, holes, zones.indexOf(zone) % 2 === 1), class: 'texture' },
+      hit(around([cx, cy], zone.r)),
+      { kind: 'path', d: outlineDisc(zone, within), class: 'zone' },
+      {
+        kind: 'path',
+        d: hatchDisc(zone, { holes, falling: index % 2 === 1, within }),
+        class: 'texture',
+      },
     ];
-    const [first] = zone.residents;
-    const target = first
-      ? linked(first, casebook, locale, [hit(around([zone.cx, zone.cy], zone.r)), ...shape])
-      : undefined;
-    return [...(target ? [target] : shape), ...labels];
+    const [first] = residents;
+    return {
+      shape: first ? linked(first, casebook, locale, shape) : { kind: 'group', marks: shape },
+      names: [...(label?.leader ? [label.leader] : []), ...names],
+    };
   });
   const referenceMarks = references.flatMap(({ site, at }): Mark[] => {
-    const label = placeLabel(paper, [{ text: site.name, face: 'tick' }], offersAround(at, 6));
-    return [{ kind: 'circle', cx: at[0], cy: at[1], r: 2.5, class: 'reference' }, ...(label ?? [])];
+    const lines: LabelLine[] = [{ text: site.name, face: 'tick' }];
+    const label = labels.beside(lines, at, 6) ?? labels.apart(lines, at, 4);
+    return [
+      { kind: 'circle', cx: at[0], cy: at[1], r: 2.5, class: 'reference' },
+      ...(label ? marksOf(label) : []),
+    ];
   });
-  const names =
-    kilometres === undefined ? [] : countryNames(paper, regionsOf(geography, view), locale);
   return {
     view,
     dots,
@@ -236,8 +266,9 @@ function drawMap(
       { kind: 'rect', x: 0, y: 0, width, height, class: 'sea' },
       { kind: 'path', d: terrain.land, class: 'land' },
       ...(terrain.borders ? [{ kind: 'path', d: terrain.borders, class: 'border' } as const] : []),
-      ...names,
-      ...zoneMarks.flat(),
+      ...countryNames(labels, regions, locale),
+      ...zoneMarks.map(({ shape }) => shape),
+      ...zoneMarks.flatMap(({ names }) => names),
       ...referenceMarks,
       ...pointMarks,
       ...(inset?.marks ?? []),
@@ -258,8 +289,11 @@ function isOnMap({ width, height }: View, [x, y]: Pixel): boolean {
 /** How far a place may be from where its area is drawn, in kilometres, by where_prec: a wish, not a measure. */
 const reach: Record<number, number> = { 3: 8, 4: 20, 5: 40 };
 
+/** Of what is nearly all water the land is not shown as all there is. */
+const leastOnLand = 0.15;
+
 /** The areas in which places lie, the largest first. */
-function zonesOf(sites: readonly Site[], view: View): Zone[] {
+function zonesOf(sites: readonly Site[], view: View, regions: readonly Region[]): Zone[] {
   const byArea = new Map<PlaceRecord, Site[]>();
   for (const site of sites)
     if (site.whereabouts.as === 'area')
@@ -280,7 +314,10 @@ function zonesOf(sites: readonly Site[], view: View): Zone[] {
       const coarsest = Math.max(...residents.map(({ place }) => place.data.precision));
       const wished = (reach[Math.min(5, Math.max(3, coarsest))] ?? 0) / (view.kilometres ?? 100);
       const r = Math.max(14, spread + 14, Math.min(most, wished));
-      return [{ of, cx, cy, r, residents: inOrder(of, residents) }];
+      const country = regions.find(({ rings }) => liesInside(rings, [cx, cy]));
+      const onLand = country && shareInside({ cx, cy, r }, country.rings) > leastOnLand;
+      const within = onLand ? country.rings : undefined;
+      return [{ of, cx, cy, r, residents: inOrder(of, residents), within }];
     })
     .sort((a, b) => b.r - a.r);
 }
@@ -320,93 +357,26 @@ function referencesOf(
   });
 }
 
-interface Line {
-  text: string;
-  face: 'label' | 'note' | 'tick';
-}
-
-type Paper = ReturnType<typeof sheet>;
-
-/** A label on the first of the places offered that is free, or none. */
-function placeLabel(
-  paper: Paper,
-  lines: readonly Line[],
-  offers: (box: Pick<Box, 'width' | 'height'>) => (Box & { anchor: Text['anchor'] })[],
-): Text[] | undefined {
-  const width = Math.max(...lines.map(({ text, face }) => widthOf(text, faces[face].size)));
-  const boxes = offers({ width, height: lines.length * lineHeight });
-  const box = boxes[paper.put(boxes)];
-  if (!box) return undefined;
-  const x = box.x + { start: 0, middle: width / 2, end: width }[box.anchor];
-  return lines.map(({ text, face }, index) => ({
-    kind: 'text',
-    x,
-    y: box.y + index * lineHeight + 11.5,
-    text,
-    anchor: box.anchor,
-    class: `${face} halo`,
-  }));
-}
-
-/** To the right, to the left, above and below a point, then at its corners. */
-function offersAround([x, y]: Pixel, distance: number) {
-  return ({ width, height }: Pick<Box, 'width' | 'height'>) => {
-    const slant = distance * 0.7;
-    const [right, left] = [x + distance, x - distance - width];
-    const [above, below] = [y - distance - height, y + distance];
-    const at = (bx: number, by: number, anchor: Text['anchor']) => ({
-      x: bx,
-      y: by,
-      width,
-      height,
-      anchor,
-    });
-    return [
-      at(right, y - 7.5, 'start'),
-      at(left, y - 7.5, 'end'),
-      at(right, y - height / 2, 'start'),
-      at(left, y - height / 2, 'end'),
-      at(x - width / 2, above, 'middle'),
-      at(x - width / 2, below, 'middle'),
-      at(x + slant, y - slant - height, 'start'),
-      at(x + slant, y + slant, 'start'),
-      at(x - slant - width, y - slant - height, 'end'),
-      at(x - slant - width, y + slant, 'end'),
-    ];
-  };
-}
-
-/** The names of what lies in an area, beside it, one below the other; each is a link of its own. */
-function zoneLabels(
-  paper: Paper,
-  zone: Zone,
-  roomy: boolean,
-  casebook: Casebook,
-  locale: Locale,
-): Mark[] {
+/** The lines that name what lies in an area: each place with where it is and how much happened there. */
+function blocksOf(zone: Zone, roomy: boolean, casebook: Casebook, locale: Locale): LabelLine[][] {
   const { charts, collections } = strings(locale);
-  const blocks = zone.residents.map((site): Line[] => {
-    const where =
-      site.place === zone.of ? [] : [charts.map.somewhereIn(nameOf(casebook, zone.of, locale))];
-    const count = collections.incidents.count(site.incidents.length);
-    const notes = roomy ? [...where, ...(site.incidents.length > 0 ? [count] : [])] : [];
-    return [
-      { text: site.name, face: 'label' },
-      ...notes.map((text): Line => ({ text, face: 'note' })),
+  return zone.residents.map((site): LabelLine[] => {
+    const name: LabelLine = { text: site.name, face: 'label' };
+    if (!roomy) return [name];
+    const area = nameOf(casebook, zone.of, locale);
+    const notes = [
+      ...(site.place === zone.of ? [] : [charts.map.somewhereIn(area)]),
+      ...(site.incidents.length > 0 ? [collections.incidents.count(site.incidents.length)] : []),
     ];
+    return [name, ...notes.map((text): LabelLine => ({ text, face: 'note' }))];
   });
-  const offers = offersAround([zone.cx, zone.cy], zone.r + 4);
-  const short = blocks.map((lines) => lines.slice(0, 1));
-  for (const choice of [blocks, short]) {
-    const texts = placeLabel(paper, choice.flat(), offers);
-    if (!texts) continue;
-    let from = 0;
-    return zone.residents.map((site, index) => {
-      const lines = texts.slice(from, (from += choice[index]?.length ?? 0));
-      return linked(site, casebook, locale, [hit(boxOf(lines)), ...lines]);
-    });
-  }
-  return [];
+}
+
+/** How far from the middle of an area its edge can be seen, on all sides. */
+function tipOf({ cx, cy, r, within }: Zone): number {
+  if (!within) return r;
+  const sides = [0, Math.PI].map((angle): Pixel => [cx + r * Math.cos(angle), cy]);
+  return sides.every((side) => liesInside(within, side)) ? r : r * 0.45;
 }
 
 function boxOf(texts: readonly Text[]): Box {
@@ -448,15 +418,22 @@ function sentenceOf(site: Site, casebook: Casebook, locale: Locale): string {
   const { charts, collections, common } = strings(locale);
   const { incidents } = site;
   const count = collections.incidents.count(incidents.length);
-  const titles = formatList(
-    incidents.map((incident) => nameOf(casebook, incident, locale)),
-    locale,
-  );
+  const titles = titlesOf(incidents, casebook, locale);
   return charts.map.place(
     site.name,
     knownOf(site, casebook, locale),
-    incidents.length > 0 ? common.labelled(count, titles) : count,
+    titles === null ? count : common.labelled(count, titles),
   );
+}
+
+/** Null when there are none. */
+function titlesOf(
+  incidents: readonly Incident[],
+  casebook: Casebook,
+  locale: Locale,
+): string | null {
+  const titles = incidents.map((incident) => nameOf(casebook, incident, locale));
+  return titles.length > 0 ? titles.reduce(strings(locale).charts.series) : null;
 }
 
 function knownOf({ place, whereabouts }: Site, casebook: Casebook, locale: Locale): string {
@@ -470,7 +447,7 @@ function knownOf({ place, whereabouts }: Site, casebook: Casebook, locale: Local
 }
 
 /** Names of countries where there is room for them within the country; areas without a code have none. */
-function countryNames(paper: Paper, regions: readonly Region[], locale: Locale): Mark[] {
+function countryNames(labels: Labels, regions: readonly Region[], locale: Locale): Mark[] {
   return regions.flatMap(({ code, rings }): Mark[] => {
     const text = code && countryName(code, locale);
     if (!text) return [];
@@ -485,7 +462,7 @@ function countryNames(paper: Paper, regions: readonly Region[], locale: Locale):
     const distance = (box: Box) =>
       Math.hypot(box.x + size.width / 2 - cx, box.y + size.height / 2 - cy);
     offers.sort((a, b) => distance(a) - distance(b));
-    const box = offers[paper.put(offers)];
+    const box = labels.put(offers);
     if (!box) return [];
     return [
       {
@@ -502,18 +479,8 @@ function countryNames(paper: Paper, regions: readonly Region[], locale: Locale):
 
 function liesWithin({ x, y, width, height }: Box, rings: readonly Pixel[][]): boolean {
   return [0, 0.25, 0.5, 0.75, 1].every((part) =>
-    [y - 2, y + height + 2].every((row) => contains(rings, [x + width * part, row])),
+    [y - 2, y + height + 2].every((row) => liesInside(rings, [x + width * part, row])),
   );
-}
-
-function contains(rings: readonly Pixel[][], [x, y]: Pixel): boolean {
-  let inside = false;
-  for (const ring of rings)
-    for (const [index, [ax, ay]] of ring.entries()) {
-      const [bx, by] = ring[(index + 1) % ring.length] as Pixel;
-      if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
-    }
-  return inside;
 }
 
 /** Beyond this radius in degrees everybody knows where the map lies. */
@@ -524,7 +491,7 @@ function locatorOf(
   atlas: Atlas,
   frame: Frame,
   view: View,
-  dots: readonly Dot[],
+  points: readonly Pixel[],
   zones: readonly Zone[],
   roomy: boolean,
 ): { box: Box; marks: Mark[] } | undefined {
@@ -539,7 +506,7 @@ function locatorOf(
     [right, top],
   ] as Pixel[];
   const crowd = ([x, y]: Pixel) =>
-    dots.filter(({ at }) => isNear(at, x, y, side)).length +
+    points.filter((point) => isNear(point, x, y, side)).length +
     zones.filter(({ cx, cy, r }) => isNear([cx, cy], x - r, y - r, side + 2 * r)).length;
   const [corner] = corners.map((at) => ({ at, crowd: crowd(at) })).filter((one) => one.crowd === 0);
   if (!corner) return undefined;
@@ -720,7 +687,7 @@ function describe(
   const names = (texts: readonly string[]) => {
     const rest = texts.length - mostNames;
     const shown = rest > 0 ? [...texts.slice(0, mostNames), charts.others(rest)] : texts;
-    return formatList(shown, locale);
+    return shown.reduce(charts.series);
   };
   const onMap = (as: Whereabouts['as']) =>
     sites.filter((site) => site.whereabouts.as === as && isDrawn(site, drawn));
@@ -746,7 +713,7 @@ function tableOf(
   locale: Locale,
 ): Table {
   const { charts, labels } = strings(locale);
-  const { columns, drawn: how } = charts.map;
+  const { columns } = charts.map;
   return {
     caption: charts.map.title,
     columns: [
@@ -760,28 +727,39 @@ function tableOf(
       { key: 'incidents', label: columns.incidents },
     ],
     rows: sites.map((site) => {
-      const { place, whereabouts, incidents } = site;
-      const reason = reasonNotDrawn(site, drawn, charts.map, casebook, locale);
+      const { place, incidents } = site;
+      const { kind, precision, point } = place.data;
+      const titles = titlesOf(incidents, casebook, locale);
       return {
         cells: [
-          site.name,
-          labels.placeKind[place.data.kind],
-          place.data.precision,
+          { shown: site.name, value: place.id },
+          { shown: labels.placeKind[kind], value: kind },
+          precision,
           knownOf(site, casebook, locale),
-          place.data.point?.[0] ?? null,
-          place.data.point?.[1] ?? null,
-          reason !== undefined
-            ? how.no(reason)
-            : whereabouts.as === 'area'
-              ? how.area(nameOf(casebook, whereabouts.of, locale))
-              : how.point,
-          formatList(
-            incidents.map((incident) => nameOf(casebook, incident, locale)),
-            locale,
-          ) || null,
+          point?.[0] ?? null,
+          point?.[1] ?? null,
+          drawnAs(site, drawn, casebook, locale),
+          titles === null
+            ? null
+            : { shown: titles, value: incidents.map(({ id }) => id).join(' ') },
         ],
         link: keyOf(place),
       };
     }),
   };
+}
+
+function drawnAs(
+  site: Site,
+  drawn: DrawnMap | undefined,
+  casebook: Casebook,
+  locale: Locale,
+): Cell {
+  const words = strings(locale).charts.map;
+  const { whereabouts } = site;
+  const reason = reasonNotDrawn(site, drawn, words, casebook, locale);
+  if (reason !== undefined) return { shown: words.drawn.no(reason), value: 'no' };
+  return whereabouts.as === 'area'
+    ? { shown: words.drawn.area(nameOf(casebook, whereabouts.of, locale)), value: 'area' }
+    : { shown: words.drawn.point, value: 'point' };
 }

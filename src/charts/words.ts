@@ -10,7 +10,9 @@ import {
   strings,
   type Locale,
 } from '../i18n/index.ts';
+import { isBounded } from '../schemas/count.ts';
 import type { Population } from '../schemas/measure.ts';
+import { extremesOf } from '../tally/extremes.ts';
 import type { Statement } from '../tally/statement.ts';
 import { cut, widthOf, type Face, type Fitted } from './text.ts';
 
@@ -86,4 +88,38 @@ export function linkTo(
   locale: Locale,
 ): { to: RecordKey; label: string } {
   return { to: keyOf(statement.claim), label: sentenceOf(casebook, statement, locale) };
+}
+
+/** So many claims are told one by one. */
+const few = 6;
+
+/** What statements say, in a sentence or two: each of them, or how many and from which to which. */
+export function describeStatements(
+  casebook: Casebook,
+  statements: readonly Statement[],
+  locale: Locale,
+): string {
+  const { charts } = strings(locale);
+  if (statements.length === 0) return charts.describe.none;
+  if (statements.length <= few)
+    return charts.describe.claims(
+      statements.map((statement) =>
+        charts.describe.claim(
+          speakerOf(casebook, statement, locale),
+          formatDate(statement.claim.data.claimed, locale),
+          formatPeople(statement.count, statement.outcome, locale),
+        ),
+      ),
+    );
+  const bounded = statements.filter(({ count }) => isBounded(count)).length;
+  const extremes = extremesOf(statements);
+  const say = ({ count, outcome }: Statement) => formatPeople(count, outcome, locale);
+  return [
+    ...(extremes
+      ? [charts.claimsSideBySide.describe(bounded, say(extremes.lowest), say(extremes.highest))]
+      : []),
+    ...(statements.length > bounded
+      ? [charts.claimsSideBySide.inWords(statements.length - bounded)]
+      : []),
+  ].join(' ');
 }

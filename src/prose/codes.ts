@@ -125,17 +125,17 @@ export const proseRules = {
     good: 'Sixteen men.[^1]\n\n[^1]: As said that evening.',
   },
   'too-deep': {
-    rule: 'Quotations, lists and emphasis nest to a hundred levels at most.',
-    bad: '>'.repeat(101) + ' a',
+    rule: 'A line starts at most 30 quotations and lists, and nothing nests to more than 100 levels.',
+    bad: '>'.repeat(31) + ' a',
     good: '> a',
   },
   'too-dense': {
-    rule: 'A paragraph or a table holds at most 3,000 of the characters [ ] * _ ~.',
-    bad: '[]'.repeat(1501),
+    rule: 'A paragraph or a table holds at most 1,000 of the characters [ ] * _ ~.',
+    bad: '[]'.repeat(501),
     good: '\\[\\]',
   },
   'body-too-long': {
-    rule: 'A text is at most 100,000 characters long.',
+    rule: 'A text has at most 100,000 characters, on 3,000 lines.',
     bad: 'word '.repeat(20_001),
     good: 'A shorter text.',
   },

@@ -47,6 +47,7 @@ export const breakdownOverTotal: Check = {
       if (!isBounded(total) || total.max === null || hasRepeatedGroup(breakdown)) return [];
       const { max } = total;
       const leasts = breakdown.parts.map(({ count }) => (isBounded(count) ? count.min : 0));
+      const reach = total.kind === 'exact' ? total.wording : `"${total.wording}", at most ${max}`;
       const sum = leasts.reduce((all, least) => all + least, 0);
       if (sum <= max) return [];
       const tooLarge = leasts.findIndex((least) => least > max);
@@ -59,8 +60,8 @@ export const breakdownOverTotal: Check = {
           ),
           what:
             group === undefined
-              ? `The parts by "${breakdown.by}" come to at least ${sum} (${leasts.join(' + ')}), but the total is "${total.wording}", at most ${max}.`
-              : `The part "${group}" is at least ${leasts[tooLarge]}, but the total is "${total.wording}", at most ${max}.`,
+              ? `The parts by "${breakdown.by}" come to at least ${sum} (${leasts.filter(Boolean).join(' + ')}), but the total is ${reach}.`
+              : `The part "${group}" is at least ${leasts[tooLarge]}, but the total is ${reach}.`,
           fix: 'Compare the parts and the total with the source. If its groups overlap, leave the breakdown out and say so in the text.',
           related: [{ ...where(claim.file, [...measurePath, 'count']), what: 'The total.' }],
         },

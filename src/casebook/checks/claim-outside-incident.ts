@@ -1,4 +1,5 @@
-import { mayTouch } from '../time.ts';
+import type { EdtfDate } from '../../schemas/edtf.ts';
+import { mayTouch, surelyBefore } from '../time.ts';
 import type { Check } from './check.ts';
 
 export const claimOutsideIncident: Check = {
@@ -23,7 +24,8 @@ export const claimOutsideIncident: Check = {
     },
   ],
   run(draft, { where }) {
-    return [...draft.claims.values()].flatMap(({ file, data: { covers } }) => {
+    return [...draft.claims.values()].flatMap(({ file, data: { claimed, covers } }) => {
+      if (isToldOtherwise(claimed, covers.occurred, draft.case?.data.window)) return [];
       const incidents = covers.incidents.flatMap((id) => draft.incidents.get(id) ?? []);
       const [first] = incidents;
       if (!first || incidents.length < covers.incidents.length) return [];
@@ -39,3 +41,8 @@ export const claimOutsideIncident: Check = {
     });
   },
 };
+
+/** The same date is reported by outside-window or said-before-it-began. */
+function isToldOtherwise(claimed: EdtfDate, occurred: EdtfDate, window?: EdtfDate): boolean {
+  return surelyBefore(claimed, occurred) || (window !== undefined && !mayTouch(occurred, window));
+}

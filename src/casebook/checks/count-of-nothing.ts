@@ -1,7 +1,9 @@
 import { walk } from '../../prose/tree.ts';
 import type { Claim } from '../entry.ts';
+import { leadsNowhere } from '../known-ids.ts';
+import { groupMentions } from '../link.ts';
 import { didYouMean } from '../suggest.ts';
-import type { Check, Found } from './check.ts';
+import type { Check, Context, Found } from './check.ts';
 
 export const countOfNothing: Check = {
   code: 'count-of-nothing',
@@ -43,13 +45,13 @@ export const countOfNothing: Check = {
       },
     },
   ],
-  run(draft) {
+  run(draft, { known }) {
     return draft.texts.flatMap(({ file, prose }) => {
       const found: Found[] = [];
       walk(prose, (node) => {
         if (node.type !== 'component') return;
         const claim = draft.claims.get(node.attributes['claim'] ?? '');
-        const wrong = claim && absenceIn(claim, node.name, node.attributes);
+        const wrong = claim && absenceIn(claim, node.name, node.attributes, known);
         if (wrong) found.push({ file, line: node.at.line, column: node.at.column, ...wrong });
       });
       return found;
@@ -59,10 +61,12 @@ export const countOfNothing: Check = {
 
 /** What a claim lacks for a component to draw it, in words. */
 function absenceIn(
-  { id, data }: Claim,
+  claim: Claim,
   component: string,
   { outcome, group }: Readonly<Record<string, string>>,
+  known: Context['known'],
 ): Pick<Found, 'what' | 'fix'> | undefined {
+  const { id, data } = claim;
   const outcomes = data.measures.map((measure) => measure.outcome);
   const measures = data.measures.filter((measure) => !outcome || measure.outcome === outcome);
   if (measures.length === 0)
@@ -73,12 +77,17 @@ function absenceIn(
   const breakdowns = measures.flatMap(({ breakdown }) => breakdown);
   if (component === 'Breakdown' && breakdowns.length === 0)
     return {
-      what: `This <Breakdown> draws claim "${id}", which breaks ${outcome ? `its number of ${outcome}` : 'no number'} down${outcome ? ' by nothing' : ''}.`,
+      what: `This <Breakdown> draws claim "${id}", which breaks ${outcome ? `no number of ${outcome}` : 'no number'} down.`,
       fix: 'Name a claim with a breakdown, or use <Count>.',
     };
   if (group === undefined) return undefined;
   const groups = breakdowns.flatMap(({ parts }) => parts.map((part) => part.group));
-  if (groups.includes(group)) return undefined;
+  // A group that is misspelt in the claim itself is told there.
+  if (
+    groups.includes(group) ||
+    groupMentions(claim).some((mention) => leadsNowhere(mention, known))
+  )
+    return undefined;
   return {
     what: `This <${component}> takes the group "${group}" from claim "${id}", which ${groups.length ? `breaks its number of ${outcome} down into ${groups.join(', ')}` : `does not break its number of ${outcome} down`}.`,
     fix: `${didYouMean(group, groups)}Name a group of the claim's breakdown, or leave group out.`,

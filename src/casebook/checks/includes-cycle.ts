@@ -1,5 +1,5 @@
-import { cyclesIn, turnedTo } from '../cycles.ts';
-import { relationCircle } from './relations.ts';
+import { turnedTo } from '../cycles.ts';
+import { relationCircle, relationCycles } from './relations.ts';
 import type { Check } from './check.ts';
 
 export const includesCycle: Check = {
@@ -24,17 +24,13 @@ export const includesCycle: Check = {
     },
   ],
   run(draft, { where }) {
-    const next = (id: string) =>
-      (draft.claims.get(id)?.data.includes ?? []).map(({ claim }) => claim);
-    return cyclesIn(draft.claims.keys(), next)
-      .filter((circle) => circle.length > 1)
-      .map((circle) =>
-        relationCircle(
-          draft,
-          where,
-          'includes',
-          turnedTo(circle, () => 0),
-        ),
-      );
+    return relationCycles(draft, 'includes').map((circle) =>
+      relationCircle(
+        draft,
+        where,
+        'includes',
+        turnedTo(circle, () => 0),
+      ),
+    );
   },
 };

@@ -1,4 +1,4 @@
-import { ancestryOf } from '../link.ts';
+import { ancestryOf, isInCircle } from '../link.ts';
 import type { Check } from './check.ts';
 
 export const overlapWithPart: Check = {
@@ -34,6 +34,8 @@ export const overlapWithPart: Check = {
   run(draft, { where }) {
     return [...draft.incidents.values()].flatMap(({ id, file, data }) =>
       data.mayOverlap.flatMap((other, index) => {
+        // In a circle everything is a part of everything: part-cycle tells it.
+        if (other !== id && isInCircle(draft, id)) return [];
         const isWhole = ancestryOf(draft, id).includes(other);
         if (!isWhole && !ancestryOf(draft, other).includes(id)) return [];
         return [

@@ -1,3 +1,4 @@
+import { isInCircle } from '../link.ts';
 import { surelyBeginsBefore, surelyEndsAfter } from '../time.ts';
 import type { Check } from './check.ts';
 
@@ -30,9 +31,9 @@ export const partOutsideWhole: Check = {
     },
   ],
   run(draft, { where }) {
-    return [...draft.incidents.values()].flatMap(({ file, data }) => {
+    return [...draft.incidents.values()].flatMap(({ id, file, data }) => {
       const whole = draft.incidents.get(data.partOf ?? '');
-      if (!whole) return [];
+      if (!whole || isInCircle(draft, id)) return [];
       const early = surelyBeginsBefore(data.occurred, whole.data.occurred);
       if (!early && !surelyEndsAfter(data.occurred, whole.data.occurred)) return [];
       return [

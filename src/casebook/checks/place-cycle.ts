@@ -15,10 +15,17 @@ export const placeCycle: Check = {
       },
     },
     {
-      'places/lake-example.mdx': { replace: 'within: example-country', by: 'within: lake-example' },
+      'places/north-harbour.mdx': { replace: 'within: lake-example', by: 'within: north-harbour' },
     },
   ],
-  accepts: [{ 'places/lake-example.mdx': { replace: 'within: example-country\n', by: '' } }],
+  accepts: [
+    {
+      'places/north-harbour.mdx': {
+        replace: 'within: lake-example',
+        by: 'within: example-country',
+      },
+    },
+  ],
   run(draft, { where }) {
     const outerOf = (id: string) => draft.places.get(id)?.data.within;
     /** The largest kind of place is the least likely to lie within the others. */

@@ -6,7 +6,7 @@ export const repeatedAxis: Check = {
   severity: 'error',
   rule: 'A number is broken down once along each axis.',
   why: 'Groups of one axis are taken as disjoint and may be added. Two lists along one axis would count people twice.',
-  refuses: [{ 'claims/guard-second.mdx': { replace: 'by: sex_age', by: 'by: side' } }],
+  refuses: [{ 'claims/guard-second.mdx': { replace: 'by: side', by: 'by: sex_age' } }],
   accepts: [{ 'claims/guard-second.mdx': { replace: 'by: sex_age', by: 'by: status' } }],
   run(draft, { where }) {
     return breakdownsOf(draft).flatMap(

@@ -1,5 +1,5 @@
-import { cyclesIn, turnedTo } from '../cycles.ts';
-import { relationCircle } from './relations.ts';
+import { turnedTo } from '../cycles.ts';
+import { relationCircle, relationCycles } from './relations.ts';
 import type { Check } from './check.ts';
 
 export const repeatsCycle: Check = {
@@ -17,18 +17,14 @@ export const repeatsCycle: Check = {
   ],
   accepts: [],
   run(draft, { where }) {
-    const next = (id: string) =>
-      (draft.claims.get(id)?.data.repeats ?? []).map(({ claim }) => claim);
-    return cyclesIn(draft.claims.keys(), next)
-      .filter((circle) => circle.length > 1)
-      .map((circle) =>
-        relationCircle(
-          draft,
-          where,
-          'repeats',
-          // The one that was said first cannot have passed on a later one.
-          turnedTo(circle, (id) => draft.claims.get(id)?.data.claimed.earliest ?? -Infinity),
-        ),
-      );
+    return relationCycles(draft, 'repeats').map((circle) =>
+      relationCircle(
+        draft,
+        where,
+        'repeats',
+        // The one that was said first cannot have passed on a later one.
+        turnedTo(circle, (id) => draft.claims.get(id)?.data.claimed.earliest ?? -Infinity),
+      ),
+    );
   },
 };

@@ -1,4 +1,5 @@
 import { surelyBefore } from '../time.ts';
+import { areInOneCycle, relationCycles } from './relations.ts';
 import type { Check } from './check.ts';
 
 export const repeatsOrder: Check = {
@@ -15,10 +16,12 @@ export const repeatsOrder: Check = {
     { 'claims/wire-repeat.mdx': { replace: 'claim: guard-first', by: 'claim: guard-second' } },
   ],
   run(draft, { where }) {
-    return [...draft.claims.values()].flatMap(({ file, data }) =>
+    const cycles = relationCycles(draft, 'repeats');
+    return [...draft.claims.values()].flatMap(({ file, id, data }) =>
       data.repeats.flatMap(({ claim }, index) => {
         const origin = draft.claims.get(claim);
         if (!origin || !surelyBefore(data.claimed, origin.data.claimed)) return [];
+        if (areInOneCycle(cycles, id, claim)) return [];
         return [
           {
             ...where(file, ['repeats', index, 'claim']),

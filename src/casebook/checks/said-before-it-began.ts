@@ -9,9 +9,9 @@ export const saidBeforeItBegan: Check = {
   refuses: [
     { 'claims/guard-first.mdx': { replace: 'claimed: 2001-05-12', by: 'claimed: 2001-05-11' } },
     {
-      'claims/monitor-total.mdx': {
+      'claims/guard-rescue.mdx': {
         replace: 'occurred: 2001-05-12/2001-05-13',
-        by: 'occurred: 2001-06-12/2001-06-13',
+        by: 'occurred: 2001-05-14',
       },
     },
   ],

@@ -18,7 +18,7 @@ export const supersessionAsserter: Check = {
   ],
   run(draft, { where }) {
     return supersessionsOf(draft)
-      .filter((pair) => faultOf(pair) === 'asserter')
+      .filter((pair) => faultOf(draft, pair) === 'asserter')
       .map(({ newer, older, path }) => ({
         ...where(newer.file, path),
         what: `This claim is asserted by "${newer.data.assertedBy}" and supersedes a claim of "${older.data.assertedBy}".`,

@@ -1,5 +1,5 @@
-import { cyclesIn } from '../cycles.ts';
 import { surelyBefore } from '../time.ts';
+import { areInOneCycle, relationCycles } from './relations.ts';
 import { supersessionsOf } from './supersessions.ts';
 import type { Check } from './check.ts';
 
@@ -12,27 +12,25 @@ export const supersessionOrder: Check = {
     {
       'claims/guard-second.mdx': {
         replace: 'claimed: 2001-05-13',
-        by: 'claimed: 2001-05-12',
+        by: 'claimed: 2001-05-12T15:00:00-10:00',
       },
-      'claims/guard-first.mdx': { replace: 'claimed: 2001-05-12', by: 'claimed: 2001-05-13' },
+      'claims/guard-first.mdx': {
+        replace: 'claimed: 2001-05-12',
+        by: 'claimed: 2001-05-12T23:00:00-10:00',
+      },
     },
   ],
   accepts: [
     // On one day, which of the two came first is not known from the dates.
-    { 'claims/guard-first.mdx': { replace: 'claimed: 2001-05-12', by: 'claimed: 2001-05-13' } },
+    { 'claims/guard-second.mdx': { replace: 'claimed: 2001-05-13', by: 'claimed: 2001-05-12' } },
   ],
   run(draft, { where }) {
     const pairs = supersessionsOf(draft).filter(({ newer, older }) =>
       surelyBefore(newer.data.claimed, older.data.claimed),
     );
-    if (pairs.length === 0) return [];
-    const inCycle = new Set(
-      cyclesIn(draft.claims.keys(), (id) =>
-        (draft.claims.get(id)?.data.supersedes ?? []).map(({ claim }) => claim),
-      ).flat(),
-    );
+    const cycles = pairs.length > 0 ? relationCycles(draft, 'supersedes') : [];
     return pairs
-      .filter(({ newer, older }) => !(inCycle.has(newer.id) && inCycle.has(older.id)))
+      .filter(({ newer, older }) => !areInOneCycle(cycles, newer.id, older.id))
       .map(({ newer, older, path }) => ({
         ...where(newer.file, path),
         what: `This claim was said on ${newer.data.claimed.edtf}, before the claim it supersedes (${older.data.claimed.edtf}).`,

@@ -24,7 +24,7 @@ export const supersessionOutcome: Check = {
   ],
   run(draft, { where }) {
     return supersessionsOf(draft)
-      .filter((pair) => faultOf(pair) === 'outcome')
+      .filter((pair) => faultOf(draft, pair) === 'outcome')
       .map(({ newer, older, path }) => ({
         ...where(newer.file, path),
         what: `This claim counts ${outcomesOf(newer).join(', ')}; the claim it supersedes counts ${outcomesOf(older).join(', ')}.`,

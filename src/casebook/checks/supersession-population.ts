@@ -34,7 +34,7 @@ export const supersessionPopulation: Check = {
   ],
   run(draft, { where }) {
     return supersessionsOf(draft)
-      .filter((pair) => faultOf(pair) === 'population')
+      .filter((pair) => faultOf(draft, pair) === 'population')
       .map(({ newer, older, path }) => ({
         ...where(newer.file, path),
         what: `This claim counts ${populationText(newer.data.covers.population)}; the claim it supersedes counts ${populationText(older.data.covers.population)}.`,

@@ -28,7 +28,7 @@ export const supersessionScope: Check = {
   ],
   run(draft, { where }) {
     return supersessionsOf(draft)
-      .filter((pair) => faultOf(pair) === 'scope')
+      .filter((pair) => faultOf(draft, pair) === 'scope')
       .map(({ newer, older, path }) => ({
         ...where(newer.file, path),
         what: `This claim covers ${newer.data.covers.incidents.join(', ')}; the claim it supersedes covers ${older.data.covers.incidents.join(', ')}.`,

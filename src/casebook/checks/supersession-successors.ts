@@ -1,4 +1,4 @@
-import { compareClaims } from '../link.ts';
+import { compareClaims, type Draft } from '../link.ts';
 import { faultOf, sharedOutcomes, supersessionsOf, type Supersession } from './supersessions.ts';
 import type { Check, Found } from './check.ts';
 
@@ -36,7 +36,7 @@ export const supersessionSuccessors: Check = {
   run(draft, { where }) {
     const successors = new Map<string, Supersession[]>();
     for (const pair of supersessionsOf(draft)) {
-      if (pair.newer.data.status !== 'active' || isVoid(pair)) continue;
+      if (pair.newer.data.status !== 'active' || isVoid(draft, pair)) continue;
       for (const outcome of sharedOutcomes(pair.newer, pair.older)) {
         const key = `${pair.older.id} ${outcome}`;
         successors.set(key, [...(successors.get(key) ?? []), pair]);
@@ -60,7 +60,7 @@ export const supersessionSuccessors: Check = {
 };
 
 /** A relation that another check refuses. */
-function isVoid(pair: Supersession): boolean {
-  const fault = faultOf(pair);
+function isVoid(draft: Draft, pair: Supersession): boolean {
+  const fault = faultOf(draft, pair);
   return fault !== undefined && fault !== 'scope';
 }

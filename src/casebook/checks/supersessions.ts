@@ -27,13 +27,21 @@ export function supersessionsOf(draft: Draft): Supersession[] {
   );
 }
 
-/** The gravest fault of a supersession, so that one mistake is told once. */
-export function faultOf({ newer, older }: Supersession): Fault | undefined {
-  if (newer.data.assertedBy !== older.data.assertedBy) return 'asserter';
+/** The gravest fault of a supersession, so that one mistake is told once; ids that lead nowhere are not compared. */
+export function faultOf(draft: Draft, { newer, older }: Supersession): Fault | undefined {
+  const asserters = [newer, older].map(({ data }) => data.assertedBy);
+  if (asserters[0] !== asserters[1] && asserters.every((id) => isAsserter(draft, id)))
+    return 'asserter';
   if (sharedOutcomes(newer, older).length === 0) return 'outcome';
   if (!samePopulation(newer, older)) return 'population';
-  if (scopeKey(newer) !== scopeKey(older)) return 'scope';
+  const incidents = [newer, older].flatMap(({ data }) => data.covers.incidents);
+  if (scopeKey(newer) !== scopeKey(older) && incidents.every((id) => draft.incidents.has(id)))
+    return 'scope';
   return undefined;
+}
+
+function isAsserter(draft: Draft, id: string): boolean {
+  return draft.actors.has(id) || draft.figures.has(id);
 }
 
 /** Outcomes that both claims measure. */

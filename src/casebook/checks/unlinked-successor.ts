@@ -60,12 +60,17 @@ export const unlinkedSuccessor: Check = {
   },
 };
 
-/** Whether either claim names the other, or a third one has replaced the earlier. */
+/** Whether either claim names the other, both replace a third one, or a third one has replaced the earlier. */
 function areRelated(draft: Draft, before: Claim, after: Claim): boolean {
-  const names = (from: Claim, to: Claim) =>
-    relationKinds.some((kind) => from.data[kind].some(({ claim }) => claim === to.id));
+  const names = (from: Claim, to: Claim | undefined) =>
+    relationKinds.some((kind) => from.data[kind].some(({ claim }) => claim === to?.id));
   const replaced = (draft.relationsTo.get(before.id) ?? []).some(
     ({ kind, claim }) => kind === 'supersedes' && claim.data.status === 'active',
   );
-  return names(before, after) || names(after, before) || replaced;
+  // A relation that leads nowhere, or to the claim itself, was meant for some claim.
+  const misnamed = after.data.supersedes.some(
+    ({ claim }) =>
+      claim === after.id || !draft.claims.has(claim) || names(before, draft.claims.get(claim)),
+  );
+  return names(before, after) || names(after, before) || replaced || misnamed;
 }

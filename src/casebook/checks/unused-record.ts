@@ -1,6 +1,7 @@
 import { linksIn } from '../../prose/mentions.ts';
 import { recordAt } from '../addresses.ts';
 import { keyOf, type AnyEntry, type RecordKey } from '../entry.ts';
+import { leadsNowhere } from '../known-ids.ts';
 import type { Draft } from '../link.ts';
 import { nounOf } from '../nouns.ts';
 import type { Check } from './check.ts';
@@ -33,8 +34,9 @@ export const unusedRecord: Check = {
     },
   ],
   run(draft, { known, where }) {
-    // A broken record may be the one that mentions another; that is known once it is mended.
+    // A broken record or a mistyped id may be what mentions another; that is known once it is mended.
     if (!draft.case || draft.entries.length < known.size) return [];
+    if (draft.mentions.some((mention) => leadsNowhere(mention, known))) return [];
     const linked = linkedRecords(draft);
     return usedByOthers
       .flatMap((collection): AnyEntry[] => [...draft[collection].values()])

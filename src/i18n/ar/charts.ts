@@ -31,7 +31,9 @@ export const charts: Strings['charts'] = {
     openEnd: 'مفتوح: هذا العدد أو أكثر',
     words: 'بالكلمات فقط',
     notBrokenDown: 'غير مفصل في هذا المصدر',
-    superseded: 'لم تعد سارية',
+    superseded: 'حلت محلها إفادة أحدث للقائل نفسه',
+    retracted: 'مسحوبة',
+    repeated: 'تنقل إفادة أخرى',
   },
   axis: {
     people: 'الأشخاص',
@@ -50,7 +52,18 @@ export const charts: Strings['charts'] = {
   mark: (who, when, what) => `${who}، ${when}: ${what}`,
   sentence: (who, when, what, about, days) =>
     `${who}، ${when}: ${what}. ما يشمله العدد: ${about}، ${days}.`,
+  titled: (title, subject) => `${title}. ${subject}`,
+  describe: {
+    claim: (who, when, what) => `${who} (${when}): ${what}`,
+    claims: (items) => `${items.join('؛ ')}.`,
+    none: 'لا إفادة.',
+  },
   claimsSideBySide: {
+    rule: 'جنبًا إلى جنب الإفادات السارية عن الجميع في هذه الواقعة وحدها، وكل منها عدد تراكمي. ولا تجمع.',
+    none: 'لا إفادة سارية عن الجميع في هذه الواقعة وحدها.',
+    apart: 'ما لم يوضع إلى جانبها',
+    apartMany: (n, reason) => `${collections.claims.count(n)}، لأن: ${reason}`,
+    describeApart: (n) => `وعلى حدة: ${collections.claims.count(n)}.`,
     title: (outcome) => `${outcome}: الإفادات جنبًا إلى جنب`,
     howToRead:
       'كل سطر إفادة واحدة. النقطة عدد محدد، والشريط بين عددين، والسهم مفتوح: ذلك العدد أو أكثر. ولا تجمع الإفادات.',
@@ -75,6 +88,7 @@ export const charts: Strings['charts'] = {
     remainder: (count) => `غير مفصل في هذا المصدر: ${count}`,
     noRemainder: 'تكمل الفئات العدد كله.',
   },
+  series: (first, second) => `${first}؛ ${second}`,
   others: numbered({ zero: 'لا غيرها', one: 'واحدة أخرى', two: 'اثنتان أخريان', other: '# أخرى' }),
   map: {
     title: 'أين حدث ذلك',

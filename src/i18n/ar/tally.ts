@@ -43,6 +43,7 @@ export const tally: Strings['tally'] = {
   },
   atLeast: (n) => `${n} على الأقل`,
   largest: 'هذا هو العدد الأكبر، وهو لذلك الحد الأدنى المتحفظ.',
+  asLarge: 'تعطي العدد نفسه.',
   notLargest: 'محسوب، وليس العدد الأكبر.',
   says: (who, count) => phrase`${who}: ${count}`,
   countedOnce: (part, n, others) =>

@@ -30,7 +30,9 @@ export const charts = {
     openEnd: 'open: this number or more',
     words: 'in words only',
     notBrokenDown: 'not broken down by this source',
-    superseded: 'no longer current',
+    superseded: 'replaced by a newer claim of the same speaker',
+    retracted: 'retracted',
+    repeated: 'passes on another claim',
   },
   axis: {
     people: 'People',
@@ -54,7 +56,28 @@ export const charts = {
   /** The whole of one mark, as it is read out: who, when, how many, and the days that it counts. */
   sentence: (who: string, when: string, what: string, about: string, days: string) =>
     `${who}, ${when}: ${what}. It counts: ${about}, ${days}.`,
+  /** A title with its subject. */
+  titled: (title: string, subject: string) => `${title}. ${subject}`,
+  /** What a picture shows, in a sentence; for a screen reader and a search engine. */
+  describe: {
+    claim: (who: string, when: string, what: string) => `${who} (${when}): ${what}`,
+    claims: (claims: string[]) => `${claims.join('; ')}.`,
+    none: 'There is no claim.',
+  },
   claimsSideBySide: {
+    rule: 'Side by side stand the current claims about everyone in exactly this incident, each a count so far. They are not to be added up.',
+    none: 'There is no current claim about everyone in exactly this incident.',
+    apart: 'Not put beside them',
+    apartMany: (claims: number, reason: string) =>
+      plural('en', claims, {
+        one: `# claim, because ${reason}`,
+        other: `# claims, because ${reason}`,
+      }),
+    describeApart: (claims: number) =>
+      plural('en', claims, {
+        one: '# claim stands apart.',
+        other: '# claims stand apart.',
+      }),
     title: (outcome: string) => `${outcome}: the claims, side by side`,
     howToRead:
       'Each line is one claim. A dot is an exact number, a bar lies between two numbers, and an arrow is open: that number or more. The claims are not to be added up.',
@@ -77,6 +100,8 @@ export const charts = {
     remainder: (count: string) => `not broken down by this source: ${count}`,
     noRemainder: 'The groups make up the whole number.',
   },
+  /** Things one after the other, whose names may themselves hold an “and”. */
+  series: (first: string, second: string) => `${first}; ${second}`,
   /** At the end of a list: the rest of it. */
   others: (n: number) => plural('en', n, { one: '# other', other: '# others' }),
   map: {

@@ -44,6 +44,7 @@ export const tally = {
   },
   atLeast: (n: string) => `at least ${n}`,
   largest: 'This is the largest, and so the conservative minimum.',
+  asLarge: 'Gives the same number.',
   notLargest: 'Computed, and not the largest.',
   says: <Piece>(who: Piece, count: Piece) => phrase`${who}: ${count}`,
   countedOnce: <Piece>(part: Piece, n: Piece, others: Piece) =>

@@ -10,10 +10,13 @@ type Positioned = Parameters<typeof sourceOf>[0] & Parameters<typeof startOf>[0]
 
 /** Hidden characters as they stand in the source, wherever they stand in it. */
 export function findHiddenCharacters(source: string): ProseProblem[] {
-  return hiddenCharactersIn(source).map(({ offset, codePoint }) => {
-    const { at, ...rest } = hidden(codePoint, pointAt(source, offset));
-    return { ...at, ...rest };
-  });
+  if (hiddenCharactersIn(source).length === 0) return [];
+  return source.split(/\r\n?|\n/).flatMap((text, index) =>
+    hiddenCharactersIn(text).map(({ offset, codePoint }) => {
+      const { at, ...rest } = hidden(codePoint, { line: index + 1, column: offset + 1 });
+      return { ...at, ...rest };
+    }),
+  );
 }
 
 /** Hidden characters written as entities, such as &#x202E;, which only the parsed text shows. */

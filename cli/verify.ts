@@ -1,0 +1,96 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { contentFolder, fromProjectRoot } from '../src/casebook/folder.ts';
+import { linkCasebook } from '../src/casebook/link.ts';
+import { compareProblems } from '../src/casebook/problem.ts';
+import { readContent } from '../src/casebook/read.ts';
+import { reportFormats, type ReportFormat } from '../src/casebook/report.ts';
+import { readCaptures, type Captures } from '../src/evidence/capture.ts';
+import { writeVerification } from '../src/evidence/report.ts';
+import { verifyEvidence } from '../src/evidence/verify.ts';
+import type { Outcome } from './check.ts';
+
+const help = `Holds the evidence of every claim against the texts of the sources.
+
+Usage: npm run verify -- --captures DIR [--strict] [--format text|json|github] [folder]
+
+DIR holds one text a source, <source-id>.txt; it is never part of the site. Of each the length and the
+SHA-256 are compared with the record, and the claims' evidence phrases, the quotations that name the
+source, and the terms that others use are looked for in it. White space, quotation marks, dashes, Arabic
+presentation forms, vowel signs and tatweel may differ; words, digits and capital letters may not.
+Files that cannot be read are told too. A text that is not there is told; with --strict it is an error.
+Exit codes: 0 when there is no error, 1 when there is one, 2 for wrong usage.
+`;
+
+/** The `verify` command. Never throws for what the two folders hold. */
+export function main(
+  argv: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+): Outcome {
+  const wanted = readArguments(argv, env);
+  if (typeof wanted === 'string') return { text: `${wanted}\n\n${help}`, exitCode: 2 };
+  if (wanted.help) return { text: help, exitCode: 0 };
+  const captures = capturesIn(wanted.captures);
+  if (typeof captures === 'string') return { text: captures, exitCode: 2 };
+  const { folder, format, strict } = wanted;
+  const content = readContent(folder);
+  const verification = verifyEvidence(linkCasebook(content), content.where, captures, { strict });
+  const problems = [...content.problems, ...verification.problems].sort(compareProblems);
+  return {
+    text: writeVerification({ ...verification, problems }, format, fromProjectRoot(folder)),
+    exitCode: problems.some(({ severity }) => severity === 'error') ? 1 : 0,
+  };
+}
+
+interface Wanted {
+  captures: string;
+  folder: string;
+  format: ReportFormat;
+  strict: boolean;
+  help: boolean;
+}
+
+/** What was asked for, or what is wrong with how it was asked. */
+function readArguments(
+  argv: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+): Wanted | string {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...argv],
+      options: {
+        captures: { type: 'string' },
+        strict: { type: 'boolean', default: false },
+        format: { type: 'string', default: 'text' },
+        help: { type: 'boolean', default: false },
+      },
+      allowPositionals: true,
+    });
+    const format = reportFormats.find((known) => known === values.format);
+    if (!format)
+      return `"${values.format}" is not a format. The formats are: ${reportFormats.join(', ')}.`;
+    if (positionals.length > 1) return 'Only one content folder can be verified at a time.';
+    const captures = values.captures ?? env['CASEBOOK_CAPTURES'];
+    if (!captures && !values.help)
+      return 'Say where the texts of the sources are: --captures DIR, or CASEBOOK_CAPTURES=DIR.';
+    const folder = positionals[0] === undefined ? contentFolder(env) : resolve(positionals[0]);
+    const { strict, help } = values;
+    return { captures: resolve(captures ?? '.'), folder, format, strict, help };
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
+function capturesIn(folder: string): Captures | string {
+  try {
+    return readCaptures(folder);
+  } catch (error) {
+    return `The folder of captures cannot be read: ${(error as Error).message}\n`;
+  }
+}
+
+if (import.meta.main) {
+  const { text, exitCode } = main(process.argv.slice(2), process.env);
+  (exitCode === 2 ? process.stderr : process.stdout).write(text);
+  process.exitCode = exitCode;
+}

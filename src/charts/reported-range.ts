@@ -1,0 +1,266 @@
+import { asserterOf, type Casebook } from '../casebook/link.ts';
+import {
+  direction,
+  formatCount,
+  formatDate,
+  formatPeople,
+  strings,
+  type Locale,
+} from '../i18n/index.ts';
+import { isBounded, type BoundedCount } from '../schemas/count.ts';
+import type { Outcome } from '../schemas/outcome.ts';
+import type { ApartReason, ReportedRange } from '../tally/range.ts';
+import type { Standing, Statement } from '../tally/statement.ts';
+import { countAxis, drawCountAxis, type CountAxis } from './axis.ts';
+import type { Chart, Mark, Size } from './chart.ts';
+import { arrow, keyTo, markAcross } from './count-mark.ts';
+import { mirror } from './mirror.ts';
+import { column, paragraph, setKey } from './setting.ts';
+import { statementTable } from './table.ts';
+import { faces, widthOf } from './text.ts';
+import { describeStatements, fitName, linkTo, nameOf, speakerOf } from './words.ts';
+
+export interface ReportedRangeInput {
+  casebook: Casebook;
+  /** The incident's id. */
+  incident: string;
+  outcome: Outcome;
+  range: ReportedRange;
+}
+
+/** Below this width a row has its label above its mark. */
+const roomy = 480;
+/** So many rows can be read off an axis at one end. */
+const fewRows = 12;
+/** So many claims that stand apart are listed one by one. */
+const fewApart = 8;
+
+/**
+ * What is claimed of an incident and outcome, side by side: one comparable claim a row, in the order in
+ * which they were said, its number along an axis from zero. Below, in words, what has no bounds, and
+ * what stands apart, with why.
+ */
+export function layoutReportedRange(
+  { casebook, incident, outcome, range }: ReportedRangeInput,
+  { width }: Size,
+  locale: Locale,
+): Chart {
+  const t = strings(locale);
+  const words = t.charts.claimsSideBySide;
+  const heading = t.labels.outcomeHeading[outcome];
+  const { comparable, apart } = range;
+  const drawn = comparable.filter(hasBounds);
+  const inWords = comparable.filter(({ count }) => !isBounded(count));
+  const page = column(width, 2);
+  page.add(paragraph(heading, width, 'heading'));
+  if (comparable.length > 0) page.add(paragraph(words.rule, width, 'note'));
+  else page.add(paragraph(words.none, width, 'note'));
+  page.skip(4);
+
+  const rows = rowsFor(casebook, width, comparable.length, locale);
+  if (drawn.length > 0) {
+    const scale = scaleFor(drawn, rows.plot, width, locale);
+    const above = drawn.length > fewRows ? 18 : 0;
+    const top = page.bottom() + above;
+    const bottom = top + drawn.length * rows.height + 4;
+    if (above)
+      page.put(
+        scale.ticks.map(({ at, label }) => tick(at, top - 5, label)),
+        above,
+      );
+    page.put(drawCountAxis(scale, top, bottom), 0);
+    for (const statement of drawn)
+      page.put([rows.bounded(statement, page.bottom(), scale)], rows.height);
+    page.skip(4 + 20);
+  }
+  if (inWords.length > 0) {
+    page.skip(4);
+    page.add(paragraph(t.charts.asWords, width, 'note'));
+    for (const statement of inWords) page.put([rows.worded(statement, page.bottom())], rows.height);
+  }
+  if (apart.length > 0) {
+    page.skip(12);
+    page.add(paragraph(words.apart, width, 'strong'));
+    if (apart.length <= fewApart)
+      for (const { statement, reason } of apart) {
+        const { to, label } = linkTo(casebook, statement, locale);
+        const why = t.tally.notComparable(t.tally.reason[reason.state]);
+        page.skip(4);
+        page.add(paragraph(shortSentence(casebook, statement, locale), width, 'label'), {
+          to,
+          label,
+        });
+        page.add(paragraph(why, width, 'note'));
+      }
+    else
+      for (const [state, count] of reasonsOf(apart))
+        page.add(paragraph(words.apartMany(count, t.tally.reason[state]), width, 'note'));
+  }
+  const key = setKey(
+    keyTo(
+      drawn.map(({ count }) => ({ count, state: 'current' })),
+      locale,
+    ),
+    width,
+    page.bottom() + 12,
+  );
+  if (drawn.length > 0) page.put(key.marks, key.height + 12);
+
+  const record = casebook.incidents.get(incident);
+  const title = t.charts.titled(
+    words.title(heading),
+    record ? nameOf(casebook, record, locale) : incident,
+  );
+  const chart: Chart = {
+    name: 'reported-range',
+    width,
+    height: Math.ceil(page.bottom() + 6),
+    title,
+    description: [
+      describeStatements(casebook, comparable, locale),
+      ...(apart.length > 0 ? [words.describeApart(apart.length)] : []),
+    ].join(' '),
+    marks: page.marks(),
+    table: statementTable(
+      casebook,
+      title,
+      [
+        ...comparable.map((statement) => ({ statement, state: 'current' as const })),
+        ...apart.map(({ statement, reason }) => ({ statement, state: stateOf(reason) })),
+      ],
+      locale,
+    ),
+  };
+  return direction(locale) === 'rtl' ? mirror(chart) : chart;
+}
+
+type Bounded = Statement & { count: BoundedCount };
+
+function hasBounds(statement: Statement): statement is Bounded {
+  return isBounded(statement.count);
+}
+
+function stateOf({ state }: ApartReason): Standing['state'] | 'apart' {
+  return state === 'superseded' || state === 'retracted' || state === 'repeated' ? state : 'apart';
+}
+
+function reasonsOf(apart: ReportedRange['apart']): Map<ApartReason['state'], number> {
+  const reasons = new Map<ApartReason['state'], number>();
+  for (const { reason } of apart) reasons.set(reason.state, (reasons.get(reason.state) ?? 0) + 1);
+  return reasons;
+}
+
+function shortSentence(casebook: Casebook, statement: Statement, locale: Locale): string {
+  return strings(locale).charts.mark(
+    speakerOf(casebook, statement, locale),
+    formatDate(statement.claim.data.claimed, locale),
+    formatPeople(statement.count, statement.outcome, locale),
+  );
+}
+
+/** The axis, as long as it can be with each row's number still to be written behind its mark. */
+function scaleFor(
+  drawn: readonly Bounded[],
+  from: number,
+  width: number,
+  locale: Locale,
+): CountAxis {
+  const max = Math.max(1, ...drawn.map(({ count }) => count.max ?? count.min));
+  let to = width - 14;
+  for (const { count } of drawn) {
+    const end = count.max ?? count.min;
+    const room = width - from - behind(count) - labelWidth(count, locale);
+    if (end > 0) to = Math.min(to, from + (room * max) / end);
+  }
+  return countAxis(max, { from, to: Math.max(to, from + 40) }, locale);
+}
+
+const strong = faces.strong;
+
+/** From where a count ends on the axis to where its label begins. */
+function behind({ max }: BoundedCount): number {
+  return (max === null ? arrow : 6) + 5;
+}
+
+function labelWidth(count: BoundedCount, locale: Locale): number {
+  return widthOf(formatCount(count, locale), strong.size, strong.weight);
+}
+
+function tick(x: number, y: number, label: string): Mark {
+  return { kind: 'text', x, y, text: label, anchor: 'middle', class: 'tick' };
+}
+
+/** How the rows of a chart of this width are drawn. */
+function rowsFor(casebook: Casebook, width: number, count: number, locale: Locale) {
+  const isWide = width >= roomy;
+  const labelColumn = isWide ? Math.min(250, width * 0.34) : width;
+  const dense = isWide && count > 2 * fewRows;
+  const height = isWide ? (dense ? 20 : 36) : 37;
+  const plot = isWide ? labelColumn + 14 : 10;
+
+  /** Who says it and when: in a column of its own, or above the mark. */
+  const labels = ({ claim }: Statement, top: number): Mark[] => {
+    const date = formatDate(claim.data.claimed, locale);
+    const stacked = isWide && !dense;
+    const room = stacked ? labelColumn : labelColumn - widthOf(date, faces.note.size) - 10;
+    const name = fitName(casebook, asserterOf(casebook, claim), room, faces.label, locale);
+    const y = stacked ? top + 15 : top + 14;
+    return [
+      { kind: 'text', x: 0, y, anchor: 'start', class: 'label', ...name },
+      stacked
+        ? { kind: 'text', x: 0, y: y + 14, text: date, anchor: 'start', class: 'note' }
+        : { kind: 'text', x: labelColumn, y, text: date, anchor: 'end', class: 'note' },
+    ];
+  };
+  const middle = (top: number) => (isWide ? top + height / 2 : top + 26);
+  const hit = (top: number): Mark => ({ kind: 'rect', x: 0, y: top, width, height, class: 'hit' });
+  const link = (statement: Statement) => linkTo(casebook, statement, locale);
+
+  return {
+    height,
+    plot,
+    bounded(statement: Bounded, top: number, scale: CountAxis): Mark {
+      const { count } = statement;
+      const y = middle(top);
+      const { marks } = markAcross(count, scale.at, y);
+      const x = scale.at(count.max ?? count.min) + behind(count);
+      return {
+        kind: 'group',
+        link: link(statement),
+        marks: [
+          hit(top),
+          ...labels(statement, top),
+          { kind: 'line', x1: scale.at(0), y1: y, x2: x, y2: y, class: 'grid' },
+          ...marks,
+          {
+            kind: 'text',
+            x,
+            y: y + 4,
+            text: formatCount(count, locale),
+            anchor: 'start',
+            class: 'strong',
+          },
+        ],
+      };
+    },
+    worded(statement: Statement, top: number): Mark {
+      const text = strings(locale).common.quoted(formatCount(statement.count, locale));
+      return {
+        kind: 'group',
+        link: link(statement),
+        marks: [
+          hit(top),
+          ...labels(statement, top),
+          {
+            kind: 'text',
+            x: plot,
+            y: middle(top) + 4,
+            text,
+            anchor: 'start',
+            class: 'strong words',
+          },
+        ],
+      };
+    },
+  };
+}
