@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { build } from 'astro';
+import { build, preview } from 'astro';
 import { checkContent } from '../src/casebook/check.ts';
 import { contentFolder, projectRoot } from '../src/casebook/folder.ts';
 import { readContent } from '../src/casebook/read.ts';
@@ -52,6 +52,13 @@ function replaceFolder(target: string, fresh: string, previous: string): void {
 }
 
 if (import.meta.main) {
-  const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
-  process.exitCode = await buildSite(resolve(projectRoot, values.out));
+  const { values } = parseArgs({
+    options: {
+      out: { type: 'string', default: 'dist' },
+      preview: { type: 'boolean', default: false },
+    },
+  });
+  const outDir = resolve(projectRoot, values.out);
+  process.exitCode = await buildSite(outDir);
+  if (values.preview && process.exitCode === 0) await preview({ root: projectRoot, outDir });
 }

@@ -1,4 +1,5 @@
 import type { Pixel } from './geography.ts';
+import type { Box } from './place.ts';
 import { round } from './svg.ts';
 
 /** A circle in pixels. */
@@ -60,8 +61,8 @@ export function hatchDisc(
   return path;
 }
 
-/** Where the line at a height runs inside rings, by the even-odd rule. */
-function spansWithin(rings: readonly (readonly Pixel[])[], height: number): Pixel[] {
+/** From where to where a level line at a height runs inside rings, by the even-odd rule. */
+export function spansWithin(rings: readonly (readonly Pixel[])[], height: number): Pixel[] {
   const crossings: number[] = [];
   for (const ring of rings)
     for (const [index, [ax, ay]] of ring.entries()) {
@@ -113,4 +114,20 @@ export function shareInside({ cx, cy, r }: Disc, within: readonly (readonly Pixe
     .filter(([x, y]) => x * x + y * y < 1);
   const inside = points.filter(([x, y]) => liesInside(within, [cx + x * r, cy + y * r]));
   return inside.length / points.length;
+}
+
+/** Boxes that together cover what is hatched, in strips. */
+export function stripsOf({ cx, cy, r }: Disc, within?: Hatch['within']): Box[] {
+  const height = 4;
+  const strips: Box[] = [];
+  for (let y = cy - r; y < cy + r; y += height) {
+    const across = Math.min(Math.abs(y - cy), Math.abs(y + height - cy), r);
+    const half = Math.sqrt(r * r - across * across);
+    const spans: Pixel[] = within ? spansWithin(within, y + height / 2) : [[cx - half, cx + half]];
+    for (const [from, to] of spans) {
+      const [left, right] = [Math.max(from, cx - half), Math.min(to, cx + half)];
+      if (right > left) strips.push({ x: left, y, width: right - left, height });
+    }
+  }
+  return strips;
 }

@@ -42,29 +42,44 @@ export function labeller(bounds: Box) {
       if (box) labels.push(box);
       return box;
     },
-    /** Beside a point, at a distance from it. */
-    beside(lines: readonly LabelLine[], at: Pixel, distance: number): Label | undefined {
-      const found = take(lines, offersBeside(at, distance, sizeOf(lines)));
+    /** Beside the first of some points that has room, at a distance from it. */
+    beside(
+      lines: readonly LabelLine[],
+      points: readonly Pixel[],
+      distance: number,
+    ): Label | undefined {
+      const size = sizeOf(lines);
+      const found = take(
+        lines,
+        points.flatMap((at) => offersBeside(at, distance, size)),
+      );
       return found && { texts: found.texts, leader: undefined };
     },
-    /** Farther off, with a line that crosses no label and no other line. */
-    apart(lines: readonly LabelLine[], at: Pixel, distance: number): Label | undefined {
-      const clear = (offer: Offer) => {
-        const end = leaderEnd(offer, at);
-        const start = towards(at, end, distance);
-        return (
-          ![...labels, ...kept].some((box) => crosses(start, end, box)) &&
-          !leaders.some(([a, b]) => intersect(start, end, a, b)) &&
-          !leaders.some(([a, b]) => crosses(a, b, offer))
-        );
-      };
-      const offers = offersApart(at, distance, sizeOf(lines)).filter(clear);
+    /** Farther off one of the points, with a line that crosses no label and no other line. */
+    apart(
+      lines: readonly LabelLine[],
+      points: readonly Pixel[],
+      distance: number,
+    ): Label | undefined {
+      const size = sizeOf(lines);
+      const lineTo = new Map<Offer, [Pixel, Pixel]>();
+      const offers = points
+        .flatMap((at) => offersApart(at, distance, size).map((apart) => ({ at, ...apart })))
+        .sort((a, b) => a.far - b.far)
+        .flatMap(({ at, offer }) => {
+          const end = leaderEnd(offer, at);
+          const start = towards(at, end, distance);
+          const clear =
+            ![...labels, ...kept].some((box) => crosses(start, end, box)) &&
+            !leaders.some(([a, b]) => intersect(start, end, a, b) || crosses(a, b, offer));
+          if (clear) lineTo.set(offer, [start, end]);
+          return clear ? [offer] : [];
+        });
       const found = take(lines, offers);
-      if (!found) return undefined;
-      const end = leaderEnd(found.offer, at);
-      const start = towards(at, end, distance);
-      leaders.push([start, end]);
-      const [[x1, y1], [x2, y2]] = [start, end];
+      const leader = found && lineTo.get(found.offer);
+      if (!leader) return undefined;
+      leaders.push(leader);
+      const [[x1, y1], [x2, y2]] = leader;
       return { texts: found.texts, leader: { kind: 'line', x1, y1, x2, y2, class: 'leader' } };
     },
   };
@@ -128,22 +143,21 @@ function offersApart(
   [x, y]: Pixel,
   distance: number,
   { width, height }: Pick<Box, 'width' | 'height'>,
-): Offer[] {
+): { far: number; offer: Offer }[] {
   const angles = [0, 15, 30, 45, 60].flatMap((angle) => [angle, -angle, 180 - angle, 180 + angle]);
-  const offers: Offer[] = [];
+  const offers = [];
   for (let far = distance + 12; far < distance + farthest; far += 10)
     for (const angle of angles) {
-      const [dx, dy] = [
-        Math.cos((angle * Math.PI) / 180) * far,
-        Math.sin((angle * Math.PI) / 180) * far,
-      ];
-      const onRight = dx > 0;
+      const [dx, dy] = [Math.cos((angle * Math.PI) / 180), Math.sin((angle * Math.PI) / 180)];
       offers.push({
-        x: onRight ? x + dx : x + dx - width,
-        y: y + dy - lineHeight / 2,
-        width,
-        height,
-        anchor: onRight ? 'start' : 'end',
+        far: far - distance,
+        offer: {
+          x: dx > 0 ? x + dx * far : x + dx * far - width,
+          y: y + dy * far - lineHeight / 2,
+          width,
+          height,
+          anchor: dx > 0 ? ('start' as const) : ('end' as const),
+        },
       });
     }
   return offers;

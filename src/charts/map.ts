@@ -24,7 +24,7 @@ import {
   type Region,
   type View,
 } from './geography.ts';
-import { hatchDisc, liesInside, outlineDisc, shareInside, type Disc } from './hatch.ts';
+import { hatchDisc, liesInside, outlineDisc, shareInside, stripsOf, type Disc } from './hatch.ts';
 import { labeller, marksOf, type LabelLine } from './labelling.ts';
 import { flipAnchors, mirror } from './mirror.ts';
 import type { Box } from './place.ts';
@@ -184,7 +184,7 @@ function drawMap(
   const labels = labeller({ x: 4, y: 4, width: width - 8, height: height - 8 });
   for (const { at } of dots) labels.block(around(at, radius + 2), true);
   for (const { at } of references) labels.block(around(at, 4));
-  for (const zone of zones) for (const box of rimOf(zone)) labels.block(box);
+  for (const zone of zones) for (const strip of stripsOf(zone, zone.within)) labels.block(strip);
   const inset = locatorOf(atlas, frame, view, points, zones, roomy);
   if (inset) labels.block(inset.box, true);
 
@@ -197,15 +197,19 @@ function drawMap(
       face: 'note',
     };
     const whole = roomy && site.incidents.length > 0 ? [name, count] : [name];
-    return labels.beside(whole, at, radius + 3) ?? labels.beside([name], at, radius + 3);
+    return (
+      labels.beside(whole, [at], radius + 3) ??
+      labels.beside([name], [at], radius + 3) ??
+      labels.apart(whole, [at], radius + 2) ??
+      labels.apart([name], [at], radius + 2)
+    );
   });
   const zoneLines = zones.map((zone) => blocksOf(zone, roomy, casebook, locale));
   const zoneLabels = zones.map((zone, index) =>
-    labels.beside(zoneLines[index]?.flat() ?? [], [zone.cx, zone.cy], zone.r + 4),
+    labels.beside(zoneLines[index]?.flat() ?? [], rimOf(zone, zones, points), 4),
   );
   const pointMarks = dots.map(({ site, at }, index): Mark => {
-    const name: LabelLine = { text: site.name, face: 'label' };
-    const label = dotLabels[index] ?? labels.apart([name], at, radius + 2);
+    const label = dotLabels[index];
     if (!label) nameless.push(site);
     const near = site.place.data.precision > 1;
     return linked(site, casebook, locale, [
@@ -218,11 +222,11 @@ function drawMap(
     const { cx, cy, residents, within } = zone;
     const blocks = zoneLines[index] ?? [];
     const short = blocks.map((lines) => lines.slice(0, 1));
-    const tip = tipOf(zone);
+    const rim = rimOf(zone, zones, points);
     const label =
       zoneLabels[index] ??
-      labels.apart(blocks.flat(), [cx, cy], tip) ??
-      labels.apart(short.flat(), [cx, cy], tip);
+      labels.apart(blocks.flat(), rim, 0) ??
+      labels.apart(short.flat(), rim, 0);
     if (!label) nameless.push(...residents);
     const lengths = label && label.texts.length === blocks.flat().length ? blocks : short;
     let from = 0;
@@ -250,7 +254,7 @@ function drawMap(
   });
   const referenceMarks = references.flatMap(({ site, at }): Mark[] => {
     const lines: LabelLine[] = [{ text: site.name, face: 'tick' }];
-    const label = labels.beside(lines, at, 6) ?? labels.apart(lines, at, 4);
+    const label = labels.beside(lines, [at], 6) ?? labels.apart(lines, [at], 4);
     return [
       { kind: 'circle', cx: at[0], cy: at[1], r: 2.5, class: 'reference' },
       ...(label ? marksOf(label) : []),
@@ -314,12 +318,18 @@ function zonesOf(sites: readonly Site[], view: View, regions: readonly Region[])
       const coarsest = Math.max(...residents.map(({ place }) => place.data.precision));
       const wished = (reach[Math.min(5, Math.max(3, coarsest))] ?? 0) / (view.kilometres ?? 100);
       const r = Math.max(14, spread + 14, Math.min(most, wished));
-      const country = regions.find(({ rings }) => liesInside(rings, [cx, cy]));
-      const onLand = country && shareInside({ cx, cy, r }, country.rings) > leastOnLand;
-      const within = onLand ? country.rings : undefined;
+      const within = countryAround({ cx, cy, r }, regions);
       return [{ of, cx, cy, r, residents: inOrder(of, residents), within }];
     })
     .sort((a, b) => b.r - a.r);
+}
+
+/** The country that most of a disc lies in, unless it is nearly all water. */
+function countryAround(disc: Disc, regions: readonly Region[]): Pixel[][] | undefined {
+  const [found] = regions
+    .map(({ rings }) => ({ rings, share: shareInside(disc, rings) }))
+    .sort((a, b) => b.share - a.share);
+  return found && found.share > leastOnLand ? found.rings : undefined;
 }
 
 /** The area itself first, then what lies somewhere in it. */
@@ -372,11 +382,21 @@ function blocksOf(zone: Zone, roomy: boolean, casebook: Casebook, locale: Locale
   });
 }
 
-/** How far from the middle of an area its edge can be seen, on all sides. */
-function tipOf({ cx, cy, r, within }: Zone): number {
-  if (!within) return r;
-  const sides = [0, Math.PI].map((angle): Pixel => [cx + r * Math.cos(angle), cy]);
-  return sides.every((side) => liesInside(within, side)) ? r : r * 0.45;
+/** Where a label may stand beside an area: on its edge, clear of smaller areas and of points. */
+function rimOf(zone: Zone, zones: readonly Zone[], points: readonly Pixel[]): Pixel[] {
+  const { cx, cy, r, within } = zone;
+  const angles = [0, 30, -30, 60, -60, 180, 150, 210, 90, -90, 120, 240];
+  const rim = angles.map((angle): Pixel => {
+    const turn = (angle * Math.PI) / 180;
+    return [cx + r * Math.cos(turn), cy + r * Math.sin(turn)];
+  });
+  const seen = rim.filter(
+    ([x, y]) =>
+      (!within || liesInside(within, [x, y])) &&
+      !zones.some((other) => other.r < r && Math.hypot(x - other.cx, y - other.cy) < other.r) &&
+      !points.some(([px, py]) => Math.hypot(x - px, y - py) < 10),
+  );
+  return seen.length > 0 ? seen : rim;
 }
 
 function boxOf(texts: readonly Text[]): Box {
@@ -389,16 +409,6 @@ function boxOf(texts: readonly Text[]): Box {
   const y = Math.min(...boxes.map((box) => box.y));
   const right = Math.max(...boxes.map((box) => box.x + box.width));
   return { x: x - 2, y, width: right - x + 4, height: texts.length * lineHeight };
-}
-
-/** What labels must not cover of an area: all of a small one, of a large one its edge. */
-function rimOf({ cx, cy, r }: Disc): Box[] {
-  if (r < 26) return [around([cx, cy], r)];
-  const steps = Math.ceil((2 * Math.PI * r) / 8);
-  return [...Array(steps).keys()].map((step) => {
-    const angle = (2 * Math.PI * step) / steps;
-    return around([cx + r * Math.cos(angle), cy + r * Math.sin(angle)], 3);
-  });
 }
 
 function around([x, y]: Pixel, radius: number): Box {

@@ -15,9 +15,9 @@ import { countAxis, drawCountAxis, type CountAxis } from './axis.ts';
 import type { Chart, Mark, Size } from './chart.ts';
 import { arrow, keyTo, markAcross } from './count-mark.ts';
 import { mirror } from './mirror.ts';
-import { column, paragraph, setKey } from './setting.ts';
+import { column, paragraph, setKey, setParagraph, type Paragraph } from './setting.ts';
 import { statementTable } from './table.ts';
-import { faces, widthOf } from './text.ts';
+import { faces, lineHeight, widthOf, type Fitted } from './text.ts';
 import { describeStatements, fitName, linkTo, nameOf, speakerOf } from './words.ts';
 
 export interface ReportedRangeInput {
@@ -62,7 +62,7 @@ export function layoutReportedRange(
     const scale = scaleFor(drawn, rows.plot, width, locale);
     const above = drawn.length > fewRows ? 18 : 0;
     const top = page.bottom() + above;
-    const bottom = top + drawn.length * rows.height + 4;
+    const bottom = top + sum(drawn.map(rows.heightOf)) + 4;
     if (above)
       page.put(
         scale.ticks.map(({ at, label }) => tick(at, top - 5, label)),
@@ -70,13 +70,14 @@ export function layoutReportedRange(
       );
     page.put(drawCountAxis(scale, top, bottom), 0);
     for (const statement of drawn)
-      page.put([rows.bounded(statement, page.bottom(), scale)], rows.height);
+      page.put([rows.bounded(statement, page.bottom(), scale)], rows.heightOf(statement));
     page.skip(4 + 20);
   }
   if (inWords.length > 0) {
     page.skip(4);
     page.add(paragraph(t.charts.asWords, width, 'note'));
-    for (const statement of inWords) page.put([rows.worded(statement, page.bottom())], rows.height);
+    for (const statement of inWords)
+      page.put([rows.worded(statement, page.bottom())], rows.heightOf(statement));
   }
   if (apart.length > 0) {
     page.skip(12);
@@ -190,77 +191,81 @@ function tick(x: number, y: number, label: string): Mark {
   return { kind: 'text', x, y, text: label, anchor: 'middle', class: 'tick' };
 }
 
-/** How the rows of a chart of this width are drawn. */
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+/** How the rows of a chart of this width are drawn: who and when, then how many. */
 function rowsFor(casebook: Casebook, width: number, count: number, locale: Locale) {
   const isWide = width >= roomy;
+  const stacked = isWide && count <= 2 * fewRows;
   const labelColumn = isWide ? Math.min(250, width * 0.34) : width;
-  const dense = isWide && count > 2 * fewRows;
-  const height = isWide ? (dense ? 20 : 36) : 37;
   const plot = isWide ? labelColumn + 14 : 10;
+  const names = new Map<Statement, Paragraph>();
 
-  /** Who says it and when: in a column of its own, or above the mark. */
-  const labels = ({ claim }: Statement, top: number): Mark[] => {
-    const date = formatDate(claim.data.claimed, locale);
-    const stacked = isWide && !dense;
-    const room = stacked ? labelColumn : labelColumn - widthOf(date, faces.note.size) - 10;
-    const name = fitName(casebook, asserterOf(casebook, claim), room, faces.label, locale);
-    const y = stacked ? top + 15 : top + 14;
-    return [
-      { kind: 'text', x: 0, y, anchor: 'start', class: 'label', ...name },
-      stacked
-        ? { kind: 'text', x: 0, y: y + 14, text: date, anchor: 'start', class: 'note' }
-        : { kind: 'text', x: labelColumn, y, text: date, anchor: 'end', class: 'note' },
-    ];
+  const dateOf = ({ claim }: Statement) => formatDate(claim.data.claimed, locale);
+  const nameIn = (statement: Statement): Paragraph => {
+    const known = names.get(statement);
+    if (known) return known;
+    const asserter = asserterOf(casebook, statement.claim);
+    const room = labelColumn - widthOf(dateOf(statement), faces.note.size) - 10;
+    const name: Paragraph = stacked
+      ? paragraph(nameOf(casebook, asserter, locale), labelColumn, 'label', 2)
+      : onOneLine(fitName(casebook, asserter, room, faces.label, locale));
+    names.set(statement, name);
+    return name;
   };
-  const middle = (top: number) => (isWide ? top + height / 2 : top + 26);
-  const hit = (top: number): Mark => ({ kind: 'rect', x: 0, y: top, width, height, class: 'hit' });
-  const link = (statement: Statement) => linkTo(casebook, statement, locale);
+  const heightOf = (statement: Statement) =>
+    stacked ? (nameIn(statement).lines.length + 1) * lineHeight + 6 : isWide ? 20 : 37;
+
+  const row = (statement: Statement, top: number, draw: (y: number) => Mark[]): Mark => {
+    const height = heightOf(statement);
+    const name = nameIn(statement);
+    const date = dateOf(statement);
+    const below = top + 2 + name.lines.length * lineHeight;
+    return {
+      kind: 'group',
+      link: linkTo(casebook, statement, locale),
+      marks: [
+        { kind: 'rect', x: 0, y: top, width, height, class: 'hit' },
+        ...setParagraph(name, 0, top + 2),
+        stacked
+          ? { kind: 'text', x: 0, y: below + 11.5, text: date, anchor: 'start', class: 'note' }
+          : {
+              kind: 'text',
+              x: labelColumn,
+              y: top + 13.5,
+              text: date,
+              anchor: 'end',
+              class: 'note',
+            },
+        ...draw(isWide ? top + height / 2 : top + 26),
+      ],
+    };
+  };
 
   return {
-    height,
     plot,
-    bounded(statement: Bounded, top: number, scale: CountAxis): Mark {
-      const { count } = statement;
-      const y = middle(top);
-      const { marks } = markAcross(count, scale.at, y);
-      const x = scale.at(count.max ?? count.min) + behind(count);
-      return {
-        kind: 'group',
-        link: link(statement),
-        marks: [
-          hit(top),
-          ...labels(statement, top),
+    heightOf,
+    bounded: (statement: Bounded, top: number, scale: CountAxis) =>
+      row(statement, top, (y) => {
+        const { count } = statement;
+        const x = scale.at(count.max ?? count.min) + behind(count);
+        const text = formatCount(count, locale);
+        return [
           { kind: 'line', x1: scale.at(0), y1: y, x2: x, y2: y, class: 'grid' },
-          ...marks,
-          {
-            kind: 'text',
-            x,
-            y: y + 4,
-            text: formatCount(count, locale),
-            anchor: 'start',
-            class: 'strong',
-          },
-        ],
-      };
-    },
-    worded(statement: Statement, top: number): Mark {
-      const text = strings(locale).common.quoted(formatCount(statement.count, locale));
-      return {
-        kind: 'group',
-        link: link(statement),
-        marks: [
-          hit(top),
-          ...labels(statement, top),
-          {
-            kind: 'text',
-            x: plot,
-            y: middle(top) + 4,
-            text,
-            anchor: 'start',
-            class: 'strong words',
-          },
-        ],
-      };
-    },
+          ...markAcross(count, scale.at, y).marks,
+          { kind: 'text', x, y: y + 4, text, anchor: 'start', class: 'strong' },
+        ];
+      }),
+    worded: (statement: Statement, top: number) =>
+      row(statement, top, (y) => {
+        const text = strings(locale).common.quoted(formatCount(statement.count, locale));
+        return [{ kind: 'text', x: plot, y: y + 4, text, anchor: 'start', class: 'strong words' }];
+      }),
   };
+}
+
+function onOneLine({ text, full }: Fitted): Paragraph {
+  return { lines: [text], face: 'label', ...(full === undefined ? {} : { full }) };
 }

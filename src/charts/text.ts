@@ -110,7 +110,7 @@ function cutEnd(text: string, width: number, size: number, weight: Face['weight'
     .slice(0, low)
     .join('')
     .replace(/[\s,;:·،؛]+$/u, '');
-  return `${closeIsolates(kept)}…`;
+  return closeIsolates(`${kept}…`);
 }
 
 /** An isolate that lost its end would swallow what follows. */

@@ -30,6 +30,17 @@ const dayLength = 24 * 60 * 60 * 1000;
  * time is shown as it was written, by the clock of its source, with the offset that the text carries.
  */
 export function formatDate(date: DateLike, locale: Locale): string {
+  const known = written[locale].get(date);
+  if (known !== undefined) return known;
+  const text = write(date, locale);
+  written[locale].set(date, text);
+  return text;
+}
+
+/** A chart says a date four times: on the mark, to the screen reader, in the description, in the table. */
+const written = { en: new WeakMap<DateLike, string>(), ar: new WeakMap<DateLike, string>() };
+
+function write(date: DateLike, locale: Locale): string {
   const { dates } = strings(locale);
   const [from, to] = writtenEnds(date);
   if (to === undefined) return from ? formatEnd(from, locale) : '';

@@ -9,6 +9,8 @@ const rules = { en: new Intl.PluralRules(intlTag('en')), ar: new Intl.PluralRule
 /** A number with its thousands grouped: 1,234. Throws a RangeError for NaN and the infinities: an unknown number is words, never a figure. */
 export function formatNumber(n: number, locale: Locale): string {
   if (!Number.isFinite(n)) throw new RangeError(`${n} cannot be shown as a number.`);
+  // Most numbers are small, and look the same in both languages.
+  if (Number.isInteger(n) && n >= 0 && n < 1000) return String(n);
   return numbers[locale].format(n);
 }
 

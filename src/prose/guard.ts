@@ -1,5 +1,5 @@
 import type { Nodes, Parents, Root } from 'mdast';
-import { deepest, tooDeep } from './limits.ts';
+import { limits, tooDeep } from './limits.ts';
 import { startOf } from './position.ts';
 import type { ProseProblem } from './problem.ts';
 import { judgeCodeBlock, judgeText } from './rules/characters.ts';
@@ -89,7 +89,7 @@ function cutAtDeepest(tree: Root): ProseProblem[] {
   const open: { node: Parents; depth: number }[] = [{ node: tree, depth: 0 }];
   for (let last = open.pop(); last; last = open.pop()) {
     const { node, depth } = last;
-    if (depth === deepest && node.children.length > 0) {
+    if (depth === limits.depth && node.children.length > 0) {
       node.children = [];
       problems.push(tooDeep(startOf(node)));
     }

@@ -1,61 +1,86 @@
 import type { Point } from './tree.ts';
 import type { ProseProblem } from './problem.ts';
 
-/** Above this length no body is parsed: a page of 16,000 words is several pages. */
-export const longestBody = 100_000;
-
-/** Above this number of lines no body is parsed. */
-export const mostLines = 3000;
-
-/** How deep a tree may nest; a list in a list takes two levels. */
-export const deepest = 100;
-
-/** How many quotations and lists may start on one line. */
-export const mostContainers = 30;
-
-/** How many characters of markup one block may hold. */
-export const densest = 1000;
+/**
+ * The most that a body may hold. The parser's time grows with the square of each of these, and the stack with nesting,
+ * so that without them a hostile text of some kilobytes would take minutes. No prose comes near any of them: 100,000
+ * characters are 16,000 words.
+ */
+export const limits = {
+  characters: 100_000,
+  lines: 3000,
+  /** Levels of the tree; a list in a list takes two. */
+  depth: 100,
+  /** Quotations and lists that start on one line, and in all. */
+  containersOnLine: 30,
+  containers: 3000,
+  /** Of the characters [ ] * _ ~, between two blank lines and in all. */
+  markupInBlock: 1000,
+  markup: 10_000,
+} as const;
 
 const markup = /[[\]*_~]/g;
 const containers = /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]|$)))*/;
+const containerMarks = /[>\-*+.)]/g;
 
-/**
- * What must be refused before parsing: the parser's time grows with the square of some things, and the stack with
- * others, so that a hostile text of a few kilobytes could take minutes. No prose comes near any of these limits.
- */
+/** What must be refused before parsing, because it is above a limit. */
 export function findOverLimits(body: string): ProseProblem[] {
   const lines = body.split(/\r\n?|\n/);
-  if (body.length > longestBody || lines.length > mostLines) {
-    return [
-      {
-        code: 'body-too-long',
-        line: 1,
-        column: 1,
-        what: `This text has ${body.length} characters on ${lines.length} lines; the most that one page should hold are ${longestBody} on ${mostLines}.`,
-        fix: 'Divide it into several notes that link to each other.',
-      },
-    ];
+  if (body.length > limits.characters || lines.length > limits.lines) {
+    return [tooLong(`${body.length} characters on ${lines.length} lines`)];
   }
   const problems: ProseProblem[] = [];
-  let block = { line: 1, markup: 0 };
+  let blockLine = 1;
+  let markupInBlock = 0;
+  let markupInAll = 0;
+  let containersInAll = 0;
   for (const [index, text] of lines.entries()) {
-    const at = { line: index + 1, column: 1 };
-    if (text.trim() === '') block = { line: at.line + 1, markup: 0 };
-    const before = block.markup;
-    block.markup += text.match(markup)?.length ?? 0;
-    if (before <= densest && block.markup > densest) {
-      problems.push({
-        code: 'too-dense',
-        line: block.line,
-        column: 1,
-        what: `The block that starts here holds over ${densest} of the characters [ ] * _ ~, which takes too long to read.`,
-        fix: 'Divide it with blank lines.',
-      });
+    const line = index + 1;
+    if (text.trim() === '') {
+      blockLine = line + 1;
+      markupInBlock = 0;
     }
-    const depth = containers.exec(text)?.[0].match(/[>\-*+.)]/g)?.length ?? 0;
-    if (depth > mostContainers) problems.push(tooDeep(at));
+    const before = markupInBlock;
+    markupInBlock += countOf(markup, text);
+    markupInAll += markupInBlock - before;
+    if (before <= limits.markupInBlock && markupInBlock > limits.markupInBlock) {
+      problems.push(tooDense(blockLine));
+    }
+    const depth = countOf(containerMarks, containers.exec(text)?.[0] ?? '');
+    containersInAll += depth;
+    if (depth > limits.containersOnLine) problems.push(tooDeep({ line, column: 1 }));
+  }
+  if (markupInAll > limits.markup) {
+    problems.push(tooLong(`${markupInAll} of the characters [ ] * _ ~`));
+  }
+  if (containersInAll > limits.containers) {
+    problems.push(tooLong(`${containersInAll} quotations and items of lists`));
   }
   return problems;
+}
+
+function countOf(pattern: RegExp, text: string): number {
+  return text.match(pattern)?.length ?? 0;
+}
+
+function tooLong(holds: string): ProseProblem {
+  return {
+    code: 'body-too-long',
+    line: 1,
+    column: 1,
+    what: `This text holds ${holds}, which is more than one page should.`,
+    fix: 'Divide it into several notes that link to each other.',
+  };
+}
+
+function tooDense(line: number): ProseProblem {
+  return {
+    code: 'too-dense',
+    line,
+    column: 1,
+    what: `The block that starts here holds over ${limits.markupInBlock} of the characters [ ] * _ ~.`,
+    fix: 'Divide it with blank lines.',
+  };
 }
 
 export function tooDeep(at: Point): ProseProblem {

@@ -58,7 +58,15 @@ function isOpen(end: string): boolean {
   return end === '..' || end === '';
 }
 
+/** The grammar is slow and the days of a case are few, so that each is parsed once. */
+const parsed = new Map<string, EdtfPoint | undefined>();
+
 function parsePoint(text: string): EdtfPoint | undefined {
+  if (!parsed.has(text)) parsed.set(text, parsePointAnew(text));
+  return parsed.get(text);
+}
+
+function parsePointAnew(text: string): EdtfPoint | undefined {
   if (!existsInCalendar(text)) return undefined;
   try {
     const date = parse(text, { level: 1, types: ['Date', 'Season', 'Year'] });

@@ -1,0 +1,211 @@
+import { addressOf } from '../casebook/addresses.ts';
+import type { AnyEntry, Entry } from '../casebook/entry.ts';
+import type { Casebook } from '../casebook/link.ts';
+import { contentLanguage, nameIn } from '../casebook/title.ts';
+import { collectionSchemas, type CollectionName } from '../schemas/collections.ts';
+import type { EdtfDate } from '../schemas/edtf.ts';
+import type { Path } from '../schemas/shape.ts';
+import { factsAt, type SchemaFacts, type ValueKind } from './schema-facts.ts';
+import { firstDayOf, lastDayOf, type Cell, type Column, type Field, type FieldType } from './table.ts';
+
+const types: Partial<Record<ValueKind, FieldType>> = {
+  'whole number': 'integer',
+  number: 'number',
+  'yes or no': 'boolean',
+};
+
+/** A column that shows a field of the front matter as it is, described by its schema. */
+export function own<Name extends CollectionName>(
+  collection: Name,
+  path: string,
+  name: string = snake(path),
+): Column<Entry<Name>> {
+  const facts = factsAt(collectionSchemas[collection], path.split('.'));
+  return {
+    ...fieldOf(facts, name),
+    required: isAlwaysThere(collection, path.split('.')),
+    of: (entry) => plainCell(valueAt(entry.data, path.split('.'))),
+  };
+}
+
+/** A column that shows a key of the objects in a list, whose rows come from `itemsOf`. */
+export function part<Name extends CollectionName>(
+  collection: Name,
+  list: string,
+  key: string,
+  name: string = snake(key),
+): Column<Item<Name>> {
+  const facts = factsAt(collectionSchemas[collection], [...list.split('.'), 0, ...key.split('.')]);
+  return {
+    ...fieldOf(facts, name),
+    required: facts.presence !== 'optional',
+    of: ({ value }) => plainCell(valueAt(value, key.split('.'))),
+  };
+}
+
+/** A column that shows the items of a plain list. */
+export function item<Name extends CollectionName>(
+  collection: Name,
+  list: string,
+  name: string,
+): Column<Item<Name>> {
+  const facts = factsAt(collectionSchemas[collection], list.split('.'));
+  return { ...fieldOf(facts, name), required: true, of: ({ value }) => plainCell(value) };
+}
+
+/** The two days between which a date of the front matter lies, as columns beside the date itself. */
+export function days<Row>(
+  name: string,
+  what: string,
+  of: (row: Row) => EdtfDate | undefined,
+): Column<Row>[] {
+  const day = (end: string, description: string, dayOf: typeof firstDayOf): Column<Row> => ({
+    name: `${name}_${end}`,
+    type: 'date',
+    description,
+    required: false,
+    of: (row) => dayOf(of(row)),
+  });
+  return [
+    day('from', `The first day that ${what} allows (UTC); empty when open or unknown.`, firstDayOf),
+    day('to', `The last day that ${what} allows (UTC); empty when open or unknown.`, lastDayOf),
+  ];
+}
+
+/** The id of the row's own record. */
+export function id<Row extends { id: string }>(): Column<Row> {
+  return { ...text('id', 'The id of the record: its file name.'), required: true, of: (row) => row.id };
+}
+
+/** Where the record is published, below the address of the site. */
+export function page<Row extends AnyEntry>(): Column<Row> {
+  return {
+    ...text('page', 'The page of the record, below the address of the site and its base path.'),
+    required: true,
+    of: (entry) => addressOf(entry),
+  };
+}
+
+/** The name to show of a record that has names, in the language of the content. */
+export function primaryName<Name extends 'actors' | 'figures' | 'places'>(
+  casebook: Casebook,
+): Column<Entry<Name>> {
+  const language = contentLanguage(casebook);
+  return {
+    ...text('name', 'The name shown in the language of the content; all names are in their own table.'),
+    required: true,
+    of: ({ data }) => nameIn(data.names, language, language).text,
+  };
+}
+
+/** A speaker is an actor or a figure: the id, and the same id once more in the column of its table. */
+export function speaker<Row>(
+  casebook: Casebook,
+  name: string,
+  description: string,
+  of: (row: Row) => string,
+): Column<Row>[] {
+  return [
+    { ...text(name, description), required: true, of },
+    {
+      ...text(`${name}_actor`, 'The same id, when it is that of an actor.'),
+      references: 'actors',
+      of: (row) => (casebook.actors.has(of(row)) ? of(row) : null),
+    },
+    {
+      ...text(`${name}_figure`, 'The same id, when it is that of a figure.'),
+      references: 'figures',
+      of: (row) => (casebook.actors.has(of(row)) ? null : of(row)),
+    },
+  ];
+}
+
+/** One item of a list in the front matter of a record, with its place in the list. */
+export interface Item<Name extends CollectionName> {
+  owner: Entry<Name>;
+  position: number;
+  value: unknown;
+}
+
+/** The items of a list, record by record, in the order in which they are written. */
+export function itemsOf<Name extends CollectionName>(
+  casebook: Casebook,
+  collection: Name,
+  list: string,
+): Item<Name>[] {
+  return [...(casebook[collection] as ReadonlyMap<string, Entry<Name>>).values()].flatMap((owner) =>
+    (valueAt(owner.data, list.split('.')) as unknown[]).map((value, index) => ({
+      owner,
+      position: index + 1,
+      value,
+    })),
+  );
+}
+
+/** The key of a table of items: whose it is, and the place in the list. */
+export function ownerAndPosition<Name extends CollectionName>(
+  owner: string,
+  collection: Name,
+): Column<Item<Name>>[] {
+  return [
+    {
+      ...text(owner, `The record that the list belongs to.`),
+      required: true,
+      references: collection,
+      of: (row) => row.owner.id,
+    },
+    {
+      name: 'position',
+      type: 'integer',
+      description: 'The place in the list, from 1.',
+      required: true,
+      of: (row) => row.position,
+    },
+  ];
+}
+
+/** A field of text, not required. */
+export function text(name: string, description: string): Field {
+  return { name, type: 'string', description, required: false };
+}
+
+/** A field of a whole number of people, not required: what is not known stays empty. */
+export function people(name: string, description: string): Field {
+  return { name, type: 'integer', description, required: false };
+}
+
+function fieldOf({ kind, description, values, references }: SchemaFacts, name: string): Field {
+  return {
+    name,
+    type: types[kind] ?? 'string',
+    description,
+    required: false,
+    ...(values ? { values } : {}),
+    ...(references?.length === 1 ? { references: references[0] } : {}),
+  };
+}
+
+function isAlwaysThere(collection: CollectionName, path: Path): boolean {
+  return path.every(
+    (_, index) =>
+      factsAt(collectionSchemas[collection], path.slice(0, index + 1)).presence !== 'optional',
+  );
+}
+
+function valueAt(data: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (value, step) => (value as Record<string, unknown> | undefined)?.[step],
+    data,
+  );
+}
+
+/** A date is shown as it is written (EDTF). */
+function plainCell(value: unknown): Cell {
+  if (value === undefined || value === null) return null;
+  if (typeof value === 'object') return (value as EdtfDate).edtf;
+  return value as Cell;
+}
+
+function snake(path: string): string {
+  return path.replaceAll('.', '_').replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}

@@ -1,0 +1,79 @@
+import type { EdtfDate } from '../schemas/edtf.ts';
+
+/** Types of the Table Schema of Frictionless (datapackage.org, v2) that our columns need. */
+export type FieldType = 'string' | 'integer' | 'number' | 'boolean' | 'date';
+
+/** A value of a table. Null is "not known", "none" or "open", as the column says, and never zero. */
+export type Cell = string | number | boolean | null;
+
+/** A column, described so that the CSV, the database, the data package and the codebook agree. */
+export interface Field {
+  name: string;
+  type: FieldType;
+  description: string;
+  /** Whether every row has a value. */
+  required: boolean;
+  /** The only values there are. */
+  values?: readonly string[];
+  /** The table whose key (`id`) this column holds. */
+  references?: string;
+}
+
+/** A table: data with its description. Rows are in a fixed order, cells in the order of the fields. */
+export interface Table {
+  /** The name of the table in the database, of the resource in the package and of the CSV file. */
+  name: string;
+  title: string;
+  description: string;
+  /** The fields that tell one row from all others. */
+  key: readonly string[];
+  fields: readonly Field[];
+  rows: readonly (readonly Cell[])[];
+}
+
+/** A field with how its value is found. */
+export type Column<Row> = Field & { of(row: Row): Cell | undefined };
+
+/** Builds a table from its columns. */
+export function tableOf<Row>(
+  spec: Pick<Table, 'name' | 'title' | 'description' | 'key'>,
+  columns: readonly Column<Row>[],
+  rows: readonly Row[],
+): Table {
+  return {
+    ...spec,
+    fields: columns.map(({ of: _, ...field }) => field),
+    rows: rows.map((row) => columns.map((column) => column.of(row) ?? null)),
+  };
+}
+
+/** The file of a table, below `/data/`. */
+export function csvNameOf(table: Pick<Table, 'name'>): string {
+  return `${table.name}.csv`;
+}
+
+/** The cell of a row by the name of its field. Throws when the table has no such field. */
+export function cellOf(table: Table, row: readonly Cell[], field: string): Cell {
+  const index = table.fields.findIndex(({ name }) => name === field);
+  if (index < 0) throw new Error(`The table ${table.name} has no field ${field}.`);
+  return row[index] ?? null;
+}
+
+/**
+ * The first day that a date allows (UTC), as `YYYY-MM-DD`; null when its beginning is open or unknown,
+ * or lies outside the years 1 to 9999, which tables cannot write.
+ */
+export function firstDayOf(date: EdtfDate | undefined): string | null {
+  return date ? dayOf(date.earliest) : null;
+}
+
+/** The last day that a date allows (UTC), as `YYYY-MM-DD`; null as for the first. */
+export function lastDayOf(date: EdtfDate | undefined): string | null {
+  return date ? dayOf(date.latest) : null;
+}
+
+function dayOf(moment: number | null): string | null {
+  if (moment === null) return null;
+  const year = new Date(moment).getUTCFullYear();
+  return year < 1 || year > 9999 ? null : new Date(moment).toISOString().slice(0, 10);
+}
