@@ -4,8 +4,8 @@ import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 
 export default defineConfig({
-  site: process.env.SITE,
-  base: process.env.BASE ?? '/',
+  site: process.env.SITE || undefined,
+  base: process.env.BASE || '/',
   trailingSlash: 'always',
   devToolbar: { enabled: false },
   integrations: [mdx({ processor: unified({ gfm: false, remarkPlugins: [remarkGfm] }) })],

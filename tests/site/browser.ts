@@ -1,0 +1,62 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import { extname } from 'node:path';
+import { chromium, type Browser } from 'playwright-core';
+import { fileAt } from './pages.ts';
+import type { BuiltSite } from './sites.ts';
+
+const installed = [
+  process.env['CHROME_PATH'],
+  '/usr/bin/chromium',
+  '/usr/bin/google-chrome',
+  '/usr/bin/chromium-browser',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:/Program Files/Google/Chrome/Application/chrome.exe',
+];
+
+/** Opens the browser of the machine, or the one that comes with the packages. */
+export async function openBrowser(): Promise<Browser> {
+  const own = installed.find((path) => path && existsSync(path));
+  const args = [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ];
+  if (own) return chromium.launch({ executablePath: own, args });
+  const { default: packaged } = await import('@sparticuz/chromium');
+  return chromium.launch({
+    executablePath: await packaged.executablePath(),
+    args: [...packaged.args, ...args],
+  });
+}
+
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.png': 'image/png',
+};
+
+/** Serves a built site on the loopback as a plain host would, and tells its address. */
+export async function serve(site: BuiltSite): Promise<{ address: string; server: Server }> {
+  const server = createServer((request, response) => {
+    const file = fileAt(site, new URL(request.url ?? '/', 'http://localhost').pathname);
+    if (!file) return response.writeHead(404).end();
+    return readFile(file).then((bytes) =>
+      response
+        .writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' })
+        .end(bytes),
+    );
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const bound = server.address();
+  const port = typeof bound === 'object' && bound ? bound.port : 0;
+  return { address: `http://127.0.0.1:${port}${site.base}`, server };
+}

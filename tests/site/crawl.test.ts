@@ -1,0 +1,166 @@
+import { brotliCompressSync } from 'node:zlib';
+import { readFileSync } from 'node:fs';
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, test } from 'vitest';
+import { attribute, elementsNamed, fileAt, pagesOf, type BuiltPage } from './pages.ts';
+import { sites, type BuiltSite } from './sites.ts';
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:standard'],
+  rules: {
+    // SVG and Astro write some attributes in other forms that HTML allows as well.
+    'void-style': 'off',
+    'attribute-boolean-style': 'off',
+    'attribute-empty-style': 'off',
+    'doctype-style': 'off',
+    'no-trailing-whitespace': 'off',
+    'no-inline-style': 'error',
+    'long-title': 'off',
+    // A list with its bullets taken away is still told as a list in every browser but one, which needs the role.
+    'no-redundant-role': 'off',
+    'prefer-native-element': 'off',
+  },
+});
+
+describe.each(Object.entries(sites) as [string, BuiltSite][])('every page of %s', (_, site) => {
+  const pages = pagesOf(site);
+  const byAddress = new Map(pages.map((page) => [page.address, page]));
+
+  test('leads nowhere but to what is there', () => {
+    expect(pages.flatMap((page) => brokenLinks(site, page, byAddress))).toEqual([]);
+  });
+
+  test('has no id twice', () => {
+    const repeated = pages.flatMap(({ address, elements }) => {
+      const ids = elements.flatMap((element) => attribute(element, 'id') ?? []);
+      return ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${address} #${id}`);
+    });
+    expect(repeated).toEqual([]);
+  });
+
+  test('is valid HTML', () => {
+    const findings = pages.flatMap(({ address, html }) =>
+      validator
+        .validateStringSync(html)
+        .results.flatMap(({ messages }) =>
+          messages.map(
+            ({ ruleId, message, line, column }) =>
+              `${address}:${line}:${column} ${ruleId} ${message}`,
+          ),
+        ),
+    );
+    expect(findings).toEqual([]);
+  });
+
+  test('loads nothing from elsewhere and runs no script', () => {
+    const findings = pages.flatMap(({ address, elements }) =>
+      elements.flatMap((element) => {
+        const type = attribute(element, 'type');
+        if (
+          element.tagName === 'script' &&
+          type !== 'application/ld+json' &&
+          !address.endsWith('/search/')
+        )
+          return [`${address} has a script`];
+        if (element.attrs.some(({ name }) => name.startsWith('on')))
+          return [`${address} has a handler`];
+        if (attribute(element, 'style') !== undefined) return [`${address} has an inline style`];
+        const loaded = ['img', 'script', 'iframe', 'source', 'video', 'audio', 'embed', 'object'];
+        const from = attribute(element, 'src') ?? attribute(element, 'data');
+        if (loaded.includes(element.tagName) && from && /^(?:[a-z]+:)?\/\//i.test(from))
+          return [`${address} loads ${from}`];
+        return [];
+      }),
+    );
+    expect(findings).toEqual([]);
+  });
+
+  test('has one h1, a language, a direction and a description', () => {
+    const findings = pages.flatMap((page) => {
+      const [html] = elementsNamed(page, 'html');
+      const isRedirect = elementsNamed(page, 'meta').some(
+        (meta) => attribute(meta, 'http-equiv') === 'refresh',
+      );
+      if (isRedirect) return [];
+      const described = elementsNamed(page, 'meta').some(
+        (meta) => attribute(meta, 'name') === 'description',
+      );
+      return [
+        elementsNamed(page, 'h1').length === 1 ? [] : `${page.address} has not one h1`,
+        html && attribute(html, 'lang') && attribute(html, 'dir')
+          ? []
+          : `${page.address} has no language`,
+        described ? [] : `${page.address} has no description`,
+      ].flat();
+    });
+    expect(findings).toEqual([]);
+  });
+
+  test('lets no word run into the next', () => {
+    const runOn =
+      /[\p{L}\d,:;)—·](?:<(?:a|time|span|strong|code|bdi|q)\b[^>]*>)+[\p{L}\d(]|[\p{L}\d,:;)—·](?:<\/(?:a|time|span|strong|code|bdi|q)>)+(?:<(?:a|time|span|strong|code|bdi|q)\b[^>]*>)*[\p{L}\d(—·]/u;
+    // Arabic joins its "and" to the next word.
+    const spaced = pages.filter(({ address }) => !address.startsWith('/ar/'));
+    const findings = spaced.flatMap(({ address, html }) => {
+      const body = html.replace(/<svg.*?<\/svg>|<head>.*?<\/head>|<pre.*?<\/pre>/gs, '');
+      const found = runOn.exec(body);
+      return found
+        ? [`${address}: …${body.slice(Math.max(0, found.index - 40), found.index + 60)}…`]
+        : [];
+    });
+    expect(findings).toEqual([]);
+  });
+});
+
+describe('the weight of the published case', () => {
+  const pages = pagesOf(sites.firstCase);
+  // Kilobytes of brotli for the page and the style sheets it needs.
+  test.each([
+    ['home', /^\/(?:ar\/)?$/, 24],
+    ['an incident', /^\/(?:ar\/)?incidents\/[^/]+\/$/, 14],
+  ])('%s keeps within its budget', (_, address, budget) => {
+    const heavy = pages
+      .filter((page) => address.test(page.address))
+      .map((page) => ({ page: page.address, kilobytes: weightOf(page) / 1024 }))
+      .filter(({ kilobytes }) => kilobytes > budget);
+    expect(heavy).toEqual([]);
+  });
+});
+
+function weightOf(page: BuiltPage): number {
+  const sheets = elementsNamed(page, 'link')
+    .filter((link) => attribute(link, 'rel') === 'stylesheet')
+    .map((link) => fileAt(sites.firstCase, attribute(link, 'href') ?? ''));
+  const files = sheets.flatMap((file) => (file ? [readFileSync(file)] : []));
+  return [Buffer.from(page.html), ...files].reduce(
+    (sum, bytes) => sum + brotliCompressSync(bytes).length,
+    0,
+  );
+}
+
+/** Links, anchors, assets and the addresses in the head, each followed to its file and its fragment. */
+function brokenLinks(
+  site: BuiltSite,
+  page: BuiltPage,
+  byAddress: Map<string, BuiltPage>,
+): string[] {
+  return page.elements.flatMap((element) => {
+    const named = ['href', 'src', 'data', 'poster']
+      .map((name) => attribute(element, name))
+      .filter((value) => value !== undefined);
+    return named.flatMap((written) => {
+      const origin = site.site ?? 'https://nowhere.example';
+      const target = new URL(written, `${origin}${site.base}${page.address}`);
+      if (/^(?:mailto|tag):/.test(written)) return [];
+      if (target.origin !== origin)
+        return target.protocol === 'https:' ? [] : [`${page.address} → ${written}`];
+      const file = fileAt(site, target.pathname);
+      if (!file) return [`${page.address} → ${written}`];
+      const fragment = decodeURIComponent(target.hash.slice(1));
+      if (!fragment || !file.endsWith('.html')) return [];
+      const there = byAddress.get(target.pathname.slice(site.base.length));
+      const found = there?.elements.some((other) => attribute(other, 'id') === fragment);
+      return found ? [] : [`${page.address} → ${written}: no such place on the page`];
+    });
+  });
+}

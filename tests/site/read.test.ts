@@ -1,0 +1,155 @@
+import { createRequire } from 'node:module';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openBrowser, serve } from './browser.ts';
+import { pagesOf } from './pages.ts';
+import { sites } from './sites.ts';
+
+const axe = createRequire(import.meta.url).resolve('axe-core');
+let browser: Browser;
+let served: Awaited<ReturnType<typeof serve>>;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  served = await serve(sites.firstCase);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  served?.server.close();
+});
+
+async function open(
+  address: string,
+  options: Parameters<Browser['newPage']>[0] = {},
+): Promise<Page> {
+  const page = await browser.newPage(options);
+  await page.goto(served.address + address);
+  return page;
+}
+
+/** One page of every kind, in both languages. */
+const kinds = [
+  '/',
+  '/incidents/',
+  '/incidents/syrian-coast-march-2025/',
+  '/incidents/jableh-attacks/',
+  '/claims/sohr-coast-total/',
+  '/figures/ibrahim-huweija/',
+  '/sources/panarmenian-2025-03-07/',
+  '/actors/sohr/',
+  '/places/jableh/',
+  '/notes/methodology/',
+  '/corrections/',
+  '/404.html',
+  '/ar/',
+  '/ar/incidents/jableh-attacks/',
+];
+
+test('a reader finds on the first screen what happened, how many, who says so and as of when', async () => {
+  const page = await open('/', { viewport: { width: 1280, height: 800 } });
+  for (const words of [
+    'The Syrian coast, 4–7 March 2025',
+    'more than 70 people killed',
+    'Syrian Observatory for Human Rights',
+    '7 March 2025',
+    'At least 71 people killed, if these claims are right',
+    'Why not add them up?',
+  ]) {
+    const place = await page.getByText(words).first().boundingBox();
+    expect(place && place.y + place.height, words).toBeLessThan(800);
+  }
+  await page.close();
+});
+
+test('a reader follows a number to its claim, its source and back to the first page', async () => {
+  const page = await open('/');
+  await page.getByRole('link', { name: 'more than 70 people killed' }).first().click();
+  expect(await page.locator('h1').textContent()).toContain('SOHR: more than 70 killed');
+  await page.getByRole('link', { name: 'Over 70 killed in Syria' }).first().click();
+  await page
+    .getByText('6931d14dd95f8573c6b175634677cafb0215165c57848af68ac775c28c75f979')
+    .waitFor();
+  await page.locator('.site-title a').click();
+  expect(new URL(page.url()).pathname).toBe('/');
+  await page.close();
+});
+
+test('a reader changes the language and stays on the page', async () => {
+  const page = await open('/incidents/jableh-attacks/');
+  await page.getByRole('link', { name: 'العربية' }).click();
+  expect(new URL(page.url()).pathname).toBe('/ar/incidents/jableh-attacks/');
+  expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
+  await page.close();
+});
+
+test('a reader without a mouse skips to the content', async () => {
+  const page = await open('/');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
+  await page.close();
+});
+
+/** One page of the browser for all tests of a group: opening one costs more than visiting an address. */
+function visitor(options: Parameters<Browser['newPage']>[0]) {
+  let page: Page;
+  beforeAll(async () => {
+    page = await browser.newPage(options);
+  });
+  afterAll(() => page.close());
+  return async (address: string) => {
+    await page.goto(served.address + address);
+    return page;
+  };
+}
+
+describe.each([320, 360, 768, 1280])('at %i pixels', (width) => {
+  const visit = visitor({ viewport: { width, height: 800 } });
+  test.each(kinds)('%s does not run over the side', async (address) => {
+    const page = await visit(address);
+    const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(excess).toBeLessThanOrEqual(0);
+  });
+});
+
+interface Violation {
+  id: string;
+  nodes: { html: string; failureSummary: string }[];
+}
+
+describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
+  const visit = visitor({ colorScheme, viewport: { width: 360, height: 800 } });
+  test.each(kinds)('%s has nothing that axe objects to', async (address) => {
+    const page = await visit(address);
+    await page.addScriptTag({ path: axe });
+    const violations = await page.evaluate(async () => {
+      // Closed details hide text that is read too.
+      for (const details of document.querySelectorAll('details')) details.open = true;
+      const { axe } = window as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } };
+      const { violations } = await axe.run();
+      return violations.map(({ id, nodes }) => ({
+        id,
+        nodes: nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`),
+      }));
+    });
+    expect(violations).toEqual([]);
+  });
+});
+
+test('no page asks anything of another host, or meets an error', async () => {
+  const page = await browser.newPage();
+  const wrong: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith(served.address)) wrong.push(`asks ${request.url()}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) wrong.push(`${response.status()} ${response.url()}`);
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error') wrong.push(message.text());
+  });
+  for (const { address } of pagesOf(sites.firstCase)) await page.goto(served.address + address);
+  await page.close();
+  expect(wrong).toEqual([]);
+});
