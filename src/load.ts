@@ -34,6 +34,6 @@ function contentError(problems: readonly Problem[]): Error {
     `The content has ${summary(problems)}.\n\n${writeReport(problems, 'text', '')}`,
   );
   error.name = 'ContentError';
-  error.stack = error.message;
+  error.stack = error.name;
   return error;
 }

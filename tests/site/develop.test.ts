@@ -1,0 +1,66 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { projectRoot } from '../../src/casebook/folder.ts';
+import { openBrowser } from './browser.ts';
+import { sites } from './sites.ts';
+
+let folder: string;
+let server: ChildProcess;
+let address: string;
+let browser: Browser;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'casebook-develop-'));
+  cpSync(sites.example.content, folder, { recursive: true });
+  server = spawn(
+    process.execPath,
+    ['node_modules/astro/bin/astro.mjs', 'dev', '--host', '127.0.0.1', '--port', '0'],
+    {
+      cwd: projectRoot,
+      env: {
+        ...process.env,
+        VITEST: '',
+        NODE_ENV: 'development',
+        CASEBOOK_CONTENT: folder,
+        ASTRO_TELEMETRY_DISABLED: '1',
+      },
+    },
+  );
+  browser = await openBrowser();
+  address = await new Promise<string>((found, failed) => {
+    let said = '';
+    const listen = (chunk: Buffer) => {
+      said += String(chunk);
+      const url = /http:\/\/127\.0\.0\.1:\d+/.exec(said.replace(/\u001b\[\d+m/g, ''));
+      if (url) found(url[0]);
+    };
+    server.stdout?.on('data', listen);
+    server.stderr?.on('data', listen);
+    server.on('exit', () => failed(new Error(said)));
+  });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  server?.kill();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test('a mistake shows while writing, with its place, and is gone when it is mended', async () => {
+  const page = await browser.newPage();
+  await page.goto(address);
+  await page.locator('h1').waitFor();
+  const slip = join(folder, 'notes/slip.mdx');
+  writeFileSync(slip, '---\ntitle: A slip\nsumary: Misspelt\n---\n');
+  const overlay = page.locator('vite-error-overlay');
+  await overlay.getByText('notes/slip.mdx:3:1').first().waitFor();
+  await overlay.getByText('unknown-key').first().waitFor();
+  rmSync(slip);
+  await overlay.waitFor({ state: 'detached' });
+  expect(await page.locator('h1').textContent()).toContain('Lake Example');
+  await page.close();
+});
