@@ -4,12 +4,17 @@ import type { RecordKey } from './entry.ts';
 import type { Draft } from './link.ts';
 
 /** Pages that every case has besides those of its collections and records. Charts and data join them later. */
-const fixedAddresses = ['/'];
+const fixedAddresses = ['/', '/accessibility/', '/colophon/', '/data/', '/data/codebook/'];
 
 /** The address of a record's page, below the site's base and without a language: `/claims/ministry-first-count/`. */
 export function addressOf(record: { collection: CollectionName; id: string }): string {
   if (record.collection === 'corrections') return `/corrections/#${record.id}`;
   return `/${record.collection}/${record.id}/`;
+}
+
+function addressOfKey(key: RecordKey): string {
+  const [collection, id = ''] = key.split('/') as [CollectionName, string];
+  return addressOf({ collection, id });
 }
 
 /** The address of the list of a collection: `/claims/`. */
@@ -30,7 +35,7 @@ export function siteAddresses(
   return new Set([
     ...fixedAddresses,
     ...collectionNames.map(listAddressOf),
-    ...[...known.keys()].map((key) => withoutFragment(`/${key}/`)),
+    ...[...known.keys()].map((key) => withoutFragment(addressOfKey(key))),
     ...[...draft.incidents.values()].flatMap(({ data }) => data.aliases.map(aliasAddressOf)),
   ]);
 }
@@ -43,11 +48,17 @@ export function recordAt(address: string): RecordKey | undefined {
     : undefined;
 }
 
-/** A root-relative link without its query, fragment and language, as the addresses of the site are written. */
-export function plainAddress(href: string): string {
+/**
+ * A root-relative link without its query, fragment and language, as the addresses of the site are written.
+ * `languages` are those that stand in front of addresses.
+ */
+export function plainAddress(
+  href: string,
+  languages: readonly string[] = interfaceLanguages,
+): string {
   const [path = ''] = withoutFragment(href).split('?');
   const [, language = '', rest = ''] = /^\/([a-z-]+)(\/.*)$/.exec(path) ?? [];
-  return (interfaceLanguages as readonly string[]).includes(language) ? rest : path;
+  return languages.includes(language) ? rest : path;
 }
 
 function withoutFragment(href: string): string {

@@ -1,9 +1,10 @@
 import type { Path } from '../schemas/shape.ts';
+import type { ReaderCode } from './codes.ts';
 import { noPlaces, readYaml, type Place, type Places } from './yaml.ts';
 
 /** A finding inside one file; the reader adds which file. */
 export interface Finding extends Place {
-  code: string;
+  code: ReaderCode;
   what: string;
   fix: string;
 }

@@ -1,10 +1,11 @@
 import type { z } from 'astro/zod';
-import { parseProse } from '../prose/parse.ts';
+import { parseProse, type ProseProblem } from '../prose/parse.ts';
 import { caseFile } from '../schemas/case.ts';
 import { collectionSchemas } from '../schemas/collections.ts';
 import type { Path } from '../schemas/shape.ts';
 import { translation } from '../schemas/translation.ts';
 import type { AnyEntry, CaseEntry, RecordKey, TranslationEntry } from './entry.ts';
+import type { ReaderCode } from './codes.ts';
 import { filesIn, type Files } from './files.ts';
 import { readFrontMatter, type Finding } from './front-matter.ts';
 import {
@@ -54,7 +55,7 @@ export function readFiles(files: Files): Content {
   let caseEntry: CaseEntry | undefined;
 
   for (const [file, bytes] of [...files].sort(([a], [b]) => compareText(a, b))) {
-    const report = (found: Finding & { severity?: Severity }) =>
+    const report = (found: (Finding | ProseProblem) & { severity?: Severity }) =>
       problems.push({ severity: 'error', ...found, file });
     const role = roleOf(file);
     if ('code' in role) {
@@ -97,7 +98,7 @@ function schemaOf(role: Role): z.ZodType {
   return role.kind === 'record' ? collectionSchemas[role.collection] : translation;
 }
 
-const noCase: Problem = {
+const noCase: Problem & { code: ReaderCode } = {
   code: 'no-case',
   severity: 'error',
   file: 'case.mdx',
@@ -107,7 +108,7 @@ const noCase: Problem = {
   fix: 'Add case.mdx with title, summary, window, languages, root, licence, authors, published and version.',
 };
 
-function noContent(folder: string, { message }: Error): Problem {
+function noContent(folder: string, { message }: Error): typeof noCase {
   return {
     ...noCase,
     code: 'no-content',

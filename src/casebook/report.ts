@@ -1,4 +1,4 @@
-import type { Problem } from './problem.ts';
+import type { Position, Problem } from './problem.ts';
 
 /** How a report is written: for people, for programs, or as annotations of a GitHub run. */
 export const reportFormats = ['text', 'json', 'github'] as const;
@@ -27,9 +27,13 @@ export function paragraph(problem: Problem): string {
     `${file}:${line}:${column}  ${severity === 'warning' ? 'warning  ' : ''}${code}`,
     `  ${what}`,
     `  ${fix}`,
-    ...related.map((place) => `  ${place.file}:${place.line}:${place.column}  ${place.what}`),
+    ...related.map((place) => `  ${placeText(place)}`),
     '',
   ].join('\n');
+}
+
+function placeText({ file, line, column, what }: Position & { what: string }): string {
+  return `${file}:${line}:${column}  ${what}`;
 }
 
 /** How many of each, as a line. */
@@ -45,9 +49,10 @@ function totals(problems: readonly Problem[]): { errors: number; warnings: numbe
 
 /** A workflow command, as GitHub's toolkit escapes it. */
 function annotation(problem: Problem, folder: string): string {
-  const { severity, file, line, column, code, what, fix } = problem;
+  const { severity, file, line, column, code, what, fix, related = [] } = problem;
+  const text = [what, fix, ...related.map(placeText)].join('\n');
   const path = folder ? `${folder}/${file}` : file;
-  return `::${severity} file=${property(path)},line=${line},col=${column},title=${property(code)}::${message(`${what}\n${fix}`)}\n`;
+  return `::${severity} file=${property(path)},line=${line},col=${column},title=${property(code)}::${message(text)}\n`;
 }
 
 function message(text: string): string {

@@ -69,7 +69,7 @@ export function roleOf(file: string): Role | Finding {
     : { kind: 'record', collection, id };
 }
 
-function refused(code: string, what: string, fix: string): Finding {
+function refused(code: Finding['code'], what: string, fix: string): Finding {
   return { code, line: 1, column: 1, what, fix };
 }
 

@@ -1,7 +1,15 @@
 import type { z } from 'astro/zod';
-import { descriptionAt, exampleAt, keysAt, type Path } from '../schemas/shape.ts';
+import {
+  collectionsAt,
+  descriptionAt,
+  exampleAt,
+  keysAt,
+  optionsAt,
+  type Path,
+} from '../schemas/shape.ts';
 import type { Finding, FrontMatter } from './front-matter.ts';
-import { didYouMean } from './suggest.ts';
+import { outcomes } from '../schemas/outcome.ts';
+import { didYouMean, suggest } from './suggest.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -20,8 +28,28 @@ export function readData(
     data: issues.every(({ code }) => code === 'unrecognized_keys')
       ? schema.safeParse(withoutKeys(matter.data, issues)).data
       : undefined,
-    findings: issues.flatMap((issue) => findingsOf(schema, issue, matter)),
+    findings: issues
+      .filter((issue) => !isEcho(schema, issues, issue, matter))
+      .flatMap((issue) => findingsOf(schema, issue, matter)),
   };
+}
+
+/** A missing key whose misspelling is reported as unknown. */
+function isEcho(
+  schema: z.ZodType,
+  issues: readonly Issue[],
+  issue: Issue,
+  matter: FrontMatter,
+): boolean {
+  const path = pathOf(issue);
+  const parent = path.slice(0, -1);
+  if (valueAt(matter.data, path) !== undefined) return false;
+  return issues.some(
+    (other) =>
+      other.code === 'unrecognized_keys' &&
+      pathOf(other).join('.') === parent.join('.') &&
+      other.keys.some((key) => suggest(key, keysAt(schema, parent)) === path.at(-1)),
+  );
 }
 
 function withoutKeys(data: unknown, issues: readonly Issue[]): unknown {
@@ -57,7 +85,7 @@ function badValue(
       return {
         code: 'wrong-type',
         what: `${name} is ${inWords(value)}, but ${expected(issue.expected)} belongs here.`,
-        fix: `Write ${expected(issue.expected)}.${about ? ` It is: ${sentence(about)}` : ''}`,
+        fix: `${typeof value === 'object' || issue.expected !== 'string' ? `Write ${expected(issue.expected)}.` : `Put it in quotation marks: "${show(value)}".`}${about ? ` It is: ${sentence(about)}` : ''}`,
       };
     case 'invalid_union':
       return {
@@ -74,14 +102,19 @@ function badValue(
       };
     }
     case 'custom': {
-      const { code, fix } = (issue.params ?? {}) as { code?: string; fix?: string };
-      if (code && fix) return { code, what: `${name}: ${issue.message}`, fix };
+      const { code, fix } = (issue.params ?? {}) as { code?: Finding['code']; fix?: string };
+      if (code && fix) return { code, what: `${name}: ${sentence(issue.message)}`, fix };
     }
   }
+  const folders = collectionsAt(schema, path).map((collection) => `${collection}/`);
   return {
     code: 'bad-value',
-    what: `${name} is ${inWords(value)}: ${sentence(issue.message)}`,
-    fix: about ? `It is: ${sentence(about)}` : 'Mend the value.',
+    what: `${name} is ${exactly(value)}: ${sentence(sizeText(issue) ?? issue.message)}`,
+    fix: folders.length
+      ? `Write the name of a file in ${folders.join(' or ')}, without .mdx.`
+      : about
+        ? `It is: ${sentence(about)}`
+        : 'Mend the value.',
   };
 }
 
@@ -91,7 +124,7 @@ function unknownKey(schema: z.ZodType, path: Path, key: string, matter: FrontMat
     code: 'unknown-key',
     ...matter.whereKey(path, key),
     what: `"${key}" is not a key of ${path.length ? nameOf(path) : 'this kind of record'}, so what it says would be lost.`,
-    fix: `${didYouMean(key, known)}The keys are: ${known.join(', ')}.`,
+    fix: `${isOutcome(key) ? `A number of ${key} is written as an entry of "measures", with "outcome" and "count". ` : didYouMean(key, known)}The keys are: ${known.join(', ')}.`,
   };
 }
 
@@ -106,6 +139,7 @@ function missingKey(
   const name = nameOf(path);
   const about = descriptionAt(schema, path);
   const example = exampleAt(schema, path);
+  const options = optionsAt(schema, path);
   const parent = path.slice(0, -1);
   const [owner] = parent.slice(-1);
   const says = issue.code === 'custom' ? ` (${issue.message})` : '';
@@ -117,8 +151,21 @@ function missingKey(
         ? matter.whereKey(parent.slice(0, -1), owner)
         : matter.where(parent)),
     what: value === null ? `${name} is empty${says}.` : `${name} is missing${says}.`,
-    fix: `Add ${name}.${about ? ` It is: ${sentence(about)}` : ''}${example === undefined ? '' : ` For example: ${show(example)}.`}`,
+    fix: `Add ${name}.${about ? ` It is: ${sentence(about)}` : ''}${options.length ? ` One of: ${options.join(', ')}.` : ''}${example === undefined ? '' : ` For example: ${show(example)}.`}`,
   };
+}
+
+function isOutcome(key: string): boolean {
+  return (outcomes as readonly string[]).includes(key);
+}
+
+/** How long a list or how large a number may be, where the schema has no words of its own for it. */
+function sizeText(issue: Issue): string | undefined {
+  if (issue.code !== 'too_small' && issue.code !== 'too_big') return undefined;
+  if (!/^Too (?:small|big)/.test(issue.message)) return undefined;
+  const limit =
+    issue.code === 'too_small' ? `at least ${issue.minimum}` : `at most ${issue.maximum}`;
+  return issue.origin === 'array' ? `it must have ${limit} entries` : `it must be ${limit}`;
 }
 
 function pathOf(issue: Issue): Path {
@@ -146,6 +193,12 @@ function inWords(value: unknown): string {
   if (typeof value === 'boolean') return `${value} (yes or no)`;
   if (typeof value === 'number') return `the number ${value}`;
   return `"${show(value)}"`;
+}
+
+/** A value short enough to repeat, or its kind. */
+function exactly(value: unknown): string {
+  if (Array.isArray(value) && value.length === 0) return 'an empty list';
+  return Array.isArray(value) ? show(value) : inWords(value);
 }
 
 const expectations: Record<string, string> = {

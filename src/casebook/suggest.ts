@@ -4,7 +4,8 @@ import { compareText } from './problem.ts';
 export function suggest(written: string, candidates: Iterable<string>): string | undefined {
   const sorted = [...candidates].sort(compareText);
   let best: string | undefined;
-  let bestDistance = Math.max(1, Math.floor(written.length / 3)) + 1;
+  /** A third of the letters may differ; of one or two, none. */
+  let bestDistance = Math.floor(written.length / 3) + 1;
   for (const candidate of sorted) {
     if (Math.abs(candidate.length - written.length) >= bestDistance) continue;
     const distance = editDistance(written.toLowerCase(), candidate.toLowerCase(), bestDistance);

@@ -53,6 +53,14 @@ export function textOf(bytes: Uint8Array | Unreadable): TextOfFile {
       what: 'This file holds a null character here: it is not text in UTF-8.',
       fix: 'Save it again as UTF-8 (in most editors: Save with Encoding).',
     });
+  const conflict = /^(?:<{7}|>{7}) /m.exec(text);
+  if (conflict)
+    return refused({
+      code: 'merge-conflict',
+      ...placeIn(text, conflict.index),
+      what: 'Two versions of this file stand side by side: a merge was not finished.',
+      fix: 'Keep the lines that are right, and take out those that begin with <<<<<<<, ======= or >>>>>>>.',
+    });
   return plainText(text);
 }
 

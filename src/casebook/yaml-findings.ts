@@ -36,14 +36,18 @@ export function nestingFinding(yaml: string, firstLine: number): Finding | undef
 
 /** Valid YAML that front matter does without: anchors, aliases, tags and directives. */
 export function constructFindings(document: Document, yaml: string, at: At): Finding[] {
-  const findings: Finding[] = [];
-  const refuse = (offset: number, thing: string, sign: string) =>
-    findings.push({
+  /** By line: one is enough to find the others on it. */
+  const findings = new Map<number, Finding>();
+  const refuse = (offset: number, thing: string, sign: string) => {
+    const place = at(offset);
+    if (findings.has(place.line)) return;
+    findings.set(place.line, {
       code: 'yaml-construct',
-      ...at(offset),
+      ...place,
       what: `The front matter uses ${thing}, which can make a small file stand for a huge or different one.`,
       fix: `Write the value out, or put it in quotation marks if the ${sign} belongs to it.`,
     });
+  };
   const directive = /^%/m.exec(yaml);
   if (directive) refuse(directive.index, 'a directive (%)', 'percent sign');
   visit(document, {
@@ -58,7 +62,7 @@ export function constructFindings(document: Document, yaml: string, at: At): Fin
         refuse(before(node.tag.startsWith('tag:') ? '!!' : '!'), 'a tag (!)', 'exclamation mark');
     },
   });
-  return findings;
+  return [...findings.values()];
 }
 
 /** Duplicate keys, all of them, and the first thing that is no YAML: what follows it is mostly its echo. */
@@ -136,7 +140,8 @@ function syntaxFinding(error: YAMLError, document: Document, yaml: string, at: A
     `The front matter is not valid YAML: ${error.message.replace(/\.?$/, '.')}`,
     'Write one "key: value" a line, indent with two spaces, and put text that holds : # \' " [ ] { } in quotation marks.',
   ];
-  return told(offset, what, fix);
+  const dots = error.code === 'MULTIPLE_DOCS' ? yaml.search(/^\.\.\./m) : -1;
+  return told(dots < 0 ? offset : dots, what, fix);
 }
 
 const syntaxFixes: Record<string, [what: string, fix: string]> = {
@@ -181,11 +186,11 @@ const syntaxFixes: Record<string, [what: string, fix: string]> = {
 /** Where a quotation begins that was meant to end on its line. */
 function openQuote(error: YAMLError, document: Document, at: At): number | undefined {
   const [offset] = error.pos;
+  const isUnclosed = /^Missing closing/.test(error.message);
   let found: number | undefined;
   visit(document, {
     Scalar: (_, { type, range }) => {
-      if (!range || !type?.startsWith('QUOTE_') || range[0] > offset) return;
-      const isUnclosed = /^Missing closing|must be sufficiently indented/.test(error.message);
+      if (!range || !type?.startsWith('QUOTE_') || range[0] > offset || range[2] < offset) return;
       const endsHere = at(range[1]).line === at(offset).line && range[1] <= offset + 1;
       const runsOn = at(range[0]).line < at(range[1]).line;
       if (isUnclosed || (endsHere && runsOn)) found = range[0];
@@ -211,12 +216,30 @@ function openBracket(error: YAMLError, document: Document, at: At): number | und
 
 /** Where a line begins whose indentation makes it a part of something else. */
 function misindented(error: YAMLError, document: Document, yaml: string): number | undefined {
-  const codes = ['BLOCK_AS_IMPLICIT_KEY', 'MULTILINE_IMPLICIT_KEY', 'MISSING_CHAR'];
+  const codes = ['BAD_INDENT', 'BLOCK_AS_IMPLICIT_KEY', 'MULTILINE_IMPLICIT_KEY', 'MISSING_CHAR'];
   if (!codes.includes(error.code)) return undefined;
   const offset = keyOverLines(error, document, yaml) ?? error.pos[0];
   const lineStart = yaml.lastIndexOf('\n', offset - 1) + 1;
-  const indent = /^ */.exec(yaml.slice(lineStart))?.[0].length ?? 0;
-  return indent > 0 && offset <= lineStart + indent ? lineStart + indent : undefined;
+  const indent = indentAt(yaml, lineStart);
+  if (indent === 0 || offset > lineStart + indent) return undefined;
+  return oddLineAbove(yaml, lineStart, indent) ?? lineStart + indent;
+}
+
+/** Below a line that is indented by an odd number of spaces, an even one is the line that is right. */
+function oddLineAbove(yaml: string, lineStart: number, indent: number): number | undefined {
+  let found: number | undefined;
+  if (indent % 2 === 1) return undefined;
+  for (let start = lineStart; start > 0;) {
+    start = yaml.lastIndexOf('\n', start - 2) + 1;
+    const above = indentAt(yaml, start);
+    if (above <= indent) break;
+    found = above % 2 === 1 ? start + above : undefined;
+  }
+  return found;
+}
+
+function indentAt(yaml: string, lineStart: number): number {
+  return /^ */.exec(yaml.slice(lineStart, lineStart + 100))?.[0].length ?? 0;
 }
 
 /** A key that runs over several lines is a value with an indented key below it: the last of its lines. */

@@ -117,14 +117,22 @@ const apart = 7;
 
 /**
  * A scale of time along a stretch of pixels, from a moment to a later one, whose labels never collide:
- * from minutes to centuries, with day, month or year below, in UTC.
+ * from minutes to centuries, with day, month or year below, in UTC. What is known to the day at best
+ * gets an axis of days.
  */
-export function timeAxis(span: Stretch, stretch: Stretch, locale: Locale): TimeAxis {
+export function timeAxis(
+  span: Stretch,
+  stretch: Stretch,
+  locale: Locale,
+  finest: 'time' | 'day' = 'time',
+): TimeAxis {
   const { from, to } = span.to > span.from ? span : { from: span.from - hour, to: span.to + hour };
   const length = stretch.to - stretch.from;
   const at = (ms: number) => stretch.from + (length * (ms - from)) / (to - from);
   const pixels = (ms: number) => (length * ms) / (to - from);
+  const coarseEnough = (unit: Unit) => finest === 'time' || unit !== 'time';
   const fits = ({ unit, length: ms }: (typeof ladder)[number]) =>
+    coarseEnough(unit) &&
     pixels(ms) >= widestLabel(unit, locale) + apart &&
     (unit === 'year' || pixels(units[unit].parentLength) >= widestParent(unit, locale) + apart);
   const { unit, interval } = ladder.find(fits) ?? step('year', utcYear.every(1000), 0);
@@ -139,6 +147,7 @@ export function timeAxis(span: Stretch, stretch: Stretch, locale: Locale): TimeA
     const text = formatTick(Number(start), units[unit].label, locale);
     const width = widthOf(text, faces.tick.size);
     const inside =
+      (!whole || Number(start) < to - 1) &&
       middle - width / 2 >= Math.max(end + apart, stretch.from - overhang) &&
       middle + width / 2 <= stretch.to + overhang;
     if (inside) end = middle + width / 2;
@@ -169,9 +178,13 @@ function parentsOf(
       from: at(Math.max(from, Number(start))),
       to: at(Math.min(to, Number(parent.offset(start, 1)))),
     };
-    const label = parentLabel(unit, Number(start), locale);
-    const fits = widthOf(label, faces.tick.size) + apart <= stretch.to - stretch.from + overhang;
-    return { ...stretch, ...(fits ? { label } : {}) };
+    const room = stretch.to - stretch.from + overhang - apart;
+    const month = formatTick(Number(start), 'monthOfYear', locale);
+    const label = [
+      parentLabel(unit, Number(start), locale),
+      ...(unit === 'day' ? [month] : []),
+    ].find((text) => widthOf(text, faces.tick.size) <= room);
+    return { ...stretch, ...(label === undefined ? {} : { label }) };
   });
 }
 
@@ -225,7 +238,7 @@ export function drawTimeAxis(axis: TimeAxis, y: number): Mark[] {
     ]),
     ...parents.flatMap(({ from, label }, index): Mark[] => [
       ...(index > 0
-        ? [{ kind: 'line', x1: from, y1: y, x2: from, y2: y + 31, class: 'axis' } as const]
+        ? [{ kind: 'line', x1: from, y1: y + 18, x2: from, y2: y + 31, class: 'axis' } as const]
         : []),
       ...(label
         ? [

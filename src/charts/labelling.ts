@@ -26,7 +26,7 @@ export function labeller(bounds: Box) {
   const kept: Box[] = [];
   const leaders: [Pixel, Pixel][] = [];
   const take = (lines: readonly LabelLine[], offers: readonly Offer[]) => {
-    const offer = offers[paper.put(offers)];
+    const offer = offers[paper.put(offers.map(withAir))];
     if (offer) labels.push(offer);
     return offer && { offer, texts: setLabel(lines, offer) };
   };
@@ -83,6 +83,11 @@ export function labeller(bounds: Box) {
       return { texts: found.texts, leader: { kind: 'line', x1, y1, x2, y2, class: 'leader' } };
     },
   };
+}
+
+/** So that the lines of two labels are not read as one. */
+function withAir({ x, y, width, height }: Box): Box {
+  return { x, y: y - 3, width, height: height + 6 };
 }
 
 /** The marks of a label: its line first, so that texts lie above it. */

@@ -1,11 +1,13 @@
 import { geoCircle } from 'd3';
 import { keyOf, type Incident, type PlaceRecord } from '../casebook/entry.ts';
 import type { Casebook } from '../casebook/link.ts';
+import { titleOf } from '../casebook/title.ts';
 import { whereaboutsOf, type Whereabouts } from '../casebook/whereabouts.ts';
 import {
   countryName,
   direction,
   formatNumber,
+  isolate,
   strings,
   wherePrecisionLabel,
   type Locale,
@@ -29,7 +31,7 @@ import { labeller, marksOf, type LabelLine } from './labelling.ts';
 import { flipAnchors, mirror } from './mirror.ts';
 import type { Box } from './place.ts';
 import { ascent, column, paragraph, setKey, setParagraph, type KeyItem } from './setting.ts';
-import { faces, lineHeight, widthOf } from './text.ts';
+import { faces, lineHeight, widthOf, wrap } from './text.ts';
 import { nameOf } from './words.ts';
 
 export interface MapInput {
@@ -103,14 +105,20 @@ export function layoutMap(input: MapInput, size: Size, locale: Locale): Chart {
     missing.map(({ site, reason }) => ({ site, text: labelled(site.name, reason) })),
   );
   const rtl = direction(locale) === 'rtl';
+  const [only, another] = input.incidents;
+  const subject = only && !another ? only : casebook.case;
+  const title = strings(locale).charts.titled(
+    words.title,
+    isolate(titleOf(casebook, subject, locale).text, locale),
+  );
   const chart: Chart = {
     name: 'map',
     width: size.width,
     height: below.bottom(),
-    title: words.title,
+    title,
     description: describe(sites, drawn, missing, locale),
     marks: below.marks(),
-    table: tableOf(sites, drawn, casebook, locale),
+    table: tableOf(title, sites, drawn, casebook, locale),
   };
   const around = rtl ? mirror(chart) : chart;
   const marks = drawn?.marks ?? [];
@@ -191,17 +199,17 @@ function drawMap(
   const nameless: Site[] = [];
   const { collections } = strings(locale);
   const dotLabels = dots.map(({ site, at }) => {
-    const name: LabelLine = { text: site.name, face: 'label' };
+    const name = nameLines(site, roomy);
     const count: LabelLine = {
       text: collections.incidents.count(site.incidents.length),
       face: 'note',
     };
-    const whole = roomy && site.incidents.length > 0 ? [name, count] : [name];
+    const whole = roomy && site.incidents.length > 0 ? [...name, count] : name;
     return (
       labels.beside(whole, [at], radius + 3) ??
-      labels.beside([name], [at], radius + 3) ??
+      labels.beside(name, [at], radius + 3) ??
       labels.apart(whole, [at], radius + 2) ??
-      labels.apart([name], [at], radius + 2)
+      labels.apart(name, [at], radius + 2)
     );
   });
   const zoneLines = zones.map((zone) => blocksOf(zone, roomy, casebook, locale));
@@ -221,7 +229,7 @@ function drawMap(
   const zoneMarks = zones.map((zone, index): { shape: Mark; names: Mark[] } => {
     const { cx, cy, residents, within } = zone;
     const blocks = zoneLines[index] ?? [];
-    const short = blocks.map((lines) => lines.slice(0, 1));
+    const short = blocks.map((lines) => lines.filter(({ face }) => face === 'label'));
     const rim = rimOf(zone, zones, points);
     const label =
       zoneLabels[index] ??
@@ -367,18 +375,30 @@ function referencesOf(
   });
 }
 
+/** A name in lines of about the same length. */
+function nameLines({ name }: Site, roomy: boolean): LabelLine[] {
+  const most = roomy ? 190 : 130;
+  const { lines } = wrap(name, most, 3, faces.label);
+  const even = (widthOf(name, faces.label.size) / lines.length) * 1.2;
+  const balanced = wrap(name, Math.min(most, even), 3, faces.label).lines;
+  return (balanced.length === lines.length ? balanced : lines).map((text) => ({
+    text,
+    face: 'label',
+  }));
+}
+
 /** The lines that name what lies in an area: each place with where it is and how much happened there. */
 function blocksOf(zone: Zone, roomy: boolean, casebook: Casebook, locale: Locale): LabelLine[][] {
   const { charts, collections } = strings(locale);
   return zone.residents.map((site): LabelLine[] => {
-    const name: LabelLine = { text: site.name, face: 'label' };
-    if (!roomy) return [name];
+    const name = nameLines(site, roomy);
+    if (!roomy) return name;
     const area = nameOf(casebook, zone.of, locale);
     const notes = [
       ...(site.place === zone.of ? [] : [charts.map.somewhereIn(area)]),
       ...(site.incidents.length > 0 ? [collections.incidents.count(site.incidents.length)] : []),
     ];
-    return [name, ...notes.map((text): LabelLine => ({ text, face: 'note' }))];
+    return [...name, ...notes.map((text): LabelLine => ({ text, face: 'note' }))];
   });
 }
 
@@ -461,7 +481,7 @@ function countryNames(labels: Labels, regions: readonly Region[], locale: Locale
   return regions.flatMap(({ code, rings }): Mark[] => {
     const text = code && countryName(code, locale);
     if (!text) return [];
-    const size = { width: widthOf(text, faces.tick.size), height: 13 };
+    const size = { width: widthOf(text, faces.tick.size) + 16, height: 15 };
     const xs = rings.flat().map(([x]) => x);
     const ys = rings.flat().map(([, y]) => y);
     const [cx, cy] = [middleOf(xs), middleOf(ys)];
@@ -478,7 +498,7 @@ function countryNames(labels: Labels, regions: readonly Region[], locale: Locale
       {
         kind: 'text',
         x: box.x + size.width / 2,
-        y: box.y + 10,
+        y: box.y + 11,
         text,
         anchor: 'middle',
         class: 'tick country',
@@ -717,6 +737,7 @@ function describe(
 }
 
 function tableOf(
+  caption: string,
   sites: readonly Site[],
   drawn: DrawnMap | undefined,
   casebook: Casebook,
@@ -725,7 +746,7 @@ function tableOf(
   const { charts, labels } = strings(locale);
   const { columns } = charts.map;
   return {
-    caption: charts.map.title,
+    caption,
     columns: [
       { key: 'place', label: columns.place },
       { key: 'kind', label: columns.kind },

@@ -65,15 +65,21 @@ const bold = 1.15;
 /** The width of a text in pixels, set in the charts' font at a size in pixels; more rather than less. */
 export function widthOf(text: string, size = 12, weight: 'normal' | 'bold' = 'normal'): number {
   let sum = 0;
-  for (let index = 0; index < text.length; index++) {
-    const unit = text.charCodeAt(index);
-    if (unit >= 0x621 && unit <= 0x64a) {
-      const next = text.charCodeAt(index + 1);
-      const joined = next >= 0x622 && next <= 0x652;
-      sum += (joined ? arabicJoined : arabicFinal)[unit - 0x621] ?? 0;
-    } else sum += widthOfUnit(unit);
-  }
-  return (sum * size * (weight === 'bold' ? bold : 1)) / 1000;
+  for (let index = 0; index < text.length; index++) sum += widthAt(text, index);
+  return sum * emOf(size, weight);
+}
+
+/** In thousandths of an em. */
+function widthAt(text: string, index: number): number {
+  const unit = text.charCodeAt(index);
+  if (unit < 0x621 || unit > 0x64a) return widthOfUnit(unit);
+  const next = text.charCodeAt(index + 1);
+  const joined = next >= 0x622 && next <= 0x652;
+  return (joined ? arabicJoined : arabicFinal)[unit - 0x621] ?? 0;
+}
+
+function emOf(size: number, weight: Face['weight']): number {
+  return (size * (weight === 'bold' ? bold : 1)) / 1000;
 }
 
 export interface Face {
@@ -95,22 +101,21 @@ export function cut(text: string, width: number, { size, weight }: Face): Fitted
 }
 
 function cutEnd(text: string, width: number, size: number, weight: Face['weight']): string {
-  const characters = [...text];
-  const room = width - widthOf('…', size, weight);
-  // A cut Arabic letter loses its joined form and grows: measure the text, not the letters.
-  let low = 0;
-  let high = characters.length;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (widthOf(characters.slice(0, middle).join(''), size, weight) <= room) low = middle;
-    else high = middle - 1;
+  const room = width / emOf(size, weight) - widthOfUnit(0x2026);
+  let end = 0;
+  for (let sum = 0; end < text.length; end++) {
+    sum += widthAt(text, end);
+    if (sum > room) break;
   }
-  while (low > 0 && invisible.test(characters[low] ?? '')) low--;
-  const kept = characters
-    .slice(0, low)
-    .join('')
-    .replace(/[\s,;:·،؛]+$/u, '');
-  return closeIsolates(`${kept}…`);
+  // An Arabic letter that loses the one it is joined to grows.
+  while (end > 0 && (isInside(text, end) || widthOf(text.slice(0, end), 1000) > room)) end--;
+  return closeIsolates(`${text.slice(0, end).replace(/[\s,;:·،؛]+$/u, '')}…`);
+}
+
+/** Whether a cut here would part a pair of surrogates, or a letter from its marks. */
+function isInside(text: string, index: number): boolean {
+  const unit = text.charCodeAt(index);
+  return (unit >= 0xdc00 && unit <= 0xdfff) || (unit >= 0x300 && invisible.test(text[index] ?? ''));
 }
 
 /** An isolate that lost its end would swallow what follows. */

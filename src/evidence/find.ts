@@ -32,11 +32,7 @@ export function findPhrase({ normalised }: Haystack, phrase: string): Stretch[] 
 }
 
 /** The stretch of the original that a stretch of the normalised text was made from. */
-export function originalStretch(
-  { starts, ends }: Normalised,
-  start: number,
-  end: number,
-): Stretch {
+export function originalStretch({ starts, ends }: Normalised, start: number, end: number): Stretch {
   return { start: starts[start] ?? 0, end: ends[end - 1] ?? 0 };
 }
 
@@ -63,11 +59,10 @@ function isInsideWord(text: string, at: number): boolean {
 /** Whether a cut here would leave out thousands, decimals or the other end of a range: 1|,048, 4|.5, 16-|20. */
 function isInsideNumber(text: string, at: number): boolean {
   return (
-    /\p{Nd}$/u.test(text.slice(Math.max(0, at - 2), at)) &&
-      /^[.,\u066b\u066c-]\p{Nd}/u.test(text.slice(at, at + 3))
-  ) || (
-    /\p{Nd}[.,\u066b\u066c-]$/u.test(text.slice(Math.max(0, at - 3), at)) &&
-      /^\p{Nd}/u.test(text.slice(at, at + 2))
+    (/\p{Nd}$/u.test(text.slice(Math.max(0, at - 2), at)) &&
+      /^[.,\u066b\u066c-]\p{Nd}/u.test(text.slice(at, at + 3))) ||
+    (/\p{Nd}[.,\u066b\u066c-]$/u.test(text.slice(Math.max(0, at - 3), at)) &&
+      /^\p{Nd}/u.test(text.slice(at, at + 2)))
   );
 }
 

@@ -34,7 +34,7 @@ export function nearestTo(haystack: Haystack, phrase: string): Nearest | undefin
   return {
     ...originalStretch(normalised, start, end),
     distance: best.distance,
-    onlyCase: best.distance === 0 && normalised.text.slice(start, end) !== needle,
+    onlyCase: text.slice(start, end) === folded && normalised.text.slice(start, end) !== needle,
   };
 }
 
@@ -54,8 +54,7 @@ function richWindows(text: string, needle: string): Stretch[] {
   const groups = new Set<string>();
   for (let at = 0; at + size <= needle.length; at++) groups.add(needle.slice(at, at + size));
   const hits = new Uint8Array(Math.max(0, text.length - size + 1));
-  for (let at = 0; at < hits.length; at++)
-    if (groups.has(text.slice(at, at + size))) hits[at] = 1;
+  for (let at = 0; at < hits.length; at++) if (groups.has(text.slice(at, at + size))) hits[at] = 1;
   const width = Math.max(1, needle.length - size + 1);
   const windows: { at: number; count: number }[] = [];
   let count = 0;
@@ -101,13 +100,17 @@ function closest(text: string, needle: string): { start: number; end: number; di
       const add = (distances[row] ?? 0) + 1;
       const least = Math.min(change, drop, add);
       next.push(least);
+      // Of two ways that cost the same, the one that shows more of the text.
       from.push(
-        (least === change ? origins[row - 1] : least === drop ? from[row - 1] : origins[row]) ?? 0,
+        Math.min(
+          least === change ? (origins[row - 1] ?? 0) : Infinity,
+          least === drop ? (from[row - 1] ?? 0) : Infinity,
+          least === add ? (origins[row] ?? 0) : Infinity,
+        ),
       );
     }
     const distance = next[needle.length] ?? needle.length;
-    if (distance < best.distance)
-      best = { start: from[needle.length] ?? 0, end: column, distance };
+    if (distance < best.distance) best = { start: from[needle.length] ?? 0, end: column, distance };
     [distances, origins] = [next, from];
   }
   return best;

@@ -22,6 +22,7 @@ const digitLike =
   /^[\u00b2\u00b3\u00b9\u00bc-\u00be\u2070-\u209c\u2150-\u215f\u2189\u2460-\u249b\u24ea-\u24ff\u2776-\u2793]/u;
 
 const folds: [RegExp, string][] = [
+  [/\s+/gu, ' '],
   [/[\u2018-\u201b\u2032\u2039\u203a\u00b4`]/gu, "'"],
   [/[\u201c-\u201f\u2033\u00ab\u00bb\u301d-\u301f]/gu, '"'],
   [/[\u2010-\u2015\u2212\ufe58\ufe63]/gu, '-'],
@@ -35,18 +36,20 @@ const folds: [RegExp, string][] = [
 export function normalise(original: string): Normalised {
   const starts: number[] = [];
   const ends: number[] = [];
-  let text = '';
+  const units: string[] = [];
+  const folded = new Map<string, string>();
   for (const { 0: written, index } of original.matchAll(cluster)) {
-    const end = index + written.length;
-    for (const unit of foldCluster(written).split('')) {
-      const gap = /\s/u.test(unit);
-      if (gap && text.endsWith(' ')) continue;
-      text += gap ? ' ' : unit;
+    const plain = folded.get(written) ?? foldCluster(written);
+    folded.set(written, plain);
+    for (let at = 0; at < plain.length; at++) {
+      const unit = plain.charAt(at);
+      if (unit === ' ' && units.at(-1) === ' ') continue;
+      units.push(unit);
       starts.push(index);
-      ends.push(end);
+      ends.push(index + written.length);
     }
   }
-  return { text, starts, ends };
+  return { text: units.join(''), starts, ends };
 }
 
 /** The same for a phrase, without the white space around it. */
@@ -55,7 +58,6 @@ export function normalisePhrase(phrase: string): string {
 }
 
 function foldCluster(written: string): string {
-  if (/^[!-~]$/.test(written)) return written === '`' ? "'" : written;
   const bare = written.replace(unwritten, '');
   const plain = (digitLike.test(bare) ? bare : bare.normalize('NFKD')).replace(unwritten, '');
   return folds.reduce((text, [form, by]) => text.replace(form, by), plain);

@@ -43,8 +43,10 @@ function closing(after: string): string {
 
 /** White space of all kinds as one space, and without characters that turn the direction of a terminal. */
 function oneLine(text: string): string {
-  return text
-    .replace(/\s+/gu, ' ')
-    // eslint-disable-next-line no-control-regex
-    .replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/gu, '');
+  return (
+    text
+      .replace(/\s+/gu, ' ')
+      // eslint-disable-next-line no-control-regex
+      .replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/gu, '')
+  );
 }

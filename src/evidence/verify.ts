@@ -164,7 +164,10 @@ function judgeCapture({ id, data }: Source, bytes: CaptureBytes | undefined): Ju
     );
   const text = decode(bytes);
   if (text === undefined)
-    return unreadable(`${id}.txt is not UTF-8.`, 'Save the text as UTF-8, and record its SHA-256 anew.');
+    return unreadable(
+      `${id}.txt is not UTF-8.`,
+      'Save the text as UTF-8, and record its SHA-256 anew.',
+    );
   const actual = fingerprintOf(bytes);
   if (!data.capture)
     return {
@@ -213,5 +216,8 @@ function strangersOf(draft: Draft, { texts, others }: Captures): string[] {
     .map((id) =>
       `${id}.txt belongs to no source of the case. ${didYouMean(id, draft.sources.keys())}`.trim(),
     );
-  return [...unknown, ...others.map((name) => `${name} is not named like a capture (<source-id>.txt).`)];
+  return [
+    ...unknown,
+    ...others.map((name) => `${name} is not named like a capture (<source-id>.txt).`),
+  ];
 }

@@ -6,7 +6,14 @@ import { collectionSchemas, type CollectionName } from '../schemas/collections.t
 import type { EdtfDate } from '../schemas/edtf.ts';
 import type { Path } from '../schemas/shape.ts';
 import { factsAt, type SchemaFacts, type ValueKind } from './schema-facts.ts';
-import { firstDayOf, lastDayOf, type Cell, type Column, type Field, type FieldType } from './table.ts';
+import {
+  firstDayOf,
+  lastDayOf,
+  type Cell,
+  type Column,
+  type Field,
+  type FieldType,
+} from './table.ts';
 
 const types: Partial<Record<ValueKind, FieldType>> = {
   'whole number': 'integer',
@@ -74,7 +81,11 @@ export function days<Row>(
 
 /** The id of the row's own record. */
 export function id<Row extends { id: string }>(): Column<Row> {
-  return { ...text('id', 'The id of the record: its file name.'), required: true, of: (row) => row.id };
+  return {
+    ...text('id', 'The id of the record: its file name.'),
+    required: true,
+    of: (row) => row.id,
+  };
 }
 
 /** Where the record is published, below the address of the site. */
@@ -92,7 +103,10 @@ export function primaryName<Name extends 'actors' | 'figures' | 'places'>(
 ): Column<Entry<Name>> {
   const language = contentLanguage(casebook);
   return {
-    ...text('name', 'The name shown in the language of the content; all names are in their own table.'),
+    ...text(
+      'name',
+      'The name shown in the language of the content; all names are in their own table.',
+    ),
     required: true,
     of: ({ data }) => nameIn(data.names, language, language).text,
   };

@@ -1,3 +1,4 @@
+import { strings, type Strings } from '../i18n/index.ts';
 import type { EdtfDate } from '../schemas/edtf.ts';
 
 /** Types of the Table Schema of Frictionless (datapackage.org, v2) that our columns need. */
@@ -22,7 +23,7 @@ export interface Field {
 /** A table: data with its description. Rows are in a fixed order, cells in the order of the fields. */
 export interface Table {
   /** The name of the table in the database, of the resource in the package and of the CSV file. */
-  name: string;
+  name: TableName;
   title: string;
   description: string;
   /** The fields that tell one row from all others. */
@@ -34,14 +35,24 @@ export interface Table {
 /** A field with how its value is found. */
 export type Column<Row> = Field & { of(row: Row): Cell | undefined };
 
+/** The name of a table: what it is called and what it holds is said in the strings of the interface. */
+export type TableName = Exclude<
+  keyof Strings['data']['files'],
+  `${string}.${string}` | 'SHA256SUMS'
+>;
+
 /** Builds a table from its columns. */
 export function tableOf<Row>(
-  spec: Pick<Table, 'name' | 'title' | 'description' | 'key'>,
+  { name, key }: { name: TableName; key: readonly string[] },
   columns: readonly Column<Row>[],
   rows: readonly Row[],
 ): Table {
+  const { title, about } = strings('en').data.files[name];
   return {
-    ...spec,
+    name,
+    title,
+    description: about,
+    key,
     fields: columns.map(({ of: _, ...field }) => field),
     rows: rows.map((row) => columns.map((column) => column.of(row) ?? null)),
   };

@@ -1,49 +1,44 @@
 import { isOwnImage } from './address.ts';
 
-/** What a property of the tree may hold, and its name in HTML. */
-export interface AllowedProperty {
-  attribute: string;
-  allows: (value: unknown) => boolean;
-}
-
 /** Before the ids of footnotes, so that they meet no other id of the page. */
 export const idPrefix = 'note-';
 
 /** What the guard's longer judgement of an address comes down to. */
 const safeAddress = /^(?:https?:\/\/[^/]|mailto:|#|\/(?!\/))/i;
 
-const text = (value: unknown): boolean => typeof value === 'string';
-const is = (only: unknown) => (value: unknown) => value === only;
-const matches = (pattern: RegExp) => (value: unknown) =>
-  typeof value === 'string' && pattern.test(value);
-const classes = (pattern: RegExp): AllowedProperty => ({
-  attribute: 'class',
-  allows: (value) => Array.isArray(value) && value.every(matches(pattern)),
-});
+/** Whether a property may hold a value. */
+type Allows = (value: unknown) => boolean;
 
-const align: AllowedProperty = { attribute: 'align', allows: matches(/^(?:left|right|center)$/) };
-const title: AllowedProperty = { attribute: 'title', allows: text };
-const id: AllowedProperty = {
-  attribute: 'id',
-  allows: matches(new RegExp(`^${idPrefix}fn(?:ref)?-\\S+$`)),
-};
+const text: Allows = (value) => typeof value === 'string';
+const is =
+  (only: unknown): Allows =>
+  (value) =>
+    value === only;
+const matches =
+  (pattern: RegExp): Allows =>
+  (value) =>
+    typeof value === 'string' && pattern.test(value);
+const classes =
+  (pattern: RegExp): Allows =>
+  (value) =>
+    Array.isArray(value) && value.every(matches(pattern));
+
+const align = matches(/^(?:left|right|center)$/);
+const id = matches(new RegExp(`^${idPrefix}fn(?:ref)?-\\S+$`));
 
 /**
  * Every element and property that a tree may hold: those that Markdown becomes, and no others. Maps, so that a name
  * such as `__proto__` finds nothing.
  */
-export const allowedElements: ReadonlyMap<string, ReadonlyMap<string, AllowedProperty>> = new Map(
-  Object.entries<Record<string, AllowedProperty>>({
+export const allowedElements: ReadonlyMap<string, ReadonlyMap<string, Allows>> = new Map(
+  Object.entries<Record<string, Allows>>({
     a: {
-      href: { attribute: 'href', allows: matches(safeAddress) },
-      title,
+      href: matches(safeAddress),
+      title: text,
       id,
       className: classes(/^data-footnote-backref$/),
-      dataFootnoteRef: { attribute: 'data-footnote-ref', allows: is(true) },
-      dataFootnoteBackref: {
-        attribute: 'data-footnote-backref',
-        allows: matches(/^\d+(?:-\d+)?$/),
-      },
+      dataFootnoteRef: is(true),
+      dataFootnoteBackref: matches(/^\d+(?:-\d+)?$/),
     },
     blockquote: {},
     br: {},
@@ -57,26 +52,23 @@ export const allowedElements: ReadonlyMap<string, ReadonlyMap<string, AllowedPro
     h6: {},
     hr: {},
     img: {
-      src: { attribute: 'src', allows: (value) => typeof value === 'string' && isOwnImage(value) },
-      alt: { attribute: 'alt', allows: matches(/\S/) },
-      title,
+      src: (value) => typeof value === 'string' && isOwnImage(value),
+      alt: matches(/\S/),
+      title: text,
     },
     input: {
-      type: { attribute: 'type', allows: is('checkbox') },
-      checked: { attribute: 'checked', allows: (value) => typeof value === 'boolean' },
-      disabled: { attribute: 'disabled', allows: is(true) },
+      type: is('checkbox'),
+      checked: (value) => typeof value === 'boolean',
+      disabled: is(true),
     },
     li: { id, className: classes(/^task-list-item$/) },
     ol: {
-      start: { attribute: 'start', allows: (value) => Number.isSafeInteger(value) },
+      start: (value) => Number.isSafeInteger(value),
       className: classes(/^contains-task-list$/),
     },
     p: {},
     pre: {},
-    section: {
-      dataFootnotes: { attribute: 'data-footnotes', allows: is(true) },
-      className: classes(/^footnotes$/),
-    },
+    section: { dataFootnotes: is(true), className: classes(/^footnotes$/) },
     strong: {},
     sup: {},
     table: {},

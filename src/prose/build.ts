@@ -19,6 +19,9 @@ const keepTag: Handler = (state, node: MdxJsxFlowElement | MdxJsxTextElement) =>
 const options: Options = {
   clobberPrefix: idPrefix,
   handlers: { mdxJsxFlowElement: keepTag, mdxJsxTextElement: keepTag },
+  unknownHandler: (_, node) => {
+    throw new Error(`The guard let a node of type ${node.type} through.`);
+  },
   // No words of any language: only the number, which `properties` below keeps.
   footnoteBackLabel: (reference, again) => `${reference + 1}${again > 1 ? `-${again}` : ''}`,
 };
@@ -54,7 +57,8 @@ export function buildTree(body: Root, shift: number): ProseTree {
       type: 'element',
       tagName: node.tagName,
       properties: properties(node),
-      children: (isFootnotes(node) ? node.children.slice(2) : node.children).map(convert),
+      // The list of notes starts with a heading in English and a line ending; the drawing names it instead.
+      children: node.children.slice(node.tagName === 'section' ? 2 : 0).map(convert),
     };
   }
 
@@ -77,18 +81,13 @@ export function buildTree(body: Root, shift: number): ProseTree {
   }
 }
 
-/** The list of notes starts with a heading in English and a line ending, which the drawing replaces. */
-function isFootnotes(node: Element): boolean {
-  return node.tagName === 'section';
-}
-
 function properties(node: Element): ProseProperties {
   const allowed = allowedElements.get(node.tagName);
   if (!allowed) throw new Error(`The guard let an element <${node.tagName}> through.`);
   const kept: ProseProperties = {};
   for (const [name, value] of Object.entries(neutral(node))) {
     if (value === undefined || value === null) continue;
-    if (!allowed.get(name)?.allows(value)) {
+    if (!allowed.get(name)?.(value)) {
       throw new Error(`The guard let the property ${name} of <${node.tagName}> through.`);
     }
     kept[name] = value as ProseProperties[string];

@@ -71,13 +71,13 @@ export const proseRules = {
   },
   'raw-html': {
     rule: 'Content holds no HTML; Markdown and the components say the same.',
-    bad: '<div>Jableh</div>',
-    good: 'Jableh, **in bold**.',
+    bad: '<div>The harbour</div>',
+    good: 'The harbour, **in bold**.',
   },
   'html-comment': {
     rule: 'Content holds no comments: what is in a file is on the page.',
-    bad: 'Jableh <!-- ask again -->',
-    good: 'Jableh',
+    bad: 'The harbour <!-- ask again -->',
+    good: 'The harbour',
   },
   'bad-mdx': {
     rule: 'The text can be read as MDX: tags are closed, and a lone < or { is escaped.',
@@ -102,7 +102,7 @@ export const proseRules = {
   'image-without-alt': {
     rule: 'Every image says in words what it shows.',
     bad: '![](/media/road.jpg)',
-    good: '![The coast road near Jableh](/media/road.jpg)',
+    good: '![The coast road at noon](/media/road.jpg)',
   },
   'heading-level': {
     rule: 'Headings of a text start at level 2 and skip none.',
@@ -116,8 +116,8 @@ export const proseRules = {
   },
   'not-shown': {
     rule: 'Everything in a text is shown on the page.',
-    bad: 'Jableh.\n\n[//]: # (a note to myself)',
-    good: 'Jableh.',
+    bad: 'The harbour.\n\n[//]: # (a note to myself)',
+    good: 'The harbour.',
   },
   'missing-footnote': {
     rule: 'Every reference to a footnote finds it.',

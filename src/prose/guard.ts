@@ -1,5 +1,4 @@
 import type { Nodes, Parents, Root } from 'mdast';
-import { limits, tooDeep } from './limits.ts';
 import { startOf } from './position.ts';
 import type { ProseProblem } from './problem.ts';
 import { judgeCodeBlock, judgeText } from './rules/characters.ts';
@@ -59,7 +58,7 @@ const rules: { [Type in Nodes['type']]: Rule<Extract<Nodes, { type: Type }>> } =
  * that what remains can be checked further, and so that no mistake of a caller can draw what was refused.
  */
 export function guard(tree: Root, source: string): ProseProblem[] {
-  const problems = cutAtDeepest(tree);
+  const problems: ProseProblem[] = [];
   const scene: Scene = { source, ...survey(tree) };
   const ancestors: Parents[] = [];
 
@@ -81,21 +80,4 @@ export function guard(tree: Root, source: string): ProseProblem[] {
 
 function toProblem({ code, at, what, fix }: Finding): ProseProblem {
   return { code, line: at.line, column: at.column, what, fix };
-}
-
-/** Takes out what nests too deep, before anything recursive sees it; the first place speaks for all. */
-function cutAtDeepest(tree: Root): ProseProblem[] {
-  const problems: ProseProblem[] = [];
-  const open: { node: Parents; depth: number }[] = [{ node: tree, depth: 0 }];
-  for (let last = open.pop(); last; last = open.pop()) {
-    const { node, depth } = last;
-    if (depth === limits.depth && node.children.length > 0) {
-      node.children = [];
-      problems.push(tooDeep(startOf(node)));
-    }
-    for (const child of node.children) {
-      if ('children' in child) open.push({ node: child, depth: depth + 1 });
-    }
-  }
-  return problems.slice(0, 1);
 }

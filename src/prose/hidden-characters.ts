@@ -4,7 +4,6 @@
  * endings, the marks U+200E, U+200F and U+061C, the joiners U+200C and U+200D, the soft hyphen.
  */
 const hidden =
-  // eslint-disable-next-line no-control-regex
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200B\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E0FFF}]|\p{Surrogate}/gu;
 
 export interface HiddenCharacter {

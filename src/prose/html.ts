@@ -1,6 +1,6 @@
 import type { ElementContent, Properties } from 'hast';
 import { toHtml as hastToHtml } from 'hast-util-to-html';
-import { allowedElements, idPrefix } from './allowed.ts';
+import { idPrefix } from './allowed.ts';
 import type { ProseElement, ProseNode, ProseTree } from './tree.ts';
 
 /** What depends on the page that a body is drawn on. */
@@ -30,23 +30,6 @@ export function toHtml(nodes: readonly ProseNode[], drawing: Partial<Drawing> = 
 export function containsComponent(node: ProseNode | ProseTree): boolean {
   if (node.type === 'text') return false;
   return node.type === 'component' || node.children.some(containsComponent);
-}
-
-/** The attributes of an element by their HTML names, for a drawing that writes its own tags, as Astro does. */
-export function attributesOf(
-  element: ProseElement,
-  drawing: Partial<Drawing> = {},
-): Record<string, string | true> {
-  const allowed = allowedElements.get(element.tagName);
-  const attributes: Record<string, string | true> = {};
-  for (const [name, value] of Object.entries(drawnProperties(element, drawing))) {
-    const attribute = allowed?.get(name)?.attribute ?? (name === 'ariaLabel' ? 'aria-label' : name);
-    if (value === true) attributes[attribute] = true;
-    else if (Array.isArray(value)) attributes[attribute] = value.join(' ');
-    else if (value !== false && value !== undefined && value !== null)
-      attributes[attribute] = String(value);
-  }
-  return attributes;
 }
 
 function toHast(node: ProseNode, drawing: Partial<Drawing>): ElementContent {

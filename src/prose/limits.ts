@@ -25,7 +25,7 @@ const containerMarks = /[>\-*+.)]/g;
 
 /** What must be refused before parsing, because it is above a limit. */
 export function findOverLimits(body: string): ProseProblem[] {
-  const lines = body.split(/\r\n?|\n/);
+  const lines = body.split('\n');
   if (body.length > limits.characters || lines.length > limits.lines) {
     return [tooLong(`${body.length} characters on ${lines.length} lines`)];
   }

@@ -16,7 +16,8 @@ export function joinParagraphs(parent: Parents): void {
     const before = joined.at(-1);
     const gap = before?.type === 'paragraph' && words ? gapBetween(before, child) : undefined;
     if (before?.type === 'paragraph' && words && gap !== undefined) {
-      before.children.push({ type: 'text', value: gap }, ...words);
+      if (gap !== '') before.children.push({ type: 'text', value: gap });
+      before.children.push(...words);
       if (before.position && child.position) before.position.end = child.position.end;
     } else if (words && child.type !== 'paragraph') {
       joined.push({
@@ -45,8 +46,11 @@ function inline(node: MdxJsxFlowElement, only: Paragraph | undefined): MdxJsxTex
   return { ...node, type: 'mdxJsxTextElement', children: only?.children ?? [] };
 }
 
-/** A space or a line ending, where no blank line stands between; two paragraphs touch only around such a tag. */
+/** What stands between them, if it is no blank line; two paragraphs touch only around such a tag. */
 function gapBetween(before: Paragraph, after: Nodes): string | undefined {
-  const lines = (after.position?.start.line ?? 0) - (before.position?.end.line ?? 0);
-  return lines === 0 ? ' ' : lines === 1 ? '\n' : undefined;
+  const end = before.position?.end;
+  const start = after.position?.start;
+  if (!end || !start) return undefined;
+  if (end.offset === start.offset) return '';
+  return [' ', '\n'][start.line - end.line];
 }

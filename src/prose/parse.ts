@@ -1,4 +1,5 @@
 import { buildTree } from './build.ts';
+import { cutAtDeepest } from './depth.ts';
 import { guard } from './guard.ts';
 import { findOverLimits } from './limits.ts';
 import { joinParagraphs } from './paragraphs.ts';
@@ -26,13 +27,16 @@ export function parseProse(
   if (body.trim() === '') return { tree: { type: 'root', children: [] }, problems: [] };
 
   const shift = firstLine - 1;
-  const overLimits = findOverLimits(body);
+  // The same bytes whatever the line endings of a checkout; lines and columns stay as they are.
+  const text = body.replace(/\r\n?/g, '\n');
+  const overLimits = findOverLimits(text);
   if (overLimits.length > 0) {
     return { tree: { type: 'root', children: [] }, problems: inFile(overLimits, shift) };
   }
-  const { tree, problems } = readAll(body);
+  const { tree, problems } = readAll(text);
+  problems.push(...findHiddenCharacters(text), ...cutAtDeepest(tree));
   joinParagraphs(tree);
-  problems.push(...findHiddenCharacters(body), ...guard(tree, body));
+  problems.push(...guard(tree, text));
   return { tree: buildTree(tree, shift), problems: inFile(problems, shift) };
 }
 

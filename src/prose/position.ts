@@ -1,26 +1,30 @@
 import type { Point } from './tree.ts';
 
-const lineEnding = /\r\n?|\n/g;
-
-/** The line and the column of an offset, by Markdown's line endings: CR, LF and CRLF. */
+/** The line and the column of an offset, in a text whose lines end with LF, as all do once parseProse has begun. */
 export function pointAt(source: string, offset: number): Point {
-  let line = 1;
-  let lineStart = 0;
-  for (const match of source.matchAll(lineEnding)) {
-    const next = match.index + match[0].length;
-    if (next > offset) break;
-    line += 1;
-    lineStart = next;
-  }
-  return { line, column: offset - lineStart + 1 };
+  const before = source.slice(0, offset).split('\n');
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
-/** The offset of the end of the line on which `offset` stands, before its line ending. */
+/** A place as the parser gives it; offsets count from 0. */
+export interface Offset extends Point {
+  offset: number;
+}
+
+export function lineAndColumn({ line, column }: Point): Point {
+  return { line, column };
+}
+
+/** The offset of a line and a column. */
+export function offsetAt(source: string, line: number, column: number): Offset {
+  const before = source.split('\n', line - 1).join('\n');
+  return { line, column, offset: before.length + (line > 1 ? 1 : 0) + column - 1 };
+}
+
+/** The offset of the end of the line on which `offset` stands. */
 export function endOfLine(source: string, offset: number): number {
-  lineEnding.lastIndex = offset;
-  const match = lineEnding.exec(source);
-  lineEnding.lastIndex = 0;
-  return match?.index ?? source.length;
+  const end = source.indexOf('\n', offset);
+  return end < 0 ? source.length : end;
 }
 
 /** The start of a parsed node. Everything the parser makes has one; what it adds itself stands for the whole text. */

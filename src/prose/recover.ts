@@ -5,7 +5,7 @@ import { readSyntax } from './syntax.ts';
 
 /** Reading again costs as much as reading, so a long text is read again less often. */
 const mostAttempts = 25;
-const mostCharacters = 400_000;
+const mostCharacters = 200_000;
 
 const nothing: Root = { type: 'root', children: [] };
 

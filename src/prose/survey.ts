@@ -1,5 +1,4 @@
 import type { Definition, FootnoteDefinition, Heading, Nodes, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 
 /** What a rule needs to know of the rest of the text. */
 export interface Survey {
@@ -26,42 +25,52 @@ export function survey(tree: Root): Survey {
   visit(tree, (node) => {
     if (node.type === 'heading') {
       levelBefore.set(node, level);
-      level = Math.max(node.depth, titleLevel);
+      level = node.depth;
     }
     // The first of two with the same label counts, as it does when the tree is drawn.
     if (node.type === 'definition' && !setFirst(definitions, node)) repeated.add(node);
     if (node.type === 'footnoteDefinition' && !setFirst(footnotes, node)) repeated.add(node);
+    return true;
   });
 
   const used = new Set<Nodes>();
   const usedByImages = new Set<Nodes>();
   const toFollow: Nodes[] = [tree];
-  for (const from of toFollow) {
+  for (const from of definitions.size + footnotes.size > 0 ? toFollow : []) {
     visit(from, (node) => {
-      // What a footnote refers to counts only once something refers to the footnote.
-      if (node.type === 'footnoteDefinition' && node !== from) return 'skip';
       if (node.type === 'footnoteReference') {
-        const footnote = footnotes.get(node.identifier.toUpperCase());
+        const footnote = footnotes.get(keyOf(node));
         if (footnote && !used.has(footnote)) toFollow.push(footnote);
         if (footnote) used.add(footnote);
       }
       if (node.type === 'linkReference' || node.type === 'imageReference') {
-        const definition = definitions.get(node.identifier.toUpperCase());
+        const definition = definitions.get(keyOf(node));
         if (definition) used.add(definition);
         if (definition && node.type === 'imageReference') usedByImages.add(definition);
       }
-      return undefined;
+      // What a footnote refers to counts only once something refers to the footnote.
+      return node === from || node.type !== 'footnoteDefinition';
     });
   }
   return { used, usedByImages, repeated, levelBefore };
+}
+
+/** Calls `look` for a node and, where that says so, for what is below it. */
+function visit(node: Nodes, look: (node: Nodes) => boolean): void {
+  if (!look(node) || !('children' in node)) return;
+  for (const child of node.children) visit(child, look);
 }
 
 function setFirst<Node extends { identifier: string }>(
   map: Map<string, Node>,
   node: Node,
 ): boolean {
-  const key = node.identifier.toUpperCase();
+  const key = keyOf(node);
   if (map.has(key)) return false;
   map.set(key, node);
   return true;
+}
+
+function keyOf({ identifier }: { identifier: string }): string {
+  return identifier.toUpperCase();
 }

@@ -12,6 +12,7 @@ import { mdxJsx } from 'micromark-extension-mdx-jsx';
 import { mdxMd } from 'micromark-extension-mdx-md';
 import { mdxjsEsm } from 'micromark-extension-mdxjs-esm';
 import type { Construct, ConstructRecord, Extension, Point } from 'micromark-util-types';
+import type { Offset } from './position.ts';
 
 /** Why a text could not be read. The parser stops at the first such place. */
 export interface Failure {
@@ -21,12 +22,6 @@ export interface Failure {
   place: { start: Offset; end: Offset } | undefined;
   /** Where the tag or brace it was reading starts. */
   opened: Offset | undefined;
-}
-
-export interface Offset {
-  line: number;
-  column: number;
-  offset: number;
 }
 
 /**
@@ -91,7 +86,8 @@ const compilersWithoutTransforms = compilers.map(({ transforms: _, ...rest }) =>
  * time goes into them. A test holds that the tree is the same.
  */
 function grammarFor(source: string) {
-  const withAutolinks = /https?:|www\.|@/i.test(source);
+  // Escapes and entities may stand in an address, so this looks only for its first letters.
+  const withAutolinks = /http|www|[@&]/i.test(source);
   const withTables = /\||:-|-:/.test(source);
   return {
     extensions: [...always, ...(withTables ? [tables] : []), ...(withAutolinks ? [autolinks] : [])],

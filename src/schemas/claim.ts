@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { edtf } from './edtf.ts';
 import { reference } from './id.ts';
 import { measure, population } from './measure.ts';
+import { isObject } from './shape.ts';
 import { because, line } from './text.ts';
 
 export const relationKinds = [
@@ -79,7 +80,9 @@ export const claim = z
     status: z.enum(statuses).meta({ description: 'active, or retracted by who said it.' }),
     because: because.optional().meta({ description: 'Why the claim was retracted.' }),
   })
-  .refine((value) => value.status === 'active' || value.because !== undefined, {
-    path: ['because'],
+  .refine((value) => value.status !== 'retracted' || value.because !== undefined, {
+    path: ['status'],
     error: 'a retracted claim says why',
+    params: { code: 'missing-key', fix: 'Add "because" with the reason, in a sentence.' },
+    when: isObject,
   });

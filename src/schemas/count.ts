@@ -109,6 +109,8 @@ const synonyms: [RegExp, string][] = [
   [/^(?:at most|a maximum of|maximum|no more than|not more than|as many as|<=|≤)\s*/, 'up to '],
   [/^(?:around|approximately|approx\.?|roughly|nearly|almost|some|circa|c\.|~|≈)\s*/, 'about '],
   [/^(?:between|from)\s+/, ''],
+  [/[“”„‘’"']/g, ''],
+  [/^(\d[\d,]*)\s*(?:\+|or more)$/, 'at least $1'],
 ];
 
 function fixOf(written: string): string {
@@ -120,6 +122,8 @@ function fixOf(written: string): string {
   if (/\d\.\d/.test(text)) return `People are counted whole. ${forms}`;
   if (/^\d+e\d+$/.test(text)) return `Write the number out in digits. ${forms}`;
   if (/^0\d/.test(text)) return `Leave out the zeros in front: ${text.replace(/^0+(?=\d)/, '')}.`;
+  const rest = text.replace(/ (?:people|persons|men|women|civilians|dead|killed|injured)$/, '');
+  if (rest !== text && parseCount(rest)) return `Write the number alone: ${rest}.`;
   const range = /^(\d[\d,]*)(?: to |\s?[-–—]\s?| and )(\d[\d,]*)$/.exec(
     text.replace(/^(?:between|from) /, ''),
   );

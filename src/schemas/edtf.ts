@@ -41,8 +41,8 @@ export function parseEdtf(text: string): EdtfDate | undefined {
     const end = isOpen(to) ? null : parsePoint(to);
     if (start === undefined || end === undefined) return undefined;
     if (start === null && end === null) return undefined;
-    if (start && end && (start.earliest > end.earliest || start.latest > end.latest))
-      return undefined;
+    // The ends may be known unequally well: from the 6th of March to some day of March.
+    if (start && end && start.earliest > end.latest) return undefined;
     return {
       edtf: text,
       earliest: start?.earliest ?? null,
@@ -123,15 +123,35 @@ export const edtf = z
     edtf: true,
   });
 
+const general =
+  'Write a day as 2025-03-06, a month as 2025-03, a year as 2025, a span as 2025-03-06/2025-03-07; put ~ behind a date that is approximate.';
+
 function fixOf(text: string): string {
-  const general =
-    'Write a day as 2025-03-06, a month as 2025-03, a year as 2025, a span as 2025-03-06/2025-03-07; put ~ behind a date that is approximate.';
   const dayFirst = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/.exec(text);
   if (dayFirst)
-    return `Write the year first, then the month, then the day (${dayFirst[3]}-MM-DD): whether "${text}" begins with the day or the month cannot be told. ${general}`;
-  const ends = text.split('/');
-  const [from, to] = ends;
-  if (ends.length === 2 && from && to && parsePoint(from) && parsePoint(to))
-    return `The span ends before it begins: did you mean ${to}/${from}?`;
+    return `Write the year first, then the month, then the day (${dayFirst[3]}-MM-DD): whether "${text}" begins with the day or the month cannot be told.`;
+  const [from = '', to = '', ...others] = text.split('/');
+  if (others.length === 0 && parsePoint(from) && parsePoint(to))
+    return `The span ends before it begins: did you mean "${to}/${from}"?`;
+  const meant = repaired(text);
+  if (meant !== text && parseEdtf(meant)) return `Did you mean "${meant}"?`;
+  const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?\b/.exec(text) ?? [];
+  if (Number(month) > 12 && !parsePoint(`${year}-${month}`))
+    return `There is no month ${month}. ${general}`;
+  if (day !== undefined && parsePoint(`${year}-${month}`) && !parsePoint(`${year}-${month}-${day}`))
+    return `There is no day ${day} in ${year}-${month}. ${general}`;
   return general;
+}
+
+/** What people write instead: other digits, other signs between the parts, no zeros, ~ in front. */
+function repaired(text: string): string {
+  return text
+    .replace(/[“”„‘’"']/g, '')
+    .replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf))
+    .replace(/^(\d{4})[./](\d{1,2})[./](\d{1,2})$/, '$1-$2-$3')
+    .replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3')
+    .replace(/\s*(?: to |\s-\s|[–—])\s*/, '/')
+    .replace(/\b(\d{4})-(\d)(?!\d)/g, '$1-0$2')
+    .replace(/\b(\d{4}-\d{2})-(\d)(?!\d)/g, '$1-0$2')
+    .replace(/^(?:~|c\.\s*|circa |about )(.*)$/, '$1~');
 }

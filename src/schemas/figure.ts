@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { edtf } from './edtf.ts';
 import { reference } from './id.ts';
 import { names } from './name.ts';
+import { isObject } from './shape.ts';
 import { line } from './text.ts';
 
 export const vitals = ['alive', 'dead', 'missing', 'unknown'] as const;
@@ -16,9 +17,16 @@ const role = z
     claim: reference('claims').optional().meta({ description: 'The claim that says so.' }),
     source: reference('sources').optional().meta({ description: 'The source that says so.' }),
   })
-  .refine((value) => (value.claim === undefined) !== (value.source === undefined), {
-    error: 'a role names who says so: either a claim or a source',
+  .refine((value) => value.claim !== undefined || value.source !== undefined, {
+    error: 'a role names who says so',
+    params: { code: 'missing-key', fix: 'Add "source" with the id of a source, or "claim".' },
+    when: isObject,
+  })
+  .refine((value) => value.claim === undefined || value.source === undefined, {
     path: ['source'],
+    error: 'a role names who says so once, by a claim or by a source',
+    params: { code: 'bad-value', fix: 'Keep "claim" if it says so; the claim names its source.' },
+    when: isObject,
   });
 
 const allegation = z.strictObject({

@@ -90,6 +90,19 @@ export function exampleAt(schema: z.ZodType, path: Path): unknown {
   return found && (metaOf(found, 'examples') as unknown[] | undefined)?.[0];
 }
 
+/** The words that the value at `path` may be, where it is one of a list. */
+export function optionsAt(schema: z.ZodType, path: Path): string[] {
+  const found = schemaAt(schema, path);
+  const inner = found && unwrap(found);
+  return inner instanceof z.ZodEnum ? inner.options.map(String) : [];
+}
+
+/** The collections in which the value at `path` names a record. */
+export function collectionsAt(schema: z.ZodType, path: Path): readonly CollectionName[] {
+  const found = schemaAt(schema, path);
+  return (found && (metaOf(found, 'references') as CollectionName[] | undefined)) ?? [];
+}
+
 /** A word of a schema's metadata; what wraps a schema may say it anew. */
 function metaOf(schema: z.ZodType, key: string): unknown {
   const own = schema.meta()?.[key];
@@ -108,4 +121,9 @@ function unwrapOnce(schema: z.ZodType): z.ZodType {
   if (schema instanceof z.ZodDefault) return schema.unwrap() as z.ZodType;
   if (schema instanceof z.ZodPipe) return schema.in as z.ZodType;
   return schema;
+}
+
+/** For rules over several keys: they hold even while other keys are wrong, so that all is told at once. */
+export function isObject({ value }: { value: unknown }): boolean {
+  return typeof value === 'object' && value !== null;
 }

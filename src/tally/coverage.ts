@@ -29,7 +29,7 @@ export interface Coverage {
   subjects: Subject[];
   /** What an asserter said about a subject, the last first. Empty is "no claim", which is not zero. */
   said(asserter: Actor | Figure, subject: Subject): readonly Said[];
-  /** Incidents about which nobody said anything, in order of time. */
+  /** Incidents about which, and about whose parts, nobody said anything, in order of time. */
   silent: Incident[];
 }
 
@@ -53,7 +53,9 @@ export function coverageOf(casebook: Draft, incident: string, outcome: Outcome):
       cells.set(cell, [{ statement, count, standing }, ...(cells.get(cell) ?? [])]);
     }
   }
-  const spokenOf = new Set([...subjects.values()].flatMap(({ incidents }) => incidents));
+  const spokenOf = new Set(
+    [...subjects.values()].flatMap(({ incidents }) => incidents.map(({ id }) => id)),
+  );
   return {
     outcome,
     asserters: [...asserters.values()],
@@ -61,7 +63,7 @@ export function coverageOf(casebook: Draft, incident: string, outcome: Outcome):
     said: (asserter, subject) => cells.get(`${asserter.id} ${keyOf(subject)}`) ?? [],
     silent: order
       .flatMap((id) => casebook.incidents.get(id) ?? [])
-      .filter((one) => !spokenOf.has(one))
+      .filter((one) => !descendantsOf(casebook, one.id).some((id) => spokenOf.has(id)))
       .sort(compareIncidents),
   };
 }

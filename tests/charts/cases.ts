@@ -165,6 +165,15 @@ const longName =
   'Independent Commission for the Documentation of Missing Persons of the Northern Shore';
 const arabicName = 'الهيئة المستقلة لتوثيق المفقودين على الشاطئ الشمالي من البحيرة';
 
+/** A breakdown by side. */
+function sides(...counts: (string | number)[]): NonNullable<Sketch['breakdown']>[number] {
+  const groups = ['rebels', 'soldiers', 'civilians', idOf(longName), idOf(arabicName)];
+  return {
+    by: 'side',
+    parts: counts.map((count, index) => ({ group: groups[index] ?? 'unknown', count })),
+  };
+}
+
 const day = 24 * 60 * 60 * 1000;
 function dayAfter(start: string, days: number): string {
   return new Date(Date.parse(start) + days * day).toISOString().slice(0, 10);
@@ -295,6 +304,35 @@ export const nasty: Record<string, () => Casebook> = {
           ...(round ? { supersedes: claimId(index - 6) } : {}),
         };
       }),
+    }),
+  'breakdowns of all sorts': () =>
+    caseOf({
+      groups: ['Rebels', 'Soldiers', longName, arabicName],
+      claims: [
+        { count: 48, breakdown: [sides(16, 28, 4)] },
+        { count: 60, breakdown: [sides(16, 28, 4)] },
+        { count: 48, by: longName, breakdown: [sides(16, 'at least 20', 'several')] },
+        { count: '16 to 20', breakdown: [sides(9, 4)] },
+        { count: 'at least 30', by: arabicName, breakdown: [sides(12, 'up to 3', 1)] },
+        { count: 'dozens', breakdown: [sides(5, 'dozens')] },
+        { count: 'up to 40', breakdown: [sides('2 to 5', 3)] },
+        { count: 'about 50', breakdown: [sides('about 20')] },
+        { count: 0, breakdown: [sides(0)] },
+        { count: 400, breakdown: [sides(1, 1, 0, 398)] },
+        { count: 40_000, breakdown: [sides(1, 39_000)] },
+        {
+          count: 100,
+          breakdown: [
+            {
+              by: 'sex_age',
+              parts: Array.from({ length: 14 }, (_, index) => ({
+                group: `age-${index}`,
+                count: index,
+              })),
+            },
+          ],
+        },
+      ],
     }),
   'every kind and state': () =>
     caseOf({

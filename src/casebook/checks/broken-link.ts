@@ -36,6 +36,8 @@ export const brokenLink: Check = {
   ],
   run(draft, { known }) {
     const addresses = siteAddresses(draft, known);
+    /** The first language has no sign of its own in addresses. */
+    const translated = draft.case?.data.languages.slice(1);
     const answers = new Map<string, string>();
     const meant = (path: string): string => {
       if (!answers.has(path) && answers.size < mostSuggestions)
@@ -44,8 +46,8 @@ export const brokenLink: Check = {
     };
     return draft.texts.flatMap(({ file, prose }) =>
       linksIn(prose).flatMap(({ href, at, image }): Found[] => {
-        if (image || !/^\/(?!\/)/.test(href)) return [];
-        const path = plainAddress(href);
+        if (image || !/^\/(?!\/|media\/)/.test(href)) return [];
+        const path = plainAddress(href, translated);
         if (addresses.has(path)) return [];
         const place = { file, line: at.line, column: at.column };
         if (addresses.has(`${path}/`))

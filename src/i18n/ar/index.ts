@@ -1,6 +1,8 @@
 import type { Strings } from '../strings.ts';
 import { charts } from './charts.ts';
+import { cite } from './cite.ts';
 import { collections } from './collections.ts';
+import { data } from './data.ts';
 import { counts, dates, people } from './formats.ts';
 import { labels } from './labels.ts';
 import { pages } from './pages.ts';
@@ -24,4 +26,6 @@ export const ar: Strings = {
   tally,
   pages,
   charts,
+  cite,
+  data,
 };

@@ -4,6 +4,7 @@ import { plural } from '../number.ts';
 export const charts = {
   intro: 'The same numbers as on the pages, drawn. Each chart has a table with its values.',
   table: 'The values as a table',
+  ownPage: 'This chart on a page of its own, with downloads',
   howToRead: 'How to read it',
   asWords: 'Shown as words, because no bound can be computed from them',
   noData: 'There is no number to draw.',
@@ -64,6 +65,36 @@ export const charts = {
     claims: (claims: string[]) => `${claims.join('; ')}.`,
     none: 'There is no claim.',
   },
+  claimsOverTime: {
+    title: 'Claims over time',
+    howToRead:
+      'Each mark is one claim, at the time when it was said. A dot is an exact number, a bar lies between two numbers, and an arrow is open: that number or more. The length of an arrow means nothing. Only where a newer claim replaces an older one of the same speaker are the two joined; a fall is shown as a fall. What was said in words stands below, at its time and at no number.',
+    step: 'a newer claim replaces an older one',
+    span: 'said at some time in this span',
+    /** Above the claims that say "about 50" and the like. */
+    about: 'about a number',
+    replaced: (claims: number) =>
+      plural('en', claims, {
+        one: '# of them was replaced by a newer claim.',
+        other: '# of them were replaced by newer claims.',
+      }),
+  },
+  /** Between numbers of one claim. */
+  separator: '; ',
+  scopeStrip: {
+    title: 'What days the claims cover',
+    heading: 'Days that each claim covers',
+    howToRead:
+      'Each row is one claim, in the order in which they were said. The bar runs over the days on which what it counts happened; an arrow says that it is open there, or that it goes on beyond this axis. The upright stroke is when the claim was said. The shaded part is the window of the case. Claims that cover different days do not count the same people.',
+    covers: 'days covered',
+    beyond: 'open, or beyond the axis',
+    said: 'when it was said',
+    window: 'window of the case',
+    describe: (claims: number, first: string, last: string) =>
+      plural('en', claims, {
+        other: `# claims; the first one covers ${first}, the last one ${last}.`,
+      }),
+  },
   claimsSideBySide: {
     rule: 'Side by side stand the current claims about everyone in exactly this incident, each a count so far. They are not to be added up.',
     none: 'There is no current claim about everyone in exactly this incident.',
@@ -91,7 +122,14 @@ export const charts = {
         other: '# claims give their numbers in words only.',
       }),
   },
+  units: {
+    rule: 'One square, one person.',
+    howToRead:
+      'Each square stands for one person in the number that the claim gives, and for no person in particular. The groups are those that the same source names; the squares with a stroke across it does not break down.',
+  },
   breakdown: {
+    inPeople: 'Number of people',
+    inShares: 'Share of the total',
     title: (outcome: string, axis: string) => `${outcome}, ${axis}`,
     howToRead:
       'The length of the bar is the whole number that the claim gives; its pieces are the groups that the same source names. What is hatched it does not break down.',
@@ -148,5 +186,139 @@ export const charts = {
       area: (area: string) => `as an area around what is known of ${area}`,
       no: (reason: string) => `no: ${reason}`,
     },
+  },
+  derivation: {
+    title: 'How the minimum comes about',
+    howToRead:
+      'Read it from the top. What is solid gives the minimum; what is dashed was computed and is no larger; what is dotted was left out, and the reason stands beside it. In a sum each bar begins where the last one ends, so nobody is drawn twice.',
+    sameNumber: 'The same number, by another way.',
+    mayBeAmong: (others: string) =>
+      `May be the same people as ${others}: counted once, with the larger number.`,
+    alsoComputed: (step: string, sum: string) => `Also computed: ${step}, ${sum}.`,
+    notKnownToInclude: 'Not known to include:',
+    silent: (n: number) =>
+      plural('en', n, {
+        one: 'About # part no claim gives a number to add, which is not zero.',
+        other: 'About # parts no claim gives a number to add, which is not zero.',
+      }),
+    otherClaims: (n: number) =>
+      plural('en', n, {
+        one: '# other claim gives no more.',
+        other: '# other claims give no more.',
+      }),
+    describeStep: (step: string, n: string, how: string) => `${step}: ${n} (${how}).`,
+    describeLeftOut: (what: string) => `Left out, counted once: ${what}.`,
+    columns: { level: 'Level', what: 'Step', part: 'Part in it', why: 'Why' },
+    part: {
+      minimum: 'the conservative minimum',
+      chosen: 'gives the minimum',
+      other: 'computed, no larger',
+      added: 'added',
+      leftOut: 'left out',
+      silent: 'no claim',
+      notCovered: 'not known to be included',
+    },
+  },
+  coverage: {
+    title: 'Who made a claim about whom',
+    howToRead:
+      'Each cell is what one speaker said of one incident and group of people. A cell with “no claim” is not zero: that speaker gave no number for them. Cells of one row or column are not to be added up, for they may count the same people.',
+    describe: (claims: number, pairs: number, speakers: string) =>
+      `${speakers}: ${plural('en', claims, {
+        one: 'a number in # of',
+        other: 'numbers in # of',
+      })} ${plural('en', pairs, { one: '# cell', other: '# cells' })}; the others are no claim, which is not zero.`,
+    speakers: (n: number) => plural('en', n, { one: '# speaker', other: '# speakers' }),
+    silentHeading: 'Nobody gave a number about',
+    describeSilent: (incidents: string) => `Nobody gave a number about: ${incidents}.`,
+    moreClaims: (n: number) =>
+      plural('en', n, { one: 'and # other claim', other: 'and # other claims' }),
+    noClaimBy: (speakers: string) => `No claim: ${speakers}`,
+    onlyClaims: 'Pairs of speaker and group that are not listed: no claim.',
+  },
+  timeline: {
+    title: 'When it happened',
+    howToRead:
+      'A bar is as long as what is not known: the incident happened at some time, or for some time, within it. A dot is an exact time. An open arrow is a beginning or an end that is not known; a filled one goes on beyond the days shown. A dashed bar is approximate or uncertain.',
+    mark: (title: string, date: string, known: string) => `${title}: ${date}, ${known}`,
+    noPlace: 'No place given',
+    days: (from: string, to: string) => `${from} to ${to}`,
+    describe: (incidents: string, days: string) => `${incidents}, ${days}.`,
+    first: (title: string, date: string) => `The first is “${title}” (${date}).`,
+    last: (title: string, date: string) => `The last is “${title}” (${date}).`,
+    open: (n: number) =>
+      plural('en', n, {
+        one: 'Of # the beginning or the end is not known.',
+        other: 'Of # the beginning or the end is not known.',
+      }),
+    outside: (n: number) =>
+      plural('en', n, {
+        one: '# lies outside the days shown.',
+        other: '# lie outside the days shown.',
+      }),
+    none: 'There is no incident to show.',
+    legend: {
+      span: 'at some time, or for some time, in this span',
+      moment: 'at an exact time',
+      about: 'approximate or uncertain',
+      open: 'beginning or end not known',
+      beyond: 'goes on, or lies, beyond the days shown',
+    },
+    columns: {
+      kind: 'Kind',
+      date: 'Date',
+      earliest: 'Earliest',
+      latest: 'Latest',
+      known: 'How exactly it is known',
+      place: 'Place',
+      partOf: 'Part of',
+    },
+  },
+  relays: {
+    title: 'How the claims reached us',
+    howToRead:
+      'On one side those who said it, on the other the documents in which it was read, and between them those who passed it on. However many pass it on, what goes back to one speaker is one voice.',
+    saidBy: 'Said by',
+    passedOnBy: 'Passed on by',
+    readIn: 'Read in',
+    voices: (n: number) => plural('en', n, { one: '# voice', other: '# voices' }),
+    documents: (n: number) => plural('en', n, { one: '# document', other: '# documents' }),
+    publishedBy: (documents: string, publisher: string) => `${documents} published by ${publisher}`,
+    describe: (claims: string, documents: string, voices: string) =>
+      `${claims}, read in ${documents}, go back to ${voices}.`,
+    describeVoice: (who: string, claims: string) => `${who}: ${claims}`,
+    none: 'There is no claim.',
+    columns: {
+      speaker: 'Said by',
+      relays: 'Passed on by',
+      publisher: 'Published by',
+      published: 'Published on',
+    },
+  },
+  asOf: {
+    title: 'What was known, day by day',
+    howToRead:
+      'Each panel is the end of one day on which something was said: the claims that stood then, and the conservative minimum that they gave. A claim that came later is not in it, and one that was replaced by then is no longer in it.',
+    endOf: (date: string) => `By the end of ${date}`,
+    whole: 'About all of it',
+    noWhole: 'No claim about all of it yet.',
+    parts: 'About its parts; not to be added up',
+    new: 'new',
+    more: (n: number) => plural('en', n, { one: 'and # more claim', other: 'and # more claims' }),
+    minimum: 'conservative minimum',
+    spread: 'from the lowest to the highest number about all of it',
+    newClaim: 'new on that day',
+    newPart: 'new on that day, about a part',
+    describe: (days: number) =>
+      plural('en', days, {
+        one: '# day on which something was said.',
+        other: '# days on which something was said.',
+      }),
+    describeDay: (date: string, minimum: string, claims: string) =>
+      `${date}: ${minimum} (${claims}).`,
+    noMinimum: 'no minimum can be computed',
+    none: 'Nothing was said on any day.',
+    about: { minimum: 'conservative minimum', whole: 'about all of it', part: 'about a part' },
+    columns: { day: 'By the end of', about: 'What', new: 'New' },
   },
 };

@@ -1,5 +1,7 @@
 import { charts } from './charts.ts';
+import { cite } from './cite.ts';
 import { collections } from './collections.ts';
+import { data } from './data.ts';
 import { counts, dates, people } from './formats.ts';
 import { labels } from './labels.ts';
 import { pages } from './pages.ts';
@@ -23,4 +25,6 @@ export const en = {
   tally,
   pages,
   charts,
+  cite,
+  data,
 };

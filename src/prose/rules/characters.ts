@@ -11,7 +11,7 @@ type Positioned = Parameters<typeof sourceOf>[0] & Parameters<typeof startOf>[0]
 /** Hidden characters as they stand in the source, wherever they stand in it. */
 export function findHiddenCharacters(source: string): ProseProblem[] {
   if (hiddenCharactersIn(source).length === 0) return [];
-  return source.split(/\r\n?|\n/).flatMap((text, index) =>
+  return source.split('\n').flatMap((text, index) =>
     hiddenCharactersIn(text).map(({ offset, codePoint }) => {
       const { at, ...rest } = hidden(codePoint, { line: index + 1, column: offset + 1 });
       return { ...at, ...rest };

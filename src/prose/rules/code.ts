@@ -13,22 +13,25 @@ const fixes = {
 /** import and export lines, as MDX reads them: a block that starts with either word. */
 export const judgeModuleLine: Rule<MdxjsEsm> = (node) => {
   const keyword = node.value.startsWith('import') ? 'import' : 'export';
-  return [moduleLine(keyword, startOf(node), readsAsModule.test(node.value.trimStart()))];
+  return [moduleLine(keyword, startOf(node), readsAsModule(node.value))];
 };
 
-const readsAsModule =
-  /^(?:import\s*(?:["'{]|\*\s*as\b|[\w$]+(?:\s*,\s*[{*]|\s+from\s))|export\s*(?:[{*]|default\s+\S|(?:const|let|var|function|class|async)\s))/;
+const readsAsImport = /^import\s*(?:\(?["'`]|\{|\*\s*as\b|[\w$]+(?:\s*,\s*[{*]|\s+from\s*["']))/;
+const readsAsExport =
+  /^export\s*(?:[{*]|(?:const|let|var)\s+[\w$]+\s*[=;,]|(?:default\s+)?(?:async\s+)?(?:function\b|class\s.*\{)|default\s+(?:[\w$.]+\s*(?:[;(]|=>|$)|["'`({[\d]))/;
+
+function readsAsModule(line: string): boolean {
+  return readsAsImport.test(line) || readsAsExport.test(line);
+}
 
 /** The same in places where MDX takes them for text. They could not run; nobody writes them as prose either. */
 export const judgeParagraph: Rule<Paragraph> = (node, { source }) => {
   const start = startOf(node);
   const findings: Finding[] = [];
-  for (const [index, line] of sourceOf(node, source)
-    .split(/\r\n?|\n/)
-    .entries()) {
+  for (const [index, line] of sourceOf(node, source).split('\n').entries()) {
     const text = line.replace(/^[\s>]+/, '');
     const keyword = /^(import|export)\b/.exec(text)?.[1];
-    if (keyword !== undefined && readsAsModule.test(text)) {
+    if (keyword !== undefined && readsAsModule(text)) {
       const column = (index === 0 ? start.column : 1) + line.length - text.length;
       findings.push(
         moduleLine(keyword as 'import' | 'export', { line: start.line + index, column }, true),

@@ -51,7 +51,7 @@ export const judgeAlt: Rule<Image | ImageReference> = (node, scene) => {
         code: 'image-without-alt',
         at,
         what: 'This image has no words to stand for it, so who cannot see it learns nothing.',
-        fix: 'Say what it shows: ![The coast road near Jableh](/media/road.jpg).',
+        fix: 'Say what it shows: ![The coast road at noon](/media/road.jpg).',
       },
     ];
   }

@@ -13,16 +13,16 @@ export const judgeTag: Rule<MdxJsxFlowElement | MdxJsxTextElement> = (node, scen
   return [
     ...(spec
       ? judgeComponent(node, spec, ancestors)
-      : [{ ...stranger(node.name), at: startOf(node) }]),
+      : [{ ...judgeName(node.name), at: startOf(node) }]),
     ...judgeAttributes(node, spec, scene),
   ];
 };
 
-/** HTML goes by small letters, or all capitals; a component has one capital, and no dot or colon. */
-const htmlName = /^[a-z]|[.:]|^[A-Z\d]+$/;
-
-function stranger(name: string | null): Omit<Finding, 'at'> {
-  return name === null || htmlName.test(name) ? htmlTag(name) : unknownComponent(name);
+/** What is said of a name that is no component. HTML goes by small letters, or all capitals, or has dots and colons. */
+export function judgeName(name: string | null): Omit<Finding, 'at'> {
+  return name === null || /^[a-z]|[.:]|^[A-Z\d]+$/.test(name)
+    ? htmlTag(name)
+    : unknownComponent(name);
 }
 
 /** What is said of a tag that is HTML, or a fragment (no name), or a name with dots or colons. */
@@ -40,8 +40,8 @@ export function htmlTag(name: string | null): Omit<Finding, 'at'> {
   };
 }
 
-const anyHtml =
-  'Write it in Markdown, or with a component of the published list; to show a < put a backslash before it: \\<.';
+const toShow = 'To show a < put a backslash before it: \\<.';
+const anyHtml = `Write it in Markdown, or with a component of the published list. ${toShow}`;
 const inMarkdown = new Map([
   ['a', 'Write a link as [words](https://example.org/).'],
   ['b', 'Write bold words as **words**.'],
@@ -69,6 +69,6 @@ function unknownComponent(name: string): Omit<Finding, 'at'> {
   return {
     code: 'unknown-component',
     what: `There is no component <${said(name)}>.`,
-    fix: `${meant ? `Did you mean <${meant}>? ` : ''}The components are ${names.join(', ')}.`,
+    fix: `${meant ? `Did you mean <${meant}>? ` : ''}The components are ${names.join(', ')}. ${toShow}`,
   };
 }

@@ -1,0 +1,140 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { filesIn } from '../src/casebook/files.ts';
+import { contentFolder, fromProjectRoot, projectRoot } from '../src/casebook/folder.ts';
+import { writeReport } from '../src/casebook/report.ts';
+import { chartChanges, type ChartChange } from '../src/diff/charts.ts';
+import { compareSides, problemsOf } from '../src/diff/compare.ts';
+import { filesAt, mergeBaseOf, repositoryOf, revisionOf, type Failure } from '../src/diff/git.ts';
+import { writeMarkdown } from '../src/diff/markdown.ts';
+import { sideOf, type Side } from '../src/diff/side.ts';
+import type { Outcome } from './check.ts';
+
+const help = `Compares the record between two revisions, for a reviewer: not lines of text, but what is claimed.
+
+Usage: npm run diff -- [--format markdown|json|github] [--charts DIR] [--merge-base] <base> [<head>]
+
+<base> and <head> are branches, tags or commits; without <head>, <base> is compared with the files as they
+are now. --merge-base compares with where the two parted, as a pull request does. With --charts, every
+chart that changes is written to DIR as two SVG files. Nothing is built and nothing of either revision runs.
+A fact that was published and is another now needs a correction: npm run new -- correction.
+Exit codes: 0, or 1 when such a correction is missing or <head> has errors, 2 for wrong usage.
+`;
+
+const formats = ['markdown', 'json', 'github'] as const;
+
+/** The `diff` command. Never throws for what the revisions hold. */
+export function main(
+  argv: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+): Outcome {
+  const wanted = readArguments(argv);
+  if (typeof wanted === 'string') return { text: `${wanted}\n\n${help}`, exitCode: 2 };
+  if (wanted.help) return { text: help, exitCode: 0 };
+  const folder = contentFolder(env);
+  const sides = sidesOf(folder, wanted);
+  if ('failure' in sides) return { text: `${sides.failure}\n`, exitCode: 2 };
+  const diff = compareSides(sides.before, sides.after);
+  const style = readFileSync(join(projectRoot, 'src/charts/chart.css'), 'utf8');
+  const changes = chartChanges(sides.before, sides.after, style);
+  const charts = wanted.charts === undefined ? changes : written(changes, wanted.charts);
+  const problems = problemsOf(diff);
+  const { format } = wanted;
+  return { text: write(), exitCode: problems.length > 0 ? 1 : 0 };
+
+  function write(): string {
+    if (format === 'github') return writeReport(problems, 'github', fromProjectRoot(folder));
+    if (format === 'markdown') return writeMarkdown(diff, charts);
+    const drawn = charts?.map(({ name, subject, stem, before, after, files }) => ({
+      name,
+      subject,
+      stem,
+      change: before === undefined ? 'added' : after === undefined ? 'removed' : 'changed',
+      files,
+    }));
+    return `${JSON.stringify({ ...diff, charts: drawn ?? null }, null, 2)}\n`;
+  }
+}
+
+interface Wanted {
+  base: string;
+  head: string | undefined;
+  format: (typeof formats)[number];
+  charts: string | undefined;
+  mergeBase: boolean;
+  help: boolean;
+}
+
+/** What was asked for, or what is wrong with how it was asked. */
+function readArguments(argv: readonly string[]): Wanted | string {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...argv],
+      options: {
+        format: { type: 'string', default: 'markdown' },
+        charts: { type: 'string' },
+        'merge-base': { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
+      },
+      allowPositionals: true,
+    });
+    const format = formats.find((known) => known === values.format);
+    if (!format)
+      return `"${values.format}" is not a format. The formats are: ${formats.join(', ')}.`;
+    const [base = '', head, ...more] = positionals;
+    if (!base && !values.help) return 'Name the revision to compare with, such as main.';
+    if (more.length > 0) return 'Two revisions are compared at a time.';
+    const { charts, help } = values;
+    return { base, head, format, charts, mergeBase: values['merge-base'], help };
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
+function sidesOf(
+  folder: string,
+  { base, head, mergeBase }: Wanted,
+): { before: Side; after: Side } | Failure {
+  const repository = repositoryOf(folder);
+  if ('failure' in repository) return repository;
+  const { root, path } = repository;
+  const named = revisionOf(root, base);
+  if ('failure' in named) return named;
+  const from = mergeBase ? mergeBaseOf(root, named, head ?? 'HEAD') : named;
+  if ('failure' in from) return from;
+  const old = filesAt(root, from, path);
+  if ('failure' in old) return old as Failure;
+  if (head === undefined)
+    return {
+      before: sideOf(from.name, old),
+      after: sideOf('the files as they are now', filesIn(folder)),
+    };
+  const to = revisionOf(root, head);
+  if ('failure' in to) return to;
+  const young = filesAt(root, to, path);
+  if ('failure' in young) return young as Failure;
+  return { before: sideOf(from.name, old), after: sideOf(to.name, young) };
+}
+
+/** Writes the charts that changed, and says where. */
+function written(charts: ChartChange[] | undefined, folder: string): ChartChange[] | undefined {
+  const target = resolve(folder);
+  if (charts?.length) mkdirSync(target, { recursive: true });
+  return charts?.map((chart) => {
+    const files = (['before', 'after'] as const).flatMap((when) => {
+      const svg = chart[when];
+      if (svg === undefined) return [];
+      const file = join(target, `${chart.stem}.${when}.svg`);
+      writeFileSync(file, svg);
+      return [`${chart.stem}.${when}.svg`];
+    });
+    return { ...chart, files };
+  });
+}
+
+if (import.meta.main) {
+  const { text, exitCode } = main(process.argv.slice(2), process.env);
+  (exitCode === 2 ? process.stderr : process.stdout).write(text);
+  process.exitCode = exitCode;
+}

@@ -1,0 +1,28 @@
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { format } from 'prettier';
+import { checkPages } from '../src/casebook/checks/pages.ts';
+import { filesIn } from '../src/casebook/files.ts';
+import { projectRoot } from '../src/casebook/folder.ts';
+
+const exampleCase = join(projectRoot, 'tests/fixtures/example');
+export const docsFolder = join(projectRoot, 'docs/checks');
+
+/** The pages of docs/checks as they should be, by file name, formatted as everything here is. */
+export async function docs(): Promise<Map<string, string>> {
+  const pages = new Map<string, string>();
+  for (const [name, page] of checkPages(filesIn(exampleCase)))
+    pages.set(name, await format(page, { parser: 'markdown', printWidth: 100 }));
+  return pages;
+}
+
+/** Writes them, and takes away the pages of codes that are no more. */
+async function main(): Promise<void> {
+  const pages = await docs();
+  mkdirSync(docsFolder, { recursive: true });
+  for (const name of readdirSync(docsFolder)) if (!pages.has(name)) rmSync(join(docsFolder, name));
+  for (const [name, page] of pages) writeFileSync(join(docsFolder, name), page);
+  process.stdout.write(`${pages.size} pages in docs/checks\n`);
+}
+
+if (import.meta.main) await main();

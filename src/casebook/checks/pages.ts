@@ -1,0 +1,158 @@
+import { parseProse } from '../../prose/parse.ts';
+import { checkContent } from '../check.ts';
+import { proseCodes, readerRules } from '../codes.ts';
+import type { Files } from '../files.ts';
+import { compareProblems, type Problem } from '../problem.ts';
+import { readFiles } from '../read.ts';
+import { paragraph } from '../report.ts';
+import type { Change, ExampleFiles, Rule } from './check.ts';
+import { layOver } from './examples.ts';
+import { checks } from './index.ts';
+
+/** Every rule that is illustrated on the example case: the reader's, then the checks'. */
+export const rules: readonly Rule[] = [
+  ...Object.entries(readerRules).map(([code, rule]): Rule => ({ code, ...rule })),
+  ...checks,
+];
+
+/** The pages of docs/checks, by file name, in Markdown. `base` is the example case. */
+export function checkPages(base: Files): Map<string, string> {
+  return new Map([
+    ['README.md', indexPage()],
+    ...rules.map((rule): [string, string] => [`${rule.code}.md`, rulePage(rule, base)]),
+    ...proseCodes.map((code): [string, string] => [`${code.code}.md`, prosePage(code)]),
+  ]);
+}
+
+function indexPage(): string {
+  const line = ({ code, rule }: { code: string; rule: string }) =>
+    `- [${code}](${code}.md): ${rule}`;
+  const reader = rules.slice(0, rules.length - checks.length);
+  return [
+    '# What is checked',
+    '`npm run check` reads the content folder and reports everything that is wrong with it at once, each problem with its file, line and column, its code, what is wrong and what to do. An error stops the build; a warning is shown and the build goes on. The codes are permanent.',
+    'These pages are made by `node cli/docs.ts` from the rules and their examples, which are also their tests. The examples are changes to an invented case, [tests/fixtures/example](../../tests/fixtures/example).',
+    '## Files and front matter',
+    reader.map(line).join('\n'),
+    '## Prose',
+    proseCodes.map(line).join('\n'),
+    '## The record',
+    checks.map(line).join('\n'),
+    '',
+  ].join('\n\n');
+}
+
+function rulePage({ code, severity, rule, why, refuses, accepts }: Rule, base: Files): string {
+  return [
+    `# ${code}`,
+    `${severity === 'error' ? 'An error.' : 'A warning.'} ${rule}`,
+    why,
+    ...section(
+      'Refused',
+      refuses.map((example) => refusedExample(code, example, base)),
+    ),
+    ...section(
+      'Accepted',
+      accepts.map((example) => illustration(example, base)),
+    ),
+    '',
+  ].join('\n\n');
+}
+
+function section(title: string, parts: readonly string[]): string[] {
+  return parts.length > 0 ? [`## ${title}`, ...parts] : [];
+}
+
+function refusedExample(code: string, example: ExampleFiles, base: Files): string {
+  const { problems } = checkContent(readFiles(layOver(base, example)));
+  return [
+    illustration(example, base),
+    printed(problems.filter((problem) => problem.code === code)),
+  ].join('\n\n');
+}
+
+function prosePage({ code, rule, why, bad, good }: (typeof proseCodes)[number]): string {
+  const firstLine = 6;
+  const problems = parseProse(bad, firstLine).problems.map((problem): Problem => ({
+    ...problem,
+    file: 'notes/method.mdx',
+    severity: 'error',
+  }));
+  return [
+    `# ${code}`,
+    `An error. ${rule}`,
+    ...(why ? [why] : []),
+    '## Refused',
+    `The text of \`notes/method.mdx\`, from line ${firstLine}:`,
+    fenced('text', shortened(bad)),
+    printed(problems),
+    '## Accepted',
+    fenced('text', shortened(good)),
+    '',
+  ].join('\n\n');
+}
+
+function printed(problems: readonly Problem[]): string {
+  const text = [...problems].sort(compareProblems).map(paragraph).join('\n').trimEnd();
+  return `Reported as:\n\n${fenced('text', text)}`;
+}
+
+/** The changes of an example, as somebody who reviews them would see them. */
+function illustration(example: ExampleFiles, base: Files): string {
+  return Object.entries(example)
+    .map(
+      ([file, change]) =>
+        `\`${file}\`${changeText(change, textIn(base, file), textAfter(example, base, file))}`,
+    )
+    .join('\n\n');
+}
+
+function changeText(change: Change, before: string, after: string): string {
+  if (change === null) return ' is taken away.';
+  if (change instanceof Uint8Array)
+    return `, in bytes:\n\n${fenced('text', [...change].map((byte) => byte.toString(16).padStart(2, '0')).join(' '))}`;
+  if (typeof change === 'string') return `:\n\n${fenced('text', shortened(change))}`;
+  return `:\n\n${fenced('diff', lineDiff(before, after))}`;
+}
+
+/** The lines that differ, with the line before and the line after them. */
+function lineDiff(before: string, after: string): string {
+  const [old, now] = [before.split('\n'), after.split('\n')];
+  let start = 0;
+  while (start < old.length && old[start] === now[start]) start++;
+  let end = 0;
+  while (end < Math.min(old.length, now.length) - start && old.at(-1 - end) === now.at(-1 - end))
+    end++;
+  return [
+    ...old.slice(Math.max(0, start - 1), start).map((line) => ` ${line}`),
+    ...old.slice(start, old.length - end).map((line) => `-${line}`),
+    ...now.slice(start, now.length - end).map((line) => `+${line}`),
+    ...old.slice(old.length - end, old.length - end + 1).map((line) => ` ${line}`),
+  ].join('\n');
+}
+
+function textIn(files: Files, file: string): string {
+  const bytes = files.get(file);
+  return bytes instanceof Uint8Array ? new TextDecoder().decode(bytes) : '';
+}
+
+function textAfter(example: ExampleFiles, base: Files, file: string): string {
+  return textIn(layOver(base, example), file);
+}
+
+/** What cannot be seen, written so that it can; what is long, by its beginning. */
+function shortened(text: string): string {
+  const visible = text
+    .replace(/\uFEFF/g, '\\uFEFF')
+    .replace(
+      /[\u202a-\u202e\u2066-\u2069\u200b]/g,
+      (sign) => `\\u${sign.charCodeAt(0).toString(16)}`,
+    )
+    .replace(/\r/g, '\\r')
+    .trimEnd();
+  return visible.length > 600 ? `${visible.slice(0, 60)}… (${text.length} characters)` : visible;
+}
+
+function fenced(language: string, text: string): string {
+  return `\`\`\`\`${language}\n${text}\n\`\`\`\``;
+}

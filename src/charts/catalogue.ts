@@ -1,0 +1,212 @@
+import { keyOf, type Claim, type Incident, type RecordKey } from '../casebook/entry.ts';
+import { compareIncidents, descendantsOf, recordOf, type Casebook } from '../casebook/link.ts';
+import type { Locale, Strings } from '../i18n/index.ts';
+import type { Outcome } from '../schemas/outcome.ts';
+import { coverageOf } from '../tally/coverage.ts';
+import { minimumOf } from '../tally/minimum.ts';
+import { outcomesOf } from '../tally/outcomes.ts';
+import { claimsOverTime } from '../tally/over-time.ts';
+import { reportedRange } from '../tally/range.ts';
+import type { Chart, Size } from './chart.ts';
+import { layoutClaimsOverTime } from './claims-over-time.ts';
+import { layoutCoverageMatrix } from './coverage-matrix.ts';
+import { layoutDerivation } from './derivation.ts';
+import { atlas } from './geography.ts';
+import { layoutMap } from './map.ts';
+import { layoutReportedRange } from './reported-range.ts';
+import { layoutScopeStrip } from './scope-strip.ts';
+import { layoutTimeline } from './timeline.ts';
+
+/** One chart that a case has: a kind of chart about one thing. */
+export interface ChartSubject {
+  /** Unique within its kind, and a part of its address. */
+  id: string;
+  /** The record whose page it belongs to; undefined for the case itself. */
+  about: RecordKey | undefined;
+  draw(size: Size, locale: Locale): Chart;
+}
+
+/** A kind of chart, and everything in a case that it can be drawn of. */
+export interface ChartKind {
+  /** A part of the address: `claims-over-time`. */
+  name: string;
+  howToRead(strings: Strings): string;
+  subjects(casebook: Casebook): ChartSubject[];
+}
+
+/** The address of a chart's page, below the site's base and without a language. */
+export function chartAddress(kind: string, subject: string): string {
+  return `/charts/${kind}/${subject}/`;
+}
+
+/** Every kind of chart, in the order of the gallery. */
+export const chartKinds: readonly ChartKind[] = [
+  {
+    name: 'claims-over-time',
+    howToRead: ({ charts }) => charts.claimsOverTime.howToRead,
+    subjects: (casebook) =>
+      incidentsWithClaims(casebook).map((incident) => ({
+        ...aboutIncident(incident),
+        draw: (size, locale) =>
+          layoutClaimsOverTime(
+            { casebook, overTime: claimsOverTime(casebook, incident.id) },
+            size,
+            locale,
+          ),
+      })),
+  },
+  {
+    name: 'scope-strip',
+    howToRead: ({ charts }) => charts.scopeStrip.howToRead,
+    subjects: (casebook) =>
+      incidentsWithClaims(casebook).map((incident) => ({
+        ...aboutIncident(incident),
+        draw: (size, locale) =>
+          layoutScopeStrip(
+            { casebook, overTime: claimsOverTime(casebook, incident.id) },
+            size,
+            locale,
+          ),
+      })),
+  },
+  {
+    name: 'reported-range',
+    howToRead: ({ charts }) => charts.claimsSideBySide.howToRead,
+    subjects: (casebook) =>
+      incidentsWithClaims(casebook).flatMap((incident) =>
+        outcomesClaimed(casebook, incident).map((outcome) => ({
+          ...aboutOutcome(incident, outcome),
+          draw: (size, locale) =>
+            layoutReportedRange(
+              {
+                casebook,
+                incident: incident.id,
+                outcome,
+                range: reportedRange(casebook, incident.id, outcome),
+              },
+              size,
+              locale,
+            ),
+        })),
+      ),
+  },
+  {
+    name: 'derivation',
+    howToRead: ({ charts }) => charts.derivation.howToRead,
+    subjects: (casebook) =>
+      incidentsInOrder(casebook).flatMap((incident) =>
+        outcomesOf(casebook, incident.id).flatMap((outcome) => {
+          const minimum = minimumOf(casebook, incident.id, outcome);
+          return minimum
+            ? [
+                {
+                  ...aboutOutcome(incident, outcome),
+                  draw: (size: Size, locale: Locale) =>
+                    layoutDerivation({ casebook, minimum }, size, locale),
+                },
+              ]
+            : [];
+        }),
+      ),
+  },
+  {
+    name: 'coverage-matrix',
+    howToRead: ({ charts }) => charts.coverage.howToRead,
+    subjects: (casebook) =>
+      incidentsInOrder(casebook)
+        .filter(({ id }) => (casebook.parts.get(id) ?? []).length > 0)
+        .flatMap((incident) =>
+          outcomesOf(casebook, incident.id).map((outcome) => ({
+            ...aboutOutcome(incident, outcome),
+            draw: (size, locale) =>
+              layoutCoverageMatrix(
+                {
+                  casebook,
+                  incident: incident.id,
+                  coverage: coverageOf(casebook, incident.id, outcome),
+                },
+                size,
+                locale,
+              ),
+          })),
+        ),
+  },
+  {
+    name: 'timeline',
+    howToRead: ({ charts }) => charts.timeline.howToRead,
+    subjects: (casebook) => [
+      {
+        id: 'case',
+        about: undefined,
+        draw: (size, locale) =>
+          layoutTimeline(
+            { casebook, incidents: incidentsInOrder(casebook), lanes: 'part' },
+            size,
+            locale,
+          ),
+      },
+    ],
+  },
+  {
+    name: 'map',
+    howToRead: ({ charts }) => charts.map.howToRead,
+    subjects: (casebook) => [
+      {
+        id: 'case',
+        about: undefined,
+        draw: (size, locale) =>
+          layoutMap({ casebook, incidents: incidentsInOrder(casebook), atlas }, size, locale),
+      },
+      ...incidentsInOrder(casebook)
+        .filter(({ data }) => data.places.length > 0)
+        .map((incident) => ({
+          ...aboutIncident(incident),
+          draw: (size: Size, locale: Locale) =>
+            layoutMap({ casebook, incidents: withParts(casebook, incident), atlas }, size, locale),
+        })),
+    ],
+  },
+];
+
+/** A chart of a case by its kind and subject, or undefined when the case has no such chart. */
+export function chartOf(
+  casebook: Casebook,
+  kind: string,
+  subject: string,
+): { kind: ChartKind; subject: ChartSubject } | undefined {
+  const found = chartKinds.find(({ name }) => name === kind);
+  const about = found?.subjects(casebook).find(({ id }) => id === subject);
+  return found && about && { kind: found, subject: about };
+}
+
+/** The subject of a chart about one outcome of an incident. */
+export function outcomeSubject(incident: string, outcome: Outcome): string {
+  return `${incident}-${outcome}`;
+}
+
+function aboutIncident(incident: Incident): Pick<ChartSubject, 'id' | 'about'> {
+  return { id: incident.id, about: keyOf(incident) };
+}
+
+function aboutOutcome(incident: Incident, outcome: Outcome): Pick<ChartSubject, 'id' | 'about'> {
+  return { id: outcomeSubject(incident.id, outcome), about: keyOf(incident) };
+}
+
+function incidentsInOrder(casebook: Casebook): Incident[] {
+  return [...casebook.incidents.values()].sort(compareIncidents);
+}
+
+function incidentsWithClaims(casebook: Casebook): Incident[] {
+  return incidentsInOrder(casebook).filter(({ id }) => casebook.claimsAbout.has(id));
+}
+
+function outcomesClaimed(casebook: Casebook, { id }: Incident): Outcome[] {
+  const claims: readonly Claim[] = casebook.claimsAbout.get(id) ?? [];
+  return outcomesOf(casebook, id).filter((outcome) =>
+    claims.some(({ data }) => data.measures.some((measure) => measure.outcome === outcome)),
+  );
+}
+
+function withParts(casebook: Casebook, incident: Incident): Incident[] {
+  return descendantsOf(casebook, incident.id).map((id) => recordOf(casebook, 'incidents', id));
+}

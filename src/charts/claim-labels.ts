@@ -1,0 +1,209 @@
+import { asserterOf, type Casebook } from '../casebook/link.ts';
+import { formatCount, strings, type Locale } from '../i18n/index.ts';
+import { isBounded } from '../schemas/count.ts';
+import type { OverTimePanel, Stated } from '../tally/over-time.ts';
+import type { Mark } from './chart.ts';
+import { overlaps, type Box, type sheet } from './place.ts';
+import { topOf } from './spot.ts';
+import { cut, faces, widthOf, wrap, type FaceName, type Fitted } from './text.ts';
+import { fitName, incidentsOf } from './words.ts';
+
+/** A mark that wants a label: what it says, and the room that it takes itself. */
+export interface Labelled {
+  stated: Stated;
+  box: Box;
+}
+
+export interface LabelSettings {
+  casebook: Casebook;
+  /** The id of the incident that the chart is about: claims about others say so. */
+  incident: string;
+  /** No label is wider, in pixels. */
+  widest: number;
+  /** No more labels than these. */
+  most: number;
+  locale: Locale;
+}
+
+type Line = Fitted & { face: FaceName };
+type Sheet = ReturnType<typeof sheet>;
+
+const pitch = 14;
+const gap = 7;
+
+/**
+ * Puts labels beside marks where there is room, the most telling first: the newest of each chain, of
+ * these the highest and the lowest number before the others. A label that does not fit is told shorter,
+ * then led to its mark by a line from where there is room, and in the end not at all; the mark keeps its
+ * name for those who point at it or hear it.
+ */
+export function placeLabels(
+  panel: OverTimePanel,
+  marks: readonly Labelled[],
+  paper: Sheet,
+  settings: LabelSettings,
+): Map<Stated, Mark[]> {
+  const placed = new Map<Stated, Mark[]>();
+  const taken: Box[] = [];
+  const replaced = new Set(panel.steps.map(({ from }) => from));
+  const standing = marks.filter(({ stated }) => !replaced.has(stated));
+  const isCrowded = marks.length > settings.most;
+  // Where there are too many to name, only the first ones are worth a line across the others.
+  let leaders = standing.length > settings.most ? 2 : settings.most;
+  for (const { stated, box } of byWeight(marks, standing)) {
+    if (placed.size >= settings.most) break;
+    const isReplaced = replaced.has(stated);
+    if (isCrowded && isReplaced) continue;
+    const variants = variantsOf(stated, isReplaced, settings);
+    const [shortest = []] = variants.slice(-1);
+    const offers = [
+      ...variants.flatMap((lines) => offersAround(box, lines)),
+      ...(leaders > 0 && !isReplaced ? offersAfar(box, shortest, taken) : []),
+    ];
+    leaders--;
+    const found = offers[paper.put(offers.map((offer) => offer.box))];
+    if (!found) continue;
+    placed.set(stated, found.marks);
+    taken.push(found.box);
+    for (const box of found.leader ?? []) paper.block(box);
+  }
+  return placed;
+}
+
+/** The most telling first: of those that stand the highest, the lowest, then the newest. */
+function byWeight(marks: readonly Labelled[], standing: readonly Labelled[]): Labelled[] {
+  const top = ({ stated }: Labelled) => topOf(stated.statement.count);
+  const newest = [...standing].reverse();
+  const tops = newest.map(top);
+  const first = [Math.max(...tops), Math.min(...tops)].flatMap(
+    (number) => newest[tops.indexOf(number)] ?? [],
+  );
+  return [...new Set([...first, ...newest, ...marks])];
+}
+
+/**
+ * How many, who, and of what when it is not of the whole, from the fullest form to the shortest; of a
+ * number that was replaced the number only.
+ */
+function variantsOf(
+  { statement }: Stated,
+  isReplaced: boolean,
+  { casebook, incident, widest, locale }: LabelSettings,
+): Line[][] {
+  const { claim, count } = statement;
+  const text = isBounded(count)
+    ? formatCount(count, locale)
+    : strings(locale).common.quoted(formatCount(count, locale));
+  const number: Line = { face: 'strong', ...cut(text, widest, faces.strong) };
+  if (isReplaced) return [[number]];
+  const short = fitName(casebook, asserterOf(casebook, claim), widest, faces.label, locale);
+  const who: Line = { face: 'label', ...short };
+  const wholeWho = short.text.includes('…') ? (short.full ?? short.text) : short.text;
+  const isOfWhole = claim.data.covers.incidents.every((id) => id === incident);
+  const about = isOfWhole ? undefined : incidentsOf(casebook, statement, locale);
+  return [
+    [
+      number,
+      ...linesIn(wholeWho, widest, 'label'),
+      ...(about ? linesIn(about, widest, 'note') : []),
+    ],
+    ...(about ? [[number, who, { face: 'note' as const, ...cut(about, widest, faces.note) }]] : []),
+    [number, who],
+  ];
+}
+
+function linesIn(text: string, width: number, face: FaceName): Line[] {
+  const { lines, full } = wrap(text, width, 2, faces[face]);
+  return lines.map((line) => ({ text: line, face, ...(full === undefined ? {} : { full }) }));
+}
+
+interface Offer {
+  box: Box;
+  marks: Mark[];
+  /** What the line to a mark far away takes up. */
+  leader?: Box[];
+}
+
+type Anchor = 'start' | 'middle' | 'end';
+
+/** Lines of a label whose anchor is at x, from a top on. */
+function offer(lines: readonly Line[], x: number, top: number, anchor: Anchor): Offer {
+  const width = Math.max(
+    ...lines.map(({ text, face }) => {
+      const { size, weight } = faces[face];
+      return widthOf(text, size, weight);
+    }),
+  );
+  const before = { start: 0, middle: width / 2, end: width }[anchor];
+  return {
+    box: { x: x - before, y: top, width, height: lines.length * pitch },
+    marks: lines.map(({ text, full, face }, index) => ({
+      kind: 'text',
+      x,
+      y: top + 11 + index * pitch,
+      text,
+      anchor,
+      class: face,
+      ...(full === undefined ? {} : { full }),
+    })),
+  };
+}
+
+/** The places around a mark: behind it, before it, above, below. */
+function offersAround(mark: Box, lines: readonly Line[]): Offer[] {
+  const height = lines.length * pitch;
+  const middle = { x: mark.x + mark.width / 2, y: mark.y + mark.height / 2 };
+  const right = mark.x + mark.width + gap;
+  const left = mark.x - gap;
+  const centred = middle.y - height / 2;
+  const above = mark.y - height - 3;
+  const below = mark.y + mark.height + 3;
+  return [
+    offer(lines, right, centred, 'start'),
+    offer(lines, left, centred, 'end'),
+    offer(lines, middle.x, above, 'middle'),
+    offer(lines, middle.x, below, 'middle'),
+    offer(lines, right, above, 'start'),
+    offer(lines, right, below, 'start'),
+    offer(lines, left, above, 'end'),
+    offer(lines, left, below, 'end'),
+  ];
+}
+
+/** How far a label may be led away from its mark, in pixels, the nearest first. */
+const distances = [12, 26, 44, 70, 100, 140, 180]
+  .flatMap((across) =>
+    Array.from({ length: 17 }, (_, index) => ({ across, down: (index - 8) * 14 })),
+  )
+  .sort((a, b) => a.across + Math.abs(a.down) - b.across - Math.abs(b.down));
+
+/** Places further away, with a line to the mark that runs through no other label. */
+function offersAfar(mark: Box, lines: readonly Line[], taken: readonly Box[]): Offer[] {
+  const y = mark.y + mark.height / 2;
+  return distances.flatMap(({ across, down }) =>
+    (['start', 'end'] as const).flatMap((anchor): Offer[] => {
+      const isRight = anchor === 'start';
+      const from = isRight ? mark.x + mark.width + 1 : mark.x - 1;
+      const to = isRight ? from + across : from - across;
+      const end = y + down;
+      const leader = boxesAlong({ x: from, y }, { x: to, y: end });
+      if (leader.some((box) => taken.some((other) => overlaps(box, other)))) return [];
+      const there = offer(lines, isRight ? to + 3 : to - 3, end - pitch / 2, anchor);
+      const line: Mark = { kind: 'line', x1: from, y1: y, x2: to, y2: end, class: 'leader' };
+      return [{ ...there, marks: [line, ...there.marks], leader }];
+    }),
+  );
+}
+
+function boxesAlong(from: { x: number; y: number }, to: { x: number; y: number }): Box[] {
+  const steps = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 6);
+  return Array.from({ length: steps }, (_, index) => {
+    const share = (index + 0.5) / steps;
+    return {
+      x: from.x + share * (to.x - from.x) - 2,
+      y: from.y + share * (to.y - from.y) - 2,
+      width: 4,
+      height: 4,
+    };
+  });
+}

@@ -1,0 +1,194 @@
+import { asserterOf, type Casebook } from '../casebook/link.ts';
+import { formatCount, strings, type Locale } from '../i18n/index.ts';
+import { vagueWords, type Count } from '../schemas/count.ts';
+import type { Stated } from '../tally/over-time.ts';
+import type { TimeAxis } from './axis.ts';
+import type { Mark } from './chart.ts';
+import { classOf, crossOut, markOfWords } from './count-mark.ts';
+import { rowsOf, type Stretch } from './place.ts';
+import { capsule, spotOf, type Spot } from './spot.ts';
+import { faces, widthOf, type Fitted } from './text.ts';
+import { fitName, linkTo } from './words.ts';
+
+/** Marks with their height, still to be put somewhere. */
+export interface Block {
+  height: number;
+  marks(top: number): Mark[];
+}
+
+/** More rows of labelled marks than these are drawn without their labels. */
+const mostLabelled = 8;
+const r = 4;
+
+/**
+ * What was said in words: a row for each wording, which names it, and on it a mark at the time of each
+ * claim. The rows stand in no order of number; up and down mean nothing here.
+ */
+export function layoutWordsStrip(
+  casebook: Casebook,
+  said: readonly Stated[],
+  axis: TimeAxis,
+  width: number,
+  locale: Locale,
+): Block {
+  if (said.length === 0) return { height: 0, marks: () => [] };
+  const { legend } = strings(locale).charts;
+  const rows = [...wordings(said)].map(([wording, stated]) =>
+    layoutWording(casebook, wording, stated, axis, width, locale),
+  );
+  return {
+    height: rows.reduce((sum, { height }) => sum + height, 26),
+    marks: (top) => {
+      const { from, to } = axis.stretch;
+      const marks: Mark[] = [
+        { kind: 'line', x1: from, y1: top + 4, x2: to, y2: top + 4, class: 'rule' },
+        { kind: 'text', x: from, y: top + 17, text: legend.words, anchor: 'start', class: 'note' },
+      ];
+      let next = top + 22;
+      for (const row of rows) {
+        marks.push(...row.marks(next));
+        next += row.height;
+      }
+      return marks;
+    },
+  };
+}
+
+/** The claims by their wording, "about" with every number together. */
+function wordings(said: readonly Stated[]): Map<string, Stated[]> {
+  const order = ['about', ...vagueWords, 'unspecified'];
+  const groups = new Map<string, Stated[]>(order.map((wording) => [wording, []]));
+  for (const stated of said) groups.get(wordingOf(stated.statement.count))?.push(stated);
+  return new Map([...groups].filter(([, stated]) => stated.length > 0));
+}
+
+function wordingOf(count: Count): string {
+  return count.kind === 'vague' ? count.word : count.kind;
+}
+
+interface Entry {
+  stated: Stated;
+  spot: Spot;
+  label: Fitted;
+  width: number;
+}
+
+function layoutWording(
+  casebook: Casebook,
+  wording: string,
+  said: readonly Stated[],
+  axis: TimeAxis,
+  width: number,
+  locale: Locale,
+): Block {
+  const t = strings(locale);
+  const widest = width < 480 ? 130 : 260;
+  const entries = said.map((stated): Entry => {
+    const { claim, count } = stated.statement;
+    const spot = spotOf(claim.data.claimed, axis);
+    const room = Math.min(widest, Math.max(width - spot.to, spot.from) - r - 6);
+    const number = wording === 'about' ? formatCount(count, locale) : '';
+    const lead = number && t.common.labelled(number, '');
+    const left = room - widthOf(lead, faces.label.size);
+    const name = fitName(casebook, asserterOf(casebook, claim), left, faces.label, locale);
+    const label = number ? { ...name, text: t.common.labelled(number, name.text) } : name;
+    return { stated, spot, label, width: widthOf(label.text, faces.label.size) };
+  });
+  const bounds = { from: axis.stretch.from - 4, to: width };
+  const labelled = rowsOf(
+    entries.map((entry) => room(entry, bounds)),
+    8,
+  );
+  const isLabelled = Math.max(...labelled) < mostLabelled;
+  const rows = isLabelled
+    ? labelled
+    : rowsOf(
+        entries.map(({ spot }) => ({ from: spot.from - r, to: spot.to + r })),
+        1,
+      );
+  const count = Math.max(...rows) + 1;
+  const step = isLabelled ? 16 : Math.max(3, Math.min(2 * r + 2, 120 / count));
+  const heading = wording === 'about' ? t.charts.claimsOverTime.about : first(said, locale);
+  const headingEnd =
+    axis.stretch.from + widthOf(heading, faces.strong.size, faces.strong.weight) + 10;
+  const isOneLine =
+    count === 1 && isLabelled && entries.every((entry) => room(entry, bounds).from >= headingEnd);
+  const offset = isOneLine ? 0 : 17;
+  return {
+    height: offset + (count - 1) * step + 17,
+    marks: (top) => [
+      {
+        kind: 'text',
+        x: axis.stretch.from,
+        y: top + 12,
+        text: heading,
+        anchor: 'start',
+        class: 'strong words',
+      },
+      ...entries.map((entry, index): Mark => {
+        const y = top + offset + 8 + (rows[index] ?? 0) * step;
+        return drawEntry(casebook, entry, y, isLabelled ? bounds : undefined, locale);
+      }),
+    ],
+  };
+}
+
+function first([stated]: readonly Stated[], locale: Locale): string {
+  return stated ? strings(locale).common.quoted(formatCount(stated.statement.count, locale)) : '';
+}
+
+/** Whether the label stands behind the mark; otherwise before it. */
+function isBehind({ spot, width }: Entry, bounds: Stretch): boolean {
+  return spot.to + r + 5 + width <= bounds.to;
+}
+
+function room(entry: Entry, bounds: Stretch): Stretch {
+  const { spot, width } = entry;
+  return isBehind(entry, bounds)
+    ? { from: spot.from - r, to: spot.to + r + 5 + width }
+    : { from: spot.from - r - 5 - width, to: spot.to + r };
+}
+
+function drawEntry(
+  casebook: Casebook,
+  entry: Entry,
+  y: number,
+  bounds: Stretch | undefined,
+  locale: Locale,
+): Mark {
+  const { stated, spot, label } = entry;
+  const { marks, box } = markOfWords((spot.from + spot.to) / 2, y, r);
+  const behind = bounds && isBehind(entry, bounds);
+  const fits = bounds && (behind || spot.from - r - 5 - entry.width >= 0);
+  const extent = fits ? room(entry, bounds) : { from: box.x, to: box.x + box.width };
+  return {
+    kind: 'group',
+    class: classOf(stated.standing),
+    link: linkTo(casebook, stated.statement, locale),
+    marks: [
+      {
+        kind: 'rect',
+        x: extent.from - 2,
+        y: y - 8,
+        width: extent.to - extent.from + 4,
+        height: 16,
+        class: 'hit',
+      },
+      ...(spot.isSpan ? [{ kind: 'path', d: capsule(spot, y, 3), class: 'when' } as const] : []),
+      ...marks,
+      ...(stated.standing.state === 'retracted' ? [crossOut(box)] : []),
+      ...(fits
+        ? [
+            {
+              kind: 'text',
+              x: behind ? spot.to + r + 5 : spot.from - r - 5,
+              y: y + 4,
+              anchor: behind ? 'start' : 'end',
+              class: 'label',
+              ...label,
+            } as const,
+          ]
+        : []),
+    ],
+  };
+}

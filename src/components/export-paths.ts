@@ -1,0 +1,72 @@
+import type { Source } from '../casebook/entry.ts';
+import type { Casebook } from '../casebook/link.ts';
+import { citationFormats } from '../exports/cite-files.ts';
+import { pageAbout, pagesOf, type SitePage } from '../exports/pages.ts';
+import { hasPicture } from '../exports/social-picture.ts';
+import { localePrefix } from '../exports/web.ts';
+import type { Locale } from '../i18n/index.ts';
+import { languagesOf } from './site.ts';
+
+/** The paths of the files that stand beside pages: what `getStaticPaths` of their routes returns. */
+interface Place {
+  params: Record<string, string | undefined>;
+  props: Record<string, unknown>;
+}
+
+/** A file for each language of the case; `placesOf` gives the rest of its parameters. */
+export function inEveryLanguage<Of extends Place>(
+  casebook: Casebook,
+  placesOf: (locale: Locale) => readonly Of[],
+) {
+  return languagesOf(casebook).flatMap((locale) =>
+    placesOf(locale).map(({ params, props }) => ({
+      params: { ...params, locale: localePrefix(casebook, locale).slice(1) || undefined },
+      props,
+    })),
+  );
+}
+
+/** Each page in each format of citations. */
+export function citationPaths(casebook: Casebook) {
+  return languagesOf(casebook).flatMap((locale) =>
+    pagesOf(casebook, locale).flatMap((page) =>
+      citationFormats.map((format) => ({
+        params: { page: folderOf(casebook, locale, page), ending: format.ending },
+        props: { locale, page, format },
+      })),
+    ),
+  );
+}
+
+/** Each source in each format of citations. */
+export function sourcePaths(casebook: Casebook) {
+  return languagesOf(casebook).flatMap((locale) =>
+    [...casebook.sources.values()].flatMap((source: Source) =>
+      citationFormats.map((format) => ({
+        params: {
+          page: folderOf(casebook, locale, pageAbout(casebook, source, locale)),
+          ending: format.ending,
+        },
+        props: { locale, source, format },
+      })),
+    ),
+  );
+}
+
+/** Each page that has a picture of its own. */
+export function picturePaths(casebook: Casebook) {
+  return languagesOf(casebook).flatMap((locale) =>
+    pagesOf(casebook, locale)
+      .filter(hasPicture)
+      .map((page) => ({
+        params: { page: folderOf(casebook, locale, page) },
+        props: { locale, page },
+      })),
+  );
+}
+
+/** The folder of a page below the base, without slashes at its ends; undefined for the base itself. */
+function folderOf(casebook: Casebook, locale: Locale, { address }: SitePage): string | undefined {
+  const path = `${localePrefix(casebook, locale)}${address}`;
+  return path.replace(/^\/+|\/+$/g, '') || undefined;
+}

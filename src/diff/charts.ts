@@ -1,0 +1,96 @@
+import { layoutClaimsOverTime } from '../charts/claims-over-time.ts';
+import { layoutCoverageMatrix } from '../charts/coverage-matrix.ts';
+import { layoutDerivation } from '../charts/derivation.ts';
+import { wide, type Chart } from '../charts/chart.ts';
+import { layoutReportedRange } from '../charts/reported-range.ts';
+import { drawSvg } from '../charts/svg.ts';
+import { isLocale, type Locale } from '../i18n/index.ts';
+import type { Casebook } from '../casebook/link.ts';
+import { coverageOf } from '../tally/coverage.ts';
+import { minimumOf } from '../tally/minimum.ts';
+import { outcomesOf } from '../tally/outcomes.ts';
+import { claimsOverTime } from '../tally/over-time.ts';
+import { reportedRange } from '../tally/range.ts';
+import { pairsOf } from './pairs.ts';
+import type { Side } from './side.ts';
+
+/** One chart that looks different now, as SVG texts that stand alone. */
+export interface ChartChange {
+  /** `reported-range`. */
+  name: string;
+  /** What it is of: the chart's own title. */
+  subject: string;
+  /** A file name without its ending, the same for both: `reported-range-jableh-attacks-killed`. */
+  stem: string;
+  before: string | undefined;
+  after: string | undefined;
+  /** The files in which the two were written, if they were. */
+  files: string[];
+}
+
+interface Drawn {
+  name: string;
+  subject: string;
+  svg: string;
+}
+
+/**
+ * Every chart that differs, drawn from both revisions in the width of a text column and the language of
+ * the content. Undefined when one of the two has errors: then nothing can be drawn of it.
+ */
+export function chartChanges(before: Side, after: Side, style: string): ChartChange[] | undefined {
+  if (!before.casebook || !after.casebook) return undefined;
+  const ids = new Map(
+    pairsOf(before, after)
+      .renamed.filter((pair) => pair.after.collection === 'incidents')
+      .map((pair) => [pair.before.id, pair.after.id]),
+  );
+  const old = drawAll(before.casebook, style, ids);
+  const young = drawAll(after.casebook, style);
+  return [...new Set([...young.keys(), ...old.keys()])].sort().flatMap((stem): ChartChange[] => {
+    const [from, to] = [old.get(stem), young.get(stem)];
+    const shown = to ?? from;
+    if (!shown || from?.svg === to?.svg) return [];
+    const { name, subject } = shown;
+    return [{ name, subject, stem, before: from?.svg, after: to?.svg, files: [] }];
+  });
+}
+
+function drawAll(
+  casebook: Casebook,
+  style: string,
+  ids: ReadonlyMap<string, string> = new Map(),
+): Map<string, Drawn> {
+  const drawn = new Map<string, Drawn>();
+  const locale = localeOf(casebook);
+  const draw = (chart: Chart, incident: string, outcome: string) => {
+    const stem = [chart.name, ids.get(incident) ?? incident, outcome].filter(Boolean).join('-');
+    const svg = drawSvg(chart, { id: stem, lang: locale, style });
+    drawn.set(stem, { name: chart.name, subject: chart.title, svg });
+  };
+  for (const incident of casebook.incidents.keys()) {
+    const outcomes = outcomesOf(casebook, incident);
+    if (outcomes.length > 0) {
+      const overTime = claimsOverTime(casebook, incident);
+      draw(layoutClaimsOverTime({ casebook, overTime }, wide, locale), incident, '');
+    }
+    for (const outcome of outcomes) {
+      const range = reportedRange(casebook, incident, outcome);
+      draw(
+        layoutReportedRange({ casebook, incident, outcome, range }, wide, locale),
+        incident,
+        outcome,
+      );
+      const coverage = coverageOf(casebook, incident, outcome);
+      draw(layoutCoverageMatrix({ casebook, incident, coverage }, wide, locale), incident, outcome);
+      const minimum = minimumOf(casebook, incident, outcome);
+      if (minimum) draw(layoutDerivation({ casebook, minimum }, wide, locale), incident, outcome);
+    }
+  }
+  return drawn;
+}
+
+function localeOf(casebook: Casebook): Locale {
+  const [language = 'en'] = casebook.case.data.languages;
+  return isLocale(language) ? language : 'en';
+}

@@ -1,0 +1,43 @@
+/** Nothing of a record is longer than this in a report. */
+const longest = 300;
+
+/**
+ * Text from a record, made safe to stand in Markdown on a code host: no markup, no HTML, no link, no
+ * picture, nobody mentioned and no issue referred to. Code hosts look for mentions and addresses after
+ * the Markdown is read, where a backslash no longer helps: there an invisible space (U+200B) breaks them.
+ */
+export function plainText(text: string): string {
+  return oneLine(text)
+    .replace(/[\\`*_{}[\]()#+\-.!|<>~&$^=:/"']/g, (sign) => (quiet.has(sign) ? sign : `\\${sign}`))
+    .replace(/@/g, '@\u200b')
+    .replace(/\\#/g, '\\#\u200b')
+    .replace(/:(?=\/|\\\/)/g, ':\u200b')
+    .replace(/\bwww(?=\\?\.)/gi, 'www\u200b')
+    .replace(/\bgh(?=\\?-\d)/gi, (letters) => `${letters}\u200b`)
+    .replace(/\b[0-9a-f]{7,}\b/gi, (hash) => `${hash.slice(0, 6)}\u200b${hash.slice(6)}`);
+}
+
+/** Signs that mean nothing in the middle of a line of text. */
+const quiet = new Set(['(', ')', '.', '-', '+', '!', ':', '/', '"', "'", '=', '{', '}']);
+
+/** Text from a record as code: names of files, fields and ids, which are copied. */
+export function code(text: string): string {
+  const line = oneLine(text);
+  const runs = line.match(/`+/g) ?? [];
+  const fence = '`'.repeat(Math.max(0, ...runs.map((run) => run.length)) + 1);
+  const space = /^`|`$|^ .* $/.test(line) ? ' ' : '';
+  return line === '' ? '` `' : `${fence}${space}${line}${space}${fence}`;
+}
+
+/** One line, without controls and without characters that turn the direction of the text. */
+function oneLine(text: string): string {
+  const line = text
+    .replace(/\s+/gu, ' ')
+    // eslint-disable-next-line no-control-regex
+    .replace(
+      /[\u0000-\u001f\u007f-\u009f\u200b\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff]/gu,
+      '',
+    )
+    .trim();
+  return line.length > longest ? `${line.slice(0, longest - 1)}…` : line;
+}

@@ -1,0 +1,44 @@
+import type { AnyEntry, Claim } from '../casebook/entry.ts';
+import type { Draft } from '../casebook/link.ts';
+import { nameIn } from '../casebook/title.ts';
+
+/** What a record is called in the language of the content. Unlike `titleOf` it needs no case. */
+export function nameOf(draft: Draft, record: AnyEntry): string {
+  const language = draft.case?.data.languages[0] ?? 'en';
+  if ('names' in record.data) return nameIn(record.data.names, language, language).text;
+  return 'title' in record.data ? record.data.title : record.data.record;
+}
+
+/** The shortest name by which a speaker is known in the language of the content, such as its initials; else the id. */
+export function speakerOf(draft: Draft, { data }: Claim): string {
+  const speaker = draft.actors.get(data.assertedBy) ?? draft.figures.get(data.assertedBy);
+  if (!speaker) return data.assertedBy;
+  const language = draft.case?.data.languages[0] ?? 'en';
+  const [shortest] = speaker.data.names
+    .filter(({ lang, kind }) => lang === language && kind === 'alias')
+    .map(({ value }) => value)
+    .sort((a, b) => a.length - b.length);
+  const name = nameOf(draft, speaker);
+  return shortest !== undefined && shortest.length < name.length ? shortest : name;
+}
+
+/** Who said it about which place: "Observatory, Jableh". Without a place, about which incidents. */
+export function claimLabel(draft: Draft, claim: Claim): string {
+  const { places, incidents, population } = claim.data.covers;
+  const covered =
+    places.length > 0
+      ? places.map((id) => draft.places.get(id) ?? id)
+      : incidents.map((id) => draft.incidents.get(id) ?? id);
+  const about = covered.map((record) =>
+    typeof record === 'string' ? record : nameOf(draft, record),
+  );
+  const group = population ? [groupName(draft, population.by, population.group)] : [];
+  return [speakerOf(draft, claim), about.join(' and '), ...group].join(', ');
+}
+
+/** A group as people say it: an actor or a place by its name. */
+export function groupName(draft: Draft, by: string, group: string): string {
+  const record =
+    by === 'side' ? draft.actors.get(group) : by === 'place' ? draft.places.get(group) : undefined;
+  return record ? nameOf(draft, record) : group.replaceAll('_', ' ');
+}

@@ -1,0 +1,30 @@
+import type { Pairs } from './pairs.ts';
+import { bodyOf, type Side } from './side.ts';
+
+/** A file whose words changed, without its data. */
+export interface ProseChange {
+  file: string;
+  change: 'added' | 'removed' | 'changed';
+}
+
+/** The files whose prose, or whose translated words, differ; under the name that they have now. */
+export function proseChanges(before: Side, after: Side, { renamed }: Pairs): ProseChange[] {
+  const now = new Map(renamed.map((pair) => [pair.before.file, pair.after.file]));
+  const old = new Map(wordsOf(before).map(([file, words]) => [now.get(file) ?? file, words]));
+  const young = new Map(wordsOf(after));
+  return [...new Set([...old.keys(), ...young.keys()])].sort().flatMap((file): ProseChange[] => {
+    const [from, to] = [old.get(file) ?? '', young.get(file) ?? ''];
+    if (from === to) return [];
+    return [{ file, change: from === '' ? 'added' : to === '' ? 'removed' : 'changed' }];
+  });
+}
+
+function wordsOf(side: Side): [string, string][] {
+  const translations = new Map(
+    side.draft.translations.values().map(({ file, data }) => [file, data]),
+  );
+  return [...side.files.keys()].map((file) => {
+    const { title = '', summary = '' } = translations.get(file) ?? {};
+    return [file, [title, summary, bodyOf(side, file) ?? ''].filter(Boolean).join('\n\n')];
+  });
+}

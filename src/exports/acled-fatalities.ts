@@ -1,0 +1,103 @@
+import type { Incident } from '../casebook/entry.ts';
+import { descendantsOf, type Casebook } from '../casebook/link.ts';
+import type { Count, VagueWord } from '../schemas/count.ts';
+import { minimumOf } from '../tally/minimum.ts';
+import { reportedRange } from '../tally/range.ts';
+import { standingOf, statementsOf, type Statement } from '../tally/statement.ts';
+
+/** One figure of deaths, as ACLED asks for, with where it comes from. */
+export interface Fatalities {
+  number: number;
+  because: string;
+}
+
+/**
+ * What ACLED's convention makes of words: 12 for "dozens", 100 for "hundreds", "and so on" (ACLED, FAQs:
+ * Fatality Methodology, 7 May 2024), which is the least number that the word can mean.
+ */
+const byWord: Record<Exclude<VagueWord, 'several'>, number> = {
+  dozens: 12,
+  scores: 20,
+  hundreds: 100,
+  thousands: 1000,
+};
+
+/**
+ * What it makes of deaths without a number ("several", "many", a plural): 10, or 3 where so many are not
+ * likely (ACLED Codebook, "Reported fatalities"). Which of the two is a judgement; the smaller is taken.
+ */
+const withoutNumber = 3;
+
+/**
+ * A count of deaths as one number, by ACLED's convention: the most conservative that the wording allows.
+ * This is the only place in the project where an open or vague count becomes a number, and its result is
+ * in `acled.csv` alone.
+ */
+export function acledNumber(count: Count): number {
+  switch (count.kind) {
+    case 'exact':
+    case 'at_least':
+    case 'more_than':
+    case 'range':
+      return count.min;
+    case 'up_to':
+    case 'fewer_than':
+      // Deaths are reported, their least number is not; there cannot be more than were reported.
+      return Math.min(withoutNumber, count.max);
+    case 'about':
+      return count.number;
+    case 'vague':
+      return count.word === 'several' ? withoutNumber : byWord[count.word];
+    case 'unspecified':
+      return withoutNumber;
+  }
+}
+
+/**
+ * ACLED's `fatalities` of an incident that an editor has assessed. ACLED takes the most conservative
+ * figure where reports differ: the lowest of an assessment of deaths. Where the assessment is of
+ * something else, the lowest of the current claims of deaths, and without any such claim 0, which in
+ * ACLED means that no death was reported.
+ */
+export function acledFatalities(casebook: Casebook, incident: Incident): Fatalities {
+  const { assessment } = incident.data;
+  if (assessment?.outcome === 'killed') {
+    const { low, best, high } = assessment;
+    return {
+      number: Math.min(low, best, high),
+      because: `Assessed by an editor: low ${low}, best ${best}, high ${high}; ACLED takes the most conservative figure.`,
+    };
+  }
+  const comparable = reportedRange(casebook, incident.id, 'killed').comparable;
+  const lowest = lowestOf(comparable);
+  if (lowest)
+    return { ...lowest, because: `The most conservative claim of deaths: ${lowest.because}.` };
+  const minimum = minimumOf(casebook, incident.id, 'killed');
+  if (minimum && minimum.min > 0)
+    return {
+      number: minimum.min,
+      because: `No claim gives the deaths of all; the claims about some of them make at least ${minimum.min}.`,
+    };
+  const ofSome = lowestOf(currentAbout(casebook, incident));
+  if (ofSome)
+    return { ...ofSome, because: `Claimed of some of the people only: ${ofSome.because}.` };
+  return { number: 0, because: 'Nobody reports a death; in ACLED that is 0.' };
+}
+
+function lowestOf(statements: readonly Statement[]): Fatalities | undefined {
+  const [lowest] = statements
+    .map(({ count, claim }) => ({
+      number: acledNumber(count),
+      because: `${count.wording} (${claim.id})`,
+    }))
+    .sort((a, b) => a.number - b.number);
+  return lowest;
+}
+
+/** Everything that still stands and says something of deaths in an incident or its parts. */
+function currentAbout(casebook: Casebook, incident: Incident): Statement[] {
+  return descendantsOf(casebook, incident.id)
+    .flatMap((id) => casebook.claimsAbout.get(id) ?? [])
+    .flatMap(statementsOf)
+    .filter((one) => one.outcome === 'killed' && standingOf(casebook, one).state === 'current');
+}

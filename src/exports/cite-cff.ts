@@ -1,0 +1,82 @@
+import { stringify } from 'yaml';
+import type { Casebook } from '../casebook/link.ts';
+import { contentLanguage, summaryOf, titleOf } from '../casebook/title.ts';
+import type { Locale } from '../i18n/index.ts';
+import { itemsOfSources, type CslItem } from './cite-item.ts';
+import { exactDay } from './moments.ts';
+import { plainLine, webAddress } from './plain.ts';
+import { urlTo, type Web } from './web.ts';
+
+/**
+ * The case as a dataset in the Citation File Format, CFF 1.2.0 (https://citation-file-format.github.io),
+ * with its sources as references. Authors are entities there, since which part of a name is a family name
+ * is nowhere recorded. Keys whose value is not known, or not of the form that CFF wants, are left out.
+ */
+export function writeCff(casebook: Casebook, web: Web): string {
+  const { data } = casebook.case;
+  const locale = contentLanguage(casebook) as Locale;
+  const summary = summaryOf(casebook, casebook.case, locale);
+  const released = exactDay(data.published);
+  const repository = webAddress(data.repository);
+  const references = itemsOfSources(casebook, locale).map(reference);
+  return stringify(
+    {
+      'cff-version': '1.2.0',
+      message:
+        'If you use this record, please cite it as below, and each number with who claimed it.',
+      type: 'dataset',
+      title: plainLine(titleOf(casebook, casebook.case, locale).text),
+      ...(summary && { abstract: plainLine(summary.text) }),
+      authors: data.authors.map(({ name }) => ({ name: plainLine(name) })),
+      version: data.version,
+      ...(released && { 'date-released': released }),
+      ...(web.origin && { url: urlTo(web, casebook, locale, '/') }),
+      ...(repository && { repository }),
+      ...(isSpdx(data.licence.data) && { license: data.licence.data }),
+      ...(references.length > 0 && { references }),
+    },
+    { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0 },
+  );
+}
+
+/** The form of an SPDX identifier; whether it is one is a matter for the list of SPDX. */
+function isSpdx(licence: string): boolean {
+  return /^[A-Za-z0-9][A-Za-z0-9.+-]*$/.test(licence);
+}
+
+const types: Record<CslItem['type'], string> = {
+  webpage: 'website',
+  dataset: 'data',
+  'article-newspaper': 'newspaper-article',
+  report: 'report',
+  document: 'generic',
+  post: 'generic',
+};
+
+/** A reference of CFF must have an author: who published a source stands for one that is not named. */
+function reference(item: CslItem): object {
+  const [year, month] = item.issued?.['date-parts']?.[0] ?? [];
+  const day = item.issued?.['date-parts']?.[0]?.length === 3 && !item.issued.circa;
+  const publisher = item.publisher ?? item['container-title'];
+  const language = /^[a-z]{2,3}/.exec(item.language ?? '')?.[0];
+  const authors = item.author?.map(({ literal }) => literal) ?? (publisher ? [publisher] : []);
+  return {
+    type: types[item.type],
+    title: item.title,
+    authors: authors.map((name) => ({ name })),
+    ...(item['container-title'] && { journal: item['container-title'] }),
+    ...(item.publisher && { publisher: { name: item.publisher } }),
+    ...(year !== undefined && { year }),
+    ...(month !== undefined && { month }),
+    ...(day && { 'date-published': isoDay(item.issued?.['date-parts']?.[0] ?? []) }),
+    ...(item.URL && { url: item.URL }),
+    ...(language && { languages: [language] }),
+  };
+}
+
+function isoDay([year = 0, month = 0, day = 0]: number[]): string {
+  return [
+    String(year).padStart(4, '0'),
+    ...[month, day].map((n) => String(n).padStart(2, '0')),
+  ].join('-');
+}

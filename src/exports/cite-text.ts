@@ -1,0 +1,137 @@
+import { plugins, type CSL } from '@citation-js/core';
+import '@citation-js/plugin-csl';
+import { intlTag, strings, type Locale } from '../i18n/index.ts';
+import type { CslItem } from './cite-item.ts';
+import chicago from './csl/chicago-author-date.json' with { type: 'json' };
+import arabic from './csl/locale-ar.json' with { type: 'json' };
+
+export const citationStyles = ['apa', 'chicago'] as const;
+export type CitationStyle = (typeof citationStyles)[number];
+
+/** A stretch of a printed citation: nothing but text, upright or italic. */
+export interface Printed {
+  text: string;
+  italic: boolean;
+}
+
+/** What CSL's processor (citeproc-js) offers, as far as it is used here. */
+interface Engine {
+  updateItems(ids: string[]): void;
+  makeBibliography(): [unknown, string[]];
+}
+
+const csl = plugins.config.get('@csl');
+csl.styles.add('apa', bibliographyOnly(csl.styles.get('apa')));
+csl.styles.add('chicago', bibliographyOnly(chicago.xml));
+csl.locales.add('ar', withMonthsOf('ar', arabic.xml));
+
+/** The CSL locales: American English is the one that both styles are written for. */
+const cslLocales: Record<Locale, string> = { en: 'en-US', ar: 'ar' };
+
+/** A work as the bibliography entry of a style, by the style's own CSL file, in the terms of the locale. */
+export function printCitation(item: CslItem, style: CitationStyle, locale: Locale): Printed[] {
+  const work = { ...shield(printable(item, locale)), id: 'item' } as CSL;
+  const engine = csl.engine([work], style, cslLocales[locale], 'html') as Engine;
+  engine.updateItems(['item']);
+  const [, [entry = '']] = engine.makeBibliography();
+  return stretchesOf(entry);
+}
+
+/** The same as plain text, without its italics. */
+export function citationText(item: CslItem, style: CitationStyle, locale: Locale): string {
+  return printCitation(item, style, locale)
+    .map(({ text }) => text)
+    .join('');
+}
+
+/** Neither style prints the version and the day of every kind of work: the version goes with the title of the whole. */
+function printable(item: CslItem, locale: Locale): CslItem {
+  const { version, ...rest } = item;
+  if (version === undefined) return item;
+  const versioned = (title: string) => strings(locale).cite.versioned(title, version);
+  const container = rest['container-title'];
+  return {
+    ...rest,
+    type: 'webpage',
+    ...(container ? { 'container-title': versioned(container) } : { title: versioned(rest.title) }),
+  };
+}
+
+/** Without the rules for citations in running text, which would count works of one year as 2026a, 2026b. */
+function bibliographyOnly(style: string): string {
+  return style.replace(
+    /<citation[\s\S]*<\/citation>/,
+    '<citation><layout><text value="."/></layout></citation>',
+  );
+}
+
+/** The terms of a locale with the names of months that the site itself uses. */
+function withMonthsOf(locale: Locale, xml: string): string {
+  const month = new Intl.DateTimeFormat(intlTag(locale), { month: 'long', timeZone: 'UTC' });
+  return xml.replace(
+    /(<term name="month-(\d\d)"(?: form="short")?>)[^<]*/g,
+    (_, opening: string, number: string) =>
+      opening + month.format(Date.UTC(2001, Number(number) - 1, 1)),
+  );
+}
+
+/** The processor takes tags in a title for markup; here a title is text. Shields lie in the private use area. */
+const shields: Record<string, string> = { '<': '\ue000', '>': '\ue001' };
+const shielded: Record<string, string> = { '\ue000': '<', '\ue001': '>' };
+
+function shield(item: CslItem): CslItem {
+  const text = (value: string) =>
+    value
+      .replace(/[\ue000\ue001]/g, '')
+      .replace(/[<>]/g, (character) => shields[character] ?? character);
+  const container = item['container-title'];
+  return {
+    ...item,
+    title: text(item.title),
+    ...(container && { 'container-title': text(container) }),
+    ...(item.publisher && { publisher: text(item.publisher) }),
+    ...(item.author && { author: item.author.map(({ literal }) => ({ literal: text(literal) })) }),
+  };
+}
+
+const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u00a0' };
+
+/** The processor's HTML as stretches of text; of its tags only those for italics mean anything here. */
+function stretchesOf(html: string): Printed[] {
+  const open: string[] = [];
+  const stretches: Printed[] = [];
+  for (const [, tag, text] of html.matchAll(/<([^>]*)>|([^<]+)/g)) {
+    if (tag?.startsWith('/')) open.pop();
+    else if (tag !== undefined) open.push(tag);
+    const last = stretches.at(-1);
+    const decoded = unescape(text ?? '');
+    const italic =
+      open.findLast((each) => each === 'i' || each.includes('font-style:normal')) === 'i';
+    if (!decoded) continue;
+    if (last?.italic === italic) last.text += decoded;
+    else stretches.push({ text: decoded, italic });
+  }
+  return trimmed(stretches);
+}
+
+function unescape(text: string): string {
+  return text
+    .replace(/&(?:#(\d+)|([a-z]+));/g, (entity, code?: string, name?: string) =>
+      code ? String.fromCodePoint(Number(code)) : (named[name ?? ''] ?? entity),
+    )
+    .replace(/[\ue000\ue001]/g, (character) => shielded[character] ?? character);
+}
+
+/** Without the white space of the processor's layout at both ends. */
+function trimmed(stretches: Printed[]): Printed[] {
+  return stretches
+    .map(({ text, italic }, index) => ({
+      text: index === 0 ? text.trimStart() : text,
+      italic,
+    }))
+    .map(({ text, italic }, index, all) => ({
+      text: index === all.length - 1 ? text.trimEnd() : text,
+      italic,
+    }))
+    .filter(({ text }) => text !== '');
+}

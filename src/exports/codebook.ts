@@ -1,0 +1,94 @@
+import type { z } from 'astro/zod';
+import { caseFile } from '../schemas/case.ts';
+import { collectionNames, collectionSchemas } from '../schemas/collections.ts';
+import type { Path } from '../schemas/shape.ts';
+import { translation } from '../schemas/translation.ts';
+import { factsAt, keysBelow, type SchemaFacts } from './schema-facts.ts';
+import { sqliteViews } from './sqlite-views.ts';
+import { csvNameOf, type Table } from './table.ts';
+
+/** What can be written in a record and what the downloads hold, entry by entry. */
+export interface Codebook {
+  /** The front matter of each kind of record. */
+  collections: { name: string; file: string; fields: CodebookField[] }[];
+  /** The columns of each CSV file, which are those of the database. */
+  tables: {
+    name: string;
+    file: string;
+    description: string;
+    key: string;
+    columns: CodebookField[];
+  }[];
+  views: { name: string; description: string }[];
+}
+
+export interface CodebookField {
+  /** The place in front matter (`covers.population.by`; `[]` behind a list), or the column. */
+  name: string;
+  type: string;
+  required: boolean;
+  description: string;
+  /** The only values allowed; empty when any value of the type is. */
+  values: readonly string[];
+  /** Where its ids lead; empty for what is no id. */
+  references: readonly string[];
+}
+
+const folders: Record<string, z.ZodType> = { ...collectionSchemas };
+
+/** The codebook, from the schemas that check the content and from the descriptions of the columns. */
+export function codebookOf(tables: readonly Table[]): Codebook {
+  return {
+    collections: [
+      { name: 'case', file: 'case.mdx', fields: fieldsBelow(caseFile, []) },
+      ...collectionNames.map((name) => ({
+        name,
+        file: `${name}/<id>.mdx`,
+        fields: fieldsBelow(folders[name] as z.ZodType, []),
+      })),
+      {
+        name: 'translations',
+        file: '<language>/<the same path>.mdx',
+        fields: fieldsBelow(translation, []),
+      },
+    ],
+    tables: tables.map((table) => ({
+      name: table.name,
+      file: csvNameOf(table),
+      description: table.description,
+      key: table.key.join(', '),
+      columns: table.fields.map(({ name, type, required, description, values, references }) => ({
+        name,
+        type,
+        required,
+        description,
+        values: values ?? [],
+        references: references ? [references] : [],
+      })),
+    })),
+    views: sqliteViews.map(({ name, description }) => ({ name, description })),
+  };
+}
+
+function fieldsBelow(schema: z.ZodType, path: Path): CodebookField[] {
+  return keysBelow(schema, path).flatMap((key) => {
+    const place = [...path, key];
+    const facts = factsAt(schema, place);
+    const inner = facts.kind === 'list' ? [...place, 0] : place;
+    return [entryOf(facts, inner), ...fieldsBelow(schema, inner)];
+  });
+}
+
+function entryOf(facts: SchemaFacts, path: Path): CodebookField {
+  return {
+    name: path
+      .map((step) => (typeof step === 'number' ? '[]' : `.${step}`))
+      .join('')
+      .slice(1),
+    type: facts.kind,
+    required: facts.presence === 'required',
+    description: facts.description,
+    values: facts.values ?? [],
+    references: facts.references ?? [],
+  };
+}

@@ -1,0 +1,188 @@
+import type { Actor, Incident, PlaceRecord, Source } from '../casebook/entry.ts';
+import {
+  ancestryOf,
+  asserterOf,
+  descendantsOf,
+  recordOf,
+  type Casebook,
+} from '../casebook/link.ts';
+import { nameIn } from '../casebook/title.ts';
+import { lineageOf } from '../casebook/whereabouts.ts';
+import { walk } from '../prose/tree.ts';
+import { disjointSelection } from '../tally/disjoint.ts';
+import { daysOf, type Days } from './precision.ts';
+
+/** Why an incident is not in a file of another scheme: a code to count by and a sentence to read. */
+export interface LeftOut {
+  incident: Incident;
+  reason: LeftOutReason;
+  because: string;
+}
+
+export const leftOutReasons = [
+  'no-assessment',
+  'not-about-deaths',
+  'no-death',
+  'no-event',
+  'sides-unknown',
+  'sides-unclear',
+  'date-open',
+  'date-too-wide',
+  'place-unknown',
+  'place-without-code',
+  'part-exported',
+  'may-overlap',
+] as const;
+export type LeftOutReason = (typeof leftOutReasons)[number];
+
+type Assessment = NonNullable<Incident['data']['assessment']>;
+
+/** An incident as an event of UCDP GED or ACLED: one time, one place, the sides. */
+export interface Event {
+  incident: Incident;
+  assessment: Assessment;
+  days: Days;
+  place: PlaceRecord;
+  sideA: Actor[];
+  sideB: Actor[];
+}
+
+/** What both schemes ask of an incident, or why it cannot be an event: the first reason of all. */
+export function eventOf(casebook: Casebook, incident: Incident): Event | LeftOut {
+  const leftOut = (reason: LeftOutReason, because: string) => ({ incident, reason, because });
+  const { assessment, occurred } = incident.data;
+  if (!assessment)
+    return leftOut(
+      'no-assessment',
+      'No editor has written an assessment, and none is made up from the claims.',
+    );
+  const days = daysOf(occurred);
+  if (!days)
+    return leftOut('date-open', `Its date (${occurred.edtf}) has no certain first and last day.`);
+  const place = placeOf(casebook, incident);
+  if (!place)
+    return leftOut(
+      'place-unknown',
+      incident.data.places.length === 0
+        ? 'No place is recorded.'
+        : 'No recorded place holds all the places that it names.',
+    );
+  const [sideA, sideB] = [
+    sideOf(casebook, incident, 'side_a'),
+    sideOf(casebook, incident, 'side_b'),
+  ];
+  if (sideA.length === 0)
+    return leftOut('sides-unknown', 'No actor has the role side_a; sides are never guessed.');
+  return { incident, assessment, days, place, sideA, sideB };
+}
+
+export function isLeftOut<Thing extends object>(thing: Thing | LeftOut): thing is LeftOut {
+  return 'reason' in thing;
+}
+
+/** The actors whose role in an incident is exactly `side_a` or `side_b`, as they are listed. */
+function sideOf(casebook: Casebook, incident: Incident, side: 'side_a' | 'side_b'): Actor[] {
+  return incident.data.actors
+    .filter(({ role }) => role === side)
+    .map(({ actor }) => recordOf(casebook, 'actors', actor));
+}
+
+/** The place of an incident; of several the smallest recorded place that holds them all. */
+export function placeOf(casebook: Casebook, incident: Incident): PlaceRecord | undefined {
+  const [first = [], ...others] = incident.data.places.map((id) =>
+    lineageOf(casebook, recordOf(casebook, 'places', id)),
+  );
+  return first.find((place) => others.every((line) => line.includes(place)));
+}
+
+/** The nearest place of a kind that a place lies in, or is. */
+export function within(
+  casebook: Casebook,
+  place: PlaceRecord,
+  kind: PlaceRecord['data']['kind'],
+): PlaceRecord | undefined {
+  return lineageOf(casebook, place).find(({ data }) => data.kind === kind);
+}
+
+/** The English name of a record, or what comes nearest to one: the schemes are in English. */
+export function englishName({ data: { names } }: Actor | PlaceRecord): string {
+  return nameIn(names, 'en', names[0]?.lang ?? 'en').text;
+}
+
+/** The documents that tell of an incident: those of its claims and its parts' claims, and those its body cites; by date, then id. */
+export function sourcesOf(casebook: Casebook, incident: Incident): Source[] {
+  const ids = new Set(claimsOf(casebook, incident).map(({ data }) => data.source));
+  walk(incident.prose, (node) => {
+    const cited = node.type === 'component' && node.attributes['source'];
+    if (cited) ids.add(cited);
+  });
+  return [...ids]
+    .map((id) => recordOf(casebook, 'sources', id))
+    .sort(
+      (a, b) =>
+        (a.data.published.earliest ?? 0) - (b.data.published.earliest ?? 0) ||
+        (a.id < b.id ? -1 : 1),
+    );
+}
+
+/** Whose numbers the claims about an incident and its parts are, each once, in the order in which they spoke. */
+export function speakersOf(casebook: Casebook, incident: Incident): string[] {
+  const names = claimsOf(casebook, incident).map(
+    (claim) => nameIn(asserterOf(casebook, claim).data.names, 'en', 'en').text,
+  );
+  return [...new Set(names)];
+}
+
+function claimsOf(casebook: Casebook, incident: Incident) {
+  return descendantsOf(casebook, incident.id).flatMap((id) => casebook.claimsAbout.get(id) ?? []);
+}
+
+/**
+ * The events that may stand in one table, whose rows people add: of an incident and its parts the
+ * parts, of incidents that may be about the same people the one with the larger best figure.
+ */
+export function disjointEvents<One extends Event>(
+  casebook: Casebook,
+  events: readonly One[],
+): { kept: One[]; leftOut: LeftOut[] } {
+  const leftOut: LeftOut[] = [];
+  const finest = events.filter(({ incident }) => {
+    const below = descendantsOf(casebook, incident.id);
+    const parts = events.filter(
+      (other) => other.incident !== incident && below.includes(other.incident.id),
+    );
+    if (parts.length === 0) return true;
+    leftOut.push({
+      incident,
+      reason: 'part-exported',
+      because: `Its parts ${idsOf(parts)} are in the file; the whole would count their people twice.`,
+    });
+    return false;
+  });
+  const overlap = (a: One, b: One) => mayOverlap(casebook, a.incident, b.incident);
+  const kept = disjointSelection(finest, ({ assessment }) => assessment.best, overlap);
+  for (const event of finest.filter((one) => !kept.includes(one)))
+    leftOut.push({
+      incident: event.incident,
+      reason: 'may-overlap',
+      because: `Its people may be among those of ${idsOf(kept.filter((other) => overlap(event, other)))}, which is in the file.`,
+    });
+  return { kept, leftOut };
+}
+
+function idsOf(events: readonly Event[]): string {
+  return events.map(({ incident }) => incident.id).join(', ');
+}
+
+/** Whether an incident, what it is a part of or its parts say of those of another that they may overlap. */
+function mayOverlap(casebook: Casebook, a: Incident, b: Incident): boolean {
+  const [first, second] = [a, b].map(({ id }) => [
+    ...ancestryOf(casebook, id),
+    ...descendantsOf(casebook, id),
+  ]) as [string[], string[]];
+  const says = (from: string[], to: string[]) =>
+    from.some((id) =>
+      casebook.incidents.get(id)?.data.mayOverlap.some((other) => to.includes(other)),
+    );
+  return says(first, second) || says(second, first);
+}

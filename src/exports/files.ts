@@ -1,0 +1,82 @@
+import type { Casebook } from '../casebook/link.ts';
+import { strings, type Locale, type Strings } from '../i18n/index.ts';
+import { acled } from './acled.ts';
+import { casebookJson, casebookJsonSchema } from './casebook-json.ts';
+import { checksums } from './checksums.ts';
+import { codebookMarkdown } from './codebook-markdown.ts';
+import { writeCsv } from './csv.ts';
+import { dataPackage } from './datapackage.ts';
+import { placesGeoJson } from './geojson.ts';
+import { leftOutTable } from './left-out.ts';
+import { writeSqlite } from './sqlite.ts';
+import { csvNameOf, type Table, type TableName } from './table.ts';
+import { tablesOf } from './tables/index.ts';
+import { ucdpGed } from './ucdp-ged.ts';
+
+/** One file of the downloads, whole. */
+export interface DataFile {
+  /** Its name below `/data/`. */
+  name: string;
+  title: string;
+  description: string;
+  mediaType: string;
+  bytes: Uint8Array;
+  /** What a CSV file holds. */
+  table?: Table;
+}
+
+const filesOfCasebook = new WeakMap<Casebook, DataFile[]>();
+
+/** Every file below `/data/`, in the order in which they are explained. Made once for a casebook. */
+export function dataFilesOf(casebook: Casebook): DataFile[] {
+  const known = filesOfCasebook.get(casebook) ?? makeFiles(casebook);
+  filesOfCasebook.set(casebook, known);
+  return known;
+}
+
+/** The tables of the record, and those in the form of other schemes. */
+export function allTablesOf(casebook: Casebook): { own: Table[]; schemes: Table[] } {
+  const [ged, events] = [ucdpGed(casebook), acled(casebook)];
+  const leftOut = leftOutTable([
+    { scheme: 'ucdp-ged', leftOut: ged.leftOut },
+    { scheme: 'acled', leftOut: events.leftOut },
+  ]);
+  return { own: tablesOf(casebook), schemes: [ged.table, events.table, leftOut] };
+}
+
+/** What a file is called and holds, in a language of the interface. */
+export function wordsOf(
+  { name, table }: DataFile,
+  locale: Locale,
+): { title: string; about: string } {
+  return strings(locale).data.files[table?.name ?? (name as FileName)];
+}
+
+type FileName = Exclude<keyof Strings['data']['files'], TableName>;
+
+function makeFiles(casebook: Casebook): DataFile[] {
+  const { own, schemes } = allTablesOf(casebook);
+  const contents = [
+    dataFile('casebook.sqlite', 'application/vnd.sqlite3', writeSqlite(own)),
+    dataFile('casebook.json', 'application/json', casebookJson(casebook)),
+    dataFile('places.geojson', 'application/geo+json', placesGeoJson(casebook)),
+    ...[...own, ...schemes].map(csvFile),
+    dataFile('casebook.schema.json', 'application/schema+json', casebookJsonSchema()),
+    dataFile('codebook.md', 'text/markdown', codebookMarkdown(own, schemes)),
+  ];
+  const descriptor = dataPackage(casebook, contents);
+  const described = [...contents, dataFile('datapackage.json', 'application/json', descriptor)];
+  return [...described, dataFile('SHA256SUMS', 'text/plain', checksums(described))];
+}
+
+function csvFile(table: Table): DataFile {
+  const { title, description } = table;
+  const bytes = new TextEncoder().encode(writeCsv(table));
+  return { name: csvNameOf(table), mediaType: 'text/csv', bytes, table, title, description };
+}
+
+function dataFile(name: FileName, mediaType: string, content: string | Uint8Array): DataFile {
+  const { title, about } = strings('en').data.files[name];
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  return { name, mediaType, bytes, title, description: about };
+}

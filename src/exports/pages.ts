@@ -1,0 +1,103 @@
+import { addressOf, listAddressOf, recordAt } from '../casebook/addresses.ts';
+import { keyOf, type AnyEntry, type CaseEntry, type RecordKey } from '../casebook/entry.ts';
+import type { Casebook } from '../casebook/link.ts';
+import { titleOf, type Words } from '../casebook/title.ts';
+import { strings, type Locale } from '../i18n/index.ts';
+import { collectionNames, type CollectionName } from '../schemas/collections.ts';
+import { momentOf } from './moments.ts';
+
+/** A page of the site, as others cite and find it. */
+export interface SitePage {
+  /** Below base and language: `/claims/x/`. */
+  address: string;
+  title: Words;
+  /** What the page is about: a record, the whole case, or undefined for lists and other pages. */
+  subject: AnyEntry | CaseEntry | undefined;
+}
+
+/** The pages of the case, its collections and its records, in one language, in a fixed order. */
+export function pagesOf(casebook: Casebook, locale: Locale): SitePage[] {
+  return [
+    pageAbout(casebook, casebook.case, locale),
+    ...collectionNames.map((name) => listPage(name, locale)),
+    { address: dataAddress, title: { text: strings(locale).nav.data, lang: locale }, subject: undefined },
+    ...collectionNames
+      .filter((name) => name !== 'corrections')
+      .flatMap((name) => [...casebook[name].values()] as AnyEntry[])
+      .map((record) => pageAbout(casebook, record, locale)),
+  ];
+}
+
+/** The page at an address in one language; its title is given where it is about no record. */
+export function pageAt(
+  casebook: Casebook,
+  locale: Locale,
+  address: string,
+  title: Words,
+): SitePage {
+  const [collection, id] = recordAt(address)?.split('/') ?? [];
+  const subject =
+    address === '/' ? casebook.case : casebook[collection as CollectionName]?.get(id ?? '');
+  return subject ? pageAbout(casebook, subject as AnyEntry | CaseEntry, locale) : { address, title, subject };
+}
+
+/** Whether others can fetch the citation of a page in files of its own: of those that `pagesOf` lists. */
+export function hasCitationFiles({ address, subject }: SitePage): boolean {
+  return subject !== undefined || address === dataAddress || isListAddress(address);
+}
+
+/** Whether the page is the list of a collection. */
+export function isListAddress(address: string): boolean {
+  return collectionNames.some((name) => listAddressOf(name) === address);
+}
+
+const dataAddress = '/data/';
+
+/** The page of a record, or the first page for the case. */
+export function pageAbout(
+  casebook: Casebook,
+  subject: AnyEntry | CaseEntry,
+  locale: Locale,
+): SitePage {
+  return {
+    address: 'collection' in subject ? addressOf(subject) : '/',
+    title: titleOf(casebook, subject, locale),
+    subject,
+  };
+}
+
+function listPage(name: CollectionName, locale: Locale): SitePage {
+  return {
+    address: listAddressOf(name),
+    title: { text: strings(locale).nav[name], lang: locale },
+    subject: undefined,
+  };
+}
+
+/**
+ * When a record was last changed, in milliseconds since 1970 UTC, by the day it says so itself and by its
+ * corrections; of the case, when it was published. Undefined where no date tells.
+ */
+export function editedAt(casebook: Casebook, subject: AnyEntry | CaseEntry): number | undefined {
+  if (!('collection' in subject)) return momentOf(subject.data.published);
+  const own = subject.collection === 'incidents' ? momentOf(subject.data.updated) : undefined;
+  const moments = [own, correctedAt(casebook).get(keyOf(subject))].filter(
+    (moment) => moment !== undefined,
+  );
+  return moments.length > 0 ? Math.max(...moments) : undefined;
+}
+
+const lastCorrections = new WeakMap<Casebook, ReadonlyMap<RecordKey, number>>();
+
+/** The moment of the last correction of each corrected record. */
+function correctedAt(casebook: Casebook): ReadonlyMap<RecordKey, number> {
+  const known = lastCorrections.get(casebook);
+  if (known) return known;
+  const last = new Map<RecordKey, number>();
+  for (const { data } of casebook.corrections.values()) {
+    const key = data.record as RecordKey;
+    last.set(key, Math.max(last.get(key) ?? -Infinity, momentOf(data.date) ?? -Infinity));
+  }
+  lastCorrections.set(casebook, last);
+  return last;
+}

@@ -1,0 +1,37 @@
+import { hiddenCharacters } from '../schemas/text.ts';
+
+const hidden = new RegExp(hiddenCharacters.source, 'gu');
+
+/**
+ * A text as one line that cannot change what stands around it: without line breaks, controls and
+ * bidirectional overrides. The reader refuses them already; a file that others open must not rely on it.
+ */
+export function plainLine(text: string): string {
+  return text
+    .replace(/[\s\u2028\u2029]+/gu, ' ')
+    .replace(hidden, '')
+    .toWellFormed()
+    .trim();
+}
+
+/** An address that a link may lead to: of the web, as written; anything else is undefined. */
+export function webAddress(url: string | undefined): string | undefined {
+  if (!url || !/^https?:\/\//i.test(url) || !URL.canParse(url)) return undefined;
+  return new URL(url).href;
+}
+
+const entities: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** A text for XML 1.0 and HTML, in content and in quoted attributes alike. */
+export function escapeMarkup(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
+    .replace(/[&<>"']/g, (character) => entities[character] ?? character);
+}

@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { inflateSync } from 'node:zlib';
+
+/** The fonts of the pictures: the one family for Latin, Greek and Cyrillic letters, the other for Arabic ones. */
+const fonts = [
+  ...['latin', 'latin-ext', 'greek', 'cyrillic', 'cyrillic-ext', 'vietnamese'].flatMap((subset) => [
+    `noto-sans/files/noto-sans-${subset}-400-normal.woff`,
+    `noto-sans/files/noto-sans-${subset}-700-normal.woff`,
+  ]),
+  'noto-sans-arabic/files/noto-sans-arabic-arabic-400-normal.woff',
+  'noto-sans-arabic/files/noto-sans-arabic-arabic-700-normal.woff',
+];
+
+/** The families that a picture may name. */
+export const families = "'Noto Sans', 'Noto Sans Arabic'";
+
+/**
+ * Takes a font out of its WOFF 1.0 wrapping (W3C Recommendation of 13 December 2012): the same tables,
+ * unpacked, as OpenType has them. Throws a TypeError for what is no WOFF file.
+ */
+export function unwrapWoff(woff: Buffer): Buffer {
+  if (woff.toString('latin1', 0, 4) !== 'wOFF') throw new TypeError('This is no WOFF file.');
+  const tables = Array.from({ length: woff.readUInt16BE(12) }, (_, index) => {
+    const entry = 44 + index * 20;
+    const [offset, packed, length] = [4, 8, 12].map((at) => woff.readUInt32BE(entry + at)) as [
+      number,
+      number,
+      number,
+    ];
+    const bytes = woff.subarray(offset, offset + packed);
+    return {
+      tag: woff.subarray(entry, entry + 4),
+      checksum: woff.readUInt32BE(entry + 16),
+      bytes: packed < length ? inflateSync(bytes) : bytes,
+    };
+  });
+  const power = Math.floor(Math.log2(tables.length));
+  const head = Buffer.alloc(12 + 16 * tables.length);
+  woff.copy(head, 0, 4, 8);
+  head.writeUInt16BE(tables.length, 4);
+  head.writeUInt16BE(16 * 2 ** power, 6);
+  head.writeUInt16BE(power, 8);
+  head.writeUInt16BE(16 * (tables.length - 2 ** power), 10);
+  let offset = head.length;
+  const padded = tables.map(({ tag, checksum, bytes }, index) => {
+    const record = 12 + 16 * index;
+    tag.copy(head, record);
+    head.writeUInt32BE(checksum, record + 4);
+    head.writeUInt32BE(offset, record + 8);
+    head.writeUInt32BE(bytes.length, record + 12);
+    offset += Math.ceil(bytes.length / 4) * 4;
+    return Buffer.concat([bytes, Buffer.alloc(-bytes.length & 3)]);
+  });
+  return Buffer.concat([head, ...padded]);
+}
+
+/**
+ * Lets this process draw text with the bundled fonts and no others, whatever the machine has. It must be
+ * called before the first text is drawn, for fontconfig reads its configuration once. `folder` keeps the
+ * unwrapped fonts between builds.
+ */
+export function useBundledFonts(folder: string): void {
+  if (process.env['FONTCONFIG_FILE']?.startsWith(folder)) return;
+  const require = createRequire(import.meta.url);
+  const files = fonts.map((path) => readFileSync(require.resolve(`@fontsource/${path}`)));
+  const digest = createHash('sha256');
+  for (const file of files) digest.update(file);
+  const own = join(folder, digest.digest('hex').slice(0, 16));
+  const configuration = join(own, 'fonts.conf');
+  if (!existsSync(configuration)) {
+    for (const [index, woff] of files.entries())
+      put(join(own, String(index).padStart(2, '0'), 'font.ttf'), unwrapWoff(woff));
+    put(configuration, configurationOf(own));
+  }
+  process.env['FONTCONFIG_FILE'] = configuration;
+}
+
+/** The folders in a fixed order: of two fonts of one family, the first that has a letter draws it. */
+function configurationOf(folder: string): string {
+  const folders = fonts.map((_, index) => join(folder, String(index).padStart(2, '0')));
+  return [
+    '<?xml version="1.0"?>\n<fontconfig>\n',
+    ...folders.map((each) => `  <dir>${each}</dir>\n`),
+    `  <cachedir>${join(folder, 'cache')}</cachedir>\n`,
+    '</fontconfig>\n',
+  ].join('');
+}
+
+/** Writes a file whole or not at all: two builds may do so at the same time. */
+function put(path: string, content: string | Buffer): void {
+  mkdirSync(dirname(path), { recursive: true });
+  const draft = `${path}.${process.pid}`;
+  writeFileSync(draft, content);
+  renameSync(draft, path);
+}

@@ -1,0 +1,58 @@
+import type { Casebook } from '../casebook/link.ts';
+import { titleOf } from '../casebook/title.ts';
+import type { Chart } from '../charts/chart.ts';
+import { layoutReportedRange } from '../charts/reported-range.ts';
+import { strings, type Locale } from '../i18n/index.ts';
+import { outcomesOf } from '../tally/outcomes.ts';
+import { reportedRange } from '../tally/range.ts';
+import type { SitePage } from './pages.ts';
+import { socialChartWidth, type SocialPicture } from './social-svg.ts';
+
+/** Whether a page has a picture of its own: the case, its incidents and its claims, which are what is passed on. */
+export function hasPicture({ subject }: SitePage): boolean {
+  return (
+    subject !== undefined &&
+    (!('collection' in subject) || ['incidents', 'claims'].includes(subject.collection))
+  );
+}
+
+/** The address of the picture of a page, below base and language: its own, or that of the case. */
+export function pictureAddressOf(page: SitePage): string {
+  return hasPicture(page) ? `${page.address}preview.png` : '/preview.png';
+}
+
+/** What the preview of a page shows. `style` is the style sheet of charts. */
+export function pictureOf(
+  casebook: Casebook,
+  locale: Locale,
+  page: SitePage,
+  style: string,
+): SocialPicture {
+  const chart = leadChartOf(casebook, locale, page);
+  const isCase = page.address === '/';
+  return {
+    title: page.title.text,
+    ...(!isCase && { within: titleOf(casebook, casebook.case, locale).text }),
+    foot: strings(locale).site.neutrality,
+    ...(chart && { chart: { chart, style } }),
+  };
+}
+
+/** The numbers of an incident side by side; of the case, those of its root. A claim has one number, and its title says it. */
+function leadChartOf(casebook: Casebook, locale: Locale, page: SitePage): Chart | undefined {
+  const { subject } = page;
+  if (!subject) return undefined;
+  const incident =
+    'collection' in subject
+      ? subject.collection === 'incidents' && subject.id
+      : subject.data.root;
+  if (!incident) return undefined;
+  const ranges = outcomesOf(casebook, incident).map((outcome) => ({
+    outcome,
+    range: reportedRange(casebook, incident, outcome),
+  }));
+  const lead = ranges.find(({ range }) => range.comparable.length > 0);
+  return (
+    lead && layoutReportedRange({ casebook, incident, ...lead }, { width: socialChartWidth }, locale)
+  );
+}

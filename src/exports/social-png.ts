@@ -1,0 +1,80 @@
+import { crc32, deflateSync } from 'node:zlib';
+
+/** A picture as it comes from the renderer: four bytes a pixel, red, green, blue and alpha, row by row. */
+export interface Pixels {
+  width: number;
+  height: number;
+  rgba: Uint8Array;
+}
+
+const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+const mostColours = 256;
+
+/**
+ * An opaque picture as an indexed PNG (third edition, 2025), a quarter of the size of one in full colour
+ * and quicker to make than by a general quantiser: a drawing of ours has few colours and the shades of their
+ * edges. Where there are more than 256, the last bits of each channel go, one by one, until there are not.
+ */
+export function indexedPng({ width, height, rgba }: Pixels): Buffer {
+  const pixels = new Uint32Array(rgba.buffer, rgba.byteOffset, width * height);
+  for (let dropped = 0; ; dropped++) {
+    const indexed = index(pixels, width, ((0xff << dropped) & 0xff) * 0x010101);
+    if (indexed) return png(width, height, indexed);
+  }
+}
+
+interface Indexed {
+  palette: number[];
+  /** Rows, each behind the number of its filter, which is none. */
+  rows: Buffer;
+}
+
+/** Pixels as numbers of a palette; undefined when there are too many colours under the mask. */
+function index(pixels: Uint32Array, width: number, mask: number): Indexed | undefined {
+  const numbers = new Map<number, number>();
+  const palette: number[] = [];
+  const rows = Buffer.alloc(pixels.length + pixels.length / width);
+  let last = -1;
+  let number = 0;
+  let at = 0;
+  for (let pixel = 0; pixel < pixels.length; pixel++) {
+    if (pixel % width === 0) rows[at++] = 0;
+    const colour = pixels[pixel] ?? 0;
+    if (colour !== last) {
+      last = colour;
+      const known = numbers.get(colour & mask);
+      if (known === undefined && palette.length === mostColours) return undefined;
+      number = known ?? palette.length;
+      // Like colours take the look of the first, which is that of a surface rather than of an edge.
+      if (known === undefined) palette.push(colour);
+      numbers.set(colour & mask, number);
+    }
+    rows[at++] = number;
+  }
+  return { palette, rows };
+}
+
+function png(width: number, height: number, { palette, rows }: Indexed): Buffer {
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(width, 0);
+  header.writeUInt32BE(height, 4);
+  header.set([8, 3, 0, 0, 0], 8);
+  // A pixel read as one little-endian number has its red in the lowest byte.
+  const colours = palette.flatMap((colour) => [colour, colour >> 8, colour >> 16].map((c) => c & 0xff));
+  return Buffer.concat([
+    signature,
+    chunk('IHDR', header),
+    chunk('PLTE', Buffer.from(colours)),
+    chunk('IDAT', deflateSync(rows, { level: 9 })),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
+}
+
+function chunk(type: string, data: Buffer): Buffer {
+  const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
+  const length = Buffer.alloc(4);
+  const check = Buffer.alloc(4);
+  length.writeUInt32BE(data.length);
+  check.writeUInt32BE(crc32(body));
+  return Buffer.concat([length, body, check]);
+}

@@ -1,0 +1,79 @@
+import { DatabaseSync } from 'node:sqlite';
+import { sqliteViews } from './sqlite-views.ts';
+import type { Cell, Field, FieldType, Table } from './table.ts';
+
+const columnTypes: Record<FieldType, string> = {
+  string: 'TEXT',
+  date: 'TEXT',
+  integer: 'INTEGER',
+  number: 'REAL',
+  boolean: 'INTEGER',
+};
+
+/** Node 24 has it; its types do not know it yet. */
+type Serializable = DatabaseSync & { serialize(): Uint8Array };
+
+/**
+ * The tables as the bytes of one SQLite database, with keys, foreign keys, checks of fixed values and
+ * views. Values go in by parameters, never as SQL. The same tables give the same bytes: the pages have
+ * a fixed size, the file is vacuumed and holds no time. Throws when a foreign key leads nowhere.
+ */
+export function writeSqlite(tables: readonly Table[]): Uint8Array {
+  const database = new DatabaseSync(':memory:', { enableForeignKeyConstraints: true });
+  try {
+    database.exec('PRAGMA page_size = 1024; PRAGMA encoding = "UTF-8"; VACUUM;');
+    database.exec('BEGIN');
+    for (const table of tables) database.exec(createTable(table));
+    for (const table of tables) insertRows(database, table);
+    database.exec('COMMIT');
+    for (const { sql } of sqliteViews) database.exec(sql);
+    database.exec('VACUUM');
+    return (database as Serializable).serialize();
+  } finally {
+    database.close();
+  }
+}
+
+function createTable({ name, fields, key }: Table): string {
+  const columns = fields.map(columnOf);
+  const constraints = [
+    `PRIMARY KEY (${key.map(quote).join(', ')})`,
+    ...fields.flatMap((field) =>
+      field.references
+        ? [
+            `FOREIGN KEY (${quote(field.name)}) REFERENCES ${quote(field.references)} ("id") DEFERRABLE INITIALLY DEFERRED`,
+          ]
+        : [],
+    ),
+  ];
+  return `CREATE TABLE ${quote(name)} (\n  ${[...columns, ...constraints].join(',\n  ')}\n)`;
+}
+
+function columnOf(field: Field): string {
+  const name = quote(field.name);
+  const type = `${name} ${columnTypes[field.type]}${field.required ? ' NOT NULL' : ''}`;
+  if (field.type === 'boolean') return `${type} CHECK (${name} IN (0, 1))`;
+  return field.values
+    ? `${type} CHECK (${name} IN (${field.values.map(literal).join(', ')}))`
+    : type;
+}
+
+function insertRows(database: DatabaseSync, { name, fields, rows }: Table): void {
+  const insert = database.prepare(
+    `INSERT INTO ${quote(name)} VALUES (${fields.map(() => '?').join(', ')})`,
+  );
+  for (const row of rows) insert.run(...row.map(storable));
+}
+
+function storable(cell: Cell): string | number | null {
+  return typeof cell === 'boolean' ? Number(cell) : cell;
+}
+
+/** A name of ours as an identifier: some of them (group, from, to, order) are words of SQL too. */
+function quote(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`;
+}
+
+function literal(value: string): string {
+  return `'${value.replaceAll("'", "''")}'`;
+}

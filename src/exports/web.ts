@@ -1,0 +1,43 @@
+import type { Casebook } from '../casebook/link.ts';
+import { isLocale, type Locale } from '../i18n/index.ts';
+
+/** Where a site is published. */
+export interface Web {
+  /** Scheme and host, such as `https://example.org`; undefined while nobody has said where. */
+  origin: string | undefined;
+  /** The path below which it is served, without a slash at its end: `` or `/coast`. */
+  base: string;
+}
+
+/** Reads SITE and BASE as people write them: with or without slashes, or not at all. Throws a TypeError for a SITE that is no web address. */
+export function webAt(site: string | undefined, base: string | undefined): Web {
+  const path = (base ?? '').replace(/^\/+|\/+$/g, '');
+  return { origin: site ? originOf(site) : undefined, base: path ? `/${path}` : '' };
+}
+
+function originOf(site: string): string {
+  const url = new URL(site);
+  if (url.protocol !== 'https:' && url.protocol !== 'http:')
+    throw new TypeError(`SITE is an address that begins with https://, not "${site}".`);
+  return url.origin;
+}
+
+/** The languages of the case that the interface speaks, in the order of the case. */
+export function localesOf(casebook: Casebook): Locale[] {
+  return casebook.case.data.languages.filter(isLocale);
+}
+
+/** Where the pages of a language stand: at the root for the first of the case, below its tag for the others. */
+export function localePrefix(casebook: Casebook, locale: Locale): string {
+  return locale === localesOf(casebook)[0] ? '' : `/${locale}`;
+}
+
+/** The path of a page with base and language, from its address `/claims/x/`. */
+export function pathTo(web: Web, casebook: Casebook, locale: Locale, address: string): string {
+  return `${web.base}${localePrefix(casebook, locale)}${address}`;
+}
+
+/** The whole address of a page; its path alone while the origin is not known. */
+export function urlTo(web: Web, casebook: Casebook, locale: Locale, address: string): string {
+  return `${web.origin ?? ''}${pathTo(web, casebook, locale, address)}`;
+}

@@ -1,0 +1,180 @@
+import { plural } from '../number.ts';
+
+/** A file of the downloads: what it is called and what it holds. */
+function file(title: string, about: string) {
+  return { title, about };
+}
+
+/** The downloads, and the page that explains them. */
+export const data = {
+  title: 'Data',
+  intro: 'The whole record to take away: the same casebook that the pages are made of.',
+  start: 'Where to start',
+  startMeaning:
+    'For a spreadsheet or statistics, take the tables. For a program, take the database or the document. Each holds everything, and all of them hold the same.',
+  codebook: 'Codebook',
+  codebookIntro:
+    'Every field of a record and every column of a table: what it means and which values it may have.',
+  codebookInEnglish: 'The codebook is in English, like the names of the columns.',
+  values: 'How values are written',
+  csv: 'How the tables are written',
+  addressNote: 'The addresses of the files stay the same; what they hold changes with the version.',
+  whole: 'The record in one file',
+  tables: 'Tables',
+  schemes: 'In the form of other datasets',
+  schemesMeaning:
+    'Events in the columns that other datasets use. Only incidents with an assessment by an editor are in them, and none is reviewed by those projects.',
+  describing: 'What describes the files',
+  rows: (n: number) => plural('en', n, { one: '# row', other: '# rows' }),
+  noRows: 'no rows in this case',
+  size: 'Size',
+  hash: 'SHA-256',
+  examples: 'Examples',
+  examplesMeaning: 'Three lines each, run in the folder that the files are in.',
+  exampleOf: (language: string, file: string) => `${language}, with ${file}`,
+  verify: 'To check what you have taken',
+  licence: (licence: string) => `The data are under the licence ${licence}.`,
+  records: 'Records',
+  recordFile: 'One file is',
+  key: 'Key',
+  views: 'Views of the database',
+  field: 'Field',
+  column: 'Column',
+  type: 'Type',
+  required: 'Required',
+  meaning: 'Meaning',
+  /** By the name of the table, or of the file where it is no table. */
+  files: {
+    about: file('About the case', 'What the case says of itself: a row a property.'),
+    incidents: file('Incidents', 'What happened, or is said to have happened: a row an incident.'),
+    incident_places: file(
+      'Places of incidents',
+      'Where incidents happened: a row for each incident and place.',
+    ),
+    incident_actors: file(
+      'Organisations and groups in incidents',
+      'Who had a part in an incident, and which: a row for each incident, actor and role.',
+    ),
+    incident_figures: file(
+      'Public figures in incidents',
+      'Which public person had a part in an incident, and which part.',
+    ),
+    incident_overlaps: file(
+      'Incidents that may be about the same people',
+      'Incidents whose people may be counted in another one too. Their numbers are never added. It holds in both directions, though it may be written in one.',
+    ),
+    incident_aliases: file(
+      'Earlier ids of incidents',
+      'Ids that an incident had before; their addresses lead to it.',
+    ),
+    claims: file(
+      'Claims',
+      'One claim is one utterance: one party said one or more numbers, once. The numbers are in the table of measures.',
+    ),
+    claim_incidents: file(
+      'Incidents that claims cover',
+      'The incidents whose people a claim counts: a row for each claim and incident.',
+    ),
+    claim_places: file(
+      'Places that claims are about',
+      'The places that a number is about: a row for each claim and place.',
+    ),
+    claim_via: file(
+      'Relays of claims',
+      'Who passed a claim on between the one who said it and the document in which it was read, in order. However many relay it, it is one voice.',
+    ),
+    relations: file(
+      'Relations between claims',
+      'What one claim says of another: that it supersedes it, includes it, may count the same people, repeats it or disputes it, each with the reason.',
+    ),
+    measures: file(
+      'Measures',
+      'Every number of the record: a row for each claim, outcome and group. Numbers of different rows must not be added unless they are about different people: see the methodology.',
+    ),
+    minima: file(
+      'Conservative minima',
+      'At least how many, if the claims are right: the conservative minimum of each incident and outcome, with its derivation. Without a row no minimum can be computed, which is not zero. Minima of an incident and of its parts must not be added.',
+    ),
+    sources: file('Sources', 'The documents in which claims were read: a row a document.'),
+    source_archives: file('Archived copies of sources', 'Copies of sources in web archives.'),
+    actors: file(
+      'Organisations and groups',
+      'Organisations and groups under a neutral name: a row an actor.',
+    ),
+    actor_names: file(
+      'Names of organisations and groups',
+      'Every name that is recorded, with its language.',
+    ),
+    actor_terms: file(
+      'What others call organisations and groups',
+      'Words that others use, recorded as their words.',
+    ),
+    figures: file(
+      'Public figures',
+      'People named in the sources because of a public role: a row a person.',
+    ),
+    figure_names: file(
+      'Names of public figures',
+      'Every name that is recorded, with its language.',
+    ),
+    figure_roles: file(
+      'Public roles',
+      'Public roles of figures, each with the claim or the source that says so.',
+    ),
+    figure_allegations: file(
+      'Allegations',
+      'What others say against a public figure, each with the one who says it. This record does not decide whether it is true.',
+    ),
+    places: file('Places', 'Places in a hierarchy, as exactly as the sources say: a row a place.'),
+    place_names: file('Names of places', 'Every name that is recorded, with its language.'),
+    notes: file('Notes', 'The pages about the record itself; their prose is on the site.'),
+    corrections: file(
+      'Corrections',
+      'Every change of a published fact. Corrections are only ever added.',
+    ),
+    translations: file(
+      'Translations',
+      'Titles and summaries of records in other languages. Data are never translated.',
+    ),
+    'ucdp-ged': file(
+      'Events in the form of UCDP GED',
+      'The incidents with an assessment of deaths, under the columns of the UCDP Georeferenced Event Dataset. It is not a part of that dataset, and UCDP has not reviewed it.',
+    ),
+    acled: file(
+      'Events in the form of ACLED',
+      'The incidents with an assessment, under the columns of the Armed Conflict Location & Event Data project. It is not a part of those data, and ACLED has not reviewed it.',
+    ),
+    'left-out': file(
+      'What is left out of these two',
+      'Every incident that is in neither or only one of the two files, with the reason: a row for each incident and file.',
+    ),
+    'casebook.sqlite': file(
+      'Database',
+      'All tables in one SQLite database, with keys, foreign keys and views.',
+    ),
+    'casebook.json': file(
+      'Document',
+      'Every record with every field in one JSON document, under the names of the content model. Prose is not in it.',
+    ),
+    'casebook.schema.json': file(
+      'Schema of the document',
+      'What the document may hold, with a description of each field (JSON Schema 2020-12).',
+    ),
+    'places.geojson': file(
+      'Places for a map',
+      'A point where the place is known exactly or nearly, and no geometry where it is not (GeoJSON, RFC 7946).',
+    ),
+    'codebook.md': file(
+      'Codebook',
+      'The codebook as one text, for whoever has only the downloads.',
+    ),
+    'datapackage.json': file(
+      'Description of the files',
+      'Files, fields, keys and licence as a Frictionless Data Package, which programs can read.',
+    ),
+    SHA256SUMS: file(
+      'Checksums',
+      'The SHA-256 of every other file, by which a copy can be checked.',
+    ),
+  },
+};

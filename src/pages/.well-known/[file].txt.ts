@@ -1,0 +1,13 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { web } from '../../components/web.ts';
+import { writeSecurityTxt } from '../../exports/security-txt.ts';
+import { loadCasebook } from '../../load.ts';
+
+/** security.txt, where a contact is set. */
+export const getStaticPaths: GetStaticPaths = async () => {
+  const text = writeSecurityTxt(await loadCasebook(), web, process.env['CONTACT']);
+  return text === undefined ? [] : [{ params: { file: 'security' }, props: { text } }];
+};
+
+export const GET: APIRoute<{ text: string }> = ({ props: { text } }) =>
+  new Response(text, { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });

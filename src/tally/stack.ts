@@ -1,0 +1,42 @@
+import { isBounded, type BoundedCount, type Count } from '../schemas/count.ts';
+import type { Breakdown } from '../schemas/measure.ts';
+
+/** The groups of a breakdown put end to end, in people: what is certain of each, and what is left of the total. */
+export interface Stack {
+  /** Groups with bounds, as long as their lower bounds; `share` of an exact number in an exact total. */
+  parts: { group: string; count: BoundedCount; from: number; to: number; share: number | null }[];
+  /** Groups in words: they have no length. */
+  worded: { group: string; count: Count }[];
+  /**
+   * What is not certain to be of any group: surely up to `sure`, perhaps up to `to`; null is open. It has
+   * a share where every group is exact.
+   */
+  rest: { from: number; sure: number; to: number | null; share: number | null } | undefined;
+  /** The number of the total where it is exact, for then there is a whole to have shares of. */
+  whole: number | null;
+}
+
+/**
+ * A total and its groups as lengths. Only lower bounds have length: from "at least 4 civilians of 10"
+ * four are certain and six are not.
+ */
+export function stackOf(total: Count, { parts }: Pick<Breakdown, 'parts'>): Stack {
+  const whole = total.kind === 'exact' && total.min > 0 ? total.min : null;
+  const stack: Stack = { parts: [], worded: [], rest: undefined, whole };
+  let end = 0;
+  for (const { group, count } of parts) {
+    if (!isBounded(count)) {
+      stack.worded.push({ group, count });
+      continue;
+    }
+    const share = whole !== null && count.kind === 'exact' ? count.min / whole : null;
+    stack.parts.push({ group, count, from: end, to: end + count.min, share });
+    end += count.min;
+  }
+  const sure = isBounded(total) ? Math.max(end, total.min) : end;
+  const to = isBounded(total) ? total.max : null;
+  const isExact = parts.every(({ count }) => count.kind === 'exact');
+  const share = whole !== null && isExact ? (whole - end) / whole : null;
+  if (to === null || to > end) stack.rest = { from: end, sure, to, share };
+  return stack;
+}

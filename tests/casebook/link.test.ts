@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest';
+import {
+  ancestryOf,
+  asserterOf,
+  descendantsOf,
+  isInCircle,
+  linkCasebook,
+  recordOf,
+  scopeOf,
+} from '../../src/casebook/link.ts';
+import { layOver } from '../../src/casebook/checks/examples.ts';
+import { readFiles } from '../../src/casebook/read.ts';
+import { example } from './example.ts';
+
+const casebook = linkCasebook(readFiles(example));
+
+test('parts are in order of time, then of id', () => {
+  expect(casebook.parts.get('lake-storm')?.map(({ id }) => id)).toEqual([
+    'ferry-sinking',
+    'rescue-boat',
+    'harbour-vigil',
+  ]);
+});
+
+test('claims about an incident are in the order in which they were said', () => {
+  expect(casebook.claimsAbout.get('ferry-sinking')?.map(({ id }) => id)).toEqual([
+    'guard-first',
+    'guard-second',
+    'harbour-master-injured',
+    'wire-repeat',
+    'families-missing',
+    'monitor-passengers',
+  ]);
+});
+
+test('relations are known from their other end', () => {
+  expect(
+    casebook.relationsTo.get('guard-second')?.map(({ kind, claim }) => `${claim.id} ${kind}`),
+  ).toEqual(['guard-rescue mayOverlap', 'families-missing disputes', 'monitor-total includes']);
+});
+
+test('mentions are collected from front matter, lists, groups and prose', () => {
+  const files = (key: `${'actors' | 'places' | 'sources'}/${string}`) =>
+    casebook.mentionsOf.get(key)?.map(({ file, component }) => component ?? file);
+  expect(files('actors/ferry-crew')).toEqual([
+    'claims/guard-second.mdx',
+    'incidents/ferry-sinking.mdx',
+  ]);
+  expect(files('places/lake-example')).toContain('places/north-harbour.mdx');
+  expect(files('sources/example-gazetteer')).toEqual(['places/north-harbour.mdx']);
+  expect(files('sources/monitor-report')).toContain('Cite');
+});
+
+test('an incident knows what is above and below it', () => {
+  expect(ancestryOf(casebook, 'rescue-boat')).toEqual(['rescue-boat', 'lake-storm']);
+  expect(descendantsOf(casebook, 'lake-storm')).toHaveLength(4);
+  expect(isInCircle(casebook, 'rescue-boat')).toBe(false);
+});
+
+test('circles and unknown ids end the way up and down', () => {
+  const circle = linkCasebook(
+    readFiles(
+      layOver(example, {
+        'incidents/lake-storm.mdx': { replace: 'places:', by: 'partOf: rescue-boat\nplaces:' },
+        'incidents/harbour-vigil.mdx': { replace: 'partOf: lake-storm', by: 'partOf: nowhere' },
+      }),
+    ),
+  );
+  expect(ancestryOf(circle, 'ferry-sinking')).toEqual([
+    'ferry-sinking',
+    'lake-storm',
+    'rescue-boat',
+  ]);
+  expect(isInCircle(circle, 'ferry-sinking')).toBe(true);
+  expect(isInCircle(circle, 'harbour-vigil')).toBe(false);
+  expect(descendantsOf(circle, 'lake-storm')).toHaveLength(3);
+});
+
+test('the scope of a claim is the smallest incident that holds all it covers', () => {
+  expect(scopeOf(casebook, recordOf(casebook, 'claims', 'guard-first'))).toBe('ferry-sinking');
+  const both = linkCasebook(
+    readFiles(
+      layOver(example, {
+        'claims/guard-first.mdx': {
+          replace: '[ferry-sinking]',
+          by: '[ferry-sinking, rescue-boat]',
+        },
+      }),
+    ),
+  );
+  expect(scopeOf(both, recordOf(both, 'claims', 'guard-first'))).toBe('lake-storm');
+});
+
+test('a claim is asserted by an actor or a figure', () => {
+  const asserter = (id: string) =>
+    asserterOf(casebook, recordOf(casebook, 'claims', id)).collection;
+  expect(asserter('guard-first')).toBe('actors');
+  expect(asserter('harbour-master-injured')).toBe('figures');
+  expect(() => recordOf(casebook, 'claims', 'none')).toThrow('claims/none');
+});

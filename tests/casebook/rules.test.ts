@@ -1,0 +1,101 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { ExampleFiles, Rule } from '../../src/casebook/checks/check.ts';
+import { layOver } from '../../src/casebook/checks/examples.ts';
+import { checks } from '../../src/casebook/checks/index.ts';
+import { rules } from '../../src/casebook/checks/pages.ts';
+import { proseCodes } from '../../src/casebook/codes.ts';
+import type { Problem } from '../../src/casebook/problem.ts';
+import { docs, docsFolder } from '../../cli/docs.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { example, problemsWith } from './example.ts';
+
+test('the example case has nothing wrong with it', () => {
+  expect(problemsWith({})).toEqual([]);
+});
+
+describe.each(rules.map((rule): [string, Rule] => [rule.code, rule]))('%s', (code, rule) => {
+  test.each(rule.refuses.map((change, index) => [index, change]))(
+    'refuses its example %i, and finds nothing else wrong with it',
+    (_, change) => {
+      const problems = problemsWith(change);
+      expect(problems).not.toEqual([]);
+      for (const problem of problems)
+        expect(problem).toMatchObject({ code, severity: rule.severity });
+    },
+  );
+
+  test.each(rule.accepts.map((change, index) => [index, change]))(
+    'accepts its example %i, and so does every other rule',
+    (_, change) => {
+      expect(problemsWith(change)).toEqual([]);
+    },
+  );
+
+  test('says what to do in whole sentences', () => {
+    for (const { what, fix, related = [] } of rule.refuses.flatMap(problemsWith))
+      for (const text of [what, fix, ...related.map((place) => place.what)])
+        expect(text).toMatch(/^["A-Z“].*[.?]$/s);
+  });
+});
+
+test('every problem points at what is wrong', async () => {
+  const lines = rules.flatMap(({ refuses }) => refuses.flatMap(pointers));
+  await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('places.txt');
+});
+
+/** Each problem of an example as the line it points to, with a mark before the column. */
+function pointers(change: ExampleFiles): string[] {
+  const files = layOver(example, change);
+  const lineAt = ({ file, line, column }: Pick<Problem, 'file' | 'line' | 'column'>) => {
+    const bytes = files.get(file);
+    const text = bytes instanceof Uint8Array ? new TextDecoder().decode(bytes) : '';
+    const whole = text.split('\n')[line - 1] ?? '';
+    const start = Math.max(0, column - 1 - 30);
+    return `${whole.slice(start, column - 1)}▸${whole.slice(column - 1, column + 29)}`.trim();
+  };
+  return problemsWith(change).flatMap((problem) => [
+    `${problem.code}  ${problem.file}:${problem.line}  ${lineAt(problem)}`,
+    ...(problem.related ?? []).map((place) => `    ${place.file}:${place.line}  ${lineAt(place)}`),
+  ]);
+}
+
+describe('the tables of rules', () => {
+  test('hold every file of src/casebook/checks that is a check, under its code', () => {
+    const helpers = [
+      'breakdowns',
+      'check',
+      'examples',
+      'index',
+      'pages',
+      'relations',
+      'supersessions',
+    ];
+    const files = readdirSync(join(import.meta.dirname, '../../src/casebook/checks'))
+      .map((file) => file.replace(/\.ts$/, ''))
+      .filter((file) => !helpers.includes(file));
+    expect(checks.map(({ code }) => code).sort()).toEqual(files.sort());
+  });
+
+  test('name each code once', () => {
+    const codes = [...rules, ...proseCodes].map(({ code }) => code);
+    expect(codes.filter((code, index) => codes.indexOf(code) !== index)).toEqual([]);
+  });
+
+  test('say why of every code', () => {
+    expect([...rules, ...proseCodes].filter(({ why }) => !why).map(({ code }) => code)).toEqual([]);
+  });
+
+  test('illustrate every check with something refused', () => {
+    expect(checks.filter(({ refuses }) => refuses.length === 0).map(({ code }) => code)).toEqual(
+      [],
+    );
+  });
+});
+
+test('docs/checks is what cli/docs.ts makes of the rules: run `node cli/docs.ts` when it is not', async () => {
+  const pages = await docs();
+  expect(readdirSync(docsFolder).sort()).toEqual([...pages.keys()].sort());
+  for (const [name, page] of pages) expect(readFileSync(join(docsFolder, name), 'utf8')).toBe(page);
+});

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { knownIds } from '../../src/casebook/known-ids.ts';
+import { didYouMean, suggest } from '../../src/casebook/suggest.ts';
+
+const ids = ['ferry-crew', 'ferry-sinking', 'gazette-2001-05-14', 'lake-guard', 'lake-storm'];
+
+test.each([
+  ['lake-strom', 'lake-storm'],
+  ['lakeguard', 'lake-guard'],
+  ['Lake-Guard', 'lake-guard'],
+  ['gazette-2001-05-41', 'gazette-2001-05-14'],
+  ['gazette', 'gazette-2001-05-14'],
+  ['crew', 'ferry-crew'],
+  ['the-ferry-crew', 'ferry-crew'],
+  ['ferry', undefined],
+  ['lake', undefined],
+  ['nobody', undefined],
+  ['', undefined],
+])('for "%s" is meant %s', (written, expected) => {
+  expect(suggest(written, ids)).toBe(expected);
+  expect(suggest(written, [...ids].reverse())).toBe(expected);
+});
+
+test('nothing is said when nothing is near', () => {
+  expect(didYouMean('nobody', ids)).toBe('');
+  expect(didYouMean('lake-strom', ids)).toBe('Did you mean "lake-storm"? ');
+});
+
+test('thousands of unknown ids among thousands of known ones are answered without delay', () => {
+  const known = new Map(
+    Array.from({ length: 10_000 }, (_, index) => [`claims/claim-${index}` as const, '']),
+  );
+  const start = performance.now();
+  const { didYouMean: ask } = knownIds(known);
+  for (let index = 0; index < 10_000; index++) ask(`clam-${index}`, ['claims']);
+  expect(performance.now() - start).toBeLessThan(20_000);
+});

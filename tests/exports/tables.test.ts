@@ -1,0 +1,258 @@
+import { describe, expect, test } from 'vitest';
+import { isBounded, parseCount } from '../../src/schemas/count.ts';
+import { cellOf } from '../../src/exports/table.ts';
+import { tablesOf } from '../../src/exports/tables/index.ts';
+import { minimumOf } from '../../src/tally/minimum.ts';
+import { casebookWith, csvOf, frontMatterOf, rowsOf } from './casebooks.ts';
+
+const casebook = casebookWith();
+const tables = tablesOf(casebook);
+const tableNamed = (name: string) => {
+  const table = tables.find((one) => one.name === name);
+  if (!table) throw new Error(`There is no table ${name}.`);
+  return table;
+};
+
+describe.each(['incidents', 'figures', 'claims', 'sources', 'actors', 'places', 'notes', 'corrections'])(
+  'the table of %s',
+  (collection) => {
+    const front = frontMatterOf(collection);
+    const rows = csvOf(casebook, collection);
+
+    test('has a row for each file', () => {
+      expect(rows.map(({ id }) => id).sort()).toEqual(Object.keys(front).sort());
+    });
+
+    test('has the plain fields of the front matter, as they are written', () => {
+      for (const row of rows)
+        for (const [key, value] of Object.entries(front[row['id'] ?? ''] ?? {})) {
+          if (typeof value === 'object') continue;
+          const column = key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+          expect(row[column], `${row['id']} ${column}`).toBe(String(value));
+        }
+    });
+
+    test('leaves empty what the front matter leaves out', () => {
+      for (const row of rows)
+        for (const key of ['part_of', 'died', 'url', 'access', 'within', 'longitude', 'because'])
+          if (key in row && !(camel(key) in (front[row['id'] ?? ''] ?? {})) && key !== 'longitude')
+            expect(row[key], `${row['id']} ${key}`).toBe('');
+    });
+  },
+);
+
+function camel(name: string): string {
+  return name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}
+
+describe('lists', () => {
+  test.each<[table: string, collection: string, list: string[], owner: string]>([
+    ['incident_places', 'incidents', ['places'], 'incident'],
+    ['incident_actors', 'incidents', ['actors'], 'incident'],
+    ['incident_figures', 'incidents', ['figures'], 'incident'],
+    ['incident_overlaps', 'incidents', ['mayOverlap'], 'incident'],
+    ['incident_aliases', 'incidents', ['aliases'], 'incident'],
+    ['claim_incidents', 'claims', ['covers', 'incidents'], 'claim'],
+    ['claim_places', 'claims', ['covers', 'places'], 'claim'],
+    ['claim_via', 'claims', ['via'], 'claim'],
+    ['source_archives', 'sources', ['archived'], 'source'],
+    ['actor_names', 'actors', ['names'], 'actor'],
+    ['actor_terms', 'actors', ['termsUsed'], 'actor'],
+    ['figure_names', 'figures', ['names'], 'figure'],
+    ['figure_roles', 'figures', ['roles'], 'figure'],
+    ['figure_allegations', 'figures', ['allegations'], 'figure'],
+    ['place_names', 'places', ['names'], 'place'],
+  ])('%s has every item of %s in its order', (table, collection, list, owner) => {
+    const rows = csvOf(casebook, table);
+    for (const [id, data] of Object.entries(frontMatterOf(collection))) {
+      const items = list.reduce<unknown>(
+        (value, key) => (value as Record<string, unknown> | undefined)?.[key],
+        data,
+      ) as unknown[] | undefined;
+      const own = rows.filter((row) => row[owner] === id);
+      expect(own.map(({ position }) => Number(position))).toEqual(
+        (items ?? []).map((_, index) => index + 1),
+      );
+      for (const [index, item] of (items ?? []).entries()) {
+        const values = typeof item === 'string' ? [item] : Object.values(item as object);
+        for (const value of values)
+          expect(Object.values(own[index] ?? {}), `${id} ${String(value)}`).toContain(String(value));
+      }
+    }
+  });
+
+  test('relations are those of the claims, with their reasons', () => {
+    const kinds = ['supersedes', 'includes', 'mayOverlap', 'repeats', 'disputes'];
+    const written = Object.entries(frontMatterOf('claims')).flatMap(([claim, data]) =>
+      kinds.flatMap((relation) =>
+        ((data[relation] ?? []) as { claim: string; because: string }[]).map(
+          ({ claim: other, because }) => ({ claim, relation, other, because }),
+        ),
+      ),
+    );
+    expect(csvOf(casebook, 'relations')).toEqual(expect.arrayContaining(written));
+    expect(csvOf(casebook, 'relations')).toHaveLength(written.length);
+  });
+});
+
+describe('measures', () => {
+  interface Written {
+    claim: string;
+    outcome: string;
+    group: string;
+    count: string;
+  }
+  interface MeasureFront {
+    outcome: string;
+    count: unknown;
+    breakdown?: { by: string; parts: { group: string; count: unknown }[] }[];
+  }
+  const written: Written[] = Object.entries(frontMatterOf('claims')).flatMap(([claim, data]) =>
+    (data['measures'] as MeasureFront[]).flatMap(({ outcome, count, breakdown = [] }) => [
+      {
+        claim,
+        outcome,
+        group:
+          (data['covers'] as { population?: { group: string } }).population?.group ?? '',
+        count: String(count),
+      },
+      ...breakdown.flatMap(({ parts }) =>
+        parts.map((part) => ({ claim, outcome, group: part.group, count: String(part.count) })),
+      ),
+    ]),
+  );
+  const rows = csvOf(casebook, 'measures');
+
+  test('are a row for each claim, outcome and group', () => {
+    const found = rows.map(({ claim, outcome, group, wording }) => ({
+      claim,
+      outcome,
+      group,
+      count: wording,
+    }));
+    expect(found).toEqual(expect.arrayContaining(written));
+    expect(found).toHaveLength(written.length);
+  });
+
+  test('have the bounds of their wording, and nothing where words allow none', () => {
+    for (const row of rows) {
+      const count = parseCount(row['wording'] ?? '');
+      if (!count) throw new Error(`${row['id']} has no count.`);
+      expect(row['kind']).toBe(count.kind);
+      expect(row['min']).toBe(isBounded(count) ? String(count.min) : '');
+      expect(row['max']).toBe(isBounded(count) && count.max !== null ? String(count.max) : '');
+    }
+  });
+
+  test('say of unknown and open numbers nothing that could be added', () => {
+    const vague = rows.filter(({ kind }) => kind === 'vague' || kind === 'unspecified');
+    const open = rows.filter(({ kind }) => kind === 'at_least' || kind === 'more_than');
+    expect(vague.length).toBeGreaterThan(0);
+    expect(open.length).toBeGreaterThan(0);
+    for (const row of vague) expect([row['min'], row['max'], row['about']]).toEqual(['', '', '']);
+    for (const row of open) expect(row['max']).toBe('');
+  });
+
+  test('say what became of a number', () => {
+    const standing = Object.fromEntries(rows.map((row) => [row['id'], row]));
+    expect(standing['guard-first/killed']).toMatchObject({
+      standing: 'superseded',
+      standing_claim: 'guard-second',
+      standing_because: 'The same bulletin, continued a day later.',
+    });
+    expect(standing['wire-repeat/killed']).toMatchObject({
+      standing: 'repeated',
+      standing_claim: 'guard-first',
+    });
+    expect(standing['harbour-master-injured/injured']).toMatchObject({
+      standing: 'retracted',
+      status: 'retracted',
+    });
+    expect(standing['guard-second/killed/sex_age/women']).toMatchObject({
+      standing: 'current',
+      is_total: 'false',
+      by: 'sex_age',
+      group: 'women',
+      min: '6',
+    });
+    expect(standing['monitor-passengers/killed']).toMatchObject({
+      is_total: 'true',
+      by: 'side',
+      group: 'civilians',
+      min: '11',
+      max: '12',
+    });
+  });
+});
+
+test('minima are those of the tally, and only where there is one', () => {
+  const rows = csvOf(casebook, 'minima');
+  for (const { incident = '', outcome, min, max } of rows) {
+    const minimum = minimumOf(casebook, incident, outcome as 'killed');
+    expect(min).toBe(String(minimum?.min));
+    expect(max).toBe(minimum?.max === null ? '' : String(minimum?.max));
+  }
+  const keys = rows.map(({ incident, outcome }) => `${incident} ${outcome}`);
+  expect(keys).not.toContain('lake-storm injured');
+  expect(keys).toContain('lake-storm killed');
+});
+
+test('a minimum says how it comes about', () => {
+  const row = csvOf(casebook, 'minima').find(
+    ({ incident, outcome }) => incident === 'lake-storm' && outcome === 'killed',
+  );
+  expect(row?.['derivation']).toBe(
+    'Total: at least 16 (claim monitor-total: more than 15). Not larger: Parts: ferry-sinking 14 = 14; rescue-boat 2 not added, for the people may be among those of ferry-sinking; without a number: harbour-vigil.',
+  );
+  expect(row).toMatchObject({ rule: 'total', min: '16', max: '', contradiction: 'false' });
+});
+
+describe.each(tables.map((table) => [table.name, table] as const))('the table %s', (_, table) => {
+  test('is read back as it is', () => {
+    const read = rowsOf(table);
+    expect(read).toHaveLength(table.rows.length);
+    for (const [index, row] of table.rows.entries())
+      for (const { name } of table.fields) {
+        const cell = cellOf(table, row, name);
+        expect(read[index]?.[name]).toBe(cell === null ? '' : String(cell));
+      }
+  });
+
+  test('has a key that tells its rows apart', () => {
+    const keys = table.rows.map((row) => table.key.map((name) => cellOf(table, row, name)).join('\n'));
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  test('has foreign keys that lead somewhere', () => {
+    for (const { name, references } of table.fields) {
+      if (!references) continue;
+      const target = tableNamed(references);
+      const ids = new Set(target.rows.map((row) => cellOf(target, row, 'id')));
+      for (const row of table.rows) {
+        const id = cellOf(table, row, name);
+        if (id !== null) expect(ids, `${table.name}.${name}`).toContain(id);
+      }
+    }
+  });
+
+  test('fills what it says is always there, with values that it allows', () => {
+    for (const { name, required, values, type, description } of table.fields) {
+      expect(description, name).not.toBe('');
+      for (const row of table.rows) {
+        const cell = cellOf(table, row, name);
+        if (required) expect(cell, name).not.toBeNull();
+        if (cell === null) continue;
+        if (values) expect(values, name).toContain(cell);
+        if (type === 'integer') expect(Number.isInteger(cell), name).toBe(true);
+        if (type === 'date') expect(cell, name).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+      }
+    }
+  });
+});
+
+test('a date outside the years that tables write stays in EDTF alone', () => {
+  const old = casebookWith({
+    'figures/ada-example.mdx': { replace: 'vital: alive', by: 'vital: dead\ndied: "-0043-03-15"' },
+  });
+  expect(csvOf(old, 'figures')[0]).toMatchObject({ died: "'-0043-03-15", died_from: '', died_to: '' });
+});

@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest';
+import { limits } from '../../src/prose/limits.ts';
+import { parseProse } from '../../src/prose/parse.ts';
+
+const megabyte = 1_000_000;
+const fill = (part: string, length: number) => part.repeat(Math.floor(length / part.length));
+const parts = [
+  '>',
+  '> ',
+  '- ',
+  '1. ',
+  '[',
+  ']',
+  '![',
+  '*',
+  '*a ',
+  '_',
+  '~~',
+  '`',
+  '<',
+  '<a ',
+  '<A>',
+  '<!--',
+  '{',
+  '{}',
+  '}',
+  '|',
+  '&',
+  '\\',
+  '\n',
+  '\r',
+  ' ',
+  '\u202E',
+  'www.',
+  'a@',
+  'a\n=\n',
+  '[a]: /b\n',
+  '[^a]',
+];
+
+test.each(parts)('a megabyte of %j is refused at once', (part) => {
+  const started = performance.now();
+  const { problems } = parseProse(fill(part, megabyte), 1);
+  expect(problems.map(({ code }) => code)).toEqual(part.trim() === '' ? [] : ['body-too-long']);
+  expect(performance.now() - started).toBeLessThan(1000);
+});
+
+/** As much as the limits let through. */
+const block = (part: string, markup: number) => {
+  const one = part.repeat(Math.floor(limits.markupInBlock / markup));
+  return `${one}\n\n`.repeat(10);
+};
+
+test.each([
+  ...parts
+    .filter((part) => !/^(?:!?[[\]*_~]|\*a |~~|\[\^a\])/.test(part))
+    .map((part) => [part, fill(part, limits.characters).split('\n', limits.lines).join('\n')]),
+  ['[', block('[', 1)],
+  [']', block(']', 1)],
+  ['[]', block('[]', 2)],
+  ['[[]]', `${'['.repeat(500)}${']'.repeat(500)}\n\n`.repeat(10)],
+  ['![](u)', `${'!['.repeat(500)}${'](u)'.repeat(500)}\n\n`.repeat(10)],
+  ['*', block('*', 1)],
+  ['**a**', `${'*'.repeat(500)}a${'*'.repeat(500)}\n\n`.repeat(10)],
+  ['*a ', block('*a ', 1)],
+  ['a* ', block('a* ', 1)],
+  ['*a_b', block('*a_b', 2)],
+  ['[^a]', block('[^a]', 2)],
+  ['> a', `${'> '.repeat(30)}a\n\n`.repeat(100)],
+  ['1. a', `${'1. '.repeat(30)}a\n`.repeat(100)],
+  ['- a', '- a\n'.repeat(2900)],
+  ['nested lists', '- a\n  - b\n    - c\n'.repeat(960)],
+  ['a table', `|a|b|\n|-|-|\n${'|c|d|\n'.repeat(2900)}`],
+  ['a wide table', `${'|a'.repeat(25_000)}\n${'|-'.repeat(24_000)}`],
+  ['headings', 'a\n---\n'.repeat(1490)],
+  ['definitions', Array.from({ length: 2900 }, (_, i) => `[a${i}]: /b`).join('\n')],
+  ['footnotes', Array.from({ length: 2400 }, (_, i) => `[^a${i}]: b`).join('\n')],
+  ['nested tags', '<A>'.repeat(14_000) + '</A>'.repeat(14_000)],
+  ['open tags', 'a ' + '<b>'.repeat(33_000)],
+  ['hidden characters', '\u202E\u202D'.repeat(49_000)],
+])('as much of %j as is let through is read in seconds', (_, body) => {
+  const started = performance.now();
+  expect(() => parseProse(body ?? '', 1)).not.toThrow();
+  // Some three seconds on the slow machine this was written on; minutes without the limits.
+  expect(performance.now() - started).toBeLessThan(20_000);
+});
+
+test.each([
+  ['lists', Array.from({ length: 60 }, (_, i) => `${'  '.repeat(i)}- a`).join('\n')],
+  ['emphasis', '*'.repeat(400) + 'a' + '*'.repeat(400)],
+  ['tags', '<A>'.repeat(200) + '</A>'.repeat(200)],
+])('%s that nest too deep are refused', (_, body) => {
+  expect(parseProse(body, 1).problems.map(({ code }) => code)).toContain('too-deep');
+});

@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { expect, test } from 'vitest';
+import { readSyntax } from '../../src/prose/syntax.ts';
+
+const stock = unified()
+  .use(remarkParse)
+  .use(remarkGfm, { singleTilde: false })
+  .use(remarkMdx)
+  .freeze();
+
+/** Without braces, imports and exports, where ours reads no JavaScript. */
+const markdown = fc
+  .array(
+    fc.constantFrom(
+      ...[
+        'a',
+        'b c',
+        ' ',
+        '  ',
+        '\n',
+        '\n\n',
+        '\n    ',
+        '\t',
+        '\r\n',
+        '*',
+        '**',
+        '_',
+        '~~',
+        '~',
+        '`',
+        '```\n',
+        '\\',
+      ],
+      ...[
+        '[',
+        ']',
+        '(',
+        ')',
+        '![',
+        '](/a)',
+        '[^1]',
+        '[^1]: ',
+        '[a]: /b\n',
+        '<A>',
+        '</A>',
+        '<A b="c" />',
+        '<',
+        '<5',
+      ],
+      ...[
+        '- ',
+        '1. ',
+        '> ',
+        '# ',
+        '---\n',
+        '===\n',
+        '|',
+        '|-|\n',
+        ':-',
+        '-:',
+        '\n-|-\n',
+        '- [ ] ',
+        '!',
+      ],
+      ...[
+        'www.a.b',
+        'https://a.b',
+        'a@b.cc',
+        '&amp;',
+        '&#64;',
+        'http',
+        ':',
+        '//',
+        '@',
+        '.',
+        '<!--',
+        '"',
+        "'",
+      ],
+    ),
+    { maxLength: 30 },
+  )
+  .map((parts) => parts.join(''));
+
+test('what is read is what remark with GFM and MDX reads', () => {
+  fc.assert(
+    fc.property(markdown, (source) => {
+      const ours = readSyntax(source);
+      let theirs: unknown;
+      try {
+        theirs = stock.parse(source);
+      } catch {
+        expect(ours).toHaveProperty('failure');
+        return;
+      }
+      expect('tree' in ours && plain(ours.tree)).toEqual(plain(theirs));
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+function plain(tree: unknown): unknown {
+  return JSON.parse(JSON.stringify(tree));
+}
