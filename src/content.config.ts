@@ -3,7 +3,7 @@ import { defineCollection } from 'astro:content';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { checkContent } from './casebook/check.ts';
-import { keyOf, type AnyEntry, type CaseEntry, type TranslationEntry } from './casebook/entry.ts';
+import { keyOf, type AnyEntry, type FolderEntry } from './casebook/entry.ts';
 import { contentFolder } from './casebook/folder.ts';
 import type { Problem } from './casebook/problem.ts';
 import { readContent, type Content } from './casebook/read.ts';
@@ -13,13 +13,6 @@ import { writeReport } from './casebook/report.ts';
 interface Stored {
   id: string;
   data: Record<string, unknown>;
-}
-
-/** What a content folder holds besides its records. */
-export interface Folder {
-  case: CaseEntry | undefined;
-  translations: TranslationEntry[];
-  problems: Problem[];
 }
 
 type Reading = Content & { found: Problem[] };
@@ -91,6 +84,6 @@ export const collections = {
     loader: loader('folder', ({ case: caseEntry, translations, found }) => [
       { id: 'folder', data: { case: caseEntry, translations, problems: found } },
     ]),
-    schema: z.custom<Folder>(),
+    schema: z.custom<FolderEntry>(),
   }),
 };

@@ -1,9 +1,8 @@
 import { getCollection } from 'astro:content';
-import type { AnyEntry } from './casebook/entry.ts';
+import type { AnyEntry, FolderEntry } from './casebook/entry.ts';
 import { linkCasebook, type Casebook } from './casebook/link.ts';
 import type { Problem } from './casebook/problem.ts';
 import { summary, writeReport } from './casebook/report.ts';
-import type { Folder } from './content.config.ts';
 
 let loaded: Promise<Casebook> | undefined;
 
@@ -19,7 +18,7 @@ export function loadCasebook(): Promise<Casebook> {
 
 async function link(): Promise<Casebook> {
   const [folder] = await getCollection('folder');
-  const { case: caseEntry, translations, problems } = folder?.data as Folder;
+  const { case: caseEntry, translations, problems } = folder?.data as FolderEntry;
   if (problems.some(({ severity }) => severity === 'error')) throw contentError(problems);
   const records = await getCollection('records');
   const entries = records.map(({ data }) => data as AnyEntry);

@@ -17,7 +17,17 @@ const allowed: Record<string, readonly string[]> = {
   diff: ['schemas', 'prose', 'casebook', 'tally', 'charts', 'i18n'],
   editor: ['schemas', 'prose', 'casebook'],
   components: ['schemas', 'prose', 'casebook', 'tally', 'charts', 'exports', 'i18n', 'layouts'],
-  layouts: ['schemas', 'prose', 'casebook', 'tally', 'charts', 'exports', 'i18n', 'components'],
+  layouts: [
+    'schemas',
+    'prose',
+    'casebook',
+    'tally',
+    'charts',
+    'exports',
+    'i18n',
+    'components',
+    'load.ts',
+  ],
   pages: [
     'schemas',
     'prose',

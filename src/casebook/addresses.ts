@@ -3,7 +3,7 @@ import { collectionNames, type CollectionName } from '../schemas/collections.ts'
 import type { RecordKey } from './entry.ts';
 import type { Draft } from './link.ts';
 
-/** Pages that every case has besides those of its collections and records. Charts and data join them later. */
+/** Pages that every site has besides those of its collections and records: a new route is added here. */
 const fixedAddresses = ['/', '/accessibility/', '/colophon/', '/data/', '/data/codebook/'];
 
 /** The address of a record's page, below the site's base and without a language: `/claims/ministry-first-count/`. */

@@ -1,6 +1,7 @@
 import type { CaseData, CollectionName, RecordData } from '../schemas/collections.ts';
 import type { Translation } from '../schemas/translation.ts';
 import type { ProseTree } from '../prose/tree.ts';
+import type { Problem } from './problem.ts';
 
 /** One record as written: valid in itself, its references not yet looked up. */
 export interface Entry<Name extends CollectionName = CollectionName> {
@@ -39,6 +40,13 @@ export interface TranslationEntry {
   file: string;
   data: Translation;
   prose: ProseTree;
+}
+
+/** What a content folder holds besides its records, and what is wrong with it. */
+export interface FolderEntry {
+  case: CaseEntry | undefined;
+  translations: TranslationEntry[];
+  problems: Problem[];
 }
 
 /** The name of a record across collections: `claims/ministry-first-count`. */

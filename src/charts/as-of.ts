@@ -29,7 +29,7 @@ import {
 } from './setting.ts';
 import { countCells, countColumns } from './table.ts';
 import { faces, lineHeight, widthOf } from './text.ts';
-import { fitName, linkTo, nameOf, speakerOf } from './words.ts';
+import { fitName, incidentsOf, linkTo, nameOf, speakerOf } from './words.ts';
 
 export interface AsOfInput {
   casebook: Casebook;
@@ -92,6 +92,18 @@ function greatest(known: readonly Known[]): number {
   return Math.max(1, ...counts, ...known.map(({ minimum }) => minimum?.min ?? 0));
 }
 
+/** Where a panel stands and how its columns divide. */
+interface Panel {
+  x: number;
+  top: number;
+  width: number;
+  /** The width of its labels. */
+  labels: number;
+  scale: CountAxis;
+}
+
+const gutter = 36;
+
 function addPanels(
   page: Page,
   casebook: Casebook,
@@ -100,26 +112,32 @@ function addPanels(
   locale: Locale,
 ) {
   const across = width >= roomy ? 2 : 1;
-  const panelWidth = (width - (across - 1) * 36) / across;
-  const plot = { from: Math.round(panelWidth * 0.5), to: panelWidth - arrow - 4 };
-  const scale = countAxis(greatest(known), plot, locale);
+  const panelWidth = (width - (across - 1) * gutter) / across;
+  const labels = Math.round(panelWidth * 0.5) - 12;
+  const most = greatest(known);
   for (let from = 0; from < known.length; from += across) {
-    const panels = known
-      .slice(from, from + across)
-      .map((day) => panelOf(casebook, day, scale, plot.from - 12, panelWidth, locale));
-    const height = Math.max(...panels.map((panel) => panel.height));
-    const top = page.bottom();
+    const panels = known.slice(from, from + across).map((day, index) => {
+      const x = index * (panelWidth + gutter);
+      const plot = { from: x + labels + 12, to: x + panelWidth - arrow - 4 };
+      const scale = countAxis(most, plot, locale);
+      return drawPanel(
+        casebook,
+        day,
+        { x, top: page.bottom(), width: panelWidth, labels, scale },
+        locale,
+      );
+    });
     page.put(
-      panels.flatMap(({ marks }, index) => shifted(marks, index * (panelWidth + 36), top)),
-      height + 16,
+      panels.flatMap(({ marks }) => marks),
+      Math.max(...panels.map(({ height }) => height)) + 16,
     );
   }
-  const all = known.flatMap(({ range, aboutParts }) => [...range.comparable, ...aboutParts]);
-  const items = keyTo(
-    all.filter(({ count }) => isBounded(count)).map(({ count }) => ({ count, state: 'current' })),
-    locale,
-  );
-  addKey(page, [...items, ...floorKey(known, locale)], width);
+  const bounded = known
+    .flatMap(({ range, aboutParts }) => [...range.comparable, ...aboutParts])
+    .filter(({ count }) => isBounded(count))
+    .map(({ count }) => ({ count, state: 'current' as const }));
+  const items = [...keyTo(bounded, locale), ...partKey(known, locale), ...floorKey(known, locale)];
+  addKey(page, items, width);
 }
 
 function addKey(page: Page, items: readonly KeyItem[], width: number) {
@@ -129,61 +147,89 @@ function addKey(page: Page, items: readonly KeyItem[], width: number) {
 
 function floorKey(known: readonly Known[], locale: Locale): KeyItem[] {
   if (known.every(({ minimum }) => minimum === undefined)) return [];
-  return [{ symbol: (x, y) => [floor(x, y - 7, y + 7)], text: strings(locale).charts.asOf.minimum }];
+  return [
+    { symbol: (x, y) => [floor(x, y - 7, y + 7)], text: strings(locale).charts.asOf.minimum },
+  ];
+}
+
+function partKey(known: readonly Known[], locale: Locale): KeyItem[] {
+  if (known.every(({ aboutParts }) => aboutParts.length === 0)) return [];
+  return [
+    {
+      symbol: (x, y) => [
+        {
+          kind: 'group',
+          class: 'part',
+          marks: [{ kind: 'circle', cx: x, cy: y, r: 4, class: 'dot' }],
+        },
+      ],
+      text: strings(locale).charts.asOf.about.part,
+    },
+  ];
 }
 
 function floor(x: number, top: number, bottom: number): Mark {
   return { kind: 'line', x1: x, y1: top, x2: x, y2: bottom, class: 'floor' };
 }
 
-/** One day as marks from its own corner. */
-function panelOf(
+function drawPanel(
   casebook: Casebook,
   { asOf, range, aboutParts, minimum, added }: Known,
-  scale: CountAxis,
-  labels: number,
-  width: number,
+  panel: Panel,
   locale: Locale,
 ): { marks: Mark[]; height: number } {
   const words = strings(locale).charts.asOf;
-  const panel = column(width, 0);
-  panel.add(paragraph(words.endOf(formatDay(asOf, locale)), width, 'strong', 2));
-  panel.add(
-    paragraph(sentence(minimumText(minimum, locale), locale), width, 'label', 3),
-    minimum && { to: keyOf(minimum.incident), label: minimumText(minimum, locale) },
-  );
-  panel.skip(4);
-  const top = panel.bottom();
-  const rows = (statements: readonly Statement[], part: boolean) => {
+  const { x, top, width, labels, scale } = panel;
+  const marks: Mark[] = [];
+  let y = top;
+  const add = (text: Paragraph) => {
+    marks.push(...setParagraph(text, x, y));
+    y += heightOf(text);
+  };
+  add(paragraph(words.endOf(formatDay(asOf, locale)), width, 'strong', 2));
+  add(paragraph(sentence(minimumText(minimum, locale), locale), width, 'label', 3));
+  y += 4;
+  const plotTop = y;
+  const addClaims = (statements: readonly Statement[], part: boolean) => {
     for (const statement of newestFirst(statements, added).slice(0, mostClaims)) {
-      const isNew = added.includes(statement) || added.some(({ claim }) => claim === statement.claim);
-      const row = claimRow(casebook, statement, isNew, part, panel.bottom(), labels, scale, width, locale);
-      panel.put([row.mark], row.height);
+      const row = drawClaim(
+        casebook,
+        statement,
+        isAdded(statement, added),
+        part,
+        { ...panel, top: y },
+        locale,
+      );
+      marks.push(row.mark);
+      y += row.height;
     }
     if (statements.length > mostClaims)
-      panel.add(paragraph(words.more(statements.length - mostClaims), labels, 'note', 2));
+      add(paragraph(words.more(statements.length - mostClaims), labels, 'note', 2));
   };
-  panel.add(
-    paragraph(range.comparable.length > 0 ? words.whole : words.noWhole, labels, 'note', 3),
-  );
-  rows(range.comparable, false);
+  add(paragraph(range.comparable.length > 0 ? words.whole : words.noWhole, labels, 'note', 3));
+  addClaims(range.comparable, false);
   if (aboutParts.length > 0) {
-    panel.skip(4);
-    panel.add(paragraph(words.parts, labels, 'note', 3));
-    rows(aboutParts, true);
+    y += 4;
+    add(paragraph(words.parts, labels, 'note', 3));
+    addClaims(aboutParts, true);
   }
-  const bottom = panel.bottom() + 2;
-  const axis = drawCountAxis(scale, top, bottom);
-  const line = minimum ? [floor(scale.at(minimum.min), top, bottom)] : [];
-  return { marks: [...axis, ...line, ...panel.marks()], height: bottom + 18 };
+  const bottom = y + 2;
+  return {
+    marks: [
+      ...drawCountAxis(scale, plotTop, bottom),
+      ...(minimum ? [floor(scale.at(minimum.min), plotTop, bottom)] : []),
+      ...marks,
+    ],
+    height: bottom + 18 - top,
+  };
 }
 
-function newestFirst(
-  statements: readonly Statement[],
-  added: readonly Statement[],
-): Statement[] {
-  const isNew = ({ claim }: Statement) => Number(added.some((one) => one.claim === claim));
-  return [...statements].sort((a, b) => isNew(b) - isNew(a));
+function isAdded({ claim }: Statement, added: readonly Statement[]): boolean {
+  return added.some((one) => one.claim === claim);
+}
+
+function newestFirst(statements: readonly Statement[], added: readonly Statement[]): Statement[] {
+  return [...statements].sort((a, b) => Number(isAdded(b, added)) - Number(isAdded(a, added)));
 }
 
 function minimumText(minimum: Minimum | undefined, locale: Locale): string {
@@ -195,57 +241,240 @@ function minimumText(minimum: Minimum | undefined, locale: Locale): string {
   );
 }
 
-function claimRow(
+const none: Paragraph = { lines: [], face: 'note' };
+
+function drawClaim(
   casebook: Casebook,
   statement: Statement,
   isNew: boolean,
   part: boolean,
-  top: number,
-  labels: number,
-  scale: CountAxis,
-  width: number,
+  { x, top, width, labels, scale }: Panel,
   locale: Locale,
 ): { mark: Mark; height: number } {
   const { charts, common } = strings(locale);
-  const { count } = statement;
-  const asserter = asserterOf(casebook, statement.claim);
-  const fitted = fitName(casebook, asserter, labels, faces.label, locale);
-  const name: Paragraph = { lines: [fitted.text], face: 'label', ...(fitted.full ? { full: fitted.full } : {}) };
-  const wording = formatCount(count, locale);
-  const text = paragraph(isNew ? common.aside(wording, charts.asOf.new) : wording, labels, isNew ? 'strong' : 'label', 3);
-  const height = heightOf(name) + heightOf(text) + 5;
-  const y = top + height / 2;
+  const { claim, count } = statement;
+  const name = fitName(casebook, asserterOf(casebook, claim), labels, faces.label, locale);
+  const said = formatCount(count, locale);
+  const wording = paragraph(
+    isNew ? common.aside(said, charts.asOf.new) : said,
+    labels,
+    isNew ? 'strong' : 'label',
+    3,
+  );
+  // Of a part it has to be said which one.
+  const where = part
+    ? paragraph(incidentsOf(casebook, statement, locale), labels, 'note', 2)
+    : none;
+  const height = lineHeight + heightOf(wording) + heightOf(where) + 5;
   return {
     mark: {
       kind: 'group',
       ...(part ? { class: 'part' } : {}),
       link: linkTo(casebook, statement, locale),
       marks: [
-        { kind: 'rect', x: 0, y: top, width, height, class: 'hit' },
-        ...setParagraph(name, 0, top + 2),
-        ...setParagraph(text, 0, top + 2 + heightOf(name)),
-        ...(isBounded(count) ? markAcross(count, scale.at, y).marks : []),
+        { kind: 'rect', x, y: top, width, height, class: 'hit' },
+        ...setParagraph({ lines: [name.text], full: name.full, face: 'label' }, x, top + 2),
+        ...setParagraph(wording, x, top + 2 + lineHeight),
+        ...setParagraph(where, x, top + 2 + lineHeight + heightOf(wording)),
+        ...(isBounded(count) ? markAcross(count, scale.at, top + height / 2).marks : []),
       ],
     },
     height,
   };
 }
 
-/** Marks moved to the right and down. Paths of counts hold places too: they are moved command by command. */
-function shifted(marks: readonly Mark[], dx: number, dy: number): Mark[] {
-  return marks.map((mark): Mark => {
-    switch (mark.kind) {
-      case 'rect':
-      case 'text':
-        return { ...mark, x: mark.x + dx, y: mark.y + dy };
-      case 'line':
-        return { ...mark, x1: mark.x1 + dx, x2: mark.x2 + dx, y1: mark.y1 + dy, y2: mark.y2 + dy };
-      case 'circle':
-        return { ...mark, cx: mark.cx + dx, cy: mark.cy + dy };
-      case 'path':
-        return { ...mark, d: mark.d };
-      case 'group':
-        return { ...mark, marks: shifted(mark.marks, dx, dy) };
-    }
+/**
+ * One day a row: the claims that were new that day, the span of all that stood about the whole, and
+ * the conservative minimum.
+ */
+function addRows(
+  page: Page,
+  casebook: Casebook,
+  known: readonly Known[],
+  width: number,
+  locale: Locale,
+) {
+  const words = strings(locale).charts.asOf;
+  const dates = known.map(({ asOf }) => formatDay(asOf, locale));
+  const { tally } = strings(locale);
+  const minima = known.map(({ minimum }) => {
+    if (!minimum) return width < roomy ? '–' : tally.noClaim;
+    const number = formatNumber(minimum.min, locale);
+    return width < roomy ? number : tally.atLeast(number);
   });
+  const dateWidth = Math.max(...dates.map((text) => widthOf(text, faces.note.size)));
+  const minimumWidth = Math.max(...minima.map((text) => widthOf(text, faces.strong.size, 'bold')));
+  const plot = { from: dateWidth + 14, to: width - minimumWidth - 14 - arrow };
+  const scale = countAxis(greatest(known), plot, locale);
+  const rowHeight = 20;
+  // The axis stands above too where its lower end is far away.
+  const head = paragraph(words.minimum, Math.max(minimumWidth, width * 0.3), 'note', 2);
+  page.put(
+    setParagraph(head, width, page.bottom(), { anchor: 'end' }),
+    heightOf(head) + (known.length > 12 ? lineHeight : 2),
+  );
+  const top = page.bottom();
+  const rows: Mark[] = [];
+  for (const [index, { range, aboutParts, minimum, added }] of known.entries()) {
+    const y = top + index * rowHeight + rowHeight / 2;
+    const bounds = range.comparable.flatMap(({ count }) =>
+      isBounded(count) ? [count.min, count.max ?? count.min] : [],
+    );
+    const fresh = (statements: readonly Statement[]) =>
+      statements.filter((statement) => isAdded(statement, added) && isBounded(statement.count));
+    rows.push({
+      kind: 'text',
+      x: 0,
+      y: y + 4,
+      text: dates[index] ?? '',
+      anchor: 'start',
+      class: 'note',
+    });
+    if (bounds.length > 0)
+      rows.push({
+        kind: 'line',
+        x1: scale.at(Math.min(...bounds)),
+        y1: y,
+        x2: scale.at(Math.max(...bounds)),
+        y2: y,
+        class: 'spread',
+      });
+    if (minimum) rows.push(floor(scale.at(minimum.min), y - 8, y + 8));
+    for (const [statements, part] of [
+      [fresh(aboutParts), true],
+      [fresh(range.comparable), false],
+    ] as const)
+      for (const statement of statements) {
+        if (!isBounded(statement.count)) continue;
+        const { marks, box } = markAcross(statement.count, scale.at, y, 4);
+        rows.push({
+          kind: 'group',
+          ...(part ? { class: 'part' } : {}),
+          link: linkTo(casebook, statement, locale),
+          marks: [{ kind: 'rect', ...box, class: 'hit' }, ...marks],
+        });
+      }
+    rows.push({
+      kind: 'text',
+      x: width,
+      y: y + 4,
+      text: minima[index] ?? '',
+      anchor: 'end',
+      class: minimum ? 'strong' : 'note',
+    });
+  }
+  const height = known.length * rowHeight;
+  const axis = drawCountAxis(scale, top, top + height);
+  const above =
+    known.length > 12
+      ? scale.ticks.map(({ at, label }): Mark => ({
+          kind: 'text',
+          x: at,
+          y: top - 4,
+          text: label,
+          anchor: 'middle',
+          class: 'tick',
+        }))
+      : [];
+  page.put([...axis, ...rows, ...above], height + 24);
+  const items: KeyItem[] = [
+    {
+      symbol: (x, y) => [{ kind: 'circle', cx: x, cy: y, r: 4, class: 'dot' }],
+      text: words.newClaim,
+    },
+    ...partKey(known, locale),
+    {
+      symbol: (x, y) => [{ kind: 'line', x1: x - 8, y1: y, x2: x + 8, y2: y, class: 'spread' }],
+      text: words.spread,
+    },
+    ...floorKey(known, locale),
+  ];
+  addKey(page, items, width);
+}
+
+/** So many days are told one by one. */
+const mostTold = 6;
+
+function describe(known: readonly Known[], locale: Locale): string {
+  const { charts, collections } = strings(locale);
+  const words = charts.asOf;
+  if (known.length === 0) return words.none;
+  const told =
+    known.length <= mostTold ? known : [known[0], known.at(-1)].filter((day) => day !== undefined);
+  return [
+    words.describe(known.length),
+    ...told.map(({ asOf, minimum, range, aboutParts }) =>
+      words.describeDay(
+        formatDay(asOf, locale),
+        minimumText(minimum, locale),
+        collections.claims.count(range.comparable.length + aboutParts.length),
+      ),
+    ),
+  ].join(' ');
+}
+
+/** For each day the minimum, then the claims that are drawn. */
+function tableOf(
+  casebook: Casebook,
+  caption: string,
+  known: readonly Known[],
+  locale: Locale,
+): Table {
+  const { charts, common, tally } = strings(locale);
+  const { columns, about } = charts.asOf;
+  const every = known.length <= mostPanels;
+  return {
+    caption,
+    columns: [
+      { key: 'day', label: columns.day },
+      { key: 'about', label: columns.about },
+      { key: 'said_by', label: charts.column.saidBy },
+      ...countColumns(locale),
+      { key: 'new', label: columns.new },
+      { key: 'claim', label: charts.column.claim, only: 'download' },
+    ],
+    rows: known.flatMap(({ day, asOf, range, aboutParts, minimum, added }) => {
+      const date: Cell = { shown: formatDay(asOf, locale), value: day };
+      const rowOf = (statement: Statement, part: boolean) => {
+        const { claim, count } = statement;
+        const isNew = isAdded(statement, added);
+        return {
+          link: keyOf(claim),
+          cells: [
+            date,
+            part ? { shown: about.part, value: 'part' } : { shown: about.whole, value: 'whole' },
+            { shown: speakerOf(casebook, statement, locale), value: claim.data.assertedBy },
+            ...countCells(count, locale),
+            { shown: isNew ? common.yes : common.no, value: isNew ? 'yes' : 'no' },
+            claim.id,
+          ],
+        };
+      };
+      const drawn = (statements: readonly Statement[]) =>
+        every ? statements : statements.filter((statement) => isAdded(statement, added));
+      const open = { shown: charts.bound.openEnd, value: null };
+      const floorCells: Cell[] = minimum
+        ? [
+            { shown: tally.atLeast(formatNumber(minimum.min, locale)), value: null },
+            null,
+            minimum.min,
+            minimum.max ?? open,
+          ]
+        : [{ shown: charts.asOf.noMinimum, value: null }, null, null, null];
+      return [
+        {
+          cells: [
+            date,
+            { shown: about.minimum, value: 'minimum' },
+            null,
+            ...floorCells,
+            null,
+            null,
+          ],
+        },
+        ...drawn(range.comparable).map((statement) => rowOf(statement, false)),
+        ...drawn(aboutParts).map((statement) => rowOf(statement, true)),
+      ];
+    }),
+  };
 }

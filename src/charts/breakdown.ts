@@ -23,7 +23,7 @@ import { column, paragraph, setParagraph } from './setting.ts';
 import { round } from './svg.ts';
 import { countCells, countColumns } from './table.ts';
 import { faces, widthOf } from './text.ts';
-import { fillBox, isDark, textureAt, type Texture } from './texture.ts';
+import { fillBox, isDark, isPlain, textureAt, type Texture } from './texture.ts';
 import { groupName, linkTo, speakerOf } from './words.ts';
 
 export interface BreakdownInput {
@@ -34,6 +34,8 @@ export interface BreakdownInput {
 }
 
 const barHeight = 28;
+/** Room for half a label at the ends of an axis. */
+const margin = 18;
 
 /**
  * How one claim breaks its number down: the groups end to end, in people and, where the total is exact,
@@ -64,8 +66,12 @@ export function layoutBreakdown(
   });
   const end = stack.rest?.to ?? stack.rest?.sure ?? stack.parts.at(-1)?.to ?? 0;
   const isOpen = stack.rest?.to === null;
-  const plot: Stretch = { from: 8, to: width - 14 - (isOpen ? openLength + arrow : 0) };
-  if (end > 0 || isOpen) {
+  const last = widthOf(formatNumber(end, locale), faces.tick.size) / 2 + 2;
+  const plot: Stretch = {
+    from: margin,
+    to: width - Math.max(margin, last, isOpen ? openLength + arrow : 0),
+  };
+  if (end > 0) {
     page.add(paragraph(words.inPeople, width, 'note'));
     const axis = countAxis(end, plot, locale);
     const top = page.bottom() + 4;
@@ -78,7 +84,7 @@ export function layoutBreakdown(
   if (whole !== null) {
     page.skip(2);
     page.add(paragraph(words.inShares, width, 'note'));
-    const { from, to } = { from: 8, to: width - 14 };
+    const { from, to } = { from: margin, to: width - margin };
     const top = page.bottom() + 4;
     const at = (people: number) => from + ((to - from) * people) / whole;
     page.put(
@@ -130,6 +136,14 @@ function saidIn(casebook: Casebook, statement: Statement, locale: Locale): strin
   );
 }
 
+/** A share in per cent that calls neither something nothing nor nearly all all. */
+function percentOf(share: number, locale: Locale): string {
+  const { under, over } = strings(locale).charts.breakdown;
+  if (share > 0 && share < 0.005) return under(formatPercent(0.01, locale));
+  if (share < 1 && share >= 0.995) return over(formatPercent(0.99, locale));
+  return formatPercent(share, locale);
+}
+
 /** A line of the list below the bars. */
 interface Group {
   name: string;
@@ -149,7 +163,7 @@ function groupsOf(
   const remainder = remainderOf(count, breakdown);
   const isWhole = remainder?.max === 0;
   const share = (part: number | null | undefined) =>
-    part === null || part === undefined ? '' : formatPercent(part, locale);
+    part === null || part === undefined ? '' : percentOf(part, locale);
   return [
     ...breakdown.parts.map((part, index) => {
       const placed = stack.parts.find(({ group }) => group === part.group);
@@ -220,7 +234,7 @@ function drawNumber(text: string, { from, to }: Stretch, top: number, texture: T
   const { size, weight } = faces.strong;
   const width = widthOf(text, size, weight);
   if (width + 8 > to - from) return [];
-  const name = isDark(texture) ? 'strong reversed' : 'strong';
+  const name = ['strong', isDark(texture) && 'reversed', isPlain(texture) && 'on-fill'];
   return [
     {
       kind: 'text',
@@ -228,7 +242,7 @@ function drawNumber(text: string, { from, to }: Stretch, top: number, texture: T
       y: top + barHeight / 2 + 4,
       text,
       anchor: 'middle',
-      class: name,
+      class: name.filter(Boolean).join(' '),
     },
   ];
 }
@@ -245,14 +259,7 @@ function drawShareAxis(
     const text = formatPercent(share, locale);
     return [
       { kind: 'line', x1: x, y1: top, x2: x, y2: bottom, class: share === 0 ? 'zero' : 'grid' },
-      {
-        kind: 'text',
-        x: share === 1 ? to + 14 : x,
-        y: bottom + 13,
-        text,
-        anchor: share === 1 ? 'end' : 'middle',
-        class: 'tick',
-      },
+      { kind: 'text', x, y: bottom + 13, text, anchor: 'middle', class: 'tick' },
     ];
   });
 }
@@ -294,7 +301,7 @@ function tableOf(
   const percent = (share: number | null | undefined): Cell =>
     share === null || share === undefined
       ? { shown: '', value: null }
-      : { shown: formatPercent(share, locale), value: Math.round(share * 10_000) / 10_000 };
+      : { shown: percentOf(share, locale), value: Math.round(share * 10_000) / 10_000 };
   const row = (group: Cell, cells: Cell[], share: Cell) => ({
     link: `claims/${claim.id}` as const,
     cells: [

@@ -257,24 +257,7 @@ export function terrainOf(
   tolerance: number,
   keep: readonly Pixel[] = [],
 ): Terrain {
-  const seen = seenBy(geography, view);
-  const { topology } = geography;
-  const coast = linesOf(
-    merge(
-      topology,
-      seen.map(({ polygon }) => polygon),
-    ),
-    view.projection,
-  );
-  const countries = [...Map.groupBy(seen, ({ country }) => country).values()];
-  const geometries = countries.map((polygons): MultiPolygon => ({
-    type: 'MultiPolygon',
-    arcs: polygons.map(({ polygon }) => polygon.arcs),
-  }));
-  const between = linesOf(
-    mesh(topology, { type: 'GeometryCollection', geometries }, (a, b) => a !== b),
-    view.projection,
-  );
+  const { coast, between } = shapesOf(geography, view);
   for (let coarse = tolerance; ; coarse *= 1.4) {
     const rings = coast.flatMap((ring) => coastline(ring, coarse, keep));
     const lines = between.map((line) => simplify(line, coarse));
@@ -284,7 +267,7 @@ export function terrainOf(
   }
 }
 
-/** The parts of a country that a view shows, as rings of pixels; empty when it shows none. */
+/** The parts of a country that a view shows, as rings of pixels. */
 export interface Region {
   name: string;
   code: string | undefined;
@@ -292,16 +275,72 @@ export interface Region {
 }
 
 /** The countries of a view, in the order of the atlas. */
-export function regionsOf(geography: Geography, view: View): Region[] {
-  const countries = Map.groupBy(seenBy(geography, view), ({ country }) => country);
-  return [...countries.values()].flatMap((polygons): Region[] => {
-    const [first] = polygons;
-    const rings = polygons
-      .flatMap(({ polygon }) => linesOf(feature(geography.topology, polygon), view.projection))
-      .map((ring) => simplifyRing(ring, 2))
-      .filter((ring) => ring.length >= 3);
-    return first && rings.length > 0 ? [{ name: first.name, code: first.code, rings }] : [];
-  });
+export function regionsOf(geography: Geography, view: View): readonly Region[] {
+  return shapesOf(geography, view).regions();
+}
+
+/** What a view shows of the land, before it is simplified. */
+interface Shapes {
+  coast: Pixel[][];
+  between: Pixel[][];
+  regions(): readonly Region[];
+}
+
+/** So many views are kept: the maps of one case share their frames. */
+const mostViews = 24;
+const shapes = new WeakMap<Geography, Map<string, Shapes>>();
+
+function shapesOf(geography: Geography, view: View): Shapes {
+  const known = shapes.get(geography) ?? new Map<string, Shapes>();
+  shapes.set(geography, known);
+  const { projection, x, y, width, height } = view;
+  const key = [
+    projection.rotate(),
+    projection.scale(),
+    projection.translate(),
+    x,
+    y,
+    width,
+    height,
+  ];
+  const found = known.get(key.join(' ')) ?? projectShapes(geography, view);
+  known.delete(key.join(' '));
+  known.set(key.join(' '), found);
+  const [oldest] = known.keys();
+  if (known.size > mostViews && oldest !== undefined) known.delete(oldest);
+  return found;
+}
+
+function projectShapes(geography: Geography, view: View): Shapes {
+  const { topology } = geography;
+  const { projection } = view;
+  const seen = seenBy(geography, view);
+  const countries = [...Map.groupBy(seen, ({ country }) => country).values()];
+  const geometries = countries.map((polygons): MultiPolygon => ({
+    type: 'MultiPolygon',
+    arcs: polygons.map(({ polygon }) => polygon.arcs),
+  }));
+  const land = merge(
+    topology,
+    seen.map(({ polygon }) => polygon),
+  );
+  const borders = mesh(topology, { type: 'GeometryCollection', geometries }, (a, b) => a !== b);
+  let regions: Region[] | undefined;
+  return {
+    coast: linesOf(land, projection),
+    between: linesOf(borders, projection),
+    regions: () =>
+      (regions ??= countries.flatMap((polygons) => regionOf(topology, polygons, view))),
+  };
+}
+
+function regionOf(topology: Countries, polygons: readonly Land[], { projection }: View): Region[] {
+  const [first] = polygons;
+  const rings = polygons
+    .flatMap(({ polygon }) => linesOf(feature(topology, polygon), projection))
+    .map((ring) => simplifyRing(ring, 2))
+    .filter((ring) => ring.length >= 3);
+  return first && rings.length > 0 ? [{ name: first.name, code: first.code, rings }] : [];
 }
 
 /** The polygons whose box comes near the view; more rather than fewer. */

@@ -1,6 +1,6 @@
 import { geoCircle } from 'd3';
 import { keyOf, type Incident, type PlaceRecord } from '../casebook/entry.ts';
-import type { Casebook } from '../casebook/link.ts';
+import { ancestryOf, type Casebook } from '../casebook/link.ts';
 import { titleOf } from '../casebook/title.ts';
 import { whereaboutsOf, type Whereabouts } from '../casebook/whereabouts.ts';
 import {
@@ -105,8 +105,10 @@ export function layoutMap(input: MapInput, size: Size, locale: Locale): Chart {
     missing.map(({ site, reason }) => ({ site, text: labelled(site.name, reason) })),
   );
   const rtl = direction(locale) === 'rtl';
-  const [only, another] = input.incidents;
-  const subject = only && !another ? only : casebook.case;
+  const whole = input.incidents.find(({ id }) =>
+    input.incidents.every((other) => ancestryOf(casebook, other.id).includes(id)),
+  );
+  const subject = whole ?? casebook.case;
   const title = strings(locale).charts.titled(
     words.title,
     isolate(titleOf(casebook, subject, locale).text, locale),

@@ -20,7 +20,6 @@ export interface SparklineInput {
 }
 
 const height = 30;
-const r = 2;
 
 /**
  * The claims over time in the size of a word, for lists: the same forms, no texts, no links. Numbers
@@ -55,6 +54,7 @@ export function layoutSparkline(
       const d = `M${round(x(from))} ${round(low(from))}H${round(x(to))}V${round(low(to))}`;
       return { kind: 'path', d, class: 'step' };
     });
+  const r = panel.said.length > 40 ? 1.2 : 2.2;
   const statements = panel.said.map(({ statement }) => statement);
   const title = panelTitle(casebook, panel, [panel], locale);
   const chart: Chart = {
@@ -72,7 +72,7 @@ export function layoutSparkline(
       ...panel.said.map((stated): Mark => ({
         kind: 'group',
         class: classOf(stated.standing),
-        marks: formOf(stated, x(stated), at, base),
+        marks: formOf(stated, x(stated), at, base, r),
       })),
     ],
     table: statementTable(
@@ -90,6 +90,7 @@ function formOf(
   x: number,
   at: (people: number) => number,
   base: number,
+  r: number,
 ): Mark[] {
   if (!isBounded(count))
     return [{ kind: 'line', x1: x, y1: base + 2, x2: x, y2: base + 6, class: 'tick-mark' }];

@@ -26,6 +26,11 @@ export function isDark(texture: Texture): boolean {
   return texture === 'strong';
 }
 
+/** Whether it has no lines that a text would have to be kept clear of. */
+export function isPlain(texture: Texture): boolean {
+  return texture === 'soft' || texture === 'middle';
+}
+
 /** A box in a texture. What no source breaks down is hatched, and nothing else is. */
 export function fillBox(box: Box, texture: Texture): Mark[] {
   const d = linesOf(box, texture);
@@ -44,17 +49,19 @@ export function fillSquares(
   const squares = corners
     .map(({ x, y }) => `M${round(x)} ${round(y)}h${size}v${size}h-${size}z`)
     .join('');
-  const line = { rest: `l${size} -${size}`, upright: `v-${size}`, level: `h${size}`, dotted: '' };
+  const [middle, half] = [size / 2, size * 0.22];
   const strokes = corners.map(({ x, y }) => {
+    const [cx, cy] = [x + middle, y + middle];
     switch (texture) {
       case 'rest':
-        return `M${round(x)} ${round(y + size)}${line.rest}`;
+        return `M${round(x)} ${round(y + size)}l${size} -${size}`;
+      // No line from edge to edge: one square would look like two.
       case 'upright':
-        return `M${round(x + size / 2)} ${round(y + size)}${line.upright}`;
+        return `M${round(cx)} ${round(cy - half)}v${round(2 * half)}`;
       case 'level':
-        return `M${round(x)} ${round(y + size / 2)}${line.level}`;
+        return `M${round(cx - half)} ${round(cy)}h${round(2 * half)}`;
       case 'dotted':
-        return `M${round(x + size / 2 - 1)} ${round(y + size / 2)}h2`;
+        return `M${round(cx - 1)} ${round(cy)}h2`;
       default:
         return '';
     }

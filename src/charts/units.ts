@@ -1,5 +1,12 @@
 import type { Casebook } from '../casebook/link.ts';
-import { direction, formatNumber, formatPeople, strings, type Locale } from '../i18n/index.ts';
+import {
+  direction,
+  formatNumber,
+  formatPeople,
+  sentence,
+  strings,
+  type Locale,
+} from '../i18n/index.ts';
 import type { Breakdown } from '../schemas/measure.ts';
 import { remainderOf } from '../tally/remainder.ts';
 import type { Statement } from '../tally/statement.ts';
@@ -18,8 +25,9 @@ export interface UnitsInput {
 
 /** Beyond this many people nobody sees each of them any more. */
 const mostPeople = 400;
-const square = 11;
-const pitch = 13;
+/** From one square to the next in pixels, the largest that does not take too many rows. */
+const pitches = [26, 20, 16, 13];
+const mostRows = 10;
 /** After each ten, so that they can be counted. */
 const afterTen = 4;
 
@@ -41,12 +49,13 @@ export function layoutUnits(input: UnitsInput, { width }: Size, locale: Locale):
     paragraph(t.common.labelled(speakerOf(casebook, statement, locale), total), width, 'heading'),
   );
   page.add(paragraph(words.rule, width, 'note'));
+  const pitch = pitchFor(blocks, width);
   for (const { name, people, texture } of blocks) {
     page.skip(8);
-    const label = t.charts.breakdown.part(name, formatNumber(people, locale));
+    const label = sentence(t.charts.breakdown.part(name, formatNumber(people, locale)), locale);
     page.add(paragraph(label, width, 'label'));
     page.skip(3);
-    const { marks, height } = squaresOf(people, page.bottom(), width, texture);
+    const { marks, height } = squaresOf(people, pitch, page.bottom(), width, texture);
     page.put([{ kind: 'group', link: { to: link.to, label }, marks }], height);
   }
   const base = layoutBreakdown(input, { width }, locale);
@@ -92,14 +101,24 @@ function blocksOf(
   return blocks;
 }
 
+function columnsFor(pitch: number, width: number): number {
+  return 10 * Math.max(1, Math.floor((width + afterTen) / (10 * pitch + afterTen)));
+}
+
+function pitchFor(blocks: readonly Block[], width: number): number {
+  const rows = (pitch: number) =>
+    blocks.reduce((sum, { people }) => sum + Math.ceil(people / columnsFor(pitch, width)), 0);
+  return pitches.find((pitch) => rows(pitch) <= mostRows) ?? pitches.at(-1) ?? 13;
+}
+
 function squaresOf(
   people: number,
+  pitch: number,
   top: number,
   width: number,
   texture: Texture,
 ): { marks: Mark[]; height: number } {
-  const tens = Math.max(1, Math.floor((width + afterTen) / (10 * pitch + afterTen)));
-  const columns = tens * 10;
+  const columns = columnsFor(pitch, width);
   const corners = Array.from({ length: people }, (_, index) => {
     const place = index % columns;
     return {
@@ -109,5 +128,5 @@ function squaresOf(
   });
   const height = Math.ceil(people / columns) * pitch;
   const hit: Mark = { kind: 'rect', x: 0, y: top - 1, width, height: height + 1, class: 'hit' };
-  return { marks: people > 0 ? [hit, ...fillSquares(corners, square, texture)] : [], height };
+  return { marks: people > 0 ? [hit, ...fillSquares(corners, pitch - 3, texture)] : [], height };
 }

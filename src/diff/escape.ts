@@ -14,7 +14,7 @@ export function plainText(text: string): string {
     .replace(/:(?=\/|\\\/)/g, ':\u200b')
     .replace(/\bwww(?=\\?\.)/gi, 'www\u200b')
     .replace(/\bgh(?=\\?-\d)/gi, (letters) => `${letters}\u200b`)
-    .replace(/\b[0-9a-f]{7,}\b/gi, (hash) => `${hash.slice(0, 6)}\u200b${hash.slice(6)}`);
+    .replace(/\b[0-9a-f]{7,}\b/gi, (hash) => hash.replace(/.{6}(?=.)/g, '$&\u200b'));
 }
 
 /** Signs that mean nothing in the middle of a line of text. */

@@ -157,6 +157,11 @@ export function factProblem({ record, field, from, to, reason, at }: Uncorrected
     what: `"${field}" of ${record} was published as "${from}" and is "${to}" now, and no new correction says so${reason ? `: ${reason}` : ''}.`,
     fix: reason?.startsWith('corrections')
       ? 'Put the published correction back, and add another one that corrects it.'
-      : `Add one: npm run new -- correction "What changed" --record ${record} --field ${field} --from "${from}" --to "${to}" --because "Why".`,
+      : `Add one: npm run new -- correction "What changed" --record ${record} --field ${field} --from ${quoted(from)} --to ${quoted(to)} --because "Why".`,
   };
+}
+
+/** A value as one word of a shell command, whatever stands in it. */
+function quoted(value: string): string {
+  return /^[\w./:-]+$/.test(value) ? value : `'${value.replaceAll("'", String.raw`'\''`)}'`;
 }

@@ -156,7 +156,7 @@ function derivation(when: string, { derivation: lines }: Known): string[] {
   return lines.map(({ depth, text }: DerivationLine, index) =>
     index === 0
       ? `  - ${when}: ${plainText(text)}`
-      : `${'  '.repeat(depth + 2)}- ${plainText(text)}`,
+      : `${'  '.repeat(depth + 1)}- ${plainText(text)}`,
   );
 }
 

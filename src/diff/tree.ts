@@ -168,9 +168,11 @@ function isEmpty(tree: Tree | undefined): boolean {
 export function shownTree(tree: Tree | undefined): string {
   if (!tree) return 'nothing';
   if ('shown' in tree) return tree.shown;
-  const parts = [...tree.branches].map(([key, { tree: inner }]) =>
-    tree.list ? shownTree(inner) : `${key}: ${shownTree(inner)}`,
-  );
+  const parts = [...tree.branches]
+    .filter(([, { tree: inner }]) => !isEmpty(inner))
+    .map(([key, { tree: inner }]) =>
+      tree.list ? shownTree(inner) : `${key}: ${shownTree(inner)}`,
+    );
   return tree.list ? parts.join('; ') : parts.join(', ');
 }
 

@@ -1,5 +1,11 @@
-import type { Cell, Table } from './table.ts';
 import { hiddenCharacters } from '../schemas/text.ts';
+import type { Cell } from './table.ts';
+
+/** What a CSV file needs of a table. */
+interface WritableTable {
+  fields: readonly { name: string }[];
+  rows: readonly (readonly Cell[])[];
+}
 
 /**
  * A table as CSV by RFC 4180: a header, commas, CRLF behind every row, quotation marks only where a
@@ -7,7 +13,7 @@ import { hiddenCharacters } from '../schemas/text.ts';
  * one (Python's csv, SQLite's .import) take it for a part of the first column's name. An empty field is
  * null. Yes and no are `true` and `false`.
  */
-export function writeCsv(table: Table): string {
+export function writeCsv(table: WritableTable): string {
   const header = table.fields.map(({ name }) => name);
   return [header, ...table.rows].map((row) => `${row.map(writeCell).join(',')}\r\n`).join('');
 }

@@ -12,7 +12,10 @@ export interface Days {
   approximate: boolean;
 }
 
-/** The days that a date allows; undefined when an end is open, unknown or beyond the years 1 to 9999. */
+/**
+ * The days that a date allows; undefined when an end is open or unknown, a season (whose months depend on
+ * the hemisphere) or beyond the years 1 to 9999.
+ */
 export function daysOf(date: EdtfDate): Days | undefined {
   const texts = date.edtf.split('/');
   const [first] = date.ends;
@@ -36,7 +39,7 @@ function localDay(point: EdtfPoint, text: string, moment: number): number | unde
       ? Date.parse(`${text.slice(0, 10)}T00:00Z`)
       : Math.floor(moment / dayLength) * dayLength;
   const year = new Date(day).getUTCFullYear();
-  return year < 1 || year > 9999 ? undefined : day;
+  return point.precision === 'season' || year < 1 || year > 9999 ? undefined : day;
 }
 
 function isoDay(day: number): string {

@@ -9,18 +9,18 @@ import { useBundledFonts } from './social-fonts.ts';
 const edition = 1;
 
 /**
- * A preview as PNG, drawn with the bundled fonts alone. It is kept below .cache/ by the digest of what it is
+ * An SVG as PNG, `scale` times its size, drawn with the bundled fonts alone. It is kept below .cache/ by the digest of what it is
  * drawn from, so that only what has changed is drawn again.
  */
-export async function drawSocialImage(svg: string): Promise<Uint8Array> {
+export async function drawSocialImage(svg: string, scale = 1): Promise<Uint8Array> {
   useBundledFonts(join(cacheFolder(), 'fonts'));
   const { default: sharp } = await import('sharp');
   const renderer = JSON.stringify(sharp.versions);
-  const digest = createHash('sha256').update(`${edition} ${renderer} ${svg}`).digest('hex');
+  const digest = createHash('sha256').update(`${edition} ${renderer} ${scale} ${svg}`).digest('hex');
   const folder = join(cacheFolder(), 'social');
   const file = join(folder, `${digest}.png`);
   if (existsSync(file)) return readFileSync(file);
-  const { data, info } = await sharp(Buffer.from(svg), { density: 72 })
+  const { data, info } = await sharp(Buffer.from(svg), { density: 72 * scale })
     .ensureAlpha()
     .raw()
     .toBuffer({ resolveWithObject: true });

@@ -1,5 +1,5 @@
 import { strings, type Strings } from '../i18n/index.ts';
-import type { EdtfDate } from '../schemas/edtf.ts';
+import type { EdtfDate, EdtfPoint } from '../schemas/edtf.ts';
 
 /** Types of the Table Schema of Frictionless (datapackage.org, v2) that our columns need. */
 export type FieldType = 'string' | 'integer' | 'number' | 'boolean' | 'date';
@@ -71,20 +71,23 @@ export function cellOf(table: Table, row: readonly Cell[], field: string): Cell 
 }
 
 /**
- * The first day that a date allows (UTC), as `YYYY-MM-DD`; null when its beginning is open or unknown,
- * or lies outside the years 1 to 9999, which tables cannot write.
+ * The first day that a date allows (UTC), as `YYYY-MM-DD`; null when its beginning is open, unknown or a
+ * season (whose months depend on the hemisphere), or outside the years 1 to 9999, which tables cannot
+ * write.
  */
 export function firstDayOf(date: EdtfDate | undefined): string | null {
-  return date ? dayOf(date.earliest) : null;
+  const first = date?.ends[0];
+  return first ? dayOf(first, first.earliest) : null;
 }
 
 /** The last day that a date allows (UTC), as `YYYY-MM-DD`; null as for the first. */
 export function lastDayOf(date: EdtfDate | undefined): string | null {
-  return date ? dayOf(date.latest) : null;
+  const last = date?.ends.at(-1);
+  return last ? dayOf(last, last.latest) : null;
 }
 
-function dayOf(moment: number | null): string | null {
-  if (moment === null) return null;
+function dayOf({ precision }: EdtfPoint, moment: number): string | null {
   const year = new Date(moment).getUTCFullYear();
-  return year < 1 || year > 9999 ? null : new Date(moment).toISOString().slice(0, 10);
+  if (precision === 'season' || year < 1 || year > 9999) return null;
+  return new Date(moment).toISOString().slice(0, 10);
 }

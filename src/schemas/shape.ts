@@ -104,13 +104,14 @@ export function collectionsAt(schema: z.ZodType, path: Path): readonly Collectio
 }
 
 /** A word of a schema's metadata; what wraps a schema may say it anew. */
-function metaOf(schema: z.ZodType, key: string): unknown {
+export function metaOf(schema: z.ZodType, key: string): unknown {
   const own = schema.meta()?.[key];
   const inner = unwrapOnce(schema);
   return own === undefined && inner !== schema ? metaOf(inner, key) : own;
 }
 
-function unwrap(schema: z.ZodType): z.ZodType {
+/** A schema without what only wraps it: optional, default, transformation. */
+export function unwrap(schema: z.ZodType): z.ZodType {
   const inner = unwrapOnce(schema);
   return inner === schema ? schema : unwrap(inner);
 }

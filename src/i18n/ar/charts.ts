@@ -1,3 +1,4 @@
+import { plural } from '../number.ts';
 import { formatNumber } from '../number.ts';
 import { collections } from './collections.ts';
 import { numbered } from './plural.ts';
@@ -7,6 +8,30 @@ export const charts: Strings['charts'] = {
   intro: 'الأعداد نفسها الواردة في الصفحات، مرسومة. ومع كل رسم جدول بقيمه.',
   table: 'القيم في جدول',
   ownPage: 'هذا الرسم في صفحة مستقلة، مع ملفات للتنزيل',
+  downloads: 'ملفات للتنزيل',
+  embed: 'أدرج هذا الرسم في صفحة',
+  embedMeaning: 'انسخ هذه الأسطر إلى مصدر صفحتك. يبقى الرسم مع قائله وروابطه وتاريخه.',
+  embedPage: 'الصفحة المجردة التي تظهر في الإطار',
+  all: (n) =>
+    plural('ar', n, {
+      one: 'رسم واحد من هذا النوع',
+      two: 'رسمان من هذا النوع',
+      few: '# رسوم من هذا النوع',
+      other: '# رسمًا من هذا النوع',
+    }),
+  kinds: {
+    'claims-over-time': 'الإفادات عبر الزمن',
+    'scope-strip': 'الأيام التي تشملها الإفادات',
+    'reported-range': 'الإفادات جنبًا إلى جنب',
+    breakdown: 'التفصيل',
+    units: 'مربع واحد لكل شخص',
+    derivation: 'كيف حُسب الحد الأدنى',
+    'coverage-matrix': 'من أدلى بإفادة عن ماذا',
+    timeline: 'متى حدث ذلك',
+    map: 'أين حدث ذلك',
+    'as-of': 'ما كان معروفًا في كل يوم',
+    'relay-chains': 'كيف وصلت إلينا الإفادات',
+  },
   howToRead: 'كيف يقرأ الرسم',
   asWords: 'معروضة بالكلمات، إذ لا يمكن أن يحسب لها حد',
   noData: 'لا عدد يمكن رسمه.',
@@ -111,6 +136,8 @@ export const charts: Strings['charts'] = {
   breakdown: {
     inPeople: 'عدد الأشخاص',
     inShares: 'النسبة من المجموع',
+    under: (percent) => `أقل من ${percent}`,
+    over: (percent) => `أكثر من ${percent}`,
     title: (outcome, axis) => `${outcome}، ${axis}`,
     howToRead:
       'طول الشريط هو العدد كله الذي تذكره الإفادة، وأجزاؤه هي الفئات التي يسميها المصدر نفسه. وما هو مظلل بخطوط لم يفصله المصدر.',
@@ -321,7 +348,6 @@ export const charts: Strings['charts'] = {
     minimum: 'الحد الأدنى المتحفظ',
     spread: 'من أدنى عدد عن الواقعة كلها إلى أعلاه',
     newClaim: 'جديدة في ذلك اليوم',
-    newPart: 'جديدة في ذلك اليوم، عن جزء',
     describe: numbered({
       zero: 'لا يوم قيل فيه شيء.',
       one: 'يوم واحد قيل فيه شيء.',

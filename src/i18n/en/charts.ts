@@ -5,6 +5,26 @@ export const charts = {
   intro: 'The same numbers as on the pages, drawn. Each chart has a table with its values.',
   table: 'The values as a table',
   ownPage: 'This chart on a page of its own, with downloads',
+  downloads: 'Downloads',
+  embed: 'Put this chart into a page',
+  embedMeaning:
+    'Copy these lines into the source of your page. The chart keeps its speaker, its links and its date.',
+  embedPage: 'The bare page that is shown in the frame',
+  all: (n: number) =>
+    plural('en', n, { one: '# chart of this kind', other: 'All # charts of this kind' }),
+  kinds: {
+    'claims-over-time': 'Claims over time',
+    'scope-strip': 'What days the claims cover',
+    'reported-range': 'The claims, side by side',
+    breakdown: 'Breakdown',
+    units: 'One square, one person',
+    derivation: 'How the minimum comes about',
+    'coverage-matrix': 'Who made a claim about what',
+    timeline: 'When it happened',
+    map: 'Where it happened',
+    'as-of': 'What was known on each day',
+    'relay-chains': 'How the claims reached us',
+  },
   howToRead: 'How to read it',
   asWords: 'Shown as words, because no bound can be computed from them',
   noData: 'There is no number to draw.',
@@ -130,6 +150,8 @@ export const charts = {
   breakdown: {
     inPeople: 'Number of people',
     inShares: 'Share of the total',
+    under: (percent: string) => `under ${percent}`,
+    over: (percent: string) => `over ${percent}`,
     title: (outcome: string, axis: string) => `${outcome}, ${axis}`,
     howToRead:
       'The length of the bar is the whole number that the claim gives; its pieces are the groups that the same source names. What is hatched it does not break down.',
@@ -308,7 +330,6 @@ export const charts = {
     minimum: 'conservative minimum',
     spread: 'from the lowest to the highest number about all of it',
     newClaim: 'new on that day',
-    newPart: 'new on that day, about a part',
     describe: (days: number) =>
       plural('en', days, {
         one: '# day on which something was said.',

@@ -8,7 +8,10 @@ import { loadCasebook } from '../../../load.ts';
 /** The citations of all sources of the case in one file. */
 export const getStaticPaths: GetStaticPaths = async () =>
   inEveryLanguage(await loadCasebook(), (locale) =>
-    citationFormats.map((format) => ({ params: { ending: format.ending }, props: { locale, format } })),
+    citationFormats.map((format) => ({
+      params: { ending: format.ending },
+      props: { locale, format },
+    })),
   );
 
 export const GET: APIRoute<{ locale: Locale; format: CitationFormat }> = async ({

@@ -1,0 +1,71 @@
+import { readdirSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { extname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+
+const text = new Set(
+  [
+    'html',
+    'css',
+    'js',
+    'json',
+    'geojson',
+    'svg',
+    'xml',
+    'txt',
+    'csv',
+    'md',
+    'bib',
+    'ris',
+    'cff',
+  ].map((ending) => `.${ending}`),
+);
+
+/** Below this a packet more or less is nothing saved, in bytes. */
+const smallest = 1024;
+
+/**
+ * Puts `.br` and `.gz` beside every text file of a built site, for hosts that hand out files as they are
+ * (gzip_static of nginx, precompressed of Caddy). The same file gives the same bytes on every machine and day.
+ * Gives the number of files that were compressed.
+ */
+export async function compressSite(folder: string): Promise<number> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && text.has(extname(entry.name)))
+    .map((entry) => join(entry.parentPath, entry.name));
+  const rest = files.values();
+  let compressed = 0;
+  const worker = async () => {
+    for (const file of rest) if (await compressFile(file)) compressed += 1;
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, worker));
+  return compressed;
+}
+
+async function compressFile(file: string): Promise<boolean> {
+  const bytes = await readFile(file);
+  if (bytes.length < smallest) return false;
+  const [br, gz] = await Promise.all([brotli(bytes), gzipped(bytes)]);
+  await Promise.all([writeFile(`${file}.br`, br), writeFile(`${file}.gz`, gz)]);
+  return true;
+}
+
+function brotli(bytes: Buffer): Promise<Buffer> {
+  return promisify(brotliCompress)(bytes, {
+    params: {
+      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+      // One below the best: three parts in a hundred larger, in a third of the time.
+      [constants.BROTLI_PARAM_QUALITY]: 10,
+      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+    },
+  });
+}
+
+/** Without a time, which Node leaves out, and without the name of the system, which zlib puts in (RFC 1952, "OS"). */
+async function gzipped(bytes: Buffer): Promise<Buffer> {
+  const packed = await promisify(gzip)(bytes, { level: 9 });
+  packed[9] = 255;
+  return packed;
+}

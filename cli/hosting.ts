@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { addressOf, plainAddress, recordAt } from '../src/casebook/addresses.ts';
+import type { AnyEntry } from '../src/casebook/entry.ts';
+import type { Casebook } from '../src/casebook/link.ts';
+import { compareText } from '../src/casebook/problem.ts';
+import { writeCaddyfile } from '../src/exports/headers-caddy.ts';
+import { writeHeadersFile } from '../src/exports/headers-file.ts';
+import { writeNginx } from '../src/exports/headers-nginx.ts';
+import { hostingOf } from '../src/exports/headers.ts';
+import { editedAt } from '../src/exports/pages.ts';
+import {
+  aliasesOf,
+  redirectPage,
+  redirectsOf,
+  writeRedirectsFile,
+} from '../src/exports/redirects.ts';
+import { writeSitemap, type SitemapPage } from '../src/exports/sitemap.ts';
+import { localePrefix, type Web } from '../src/exports/web.ts';
+import type { CollectionName } from '../src/schemas/collections.ts';
+
+/**
+ * Adds to a built site what depends on the whole of it: pages at old addresses, the sitemap, and the files by
+ * which hosts are told of headers and redirects. Gives what the publisher should know, a line each. Throws
+ * when a page stands at an old address already.
+ */
+export function writeHosting(folder: string, casebook: Casebook, web: Web): string[] {
+  const put = (path: string, text: string) => {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  };
+  for (const alias of aliasesOf(casebook)) {
+    const path = `${localePrefix(casebook, alias.locale)}${alias.address}index.html`;
+    if (existsSync(join(folder, path)))
+      throw new Error(`There is a page at ${alias.address} already, an old address of another.`);
+    put(path, redirectPage(casebook, web, alias));
+  }
+  if (web.origin) put('sitemap.xml', writeSitemap(listedPages(folder, casebook, web)));
+  const redirects = redirectsOf(casebook, web);
+  const hosting = hostingOf(casebook, web, redirects, inlineStylesIn(folder));
+  put('_headers', writeHeadersFile(hosting, foldersOf(folder, hosting.languages)));
+  put('_redirects', writeRedirectsFile(redirects));
+  put('hosting/nginx.conf', writeNginx(hosting));
+  put('hosting/Caddyfile', writeCaddyfile(hosting));
+  return web.origin
+    ? []
+    : [
+        'SITE is not set: citations and pages name no address of their own, previews have no image, and there is no sitemap.',
+      ];
+}
+
+/** The folders below which anything is published, those of languages taken apart: `claims`, `ar/claims`. */
+function foldersOf(folder: string, languages: readonly string[]): string[] {
+  const below = (path: string) =>
+    readdirSync(join(folder, path), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => (path ? `${path}/${name}` : name))
+      .sort(compareText);
+  return below('').flatMap((name) => (languages.includes(name) ? below(name) : [name]));
+}
+
+/** Every page that names itself as the one to list, in order of address. */
+function listedPages(folder: string, casebook: Casebook, web: Web): SitemapPage[] {
+  return filesIn(folder, 'index.html').flatMap((file): SitemapPage[] => {
+    const head = readFileSync(join(folder, file), 'utf8').split('</head>')[0] ?? '';
+    const links = [...head.matchAll(/<link rel="(canonical|alternate)"([^>]*)>/g)].map(
+      ([, rel = '', rest = '']) => ({
+        rel,
+        hreflang: /hreflang="([^"]*)"/.exec(rest)?.[1],
+        url: (/href="([^"]*)"/.exec(rest)?.[1] ?? '').replaceAll('&amp;', '&'),
+      }),
+    );
+    const url = links.find(({ rel }) => rel === 'canonical')?.url;
+    if (!url || /<meta name="robots" content="noindex"/.test(head)) return [];
+    const alternates = links.flatMap(({ hreflang, url: other }) =>
+      hreflang ? [{ hreflang, url: other }] : [],
+    );
+    return [{ url, alternates, changed: changedAt(casebook, web, url) }];
+  });
+}
+
+function changedAt(casebook: Casebook, web: Web, url: string): number | undefined {
+  const address = plainAddress(url.slice(`${web.origin}${web.base}`.length));
+  if (address === '/') return editedAt(casebook, casebook.case);
+  const [collection, id = ''] = recordAt(address)?.split('/') ?? [];
+  const record = casebook[collection as CollectionName]?.get(id) as AnyEntry | undefined;
+  return record && addressOf(record) === address ? editedAt(casebook, record) : undefined;
+}
+
+/** Hashes of the style sheets that stand inside SVG files, each once, in order. */
+function inlineStylesIn(folder: string): string[] {
+  const hashes = filesIn(folder, '.svg').flatMap((file) =>
+    [...readFileSync(join(folder, file), 'utf8').matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(
+      ([, style = '']) => `sha256-${createHash('sha256').update(style).digest('base64')}`,
+    ),
+  );
+  return [...new Set(hashes)].sort(compareText);
+}
+
+function filesIn(folder: string, ending: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file.endsWith(ending))
+    .sort(compareText);
+}

@@ -1,0 +1,118 @@
+import { z } from 'astro/zod';
+import { compareText } from '../casebook/problem.ts';
+import type { Content } from '../casebook/read.ts';
+import { caseFile } from '../schemas/case.ts';
+import { collectionNames, collectionSchemas, type CollectionName } from '../schemas/collections.ts';
+import { correction } from '../schemas/correction.ts';
+import { count, vagueWords } from '../schemas/count.ts';
+import { group } from '../schemas/measure.ts';
+import { metaOf } from '../schemas/shape.ts';
+import { translation } from '../schemas/translation.ts';
+
+/** A JSON Schema (draft 7, which editors understand), as it is written to a file. */
+export type JsonSchema = Record<string, unknown>;
+
+/** The front matter of the case, of each collection, and of translations. */
+export type SchemaName = 'case' | CollectionName | 'translation';
+
+/** One JSON Schema for each kind of file, with the ids of this content where ids belong. */
+export function editorSchemas(known: Content['known']): Map<SchemaName, JsonSchema> {
+  const ids = idsByCollection(known);
+  const schemas: [SchemaName, z.ZodType][] = [
+    ['case', caseFile],
+    ...collectionNames.map((name): [SchemaName, z.ZodType] => [name, collectionSchemas[name]]),
+    ['translation', translation],
+  ];
+  return new Map(schemas.map(([name, schema]) => [name, jsonSchema(name, schema, ids, known)]));
+}
+
+type Ids = ReadonlyMap<CollectionName, readonly string[]>;
+
+function jsonSchema(name: SchemaName, schema: z.ZodType, ids: Ids, known: Content['known']) {
+  const written = z.toJSONSchema(schema, {
+    io: 'input',
+    target: 'draft-7',
+    unrepresentable: 'any',
+    override: ({ zodSchema, jsonSchema: out }) => {
+      const type = zodSchema as unknown as z.ZodType;
+      const examples = metaOf(type, 'examples');
+      if (examples !== undefined) out.examples = examples as never;
+      const references = metaOf(type, 'references') as readonly CollectionName[] | undefined;
+      if (references && out.type === 'string') refer(out, references, ids);
+      if (metaOf(type, 'edtf') && out.type !== 'array') replace(out, dateForms);
+      if (type === count) replace(out, countForms);
+      if (type === group)
+        suggest(out, [...groups, ...(ids.get('actors') ?? []), ...(ids.get('places') ?? [])]);
+      if (type === correction.shape.record)
+        suggest(out, [
+          'case',
+          ...[...known.keys()].filter((key) => !key.startsWith('corrections/')).sort(compareText),
+        ]);
+      delete out['references'];
+      delete out['edtf'];
+    },
+  }) as JsonSchema;
+  return { ...written, title: `Front matter: ${name}` };
+}
+
+/** Groups that are no records; others may be written too. */
+const groups = ['civilians', 'unknown', 'women', 'men', 'girls', 'boys', 'children', 'adults'];
+
+type Out = Record<string, unknown>;
+
+/** Only an id that exists; while there is none, any that could be one. */
+function refer(out: Out, references: readonly CollectionName[], ids: Ids): void {
+  const all = references.flatMap((name) => ids.get(name) ?? []);
+  if (all.length === 0) return;
+  out['enum'] = all;
+  delete out['pattern'];
+}
+
+/** These are offered, and others of the right form are accepted. */
+function suggest(out: Out, offered: readonly string[]): void {
+  const { description, ...form } = out;
+  for (const key of Object.keys(form)) delete out[key];
+  out['description'] = description;
+  out['anyOf'] = [{ enum: offered }, form];
+}
+
+function replace(out: Out, forms: readonly JsonSchema[]): void {
+  delete out['type'];
+  out['anyOf'] = forms;
+}
+
+const digits = '(?:[0-9]{1,3}(?:,[0-9]{3})+|0|[1-9][0-9]*)';
+const countForms = [
+  { type: 'integer', minimum: 0 },
+  {
+    type: 'string',
+    pattern: `^(?:(?:(?:at least|more than|up to|fewer than|about) )?${digits}|${digits} to ${digits}|${vagueWords.join('|')}|unspecified)$`,
+  },
+];
+
+const end =
+  '(?:-?[0-9X]{4}(?:-[0-9X]{2}(?:-[0-9X]{2}(?:T[0-9:.]+(?:Z|[+-][0-9:]+)?)?)?)?|Y-?[0-9]{5,})[~?%]?';
+/** EDTF level 1 by its form; whether the day is in the calendar is for `npm run check`. */
+const dateForms = [
+  { type: 'integer' },
+  { type: 'string', pattern: `^(?:${end}|(?:${end}|\\.\\.)?/(?:${end}|\\.\\.)?)$` },
+];
+
+function idsByCollection(known: Content['known']): Ids {
+  const ids = new Map<CollectionName, string[]>();
+  for (const key of [...known.keys()].sort(compareText)) {
+    const [collection, id = ''] = key.split('/') as [CollectionName, string];
+    ids.set(collection, [...(ids.get(collection) ?? []), id]);
+  }
+  return ids;
+}
+
+/** The kind of a content file, by its path; undefined for what is none. */
+export function schemaNameOf(file: string): SchemaName | undefined {
+  const steps = file.split('/');
+  if (!file.endsWith('.mdx')) return undefined;
+  if (steps.length === 1) return file === 'case.mdx' ? 'case' : undefined;
+  const collection = collectionNames.find((name) => name === steps[0]);
+  if (collection) return steps.length === 2 ? collection : undefined;
+  return steps.length <= 3 ? 'translation' : undefined;
+}

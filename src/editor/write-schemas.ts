@@ -1,0 +1,59 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { interfaceLanguages } from '../schemas/case.ts';
+import type { Content } from '../casebook/read.ts';
+import { editorSchemas, schemaNameOf } from './json-schema.ts';
+
+/**
+ * Writes what editors need to complete and check front matter while it is typed, below the project's
+ * root; only files that differ are touched. Nothing of it is committed: it names the ids of the day.
+ *
+ * - `.vscode/schemas/<collection>.json`: a JSON Schema a collection, for whatever tool takes one.
+ * - `.astro/collections/`: the same for the Astro extension of VS Code, whose language server is what
+ *   gives completion inside the front matter of .mdx files (its setting `astro.content-intellisense`).
+ *   It finds by `collections.json` which schema a file has. Astro's own schemas there are those of the
+ *   loaded entries, with other names, and stay as they are.
+ */
+export function writeEditorSchemas(
+  content: Pick<Content, 'known' | 'translations'>,
+  folder: string,
+  root: string,
+): void {
+  const schemas = editorSchemas(content.known);
+  for (const [name, schema] of schemas) {
+    const text = `${JSON.stringify(schema, null, 2)}\n`;
+    writeChanged(join(root, '.vscode/schemas', `${name}.json`), text);
+    writeChanged(join(root, '.astro/collections', `${manifestName(name)}.schema.json`), text);
+  }
+  const translations = [...content.known.values(), 'case.mdx'].flatMap((file) =>
+    interfaceLanguages.map((language) => `${language}/${file}`),
+  );
+  const entries = [...content.known.values(), 'case.mdx', ...translations].flatMap((file) => {
+    const name = schemaNameOf(file);
+    const address = decodeURIComponent(pathToFileURL(join(folder, file)).href).toLowerCase();
+    return name ? [[address, manifestName(name)]] : [];
+  });
+  const manifest = {
+    collections: [...schemas.keys()].map((name) => ({ hasSchema: true, name: manifestName(name) })),
+    entries: Object.fromEntries(entries) as Record<string, string>,
+  };
+  writeChanged(
+    join(root, '.astro/collections/collections.json'),
+    `${JSON.stringify(manifest, null, 2)}\n`,
+  );
+}
+
+/** Names that are not those of Astro's own schemas. */
+function manifestName(name: string): string {
+  return `front-matter-${name}`;
+}
+
+function writeChanged(path: string, text: string): void {
+  try {
+    if (readFileSync(path, 'utf8') === text) return;
+  } catch {
+    mkdirSync(dirname(path), { recursive: true });
+  }
+  writeFileSync(path, text);
+}

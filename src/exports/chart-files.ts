@@ -1,0 +1,100 @@
+import { chartAddress } from '../charts/catalogue.ts';
+import type { Cell, Chart } from '../charts/chart.ts';
+import { drawSvg, round } from '../charts/svg.ts';
+import { wrap, type Face } from '../charts/text.ts';
+import { direction, formatDate, isolate, type Locale } from '../i18n/index.ts';
+import type { Casebook } from '../casebook/link.ts';
+import { titleOf } from '../casebook/title.ts';
+import { writeCsv } from './csv.ts';
+import { writeJson } from './inert-json.ts';
+import { escapeMarkup, plainLine } from './plain.ts';
+import { families } from './social-fonts.ts';
+import { plainStyle } from './social-svg.ts';
+
+/** The files that stand beside a chart's page, by their endings. */
+export const chartEndings = ['svg', 'png', 'csv', 'json'] as const;
+export type ChartEnding = (typeof chartEndings)[number];
+
+/** The address of a file of a chart, below base and language. */
+export function chartFileAddress(kind: string, subject: string, ending: ChartEnding): string {
+  return `${chartAddress(kind, subject).slice(0, -1)}.${ending}`;
+}
+
+/** Exactly the values that a chart draws, as CSV (RFC 4180), a column each by its English key. Null is empty. */
+export function chartCsv({ table }: Chart): string {
+  return writeCsv({
+    fields: table.columns.map(({ key }) => ({ name: key })),
+    rows: table.rows.map(({ cells }) => cells.map(valueOf)),
+  });
+}
+
+/** The same values as JSON: an object a row. Null is "no claim", "none" or "open", as the column says, and never zero. */
+export function chartJson(casebook: Casebook, { name, title, description, table }: Chart): string {
+  const { data } = casebook.case;
+  return writeJson({
+    chart: name,
+    title,
+    description,
+    case: data.title,
+    version: data.version,
+    published: data.published.edtf,
+    licence: data.licence.data,
+    columns: table.columns.map(({ key, label }) => ({ key, label })),
+    rows: table.rows.map(({ cells, link }) => ({
+      ...Object.fromEntries(table.columns.map(({ key }, index) => [key, valueOf(cells[index])])),
+      record: link ?? null,
+    })),
+  });
+}
+
+function valueOf(cell: Cell | undefined): string | number | null {
+  if (cell === undefined) return null;
+  return cell !== null && typeof cell === 'object' ? cell.value : cell;
+}
+
+const margin = 24;
+const titleFace = { size: 16, weight: 'bold' } satisfies Face;
+const footFace = { size: 11, weight: 'normal' } satisfies Face;
+
+/**
+ * A chart as a picture that stands alone: on white, with its title above, and the case, its version and
+ * date below. `style` is the style sheet of charts; the file holds all that it needs.
+ */
+export function chartPicture(
+  casebook: Casebook,
+  chart: Chart,
+  style: string,
+  locale: Locale,
+): string {
+  const { data } = casebook.case;
+  const rightToLeft = direction(locale) === 'rtl';
+  const lines = (text: string, face: Face) =>
+    wrap(isolate(plainLine(text), locale), chart.width, 3, face).lines;
+  const titles = lines(chart.title, titleFace);
+  const caseTitle = titleOf(casebook, casebook.case, locale).text;
+  const feet = lines(
+    `${caseTitle} · ${data.version} · ${formatDate(data.published, locale)} · ${data.licence.data}`,
+    footFace,
+  );
+  const [titleLeading, footLeading] = [22, 16];
+  const chartTop = margin + titles.length * titleLeading + 8;
+  const footTop = chartTop + chart.height + 14;
+  const [width, height] = [
+    chart.width + 2 * margin,
+    footTop + feet.length * footLeading + margin / 2,
+  ];
+  const start = rightToLeft ? width - margin : margin;
+  const set = (texts: string[], top: number, leading: number, face: Face, fill: string) =>
+    texts.map(
+      (text, index) =>
+        `<text x="${start}" y="${round(top + (index + 0.75) * leading)}" font-size="${face.size}" font-weight="${face.weight === 'bold' ? 700 : 400}" fill="${fill}">${escapeMarkup(text)}</text>`,
+    );
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${round(width)} ${round(height)}" width="${round(width)}" height="${round(height)}" font-family="${families}, sans-serif" direction="${direction(locale)}" xml:lang="${locale}">`,
+    `<rect width="100%" height="100%" fill="#fff"/>`,
+    ...set(titles, margin, titleLeading, titleFace, '#1c222b'),
+    `<g transform="translate(${margin} ${round(chartTop)})">${drawSvg(chart, { id: 'chart', style: plainStyle(style) })}</g>`,
+    ...set(feet, footTop, footLeading, footFace, '#525a66'),
+    '</svg>',
+  ].join('');
+}

@@ -1,0 +1,42 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import style from '../../../../charts/chart.css?raw';
+import { wide } from '../../../../charts/chart.ts';
+import { chartPaths, type ChartProps } from '../../../../components/chart-paths.ts';
+import {
+  chartCsv,
+  chartEndings,
+  chartJson,
+  chartPicture,
+  type ChartEnding,
+} from '../../../../exports/chart-files.ts';
+import { drawSocialImage } from '../../../../exports/social-image.ts';
+import { loadCasebook } from '../../../../load.ts';
+
+/** The files beside a chart's page: its picture and exactly the values that it draws. */
+export const getStaticPaths: GetStaticPaths = async () =>
+  chartPaths(await loadCasebook()).flatMap(({ params, props }) =>
+    chartEndings.map((ending) => ({ params: { ...params, ending }, props: { ...props, ending } })),
+  );
+
+export const GET: APIRoute<ChartProps & { ending: ChartEnding }> = async ({ props }) => {
+  const { site, subject, ending } = props;
+  const { casebook, locale } = site;
+  const chart = subject.draw(wide, locale);
+  switch (ending) {
+    case 'csv':
+      return file(chartCsv(chart), 'text/csv; charset=utf-8');
+    case 'json':
+      return file(chartJson(casebook, chart), 'application/json');
+    case 'svg':
+      return file(chartPicture(casebook, chart, style, locale), 'image/svg+xml');
+    case 'png':
+      return file(
+        await drawSocialImage(chartPicture(casebook, chart, style, locale), 2),
+        'image/png',
+      );
+  }
+};
+
+function file(body: string | Uint8Array, type: string): Response {
+  return new Response(body as BodyInit, { headers: { 'Content-Type': type } });
+}
