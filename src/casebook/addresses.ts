@@ -4,7 +4,14 @@ import type { RecordKey } from './entry.ts';
 import type { Draft } from './link.ts';
 
 /** Pages that every site has besides those of its collections and records: a new route is added here. */
-const fixedAddresses = ['/', '/accessibility/', '/colophon/', '/data/', '/data/codebook/'];
+const fixedAddresses = [
+  '/charts/',
+  '/',
+  '/accessibility/',
+  '/colophon/',
+  '/data/',
+  '/data/codebook/',
+];
 
 /** The address of a record's page, below the site's base and without a language: `/claims/ministry-first-count/`. */
 export function addressOf(record: { collection: CollectionName; id: string }): string {

@@ -126,7 +126,9 @@ export function timeAxis(
   locale: Locale,
   finest: 'time' | 'day' = 'time',
 ): TimeAxis {
-  const { from, to } = span.to > span.from ? span : { from: span.from - hour, to: span.to + hour };
+  // Shorter than ten minutes there may be no whole minute to label.
+  const missing = Math.max(0, 10 * minute - (span.to - span.from)) / 2;
+  const { from, to } = { from: span.from - missing, to: span.to + missing };
   const length = stretch.to - stretch.from;
   const at = (ms: number) => stretch.from + (length * (ms - from)) / (to - from);
   const pixels = (ms: number) => (length * ms) / (to - from);
@@ -173,12 +175,14 @@ function parentsOf(
   at: TimeAxis['at'],
   locale: Locale,
 ): TimeAxis['parents'] {
-  return parent.range(parent.floor(new Date(from)), new Date(to)).map((start) => {
+  const starts = parent.range(parent.floor(new Date(from)), new Date(to));
+  return starts.map((start, index) => {
     const stretch = {
       from: at(Math.max(from, Number(start))),
       to: at(Math.min(to, Number(parent.offset(start, 1)))),
     };
-    const room = stretch.to - stretch.from + overhang - apart;
+    const isLast = index === starts.length - 1;
+    const room = stretch.to - stretch.from - 4 + (isLast ? overhang : -apart);
     const month = formatTick(Number(start), 'monthOfYear', locale);
     const label = [
       parentLabel(unit, Number(start), locale),

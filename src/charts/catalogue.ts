@@ -151,18 +151,12 @@ export const chartKinds: readonly ChartKind[] = [
     name: 'map',
     howToRead: ({ charts }) => charts.map.howToRead,
     subjects: (casebook) => [
-      {
-        id: 'case',
-        about: undefined,
-        draw: (size, locale) =>
-          layoutMap({ casebook, incidents: incidentsInOrder(casebook), atlas }, size, locale),
-      },
+      { id: 'case', about: undefined, draw: mapOf(casebook, incidentsInOrder(casebook), 'case') },
       ...incidentsInOrder(casebook)
         .filter(({ data }) => data.places.length > 0)
         .map((incident) => ({
           ...aboutIncident(incident),
-          draw: (size: Size, locale: Locale) =>
-            layoutMap({ casebook, incidents: withParts(casebook, incident), atlas }, size, locale),
+          draw: mapOf(casebook, withParts(casebook, incident), incident.id),
         })),
     ],
   },
@@ -182,6 +176,20 @@ export function chartOf(
 /** The subject of a chart about one outcome of an incident. */
 export function outcomeSubject(incident: string, outcome: Outcome): string {
   return `${incident}-${outcome}`;
+}
+
+const maps = new WeakMap<Casebook, Map<string, Chart>>();
+
+/** Draws a map once for each size and language: coasts take longer than everything else together. */
+function mapOf(casebook: Casebook, incidents: readonly Incident[], id: string) {
+  return (size: Size, locale: Locale): Chart => {
+    const drawn = maps.get(casebook) ?? new Map<string, Chart>();
+    maps.set(casebook, drawn);
+    const key = `${id} ${size.width} ${locale}`;
+    const chart = drawn.get(key) ?? layoutMap({ casebook, incidents, atlas }, size, locale);
+    drawn.set(key, chart);
+    return chart;
+  };
 }
 
 function aboutIncident(incident: Incident): Pick<ChartSubject, 'id' | 'about'> {

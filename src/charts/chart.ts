@@ -31,8 +31,8 @@ export interface Table {
 }
 
 /**
- * A cell is text or a number; null is "no claim", which is not zero. Where readers and machines want
- * different things, `shown` stands on the page and `value` in the downloads, null there being empty.
+ * A cell is text or a number; null is nothing to say, and never zero. Where readers and machines want
+ * different things, such as "no claim" and an empty field, `shown` stands on the page and `value` in the downloads, null there being empty.
  */
 export type Cell = string | number | null | { shown: string; value: string | number | null };
 

@@ -468,10 +468,11 @@ function tableOf(
   { asserters, subjects, said, outcome }: Coverage,
   locale: Locale,
 ): Table {
-  const { charts, labels } = strings(locale);
+  const { charts, labels, tally } = strings(locale);
   const { column: words } = charts;
   const all = asserters.length * subjects.length <= mostPairs;
   const columns = countColumns(locale);
+  const noClaim: Cell = { shown: tally.noClaim, value: null };
   return {
     caption: all ? caption : `${caption}. ${charts.coverage.onlyClaims}`,
     columns: [
@@ -499,7 +500,9 @@ function tableOf(
           { shown: labels.outcome[outcome], value: outcome },
         ];
         if (cell.length === 0)
-          return all ? [{ cells: [...whole, ...columns.map((): Cell => null), null, null] }] : [];
+          return all
+            ? [{ cells: [...whole, noClaim, ...columns.slice(1).map(() => null), null, null] }]
+            : [];
         return cell.map(({ statement, count, standing }) => ({
           link: keyOf(statement.claim),
           cells: [

@@ -559,7 +559,7 @@ function tableOf(casebook: Casebook, caption: string, rows: readonly Row[], loca
           depth,
           label,
           part ? { shown: parts[part], value: part } : null,
-          min ?? null,
+          min ?? { shown: tally.noClaim, value: null },
           bound
             ? {
                 shown: speakerOf(casebook, bound.statement, locale),

@@ -64,11 +64,13 @@ export function hatchDisc(
 /** From where to where a level line at a height runs inside rings, by the even-odd rule. */
 export function spansWithin(rings: readonly (readonly Pixel[])[], height: number): Pixel[] {
   const crossings: number[] = [];
-  for (const ring of rings)
-    for (const [index, [ax, ay]] of ring.entries()) {
-      const [bx, by] = ring[(index + 1) % ring.length] as Pixel;
+  for (const ring of rings) {
+    let [ax, ay] = ring.at(-1) ?? [0, 0];
+    for (const [bx, by] of ring) {
       if (ay > height !== by > height) crossings.push(ax + ((bx - ax) * (height - ay)) / (by - ay));
+      [ax, ay] = [bx, by];
     }
+  }
   crossings.sort((a, b) => a - b);
   const spans: Pixel[] = [];
   for (let index = 0; index + 1 < crossings.length; index += 2)
@@ -78,7 +80,15 @@ export function spansWithin(rings: readonly (readonly Pixel[])[], height: number
 
 /** Whether a point lies inside rings, by the even-odd rule. */
 export function liesInside(rings: readonly (readonly Pixel[])[], [x, y]: Pixel): boolean {
-  return spansWithin(rings, y).some(([from, to]) => from < x && x < to);
+  let inside = false;
+  for (const ring of rings) {
+    let [ax, ay] = ring.at(-1) ?? [0, 0];
+    for (const [bx, by] of ring) {
+      if (ay > y !== by > y && x < ax + ((bx - ax) * (y - ay)) / (by - ay)) inside = !inside;
+      [ax, ay] = [bx, by];
+    }
+  }
+  return inside;
 }
 
 /** The edge of a disc, as a path; only where it runs inside the rings, when there are any. */

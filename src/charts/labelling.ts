@@ -1,6 +1,6 @@
 import type { Line, Mark, Text } from './chart.ts';
 import type { Pixel } from './geography.ts';
-import { overlaps, sheet, type Box } from './place.ts';
+import { sheet, type Box } from './place.ts';
 import { ascent } from './setting.ts';
 import { faces, lineHeight, widthOf, type FaceName } from './text.ts';
 
@@ -62,25 +62,27 @@ export function labeller(bounds: Box) {
       distance: number,
     ): Label | undefined {
       const size = sizeOf(lines);
-      const lineTo = new Map<Offer, [Pixel, Pixel]>();
       const offers = points
         .flatMap((at) => offersApart(at, distance, size).map((apart) => ({ at, ...apart })))
-        .sort((a, b) => a.far - b.far)
-        .flatMap(({ at, offer }) => {
-          const end = leaderEnd(offer, at);
-          const start = towards(at, end, distance);
-          const clear =
-            ![...labels, ...kept].some((box) => crosses(start, end, box)) &&
-            !leaders.some(([a, b]) => intersect(start, end, a, b) || crosses(a, b, offer));
-          if (clear) lineTo.set(offer, [start, end]);
-          return clear ? [offer] : [];
-        });
-      const found = take(lines, offers);
-      const leader = found && lineTo.get(found.offer);
-      if (!leader) return undefined;
-      leaders.push(leader);
-      const [[x1, y1], [x2, y2]] = leader;
-      return { texts: found.texts, leader: { kind: 'line', x1, y1, x2, y2, class: 'leader' } };
+        .sort((a, b) => a.far - b.far);
+      for (const { at, offer } of offers) {
+        if (!paper.isFree(withAir(offer))) continue;
+        const end = leaderEnd(offer, at);
+        const start = towards(at, end, distance);
+        const blocked =
+          labels.some((box) => crosses(start, end, box)) ||
+          kept.some((box) => crosses(start, end, box)) ||
+          leaders.some(([a, b]) => intersect(start, end, a, b) || crosses(a, b, offer));
+        if (blocked) continue;
+        take(lines, [offer]);
+        leaders.push([start, end]);
+        const [[x1, y1], [x2, y2]] = [start, end];
+        return {
+          texts: setLabel(lines, offer),
+          leader: { kind: 'line', x1, y1, x2, y2, class: 'leader' },
+        };
+      }
+      return undefined;
     },
   };
 }
@@ -180,13 +182,21 @@ function towards([x, y]: Pixel, [toX, toY]: Pixel, distance: number): Pixel {
   return [x + ((toX - x) * distance) / length, y + ((toY - y) * distance) / length];
 }
 
+/** Whether a line runs into a box (Liang and Barsky, 1984). */
 function crosses([x1, y1]: Pixel, [x2, y2]: Pixel, box: Box): boolean {
-  const steps = Math.ceil(Math.hypot(x2 - x1, y2 - y1) / 3);
-  return [...Array(steps + 1).keys()].some((step) => {
-    const part = step / Math.max(1, steps);
-    const point = { x: x1 + (x2 - x1) * part, y: y1 + (y2 - y1) * part, width: 0.1, height: 0.1 };
-    return overlaps(point, box);
-  });
+  const [dx, dy] = [x2 - x1, y2 - y1];
+  let [from, to] = [0, 1];
+  for (const [step, room] of [
+    [-dx, x1 - box.x],
+    [dx, box.x + box.width - x1],
+    [-dy, y1 - box.y],
+    [dy, box.y + box.height - y1],
+  ] as const) {
+    if (step === 0 && room < 0) return false;
+    if (step < 0) from = Math.max(from, room / step);
+    if (step > 0) to = Math.min(to, room / step);
+  }
+  return from <= to;
 }
 
 function intersect(a: Pixel, b: Pixel, c: Pixel, d: Pixel): boolean {

@@ -86,15 +86,16 @@ export function rowsOf(stretches: readonly Stretch[], gap = 0): number[] {
  */
 export function sheet(bounds: Box) {
   const taken: Box[] = [];
+  const isFree = (box: Box) =>
+    contains(bounds, box) && !taken.some((other) => overlaps(box, other));
   return {
+    isFree,
     /** Puts a box down whatever is there: a mark that labels have to keep clear of. */
     block(box: Box) {
       taken.push(box);
     },
     put(offers: readonly Box[]): number {
-      const found = offers.findIndex(
-        (box) => contains(bounds, box) && !taken.some((other) => overlaps(box, other)),
-      );
+      const found = offers.findIndex(isFree);
       const box = offers[found];
       if (box) taken.push(box);
       return found;

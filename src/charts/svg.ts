@@ -54,11 +54,12 @@ function draw(mark: Mark, options: SvgOptions): string {
 function drawGroup({ class: name, link, marks }: Group, options: SvgOptions): string {
   const inner = marks.map((mark) => draw(mark, options)).join('');
   const kind = name ? ` class="${escape(name)}"` : '';
-  const href = link && options.href?.(link.to);
-  if (link && href)
-    return `<a href="${escape(href)}" aria-label="${escape(link.label)}"${kind}>${inner}</a>`;
+  // A title names the link for those who hear it, and shows itself to those who point at it.
   const label = link ? `<title>${escape(link.label)}</title>` : '';
-  return `<g${kind}>${label}${inner}</g>`;
+  const href = link && options.href?.(link.to);
+  return href
+    ? `<a href="${escape(href)}"${kind}>${label}${inner}</a>`
+    : `<g${kind}>${label}${inner}</g>`;
 }
 
 /** At most two digits: stable output, and less of it. */

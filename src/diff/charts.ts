@@ -20,7 +20,7 @@ export interface ChartChange {
   name: string;
   /** What it is of: the chart's own title. */
   subject: string;
-  /** A file name without its ending, the same for both: `reported-range-jableh-attacks-killed`. */
+  /** A file name without its ending, the same for both: `reported-range-harbour-fire-killed`. */
   stem: string;
   before: string | undefined;
   after: string | undefined;

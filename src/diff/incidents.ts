@@ -14,7 +14,7 @@ export interface Known {
   /** "at least 71", or undefined: no number allows a minimum, or there is no such incident. */
   minimum: string | undefined;
   derivation: DerivationLine[];
-  /** The comparable claims in order: "more than 70, says SOHR". */
+  /** The comparable claims in order: "more than 70, says the observatory". */
   range: string[];
 }
 

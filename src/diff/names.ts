@@ -22,7 +22,7 @@ export function speakerOf(draft: Draft, { data }: Claim): string {
   return shortest !== undefined && shortest.length < name.length ? shortest : name;
 }
 
-/** Who said it about which place: "Observatory, Jableh". Without a place, about which incidents. */
+/** Who said it about which place: "Observatory, the harbour". Without a place, about which incidents. */
 export function claimLabel(draft: Draft, claim: Claim): string {
   const { places, incidents, population } = claim.data.covers;
   const covered =

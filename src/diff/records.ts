@@ -23,7 +23,7 @@ export interface ChangeLine {
 /** A record that is in both revisions, and differs. */
 export interface ChangedRecord {
   record: RecordKey | 'case';
-  /** "Observatory, Jableh" for a claim, the name or title of others. */
+  /** "Observatory, the harbour" for a claim, the name or title of others. */
   label: string;
   changes: ChangeLine[];
 }

@@ -6,7 +6,7 @@ import { walk } from '../prose/tree.ts';
 
 /** A quotation that names the source of its words, in the language of that source. */
 export interface SourcedQuote {
-  /** The file without its ending: `incidents/jableh-attacks`. */
+  /** The file without its ending: `incidents/harbour-fire`. */
   record: string;
   source: string;
   words: string;

@@ -18,7 +18,7 @@ import { quotesOf } from './quotes.ts';
 
 /** What became of one piece of text that should stand in a source. */
 export interface Verdict {
-  /** The record or file that says it: `claims/sohr-jableh`. */
+  /** The record or file that says it: `claims/ministry-first-count`. */
   record: string;
   source: string;
   phrase: string;

@@ -116,7 +116,7 @@ function computeMinima(casebook: Draft, outcome: Outcome, asOf: AsOf): Minima {
       ...maximumOf(chosen.min, totals, own, parts),
       chosen,
       others,
-      notCovered: chosen.rule === 'total' ? notCoveredBy(casebook, chosen, parts, byScope) : [],
+      notCovered: chosen.rule === 'total' ? notCoveredBy(casebook, chosen, parts) : [],
     };
     done.set(id, minimum);
     return minimum;
@@ -276,18 +276,28 @@ function upperEnd({ claim, count }: { claim: Statement['claim']; count: Count })
   return isBounded(count) && claim.data.nature === 'cumulative' ? count.max : null;
 }
 
-/** The parts whose claims the chosen claim does not say it includes. */
+/** The parts whose minima rest on a claim that the chosen claim does not say it includes. */
 function notCoveredBy(
   casebook: Draft,
   { statement }: TotalStep,
   parts: readonly Part[],
-  byScope: ByScope,
 ): Minimum[] {
   const included = includedBy(casebook, statement.claim.id);
-  return parts.flatMap(({ part, minimum }) => {
-    const claims = descendantsOf(casebook, part.id).flatMap((id) => byScope.get(id) ?? []);
-    return minimum && claims.some(({ claim }) => !included.has(claim.id)) ? [minimum] : [];
-  });
+  return parts.flatMap(({ minimum }) =>
+    minimum && claimsBehind(minimum).some((claim) => !included.has(claim)) ? [minimum] : [],
+  );
+}
+
+/** The ids of the claims that a minimum rests on. */
+function claimsBehind({ chosen }: Minimum): string[] {
+  switch (chosen.rule) {
+    case 'total':
+      return [chosen.statement.claim.id];
+    case 'groups':
+      return chosen.parts.map(({ statement }) => statement.claim.id);
+    case 'parts':
+      return chosen.counted.flatMap(claimsBehind);
+  }
 }
 
 function includedBy(casebook: Draft, claim: string, found = new Set<string>()): Set<string> {

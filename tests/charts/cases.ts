@@ -1,4 +1,5 @@
-import { type AnyEntry } from '../../src/casebook/entry.ts';
+import fc from 'fast-check';
+import type { AnyEntry } from '../../src/casebook/entry.ts';
 import { linkCasebook, type Casebook } from '../../src/casebook/link.ts';
 import { caseFile } from '../../src/schemas/case.ts';
 import { collectionSchemas, type CollectionName } from '../../src/schemas/collections.ts';
@@ -25,6 +26,8 @@ export interface Sketch {
   repeats?: string;
   mayOverlap?: string;
   via?: string[];
+  /** A source of the case; the report when left out. */
+  source?: string;
   retracted?: boolean;
 }
 
@@ -33,11 +36,30 @@ export interface CaseSketch {
   window?: string;
   occurred?: string;
   /** The incidents, the first of which is the root and holds the others. */
-  incidents?: { id: string; title?: string; partOf?: string; occurred?: string }[];
+  incidents?: {
+    id: string;
+    title?: string;
+    partOf?: string | null;
+    occurred?: string;
+    places?: string[];
+    mayOverlap?: string[];
+  }[];
   /** Other names of those who say something. */
   aliases?: Record<string, { value: string; lang: string }[]>;
   /** Actors that are groups of a breakdown. */
   groups?: string[];
+  places?: PlaceSketch[];
+  bounds?: [number, number, number, number];
+  sources?: { id: string; title?: string; publisher?: string; published?: string }[];
+}
+
+export interface PlaceSketch {
+  id: string;
+  name?: string;
+  kind?: string;
+  within?: string;
+  point?: [number, number];
+  precision?: number;
 }
 
 /** A casebook of an invented case, valid by the schemas, without files. */
@@ -48,6 +70,9 @@ export function caseOf({
   incidents = [{ id: 'storm' }],
   aliases = {},
   groups = [],
+  places = [],
+  bounds,
+  sources = [],
 }: CaseSketch): Casebook {
   const entries: AnyEntry[] = [];
   const add = (collection: CollectionName, id: string, data: unknown) => {
@@ -70,11 +95,16 @@ export function caseOf({
       corroboration: 'contested',
       responsibility: 'unattributed',
       updated: '2002',
-      ...(incident === root ? {} : { partOf: incident.partOf ?? root?.id }),
+      places: incident.places ?? [],
+      mayOverlap: incident.mayOverlap ?? [],
+      ...(incident === root || incident.partOf === null
+        ? {}
+        : { partOf: incident.partOf ?? root?.id }),
     });
   const speakers = new Set([
     ...claims.flatMap(({ by, via = [] }) => [by ?? 'Monitor', ...via]),
     ...groups,
+    ...sources.flatMap(({ publisher }) => publisher ?? []),
   ]);
   for (const name of speakers)
     add('actors', idOf(name), {
@@ -92,13 +122,29 @@ export function caseOf({
     language: 'en',
     published: '2001-06-01',
   });
+  for (const { id, title = id, publisher, published = '2001-06-01' } of sources)
+    add('sources', id, {
+      title,
+      publisher: idOf(publisher ?? [...speakers][0] ?? 'Monitor'),
+      kind: 'news_report',
+      language: 'en',
+      published,
+    });
+  for (const { id, name = id, kind = 'town', within, point, precision = 1 } of places)
+    add('places', id, {
+      names: [{ value: name, lang: /\p{Script=Arabic}/u.test(name) ? 'ar' : 'en' }],
+      kind,
+      precision,
+      ...(within ? { within } : {}),
+      ...(point ? { point } : {}),
+    });
   for (const [index, claim] of claims.entries()) {
     const relation = (id: string | undefined) =>
       id ? [{ claim: id, because: 'It says so.' }] : [];
     add('claims', claim.id ?? claimId(index), {
       title: 'A claim',
       assertedBy: idOf(claim.by ?? 'Monitor'),
-      source: 'report',
+      source: claim.source ?? 'report',
       via: (claim.via ?? []).map(idOf),
       claimed: claim.said ?? '2001-05-06',
       covers: {
@@ -132,6 +178,7 @@ export function caseOf({
         window,
         languages: ['en', 'ar'],
         root: root?.id,
+        ...(bounds ? { bounds } : {}),
         licence: { content: 'CC-BY-4.0', data: 'CC-BY-4.0' },
         authors: [{ name: 'Nobody' }],
         published: '2002',
@@ -161,9 +208,9 @@ function idOf(name: string): string {
   );
 }
 
-const longName =
+export const longName =
   'Independent Commission for the Documentation of Missing Persons of the Northern Shore';
-const arabicName = 'الهيئة المستقلة لتوثيق المفقودين على الشاطئ الشمالي من البحيرة';
+export const arabicName = 'الهيئة المستقلة لتوثيق المفقودين على الشاطئ الشمالي من البحيرة';
 
 /** A breakdown by side. */
 function sides(...counts: (string | number)[]): NonNullable<Sketch['breakdown']>[number] {
@@ -175,7 +222,7 @@ function sides(...counts: (string | number)[]): NonNullable<Sketch['breakdown']>
 }
 
 const day = 24 * 60 * 60 * 1000;
-function dayAfter(start: string, days: number): string {
+export function dayAfter(start: string, days: number): string {
   return new Date(Date.parse(start) + days * day).toISOString().slice(0, 10);
 }
 
@@ -360,3 +407,65 @@ export const nasty: Record<string, () => Casebook> = {
       ],
     }),
 };
+
+const number = fc.oneof(fc.integer({ min: 0, max: 30 }), fc.integer({ min: 0, max: 100_000 }));
+const anyCount = fc.oneof(
+  number.map(String),
+  fc
+    .tuple(fc.constantFrom('at least', 'more than', 'up to', 'about'), number)
+    .map(([word, n]) => `${word} ${n}`),
+  fc.tuple(number, number).map(([low, more]) => `${low} to ${low + more}`),
+  fc.constantFrom('several', 'dozens', 'scores', 'hundreds', 'thousands', 'unspecified'),
+);
+const moment = fc
+  .date({ min: new Date('1995-01-01'), max: new Date('2005-01-01'), noInvalidDate: true })
+  .map((date) => date.toISOString());
+const anyDate = fc.oneof(
+  moment.map((text) => text.slice(0, 10)),
+  moment.map((text) => text.slice(0, 7)),
+  moment.map((text) => `${text.slice(0, 16)}:00Z`),
+  moment.map((text) => `../${text.slice(0, 10)}`),
+  moment.map((text) => `${text.slice(0, 10)}/..`),
+  fc.tuple(moment, moment).map((ends) =>
+    ends
+      .map((text) => text.slice(0, 10))
+      .sort()
+      .join('/'),
+  ),
+);
+
+/** A case of up to thirty claims that may say anything of anything. */
+export const anyCase: fc.Arbitrary<CaseSketch> = fc
+  .record({
+    window: fc.tuple(moment, moment).map((ends) =>
+      ends
+        .map((text) => text.slice(0, 10))
+        .sort()
+        .join('/'),
+    ),
+    claims: fc.array(
+      fc.record(
+        {
+          by: fc.constantFrom('Monitor', 'Ministry', longName, arabicName, 'Human Rights Office'),
+          said: anyDate,
+          count: anyCount,
+          occurred: anyDate,
+          outcome: fc.constantFrom('killed', 'injured'),
+          incidents: fc.constantFrom(['storm'], ['ferry'], ['storm', 'ferry']),
+          nature: fc.constantFrom('cumulative', 'incremental'),
+          retracted: fc.boolean(),
+        },
+        { requiredKeys: ['by', 'said', 'count', 'occurred'] },
+      ),
+      { maxLength: 30 },
+    ),
+    chains: fc.array(fc.nat({ max: 29 }), { maxLength: 10 }),
+  })
+  .map(({ window, claims, chains }) => ({
+    window,
+    incidents: [{ id: 'storm' }, { id: 'ferry', title: 'Sinking of the ferry in the harbour' }],
+    claims: claims.map((claim, index) => ({
+      ...claim,
+      ...(index > 0 && chains.includes(index) ? { supersedes: claimId(index - 1) } : {}),
+    })) as Sketch[],
+  }));

@@ -1,0 +1,100 @@
+import { idPattern } from '../schemas/id.ts';
+
+/** An id made from a title: ready to use, or only to be proposed, or none at all. */
+export type MadeId = { id: string } | { proposal: string } | undefined;
+
+/** An id becomes an address: longer ones are cut behind a word. */
+const longest = 60;
+
+/**
+ * Arabic letters (with those of Persian and Kurdish) in plain Latin, after the ALA-LC romanisation
+ * without its diacritics. Short vowels are not written, so the result is a proposal and no more.
+ */
+const latin: Record<string, string> = {
+  ا: 'a',
+  أ: 'a',
+  إ: 'i',
+  آ: 'a',
+  ٱ: 'a',
+  ء: '',
+  ؤ: 'u',
+  ئ: 'i',
+  ب: 'b',
+  ت: 't',
+  ث: 'th',
+  ج: 'j',
+  ح: 'h',
+  خ: 'kh',
+  د: 'd',
+  ذ: 'dh',
+  ر: 'r',
+  ز: 'z',
+  س: 's',
+  ش: 'sh',
+  ص: 's',
+  ض: 'd',
+  ط: 't',
+  ظ: 'z',
+  ع: 'a',
+  غ: 'gh',
+  ف: 'f',
+  ق: 'q',
+  ك: 'k',
+  ل: 'l',
+  م: 'm',
+  ن: 'n',
+  ه: 'h',
+  ة: 'a',
+  و: 'w',
+  ي: 'y',
+  ى: 'a',
+  پ: 'p',
+  چ: 'ch',
+  ژ: 'zh',
+  گ: 'g',
+  ڤ: 'v',
+  ک: 'k',
+  ی: 'y',
+  ە: 'a',
+};
+
+/**
+ * The id for a title. Latin letters lose their accents. A title in Arabic gives a proposal only,
+ * because an id is a lasting address and its vowels cannot be known; other scripts give none.
+ */
+export function makeId(title: string): MadeId {
+  const letters = [...title.normalize('NFKC').matchAll(/\p{L}/gu)].map(([letter]) => letter);
+  const foreign = letters.filter((letter) => !/\p{sc=Latn}/u.test(letter));
+  const id = plain(foreign.length > 0 ? transliterate(title) : title);
+  if (!idPattern.test(id)) return undefined;
+  if (foreign.length === 0) return { id };
+  return foreign.every((letter) => letter in latin) ? { proposal: id } : undefined;
+}
+
+function transliterate(title: string): string {
+  return title
+    .normalize('NFKC')
+    .replace(/[\u0640\u064b-\u0652\u0670]/gu, '')
+    .replace(/(?<!\p{L})ال(?=\p{L})/gu, 'al-')
+    .replace(/[٠-٩۰-۹]/gu, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf))
+    .replace(/\p{sc=Arab}/gu, (letter) => latin[letter] ?? '');
+}
+
+function plain(text: string): string {
+  const id = text
+    .replace(/[øØ]/g, 'o')
+    .replace(/[æÆ]/g, 'ae')
+    .replace(/[œŒ]/g, 'oe')
+    .replace(/ß/g, 'ss')
+    .replace(/[łŁ]/g, 'l')
+    .replace(/[đĐ]/g, 'd')
+    .replace(/ı/g, 'i')
+    .replace(/['’‘ʿʾ]/g, '')
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  if (id.length <= longest) return id;
+  return id.slice(0, id.lastIndexOf('-', longest) > 0 ? id.lastIndexOf('-', longest) : longest);
+}

@@ -1,0 +1,198 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Casebook } from '../../src/casebook/link.ts';
+import { narrow, wide, type Group, type Mark } from '../../src/charts/chart.ts';
+import { layoutClaimsOverTime } from '../../src/charts/claims-over-time.ts';
+import { layoutScopeStrip } from '../../src/charts/scope-strip.ts';
+import { layoutSparkline } from '../../src/charts/sparkline.ts';
+import { locales, type Locale } from '../../src/i18n/index.ts';
+import { claimsOverTime } from '../../src/tally/over-time.ts';
+import { anyCase, caseOf, nasty } from './cases.ts';
+import { findOverlaps, linksIn, textsIn } from './overlap.ts';
+import { expectPicture, views } from './snapshot.ts';
+
+const small = () =>
+  caseOf({
+    window: '2001-05-01/2001-05-08',
+    groups: ['Crew'],
+    incidents: [{ id: 'storm' }, { id: 'ferry', title: 'Sinking of the ferry' }],
+    claims: [
+      { id: 'first', by: 'Monitor', count: 30, said: '2001-05-02', occurred: '2001-05-01' },
+      { id: 'second', by: 'Monitor', count: 24, said: '2001-05-06', supersedes: 'first' },
+      {
+        id: 'mission',
+        by: 'Foreign Mission',
+        count: 'at least 12',
+        said: '2001-05-03/2001-05-05',
+        incidents: ['ferry'],
+      },
+      { id: 'ministry', by: 'Ministry', count: '16 to 20', said: '2001-05-05' },
+      { id: 'guard', by: 'Guard', count: 'dozens', said: '2001-05-04', occurred: '../2001-05-04' },
+      {
+        id: 'crew',
+        by: 'Guard',
+        count: 2,
+        said: '2001-05-07',
+        population: { by: 'side', group: 'crew' },
+      },
+    ],
+  });
+
+function layouts(casebook: Casebook, width: number, locale: Locale) {
+  const overTime = claimsOverTime(casebook, 'storm');
+  const input = { casebook, overTime };
+  return [
+    layoutClaimsOverTime(input, { width }, locale),
+    layoutScopeStrip(input, { width }, locale),
+    ...overTime.panels.map((panel) =>
+      layoutSparkline({ casebook, panel, span: overTime.span }, { width: 120 }, locale),
+    ),
+  ];
+}
+
+function lead(casebook: Casebook, width = wide.width, locale: Locale = 'en') {
+  const overTime = claimsOverTime(casebook, 'storm');
+  return layoutClaimsOverTime({ casebook, overTime }, { width }, locale);
+}
+
+describe.each(views)('the claims over time, $view', ({ view, size, locale }) => {
+  it('look like their picture', async () => {
+    await expectPicture(lead(small(), size.width, locale), `claims-over-time-${view}`, locale);
+  });
+
+  it('stand above their scopes', async () => {
+    const casebook = small();
+    const overTime = claimsOverTime(casebook, 'storm');
+    const chart = layoutScopeStrip({ casebook, overTime }, size, locale);
+    await expectPicture(chart, `scope-strip-${view}`, locale);
+  });
+});
+
+describe('the sparkline', () => {
+  it('looks like its picture, without texts and links', async () => {
+    const casebook = small();
+    const { panels, span } = claimsOverTime(casebook, 'storm');
+    const [panel] = panels;
+    if (!panel) throw new Error('There is a panel.');
+    const chart = layoutSparkline({ casebook, panel, span }, { width: 120 }, 'en');
+    expect(textsIn(chart.marks)).toEqual([]);
+    expect(linksIn(chart.marks)).toEqual([]);
+    await expectPicture(chart, 'sparkline', 'en');
+  });
+});
+
+describe('no claim over time hides another', () => {
+  describe.each(Object.keys(nasty))('%s', (name) => {
+    it.each(locales)('in %s', (locale) => {
+      const casebook = nasty[name]?.() ?? caseOf({ claims: [] });
+      for (const width of [narrow.width, 420, wide.width])
+        for (const chart of layouts(casebook, width, locale))
+          expect(findOverlaps(chart)).toEqual([]);
+    });
+  });
+
+  it('whatever is claimed', () => {
+    fc.assert(
+      fc.property(anyCase, fc.constantFrom(...locales), (sketch, locale) => {
+        const casebook = caseOf(sketch);
+        for (const width of [narrow.width, wide.width])
+          for (const chart of layouts(casebook, width, locale))
+            expect(findOverlaps(chart)).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('the claims over time', () => {
+  const headings = (casebook: Casebook) =>
+    textsIn(lead(casebook).marks)
+      .filter((text) => text.class === 'heading')
+      .map(({ text }) => text);
+
+  it('have an axis for each outcome and population', () => {
+    expect(headings(nasty['every kind and state']?.() ?? small())).toEqual([
+      'People killed: everyone',
+      'People killed: Rebels',
+      'People injured: everyone',
+      'People missing: everyone',
+    ]);
+  });
+
+  it('link every claim, with the whole of what it says', () => {
+    const links = linksIn(lead(small()).marks);
+    expect(links).toHaveLength(6);
+    expect(links).toContainEqual({
+      to: 'claims/mission',
+      label:
+        'Foreign Mission, 3–5 May 2001: at least 12 people killed. It counts: Sinking of the ferry, 5 May 2001.',
+    });
+  });
+
+  it('say what they show', () => {
+    expect(lead(small()).description).toMatchInlineSnapshot(`"People killed: everyone: Monitor (2 May 2001): 30 people killed; Foreign Mission (3–5 May 2001): at least 12 people killed; Guard (4 May 2001): dozens of people killed; Ministry (5 May 2001): 16 to 20 people killed; Monitor (6 May 2001): 24 people killed. 1 of them was replaced by a newer claim. People killed: Crew: Guard (7 May 2001): 2 people killed."`);
+  });
+
+  it('join nothing but what replaces another, and show a fall', () => {
+    const steps = lead(small()).marks.filter(
+      (mark) => mark.kind === 'path' && mark.class === 'step',
+    );
+    expect(steps).toHaveLength(1);
+    const [, from = '', to = ''] =
+      /^M\S+ (\S+)H\S+V(\S+)$/.exec(steps[0]?.kind === 'path' ? steps[0].d : '') ?? [];
+    expect(Number(to)).toBeGreaterThan(Number(from));
+  });
+
+  it('draw a claim as wide as the span in which it was said, and words at no number', () => {
+    const groups = lead(small()).marks.filter((mark): mark is Group => mark.kind === 'group');
+    const marksOf = (id: string): Mark[] =>
+      groups.find(({ link }) => link?.to === `claims/${id}`)?.marks ?? [];
+    const has = (id: string, name: string) =>
+      marksOf(id).some((mark) => 'class' in mark && mark.class === name);
+    expect(has('mission', 'when')).toBe(true);
+    expect(has('ministry', 'when')).toBe(false);
+    expect(has('guard', 'said')).toBe(true);
+    expect(has('guard', 'dot')).toBe(false);
+  });
+
+  it('tell by class, and so without colour, what was replaced, retracted and passed on', () => {
+    const chart = lead(nasty['every kind and state']?.() ?? small());
+    const classes = chart.marks.flatMap((mark) =>
+      mark.kind === 'group' && mark.link ? (mark.class ?? []) : [],
+    );
+    expect(new Set(classes)).toEqual(new Set(['superseded', 'retracted', 'repeated']));
+  });
+
+  it('have in their table exactly what was claimed', () => {
+    const casebook = nasty['every kind and state']?.() ?? small();
+    const { columns, rows } = lead(casebook).table;
+    const at = (key: string) => columns.findIndex((column) => column.key === key);
+    expect(rows).toHaveLength(casebook.claims.size);
+    for (const { cells } of rows) {
+      const claim = casebook.claims.get(String(cells[at('claim')]));
+      const count = claim?.data.measures[0]?.count;
+      const value = (key: string) => {
+        const cell = cells[at(key)] ?? null;
+        return typeof cell === 'object' && cell !== null ? cell.value : cell;
+      };
+      expect(value('wording')).toBe(count?.wording);
+      expect(value('kind')).toBe(count?.kind);
+      expect(value('min')).toBe(count && 'min' in count ? count.min : null);
+      expect(value('max')).toBe(count && 'max' in count ? count.max : null);
+      expect(value('claimed')).toBe(claim?.data.claimed.edtf);
+      expect(value('occurred')).toBe(claim?.data.covers.occurred.edtf);
+      expect(value('said_by')).toBe(claim?.data.assertedBy);
+    }
+  });
+
+  it('share their axis of time with the scopes', () => {
+    const [claims, scopes] = layouts(small(), wide.width, 'en');
+    const ticks = (marks: readonly Mark[] = []) =>
+      new Set(
+        marks.flatMap((mark) =>
+          mark.kind === 'line' && mark.class === 'grid' && mark.x1 === mark.x2 ? [mark.x1] : [],
+        ),
+      );
+    expect(ticks(scopes?.marks)).toEqual(ticks(claims?.marks));
+  });
+});

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import type { Chart, Mark } from '../../src/charts/chart.ts';
+import { mirror } from '../../src/charts/mirror.ts';
+
+function chartOf(...marks: Mark[]): Chart {
+  const table = { caption: '', columns: [], rows: [] };
+  return { name: 'test', width: 100, height: 10, title: '', description: '', marks, table };
+}
+
+const path = (d: string): Mark => ({ kind: 'path', d, class: 'axis' });
+
+describe('a mirrored chart', () => {
+  it.each([
+    ['a box', { kind: 'rect', x: 10, y: 0, width: 20, height: 5, class: 'bar' }, { x: 70 }],
+    ['a line', { kind: 'line', x1: 10, y1: 0, x2: 40, y2: 5, class: 'axis' }, { x1: 90, x2: 60 }],
+    ['a circle', { kind: 'circle', cx: 30, cy: 5, r: 4, class: 'dot' }, { cx: 70 }],
+    [
+      'a text, which starts on the other side',
+      { kind: 'text', x: 0, y: 5, text: 'a', anchor: 'start', class: 'label' },
+      { x: 100, anchor: 'start' },
+    ],
+    ['absolute steps', path('M10 5H40V2L50 3Z'), { d: 'M90 5H60V2L50 3Z' }],
+    ['relative steps', path('M10 5h30v-3l10 1z'), { d: 'M90 5h-30v-3l-10 1z' }],
+    [
+      'an arc, which turns the other way',
+      path('M10 5A3 3 0 0 1 10 11'),
+      { d: 'M90 5A3 3 0 0 0 90 11' },
+    ],
+  ] as [string, Mark, object][])('turns %s', (_, mark, expected) => {
+    const { marks, direction } = mirror(chartOf(mark));
+    expect(direction).toBe('rtl');
+    expect(marks[0]).toMatchObject(expected);
+  });
+
+  it('turns what is in a group', () => {
+    const circle: Mark = { kind: 'circle', cx: 30, cy: 5, r: 4, class: 'dot' };
+    const { marks } = mirror(chartOf({ kind: 'group', marks: [circle] }));
+    expect(marks).toEqual([{ kind: 'group', marks: [{ ...circle, cx: 70 }] }]);
+  });
+
+  it('turned twice is as it was', () => {
+    const chart = chartOf(path('M10 5C1 2 3 4 5 6Q1.25 2 3 4S1 2 3 4A3 3 0 1 0 10 11z'));
+    expect(mirror(mirror(chart)).marks).toEqual(mirror(mirror(mirror(mirror(chart)))).marks);
+  });
+
+  it('refuses a command that it does not know', () => {
+    expect(() => mirror(chartOf(path('M1 2X3 4')))).toThrow('cannot be mirrored');
+  });
+});
