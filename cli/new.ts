@@ -80,8 +80,8 @@ export async function main(
   const mistakes: string[] = [];
   for (const field of fields) {
     const key = field.path.join('.');
-    const given = flags.values.get(field.flag) ?? (key in titlesOf ? [title] : undefined);
     const fallback = defaults[key];
+    const given = givenFor(key, flags.values.get(field.flag), title, fallback, flags.values);
     if (given) {
       const read = given.map((text) => readAnswer(schema, field, text, content.known));
       mistakes.push(...read.flatMap((answer) => ('wrong' in answer ? [answer.wrong] : [])));
@@ -132,8 +132,21 @@ export async function main(
   };
 }
 
-/** Where the title goes: the keys of the fields that it fills. */
-const titlesOf: Record<string, true> = { title: true, 'names.0.value': true };
+/** What was given for a field. The title is the first name; the other names follow it. */
+function givenFor(
+  key: string,
+  given: string[] | undefined,
+  title: string,
+  fallback: string | undefined,
+  flags: Flags['values'],
+): string[] | undefined {
+  if (key === 'title') return [title];
+  if (key === 'names.0.value') return [title, ...(given ?? [])];
+  if (key !== 'names.0.lang') return given;
+  const names = 1 + (flags.get('value')?.length ?? 0);
+  const first = fallback === undefined ? [] : [fallback];
+  return given && given.length >= names ? given : [...first, ...(given ?? [])];
+}
 
 function titleQuestion(collection: CollectionName): string {
   if (collection === 'corrections') return 'What changed, in a few words (for the file name)';
@@ -173,13 +186,17 @@ function readFlags(
   const options = Object.fromEntries(
     names.map((name) => [name, { type: 'string', multiple: true }] as const),
   );
-  const own = { id: { type: 'string' }, help: { type: 'boolean' } } as const;
+  const own = {
+    id: { type: 'string' },
+    help: { type: 'boolean' },
+    ...(collection === 'sources' ? { 'capture-file': { type: 'string' } as const } : undefined),
+  } as const;
   const forSources =
     collection === 'sources' ? ({ 'capture-file': { type: 'string' } } as const) : {};
   try {
     const { values, positionals } = parseArgs({
       args: argv.map((word) => camelCase(word, names)),
-      options: { ...options, ...own, ...forSources },
+      options: { ...options, ...own },
       allowPositionals: true,
     });
     if (positionals.length > 1)
@@ -291,7 +308,7 @@ function flagHelp(kind: string, fields: readonly Field[]): string {
     `npm run new -- ${kind} "Title" [--id ID]`,
     '',
     'Required:',
-    ...fields.filter(({ required }) => required).map(line),
+    ...fields.filter(({ required, path }) => required && path.join('.') !== 'title').map(line),
     '',
     'Optional:',
     ...fields.filter(({ required }) => !required).map(line),

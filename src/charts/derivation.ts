@@ -538,7 +538,7 @@ function describe(casebook: Casebook, minimum: Minimum, locale: Locale): string 
 }
 
 function tableOf(casebook: Casebook, caption: string, rows: readonly Row[], locale: Locale): Table {
-  const { charts } = strings(locale);
+  const { tally, charts } = strings(locale);
   const { columns, part: parts } = charts.derivation;
   return {
     caption,
