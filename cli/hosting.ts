@@ -19,6 +19,7 @@ import {
 import { writeSitemap, type SitemapPage } from '../src/exports/sitemap.ts';
 import { localePrefix, type Web } from '../src/exports/web.ts';
 import type { CollectionName } from '../src/schemas/collections.ts';
+import { filesIn, headOf } from './site-files.ts';
 
 /**
  * Adds to a built site what depends on the whole of it: pages at old addresses, the sitemap, and the files by
@@ -63,18 +64,12 @@ function foldersOf(folder: string, languages: readonly string[]): string[] {
 /** Every page that names itself as the one to list, in order of address. */
 function listedPages(folder: string, casebook: Casebook, web: Web): SitemapPage[] {
   return filesIn(folder, 'index.html').flatMap((file): SitemapPage[] => {
-    const head = readFileSync(join(folder, file), 'utf8').split('</head>')[0] ?? '';
-    const links = [...head.matchAll(/<link rel="(canonical|alternate)"([^>]*)>/g)].map(
-      ([, rel = '', rest = '']) => ({
-        rel,
-        hreflang: /hreflang="([^"]*)"/.exec(rest)?.[1],
-        url: (/href="([^"]*)"/.exec(rest)?.[1] ?? '').replaceAll('&amp;', '&'),
-      }),
-    );
-    const url = links.find(({ rel }) => rel === 'canonical')?.url;
-    if (!url || /<meta name="robots" content="noindex"/.test(head)) return [];
-    const alternates = links.flatMap(({ hreflang, url: other }) =>
-      hreflang ? [{ hreflang, url: other }] : [],
+    const tags = headOf(folder, file).map(({ attributes }) => attributes);
+    const url = tags.find(({ rel }) => rel === 'canonical')?.['href'];
+    if (!url || tags.some(({ name, content }) => name === 'robots' && content === 'noindex'))
+      return [];
+    const alternates = tags.flatMap(({ hreflang, href }) =>
+      hreflang && href ? [{ hreflang, url: href }] : [],
     );
     return [{ url, alternates, changed: changedAt(casebook, web, url) }];
   });
@@ -96,11 +91,4 @@ function inlineStylesIn(folder: string): string[] {
     ),
   );
   return [...new Set(hashes)].sort(compareText);
-}
-
-function filesIn(folder: string, ending: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => file.endsWith(ending))
-    .sort(compareText);
 }

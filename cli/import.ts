@@ -122,27 +122,30 @@ function report(
 ): string {
   const folders = [...new Set(written.map((path) => path.split('/')[0] ?? ''))].sort();
   const made = folders.map(
-    (folder) => `${written.filter((path) => path.split('/')[0] === folder).length} ${folder}`,
+    (folder) => `${folder} ${written.filter((path) => path.split('/')[0] === folder).length}`,
   );
   const lines = [
     ...problems.map(({ line, what }) => `${basename(file)}:${line}  ${what}`),
-    `Imported ${imported} of ${count} rows into ${fromProjectRoot(out)}/: ${made.join(', ') || 'nothing new'}.`,
+    `Imported ${imported} of ${count} rows.`,
+    `New files in ${fromProjectRoot(out)}/: ${made.join(', ') || 'none'}.`,
     ...(kept.length > 0
-      ? [
-          `Left as they were: ${kept.length} files that are already there (${kept.slice(0, 5).join(', ')}${kept.length > 5 ? ', …' : ''}).`,
-        ]
+      ? [`Files that were there and are left as they were: ${kept.length} (${someOf(kept)}).`]
       : []),
     ...(outOfOrder > 0
-      ? [`${outOfOrder} rows have low, best and high out of order; they are kept as they are.`]
+      ? [`Rows with low, best and high out of order, kept as they are: ${outOfOrder}.`]
       : []),
     ...(pointsLeftOut > 0
       ? [
-          `${pointsLeftOut} rows are known to an area only; their coordinates, which stand for it, are left out.`,
+          `Rows known to an area only, whose coordinates stand for it and are left out: ${pointsLeftOut}.`,
         ]
       : []),
-    'Check the folder with: npm run check -- ' + fromProjectRoot(out),
+    `Check the folder with: npm run check -- ${fromProjectRoot(out)}`,
   ];
   return `${lines.join('\n')}\n`;
+}
+
+function someOf(paths: readonly string[]): string {
+  return paths.slice(0, 3).join(', ') + (paths.length > 3 ? ', …' : '');
 }
 
 if (import.meta.main) {

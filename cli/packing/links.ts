@@ -102,9 +102,7 @@ function relativePath(from: string, { path, hash }: { path: string; hash: string
 /** The canonical address and those of other languages say where the site is, not where to go. */
 function speaksOfTheSite(element: Element): boolean {
   const of = (name: string) => element.attrs.find((each) => each.name === name)?.value;
-  return (
-    element.tagName === 'link' && (of('rel') === 'canonical' || of('hreflang') !== undefined)
-  );
+  return element.tagName === 'link' && (of('rel') === 'canonical' || of('hreflang') !== undefined);
 }
 
 function refresh(content: string): { wait: string; url: string } | undefined {

@@ -49,10 +49,12 @@ export function hatchDisc(
       const distance = at[1] - across;
       if (Math.abs(distance) >= radius) continue;
       const cut = Math.sqrt(radius * radius - distance * distance);
-      pieces = pieces.flatMap(([from, to]): Pixel[] => [
-        [from, Math.min(to, at[0] - cut)],
-        [Math.max(from, at[0] + cut), to],
-      ]);
+      pieces = pieces
+        .flatMap(([from, to]): Pixel[] => [
+          [from, Math.min(to, at[0] - cut)],
+          [Math.max(from, at[0] + cut), to],
+        ])
+        .filter(([from, to]) => to > from);
     }
     const at = (along: number) =>
       `${round(cx + (along + across) * unit)} ${round(cy + slant * (across - along) * unit)}`;

@@ -89,7 +89,8 @@ export function labeller(bounds: Box) {
 
 /** So that the lines of two labels are not read as one. */
 function withAir({ x, y, width, height }: Box): Box {
-  return { x, y: y - 3, width, height: height + 6 };
+  const air = height > lineHeight ? 3 : 0.5;
+  return { x, y: y - air, width, height: height + 2 * air };
 }
 
 /** The marks of a label: its line first, so that texts lie above it. */

@@ -189,7 +189,7 @@ function drawMap(
   const references = referencesOf(casebook, zones, dots, view, locale);
   const points = [...dots, ...references].map(({ at }) => at);
   const terrain = terrainOf(geography, view, 0.5, points);
-  const radius = roomy ? 5 : 4.5;
+  const radius = roomy ? 5 : dots.length > mostCounted ? 3.5 : 4.5;
 
   const labels = labeller({ x: 4, y: 4, width: width - 8, height: height - 8 });
   for (const { at } of dots) labels.block(around(at, radius + 2), true);
@@ -200,20 +200,24 @@ function drawMap(
 
   const nameless: Site[] = [];
   const { collections } = strings(locale);
-  const dotLabels = dots.map(({ site, at }) => {
+  const counted = roomy && dots.length <= mostCounted;
+  const dotLines = dots.map(({ site }): LabelLine[][] => {
     const name = nameLines(site, roomy);
-    const count: LabelLine = {
-      text: collections.incidents.count(site.incidents.length),
-      face: 'note',
-    };
-    const whole = roomy && site.incidents.length > 0 ? [...name, count] : name;
-    return (
-      labels.beside(whole, [at], radius + 3) ??
-      labels.beside(name, [at], radius + 3) ??
-      labels.apart(whole, [at], radius + 2) ??
-      labels.apart(name, [at], radius + 2)
-    );
+    const text = collections.incidents.count(site.incidents.length);
+    return counted && site.incidents.length > 0
+      ? [[...name, { text, face: 'note' }], name]
+      : [name];
   });
+  const first = dots.map(({ at }, index) =>
+    firstOf(dotLines[index], (lines) => labels.beside(lines, [at], radius + 3)),
+  );
+  const dotLabels = first.map(
+    (label, index) =>
+      label ??
+      firstOf(dotLines[index], (lines) =>
+        labels.apart(lines, [dots[index]?.at ?? [0, 0]], radius + 2),
+      ),
+  );
   const zoneLines = zones.map((zone) => blocksOf(zone, roomy, casebook, locale));
   const zoneLabels = zones.map((zone, index) =>
     labels.beside(zoneLines[index]?.flat() ?? [], rimOf(zone, zones, points), 4),
@@ -246,7 +250,8 @@ function drawMap(
         ? [linked(site, casebook, locale, [hit(boxOf(texts)), ...texts])]
         : [];
     });
-    const holes = zones.filter((other) => other !== zone && other.r < zone.r);
+    // Each area is hatched once: a smaller one lies in a gap of the larger.
+    const holes = zones.slice(index + 1);
     const shape: Mark[] = [
       hit(around([cx, cy], zone.r)),
       { kind: 'path', d: outlineDisc(zone, within), class: 'zone' },
@@ -289,6 +294,20 @@ function drawMap(
       { kind: 'rect', x: 0.5, y: 0.5, width: width - 1, height: height - 1, class: 'frame' },
     ],
   };
+}
+
+/** Of more places than this the labels are names alone. */
+const mostCounted = 12;
+
+function firstOf<Choice, Found>(
+  choices: readonly Choice[] = [],
+  find: (choice: Choice) => Found | undefined,
+): Found | undefined {
+  for (const choice of choices) {
+    const found = find(choice);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 function pixelOf({ projection }: View, position: readonly [number, number]): Pixel | undefined {

@@ -522,16 +522,34 @@ function addLists(
       }
     }
   };
-  for (const [index, voice] of voices.entries()) {
+  // Voices that took the same ways stand together, and their ways once below them.
+  const alike = Map.groupBy(voices, ({ chains }) =>
+    [...new Set(chains.map(wayOf))].sort().join(';'),
+  );
+  for (const [index, together] of [...alike.values()].entries()) {
     if (index > 0) page.skip(12);
-    const title = nameOf(casebook, voice.speaker, locale);
-    const bottom = addRow(0, undefined, {
-      title,
-      notes: [collections.claims.count(voice.chains.length)],
-      link: { to: keyOf(voice.speaker), label: title },
-    });
-    addBranch(branchesOf(voice), 1, bottom - 2);
+    let bottom = page.bottom();
+    for (const voice of together) {
+      const title = nameOf(casebook, voice.speaker, locale);
+      bottom = addRow(0, undefined, {
+        title,
+        notes: [collections.claims.count(voice.chains.length)],
+        link: { to: keyOf(voice.speaker), label: title },
+      });
+    }
+    const [first] = together;
+    if (first)
+      addBranch(
+        branchesOf({ speaker: first.speaker, chains: together.flatMap(({ chains }) => chains) }),
+        1,
+        bottom - 2,
+      );
   }
+}
+
+/** Through whom a claim came to which document, whoever said it. */
+function wayOf({ relays, source }: RelayChain): string {
+  return [...relays, source].map(({ id }) => id).join();
 }
 
 function describe(

@@ -15,9 +15,16 @@ import { countAxis, drawCountAxis, type CountAxis } from './axis.ts';
 import type { Chart, Mark, Size } from './chart.ts';
 import { arrow, keyTo, markAcross } from './count-mark.ts';
 import { mirror } from './mirror.ts';
-import { column, paragraph, setKey, setParagraph, type Paragraph } from './setting.ts';
+import {
+  column,
+  heightOf as heightOfText,
+  paragraph,
+  setKey,
+  setParagraph,
+  type Paragraph,
+} from './setting.ts';
 import { statementTable } from './table.ts';
-import { faces, lineHeight, widthOf, type Fitted } from './text.ts';
+import { cut, faces, widthOf, type FaceName, type Fitted } from './text.ts';
 import { describeStatements, fitName, linkTo, nameOf, speakerOf } from './words.ts';
 
 export interface ReportedRangeInput {
@@ -195,51 +202,65 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
 }
 
+/** Who says it and when, and how much room that takes. */
+interface RowLabel {
+  name: Paragraph;
+  date: Paragraph;
+  /** Whether the date stands behind the name rather than below it. */
+  isBeside: boolean;
+}
+
 /** How the rows of a chart of this width are drawn: who and when, then how many. */
 function rowsFor(casebook: Casebook, width: number, count: number, locale: Locale) {
   const isWide = width >= roomy;
-  const stacked = isWide && count <= 2 * fewRows;
+  const isStacked = isWide && count <= 2 * fewRows;
   const labelColumn = isWide ? Math.min(250, width * 0.34) : width;
   const plot = isWide ? labelColumn + 14 : 10;
-  const names = new Map<Statement, Paragraph>();
+  const labels = new Map<Statement, RowLabel>();
 
-  const dateOf = ({ claim }: Statement) => formatDate(claim.data.claimed, locale);
-  const nameIn = (statement: Statement): Paragraph => {
-    const known = names.get(statement);
-    if (known) return known;
-    const asserter = asserterOf(casebook, statement.claim);
-    const room = labelColumn - widthOf(dateOf(statement), faces.note.size) - 10;
-    const name: Paragraph = stacked
-      ? paragraph(nameOf(casebook, asserter, locale), labelColumn, 'label', 2)
-      : onOneLine(fitName(casebook, asserter, room, faces.label, locale));
-    names.set(statement, name);
-    return name;
+  const makeLabel = ({ claim }: Statement): RowLabel => {
+    const asserter = asserterOf(casebook, claim);
+    const text = formatDate(claim.data.claimed, locale);
+    if (isStacked)
+      return {
+        name: paragraph(nameOf(casebook, asserter, locale), labelColumn, 'label', 2),
+        date: paragraph(text, labelColumn, 'note', 2),
+        isBeside: false,
+      };
+    const date = isWide ? cut(text, labelColumn * 0.6, faces.note) : { text };
+    const room = labelColumn - widthOf(date.text, faces.note.size) - 10;
+    const isBeside = room >= 0.35 * labelColumn;
+    const name = fitName(casebook, asserter, isBeside ? room : labelColumn, faces.label, locale);
+    return {
+      name: onOneLine(name, 'label'),
+      date: isBeside ? onOneLine(date, 'note') : paragraph(text, labelColumn, 'note', 2),
+      isBeside,
+    };
   };
-  const heightOf = (statement: Statement) =>
-    stacked ? (nameIn(statement).lines.length + 1) * lineHeight + 6 : isWide ? 20 : 37;
+  const labelOf = (statement: Statement): RowLabel => {
+    const label = labels.get(statement) ?? makeLabel(statement);
+    labels.set(statement, label);
+    return label;
+  };
+  const heightOf = (statement: Statement): number => {
+    const { name, date, isBeside } = labelOf(statement);
+    const height = heightOfText(name) + (isBeside ? 0 : heightOfText(date));
+    return isStacked ? height + 6 : isWide ? 20 : height + 22;
+  };
 
   const row = (statement: Statement, top: number, draw: (y: number) => Mark[]): Mark => {
     const height = heightOf(statement);
-    const name = nameIn(statement);
-    const date = dateOf(statement);
-    const below = top + 2 + name.lines.length * lineHeight;
+    const { name, date, isBeside } = labelOf(statement);
     return {
       kind: 'group',
       link: linkTo(casebook, statement, locale),
       marks: [
         { kind: 'rect', x: 0, y: top, width, height, class: 'hit' },
         ...setParagraph(name, 0, top + 2),
-        stacked
-          ? { kind: 'text', x: 0, y: below + 11.5, text: date, anchor: 'start', class: 'note' }
-          : {
-              kind: 'text',
-              x: labelColumn,
-              y: top + 13.5,
-              text: date,
-              anchor: 'end',
-              class: 'note',
-            },
-        ...draw(isWide ? top + height / 2 : top + 26),
+        ...(isBeside
+          ? setParagraph(date, labelColumn, top + 2, { anchor: 'end' })
+          : setParagraph(date, 0, top + 2 + heightOfText(name))),
+        ...draw(isWide ? top + height / 2 : top + height - 11),
       ],
     };
   };
@@ -266,6 +287,6 @@ function rowsFor(casebook: Casebook, width: number, count: number, locale: Local
   };
 }
 
-function onOneLine({ text, full }: Fitted): Paragraph {
-  return { lines: [text], face: 'label', ...(full === undefined ? {} : { full }) };
+function onOneLine({ text, full }: Fitted, face: FaceName): Paragraph {
+  return { lines: [text], face, ...(full === undefined ? {} : { full }) };
 }

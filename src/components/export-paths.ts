@@ -26,18 +26,6 @@ export function inEveryLanguage<Of extends Place>(
   );
 }
 
-/** Each page in each format of citations. */
-export function citationPaths(casebook: Casebook) {
-  return languagesOf(casebook).flatMap((locale) =>
-    pagesOf(casebook, locale).flatMap((page) =>
-      citationFormats.map((format) => ({
-        params: { page: folderOf(casebook, locale, page), ending: format.ending },
-        props: { locale, page, format },
-      })),
-    ),
-  );
-}
-
 /** Each source in each format of citations. */
 export function sourcePaths(casebook: Casebook) {
   return languagesOf(casebook).flatMap((locale) =>

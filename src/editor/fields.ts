@@ -12,6 +12,8 @@ export interface Field {
   required: boolean;
   /** How its text is read: as it is, as a list with commas, or as YAML. */
   form: 'text' | 'list' | 'yaml';
+  /** Whether it is a list of groups of keys, which only YAML can say. */
+  lists: boolean;
   /** The words that it takes, if there are only these. */
   options: readonly string[];
   /** The collections in which its ids must be. */
@@ -56,6 +58,7 @@ function leavesOf(
       required: needed,
       description: descriptionAt(top, path) ?? '',
       form: formOf(inner, element),
+      lists: element !== undefined && unwrap(element) instanceof z.ZodObject,
       options: optionsOf(element ?? inner),
       references: (metaOf(element ?? schema, 'references') ?? []) as readonly CollectionName[],
       example: exampleOf(top, path),

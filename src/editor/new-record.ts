@@ -8,6 +8,7 @@ import type { Problem } from '../casebook/problem.ts';
 import { readFiles, type Content } from '../casebook/read.ts';
 import { collectionSchemas, type CollectionName } from '../schemas/collections.ts';
 import { schemaOf, type Field } from './fields.ts';
+import { hint } from './flags.ts';
 import { fileText } from './front-matter-text.ts';
 
 /** What one field is given, or why it cannot be that. */
@@ -28,7 +29,7 @@ export function readAnswer(
   if (missing !== undefined) {
     const meant = knownIds(known).didYouMean(String(missing), field.references);
     return {
-      wrong: `--${field.flag}: "${String(missing)}" is not ${field.references.map(oneOf).join(' or ')} of this case. ${meant}Add that record first: npm run new -- ${nounsOf(field)} "Its name".`,
+      wrong: `--${field.flag}: "${String(missing)}" is not ${field.references.map(oneOf).join(' or ')} of this case. ${meant}${meant ? 'Otherwise add' : 'Add'} that record first: npm run new -- ${nounsOf(field)} "Its name".`,
     };
   }
   const judged = schemaOf(schema, field)?.safeParse(value);
@@ -37,7 +38,7 @@ export function readAnswer(
   const fix = issue?.code === 'custom' ? String(issue.params?.['fix'] ?? '') : '';
   return {
     wrong:
-      `--${field.flag}: "${text}" does not fit: ${issue?.message ?? 'it has another form'}. ${fix || hint(field)}`.trim(),
+      `--${field.flag}: "${text}" does not fit: ${(issue?.message ?? 'it has another form').replace(/\.$/, '')}. ${fix || hint(field)}`.trim(),
   };
 }
 
@@ -61,13 +62,6 @@ function isKnown({ references }: Field, id: string, known: Content['known']): bo
 
 function nounsOf({ references }: Field): string {
   return references.map((name) => name.slice(0, -1)).join('|');
-}
-
-/** What a field takes, in a phrase. */
-export function hint({ description, options, example }: Field): string {
-  const choice = options.length > 0 ? ` One of: ${options.join(', ')}.` : '';
-  const shown = example ? ` For example: ${example}.` : '';
-  return `${description}${choice}${shown}`;
 }
 
 /** Puts answers in their places, in the order of the schema; what was not given is left out. */

@@ -74,8 +74,16 @@ export function days<Row>(
     of: (row) => dayOf(of(row)),
   });
   return [
-    day('from', `The first day that ${what} allows (UTC); empty when open, unknown or a season.`, firstDayOf),
-    day('to', `The last day that ${what} allows (UTC); empty when open, unknown or a season.`, lastDayOf),
+    day(
+      'from',
+      `The first day that ${what} allows (UTC); empty when open, unknown or a season.`,
+      firstDayOf,
+    ),
+    day(
+      'to',
+      `The last day that ${what} allows (UTC); empty when open, unknown or a season.`,
+      lastDayOf,
+    ),
   ];
 }
 

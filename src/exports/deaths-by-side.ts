@@ -47,8 +47,9 @@ function bySide(
   const known = [a.id, b.id, 'civilians', 'unknown'];
   if (sum !== best || [...groups.keys()].some((group) => !known.includes(group))) return undefined;
   // The parts make up the whole, so that a group that is not named has nobody in it.
-  const of = (group: string) => groups.get(group) ?? 0;
+  const of = (...named: string[]) =>
+    [...new Set(named)].reduce((total, group) => total + (groups.get(group) ?? 0), 0);
   return isCivilian(b)
-    ? { a: of(a.id), b: 0, civilians: of('civilians') + of(b.id), unknown: of('unknown') }
+    ? { a: of(a.id), b: 0, civilians: of('civilians', b.id), unknown: of('unknown') }
     : { a: of(a.id), b: of(b.id), civilians: of('civilians'), unknown: of('unknown') };
 }

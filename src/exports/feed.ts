@@ -142,7 +142,11 @@ function sentencesOf(casebook: Casebook, claim: Claim, locale: Locale): Words {
  */
 function learntAt(casebook: Casebook, claim: Claim): number {
   const source = recordOf(casebook, 'sources', claim.data.source).data;
-  const dates = [claim.data.claimed, source.published, ...(source.retrieved ? [source.retrieved] : [])];
+  const dates = [
+    claim.data.claimed,
+    source.published,
+    ...(source.retrieved ? [source.retrieved] : []),
+  ];
   const moments = dates.flatMap((date) => momentOf(date) ?? []);
   return Math.max(...moments, editedAt(casebook, claim) ?? 0);
 }

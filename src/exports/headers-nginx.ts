@@ -74,7 +74,11 @@ export function writeNginx(hosting: Hosting, place: NginxPlace = anywhere): stri
   ].join('');
 }
 
-function map(name: string, standard: string, cases: readonly (readonly [string, string])[]): string {
+function map(
+  name: string,
+  standard: string,
+  cases: readonly (readonly [string, string])[],
+): string {
   const lines = cases.map(([match, value]) => `    "~${match}" "${value}";\n`);
   return `map $uri $${name} {\n    default "${standard}";\n${lines.join('')}}\n\n`;
 }

@@ -117,9 +117,7 @@ function person(words: Vocabulary, { data }: Figure): JsonLd {
     endDate: role.to && exactDate(role.to),
     // A role of schema.org repeats the property that it qualifies.
     memberOf: role.actor && refTo(words, recordOf(casebook, 'actors', role.actor)),
-    hasOccupation: role.actor
-      ? undefined
-      : { '@type': 'Occupation', name: plainLine(role.title) },
+    hasOccupation: role.actor ? undefined : { '@type': 'Occupation', name: plainLine(role.title) },
     'prov:wasDerivedFrom': refTo(
       words,
       role.claim

@@ -2,7 +2,7 @@ import { addressOf, listAddressOf, recordAt } from '../casebook/addresses.ts';
 import { keyOf, type AnyEntry, type CaseEntry, type RecordKey } from '../casebook/entry.ts';
 import type { Casebook } from '../casebook/link.ts';
 import { titleOf, type Words } from '../casebook/title.ts';
-import { strings, type Locale } from '../i18n/index.ts';
+import type { Locale } from '../i18n/index.ts';
 import { collectionNames, type CollectionName } from '../schemas/collections.ts';
 import { momentOf } from './moments.ts';
 
@@ -15,17 +15,12 @@ export interface SitePage {
   subject: AnyEntry | CaseEntry | undefined;
 }
 
-/** The pages of the case, its collections and its records, in one language, in a fixed order. */
+/** The pages of the case and of its records in one language, in a fixed order. */
 export function pagesOf(casebook: Casebook, locale: Locale): SitePage[] {
-  return [
-    pageAbout(casebook, casebook.case, locale),
-    ...collectionNames.map((name) => listPage(name, locale)),
-    { address: dataAddress, title: { text: strings(locale).nav.data, lang: locale }, subject: undefined },
-    ...collectionNames
-      .filter((name) => name !== 'corrections')
-      .flatMap((name) => [...casebook[name].values()] as AnyEntry[])
-      .map((record) => pageAbout(casebook, record, locale)),
-  ];
+  const records = collectionNames
+    .filter((name) => name !== 'corrections')
+    .flatMap((name) => [...casebook[name].values()] as AnyEntry[]);
+  return [casebook.case, ...records].map((subject) => pageAbout(casebook, subject, locale));
 }
 
 /** The page at an address in one language; its title is given where it is about no record. */
@@ -38,20 +33,15 @@ export function pageAt(
   const [collection, id] = recordAt(address)?.split('/') ?? [];
   const subject =
     address === '/' ? casebook.case : casebook[collection as CollectionName]?.get(id ?? '');
-  return subject ? pageAbout(casebook, subject as AnyEntry | CaseEntry, locale) : { address, title, subject };
-}
-
-/** Whether others can fetch the citation of a page in files of its own: of those that `pagesOf` lists. */
-export function hasCitationFiles({ address, subject }: SitePage): boolean {
-  return subject !== undefined || address === dataAddress || isListAddress(address);
+  return subject
+    ? pageAbout(casebook, subject as AnyEntry | CaseEntry, locale)
+    : { address, title, subject };
 }
 
 /** Whether the page is the list of a collection. */
 export function isListAddress(address: string): boolean {
   return collectionNames.some((name) => listAddressOf(name) === address);
 }
-
-const dataAddress = '/data/';
 
 /** The page of a record, or the first page for the case. */
 export function pageAbout(
@@ -63,14 +53,6 @@ export function pageAbout(
     address: 'collection' in subject ? addressOf(subject) : '/',
     title: titleOf(casebook, subject, locale),
     subject,
-  };
-}
-
-function listPage(name: CollectionName, locale: Locale): SitePage {
-  return {
-    address: listAddressOf(name),
-    title: { text: strings(locale).nav[name], lang: locale },
-    subject: undefined,
   };
 }
 

@@ -16,7 +16,9 @@ export async function drawSocialImage(svg: string, scale = 1): Promise<Uint8Arra
   useBundledFonts(join(cacheFolder(), 'fonts'));
   const { default: sharp } = await import('sharp');
   const renderer = JSON.stringify(sharp.versions);
-  const digest = createHash('sha256').update(`${edition} ${renderer} ${scale} ${svg}`).digest('hex');
+  const digest = createHash('sha256')
+    .update(`${edition} ${renderer} ${scale} ${svg}`)
+    .digest('hex');
   const folder = join(cacheFolder(), 'social');
   const file = join(folder, `${digest}.png`);
   if (existsSync(file)) return readFileSync(file);

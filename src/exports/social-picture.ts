@@ -43,9 +43,7 @@ function leadChartOf(casebook: Casebook, locale: Locale, page: SitePage): Chart 
   const { subject } = page;
   if (!subject) return undefined;
   const incident =
-    'collection' in subject
-      ? subject.collection === 'incidents' && subject.id
-      : subject.data.root;
+    'collection' in subject ? subject.collection === 'incidents' && subject.id : subject.data.root;
   if (!incident) return undefined;
   const ranges = outcomesOf(casebook, incident).map((outcome) => ({
     outcome,
@@ -53,6 +51,7 @@ function leadChartOf(casebook: Casebook, locale: Locale, page: SitePage): Chart 
   }));
   const lead = ranges.find(({ range }) => range.comparable.length > 0);
   return (
-    lead && layoutReportedRange({ casebook, incident, ...lead }, { width: socialChartWidth }, locale)
+    lead &&
+    layoutReportedRange({ casebook, incident, ...lead }, { width: socialChartWidth }, locale)
   );
 }

@@ -60,7 +60,9 @@ function png(width: number, height: number, { palette, rows }: Indexed): Buffer 
   header.writeUInt32BE(height, 4);
   header.set([8, 3, 0, 0, 0], 8);
   // A pixel read as one little-endian number has its red in the lowest byte.
-  const colours = palette.flatMap((colour) => [colour, colour >> 8, colour >> 16].map((c) => c & 0xff));
+  const colours = palette.flatMap((colour) =>
+    [colour, colour >> 8, colour >> 16].map((c) => c & 0xff),
+  );
   return Buffer.concat([
     signature,
     chunk('IHDR', header),

@@ -96,11 +96,13 @@ export function plainStyle(css: string): string {
   const values = new Map<string, string>();
   for (const [, name = '', value = ''] of everywhere.matchAll(/(--[\w-]+)\s*:\s*([^;}]+)/g))
     if (!values.has(name)) values.set(name, value.trim());
-  return everywhere
-    .replace(/--[\w-]+\s*:[^;}]+;?/g, '')
-    // The chart stands in its own frame here, at the size that it was laid out for.
-    .replace(/(?:max-width|height|display|overflow)\s*:[^;}]+;?/g, '')
-    .replace(/var\((--[\w-]+)\)/g, (_, name: string) => values.get(name) ?? 'none')
-    .replace(/font-family\s*:[^;}]+/g, `font-family: ${families}`)
-    .replace(/\s+/g, ' ');
+  return (
+    everywhere
+      .replace(/--[\w-]+\s*:[^;}]+;?/g, '')
+      // The chart stands in its own frame here, at the size that it was laid out for.
+      .replace(/(?:max-width|height|display|overflow)\s*:[^;}]+;?/g, '')
+      .replace(/var\((--[\w-]+)\)/g, (_, name: string) => values.get(name) ?? 'none')
+      .replace(/font-family\s*:[^;}]+/g, `font-family: ${families}`)
+      .replace(/\s+/g, ' ')
+  );
 }

@@ -12,7 +12,7 @@ export interface Stack {
    * a share where every group is exact.
    */
   rest: { from: number; sure: number; to: number | null; share: number | null } | undefined;
-  /** The number of the total where it is exact, for then there is a whole to have shares of. */
+  /** The number of the total where it is exact and no less than its parts: then it has shares. */
   whole: number | null;
 }
 
@@ -21,7 +21,8 @@ export interface Stack {
  * four are certain and six are not.
  */
 export function stackOf(total: Count, { parts }: Pick<Breakdown, 'parts'>): Stack {
-  const whole = total.kind === 'exact' && total.min > 0 ? total.min : null;
+  const least = parts.reduce((sum, { count }) => sum + (isBounded(count) ? count.min : 0), 0);
+  const whole = total.kind === 'exact' && total.min > 0 && least <= total.min ? total.min : null;
   const stack: Stack = { parts: [], worded: [], rest: undefined, whole };
   let end = 0;
   for (const { group, count } of parts) {

@@ -1,5 +1,13 @@
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -27,8 +35,13 @@ beforeAll(async () => {
   symlinkSync(join(projectRoot, 'node_modules'), join(root, 'node_modules'));
   writeFileSync(join(root, 'package.json'), '{}');
   writeEditorSchemas(readContent(folder), folder, root);
-  text = readFileSync(join(folder, file), 'utf8').replace('basis: counted', 'basis: guessed').replace('source: gazette-2001-05-14', 'source: ');
-  server = spawn(process.execPath, [join(projectRoot, 'node_modules/@astrojs/language-server/bin/nodeServer.js'), '--stdio']);
+  text = readFileSync(join(folder, file), 'utf8')
+    .replace('basis: counted', 'basis: guessed')
+    .replace('source: gazette-2001-05-14', 'source: ');
+  server = spawn(process.execPath, [
+    join(projectRoot, 'node_modules/@astrojs/language-server/bin/nodeServer.js'),
+    '--stdio',
+  ]);
   ({ ask, tell } = connect(server));
   await ask('initialize', {
     processId: process.pid,
@@ -41,7 +54,9 @@ beforeAll(async () => {
     },
   });
   tell('initialized', {});
-  tell('textDocument/didOpen', { textDocument: { uri: address(), languageId: 'mdx', version: 1, text } });
+  tell('textDocument/didOpen', {
+    textDocument: { uri: address(), languageId: 'mdx', version: 1, text },
+  });
 });
 afterAll(() => {
   server.kill();
@@ -60,9 +75,15 @@ function connect(process: ChildProcessWithoutNullStreams) {
     buffer = Buffer.concat([buffer, chunk]);
     for (;;) {
       const end = buffer.indexOf('\r\n\r\n');
-      const length = Number(/Content-Length: (\d+)/.exec(buffer.toString('latin1', 0, Math.max(0, end)))?.[1]);
+      const length = Number(
+        /Content-Length: (\d+)/.exec(buffer.toString('latin1', 0, Math.max(0, end)))?.[1],
+      );
       if (end < 0 || buffer.length < end + 4 + length) return;
-      const message = JSON.parse(buffer.toString('utf8', end + 4, end + 4 + length)) as { id?: number; method?: string; result?: unknown };
+      const message = JSON.parse(buffer.toString('utf8', end + 4, end + 4 + length)) as {
+        id?: number;
+        method?: string;
+        result?: unknown;
+      };
       buffer = buffer.subarray(end + 4 + length);
       if (message.method && message.id !== undefined) send({ id: message.id, result: null });
       else if (message.id !== undefined) waiting.get(message.id)?.(message.result);
@@ -82,7 +103,12 @@ describe('in the front matter of an .mdx file', () => {
   test('what is wrong is underlined where it is', async () => {
     const { items } = await ask('textDocument/diagnostic', { textDocument: { uri: address() } });
     const lines = text.split('\n');
-    expect(items.map(({ message, range }: any) => [lines[range.start.line]?.trim(), message.split('\n')[0]])).toEqual(
+    expect(
+      items.map(({ message, range }: any) => [
+        lines[range.start.line]?.trim(),
+        message.split('\n')[0],
+      ]),
+    ).toEqual(
       expect.arrayContaining([
         ['basis: guessed', expect.stringContaining('Value is not accepted')],
       ]),
@@ -102,7 +128,10 @@ describe('in the front matter of an .mdx file', () => {
 
   test('a key says what it is', async () => {
     const line = text.split('\n').findIndex((row) => row.startsWith('nature:'));
-    const { contents } = await ask('textDocument/hover', { textDocument: { uri: address() }, position: { line, character: 2 } });
+    const { contents } = await ask('textDocument/hover', {
+      textDocument: { uri: address() },
+      position: { line, character: 2 },
+    });
     expect(contents.value).toContain('so far');
   });
 });

@@ -22,7 +22,11 @@ const onlyRow = (sketch: EventSketch = {}, more: ExampleFiles = {}) =>
   exported({ mill: sketch }, more).rows[0];
 
 test('has the columns of the codebook in their order', () => {
-  expect(acled(casebookWith()).table.fields.map(({ name }) => name).join(',')).toBe(header);
+  expect(
+    acled(casebookWith())
+      .table.fields.map(({ name }) => name)
+      .join(','),
+  ).toBe(header);
 });
 
 test('exports an incident with an assessment, a side, a date and a place', () => {
@@ -58,13 +62,27 @@ const againstPeople = [...guardAlone, { actor: 'shore-people', role: 'side_b' }]
 const harmless = { ...killed(0, 0, 0), outcome: 'detained' };
 
 describe('the kind of event', () => {
-  test.each<[type: string, actors: typeof twoSides, event: string, subEvent: string, disorder: string]>([
+  test.each<
+    [type: string, actors: typeof twoSides, event: string, subEvent: string, disorder: string]
+  >([
     ['ambush', twoSides, 'Battles', 'Armed clash', 'Political violence'],
     ['raid', twoSides, 'Battles', 'Armed clash', 'Political violence'],
     ['armed_clash', againstPeople, 'Violence against civilians', 'Attack', 'Political violence'],
     ['killing', againstPeople, 'Violence against civilians', 'Attack', 'Political violence'],
-    ['air_strike', guardAlone, 'Explosions/Remote violence', 'Air/drone strike', 'Political violence'],
-    ['shelling', twoSides, 'Explosions/Remote violence', 'Shelling/artillery/missile attack', 'Political violence'],
+    [
+      'air_strike',
+      guardAlone,
+      'Explosions/Remote violence',
+      'Air/drone strike',
+      'Political violence',
+    ],
+    [
+      'shelling',
+      twoSides,
+      'Explosions/Remote violence',
+      'Shelling/artillery/missile attack',
+      'Political violence',
+    ],
     ['arrest', guardAlone, 'Strategic developments', 'Arrests', 'Strategic developments'],
     ['curfew', guardAlone, 'Strategic developments', 'Other', 'Strategic developments'],
     ['deployment', guardAlone, 'Strategic developments', 'Other', 'Strategic developments'],
@@ -153,7 +171,11 @@ describe('fatalities, by the convention of ACLED', () => {
   const someOnly = { covers: { population: { by: 'side', group: 'civilians' } } };
 
   test.each<[what: string, files: ExampleFiles, fatalities: string]>([
-    ['the most conservative claim, words and all', claims([{ count: 20 }], [{ count: 'dozens' }]), '12'],
+    [
+      'the most conservative claim, words and all',
+      claims([{ count: 20 }], [{ count: 'dozens' }]),
+      '12',
+    ],
     ['what is claimed of some of the people', claims([{ count: 'at least 4' }, someOnly]), '4'],
     ['words about some of the people', claims([{ count: 'unspecified' }, someOnly]), '3'],
     ['0 only where nobody reports a death', {}, '0'],

@@ -32,9 +32,7 @@ export function rowsOf(table: Table): DSVRowString[] {
 
 /** A file of the downloads as text. Throws when there is none. */
 export function textOf(casebook: Casebook, name: string): string {
-  return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(
-    bytesOf(casebook, name),
-  );
+  return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytesOf(casebook, name));
 }
 
 export function bytesOf(casebook: Casebook, name: string): Uint8Array {

@@ -79,7 +79,10 @@ test('has every column of every CSV file', () => {
 test('as Markdown has a row for every entry', () => {
   const markdown = textOf(casebook, 'codebook.md');
   const rows = markdown.split('\n').filter((line) => line.startsWith('| `'));
-  const entries = [...collections.map(({ fields }) => fields), ...tables.map(({ columns }) => columns)];
+  const entries = [
+    ...collections.map(({ fields }) => fields),
+    ...tables.map(({ columns }) => columns),
+  ];
   expect(rows).toHaveLength(entries.flat().length);
   for (const row of rows) expect(row.match(/(?<!\\)\|/g)).toHaveLength(5);
 });

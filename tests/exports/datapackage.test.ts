@@ -59,7 +59,9 @@ test('a licence that is no identifier keeps its words', () => {
   const other = casebookWith({
     'case.mdx': { replace: 'data: CC-BY-4.0', by: 'data: "Ask us (first)"' },
   });
-  expect(descriptorOf(other)['licenses']).toEqual([{ name: 'Ask-us-first', title: 'Ask us (first)' }]);
+  expect(descriptorOf(other)['licenses']).toEqual([
+    { name: 'Ask-us-first', title: 'Ask us (first)' },
+  ]);
 });
 
 test('describes every file but itself and the checksums, each once, with its size and hash', () => {

@@ -16,7 +16,7 @@ const has = (command: string) => spawnSync(command, ['--version']).status === 0;
 const inLanguage = (language: Example['language']) =>
   examples
     .filter((example) => example.language === language)
-    .map((example) => [example.file, example.code] as const);
+    .map(({ file, code }, index) => [`${file} (${index + 1})`, file, code] as const);
 
 test('are three lines each', () => {
   for (const { code } of examples) expect(code.split('\n')).toHaveLength(3);
@@ -31,15 +31,18 @@ test('read files that there are', () => {
 const known = /guard-second|14|lake-storm|The storm on Lake Example/;
 
 describe.skipIf(!has('python3'))('in Python run', () => {
-  test.each(inLanguage('Python'))('%s: %s', (_, code) => {
-    const said = execFileSync('python3', ['-W', 'ignore', '-c', code], { cwd: folder, encoding: 'utf8' });
+  test.each(inLanguage('Python'))('%s', (_, __, code) => {
+    const said = execFileSync('python3', ['-W', 'ignore', '-c', code], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
     expect(said).toMatch(known);
     expect(said).not.toMatch(/guard-first\/killed'/);
   });
 });
 
 describe('in SQL run', () => {
-  test.each(inLanguage('SQL'))('%s: %s', (file, code) => {
+  test.each(inLanguage('SQL'))('%s', (_, file, code) => {
     const database = new DatabaseSync(join(folder, file), { readOnly: true });
     const rows = database.prepare(code).all();
     database.close();
@@ -48,7 +51,7 @@ describe('in SQL run', () => {
 });
 
 describe.skipIf(!has('Rscript'))('in R run', () => {
-  test.each(inLanguage('R'))('%s: %s', (_, code) => {
+  test.each(inLanguage('R'))('%s', (_, __, code) => {
     const said = execFileSync('Rscript', ['-e', code], { cwd: folder, encoding: 'utf8' });
     expect(said).toMatch(known);
   });

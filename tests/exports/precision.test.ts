@@ -52,12 +52,16 @@ describe('a date, as UCDP and as ACLED have it', () => {
     expect(eventDate(days)).toBe(middle);
   });
 
-  test.each(['../2001-05-12', '2001-05-12/..', '2001-05-12/', '/2001-05-12', '2001-21', '-0043-03-15'])(
-    '%s has no certain first and last day',
-    (edtf) => {
-      expect(daysIn(edtf)).toBeUndefined();
-    },
-  );
+  test.each([
+    '../2001-05-12',
+    '2001-05-12/..',
+    '2001-05-12/',
+    '/2001-05-12',
+    '2001-21',
+    '-0043-03-15',
+  ])('%s has no certain first and last day', (edtf) => {
+    expect(daysIn(edtf)).toBeUndefined();
+  });
 });
 
 test.each([

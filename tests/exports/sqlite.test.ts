@@ -34,7 +34,9 @@ test('is the same bytes each time', () => {
 test('is whole, and its foreign keys lead somewhere', () => {
   expect(ask('PRAGMA integrity_check')).toEqual([{ integrity_check: 'ok' }]);
   expect(ask('PRAGMA foreign_key_check')).toEqual([]);
-  expect(ask('SELECT count(*) AS keys FROM pragma_foreign_key_list(\'measures\')')[0]?.['keys']).toBe(7);
+  expect(ask("SELECT count(*) AS keys FROM pragma_foreign_key_list('measures')")[0]?.['keys']).toBe(
+    7,
+  );
 });
 
 test.each(tablesOf(casebook).map((table) => [table.name, table] as const))(
@@ -51,9 +53,9 @@ test.each(tablesOf(casebook).map((table) => [table.name, table] as const))(
 );
 
 test('unknown and open are null, never zero', () => {
-  expect(ask("SELECT DISTINCT min, max FROM measures WHERE kind IN ('vague', 'unspecified')")).toEqual([
-    { min: null, max: null },
-  ]);
+  expect(
+    ask("SELECT DISTINCT min, max FROM measures WHERE kind IN ('vague', 'unspecified')"),
+  ).toEqual([{ min: null, max: null }]);
   expect(ask("SELECT DISTINCT max FROM measures WHERE kind IN ('at_least', 'more_than')")).toEqual([
     { max: null },
   ]);
@@ -61,7 +63,10 @@ test('unknown and open are null, never zero', () => {
 
 describe('with foreign keys on, it refuses', () => {
   test.each<[what: string, sql: string]>([
-    ['a claim about no incident', "INSERT INTO claim_incidents VALUES ('guard-first', 9, 'nowhere')"],
+    [
+      'a claim about no incident',
+      "INSERT INTO claim_incidents VALUES ('guard-first', 9, 'nowhere')",
+    ],
     ['another outcome', "UPDATE measures SET outcome = 'hurt'"],
     ['a measure without a claim', 'UPDATE measures SET claim = NULL'],
   ])('%s', (_, sql) => {
@@ -121,7 +126,9 @@ describe('the views', () => {
 
   test('superseded_claims has both numbers and the reason', () => {
     expect(
-      ask("SELECT earlier, earlier_wording, later, later_wording, because FROM superseded_claims WHERE outcome = 'killed'"),
+      ask(
+        "SELECT earlier, earlier_wording, later, later_wording, because FROM superseded_claims WHERE outcome = 'killed'",
+      ),
     ).toEqual([
       {
         earlier: 'guard-first',
@@ -135,7 +142,9 @@ describe('the views', () => {
 
   test('breakdowns put the groups beside the whole', () => {
     expect(
-      ask(`SELECT "group", wording, total_wording FROM breakdowns WHERE "by" = 'side' ORDER BY "group"`),
+      ask(
+        `SELECT "group", wording, total_wording FROM breakdowns WHERE "by" = 'side' ORDER BY "group"`,
+      ),
     ).toEqual([
       { group: 'civilians', wording: '11', total_wording: '14' },
       { group: 'ferry-crew', wording: '3', total_wording: '14' },

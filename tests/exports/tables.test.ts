@@ -13,33 +13,39 @@ const tableNamed = (name: string) => {
   return table;
 };
 
-describe.each(['incidents', 'figures', 'claims', 'sources', 'actors', 'places', 'notes', 'corrections'])(
-  'the table of %s',
-  (collection) => {
-    const front = frontMatterOf(collection);
-    const rows = csvOf(casebook, collection);
+describe.each([
+  'incidents',
+  'figures',
+  'claims',
+  'sources',
+  'actors',
+  'places',
+  'notes',
+  'corrections',
+])('the table of %s', (collection) => {
+  const front = frontMatterOf(collection);
+  const rows = csvOf(casebook, collection);
 
-    test('has a row for each file', () => {
-      expect(rows.map(({ id }) => id).sort()).toEqual(Object.keys(front).sort());
-    });
+  test('has a row for each file', () => {
+    expect(rows.map(({ id }) => id).sort()).toEqual(Object.keys(front).sort());
+  });
 
-    test('has the plain fields of the front matter, as they are written', () => {
-      for (const row of rows)
-        for (const [key, value] of Object.entries(front[row['id'] ?? ''] ?? {})) {
-          if (typeof value === 'object') continue;
-          const column = key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-          expect(row[column], `${row['id']} ${column}`).toBe(String(value));
-        }
-    });
+  test('has the plain fields of the front matter, as they are written', () => {
+    for (const row of rows)
+      for (const [key, value] of Object.entries(front[row['id'] ?? ''] ?? {})) {
+        if (typeof value === 'object') continue;
+        const column = key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+        expect(row[column], `${row['id']} ${column}`).toBe(String(value));
+      }
+  });
 
-    test('leaves empty what the front matter leaves out', () => {
-      for (const row of rows)
-        for (const key of ['part_of', 'died', 'url', 'access', 'within', 'longitude', 'because'])
-          if (key in row && !(camel(key) in (front[row['id'] ?? ''] ?? {})) && key !== 'longitude')
-            expect(row[key], `${row['id']} ${key}`).toBe('');
-    });
-  },
-);
+  test('leaves empty what the front matter leaves out', () => {
+    for (const row of rows)
+      for (const key of ['part_of', 'died', 'url', 'access', 'within', 'longitude', 'because'])
+        if (key in row && !(camel(key) in (front[row['id'] ?? ''] ?? {})) && key !== 'longitude')
+          expect(row[key], `${row['id']} ${key}`).toBe('');
+  });
+});
 
 function camel(name: string): string {
   return name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
@@ -76,7 +82,9 @@ describe('lists', () => {
       for (const [index, item] of (items ?? []).entries()) {
         const values = typeof item === 'string' ? [item] : Object.values(item as object);
         for (const value of values)
-          expect(Object.values(own[index] ?? {}), `${id} ${String(value)}`).toContain(String(value));
+          expect(Object.values(own[index] ?? {}), `${id} ${String(value)}`).toContain(
+            String(value),
+          );
       }
     }
   });
@@ -112,8 +120,7 @@ describe('measures', () => {
       {
         claim,
         outcome,
-        group:
-          (data['covers'] as { population?: { group: string } }).population?.group ?? '',
+        group: (data['covers'] as { population?: { group: string } }).population?.group ?? '',
         count: String(count),
       },
       ...breakdown.flatMap(({ parts }) =>
@@ -219,7 +226,9 @@ describe.each(tables.map((table) => [table.name, table] as const))('the table %s
   });
 
   test('has a key that tells its rows apart', () => {
-    const keys = table.rows.map((row) => table.key.map((name) => cellOf(table, row, name)).join('\n'));
+    const keys = table.rows.map((row) =>
+      table.key.map((name) => cellOf(table, row, name)).join('\n'),
+    );
     expect(new Set(keys).size).toBe(keys.length);
   });
 
@@ -254,5 +263,9 @@ test('a date outside the years that tables write stays in EDTF alone', () => {
   const old = casebookWith({
     'figures/ada-example.mdx': { replace: 'vital: alive', by: 'vital: dead\ndied: "-0043-03-15"' },
   });
-  expect(csvOf(old, 'figures')[0]).toMatchObject({ died: "'-0043-03-15", died_from: '', died_to: '' });
+  expect(csvOf(old, 'figures')[0]).toMatchObject({
+    died: "'-0043-03-15",
+    died_from: '',
+    died_to: '',
+  });
 });

@@ -99,7 +99,10 @@ describe('deaths by side', () => {
 
   test('stay empty when two claims disagree', () => {
     const more = {
-      'claims/mill-dead.mdx': claimFile('mill', { count: 5, breakdown: bySide({ 'lake-guard': 5 }) }),
+      'claims/mill-dead.mdx': claimFile('mill', {
+        count: 5,
+        breakdown: bySide({ 'lake-guard': 5 }),
+      }),
       'claims/mill-other.mdx': claimFile('mill', { count: 5, breakdown: bySide({ civilians: 5 }) }),
     };
     expect(deaths({}, more)).toEqual(['', '', '', '']);
@@ -163,7 +166,11 @@ describe('an incident is left out, and it is said why', () => {
   });
 
   test('but a death in the high figure alone is enough', () => {
-    expect(onlyRow({ assessment: killed(0, 0, 1) })).toMatchObject({ low: '0', best: '0', high: '1' });
+    expect(onlyRow({ assessment: killed(0, 0, 1) })).toMatchObject({
+      low: '0',
+      best: '0',
+      high: '1',
+    });
   });
 
   test('every incident is either a row or left out', () => {

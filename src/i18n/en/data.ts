@@ -9,7 +9,6 @@ function file(title: string, about: string) {
 export const data = {
   title: 'Data',
   intro: 'The whole record to take away: the same casebook that the pages are made of.',
-  start: 'Where to start',
   startMeaning:
     'For a spreadsheet or statistics, take the tables. For a program, take the database or the document. Each holds everything, and all of them hold the same.',
   codebook: 'Codebook',
@@ -26,23 +25,14 @@ export const data = {
     'Events in the columns that other datasets use. Only incidents with an assessment by an editor are in them, and none is reviewed by those projects.',
   describing: 'What describes the files',
   rows: (n: number) => plural('en', n, { one: '# row', other: '# rows' }),
-  noRows: 'no rows in this case',
-  size: 'Size',
   hash: 'SHA-256',
   examples: 'Examples',
   examplesMeaning: 'Three lines each, run in the folder that the files are in.',
   exampleOf: (language: string, file: string) => `${language}, with ${file}`,
   verify: 'To check what you have taken',
   licence: (licence: string) => `The data are under the licence ${licence}.`,
-  records: 'Records',
-  recordFile: 'One file is',
   key: 'Key',
   views: 'Views of the database',
-  field: 'Field',
-  column: 'Column',
-  type: 'Type',
-  required: 'Required',
-  meaning: 'Meaning',
   /** By the name of the table, or of the file where it is no table. */
   files: {
     about: file('About the case', 'What the case says of itself: a row a property.'),

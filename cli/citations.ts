@@ -1,0 +1,41 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Casebook } from '../src/casebook/link.ts';
+import { citationFormats } from '../src/exports/cite-files.ts';
+import { itemOfPage } from '../src/exports/cite-item.ts';
+import { localePrefix, localesOf, type Web } from '../src/exports/web.ts';
+import type { Locale } from '../src/i18n/index.ts';
+import { filesIn, headOf } from './site-files.ts';
+
+/**
+ * Puts the files for reference managers beside every page of a built site that says how it is cited, under
+ * the title that the page itself gives. Gives the number of pages.
+ */
+export function writeCitations(folder: string, casebook: Casebook, web: Web): number {
+  const pages = filesIn(folder, 'index.html').filter((file) =>
+    readFileSync(join(folder, file), 'utf8').includes('class="cite-page"'),
+  );
+  for (const file of pages) {
+    const tags = headOf(folder, file);
+    const content = (name: string) =>
+      tags.find(({ attributes }) => attributes['name'] === name)?.attributes['content'];
+    const { locale, address } = placeOf(casebook, `/${file.replace(/index\.html$/, '')}`);
+    const title = {
+      text: content('citation_title') ?? '',
+      lang: content('citation_language') ?? locale,
+    };
+    const item = itemOfPage(casebook, web, locale, { address, title, subject: undefined });
+    for (const { ending, write } of citationFormats)
+      writeFileSync(join(folder, dirname(file), `cite.${ending}`), write([item]));
+  }
+  return pages.length;
+}
+
+/** The language and the address below it of a path below the base. */
+function placeOf(casebook: Casebook, path: string): { locale: Locale; address: string } {
+  const [first = 'en', ...others] = localesOf(casebook);
+  const locale = others.find((each) => path.startsWith(`${localePrefix(casebook, each)}/`));
+  return locale
+    ? { locale, address: path.slice(localePrefix(casebook, locale).length) }
+    : { locale: first, address: path };
+}

@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { claimsOverTime } from '../../src/tally/over-time.ts';
+import { extremesOf } from '../../src/tally/extremes.ts';
+import { stackOf } from '../../src/tally/stack.ts';
+import { parseCount, type Count } from '../../src/schemas/count.ts';
+import { caseOf } from '../charts/cases.ts';
+
+function countOf(text: string | number): Count {
+  const count = parseCount(String(text));
+  if (!count) throw new Error(`${text} is no count.`);
+  return count;
+}
+
+describe('claims over time', () => {
+  const casebook = caseOf({
+    window: '2001-05-01/2001-05-08',
+    incidents: [{ id: 'storm' }, { id: 'ferry' }, { id: 'elsewhere', partOf: 'ferry' }],
+    groups: ['Crew'],
+    claims: [
+      { id: 'old', count: 30, said: '2001-05-02' },
+      { id: 'new', count: 24, said: '2001-05-06', supersedes: 'old' },
+      { id: 'crew', count: 2, said: '2001-05-03', population: { by: 'side', group: 'crew' } },
+      { id: 'injured', count: 3, said: '2001-05-12', outcome: 'injured', incidents: ['ferry'] },
+      { id: 'both', count: 5, said: '2001-05-04', incidents: ['storm', 'ferry'] },
+    ],
+  });
+
+  it('put numbers of one outcome and population together, everyone first', () => {
+    const { panels } = claimsOverTime(casebook, 'storm');
+    expect(
+      panels.map(({ outcome, population, said }) => [
+        outcome,
+        population?.group,
+        said.map(({ statement }) => statement.claim.id),
+      ]),
+    ).toEqual([
+      ['killed', undefined, ['old', 'both', 'new']],
+      ['killed', 'crew', ['crew']],
+      ['injured', undefined, ['injured']],
+    ]);
+  });
+
+  it('join what replaces to what it replaces, and nothing else', () => {
+    const [panel] = claimsOverTime(casebook, 'storm').panels;
+    expect(
+      panel?.steps.map(({ from, to }) => [from.statement.claim.id, to.statement.claim.id]),
+    ).toEqual([['old', 'new']]);
+  });
+
+  it('leave out what also counts other incidents', () => {
+    const { panels } = claimsOverTime(casebook, 'ferry');
+    expect(panels.flatMap(({ said }) => said.map(({ statement }) => statement.claim.id))).toEqual([
+      'injured',
+    ]);
+  });
+
+  it('keep to one outcome when asked', () => {
+    expect(claimsOverTime(casebook, 'storm', 'injured').panels).toHaveLength(1);
+  });
+
+  it('span what happened and what was said', () => {
+    const { span } = claimsOverTime(casebook, 'storm');
+    expect(span).toEqual({ from: Date.parse('2001-05-01'), to: Date.parse('2001-05-13') });
+  });
+});
+
+describe('extremes', () => {
+  const of = (...counts: (string | number)[]) => {
+    const extremes = extremesOf(counts.map((text) => ({ count: countOf(text) })));
+    return extremes && [extremes.lowest.count.wording, extremes.highest.count.wording];
+  };
+
+  it.each([
+    [
+      [48, 'more than 70', 12],
+      ['12', 'more than 70'],
+    ],
+    [
+      [70, 'at least 70'],
+      ['70', 'at least 70'],
+    ],
+    [
+      ['up to 20', 3],
+      ['up to 20', 'up to 20'],
+    ],
+    [
+      ['dozens', 5],
+      ['5', '5'],
+    ],
+  ])('of %j are %j', (counts, expected) => {
+    expect(of(...counts)).toEqual(expected);
+  });
+
+  it('of words there are none', () => {
+    expect(of('dozens', 'about 50')).toBeUndefined();
+  });
+});
+
+describe('a stack', () => {
+  const stack = (total: string | number, ...parts: (string | number)[]) =>
+    stackOf(countOf(total), {
+      parts: parts.map((text, index) => ({ group: `g${index}`, count: countOf(text) })),
+    });
+
+  it('puts groups end to end, with their shares of an exact total', () => {
+    expect(stack(40, 10, 20)).toMatchObject({
+      parts: [
+        { from: 0, to: 10, share: 0.25 },
+        { from: 10, to: 30, share: 0.5 },
+      ],
+      rest: { from: 30, sure: 40, to: 40, share: 0.25 },
+      whole: 40,
+    });
+  });
+
+  it.each([
+    ['nothing is left', stack(30, 10, 20), undefined],
+    [
+      'an open total stays open',
+      stack('at least 30', 10),
+      { from: 10, sure: 30, to: null, share: null },
+    ],
+    [
+      'a range is sure up to its lower end',
+      stack('16 to 20', 9),
+      { from: 9, sure: 16, to: 20, share: null },
+    ],
+    ['a total in words is open', stack('dozens', 5), { from: 5, sure: 5, to: null, share: null }],
+    [
+      'an open group is certain of its lower bound only',
+      stack(48, 'at least 20'),
+      { from: 20, sure: 48, to: 48, share: null },
+    ],
+  ])('%s', (_, { rest }, expected) => {
+    expect(rest).toEqual(expected);
+  });
+
+  it('has no shares of a total that is less than its parts', () => {
+    expect(stack(1, 3).whole).toBeNull();
+  });
+
+  it('gives words no length', () => {
+    const { parts, worded } = stack(48, 'several', 4);
+    expect(worded.map(({ group }) => group)).toEqual(['g0']);
+    expect(parts).toMatchObject([{ group: 'g1', from: 0, to: 4 }]);
+  });
+});
