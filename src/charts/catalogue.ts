@@ -1,21 +1,41 @@
-import { keyOf, type Claim, type Incident, type RecordKey } from '../casebook/entry.ts';
-import { compareIncidents, descendantsOf, recordOf, type Casebook } from '../casebook/link.ts';
+import {
+  keyOf,
+  type Claim,
+  type Incident,
+  type PlaceRecord,
+  type RecordKey,
+} from '../casebook/entry.ts';
+import {
+  compareClaims,
+  compareIncidents,
+  descendantsOf,
+  recordOf,
+  type Casebook,
+} from '../casebook/link.ts';
 import type { Locale, Strings } from '../i18n/index.ts';
+import type { Axis } from '../schemas/measure.ts';
 import type { Outcome } from '../schemas/outcome.ts';
 import { coverageOf } from '../tally/coverage.ts';
+import { knownByDay } from '../tally/known.ts';
 import { minimumOf } from '../tally/minimum.ts';
 import { outcomesOf } from '../tally/outcomes.ts';
 import { claimsOverTime } from '../tally/over-time.ts';
 import { reportedRange } from '../tally/range.ts';
-import type { Chart, Size } from './chart.ts';
+import { voicesOf } from '../tally/relays.ts';
+import { statementsOf } from '../tally/statement.ts';
+import { layoutAsOf } from './as-of.ts';
+import { layoutBreakdown } from './breakdown.ts';
+import { wide, type Chart, type Size } from './chart.ts';
 import { layoutClaimsOverTime } from './claims-over-time.ts';
 import { layoutCoverageMatrix } from './coverage-matrix.ts';
 import { layoutDerivation } from './derivation.ts';
 import { atlas } from './geography.ts';
 import { layoutMap } from './map.ts';
+import { layoutRelayChains } from './relay-chains.ts';
 import { layoutReportedRange } from './reported-range.ts';
 import { layoutScopeStrip } from './scope-strip.ts';
 import { layoutTimeline } from './timeline.ts';
+import { layoutUnits } from './units.ts';
 
 /** One chart that a case has: a kind of chart about one thing. */
 export interface ChartSubject {
@@ -91,6 +111,32 @@ export const chartKinds: readonly ChartKind[] = [
       ),
   },
   {
+    name: 'breakdown',
+    howToRead: ({ charts }) => charts.breakdown.howToRead,
+    subjects: (casebook) =>
+      breakdownsIn(casebook).map(({ statement, breakdown, ...about }) => ({
+        ...about,
+        draw: (size, locale) => layoutBreakdown({ casebook, statement, breakdown }, size, locale),
+      })),
+  },
+  {
+    name: 'units',
+    howToRead: ({ charts }) => charts.units.howToRead,
+    subjects: (casebook) =>
+      breakdownsIn(casebook)
+        .filter(({ statement, breakdown }) =>
+          layoutUnits({ casebook, statement, breakdown }, wide, 'en'),
+        )
+        .map(({ statement, breakdown, ...about }) => ({
+          ...about,
+          draw: (size, locale) => {
+            const chart = layoutUnits({ casebook, statement, breakdown }, size, locale);
+            if (!chart) throw new Error(`There are no units of ${about.id}.`);
+            return chart;
+          },
+        })),
+  },
+  {
     name: 'derivation',
     howToRead: ({ charts }) => charts.derivation.howToRead,
     subjects: (casebook) =>
@@ -132,6 +178,42 @@ export const chartKinds: readonly ChartKind[] = [
         ),
   },
   {
+    name: 'as-of',
+    howToRead: ({ charts }) => charts.asOf.howToRead,
+    subjects: (casebook) =>
+      incidentsInOrder(casebook).flatMap((incident) =>
+        outcomesOf(casebook, incident.id).flatMap((outcome) => {
+          const known = knownByDay(casebook, incident.id, outcome);
+          return known.length > 0
+            ? [
+                {
+                  ...aboutOutcome(incident, outcome),
+                  draw: (size: Size, locale: Locale) =>
+                    layoutAsOf({ casebook, incident: incident.id, outcome, known }, size, locale),
+                },
+              ]
+            : [];
+        }),
+      ),
+  },
+  {
+    name: 'relay-chains',
+    howToRead: ({ charts }) => charts.relays.howToRead,
+    subjects: (casebook) => {
+      const claims = [...casebook.claims.values()].sort(compareClaims);
+      return claims.length > 0
+        ? [
+            {
+              id: 'case',
+              about: undefined,
+              draw: (size, locale) =>
+                layoutRelayChains({ casebook, voices: voicesOf(casebook, claims) }, size, locale),
+            },
+          ]
+        : [];
+    },
+  },
+  {
     name: 'timeline',
     howToRead: ({ charts }) => charts.timeline.howToRead,
     subjects: (casebook) => [
@@ -158,6 +240,11 @@ export const chartKinds: readonly ChartKind[] = [
           ...aboutIncident(incident),
           draw: mapOf(casebook, withParts(casebook, incident), incident.id),
         })),
+      ...[...casebook.places.values()].map((place) => ({
+        id: placeSubject(place.id),
+        about: keyOf(place),
+        draw: mapOf(casebook, incidentsAt(casebook, place), placeSubject(place.id), [place]),
+      })),
     ],
   },
 ];
@@ -173,20 +260,49 @@ export function chartOf(
   return found && about && { kind: found, subject: about };
 }
 
+/** The subject of the map of a place; incidents have maps of their own. */
+export function placeSubject(place: string): string {
+  return `place-${place}`;
+}
+
+/** The subject of a chart of one breakdown of a claim. */
+export function breakdownSubject(claim: string, outcome: Outcome, by: Axis): string {
+  return `${claim}-${outcome}-${by.replace('_', '-')}`;
+}
+
 /** The subject of a chart about one outcome of an incident. */
 export function outcomeSubject(incident: string, outcome: Outcome): string {
   return `${incident}-${outcome}`;
 }
 
+/** Every breakdown that a claim gives, with what it is called. */
+function breakdownsIn(casebook: Casebook) {
+  return [...casebook.claims.values()].sort(compareClaims).flatMap((claim) =>
+    statementsOf(claim).flatMap((statement) =>
+      statement.breakdown.map((breakdown) => ({
+        id: breakdownSubject(claim.id, statement.outcome, breakdown.by),
+        about: keyOf(claim),
+        statement,
+        breakdown,
+      })),
+    ),
+  );
+}
+
 const maps = new WeakMap<Casebook, Map<string, Chart>>();
 
 /** Draws a map once for each size and language: coasts take longer than everything else together. */
-function mapOf(casebook: Casebook, incidents: readonly Incident[], id: string) {
+function mapOf(
+  casebook: Casebook,
+  incidents: readonly Incident[],
+  id: string,
+  places: readonly PlaceRecord[] = [],
+) {
   return (size: Size, locale: Locale): Chart => {
     const drawn = maps.get(casebook) ?? new Map<string, Chart>();
     maps.set(casebook, drawn);
     const key = `${id} ${size.width} ${locale}`;
-    const chart = drawn.get(key) ?? layoutMap({ casebook, incidents, atlas }, size, locale);
+    const chart = drawn.get(key) ?? layoutMap({ casebook, incidents, places, atlas }, size, locale);
     drawn.set(key, chart);
     return chart;
   };
@@ -206,6 +322,10 @@ function incidentsInOrder(casebook: Casebook): Incident[] {
 
 function incidentsWithClaims(casebook: Casebook): Incident[] {
   return incidentsInOrder(casebook).filter(({ id }) => casebook.claimsAbout.has(id));
+}
+
+function incidentsAt(casebook: Casebook, place: PlaceRecord): Incident[] {
+  return incidentsInOrder(casebook).filter(({ data }) => data.places.includes(place.id));
 }
 
 function outcomesClaimed(casebook: Casebook, { id }: Incident): Outcome[] {

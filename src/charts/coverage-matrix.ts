@@ -326,7 +326,7 @@ function drawCell(
     y: top + 4 + 11.5 + index * lineHeight,
     text,
     anchor: 'start',
-    class: name,
+    class: last ? `${name} plain` : name,
   }));
   if (!entry || !last) return texts;
   const box = { x: x + 0.5, y: top + 2.5, width: width - gap - 1, height: height - 5 };

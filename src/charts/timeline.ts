@@ -163,7 +163,7 @@ function addRow(
   const date = paragraph(formatDate(incident.data.occurred, locale), room, 'note', 2);
   const top = page.bottom();
   const text = heightOf(name) + heightOf(date);
-  const height = wide ? text + 8 : text + barHeight + 12;
+  const height = wide ? text + 8 : text + barHeight + 18;
   const y = wide ? top + height / 2 : top + 4 + text + 2 + barHeight / 2;
   page.put(
     [

@@ -10,7 +10,21 @@ const types: Record<CslItem['type'], string> = {
   post: 'misc',
 };
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** Written out: not every reader knows the abbreviations that BibTeX's own styles define. */
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 /** What LaTeX would act on. A brace would also unbalance the field, so it is written without one of its own kind. */
 const commands: Record<string, string> = {
@@ -55,7 +69,7 @@ function entry(item: CslItem): string {
     ],
     ['publisher', item.publisher && escape(item.publisher)],
     ['year', year === undefined ? undefined : String(year)],
-    ['month', month === undefined ? undefined : `#${months[month - 1] ?? ''}`],
+    ['month', month === undefined ? undefined : months[month - 1]],
     ['date', dateOf(item)],
     ['note', isArticle ? undefined : noteOf(item)],
     ['version', item.version && escape(item.version)],
@@ -63,9 +77,7 @@ function entry(item: CslItem): string {
     ['url', item.URL && escapeUrl(item.URL)],
     ['language', item.language && escape(item.language)],
   ];
-  const lines = fields.flatMap(([name, value]) =>
-    value ? [`  ${name} = ${value.startsWith('#') ? value.slice(1) : `{${value}}`},\n`] : [],
-  );
+  const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}},\n`] : []));
   return `@${types[item.type]}{${item.id},\n${lines.join('')}}\n`;
 }
 

@@ -112,8 +112,11 @@ function caseId({ caseUrl }: Vocabulary): string {
   return `${caseUrl}#case`;
 }
 
-function licenceOf(spdx: string): string {
-  return /^[A-Za-z0-9.+-]+$/.test(spdx) ? `https://spdx.org/licenses/${spdx}` : plainLine(spdx);
+/** A licence by its SPDX identifier; other words are no address, and stay words. */
+function licenceOf(licence: string): string | JsonLd {
+  return /^[A-Za-z0-9.+-]+$/.test(licence)
+    ? `https://spdx.org/licenses/${licence}`
+    : { '@type': 'CreativeWork', name: plainLine(licence) };
 }
 
 /** GeoShape wants latitude before longitude: south west, north east. */

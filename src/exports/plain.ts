@@ -8,8 +8,9 @@ const hidden = new RegExp(hiddenCharacters.source, 'gu');
  */
 export function plainLine(text: string): string {
   return text
-    .replace(/[\s\u2028\u2029]+/gu, ' ')
+    .replace(/\s/gu, ' ')
     .replace(hidden, '')
+    .replace(/ +/g, ' ')
     .toWellFormed()
     .trim();
 }

@@ -54,7 +54,7 @@ function kindOf(schema: z.ZodType): ValueKind {
   const inner = unwrapOnce(schema);
   if (inner !== schema) return kindOf(inner);
   if (schema instanceof z.ZodBoolean) return 'yes or no';
-  if (schema instanceof z.ZodNumber) return schema.isInt ? 'whole number' : 'number';
+  if (schema instanceof z.ZodNumber) return schema.format === 'safeint' ? 'whole number' : 'number';
   if (schema instanceof z.ZodArray || schema instanceof z.ZodTuple) return 'list';
   if (schema instanceof z.ZodObject) return 'group';
   if (schema instanceof z.ZodUnion) return 'value';

@@ -89,25 +89,35 @@ function incidentsOf(casebook: Draft, { claim }: Statement): Incident[] {
     .sort(compareIncidents);
 }
 
-function keyOf({ incidents, groups }: Subject): string {
-  const who = groups.map(({ by, group }) => `${by}:${group}`).join('&');
-  return `${incidents.map(({ id }) => id).join('+')} ${who}`;
+function keyOf(subject: Subject): string {
+  return `${subject.incidents.map(({ id }) => id).join('+')} ${groupKey(subject)}`;
 }
 
-/** By incident from the whole downwards; everyone first, then the groups as they were first named. */
+function groupKey({ groups }: Subject): string {
+  return groups.map(({ by, group }) => `${by}:${group}`).join('&');
+}
+
+/** By incident from the whole downwards; everyone first, then the groups as they were first named anywhere. */
 function inOrder(subjects: readonly Subject[], order: readonly string[]): Subject[] {
+  const together = ({ incidents }: Subject) => incidents.map(({ id }) => id).join('+');
   const rank = ({ incidents }: Subject) =>
     Math.min(...incidents.map(({ id }) => order.indexOf(id)));
-  const together = ({ incidents }: Subject) => incidents.map(({ id }) => id).join('+');
-  const firstNamed = new Map<string, number>();
-  for (const [index, subject] of subjects.entries())
-    if (!firstNamed.has(together(subject))) firstNamed.set(together(subject), index);
-  const first = (subject: Subject) => firstNamed.get(together(subject)) ?? 0;
+  const firstTogether = firstNamed(subjects, together);
+  const firstGroup = firstNamed(subjects, groupKey);
   return [...subjects].sort(
     (a, b) =>
       rank(a) - rank(b) ||
       a.incidents.length - b.incidents.length ||
-      first(a) - first(b) ||
-      Math.min(a.groups.length, 1) - Math.min(b.groups.length, 1),
+      firstTogether(a) - firstTogether(b) ||
+      Math.min(a.groups.length, 1) - Math.min(b.groups.length, 1) ||
+      firstGroup(a) - firstGroup(b),
   );
+}
+
+/** Where among the subjects one with the same key comes first. */
+function firstNamed(subjects: readonly Subject[], keyFor: (subject: Subject) => string) {
+  const first = new Map<string, number>();
+  for (const [index, subject] of subjects.entries())
+    if (!first.has(keyFor(subject))) first.set(keyFor(subject), index);
+  return (subject: Subject) => first.get(keyFor(subject)) ?? 0;
 }

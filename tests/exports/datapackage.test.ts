@@ -79,6 +79,14 @@ test('describes every file but itself and the checksums, each once, with its siz
   }
 });
 
+test('a key into the table itself names no resource', () => {
+  const incidents = tables.find(({ name }) => name === 'incidents');
+  expect(incidents?.schema?.foreignKeys).toContainEqual({
+    fields: ['part_of'],
+    reference: { fields: ['id'] },
+  });
+});
+
 describe.each(tables.map((table) => [table.path, table] as const))('%s', (path, { schema }) => {
   const [header, ...lines] = csvParseRows(textOf(casebook, path));
   const rows = lines.map((cells) =>

@@ -1,7 +1,7 @@
 import type { FeatureCollection, Point } from 'geojson';
 import { expect, test } from 'vitest';
 import { placesGeoJson } from '../../src/exports/geojson.ts';
-import { casebookWith } from './casebooks.ts';
+import { casebookWith, unchecked } from './casebooks.ts';
 
 const features = (casebook = casebookWith()) =>
   (JSON.parse(placesGeoJson(casebook)) as FeatureCollection<Point | null>).features;
@@ -37,6 +37,13 @@ test('a place without coordinates has no geometry, however exactly it is known',
     },
   });
   expect(placeNamed('north-harbour', casebook)?.geometry).toBeNull();
+});
+
+test('an area is no point, even if somebody gives it one past the checks', () => {
+  const spoilt = unchecked(casebookWith(), (copy) => {
+    copy.places.get('north-harbour')!.data.precision = 3;
+  });
+  expect(placeNamed('north-harbour', spoilt)?.geometry).toBeNull();
 });
 
 test('names the incidents of a place', () => {

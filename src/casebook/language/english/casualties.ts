@@ -89,6 +89,7 @@ function isQualifier(pieces: readonly Piece[], at: number): boolean {
   if (says(piece, 'minimum', 'maximum', 'total')) return says(pieces[at + 1], 'of');
   if (says(piece, 'at')) return says(pieces[at + 1], 'least', 'most');
   if (says(piece, 'in')) return says(pieces[at + 1], 'excess');
+  if (says(piece, 'up')) return says(pieces[at + 1], 'to');
   if (says(piece, 'about', 'around', 'over', 'under', 'above')) return !can(pieces[at - 1], 'be') || true;
   if (says(piece, 'reported', 'confirmed')) return can(pieces[at + 1], 'adverb') && false;
   return piece?.type === 'word' && (qualifying.has(piece.lower) || /ly$/.test(piece.lower));
@@ -146,6 +147,7 @@ function isAmount({ pieces, before, number, phrase }: Scene): boolean {
     const start = clauseStart(pieces, verb);
     return pieces.slice(start, verb).some((piece) => says(piece, 'put', 'puts', 'puts', 'gave', 'gives', 'estimated', 'estimates', 'placed', 'places', 'set', 'counted')) && isToll(pieces, verb);
   }
+  if (says(pieces[before], 'to', 'at') && isBrought(pieces, before)) return true;
   if (hasPreposition && says(pieces[verb], 'injured', 'killed', 'wounded', 'dead', 'missing')) return true;
   if (!can(pieces[verb], 'amounts')) return false;
   if (!hasPreposition && can(pieces[verb], 'be') && (number.high === 1 || phrase.head === 'relation')) return false;
@@ -153,8 +155,22 @@ function isAmount({ pieces, before, number, phrase }: Scene): boolean {
   return hasToll(pieces, verb);
 }
 
+/** "brings the number of people who have died to 300". */
+function isBrought(pieces: readonly Piece[], at: number): boolean {
+  const clause = pieces.slice(clauseStart(pieces, at), at);
+  const verb = clause.findIndex((piece) => /^(?:br(?:ing(?:s|ing)?|ought)|rais(?:e|es|ed|ing)|put(?:s|ting)?|estimat(?:e|es|ed)|plac(?:e|es|ed))$/.test(piece.lower));
+  return verb >= 0 && countsHarmed(clause.slice(verb));
+}
+
+/** "the number of civilians who were killed". */
+function countsHarmed(clause: readonly Piece[]): boolean {
+  const number = clause.findIndex((piece) => says(piece, 'number', 'total', 'count', 'toll', 'tally', 'figure'));
+  return number >= 0 && (says(clause[number], 'toll') || clause.slice(number).some((piece) => can(piece, 'state', 'befalls', 'harms')));
+}
+
 /** Whether the clause before `at` is about a number of people harmed. */
 function hasToll(pieces: readonly Piece[], at: number): boolean {
+  if (countsHarmed(pieces.slice(clauseStart(pieces, at), at))) return true;
   for (let back = at - 1; back >= clauseStart(pieces, at); back--) if (isToll(pieces, back)) return true;
   return false;
 }

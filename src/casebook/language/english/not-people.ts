@@ -44,6 +44,7 @@ function isYear(pieces: readonly Piece[], at: number, number: NumberToken): bool
   if (says(before, 'in', 'since', 'until', 'till', 'by', 'during', 'early', 'late', 'mid', 'year'))
     return low >= 1900;
   if (can(before, 'month')) return true;
+  if (/\D/.test(text) && low >= 1900 && says(before, 'between', 'from')) return true;
   const counts = can(after, 'people', 'harms', 'state', 'body');
   if (low < 1900 || counts) return false;
   // "March 6, 2025", "(2019)", "the 1977 killing", "2015 was".
@@ -61,6 +62,7 @@ function isYear(pieces: readonly Piece[], at: number, number: NumberToken): bool
 function isAge(pieces: readonly Piece[], at: number, { form, high = 0 }: NumberToken): boolean {
   const [before, after] = [pieces[at - 1], pieces[at + 1]];
   if (says(before, 'aged', 'age', 'ages')) return true;
+  if (says(before, 'as') && says(pieces[at - 2], 'young', 'old', 'early', 'late', 'far', 'long')) return true;
   if (form !== 'digits' || high > 110 || !says(before, ',', '(')) return false;
   const name = pieces[at - 2];
   const isSomebody =

@@ -69,6 +69,8 @@ function numberAt(tokens: readonly Token[], at: number): Read | undefined {
   if (token.type !== 'word') return undefined;
   if (says(token, 'no') && says(next, 'one')) return read(2, exactly('none', 0));
   if (noOne.has(token.lower)) return read(1, exactly('none', 0));
+  if (/^(?:one|two|three|four)-(?:thirds?|quarters?|fifths?|tenths?)$/.test(token.lower))
+    return read(1, { form: 'share' });
   if (shares.has(token.lower)) return shareAt(tokens, at, read);
   if (says(token, 'a', 'one') && next) {
     if (shares.has(next.lower) && says(tokens[at + 2], 'of'))

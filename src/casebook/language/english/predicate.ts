@@ -30,7 +30,15 @@ export function predicateAt(pieces: readonly Piece[], from: number, isRelation: 
     }
     if (says(piece, 'not', 'never', "n't")) continue;
     if (says(piece, 'that', 'which') && aux === 'be') return 'other';
+    if (says(piece, 'whose', 'where', 'when') && says(pieces[at - 1], ',')) {
+      at = nextComma(pieces, at);
+      continue;
+    }
     if (can(piece, 'subordinate')) return 'none';
+    if (can(piece, 'people', 'person') && aux === 'be' && !can(piece, 'state')) {
+      aux = 'none';
+      continue;
+    }
     if (can(piece, 'relative')) {
       inPhrase = false;
       continue;
@@ -54,13 +62,16 @@ export function predicateAt(pieces: readonly Piece[], from: number, isRelation: 
     if (says(piece, 'lost', 'lose', 'losing') && losesLife(pieces, at)) return 'harm';
     if (says(piece, 'to') && aux === 'be') continue;
     if (says(piece, 'taken', 'held') && isHeld(pieces, at)) return 'harm';
+    if (says(piece, 'held') && aux === 'be' && !says(next, 'responsible', 'accountable', 'liable', 'back')) return 'harm';
+    if (says(piece, 'fallen', 'fell', 'falling') && says(next, 'victim', 'victims', 'dead')) return 'harm';
+    if (hasBefore(pieces, at, ['alive'], 1) && says(piece, 'burned', 'burnt', 'buried')) return 'harm';
+    if (says(next, 'to') && says(pieces[at + 2], 'death') && !says(piece, 'sentenced')) return 'harm';
     if (says(piece, 'forced', 'driven', 'made') && isDisplaced(pieces, at)) return 'harm';
     if (says(piece, 'suffered', 'sustained', 'suffering') && hasBefore(pieces, at, ['injuries', 'wounds', 'burns', 'injury'], 5)) return 'harm';
     if (says(piece, 'treated') && aux === 'be' && hasBefore(pieces, at, ['injuries', 'wounds', 'burns'], 5)) return 'harm';
     if (says(piece, 'rounded', 'gunned', 'mowed', 'mown', 'wiped', 'cut') && says(next, 'up', 'down', 'out')) return 'harm';
     if (can(piece, 'befalls')) {
-      if (says(piece, 'fled') && !says(next, 'their', 'his', 'her', 'the')) return 'other';
-      if (says(piece, 'fled') && says(pieces[at + 2], 'scene')) return 'other';
+      if (says(piece, 'fled')) return isFlight(pieces, at) ? 'harm' : 'other';
       if (can(pieces[at - 1], 'determiner')) continue;
       return 'harm';
     }
@@ -160,9 +171,22 @@ export function isObject(pieces: readonly Piece[], at: number): boolean {
   return isCapital(piece) && piece.is === 0;
 }
 
+function nextComma(pieces: readonly Piece[], at: number): number {
+  for (let ahead = at + 1; ahead < pieces.length; ahead++) if (says(pieces[ahead], ',')) return ahead;
+  return pieces.length;
+}
+
 function closing(pieces: readonly Piece[], at: number): number {
   for (let ahead = at; ahead < pieces.length; ahead++) if (says(pieces[ahead], ')')) return ahead;
   return at;
+}
+
+/** "fled to Lebanon", "fled their homes", and not "fled the scene", "fled on a motorcycle". */
+function isFlight(pieces: readonly Piece[], at: number): boolean {
+  return (
+    says(pieces[at + 1], 'to', 'from', 'their', 'into', 'across') ||
+    hasBefore(pieces, at, ['fighting', 'violence', 'area', 'region', 'country', 'village', 'villages', 'town', 'city', 'homes', 'abroad'], 3)
+  );
 }
 
 function losesLife(pieces: readonly Piece[], at: number): boolean {

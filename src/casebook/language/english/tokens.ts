@@ -23,7 +23,7 @@ const pattern = new RegExp(
     // A figure that counts nobody: dates, times, decimals, money, ordinals, percentages, codes.
     String.raw`(?<figure>\d{4}-\d\d(?:-\d\d)?|\d{1,2}:\d\d(?::\d\d)?|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|[$€£¥₺]\s?\d[\d,.]*|\d[\d,.]*\s?[$€£¥₺%٪]|\d+(?:st|nd|rd|th)\b|\d+(?:[.:]\d+)+|'?\d+s\b|\d+(?:-\p{L}+)+|\d+[a-z]{1,3}\b|\p{Lu}+-?\d+\w*)`,
     String.raw`(?<digits>(?:\d{1,3}(?:[,\u00a0\u202f\u2009]\d{3})+|\d{1,3}(?: \d{3})+(?!\d)|[\d٠-٩۰-۹]+))`,
-    String.raw`(?<word>(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:[-'’](?=\p{L})[\p{L}\p{M}]+)*)`,
+    String.raw`(?<word>(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:[-'’](?=\p{L})[\p{L}\p{M}]+)*(?:(?<=s)['’](?=\s\p{L}))?)`,
     `(?<count>${countSign})`,
     `(?<gap>${gapSign})`,
     String.raw`(?<mark>[^\s\p{L}\p{N}])`,

@@ -1,0 +1,198 @@
+import { plugins } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { recordOf } from '../../src/casebook/link.ts';
+import { writeBibtex } from '../../src/exports/cite-bibtex.ts';
+import { writeCff } from '../../src/exports/cite-cff.ts';
+import { writeCslJson } from '../../src/exports/cite-csl-json.ts';
+import { itemOfPage, itemOfSource, itemsOfSources } from '../../src/exports/cite-item.ts';
+import { citationTags } from '../../src/exports/cite-meta.ts';
+import { writeRis } from '../../src/exports/cite-ris.ts';
+import { citationText, printCitation } from '../../src/exports/cite-text.ts';
+import { pageAbout } from '../../src/exports/pages.ts';
+import { casebookWith, unchecked } from './casebooks.ts';
+import { pageOf, published, unpublished } from './example.ts';
+
+const casebook = casebookWith();
+const home = pageAbout(casebook, casebook.case, 'en');
+const claim = itemOfPage(casebook, published, 'en', pageOf(casebook, 'claims', 'guard-second'));
+const source = (id: string) => itemOfSource(casebook, recordOf(casebook, 'sources', id), 'en');
+
+describe('a page is cited', () => {
+  test('in the styles of APA and Chicago, with its title, case, version, day and address', () => {
+    expect(citationText(claim, 'apa', 'en')).toBe(
+      'A. Recorder. (2001, June 30). Lake Guard: 14 dead on the ferry. The Storm on Lake Example (Version 1.1.0). https://casebook.example/coast/claims/guard-second/',
+    );
+    expect(citationText(claim, 'chicago', 'en')).toBe(
+      'A. Recorder. 2001. “Lake Guard: 14 Dead on the Ferry.” The Storm on Lake Example (Version 1.1.0). June 30, 2001. https://casebook.example/coast/claims/guard-second/.',
+    );
+  });
+
+  test('with what a style sets in italics told apart', () => {
+    expect(printCitation(claim, 'apa', 'en').filter(({ italic }) => italic)).toEqual([
+      { text: 'Lake Guard: 14 dead on the ferry', italic: true },
+    ]);
+  });
+
+  test('in Arabic with the months of the interface, and each language at its own address', () => {
+    const page = pageOf(casebook, 'incidents', 'ferry-sinking', 'ar');
+    const item = itemOfPage(casebook, published, 'ar', page);
+    expect(citationText(item, 'chicago', 'ar')).toBe(
+      'A. Recorder. 2001. "غرق العبّارة هيرون". العاصفة على بحيرة المثال (الإصدار 1.1.0). 30 حزيران، 2001. https://casebook.example/coast/ar/incidents/ferry-sinking/.',
+    );
+    expect(item.id).toBe('lake-storm-ar-incidents-ferry-sinking');
+  });
+
+  test('one by one, so that no year gets a letter', () => {
+    const texts = ['guard-first', 'guard-second'].map((id) =>
+      citationText(
+        itemOfPage(casebook, published, 'en', pageOf(casebook, 'claims', id)),
+        'apa',
+        'en',
+      ),
+    );
+    for (const text of texts) expect(text).toContain('(2001, June 30)');
+  });
+
+  test('without an address while nobody has said where the site is', () => {
+    const item = itemOfPage(casebook, unpublished, 'en', home);
+    expect(item).not.toHaveProperty('URL');
+    expect(citationText(item, 'apa', 'en')).toBe(
+      'A. Recorder. (2001, June 30). The storm on Lake Example (version 1.1.0).',
+    );
+  });
+
+  test('as the whole case on the first page', () => {
+    expect(itemOfPage(casebook, published, 'en', home)).toMatchObject({
+      id: 'lake-storm',
+      type: 'dataset',
+      version: '1.1.0',
+      URL: 'https://casebook.example/coast/',
+    });
+  });
+
+  test('in tags that reference managers read', () => {
+    const page = pageOf(casebook, 'claims', 'guard-second');
+    expect(citationTags(casebook, published, 'en', page)).toEqual([
+      ['citation_title', 'Lake Guard: 14 dead on the ferry'],
+      ['citation_author', 'A. Recorder'],
+      ['citation_author_institution', 'Institute of Examples'],
+      ['citation_publication_date', '2001/06/30'],
+      ['citation_language', 'en'],
+      ['citation_fulltext_html_url', 'https://casebook.example/coast/claims/guard-second/'],
+    ]);
+  });
+});
+
+describe('a source is cited by what is known of it', () => {
+  test.each([
+    [
+      'gazette-2001-05-14',
+      'Lake Gazette. 2001. “The Night on the Lake,” May 14, 2001. https://example.org/gazette/night-on-the-lake.',
+    ],
+    ['monitor-report', 'Example Monitor. 2001. “The Dead of Lake Example.”'],
+    ['guard-bulletin', 'Lake Guard. 2001. “Bulletin of the Lake Guard, 12 May 2001.”'],
+    ['example-gazetteer', '“Gazetteer of Example Country.” 1999. Lake Guard.'],
+  ])('%s', (id, text) => {
+    expect(citationText(source(id), 'chicago', 'en')).toBe(text);
+  });
+
+  test('on the day by its own clock, not by that of Greenwich', () => {
+    const gazette = source('gazette-2001-05-14');
+    expect(gazette.issued).toEqual({ 'date-parts': [[2001, 5, 14]] });
+    expect(gazette.accessed).toEqual({ 'date-parts': [[2001, 6, 1]] });
+  });
+
+  test('with no address, author or day that nobody gave', () => {
+    expect(source('example-gazetteer')).toEqual({
+      id: 'example-gazetteer',
+      type: 'document',
+      title: 'Gazetteer of Example Country',
+      publisher: 'Lake Guard',
+      issued: { 'date-parts': [[1999]] },
+      language: 'en',
+    });
+  });
+
+  test('from a web archive when its own address is dead', () => {
+    const dead = unchecked(casebook, ({ sources }) => {
+      sources.get('gazette-2001-05-14')!.data.access = 'dead';
+    });
+    const record = recordOf(dead, 'sources', 'gazette-2001-05-14');
+    expect(itemOfSource(dead, record, 'en').URL).toBe(
+      'https://example.net/gazette/night-on-the-lake',
+    );
+  });
+});
+
+test('BibTeX is read by another parser as it was meant', () => {
+  const bibtex = writeBibtex([claim, ...itemsOfSources(casebook, 'en')]);
+  const read = plugins.input.chain(bibtex) as { id: string; title: string; URL?: string }[];
+  expect(read.map(({ id, title }) => [id, title])).toEqual([
+    [claim.id, claim.title],
+    ...itemsOfSources(casebook, 'en').map(({ id, title }) => [id, title]),
+  ]);
+  expect(read[0]).toMatchObject({ URL: claim.URL, issued: { 'date-parts': [[2001, 6, 30]] } });
+  expect(writeBibtex([claim])).toMatchInlineSnapshot(`
+    "@misc{lake-storm-claims-guard-second,
+      author = {{A. Recorder}},
+      title = {{Lake Guard: 14 dead on the ferry}},
+      year = {2001},
+      month = {June},
+      date = {2001-06-30},
+      note = {In: The storm on Lake Example, version 1.1.0},
+      version = {1.1.0},
+      howpublished = {\\url{https://casebook.example/coast/claims/guard-second/}},
+      url = {https://casebook.example/coast/claims/guard-second/},
+      language = {en},
+    }
+    "
+  `);
+});
+
+test('RIS has a tag on every line and an end to every record', () => {
+  expect(writeRis([source('gazette-2001-05-14')]).split('\r\n')).toMatchInlineSnapshot(`
+    [
+      "TY  - NEWS",
+      "ID  - gazette-2001-05-14",
+      "TI  - The night on the lake",
+      "T2  - Lake Gazette",
+      "PY  - 2001",
+      "DA  - 2001/05/14/",
+      "LA  - en",
+      "UR  - https://example.org/gazette/night-on-the-lake",
+      "Y2  - 2001/06/01/",
+      "ER  - ",
+      "",
+    ]
+  `);
+});
+
+test('CSL-JSON is the items themselves', () => {
+  expect(JSON.parse(writeCslJson([claim]))).toEqual([claim]);
+});
+
+test('CITATION.cff holds what CFF 1.2.0 asks for, and nothing made up', () => {
+  const cff = parse(writeCff(casebook, published)) as Record<string, unknown>;
+  expect(cff).toMatchObject({
+    'cff-version': '1.2.0',
+    type: 'dataset',
+    title: 'The storm on Lake Example',
+    authors: [{ name: 'A. Recorder' }],
+    version: '1.1.0',
+    'date-released': '2001-06-30',
+    url: 'https://casebook.example/coast/',
+    repository: 'https://example.org/lake-example',
+    license: 'CC-BY-4.0',
+  });
+  expect(cff['references']).toContainEqual({
+    type: 'report',
+    title: 'The dead of Lake Example',
+    authors: [{ name: 'Example Monitor' }],
+    year: 2001,
+    month: 6,
+    languages: ['en'],
+  });
+  expect(parse(writeCff(casebook, unpublished))).not.toHaveProperty('url');
+});

@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import { writeLlms } from '../../src/exports/llms.ts';
+import { writeRobots } from '../../src/exports/robots.ts';
+import { writeSecurityTxt } from '../../src/exports/security-txt.ts';
+import { writeSitemap } from '../../src/exports/sitemap.ts';
+import { localePrefix, pathTo, urlTo, webAt } from '../../src/exports/web.ts';
+import { casebookWith } from './casebooks.ts';
+import { published, unpublished } from './example.ts';
+import { child, elementsOf, parseXml } from './xml.ts';
+
+const casebook = casebookWith();
+
+describe('where a site is published', () => {
+  test.each([
+    [undefined, ''],
+    ['', ''],
+    ['/', ''],
+    ['coast', '/coast'],
+    ['/coast', '/coast'],
+    ['/coast/', '/coast'],
+    ['//a//', '/a'],
+  ])('a base written %j is "%s"', (written, base) => {
+    expect(webAt(undefined, written)).toEqual({ origin: undefined, base });
+  });
+
+  test('of SITE only the host counts, since BASE is the path', () => {
+    expect(webAt('https://example.org/elsewhere/', '/coast').origin).toBe('https://example.org');
+    expect(webAt('', '/').origin).toBeUndefined();
+  });
+
+  test.each(['example.org', 'javascript:alert(1)', 'ftp://example.org'])(
+    'SITE "%s" is no address',
+    (site) => expect(() => webAt(site, '/')).toThrow(TypeError),
+  );
+
+  test('the first language stands at the root, the others below their tag', () => {
+    expect(localePrefix(casebook, 'en')).toBe('');
+    expect(pathTo(published, casebook, 'ar', '/claims/')).toBe('/coast/ar/claims/');
+    expect(urlTo(published, casebook, 'en', '/')).toBe('https://casebook.example/coast/');
+  });
+});
+
+test('robots may read everything, and find the sitemap where there is one', () => {
+  expect(writeRobots(published)).toBe(
+    'User-agent: *\nAllow: /\n\nSitemap: https://casebook.example/coast/sitemap.xml\n',
+  );
+  expect(writeRobots(unpublished)).toBe('User-agent: *\nAllow: /\n');
+});
+
+describe('the sitemap', () => {
+  test('lists every page with its languages and its day', () => {
+    const root = parseXml(
+      writeSitemap([
+        {
+          url: 'https://example.org/?a=1&b=2',
+          alternates: [{ hreflang: 'ar', url: 'https://example.org/ar/' }],
+          changed: Date.UTC(2001, 5, 30),
+        },
+        { url: 'https://example.org/b/', alternates: [] },
+      ]),
+    );
+    const [first, second] = elementsOf(root, 'url');
+    expect(child(first!, 'loc').text).toBe('https://example.org/?a=1&b=2');
+    expect(child(first!, 'lastmod').text).toBe('2001-06-30');
+    expect(child(first!, 'xhtml:link').attributes).toMatchObject({ hreflang: 'ar' });
+    expect(second!.children.map(({ name }) => name)).toEqual(['loc']);
+  });
+
+  test('refuses more pages than its protocol allows', () => {
+    const pages = Array.from({ length: 50_001 }, () => ({ url: 'https://a.b/', alternates: [] }));
+    expect(() => writeSitemap(pages)).toThrow(RangeError);
+  });
+});
+
+describe('llms.txt', () => {
+  const text = writeLlms(casebook, published, 'en', [{ title: 'All', file: '/data/all.json' }]);
+
+  test('begins with the title, the summary and how not to misread the numbers', () => {
+    expect(text.split('\n').slice(0, 3)).toEqual([
+      '# The storm on Lake Example',
+      '',
+      '> An invented night on an invented lake, small enough to read and holding everything that a case can hold.',
+    ]);
+    expect(text).toContain('do not add numbers up');
+  });
+
+  test('links pages in their language and files below the base', () => {
+    expect(text).toContain('(https://casebook.example/coast/incidents/lake-storm/)');
+    expect(text).toContain('- [All](https://casebook.example/coast/data/all.json)');
+    expect(writeLlms(casebook, published, 'ar')).toContain('/coast/ar/claims/');
+  });
+});
+
+describe('security.txt', () => {
+  test('exists where a contact is set, and runs out by itself', () => {
+    expect(writeSecurityTxt(casebook, published, 'mailto:desk@example.org')).toBe(
+      'Contact: mailto:desk@example.org\nExpires: 2002-06-30T00:00:00Z\nPreferred-Languages: en, ar\n',
+    );
+    expect(
+      writeSecurityTxt(casebook, webAt('https://example.org', '/'), 'https://example.org/desk'),
+    ).toContain('Canonical: https://example.org/.well-known/security.txt\n');
+    expect(writeSecurityTxt(casebook, published, undefined)).toBeUndefined();
+  });
+
+  test.each(['desk@example.org', 'javascript:alert(1)', 'mailto:a\nExpires: 2100'])(
+    'takes no contact such as %j',
+    (contact) => expect(() => writeSecurityTxt(casebook, published, contact)).toThrow(TypeError),
+  );
+});
