@@ -104,6 +104,11 @@ interface Panel {
 
 const gutter = 36;
 
+/** What an arrow, or half of a number below the axis, may need beyond its end, in pixels. */
+function endOf(most: number, locale: Locale): number {
+  return Math.max(arrow + 4, widthOf(formatNumber(most, locale), faces.tick.size) / 2 + 1);
+}
+
 function addPanels(
   page: Page,
   casebook: Casebook,
@@ -118,7 +123,7 @@ function addPanels(
   for (let from = 0; from < known.length; from += across) {
     const panels = known.slice(from, from + across).map((day, index) => {
       const x = index * (panelWidth + gutter);
-      const plot = { from: x + labels + 12, to: x + panelWidth - arrow - 4 };
+      const plot = { from: x + labels + 12, to: x + panelWidth - endOf(most, locale) };
       const scale = countAxis(most, plot, locale);
       return drawPanel(
         casebook,
@@ -304,8 +309,9 @@ function addRows(
   });
   const dateWidth = Math.max(...dates.map((text) => widthOf(text, faces.note.size)));
   const minimumWidth = Math.max(...minima.map((text) => widthOf(text, faces.strong.size, 'bold')));
-  const plot = { from: dateWidth + 14, to: width - minimumWidth - 14 - arrow };
-  const scale = countAxis(greatest(known), plot, locale);
+  const most = greatest(known);
+  const plot = { from: dateWidth + 14, to: width - minimumWidth - 10 - endOf(most, locale) };
+  const scale = countAxis(most, plot, locale);
   const rowHeight = 20;
   // The axis stands above too where its lower end is far away.
   const head = paragraph(words.minimum, Math.max(minimumWidth, width * 0.3), 'note', 2);

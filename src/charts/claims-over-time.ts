@@ -37,6 +37,7 @@ export function layoutClaimsOverTime(
   for (const [index, panel] of panels.entries()) {
     if (index > 0) page.skip(20);
     page.add(paragraph(panelTitle(casebook, panel, panels, locale), width, 'heading', 3));
+    page.skip(3);
     const strip = layoutWordsStrip(casebook, panel.said.filter(isWorded), axis, width, locale);
     const bounded = panel.said.filter((stated) => !isWorded(stated));
     const top = page.bottom();

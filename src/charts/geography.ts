@@ -245,7 +245,7 @@ export interface Terrain {
 }
 
 /** As many points as a coast may have: some 4 KB when compressed. */
-const mostPoints = 1500;
+const mostPoints = 1300;
 
 /**
  * The land of a view, clipped to it and simplified to a tolerance in pixels, or to more where that

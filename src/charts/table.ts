@@ -43,10 +43,10 @@ export function statementTable(
     caption,
     columns: [
       { key: 'claim', label: column.claim, only: 'download' },
-      { key: 'outcome', label: column.outcome },
-      { key: 'population', label: column.group },
       { key: 'said_by', label: column.saidBy },
       { key: 'claimed', label: column.saidOn },
+      { key: 'outcome', label: column.outcome },
+      { key: 'population', label: column.group },
       ...countColumns(locale),
       { key: 'incidents', label: column.incident },
       { key: 'occurred', label: column.covers },
@@ -63,12 +63,12 @@ export function statementTable(
         link: keyOf(claim),
         cells: [
           claim.id,
+          { shown: speakerOf(casebook, statement, locale), value: assertedBy },
+          { shown: formatDate(claimed, locale), value: claimed.edtf },
           { shown: labels.outcome[outcome], value: outcome },
           population
             ? { shown: groupName(casebook, population, locale), value: population.group }
             : { shown: common.everyone, value: null },
-          { shown: speakerOf(casebook, statement, locale), value: assertedBy },
-          { shown: formatDate(claimed, locale), value: claimed.edtf },
           ...countCells(count, locale),
           { shown: incidents, value: covers.incidents.join(' ') },
           { shown: formatDate(covers.occurred, locale), value: covers.occurred.edtf },

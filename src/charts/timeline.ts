@@ -46,7 +46,7 @@ export function layoutTimeline(
   const words = t.charts.timeline;
   const wide = width >= roomy;
   const labels = wide ? Math.round(width * 0.4) : width;
-  const plot = wide ? { from: labels + 16, to: width - 12 } : { from: 8, to: width - 8 };
+  const plot = wide ? { from: labels + 16, to: width - 14 } : { from: 14, to: width - 14 };
   const axis = timeAxis({ from: window.from, to: window.to + 1 }, plot, locale);
   const page = column(width, 2);
   const groups = lanesOf(casebook, incidents, lanes, locale);

@@ -181,7 +181,8 @@ const spans: Record<number, readonly [least: number, most: number]> = {
 };
 
 /** What a record of ours could not hold without changing it. Low, best and high may stand in any order. */
-function contradictionsIn({ start, end, datePrec, deaths, best }: UcdpRow): string[] {
+function contradictionsIn(row: UcdpRow): string[] {
+  const { typeOfViolence, start, end, datePrec, deaths, best } = row;
   const found: string[] = [];
   const days = (Date.parse(end) - Date.parse(start)) / (24 * 60 * 60 * 1000) + 1;
   const [least, most] = spans[datePrec] ?? [1, Infinity];
@@ -192,5 +193,7 @@ function contradictionsIn({ start, end, datePrec, deaths, best }: UcdpRow): stri
     );
   const sum = deaths.a + deaths.b + deaths.civilians + deaths.unknown;
   if (sum > best) found.push(`The deaths by side make ${sum}, more than best, which is ${best}.`);
+  if (typeOfViolence === 3 && deaths.b > 0)
+    found.push(`deaths_b is ${deaths.b}, which it never is in one-sided violence.`);
   return found;
 }

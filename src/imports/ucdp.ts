@@ -172,7 +172,7 @@ function claimFront({ row, place, a, b, published }: Event) {
   const parts = [
     { group: a.id, count: deaths.a },
     ...(b.kind === 'population' ? [] : [{ group: b.id, count: deaths.b }]),
-    { group: 'civilians', count: deaths.civilians + (b.kind === 'population' ? deaths.b : 0) },
+    { group: 'civilians', count: deaths.civilians },
     { group: 'unknown', count: deaths.unknown },
   ];
   return {

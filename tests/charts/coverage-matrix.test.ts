@@ -56,7 +56,9 @@ describe.each(views)('the coverage matrix, $view', ({ view, size, locale }) => {
 
 describe('the coverage matrix', () => {
   it('says what it shows', () => {
-    expect(layout(small()).description).toMatchInlineSnapshot(`"3 speakers: numbers in 6 of 15 cells; the others are no claim, which is not zero. Nobody gave a number about: Vigil."`);
+    expect(layout(small()).description).toMatchInlineSnapshot(
+      `"3 speakers: numbers in 6 of 15 cells; the others are no claim, which is not zero. Nobody gave a number about: Vigil."`,
+    );
   });
 
   it('says "no claim" in every empty cell, and shows a claim of zero', () => {
@@ -74,7 +76,7 @@ describe('the coverage matrix', () => {
   });
 
   it('on narrow paper names those who made no claim', () => {
-    expect(wordsOf(layout(small(), narrow))).toContain('No claim: Guard; Wire');
+    expect(wordsOf(layout(small(), narrow))).toContain('No claim: Monitor; Wire');
   });
 
   it('links each number to its claim, with the group that it counts', () => {

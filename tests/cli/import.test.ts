@@ -225,6 +225,11 @@ describe('names every row that it cannot import, with its line and why, and impo
       row(['-40.2,-150.1,POINT', '-40.2,-190.1,POINT']),
       'latitude "-40.2" and longitude "-190.1" are no point.',
     ],
+    [
+      'deaths of side B where civilians are attacked',
+      (others[2] ?? '').replace('900004', '900009').replace(',0,0,7,0,7,7,12', ',0,1,6,0,7,7,12'),
+      'deaths_b is 1, which it never is in one-sided violence.',
+    ],
     ['an id twice', first.replace('900001', '900002'), 'The id 900002 stands on line 2 already.'],
   ])('%s', (_, line, complaint) => {
     const { text: said, exitCode } = run(written([header, others[0] ?? '', line, others[2] ?? '']));

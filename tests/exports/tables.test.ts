@@ -269,3 +269,34 @@ test('a date outside the years that tables write stays in EDTF alone', () => {
     died_to: '',
   });
 });
+
+test('a season has no certain days: its months depend on the hemisphere', () => {
+  const spring = casebookWith({
+    'sources/monitor-report.mdx': {
+      replace: 'published: 2001-06',
+      by: 'published: 2001-21/2001-06',
+    },
+  });
+  expect(csvOf(spring, 'sources').find(({ id }) => id === 'monitor-report')).toMatchObject({
+    published: '2001-21/2001-06',
+    published_from: '',
+    published_to: '2001-06-30',
+  });
+});
+
+test('a relation that is written twice is one relation', () => {
+  const twice = casebookWith({
+    'claims/guard-rescue.mdx': {
+      replace: 'evidence:',
+      by: '  - claim: guard-second\n    because: Written once more.\nevidence:',
+    },
+  });
+  expect(csvOf(twice, 'relations').filter(({ claim }) => claim === 'guard-rescue')).toEqual([
+    {
+      claim: 'guard-rescue',
+      relation: 'mayOverlap',
+      other: 'guard-second',
+      because: 'The bulletin does not say whether the two are among the fourteen.',
+    },
+  ]);
+});

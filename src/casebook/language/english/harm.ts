@@ -1,11 +1,5 @@
-/** Verbs of harm, each as its forms: base, third person, past, participle, -ing. */
-type Forms = readonly [
-  base: string,
-  third: string,
-  past: string,
-  participle: string,
-  present: string,
-];
+/** The forms of a verb. */
+type Forms = readonly [base: string, third: string, past: string, participle: string, ing: string];
 
 /** Only the living suffer these: whatever is counted with them is people. */
 export const harmsTheLiving: readonly Forms[] = [
@@ -24,6 +18,7 @@ export const harmsTheLiving: readonly Forms[] = [
   ['stab', 'stabs', 'stabbed', 'stabbed', 'stabbing'],
   ['shoot', 'shoots', 'shot', 'shot', 'shooting'],
   ['strangle', 'strangles', 'strangled', 'strangled', 'strangling'],
+  ['drown', 'drowns', 'drowned', 'drowned', 'drowning'],
   ['electrocute', 'electrocutes', 'electrocuted', 'electrocuted', 'electrocuting'],
   ['martyr', 'martyrs', 'martyred', 'martyred', 'martyring'],
   ['wound', 'wounds', 'wounded', 'wounded', 'wounding'],
@@ -53,35 +48,34 @@ export const harmsAnything: readonly Forms[] = [
   ['deport', 'deports', 'deported', 'deported', 'deporting'],
 ];
 
-/** What people do when they come to harm: no object, and their subject is the harmed. */
+/** What befalls a subject: no object follows. */
 export const befalls = `
-die dies died dying perish perishes perished perishing succumb succumbs succumbed succumbing drown drowns drowned drowning
-vanish vanished disappear disappears disappeared disappearing suffocate suffocated fled
+die dies died dying perish perishes perished perishing succumb succumbs succumbed succumbing drowned vanish vanished
+disappear disappears disappeared disappearing suffocated fled
 `;
 
-/** States that are no participles of these verbs. */
-export const states = `
-dead missing homeless lifeless deceased hurt slain injured wounded drowned martyred perished hostage captive prisoner
-unaccounted disappeared uninjured-not beaten-to-death
-`;
+/** States that are no participles of the verbs above, with those among them that only the living are in. */
+export const states = 'missing homeless lifeless martyred unaccounted disappeared burnt burned';
+export const statesOfTheLiving = 'dead deceased slain injured wounded killed perished';
 
 /** Nouns that count people harmed, in the singular. */
 export const harmNouns = `
 death fatality casualty victim corpse body cadaver killing murder homicide execution assassination beheading lynching
-slaying arrest detention abduction kidnapping disappearance injury martyr coffin martyrdom life dead
+slaying arrest detention abduction kidnapping disappearance injury martyr coffin life dead
 `;
 
-/** Nouns behind which "of" (or "to") brings the people harmed. */
+/** Nouns behind which "of" or "to" brings the people harmed. */
 export const harmsOf = `
 death deaths killing killings murder murders execution executions assassination assassinations massacre slaughter slaying
-shooting stabbing beheading lynching hanging capture arrest arrests detention abduction abductions kidnapping kidnappings
-disappearance disappearances displacement expulsion eviction deportation imprisonment toll tolls loss losses body bodies
-corpses corpse remains lives life injury injuries wounding burial funeral funerals coffin coffins martyrdom killers killer
-murderers murderer casualties victims wounds hospitalisation
+shooting stabbing beheading lynching hanging arrest arrests detention abduction abductions kidnapping kidnappings
+disappearance disappearances displacement expulsion eviction deportation imprisonment toll tolls bodies corpses corpse
+remains injury injuries wounding burial funeral funerals coffin coffins martyrdom killers killer murderers murderer
+casualties victims wounds hospitalisation graves grave
 `;
 
-/** Nouns for how many have come to harm, beside the states with "the" before them. */
-export const tollNouns = `
-toll tolls death deaths fatality fatalities casualty casualties victim victims losses bodies corpses killings murders
-arrests injuries dead
-`;
+/** The same, but of things too ("the loss of two helicopters"), so that what follows must be people. */
+export const harmsOfPeople = 'loss losses lives life capture body';
+
+/** The forms of verbs with which lives are lost: "claimed seven lives". */
+export const takesLives =
+  'claimed claim claims claiming cost costs costing took take takes taken taking lost lose losing';

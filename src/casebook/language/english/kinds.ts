@@ -1,6 +1,6 @@
 /**
- * What a word can be in a sentence about casualties, as bits: a word may be several things ("wounded" is a state, a
- * person and a verb), and the grammar decides by what stands around it.
+ * What a word can be in a sentence about casualties, as bits. A word may be several things ("wounded" is a state, a
+ * person and a verb); the grammar decides by what stands around it.
  */
 export const kinds = {
   /** Several people: "civilians", "police". */
@@ -23,7 +23,7 @@ export const kinds = {
   ofTheLiving: 1 << 9,
   /** Befalls its subject: "died". */
   befalls: 1 << 10,
-  /** Nouns with the people behind "of": "the killing of four". */
+  /** Nouns that have the people harmed behind "of": "the killing of four". */
   harmOf: 1 << 11,
   be: 1 << 12,
   have: 1 << 13,
@@ -50,7 +50,7 @@ export const kinds = {
   body: 1 << 27,
   /** Says how many something is: "the toll rose to", "the dead numbered". */
   amounts: 1 << 28,
-  /** Participles behind a noun that leave it the subject: "fighters aligned with". */
+  /** Participles that describe a subject without being what is said of it: "fighters aligned with". */
   describes: 1 << 29,
 } as const;
 

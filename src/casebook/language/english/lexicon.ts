@@ -1,12 +1,26 @@
-import { befalls, harmNouns, harmsAnything, harmsOf, harmsTheLiving, states } from './harm.ts';
+import {
+  befalls,
+  harmNouns,
+  harmsAnything,
+  harmsOf,
+  harmsTheLiving,
+  states,
+  statesOfTheLiving,
+} from './harm.ts';
 import { kinds, type Kind } from './kinds.ts';
 import { bodies, peopleOnly, persons, relations } from './people.ts';
-import { things, verbs } from './things.ts';
+import { things } from './things.ts';
+import { verbs } from './verbs.ts';
 import { small } from './words.ts';
 
 /** The words of a list. */
 export function wordsOf(list: string): string[] {
   return list.split(/\s+/).filter(Boolean);
+}
+
+/** The words of a list, to ask for one of them. */
+export function setOf(list: string): ReadonlySet<string> {
+  return new Set(wordsOf(list));
 }
 
 const irregular: Record<string, string> = {
@@ -19,14 +33,14 @@ const irregular: Record<string, string> = {
   tooth: 'teeth',
   wife: 'wives',
   life: 'lives',
-  thief: 'thieves',
-  half: 'halves',
-  criterion: 'criteria',
   knife: 'knives',
+  criterion: 'criteria',
+  hypothesis: 'hypotheses',
+  axis: 'axes',
   'passer-by': 'passers-by',
   passerby: 'passersby',
 };
-const unchanged = new Set(['aircraft', 'sheep', 'fish', 'cattle', 'livestock', 'dead', 'series']);
+const unchanged = setOf('aircraft sheep fish cattle livestock dead series');
 
 /** The plural of an English noun in lower case. */
 export function pluralOf(noun: string): string {
@@ -38,42 +52,41 @@ export function pluralOf(noun: string): string {
   return /(?:s|x|z|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
 }
 
-/** Every word that the grammar knows, in lower case, with all that it can be. */
+/** Every word that the grammar knows, in lower case, with all that it can be, as bits of `kinds`. */
 export const lexicon: ReadonlyMap<string, number> = buildLexicon();
 
 function buildLexicon(): Map<string, number> {
   const words = new Map<string, number>();
-  const add = (word: string, ...names: Kind[]) =>
-    words.set(
-      word,
-      names.reduce((all, name) => all | kinds[name], words.get(word) ?? 0),
-    );
+  const add = (list: string | readonly string[], ...names: Kind[]) => {
+    const bits = names.reduce((all, name) => all | kinds[name], 0);
+    for (const word of typeof list === 'string' ? wordsOf(list) : list)
+      words.set(word, (words.get(word) ?? 0) | bits);
+  };
   const addNouns = (list: string, one: Kind, many: Kind) => {
     for (const noun of wordsOf(list)) {
-      add(noun, unchanged.has(noun) ? many : one);
-      add(pluralOf(noun), many);
+      add([noun], unchanged.has(noun) ? many : one);
+      add([pluralOf(noun)], many);
     }
   };
   addNouns(persons, 'person', 'people');
   addNouns(things, 'thing', 'things');
   addNouns(harmNouns, 'harm', 'harms');
-  for (const word of wordsOf(peopleOnly)) add(word, 'people');
-  for (const noun of wordsOf(relations)) add(pluralOf(noun), 'relation');
-  for (const word of wordsOf(bodies)) add(word, 'body');
-  for (const [base, third, past, participle, present] of harmsTheLiving) {
-    for (const form of [base, third, past, present]) add(form, 'act', 'ofTheLiving');
-    add(participle, 'state', 'ofTheLiving');
+  add(peopleOnly, 'people');
+  add(wordsOf(relations).map(pluralOf), 'relation');
+  add(bodies, 'body');
+  for (const [base, third, past, participle, ing] of harmsTheLiving) {
+    add([base, third, past, ing], 'act', 'ofTheLiving');
+    add([participle], 'state', 'ofTheLiving');
   }
-  for (const [base, third, past, participle, present] of harmsAnything) {
-    for (const form of [base, third, past, present]) add(form, 'act');
-    add(participle, 'state');
+  for (const [base, third, past, participle, ing] of harmsAnything) {
+    add([base, third, past, ing], 'act');
+    add([participle], 'state');
   }
-  for (const word of wordsOf(states)) add(word, 'state');
-  for (const word of ['dead', 'slain', 'injured', 'wounded', 'deceased']) add(word, 'ofTheLiving');
-  for (const word of wordsOf(befalls)) add(word, 'befalls');
-  for (const word of wordsOf(harmsOf)) add(word, 'harmOf');
-  for (const word of wordsOf(verbs)) add(word, 'verb');
-  for (const [kind, list] of Object.entries(small))
-    for (const word of wordsOf(list)) add(word, kind as Kind);
+  add(states, 'state');
+  add(statesOfTheLiving, 'state', 'ofTheLiving');
+  add(befalls, 'befalls');
+  add(harmsOf, 'harmOf');
+  add(verbs, 'verb');
+  for (const [kind, list] of Object.entries(small)) add(list, kind as Kind);
   return words;
 }

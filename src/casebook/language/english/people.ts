@@ -4,41 +4,45 @@ person man woman child boy girl baby infant toddler newborn teenager adolescent 
 individual civilian noncombatant soldier officer policeman policewoman fighter gunman gunwoman militant insurgent rebel
 guard guardsman conscript recruit reservist cadet trooper serviceman servicewoman commander general colonel captain
 lieutenant sergeant corporal brigadier pilot airman sailor marine ranger sniper gunner combatant militiaman paramilitary
-peacekeeper veteran member official employee worker labourer laborer farmer shepherd fisherman driver teacher student
-pupil schoolchild schoolboy schoolgirl schoolteacher professor academic doctor physician nurse medic paramedic surgeon
-pharmacist midwife journalist reporter photographer cameraman correspondent editor blogger activist protester protestor
-demonstrator marcher resident inhabitant villager townsman citizen national foreigner migrant refugee evacuee returnee
-passenger pedestrian passer-by passerby bystander onlooker worshipper worshiper pilgrim tourist traveller traveler shopper
-customer motorist motorcyclist cyclist guest reveller leader politician minister mayor councillor governor deputy lawmaker
-senator ambassador diplomat envoy judge prosecutor policyholder prisoner detainee hostage captive inmate suspect defendant
-attacker assailant ambusher bomber perpetrator intruder kidnapper looter survivor clergyman priest monk nun imam sheikh
-cleric bishop rabbi preacher elder dignitary notable merchant trader shopkeeper baker butcher barber carpenter engineer
-technician miner electrician plumber cook waiter cleaner servant bodyguard escort aide adviser advisor assistant secretary
-clerk volunteer rescuer firefighter fireman lifeguard crewman seaman peasant nomad bedouin tribesman clansman loyalist
-deserter defector partisan guerrilla guerilla operative agent spy informant collaborator mercenary jihadist islamist
-extremist terrorist thug settler islander believer opponent supporter sympathiser sympathizer teammate aid-worker
-brother sister son daughter father mother wife husband widow widower orphan cousin uncle aunt nephew niece grandfather
+peacekeeper veteran member official employee worker labourer laborer farmer shepherd fisherman hunter driver teacher
+student pupil schoolchild schoolboy schoolgirl schoolteacher professor academic doctor physician nurse medic paramedic
+surgeon pharmacist midwife journalist reporter photographer cameraman correspondent editor blogger activist protester
+protestor demonstrator marcher resident inhabitant villager townsman citizen national foreigner migrant refugee evacuee
+returnee passenger pedestrian passer-by passerby bystander onlooker worshipper worshiper pilgrim tourist traveller
+traveler shopper customer motorist motorcyclist cyclist guest reveller leader politician minister mayor councillor
+governor deputy lawmaker senator ambassador diplomat envoy judge prosecutor prisoner detainee hostage captive inmate
+suspect defendant attacker assailant ambusher bomber perpetrator intruder kidnapper looter survivor clergyman priest
+monk nun imam sheikh cleric bishop rabbi preacher elder dignitary notable merchant trader shopkeeper baker butcher barber
+carpenter engineer technician miner electrician plumber cook waiter cleaner servant bodyguard escort aide adviser advisor
+assistant secretary clerk volunteer rescuer firefighter fireman lifeguard crewman seaman peasant nomad tribesman clansman
+loyalist deserter defector partisan guerrilla guerilla operative agent spy informant collaborator mercenary jihadist
+islamist extremist terrorist thug settler islander believer opponent supporter sympathiser sympathizer teammate brother
+sister son daughter father mother wife husband widow widower orphan cousin uncle aunt nephew niece grandfather
 grandmother grandchild grandson granddaughter grandparent sibling parent twin spouse relative friend neighbour neighbor
-colleague comrade companion family household witness lawyer mourner killer murderer physician occupant dweller player
-footballer athlete actor singer poet writer scientist expert researcher gravedigger caretaker porter concierge vendor
-hawker seller buyer beggar pensioner nonagenarian octogenarian local outsider noncommissioned subordinate superior
-helper caregiver co-worker coworker staffer delegate negotiator mediator observer inspector ex-soldier ex-fighter
+colleague comrade companion family household witness lawyer mourner killer murderer occupant dweller player footballer
+athlete actor singer poet writer scientist expert researcher gravedigger caretaker porter vendor seller beggar pensioner
+local outsider subordinate helper caregiver co-worker coworker staffer delegate negotiator mediator observer inspector
+ex-soldier ex-fighter stranger addressee speaker author
 `;
 
-/** Nouns that are people in the plural without an s, or only in the plural. */
+/** Nouns for people that are found only in the plural, or that have no plural of their own. */
 export const peopleOnly = `
-people persons police personnel staff crew troops forces folk townspeople townsfolk villagefolk clergy kin kinsfolk
-men women children druze alawis infantry cavalry others civilians bedouin sunnis kurds
+people persons police personnel staff crew troops forces folk townspeople townsfolk clergy kin men women children druze
+infantry cavalry others bedouin
 `;
 
-/** Those who are named by their relation to somebody who may be the one harmed. */
+/** Those who are named by their relation to somebody, who may be the one harmed. */
 export const relations = `
 relative friend widow widower orphan parent mother father brother sister son daughter wife husband spouse neighbour
 neighbor colleague comrade lawyer witness survivor killer murderer mourner family supporter doctor cousin uncle aunt
 `;
 
-/** Bodies of people that stand before another noun for them, as in "two police officers". */
+/** What stands before a noun for people ("two police officers"), or alone for them ("two police"). */
 export const bodies = `
-police army military militia security government state opposition rebel border coast air navy marine special crew staff
-guard commando infantry intelligence secret presidential republican national local armed family women children
+police army military militia security government state opposition rebel border coast air navy marine crew staff guard
+commando infantry intelligence secret presidential republican national local armed family women children special
 `;
+
+/** Groups that have their number behind "of": "a family of five", "a group of 16 soldiers". */
+export const groups =
+  'family group crew team patrol party squad household families unit convoy column batch crowd';

@@ -1,81 +1,89 @@
+import { countSign, gapSign } from '../signs.ts';
 import { kinds, type Kind } from './kinds.ts';
 import { lexicon } from './lexicon.ts';
 
-/** A word, a number, a mark or a component, with its place in the passage. */
+/** A word, a number, a mark or a component, with its place in the sentence. */
 export interface Token {
+  /**
+   * - digits: a plain number; figure: one that dates, measures or names ("25th", "17:15", "F-16")
+   * - count: a component that prints a number of the record; gap: another component
+   * - number: what numbers.ts makes of digits and number words
+   */
+  type: 'word' | 'digits' | 'figure' | 'mark' | 'count' | 'gap' | 'number';
   text: string;
   lower: string;
   start: number;
   end: number;
-  type: 'word' | 'digits' | 'figure' | 'mark' | 'count' | 'gap' | 'number';
   /** What it can be, as bits of `kinds`. */
   is: number;
   /** Whether it is somebody's own words. */
   quoted: boolean;
 }
 
-/** Stands for a component in the words of a passage: U+FFFC for one that prints a number of the record, U+FFFD for others. */
-export const countSign = '\uFFFC';
-export const gapSign = '\uFFFD';
-
 const pattern = new RegExp(
   [
-    // A figure that counts nobody: dates, times, decimals, money, ordinals, percentages, codes.
-    String.raw`(?<figure>\d{4}-\d\d(?:-\d\d)?|\d{1,2}:\d\d(?::\d\d)?|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|[$€£¥₺]\s?\d[\d,.]*|\d[\d,.]*\s?[$€£¥₺%٪]|\d+(?:st|nd|rd|th)\b|\d+(?:[.:]\d+)+|'?\d+s\b|\d+(?:-\p{L}+)+|\d+[a-z]{1,3}\b|\p{Lu}+-?\d+\w*)`,
-    String.raw`(?<digits>(?:\d{1,3}(?:[,\u00a0\u202f\u2009]\d{3})+|\d{1,3}(?: \d{3})+(?!\d)|[\d٠-٩۰-۹]+))`,
-    String.raw`(?<word>(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:[-'’](?=\p{L})[\p{L}\p{M}]+)*(?:(?<=s)['’](?=\s\p{L}))?)`,
-    `(?<count>${countSign})`,
-    `(?<gap>${gapSign})`,
-    String.raw`(?<mark>[^\s\p{L}\p{N}])`,
+    // Dates, times, fractions, money, ordinals, shares, decimals, decades, compounds and codes.
+    String.raw`\d{4}-\d\d(?:-\d\d)?|\d{1,2}:\d\d(?::\d\d)?|\d+\/\d+(?:\/\d+)?`,
+    String.raw`[$€£¥₺]\s?\d[\d,.]*|\d[\d,.]*\s?[$€£¥₺%٪]`,
+    String.raw`\d+(?:st|nd|rd|th)\b|\d+(?:[.:]\d+)+|\d+s\b|\d+(?:-\p{L}+)+|\d+[a-z]{1,3}\b|\p{Lu}+-?\d+\w*`,
+    // Plain numbers.
+    String.raw`\d{1,3}(?:[,\u00a0\u202f\u2009]\d{3})+|\d{1,3}(?: \d{3})+(?!\d)|[\d٠-٩۰-۹]+`,
+    // Words, with hyphens and apostrophes, and with the apostrophe of "the officers' deaths".
+    String.raw`(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:[-'’](?=\p{L})[\p{L}\p{M}]+)*(?:(?<=s)['’](?=\s\p{L}))?`,
+    String.raw`[^\s\p{L}\p{N}]`,
   ].join('|'),
   'gu',
 );
+const plainNumber = /^(?:\d{1,3}(?:[, \u00a0\u202f\u2009]\d{3})+|[\d٠-٩۰-۹]+)$/;
 
-/** The tokens of a passage in Latin script. `isQuoted` tells of an offset whether somebody's own words stand there. */
-export function tokensOf(text: string, isQuoted: (offset: number) => boolean): Token[] {
-  const tokens: Token[] = [];
-  for (const match of text.matchAll(pattern)) {
-    const [written] = match;
-    const type = (['figure', 'digits', 'word', 'count', 'gap', 'mark'] as const).find(
-      (name) => match.groups?.[name] !== undefined,
-    );
-    const lower = written.toLowerCase().replaceAll('’', "'");
-    tokens.push({
-      text: written,
+/** The tokens of a sentence in Latin script. `isQuoted` tells of an offset whether somebody's own words stand there. */
+export function tokensOf(sentence: string, isQuoted: (offset: number) => boolean): Token[] {
+  return Array.from(sentence.matchAll(pattern), ({ 0: text, index }): Token => {
+    const type = typeOf(text);
+    const lower = text.toLowerCase().replaceAll('’', "'");
+    return {
+      type,
+      text,
       lower,
-      start: match.index,
-      end: match.index + written.length,
-      type: type ?? 'mark',
-      is: type === 'word' ? kindsOf(written, lower) : 0,
-      quoted: isQuoted(match.index),
-    });
-  }
-  return tokens;
+      start: index,
+      end: index + text.length,
+      is: type === 'word' ? kindsOf(lower, text !== lower) : 0,
+      quoted: isQuoted(index),
+    };
+  });
 }
 
-function kindsOf(written: string, lower: string): number {
+function typeOf(text: string): Token['type'] {
+  if (text === countSign) return 'count';
+  if (text === gapSign) return 'gap';
+  if (plainNumber.test(text)) return 'digits';
+  if (/\d/.test(text)) return 'figure';
+  return /\p{L}/u.test(text) ? 'word' : 'mark';
+}
+
+function kindsOf(lower: string, hasCapital: boolean): number {
   const known = lexicon.get(lower) ?? lexicon.get(lower.replace(/'s?$/, '')) ?? 0;
-  // "may" and "march" are months only with a capital.
-  const isCapital = written !== lower;
-  if (known & kinds.month) return isCapital ? kinds.month : known & ~kinds.month;
-  return known & kinds.weekday && !isCapital ? 0 : known;
+  // "may" and "march" are months only with a capital, and then nothing else.
+  if (known & kinds.month) return hasCapital ? kinds.month : known & ~kinds.month;
+  return known & kinds.weekday && !hasCapital ? known & ~kinds.weekday : known;
 }
 
-/** Whether a token can be any of these. */
-export function can(token: Token | undefined, ...names: Kind[]): boolean {
-  return token !== undefined && names.some((name) => (token.is & kinds[name]) !== 0);
+/** Whether a token can be any of these, given as bits of `kinds`. */
+export function can(token: Token | undefined, bits: number): boolean {
+  return token !== undefined && (token.is & bits) !== 0;
 }
 
-/** Whether a token is one of these words or marks. */
-export function says(token: Token | undefined, ...words: string[]): boolean {
-  return token !== undefined && words.includes(token.lower);
+/** Several kinds as bits. */
+export function any(...names: Kind[]): number {
+  return names.reduce((all, name) => all | kinds[name], 0);
+}
+
+/** Whether a token is this word or mark, or one of these. */
+export function says(token: Token | undefined, words: string | ReadonlySet<string>): boolean {
+  if (token === undefined) return false;
+  return typeof words === 'string' ? token.lower === words : words.has(token.lower);
 }
 
 export function isCapital(token: Token): boolean {
   return /^\p{Lu}/u.test(token.text);
-}
-
-/** Whether a word shows that another noun follows: "the children's hospital". */
-export function isPossessive(token: Token): boolean {
-  return /(?:'s|s')$/.test(token.lower);
 }
