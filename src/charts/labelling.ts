@@ -1,6 +1,6 @@
 import type { Line, Mark, Text } from './chart.ts';
 import type { Pixel } from './geography.ts';
-import { sheet, type Box } from './place.ts';
+import { overlaps, sheet, type Box } from './place.ts';
 import { ascent } from './setting.ts';
 import { faces, lineHeight, widthOf, type FaceName } from './text.ts';
 
@@ -71,7 +71,7 @@ export function labeller(bounds: Box) {
         const start = towards(at, end, distance);
         const blocked =
           labels.some((box) => crosses(start, end, box)) ||
-          kept.some((box) => crosses(start, end, box)) ||
+          kept.some((box) => !overlaps(box, spot(at)) && crosses(start, end, box)) ||
           leaders.some(([a, b]) => intersect(start, end, a, b) || crosses(a, b, offer));
         if (blocked) continue;
         take(lines, [offer]);
@@ -85,6 +85,10 @@ export function labeller(bounds: Box) {
       return undefined;
     },
   };
+}
+
+function spot([x, y]: Pixel): Box {
+  return { x: x - 0.1, y: y - 0.1, width: 0.2, height: 0.2 };
 }
 
 /** So that the lines of two labels are not read as one. */

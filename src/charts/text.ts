@@ -61,21 +61,24 @@ function lookUp(unit: number): number {
 }
 
 const bold = 1.15;
+/** Bold Arabic letters grow by this much more. */
+const boldArabic = 1.09;
 
 /** The width of a text in pixels, set in the charts' font at a size in pixels; more rather than less. */
 export function widthOf(text: string, size = 12, weight: 'normal' | 'bold' = 'normal'): number {
   let sum = 0;
-  for (let index = 0; index < text.length; index++) sum += widthAt(text, index);
+  for (let index = 0; index < text.length; index++) sum += widthAt(text, index, weight);
   return sum * emOf(size, weight);
 }
 
 /** In thousandths of an em. */
-function widthAt(text: string, index: number): number {
+function widthAt(text: string, index: number, weight: Face['weight']): number {
   const unit = text.charCodeAt(index);
   if (unit < 0x621 || unit > 0x64a) return widthOfUnit(unit);
   const next = text.charCodeAt(index + 1);
   const joined = next >= 0x622 && next <= 0x652;
-  return (joined ? arabicJoined : arabicFinal)[unit - 0x621] ?? 0;
+  const width = (joined ? arabicJoined : arabicFinal)[unit - 0x621] ?? 0;
+  return weight === 'bold' ? width * boldArabic : width;
 }
 
 function emOf(size: number, weight: Face['weight']): number {
@@ -104,11 +107,15 @@ function cutEnd(text: string, width: number, size: number, weight: Face['weight'
   const room = width / emOf(size, weight) - widthOfUnit(0x2026);
   let end = 0;
   for (let sum = 0; end < text.length; end++) {
-    sum += widthAt(text, end);
+    sum += widthAt(text, end, weight);
     if (sum > room) break;
   }
   // An Arabic letter that loses the one it is joined to grows.
-  while (end > 0 && (isInside(text, end) || widthOf(text.slice(0, end), 1000) > room)) end--;
+  while (
+    end > 0 &&
+    (isInside(text, end) || widthOf(text.slice(0, end), size, weight) / emOf(size, weight) > room)
+  )
+    end--;
   return closeIsolates(`${text.slice(0, end).replace(/[\s,;:·،؛]+$/u, '')}…`);
 }
 

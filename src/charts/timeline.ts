@@ -309,7 +309,11 @@ function describe(
   const sorted = [...incidents].sort(compareIncidents);
   const [first, last] = [sorted[0], sorted.at(-1)];
   if (!first || !last) return words.none;
-  const [from, to] = [formatDay(window.from, locale), formatDay(window.to, locale)];
+  const whole = windowOf(casebook);
+  const days =
+    window.from === whole.from && window.to === whole.to
+      ? formatDate(casebook.case.data.window, locale)
+      : words.days(formatDay(window.from, locale), formatDay(window.to, locale));
   const open = incidents.filter(
     ({ data }) => data.occurred.earliest === null || data.occurred.latest === null,
   );
@@ -320,10 +324,7 @@ function describe(
   const told = (say: (title: string, date: string) => string, { data, ...rest }: Incident) =>
     say(nameOf(casebook, { data, ...rest }, locale), formatDate(data.occurred, locale));
   return [
-    words.describe(
-      collections.incidents.count(incidents.length),
-      from === to ? from : words.days(from, to),
-    ),
+    words.describe(collections.incidents.count(incidents.length), days),
     told(words.first, first),
     ...(first === last ? [] : [told(words.last, last)]),
     ...(open.length > 0 ? [words.open(open.length)] : []),

@@ -23,6 +23,7 @@ export interface SocialPicture {
 /** The width for which a chart on a preview is laid out: it is drawn larger, since previews are shown small. */
 export const socialChartWidth = 640;
 
+const paper = '#fcfbf8';
 const margin = 60;
 const inner = socialSize.width - 2 * margin;
 const enlargement = inner / socialChartWidth;
@@ -53,7 +54,7 @@ export function socialSvg(picture: SocialPicture, locale: Locale): string {
   const footY = height - 48;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="${families}" direction="${direction(locale)}" xml:lang="${locale}">`,
-    `<rect width="${width}" height="${height}" fill="#fcfbf8"/>`,
+    `<rect width="${width}" height="${height}" fill="${paper}"/>`,
     `<rect width="${width}" height="14" fill="#1b5875"/>`,
     ...within.map((text) => line(text, 92, withinFace, '#525a66')),
     ...titles.map((text, index) =>
@@ -82,27 +83,35 @@ function chartIn(
   const scale = Math.min(enlargement, (bottom - top) / chart.height);
   if (scale < smallest) return '';
   const x = rightToLeft ? margin + inner - chart.width * scale : margin;
-  const drawing = drawSvg(chart, { id: 'lead', style: plainStyle(style) });
+  const drawing = drawSvg(chart, { id: 'lead', style: plainStyle(style, paper) });
   return `<g transform="translate(${round(x)} ${round(top)}) scale(${round(scale)})">${drawing}</g>`;
 }
 
 /**
  * A style sheet for a renderer that knows neither custom properties nor media queries: the first value of
- * each property put in its place, in print or in the dark nothing changed, fonts the bundled ones.
+ * each property put in its place, in print or in the dark nothing changed, fonts the bundled ones. `ground` is
+ * the colour on which the chart stands.
  */
-export function plainStyle(css: string): string {
+export function plainStyle(css: string, ground = '#fff'): string {
   const bare = css.replace(/\/\*[\s\S]*?\*\//g, '');
   const everywhere = bare.replace(/@media[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '');
-  const values = new Map<string, string>();
+  const values = new Map([['--paper', ground]]);
   for (const [, name = '', value = ''] of everywhere.matchAll(/(--[\w-]+)\s*:\s*([^;}]+)/g))
     if (!values.has(name)) values.set(name, value.trim());
   return (
-    everywhere
-      .replace(/--[\w-]+\s*:[^;}]+;?/g, '')
+    resolve(everywhere.replace(/--[\w-]+\s*:[^;}]+;?/g, ''), values)
       // The chart stands in its own frame here, at the size that it was laid out for.
       .replace(/(?:max-width|height|display|overflow)\s*:[^;}]+;?/g, '')
-      .replace(/var\((--[\w-]+)\)/g, (_, name: string) => values.get(name) ?? 'none')
       .replace(/font-family\s*:[^;}]+/g, `font-family: ${families}`)
       .replace(/\s+/g, ' ')
   );
+}
+
+/** Puts the values of custom properties in their places, those that name others too, and else what they fall back on. */
+function resolve(css: string, values: ReadonlyMap<string, string>, depth = 0): string {
+  const resolved = css.replace(
+    /var\(\s*(--[\w-]+)\s*(?:,\s*([^()]*))?\)/g,
+    (_, name: string, otherwise?: string) => values.get(name) ?? otherwise ?? 'none',
+  );
+  return resolved === css || depth > 8 ? resolved : resolve(resolved, values, depth + 1);
 }

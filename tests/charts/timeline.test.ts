@@ -63,7 +63,7 @@ describe.each(views)('the timeline, $view', ({ view, size, locale }) => {
 describe('the timeline', () => {
   it('says what it shows', () => {
     expect(by('place')(small()).description).toMatchInlineSnapshot(
-      `"7 incidents, 1 May 2001 to 4 May 2001. The first is “Warning” (until 1 May 2001). The last is “Inquiry” (June 2001). Of 2 the beginning or the end is not known. 1 lies outside the days shown."`,
+      `"7 incidents, 1–4 May 2001. The first is “Warning” (until 1 May 2001). The last is “Inquiry” (June 2001). Of 2 the beginning or the end is not known. 1 lies outside the days shown."`,
     );
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  countryName,
   direction,
   intlTag,
   isLocale,
@@ -33,5 +34,15 @@ describe('the locales', () => {
     ['qaa', 'qaa', 'qaa'],
   ])('name the language %s', (language, en, ar) => {
     expect([languageName(language, 'en'), languageName(language, 'ar')]).toEqual([en, ar]);
+  });
+
+  test.each([
+    ['760', 'Syria', 'سوريا'],
+    ['004', 'Afghanistan', 'أفغانستان'],
+    ['000', undefined, undefined],
+    ['sy', undefined, undefined],
+    ['', undefined, undefined],
+  ])('name the country %s', (code, en, ar) => {
+    expect([countryName(code, 'en'), countryName(code, 'ar')]).toEqual([en, ar]);
   });
 });

@@ -1,10 +1,11 @@
 import { kinds } from './kinds.ts';
+import { setOf } from './lexicon.ts';
 import { isNumber, type NumberToken, type Piece } from './numbers.ts';
-import { can, isCapital, says } from './tokens.ts';
+import { any, can, isCapital, says } from './tokens.ts';
 
 /**
  * Whether a number dates, names or ages something, told from the words around it alone: "6 March", "in 2015",
- * "Highway 4", "chapter two", "aged 40". What it measures is told later, by the noun behind it.
+ * "Highway 4", "chapter two", "aged 40". What a number measures is told later, by the noun behind it.
  */
 export function namesOrDates(pieces: readonly Piece[], at: number): boolean {
   const number = pieces[at];
@@ -12,106 +13,115 @@ export function namesOrDates(pieces: readonly Piece[], at: number): boolean {
   return (
     isDay(pieces, at, number) ||
     isYear(pieces, at, number) ||
+    isTimeOfDay(pieces, at) ||
     isAge(pieces, at, number) ||
     isLabelled(pieces, at, number) ||
-    isOnePronoun(pieces, at, number) ||
-    continuesAnother(pieces, at)
+    isPronoun(pieces, at, number) ||
+    followsAnother(pieces, at, number)
   );
 }
+
+/** What follows a number that counts people after all. */
+const counted = any('people', 'person', 'harms', 'harm', 'state', 'body');
+const betweenDays = setOf('and to or , – - of the');
 
 /** "6 March", "6–7 March", "6 and 7 March", "March 6". */
 function isDay(pieces: readonly Piece[], at: number, { form, high = 0 }: NumberToken): boolean {
   if (form === 'vague' || high > 31) return false;
   for (let ahead = at + 1; ahead < at + 6; ahead++) {
     const piece = pieces[ahead];
-    if (can(piece, 'month')) return true;
-    if (!isNumber(piece) && !says(piece, 'and', 'to', 'or', ',', '–', '-', 'of', 'the')) break;
+    if (can(piece, kinds.month)) return true;
+    if (!isNumber(piece) && !says(piece, betweenDays)) break;
   }
-  const before = pieces[at - 1];
-  if (form !== 'digits' || !can(before, 'month')) return false;
+  if (form !== 'digits' || !can(pieces[at - 1], kinds.month)) return false;
   // "In March 12 people were killed", but "on March 12 people gathered".
-  const counts = can(pieces[at + 1], 'people', 'harms', 'state');
-  return !counts || says(pieces[at - 2], 'on');
+  return says(pieces[at - 2], 'on') || !can(pieces[at + 1], any('people', 'harms', 'state'));
 }
 
-const afterYear = kinds.preposition | kinds.conjunction | kinds.be | kinds.have | kinds.verb;
+const beforeYear = setOf('in since until till by during early late mid year');
+const aroundYears = setOf('between from');
+const afterYear = any('preposition', 'conjunction', 'be', 'have', 'verb');
+const beforeNamedYear = any('determiner', 'preposition');
 
+/** "in 2015", "between 2011 and 2015", "March 6, 2025", "(2019)", "the 1977 killing", "2015 was". */
 function isYear(pieces: readonly Piece[], at: number, number: NumberToken): boolean {
-  const { text, form, low = 0, high = 0 } = number;
+  const { text, form, low = 0 } = number;
   if (form !== 'digits' || !/^\d{4}(?:\D+\d{2,4})?$/.test(text)) return false;
-  if (low < 1000 || (high > 2100 && low > 2100)) return false;
   const [before, after] = [pieces[at - 1], pieces[at + 1]];
-  if (says(before, 'in', 'since', 'until', 'till', 'by', 'during', 'early', 'late', 'mid', 'year'))
-    return low >= 1900;
-  if (can(before, 'month')) return true;
-  if (/\D/.test(text) && low >= 1900 && says(before, 'between', 'from')) return true;
-  const counts = can(after, 'people', 'harms', 'state', 'body');
-  if (low < 1900 || counts) return false;
-  // "March 6, 2025", "(2019)", "the 1977 killing", "2015 was".
+  if (low < 1000 || low > 2100) return false;
+  if (says(before, beforeYear) || can(before, kinds.month)) return true;
+  if (low < 1900) return false;
+  if (/\D/.test(text) && says(before, aroundYears)) return true;
+  if (can(after, any('people', 'harms', 'state', 'body'))) return false;
   return (
+    before === undefined ||
     after === undefined ||
     after.type === 'mark' ||
     after.type === 'gap' ||
-    (after.is & afterYear) !== 0 ||
-    can(before, 'determiner', 'preposition') ||
-    before === undefined
+    can(after, afterYear) ||
+    can(before, beforeNamedYear)
   );
 }
 
-/** "aged 40", "Ahmad, 34, was", "Ahmad (34)", "34 years" (the last by its noun). */
-function isAge(pieces: readonly Piece[], at: number, { form, high = 0 }: NumberToken): boolean {
-  const [before, after] = [pieces[at - 1], pieces[at + 1]];
-  if (says(before, 'aged', 'age', 'ages')) return true;
-  if (says(before, 'as') && says(pieces[at - 2], 'young', 'old', 'early', 'late', 'far', 'long')) return true;
-  if (form !== 'digits' || high > 110 || !says(before, ',', '(')) return false;
-  const name = pieces[at - 2];
-  const isSomebody =
-    name?.type === 'word' && (can(name, 'person') || (isCapital(name) && !can(name, 'state', 'harms')));
-  return isSomebody && (after === undefined || says(after, ',', ')', ';', '.'));
+/** "at 3 a.m.", "at six o'clock"; of "at 5" the preposition is enough. */
+function isTimeOfDay(pieces: readonly Piece[], at: number): boolean {
+  return /^(?:[ap]\.?m\.?|o'clock|utc|gmt)$/.test(pieces[at + 1]?.lower ?? '');
 }
 
-/** "Highway 4", "page 3", "Day 3", "No. 7", "chapter two". */
+const ages = setOf('aged age ages');
+const comparedAges = setOf('young old early late far long soon back');
+const closesAge = setOf(', ) ; .');
+
+/** "aged 40", "Ahmad, 34, was", "Ahmad (34)", "as young as 16". */
+function isAge(pieces: readonly Piece[], at: number, { form, high = 0 }: NumberToken): boolean {
+  const [name, before, after] = [pieces[at - 2], pieces[at - 1], pieces[at + 1]];
+  if (says(before, ages)) return true;
+  if (says(before, 'as') && says(name, comparedAges)) return true;
+  if (form !== 'digits' || high > 110 || !(says(before, ',') || says(before, '('))) return false;
+  if (name?.type !== 'word' || !(after === undefined || says(after, closesAge))) return false;
+  return can(name, kinds.person) || (isCapital(name) && !can(name, any('state', 'harms')));
+}
+
+const dotted = setOf('no nos p pp art par ch vol fig sec');
+
+/** "Highway 4", "page 3", "Day 3", "No. 7", "chapter two", "Boeing 737". */
 function isLabelled(pieces: readonly Piece[], at: number, { form }: NumberToken): boolean {
   if (form === 'vague') return false;
-  const isDotted = says(pieces[at - 1], '.') && pieces[at - 1]?.start === pieces[at - 2]?.end;
-  const label = isDotted ? pieces[at - 2] : pieces[at - 1];
-  if (!label || (isDotted && !says(label, 'no', 'nos', 'p', 'pp', 'art', 'par', 'ch', 'vol', 'fig', 'sec')))
-    return false;
-  const before = pieces[at - (isDotted ? 3 : 2)];
-  if (can(label, 'label')) {
-    if (says(label, 'no') && !isDotted) return false;
-    const isOrdinary = can(before, 'determiner') || can(before, 'relative') || isNumber(before);
-    return isCapital(label) ? !can(label, 'weekday') : !isOrdinary && !can(pieces[at + 1], 'people', 'state');
+  const isDotted = says(pieces[at - 1], '.') && says(pieces[at - 2], dotted);
+  const [before, label] = isDotted
+    ? [pieces[at - 3], pieces[at - 2]]
+    : [pieces[at - 2], pieces[at - 1]];
+  if (label?.type !== 'word') return false;
+  const after = pieces[at + 1];
+  if (can(label, kinds.label) || isDotted) {
+    if (isDotted || isCapital(label)) return true;
+    // "in that area 12 people", "the first group four of whom", and not "on page 3".
+    const isOrdinary = can(before, any('determiner', 'relative')) || isNumber(before);
+    return !isOrdinary && !can(after, any('people', 'state'));
   }
-  // "Sukhoi 24", "Boeing 737": any name before digits, unless what follows is counted.
-  return (
-    form === 'digits' &&
-    label.type === 'word' &&
-    isCapital(label) &&
-    label.is === 0 &&
-    !says(pieces[at - 2], '.') &&
-    at > 1 &&
-    !can(pieces[at + 1], 'people', 'person', 'harms', 'state', 'body', 'things') &&
-    pieces[at + 1]?.type !== 'word'
-  );
+  const isName = isCapital(label) && label.is === 0 && before !== undefined;
+  return isName && form === 'digits' && after?.type !== 'word' && !says(before, '.');
 }
 
+const singled = setOf('this that each every which any');
+const definite = setOf('the only as');
+
 /** "one" for a thing said before: "this one", "the one who", "one another", "one by one". */
-function isOnePronoun(pieces: readonly Piece[], at: number, { lower }: NumberToken): boolean {
+function isPronoun(pieces: readonly Piece[], at: number, { lower }: NumberToken): boolean {
   if (lower !== 'one') return false;
   const [before, after] = [pieces[at - 1], pieces[at + 1]];
   if (says(after, 'another')) return true;
   if (says(after, 'by') && says(pieces[at + 2], 'one')) return true;
   if (says(before, 'by') && says(pieces[at - 2], 'one')) return true;
-  if (says(before, 'this', 'that', 'each', 'every', 'which', 'any') && !can(after, 'person', 'harm'))
-    return true;
-  return says(before, 'the', 'only') && !can(after, 'person', 'harm', 'state', 'people');
+  if (says(before, singled)) return !can(after, any('person', 'harm'));
+  return says(before, definite) && !can(after, any('person', 'state', 'people'));
 }
 
+const links = setOf('and to or , – -');
+
 /** "pages 3 and 4", "2011 and 2015": what the first of two numbers is, the second is too. */
-function continuesAnother(pieces: readonly Piece[], at: number): boolean {
-  const [other, between] = [pieces[at - 2], pieces[at - 1]];
-  if (!isNumber(other) || !says(between, 'and', 'to', 'or', ',', '–', '-')) return false;
-  if (can(pieces[at + 1], 'people', 'person', 'harms', 'harm', 'state', 'be', 'body')) return false;
-  return other.form === pieces[at]?.['form' as never] && namesOrDates(pieces, at - 2);
+function followsAnother(pieces: readonly Piece[], at: number, { form }: NumberToken): boolean {
+  const other = pieces[at - 2];
+  if (!isNumber(other) || other.form !== form || !says(pieces[at - 1], links)) return false;
+  return !can(pieces[at + 1], counted | kinds.be) && namesOrDates(pieces, at - 2);
 }

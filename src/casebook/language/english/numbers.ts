@@ -171,7 +171,7 @@ function withRanges(pieces: readonly Piece[]): Piece[] {
   for (let at = 0; at < pieces.length; at++) {
     const [first, middle, last] = pieces.slice(at, at + 3);
     if (isNumber(first) && middle && isNumber(last) && isRange(pieces, at)) {
-      merged.push({ ...joined([first, middle, last]), ...first, end: last.end, high: last.high });
+      merged.push({ ...first, ...joined([first, middle, last]), type: 'number', high: last.high });
       at += 2;
     } else merged.push(first as Piece);
   }

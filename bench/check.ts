@@ -1,0 +1,82 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { projectRoot } from '../src/casebook/folder.ts';
+import { writeCase } from './case.ts';
+
+/**
+ * How long `npm run check` takes on a large case, cold, beside an Astro build of the same content, and
+ * `npm run diff` on the first case. Every run is a process of its own; medians are printed.
+ */
+export function main(argv: readonly string[]): void {
+  const { values } = parseArgs({
+    args: [...argv],
+    options: {
+      sizes: { type: 'string', default: '1000,10000' },
+      builds: { type: 'string', default: '1000' },
+      runs: { type: 'string', default: '3' },
+    },
+  });
+  const sizes = values.sizes.split(',').filter(Boolean).map(Number);
+  const builds = values.builds.split(',').filter(Boolean).map(Number);
+  const runs = Number(values.runs);
+  print(
+    `node ${process.version}, ${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'}), median of ${runs}`,
+  );
+  for (const size of new Set([...sizes, ...builds])) {
+    const folder = mkdtempSync(join(tmpdir(), 'casebook-bench-'));
+    try {
+      writeCase(folder, size);
+      const env = { CASEBOOK_CONTENT: folder };
+      const check = median(runs, () => time(['cli/check.ts'], env));
+      print(`check   ${size} records  ${seconds(check)}`);
+      if (!builds.includes(size)) continue;
+      const build = median(1, () => time(['cli/build.ts', '--out', join(folder, '.site')], env));
+      print(
+        `build   ${size} records  ${seconds(build)}  (once; ${(build / check).toFixed(1)} × check)`,
+      );
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  }
+  print(
+    `diff    the first case  ${seconds(median(runs, () => time(['cli/diff.ts', 'HEAD'], {}, [0, 1])))}`,
+  );
+}
+
+/** Milliseconds of one process of its own. Throws with what it said when it ends otherwise than expected. */
+function time(
+  args: readonly string[],
+  env: Record<string, string>,
+  codes: readonly number[] = [0],
+): number {
+  const begin = performance.now();
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+    cwd: projectRoot,
+    env: { ...process.env, ...env },
+    maxBuffer: 256 * 1024 * 1024,
+  });
+  const took = performance.now() - begin;
+  if (status === null || !codes.includes(status))
+    throw new Error(
+      `node ${args.join(' ')} ended with ${status}:\n${String(stdout).slice(0, 4000)}${String(stderr).slice(0, 4000)}`,
+    );
+  return took;
+}
+
+function median(runs: number, once: () => number): number {
+  const times = Array.from({ length: runs }, once).sort((a, b) => a - b);
+  return times[Math.floor(times.length / 2)] ?? NaN;
+}
+
+function seconds(milliseconds: number): string {
+  return `${(milliseconds / 1000).toFixed(2)} s`;
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+if (import.meta.main) main(process.argv.slice(2));
