@@ -70,8 +70,7 @@ function parsePointAnew(text: string): EdtfPoint | undefined {
   if (!existsInCalendar(text)) return undefined;
   try {
     const date = parse(text, { level: 1, types: ['Date', 'Season', 'Year'] });
-    const earliest = Number(date.min);
-    const latest = Number(date.max);
+    const [earliest, latest] = seasonSpan(text) ?? [Number(date.min), Number(date.max)];
     if (!Number.isFinite(earliest) || !Number.isFinite(latest)) return undefined;
     return {
       earliest,
@@ -83,6 +82,14 @@ function parsePointAnew(text: string): EdtfPoint | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** EDTF does not say on which side of the equator: a season may be anywhere in its year, winter reach into the next. */
+function seasonSpan(text: string): [number, number] | undefined {
+  const [, year, season] = /^(-?\d{4})-(2[1-4])/.exec(text) ?? [];
+  if (!year) return undefined;
+  const end = season === '24' ? Date.UTC(Number(year) + 1, 3, 1) : Date.UTC(Number(year) + 1, 0, 1);
+  return [Date.UTC(Number(year), 0, 1), end - 1];
 }
 
 /** The parser takes 29 February of any year and rolls it over; the calendar does not. */

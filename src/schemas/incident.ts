@@ -40,7 +40,8 @@ const assessment = z.strictObject({
 });
 
 const role = line.meta({
-  description: 'The part played, in neutral words; side_a and side_b are read by the UCDP export.',
+  description:
+    'The part played, in neutral words; side_a and side_b are read by the UCDP and ACLED exports.',
 });
 
 /** Something that happened. */

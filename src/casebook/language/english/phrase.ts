@@ -77,7 +77,7 @@ function nounAt(pieces: readonly Piece[], from: number, isOne: boolean, isPart =
       harmed = can(piece, kinds.ofTheLiving) ? 'surely' : 'maybe';
       continue;
     }
-    const role = roleAt(pieces, at, isOne || isPart, last !== undefined || at === from);
+    const role = roleAt(pieces, at, isOne || isPart, last !== undefined);
     if (role === 'verb') break;
     last = piece;
     end = at + 1;
@@ -104,7 +104,7 @@ function roleAt(
   pieces: readonly Piece[],
   at: number,
   mayBeSingular: boolean,
-  isVerbPossible: boolean,
+  hasNoun: boolean,
 ): Phrase['head'] | 'modifier' | 'verb' {
   const [piece, next] = [pieces[at] as Piece, pieces[at + 1]];
   const goesOn = startsNoun(next);
@@ -121,8 +121,8 @@ function roleAt(
   if (can(piece, kinds.things)) return can(next, kinds.people) ? 'modifier' : 'thing';
   if (can(piece, kinds.thing)) return mayBeSingular && !goesOn ? 'thing' : 'modifier';
   if (can(piece, any('befalls', 'linking'))) return 'verb';
-  const isVerb = can(piece, any('verb', 'act', 'amounts')) || looksFinite(piece);
-  if (isVerb && (!goesOn || isVerbPossible)) return 'verb';
+  if (can(piece, any('verb', 'act', 'amounts'))) return 'verb';
+  if (looksFinite(piece) && (!goesOn || hasNoun)) return 'verb';
   // A plural that is not known is the noun, unless a noun for people follows; with a capital, it is a people.
   if (!isPlural(piece) || can(next, kinds.people)) return 'modifier';
   return isCapital(piece) ? 'people' : 'unknown';

@@ -1,221 +1,322 @@
+import { kinds } from './kinds.ts';
+import { setOf } from './lexicon.ts';
 import { isNumber, type Piece } from './numbers.ts';
 import { looksFinite, startsNoun } from './phrase.ts';
-import { can, isCapital, says } from './tokens.ts';
+import { any, can, isCapital, says } from './tokens.ts';
 
 /** What is said of a subject: that it came to harm, something else, or nothing that was found. */
 export type Predicate = 'harm' | 'other' | 'none';
 
+export interface Subject {
+  /** The place behind its last word. */
+  end: number;
+  /** People by their relation to others: "relatives of people killed" have not been killed themselves. */
+  isRelation: boolean;
+  /** It stands behind a preposition, so that the verb of the clause is another's: "according to two witnesses". */
+  isInside: boolean;
+  /** A bare "one", which is taken to mean people only with its verb right behind it. */
+  isBareOne: boolean;
+}
+
+/** How far the reading has come: what the words so far lead to. */
+interface Reading {
+  pieces: readonly Piece[];
+  subject: Subject;
+  at: number;
+  aux: 'none' | 'be' | 'have' | 'modal';
+  /** Inside "of …", "in …" behind the subject, where other nouns stand. */
+  inPhrase: boolean;
+  /** Behind "who", "which" or "that". */
+  inRelative: boolean;
+}
+
+/** Goes on, or ends with an answer. */
+type Step = (reading: Reading, piece: Piece) => Predicate | 'next' | undefined;
+
 const farthest = 30;
-const clauseEnds = ['.', '!', '?', ';', ':', '؟'];
-const timeWords = /^(?:day|night|week|month|year|morning|evening|afternoon|time|weekend|spring|summer|autumn|winter|hour|century|decade)$/;
 
 /**
  * Reads to the right of a subject for what befell it: "two officers … were reportedly killed", "four people dead",
- * "sixteen men who had gone missing". `isRelation` says that the subject is people by relation, whose dead are others.
+ * "sixteen men who had gone missing". What follows the first other verb counts only where it goes on with the subject.
  */
-export function predicateAt(pieces: readonly Piece[], from: number, isRelation: boolean): Predicate {
-  let aux: 'none' | 'be' | 'have' | 'modal' = 'none';
-  let inPhrase = false;
-  for (let at = from; at < Math.min(pieces.length, from + farthest); at++) {
-    const piece = pieces[at] as Piece;
-    const next = pieces[at + 1];
-    if (piece.type === 'mark') {
-      if (clauseEnds.includes(piece.text)) return 'none';
-      if (piece.text === '(') at = closing(pieces, at);
-      continue;
+export function predicateOf(pieces: readonly Piece[], subject: Subject): Predicate {
+  const reading: Reading = {
+    pieces,
+    subject,
+    at: subject.end,
+    aux: 'none',
+    inPhrase: false,
+    inRelative: false,
+  };
+  for (; reading.at < Math.min(pieces.length, subject.end + farthest); reading.at++) {
+    const piece = pieces[reading.at] as Piece;
+    for (const step of steps) {
+      const result = step(reading, piece);
+      if (result === 'next') break;
+      if (result !== undefined) return result;
     }
-    if (piece.type !== 'word') {
-      inPhrase = false;
-      continue;
-    }
-    if (says(piece, 'not', 'never', "n't")) continue;
-    if (says(piece, 'that', 'which') && aux === 'be') return 'other';
-    if (says(piece, 'whose', 'where', 'when') && says(pieces[at - 1], ',')) {
-      at = nextComma(pieces, at);
-      continue;
-    }
-    if (can(piece, 'subordinate')) return 'none';
-    if (can(piece, 'people', 'person') && aux === 'be' && !can(piece, 'state')) {
-      aux = 'none';
-      continue;
-    }
-    if (can(piece, 'relative')) {
-      inPhrase = false;
-      continue;
-    }
-    if (can(piece, 'conjunction')) {
-      inPhrase = false;
-      continue;
-    }
-    if (can(piece, 'be')) {
-      aux = 'be';
-      continue;
-    }
-    if (can(piece, 'have')) {
-      aux = 'have';
-      continue;
-    }
-    if (can(piece, 'modal')) {
-      aux = 'modal';
-      continue;
-    }
-    if (says(piece, 'lost', 'lose', 'losing') && losesLife(pieces, at)) return 'harm';
-    if (says(piece, 'to') && aux === 'be') continue;
-    if (says(piece, 'taken', 'held') && isHeld(pieces, at)) return 'harm';
-    if (says(piece, 'held') && aux === 'be' && !says(next, 'responsible', 'accountable', 'liable', 'back')) return 'harm';
-    if (says(piece, 'fallen', 'fell', 'falling') && says(next, 'victim', 'victims', 'dead')) return 'harm';
-    if (hasBefore(pieces, at, ['alive'], 1) && says(piece, 'burned', 'burnt', 'buried')) return 'harm';
-    if (says(next, 'to') && says(pieces[at + 2], 'death') && !says(piece, 'sentenced')) return 'harm';
-    if (says(piece, 'forced', 'driven', 'made') && isDisplaced(pieces, at)) return 'harm';
-    if (says(piece, 'suffered', 'sustained', 'suffering') && hasBefore(pieces, at, ['injuries', 'wounds', 'burns', 'injury'], 5)) return 'harm';
-    if (says(piece, 'treated') && aux === 'be' && hasBefore(pieces, at, ['injuries', 'wounds', 'burns'], 5)) return 'harm';
-    if (says(piece, 'rounded', 'gunned', 'mowed', 'mown', 'wiped', 'cut') && says(next, 'up', 'down', 'out')) return 'harm';
-    if (can(piece, 'befalls')) {
-      if (says(piece, 'fled')) return isFlight(pieces, at) ? 'harm' : 'other';
-      if (can(pieces[at - 1], 'determiner')) continue;
-      return 'harm';
-    }
-    if (can(piece, 'state') && !(can(piece, 'act') && can(pieces[at - 1], 'determiner'))) {
-      const nominal = can(pieces[at - 1], 'determiner') || says(pieces[at - 1], 'those');
-      if (aux === 'be' && !nominal) return 'harm';
-      if (nominal) continue;
-      if (inPhrase && isRelation) continue;
-      if (aux === 'have' && can(piece, 'act')) return 'other';
-      if (can(piece, 'act') && isObject(pieces, at + 1)) return 'other';
-      if (!startsNoun(next) && !can(pieces[at - 1], 'preposition')) return 'harm';
-      continue;
-    }
-    if (can(piece, 'act') && !can(piece, 'harms', 'harm', 'things', 'thing')) {
-      if (inPhrase || can(pieces[at - 1], 'determiner')) continue;
-      return 'other';
-    }
-    if (can(piece, 'linking') && !inPhrase) {
-      aux = 'be';
-      continue;
-    }
-    if (can(piece, 'raising')) {
-      if (aux === 'be') continue;
-      if (leadsToState(pieces, at + 1)) {
-        aux = 'be';
-        continue;
-      }
-      if (inPhrase && !looksFinite(piece)) continue;
-      return laterPredicate(pieces, at + 1, false);
-    }
-    if (can(piece, 'adverb')) continue;
-    if (piece.lower.endsWith('ly')) continue;
-    if (can(piece, 'preposition')) {
-      if (aux === 'be') {
-        if (isAmongHarmed(pieces, at)) return 'harm';
-        if (says(piece, 'in') && hasBefore(pieces, at, ['custody', 'detention', 'captivity'], 2)) return 'harm';
-        return laterPredicate(pieces, at + 1, true);
-      }
-      if (isAmongHarmed(pieces, at)) return 'harm';
-      inPhrase = true;
-      continue;
-    }
-    if (can(piece, 'determiner')) {
-      if (aux === 'be') return laterPredicate(pieces, at + 1, true);
-      continue;
-    }
-    if (can(piece, 'describes') && aux === 'none') {
-      inPhrase = true;
-      continue;
-    }
-    if (aux === 'be') return laterPredicate(pieces, at + 1, true);
-    const isNoun = can(piece, 'people', 'person', 'things', 'thing', 'harms', 'harm', 'body');
-    if ((can(piece, 'verb') && !(isNoun && inPhrase)) || (looksFinite(piece) && !isNoun))
-      return laterPredicate(pieces, at + 1, false);
-    if (aux !== 'none') return laterPredicate(pieces, at + 1, false);
   }
   return 'none';
 }
 
-/** After another predicate: "were ambushed and killed", "fell ill and died". */
+const clauseEnds = setOf('. ! ? ; :');
+const negations = setOf("not never n't");
+const subjects = setOf('i you he she it we they');
+const asides = setOf('whose where when');
+
+const marks: Step = (reading, piece) => {
+  if (piece.type === 'word') return undefined;
+  const { pieces, subject, at } = reading;
+  if (piece.type !== 'mark') {
+    reading.inPhrase = false;
+    return 'next';
+  }
+  if (says(piece, clauseEnds)) return 'none';
+  if (subject.isBareOne) return 'none';
+  if (subject.isInside && says(piece, ',') && !can(pieces[at + 1], kinds.relative)) return 'none';
+  if (says(piece, '(')) reading.at = placeOf(pieces, at, ')') ?? at;
+  return 'next';
+};
+
+const smallWords: Step = (reading, piece) => {
+  const { pieces, at, aux, subject } = reading;
+  if (says(piece, negations)) return 'next';
+  if (says(piece, subjects) && !reading.inRelative) return 'none';
+  if (aux === 'be' && (says(piece, 'that') || says(piece, 'which'))) return 'other';
+  if (says(piece, asides) && says(pieces[at - 1], ',')) {
+    reading.at = placeOf(pieces, at, ',') ?? pieces.length;
+    return 'next';
+  }
+  if (can(piece, kinds.subordinate)) return 'none';
+  if (can(piece, any('relative', 'conjunction'))) {
+    if (subject.isBareOne) return 'none';
+    reading.inRelative ||= can(piece, kinds.relative);
+    reading.inPhrase = false;
+    return 'next';
+  }
+  const auxiliary = can(piece, kinds.be) ? 'be' : can(piece, kinds.have) ? 'have' : 'modal';
+  if (!can(piece, any('be', 'have', 'modal'))) return undefined;
+  if (subject.isInside && !reading.inRelative) return 'none';
+  reading.aux = auxiliary;
+  return 'next';
+};
+
+const injuries = setOf('injuries wounds burns injury');
+const captivity = setOf(
+  'prisoner prisoners hostage hostages captive captives custody away captivity',
+);
+const homes = setOf('flee homeless homes home villages leave displacement exile houses');
+const places = setOf(
+  'fighting violence area region country village villages town city homes abroad',
+);
+const whither = setOf('to from their into across');
+const notJailed = setOf('responsible accountable liable back');
+const phrasal = setOf('rounded gunned mowed mown wiped');
+const directions = setOf('up down out');
+
+/** Harm that takes several words: "lost their lives", "taken prisoner", "driven from their homes". */
+const setPhrases: Step = ({ pieces, at, aux }, { lower }) => {
+  const next = pieces[at + 1];
+  const follows = (words: ReadonlySet<string>, reach: number) =>
+    pieces.slice(at + 1, at + 1 + reach).some((piece) => says(piece, words));
+  switch (lower) {
+    case 'to':
+      return aux === 'be' ? 'next' : undefined;
+    case 'lost':
+    case 'lose':
+    case 'losing':
+      return follows(lives, 3) ? 'harm' : undefined;
+    case 'taken':
+    case 'held':
+      if (follows(captivity, 3)) return 'harm';
+      return lower === 'held' && aux === 'be' && !says(next, notJailed) ? 'harm' : undefined;
+    case 'forced':
+    case 'driven':
+    case 'made':
+      return follows(homes, 6) ? 'harm' : undefined;
+    case 'suffered':
+    case 'sustained':
+      return follows(injuries, 5) ? 'harm' : undefined;
+    case 'treated':
+      return aux === 'be' && follows(injuries, 5) ? 'harm' : undefined;
+    case 'fallen':
+    case 'fell':
+      return says(next, 'victim') || says(next, 'dead') ? 'harm' : undefined;
+    case 'fled':
+      return says(next, whither) || follows(places, 3) ? 'harm' : 'other';
+  }
+  if (phrasal.has(lower) && says(next, directions)) return 'harm';
+  const isToDeath = says(next, 'to') && says(pieces[at + 2], 'death') && lower !== 'sentenced';
+  return isToDeath ? 'harm' : undefined;
+};
+const lives = setOf('life lives');
+
+/** "dead", "killed", "died": what befell the subject, unless it is somebody else's, or done by the subject. */
+const states: Step = ({ pieces, at, aux, inPhrase, subject }, piece) => {
+  const [before, next] = [pieces[at - 1], pieces[at + 1]];
+  const isOthers = can(before, kinds.determiner);
+  if (can(piece, kinds.befalls)) return isOthers ? 'next' : 'harm';
+  if (!can(piece, kinds.state)) return undefined;
+  if (isOthers || (inPhrase && subject.isRelation && aux !== 'be')) return 'next';
+  if (aux === 'be') return 'harm';
+  if (aux === 'have' && can(piece, kinds.act)) return 'other';
+  if (can(piece, kinds.act) && isDoneToOthers(pieces, at)) return 'other';
+  if (subject.isBareOne && at > subject.end) return 'none';
+  return startsNoun(next) || can(before, kinds.preposition) ? 'next' : 'harm';
+};
+
+/** "killed a farmer", "shot and killed a farmer", "shot at the car". */
+function isDoneToOthers(pieces: readonly Piece[], at: number): boolean {
+  if (says(pieces[at], 'shot') && says(pieces[at + 1], 'at')) return true;
+  const isPair = can(pieces[at + 1], kinds.conjunction) && can(pieces[at + 2], kinds.act);
+  return isObject(pieces, isPair ? at + 3 : at + 1);
+}
+
+const things = any('harms', 'harm', 'things', 'thing');
+
+/** "kill", "killing": the subject is who did it. */
+const acts: Step = ({ pieces, at, inPhrase }, piece) => {
+  if (!can(piece, kinds.act) || can(piece, things)) return undefined;
+  return inPhrase || can(pieces[at - 1], kinds.determiner) ? 'next' : 'other';
+};
+
+/** "were reported", "feared", "went": words that lead to a state. */
+const raisings: Step = (reading, piece) => {
+  const { pieces, at, aux, inPhrase } = reading;
+  if (can(piece, kinds.linking) && !inPhrase) {
+    reading.aux = 'be';
+    return 'next';
+  }
+  if (!can(piece, kinds.raising)) return undefined;
+  if (aux === 'be') return 'next';
+  if (leadsToState(pieces, at + 1)) {
+    reading.aux = 'be';
+    return 'next';
+  }
+  if (inPhrase && !looksFinite(piece)) return 'next';
+  return laterPredicate(pieces, at + 1, false);
+};
+
+const detention = setOf('custody detention captivity');
+
+const prepositions: Step = (reading, piece) => {
+  const { pieces, at, aux, subject } = reading;
+  if (can(piece, kinds.adverb) || piece.lower.endsWith('ly')) return 'next';
+  if (can(piece, kinds.preposition)) {
+    if (subject.isBareOne) return 'none';
+    if (isAmongHarmed(pieces, at)) return 'harm';
+    if (aux === 'be')
+      return pieces.slice(at + 1, at + 3).some((word) => says(word, detention))
+        ? 'harm'
+        : laterPredicate(pieces, at + 1, true);
+    reading.inPhrase = true;
+    return 'next';
+  }
+  if (!can(piece, kinds.determiner)) return undefined;
+  return aux === 'be' ? laterPredicate(pieces, at + 1, true) : 'next';
+};
+
+const peopleNouns = any('people', 'person');
+const anyNoun = any('people', 'person', 'things', 'thing', 'harms', 'harm', 'body');
+
+/** The first verb that is no harm, after which only "… and were killed" counts. */
+const otherVerbs: Step = (reading, piece) => {
+  const { pieces, at, aux, inPhrase } = reading;
+  if (aux === 'be' && can(piece, peopleNouns)) {
+    // "were members of the forces who died"
+    reading.aux = 'none';
+    return 'next';
+  }
+  if (aux === 'none' && can(piece, kinds.describes)) {
+    reading.inPhrase = true;
+    return 'next';
+  }
+  if (aux !== 'none') return laterPredicate(pieces, at + 1, aux === 'be');
+  const isNoun = can(piece, anyNoun);
+  if ((can(piece, kinds.verb) && !(isNoun && inPhrase)) || (looksFinite(piece) && !isNoun))
+    return laterPredicate(pieces, at + 1, false);
+  return 'next';
+};
+
+const steps: readonly Step[] = [
+  marks,
+  setPhrases,
+  smallWords,
+  states,
+  acts,
+  raisings,
+  prepositions,
+  otherVerbs,
+];
+
+const newClause = setOf('that who which whether how when where because whose if while');
+const past = setOf('died perished succumbed drowned disappeared vanished');
+
+/** After another verb: "were ambushed and killed", "fell ill and died". */
 function laterPredicate(pieces: readonly Piece[], from: number, isPassive: boolean): Predicate {
   for (let at = from; at < Math.min(pieces.length, from + 18); at++) {
-    const piece = pieces[at] as Piece;
-    if (piece.type === 'mark' && clauseEnds.includes(piece.text)) return 'other';
-    if (says(piece, 'that', 'who', 'which', 'whether', 'how', 'when', 'where', 'because', 'whose', 'if', 'while'))
-      return 'other';
-    const joins = can(piece, 'conjunction') || says(piece, 'then') || (isPassive && says(piece, ','));
-    if (!joins) continue;
+    const piece = pieces[at];
+    if (says(piece, clauseEnds) || says(piece, newClause)) return 'other';
+    const joins = can(piece, kinds.conjunction) || says(piece, 'then');
+    if (!joins && !(isPassive && says(piece, ','))) continue;
     let ahead = at + 1;
-    let hasBe = false;
-    while (can(pieces[ahead], 'be', 'have', 'adverb', 'conjunction') || pieces[ahead]?.lower.endsWith('ly')) {
-      hasBe ||= can(pieces[ahead], 'be');
+    let isFinite = false;
+    while (can(pieces[ahead], any('be', 'have', 'adverb', 'conjunction'))) {
+      isFinite ||= can(pieces[ahead], kinds.be);
       ahead++;
     }
-    if (can(pieces[ahead], 'befalls') && !says(pieces[ahead], 'fled')) return 'harm';
-    if (can(pieces[ahead], 'state') && (hasBe || (isPassive && !isObject(pieces, ahead + 1) && !startsNoun(pieces[ahead + 1]))))
-      return 'harm';
+    if (says(pieces[ahead], past)) return 'harm';
+    if (!can(pieces[ahead], kinds.state)) continue;
+    if (isFinite) return 'harm';
+    if (isPassive && !isObject(pieces, ahead + 1) && !startsNoun(pieces[ahead + 1])) return 'harm';
   }
   return 'other';
 }
 
-/** Whether an object follows a verb: then its subject is who did it. */
+const objects = setOf('him them her it us me himself themselves many most more nearly');
+const quantities = setOf('at up about around over');
+const timeWords = setOf(
+  'day night week month year morning evening afternoon time weekend spring summer autumn winter hour',
+);
+const noObject = any('month', 'weekday', 'state', 'adverb');
+
+/** Whether an object begins at `at`: then the subject of the verb before it is who did it. */
 export function isObject(pieces: readonly Piece[], at: number): boolean {
-  const piece = pieces[at];
+  const [piece, next] = [pieces[at], pieces[at + 1]];
   if (piece === undefined) return false;
   if (isNumber(piece) || piece.type === 'count') return true;
   if (piece.type !== 'word') return false;
-  if (says(piece, 'him', 'them', 'her', 'it', 'us', 'me', 'himself', 'themselves', 'many', 'most', 'more', 'up', 'at', 'nearly', 'about', 'around', 'over'))
-    return !says(piece, 'at', 'up', 'about', 'around', 'over') || says(pieces[at + 1], 'least', 'to') || isNumber(pieces[at + 1]);
-  if (can(piece, 'month', 'weekday', 'state', 'adverb')) return false;
-  if (can(piece, 'determiner')) {
-    const isTime = [1, 2].some((step) => timeWords.test(pieces[at + step]?.lower ?? ''));
-    return !isTime && !says(piece, 'all', 'both') ;
+  if (says(piece, quantities)) return says(next, 'least') || says(next, 'to') || isNumber(next);
+  if (says(piece, objects)) return true;
+  if (can(piece, noObject)) return false;
+  if (can(piece, kinds.determiner)) {
+    const isTime = says(next, timeWords) || says(pieces[at + 2], timeWords);
+    return !isTime && !says(piece, 'all') && !says(piece, 'both');
   }
-  if (can(piece, 'people', 'person', 'things', 'thing', 'harms', 'body'))
-    return !can(piece, 'preposition', 'verb') || can(piece, 'people', 'person');
+  if (can(piece, peopleNouns)) return true;
+  if (can(piece, any('things', 'thing', 'harms', 'body')))
+    return !can(piece, any('preposition', 'verb'));
   return isCapital(piece) && piece.is === 0;
 }
 
-function nextComma(pieces: readonly Piece[], at: number): number {
-  for (let ahead = at + 1; ahead < pieces.length; ahead++) if (says(pieces[ahead], ',')) return ahead;
-  return pieces.length;
-}
-
-function closing(pieces: readonly Piece[], at: number): number {
-  for (let ahead = at; ahead < pieces.length; ahead++) if (says(pieces[ahead], ')')) return ahead;
-  return at;
-}
-
-/** "fled to Lebanon", "fled their homes", and not "fled the scene", "fled on a motorcycle". */
-function isFlight(pieces: readonly Piece[], at: number): boolean {
-  return (
-    says(pieces[at + 1], 'to', 'from', 'their', 'into', 'across') ||
-    hasBefore(pieces, at, ['fighting', 'violence', 'area', 'region', 'country', 'village', 'villages', 'town', 'city', 'homes', 'abroad'], 3)
-  );
-}
-
-function losesLife(pieces: readonly Piece[], at: number): boolean {
-  return hasBefore(pieces, at, ['life', 'lives'], 3);
-}
-
-function isHeld(pieces: readonly Piece[], at: number): boolean {
-  return hasBefore(pieces, at, ['prisoner', 'prisoners', 'hostage', 'hostages', 'captive', 'captives', 'custody', 'away', 'captivity'], 3);
-}
-
-function isDisplaced(pieces: readonly Piece[], at: number): boolean {
-  return hasBefore(pieces, at, ['flee', 'homeless', 'homes', 'home', 'villages', 'leave', 'displacement', 'exile', 'houses'], 6);
-}
-
-/** Whether one of the words stands within `reach` words behind `at`. */
-function hasBefore(pieces: readonly Piece[], at: number, words: readonly string[], reach: number): boolean {
-  return pieces.slice(at + 1, at + 1 + reach).some((piece) => words.includes(piece.lower));
-}
+const sets = setOf('the those its their');
 
 /** "among the dead", "among those killed". */
-export function isAmongHarmed(pieces: readonly Piece[], at: number): boolean {
-  if (!says(pieces[at], 'among', 'amongst')) return false;
-  const isSet = says(pieces[at + 1], 'the', 'those', 'its', 'their');
-  return isSet && pieces.slice(at + 2, at + 4).some((piece) => can(piece, 'state', 'harms'));
+function isAmongHarmed(pieces: readonly Piece[], at: number): boolean {
+  if (!says(pieces[at], 'among') && !says(pieces[at], 'amongst')) return false;
+  const harmed = any('state', 'harms');
+  return says(pieces[at + 1], sets) && pieces.slice(at + 2, at + 4).some((word) => can(word, harmed));
 }
 
 /** "feared dead", "confirmed to have been killed". */
 function leadsToState(pieces: readonly Piece[], from: number): boolean {
   let at = from;
-  while (can(pieces[at], 'adverb', 'be', 'have') || says(pieces[at], 'to', 'as')) at++;
-  return can(pieces[at], 'state', 'befalls') && !isObject(pieces, at + 1);
+  while (can(pieces[at], any('adverb', 'be', 'have')) || says(pieces[at], 'to')) at++;
+  return can(pieces[at], any('state', 'befalls')) && !isObject(pieces, at + 1);
+}
+
+/** The place of the next such mark behind `at`. */
+function placeOf(pieces: readonly Piece[], at: number, mark: string): number | undefined {
+  const ahead = pieces.findIndex((piece, index) => index > at && says(piece, mark));
+  return ahead < 0 ? undefined : ahead;
 }

@@ -1,0 +1,157 @@
+import { takesLives, harmsOfPeople } from './harm.ts';
+import { kinds } from './kinds.ts';
+import { setOf } from './lexicon.ts';
+import { isNumber, type NumberToken, type Piece } from './numbers.ts';
+import type { Phrase } from './phrase.ts';
+import { any, can, says } from './tokens.ts';
+
+/** A number with what stands around it. */
+export interface Scene {
+  pieces: readonly Piece[];
+  /** The place of the number among the pieces. */
+  at: number;
+  number: NumberToken;
+  phrase: Phrase;
+  /** The place of the last piece before the number and its qualifiers; -1 at the beginning of a sentence. */
+  before: number;
+}
+
+const peopleOnly = setOf(harmsOfPeople);
+const bareNever = setOf('hang hanged shoot shot bury buried seized');
+const downed = setOf('gunned gunning mowed mowing wiped wiping rounded rounding shot');
+const directions = setOf('down up out');
+const loses = setOf('lost lose losing loses');
+const holds = setOf('taken took taking takes hold held holding holds');
+const drives = setOf('drove drive driving forced forcing force');
+const mourns = setOf('mourns mourned mourn mourning buried');
+const funerals = setOf('funeral funerals mourning prayers burial');
+const captives = setOf('prisoner prisoners hostage hostages captive captives detainees custody');
+const homes = setOf('homes home villages flee houses leave');
+
+/** Whether what stands to the left makes the number the object of harm: "killed four", "the deaths of two". */
+export function isObjectOfHarm(scene: Scene): boolean {
+  const { pieces, before, phrase, number } = scene;
+  const [verb, other] = [pieces[before], pieces[before - 1]];
+  const isPeople = phrase.head === 'people' || phrase.head === 'relation';
+  const isBare = phrase.head === 'none';
+  if (can(verb, kinds.act)) {
+    if (isBare && can(verb, kinds.state) && can(other, kinds.be)) return false;
+    if (isBare && number.high === 1 && says(verb, bareNever)) return false;
+    return isPeople || isBare || can(verb, kinds.ofTheLiving);
+  }
+  if (says(verb, 'dead')) return says(other, 'shot');
+  if (says(verb, directions) && says(other, downed)) return isPeople || isBare;
+  if (says(verb, 'of') || says(verb, 'to')) {
+    if (says(other, peopleOnly)) return isPeople && areLives(scene, before - 1);
+    if (can(other, kinds.harmOf)) return phrase.head !== 'unknown' || says(verb, 'of');
+  }
+  if (isBare) return says(verb, 'made') && follows(scene, setOf('homeless'), 2);
+  if (!isPeople) return false;
+  if (says(verb, loses) || says(verb, mourns)) return true;
+  if (says(verb, holds)) return says(pieces[phrase.end - 1], captives) || follows(scene, captives, 3);
+  if (says(verb, drives)) return follows(scene, homes, 6);
+  if (says(verb, 'made') || says(verb, 'making')) return follows(scene, setOf('homeless'), 2);
+  if (!says(verb, 'for')) return false;
+  return pieces.slice(Math.max(0, before - 5), before).some((piece) => says(piece, funerals));
+}
+
+/** "the loss of" counts by itself; "the lives of" only where they are lost. */
+function areLives({ pieces }: Scene, at: number): boolean {
+  const isLife = says(pieces[at], 'lives') || says(pieces[at], 'life');
+  return !isLife || pieces.slice(Math.max(0, at - 3), at).some((piece) => says(piece, takers));
+}
+
+const takers = setOf(takesLives);
+const taken = setOf('lost claimed taken');
+
+/** "claimed 7 lives", "seven lives were lost", and not "changed seven lives". */
+export function areLivesLost({ pieces, before, phrase }: Scene): boolean {
+  if (says(pieces[before], takers)) return true;
+  return pieces.slice(phrase.end, phrase.end + 4).some((piece) => says(piece, taken));
+}
+
+function follows({ pieces, phrase }: Scene, words: ReadonlySet<string>, reach: number): boolean {
+  return pieces.slice(phrase.end, phrase.end + reach).some((piece) => says(piece, words));
+}
+
+const toAmounts = setOf('at to by as from');
+const puts = setOf('put puts putting gave gives give estimated estimates placed places set counted');
+const unfit = setOf('reported gives give gave put set brought recorded cut at');
+const states = any('state', 'harms');
+
+/** Whether the number is how many: "the toll rose to 70", "put the dead at 48", "the dead included two nurses". */
+export function isAmountOfHarm({ pieces, before, number, phrase }: Scene): boolean {
+  const said = pieces[before];
+  if (says(said, ':') || says(said, '–') || says(said, '—')) return isToll(pieces, before - 1);
+  const hasPreposition = says(said, toAmounts);
+  if ((says(said, 'to') || says(said, 'at')) && isBrought(pieces, before)) return true;
+  let verb = hasPreposition ? before - 1 : before;
+  while (verb > 0 && can(pieces[verb], kinds.adverb)) verb--;
+  if (hasPreposition && can(pieces[verb], states) && !can(pieces[verb], kinds.amounts)) {
+    const clause = pieces.slice(clauseStart(pieces, verb), verb);
+    return isToll(pieces, verb) && clause.some((piece) => says(piece, puts));
+  }
+  if (!can(pieces[verb], kinds.amounts)) return false;
+  if (!hasPreposition) {
+    if (says(pieces[verb], unfit)) return false;
+    const isOneOfMany = number.high === 1 || phrase.head === 'relation';
+    if (can(pieces[verb], kinds.be) && isOneOfMany) return false;
+  }
+  return hasToll(pieces, verb);
+}
+
+const bringing =
+  /^(?:br(?:ing(?:s|ing)?|ought)|rais(?:e|es|ed|ing)|put(?:s|ting)?|estimat(?:e|es|ed)|plac(?:e|es|ed))$/;
+
+/** "brings the number of people who have died to 300". */
+function isBrought(pieces: readonly Piece[], at: number): boolean {
+  const clause = pieces.slice(clauseStart(pieces, at), at);
+  const verb = clause.findIndex((piece) => bringing.test(piece.lower));
+  return verb >= 0 && countsHarmed(clause.slice(verb));
+}
+
+const totals = setOf('number total count toll tally figure');
+
+/** "the number of civilians who were killed". */
+function countsHarmed(clause: readonly Piece[]): boolean {
+  const number = clause.findIndex((piece) => says(piece, totals));
+  const harmed = any('state', 'befalls', 'harms');
+  return number >= 0 && clause.slice(number).some((piece) => says(piece, 'toll') || can(piece, harmed));
+}
+
+/** Whether the clause before `at` is about a number of people harmed. */
+export function hasToll(pieces: readonly Piece[], at: number): boolean {
+  const start = clauseStart(pieces, at);
+  if (countsHarmed(pieces.slice(start, at))) return true;
+  for (let back = at - 1; back >= start; back--) if (isToll(pieces, back)) return true;
+  return false;
+}
+
+const tolls = setOf('toll tolls losses');
+const beforeToll = setOf('those of number officially');
+
+/** "deaths", "the dead", "those killed", "people injured", "Killed" as a heading. */
+export function isToll(pieces: readonly Piece[], at: number): boolean {
+  const [piece, before] = [pieces[at], pieces[at - 1]];
+  if (says(piece, tolls) || (can(piece, kinds.harms) && !can(piece, kinds.state))) return true;
+  if (!can(piece, kinds.state)) return false;
+  if (at === 0 || can(before, any('determiner', 'people')) || says(before, beforeToll)) return true;
+  return can(before, kinds.conjunction) && isToll(pieces, at - 2);
+}
+
+const clauseMarks = setOf('; . : ! ?');
+
+function clauseStart(pieces: readonly Piece[], at: number): number {
+  let start = at;
+  while (start > Math.max(0, at - 16)) {
+    const piece = pieces[start - 1];
+    if (says(piece, clauseMarks) || can(piece, kinds.subordinate)) break;
+    start--;
+  }
+  return start;
+}
+
+/** Whether a number or a component that prints one stands at a place. */
+export function isCounted(piece: Piece | undefined): boolean {
+  return isNumber(piece) || piece?.type === 'count';
+}
