@@ -10,7 +10,7 @@ import { writeCase } from './case.ts';
  * How long `npm run check` takes on a large case, cold, beside an Astro build of the same content, and
  * `npm run diff` on the first case. Every run is a process of its own; medians are printed.
  */
-export function main(argv: readonly string[]): void {
+export function benchCheck(argv: readonly string[]): Promise<string> {
   const { values } = parseArgs({
     args: [...argv],
     options: {
@@ -19,31 +19,31 @@ export function main(argv: readonly string[]): void {
       runs: { type: 'string', default: '3' },
     },
   });
-  const sizes = values.sizes.split(',').filter(Boolean).map(Number);
-  const builds = values.builds.split(',').filter(Boolean).map(Number);
+  const [sizes, builds] = [values.sizes, values.builds].map((list) =>
+    list.split(',').filter(Boolean).map(Number),
+  ) as [number[], number[]];
   const runs = Number(values.runs);
-  print(
-    `node ${process.version}, ${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'}), median of ${runs}`,
-  );
+  const lines = [
+    `Node ${process.version}, ${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'}), median of ${runs} processes`,
+  ];
   for (const size of new Set([...sizes, ...builds])) {
     const folder = mkdtempSync(join(tmpdir(), 'casebook-bench-'));
     try {
-      writeCase(folder, size);
-      const env = { CASEBOOK_CONTENT: folder };
+      writeCase(join(folder, 'content'), size);
+      const env = { CASEBOOK_CONTENT: join(folder, 'content') };
       const check = median(runs, () => time(['cli/check.ts'], env));
-      print(`check   ${size} records  ${seconds(check)}`);
+      lines.push(row('check', `${size} records`, check));
       if (!builds.includes(size)) continue;
-      const build = median(1, () => time(['cli/build.ts', '--out', join(folder, '.site')], env));
-      print(
-        `build   ${size} records  ${seconds(build)}  (once; ${(build / check).toFixed(1)} × check)`,
+      const build = time(['cli/build.ts', '--out', join(folder, 'site')], env);
+      lines.push(
+        `${row('build', `${size} records`, build)}  once, ${(build / check).toFixed(1)} × the check`,
       );
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
   }
-  print(
-    `diff    the first case  ${seconds(median(runs, () => time(['cli/diff.ts', 'HEAD'], {}, [0, 1])))}`,
-  );
+  const diff = median(runs, () => time(['cli/diff.ts', 'HEAD'], {}, [0, 1]));
+  return Promise.resolve(`${[...lines, row('diff', 'the first case', diff)].join('\n')}\n`);
 }
 
 /** Milliseconds of one process of its own. Throws with what it said when it ends otherwise than expected. */
@@ -71,12 +71,6 @@ function median(runs: number, once: () => number): number {
   return times[Math.floor(times.length / 2)] ?? NaN;
 }
 
-function seconds(milliseconds: number): string {
-  return `${(milliseconds / 1000).toFixed(2)} s`;
+function row(name: string, of: string, milliseconds: number): string {
+  return `  ${name.padEnd(8)} ${of.padEnd(16)} ${(milliseconds / 1000).toFixed(2).padStart(7)} s`;
 }
-
-function print(line: string): void {
-  process.stdout.write(`${line}\n`);
-}
-
-if (import.meta.main) main(process.argv.slice(2));

@@ -1,18 +1,19 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { projectRoot } from '../src/casebook/folder.ts';
-
-/** Runs one measurement: `npm run bench -- check`. A measurement is a file of this folder with a `main`. */
-const own = ['run.ts', 'case.ts'];
-const names = readdirSync(join(projectRoot, 'bench'))
-  .filter((file) => file.endsWith('.ts') && !own.includes(file))
-  .map((file) => file.slice(0, -'.ts'.length));
+/**
+ * Runs one measurement: `npm run bench -- check`. What is measured against others needs their packages,
+ * which are not those of the project: npm ci --prefix bench.
+ */
+const measurements: Record<string, (argv: readonly string[]) => Promise<string>> = {
+  charts: async () => (await import('./charts.ts')).benchCharts(),
+  check: async (argv) => (await import('./check.ts')).benchCheck(argv),
+};
 
 const [name = '', ...argv] = process.argv.slice(2);
-if (names.includes(name)) {
-  const { main } = (await import(`./${name}.ts`)) as { main: (argv: readonly string[]) => unknown };
-  await main(argv);
+const measure = Object.hasOwn(measurements, name) ? measurements[name] : undefined;
+if (measure) {
+  process.stdout.write(await measure(argv));
 } else {
-  process.stderr.write(`Usage: npm run bench -- ${names.join('|')}\n`);
+  process.stderr.write(`Usage: npm run bench -- ${Object.keys(measurements).join('|')}\n`);
   process.exitCode = 2;
 }
+
+export {};

@@ -32,6 +32,8 @@ export interface Content {
   problems: Problem[];
   /** Where the value at `path` stands in the front matter of `file`. */
   where(file: string, path: Path): Position;
+  /** The text of a file that could be read, in which lines and columns are those of its places. */
+  textOf(file: string): string | undefined;
 }
 
 /** Reads a content folder from disk. Never throws for what the folder holds. */
@@ -52,6 +54,7 @@ export function readFiles(files: Files): Content {
   const translations: TranslationEntry[] = [];
   const known = new Map<RecordKey, string>();
   const places = new Map<string, (path: Path) => Place>();
+  const texts = new Map<string, string>();
   let caseEntry: CaseEntry | undefined;
 
   for (const [file, bytes] of [...files].sort(([a], [b]) => compareText(a, b))) {
@@ -67,6 +70,7 @@ export function readFiles(files: Files): Content {
     const { text, findings } = textOf(bytes);
     findings.forEach(report);
     if (text === undefined) continue;
+    texts.set(file, text);
     const matter = readFrontMatter(text);
     places.set(file, matter.where);
     matter.findings.forEach(report);
@@ -90,6 +94,7 @@ export function readFiles(files: Files): Content {
     known,
     problems: problems.sort(compareProblems),
     where: (file, path) => ({ file, ...(places.get(file)?.(path) ?? { line: 1, column: 1 }) }),
+    textOf: (file) => texts.get(file),
   };
 }
 

@@ -112,7 +112,7 @@ export function layoutBreakdown(
       saidBy(casebook, statement, locale),
       words.describe(
         formatPeople(count, outcome, locale),
-        groups.map(({ name, number }) => words.part(name, number)).join(t.charts.separator),
+        groups.map(({ name, number }) => words.part(name, number)).reduce(t.charts.series),
       ),
     ),
     marks: page.marks(),

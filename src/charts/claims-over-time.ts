@@ -44,15 +44,20 @@ export function layoutClaimsOverTime(
     const middle = top + plotHeight(bounded.length);
     const bottom = middle + strip.height;
     const plot = { casebook, incident: incident.id, panel, bounded, axis, width, locale };
+    const drawn = drawPlot(plot, { from: top, to: middle });
     page.put(
       [
         ...drawTimeGrid(axis, top + 6, bottom),
-        ...(bounded.length > 0 ? drawPlot(plot, { from: top, to: middle }) : []),
+        ...drawn.marks,
         ...strip.marks(middle),
         ...drawTimeAxis(axis, bottom),
       ],
       bottom + axis.height - top,
     );
+    if (drawn.named < bounded.length)
+      page.add(
+        paragraph(t.charts.claimsOverTime.named(drawn.named, bounded.length), width, 'note'),
+      );
   }
   if (panels.length === 0) page.add(paragraph(t.charts.noData, width, 'label'));
   const all = panels.flatMap(({ said }) => said);
@@ -168,8 +173,13 @@ interface Placed {
   box: Box;
 }
 
-function drawPlot(plot: Plot, { from: top, to: bottom }: Stretch): Mark[] {
+/** The numbers of a panel as marks, and how many of them there was room to label. */
+function drawPlot(
+  plot: Plot,
+  { from: top, to: bottom }: Stretch,
+): { marks: Mark[]; named: number } {
   const { casebook, incident, panel, bounded, axis, width, locale } = plot;
+  if (bounded.length === 0) return { marks: [], named: 0 };
   const isOpen = bounded.some(({ statement }) => countOf(statement).max === null);
   const max = Math.max(...bounded.map(({ statement }) => topOf(statement.count)));
   const above = top + 36 + (isOpen ? arrow : 0);
@@ -193,13 +203,13 @@ function drawPlot(plot: Plot, { from: top, to: bottom }: Stretch): Mark[] {
     most: isNarrow ? 8 : 16,
     locale,
   });
-  return [
+  const isDense = placed.length > 60;
+  const marks = [
     ...drawScale(scale, axis.stretch),
     ...steps.map(({ d }): Mark => ({ kind: 'path', d, class: 'step' })),
-    ...placed.map((one): Mark =>
-      drawClaim(casebook, one, labels.get(one.stated) ?? [], placed.length > 60, locale),
-    ),
+    ...placed.map((one) => drawClaim(casebook, one, labels.get(one.stated) ?? [], isDense, locale)),
   ];
+  return { marks, named: labels.size };
 }
 
 function drawScale(scale: CountAxis, { from, to }: Stretch): Mark[] {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import {
   geoAzimuthalEqualArea,
   geoDistance,
@@ -58,12 +59,20 @@ export const atlas: Atlas = {
     const file = scales.find(({ upTo }) => kilometres <= upTo)?.file ?? '';
     const known = loaded.get(file);
     if (known) return known;
-    const path = createRequire(import.meta.url).resolve(file);
-    const geography = geographyOf(JSON.parse(readFileSync(path, 'utf8')) as Countries);
+    const geography = geographyOf(JSON.parse(readFileSync(pathOf(file), 'utf8')) as Countries);
     loaded.set(file, geography);
     return geography;
   },
 };
+
+/** Where a file of a package lies. A bundle may lie outside of the project; the process that builds it does not. */
+function pathOf(file: string): string {
+  try {
+    return createRequire(import.meta.url).resolve(file);
+  } catch {
+    return createRequire(join(process.cwd(), 'package.json')).resolve(file);
+  }
+}
 
 /** Prepares a topology of countries. */
 export function geographyOf(topology: Countries): Geography {

@@ -1,36 +1,42 @@
-import { geoCircle } from 'd3';
 import { keyOf, type Incident, type PlaceRecord } from '../casebook/entry.ts';
 import { ancestryOf, type Casebook } from '../casebook/link.ts';
 import { titleOf } from '../casebook/title.ts';
-import { whereaboutsOf, type Whereabouts } from '../casebook/whereabouts.ts';
+import type { Whereabouts } from '../casebook/whereabouts.ts';
 import {
-  countryName,
   direction,
-  formatNumber,
   isolate,
   strings,
   wherePrecisionLabel,
   type Locale,
+  type Strings,
 } from '../i18n/index.ts';
 import type { Cell, Chart, Mark, Size, Table, Text } from './chart.ts';
 import {
-  frameOfBounds,
-  frameOfPositions,
   regionsOf,
   terrainOf,
   viewOf,
   type Atlas,
   type Frame,
   type Pixel,
-  type Position,
-  type Region,
   type View,
 } from './geography.ts';
-import { hatchDisc, liesInside, outlineDisc, shareInside, stripsOf, type Disc } from './hatch.ts';
+import { hatchDisc, liesInside, outlineDisc, stripsOf } from './hatch.ts';
 import { labeller, marksOf, type LabelLine } from './labelling.ts';
+import { countryNames, locatorOf, scaleBar } from './map-frame.ts';
+import {
+  frameOf,
+  isOnMap,
+  pixelOf,
+  referencesOf,
+  sitesOf,
+  zonesOf,
+  type Dot,
+  type Site,
+  type Zone,
+} from './map-sites.ts';
 import { flipAnchors, mirror } from './mirror.ts';
 import type { Box } from './place.ts';
-import { ascent, column, paragraph, setKey, setParagraph, type KeyItem } from './setting.ts';
+import { column, paragraph, setKey, setParagraph, type KeyItem } from './setting.ts';
 import { faces, lineHeight, widthOf, wrap } from './text.ts';
 import { nameOf } from './words.ts';
 
@@ -43,28 +49,6 @@ export interface MapInput {
   atlas: Atlas;
 }
 
-/** A place with what is known of it. */
-interface Site {
-  place: PlaceRecord;
-  name: string;
-  whereabouts: Whereabouts;
-  incidents: Incident[];
-}
-
-/** An area of which only some points are known, and the places that lie somewhere in it. */
-interface Zone extends Disc {
-  of: PlaceRecord;
-  residents: Site[];
-  /** The country that it lies in; undefined at sea. */
-  within: Pixel[][] | undefined;
-}
-
-/** A place whose position is known, on paper. */
-interface Dot {
-  site: Site;
-  at: Pixel;
-}
-
 /**
  * Where incidents happened: a point where the position is known, a hatched circle where only an area
  * is, and in words what cannot be drawn. North is up and nothing is mirrored, whatever the script.
@@ -72,12 +56,11 @@ interface Dot {
 export function layoutMap(input: MapInput, size: Size, locale: Locale): Chart {
   const { casebook } = input;
   const words = strings(locale).charts.map;
-  const sites = sitesOf(input, locale);
+  const sites = sitesOf(casebook, input.incidents, input.places ?? [], locale);
   const frame = frameOf(casebook, sites);
   const roomy = size.width >= 480;
-  const sheetOfPaper =
-    frame && viewOf(frame, size.width, roomy ? [300, 480] : [220, 340], roomy ? 56 : 40);
-  const drawn = sheetOfPaper && drawMap(input, sites, frame, sheetOfPaper, roomy, locale);
+  const view = frame && viewOf(frame, size.width, roomy ? [300, 480] : [220, 340], roomy ? 56 : 40);
+  const drawn = view && drawMap(input, sites, frame, view, roomy, locale);
   const missing = sites.flatMap((site) => {
     const reason = reasonNotDrawn(site, drawn, words, casebook, locale);
     return reason === undefined ? [] : [{ site, reason }];
@@ -127,36 +110,6 @@ export function layoutMap(input: MapInput, size: Size, locale: Locale): Chart {
   return { ...around, marks: [...(rtl ? flipAnchors(marks) : marks), ...around.marks] };
 }
 
-/** The places of the incidents in the order in which they are first named. */
-function sitesOf({ casebook, incidents, places = [] }: MapInput, locale: Locale): Site[] {
-  const named = incidents.flatMap(({ data }) =>
-    data.places.flatMap((id) => casebook.places.get(id) ?? []),
-  );
-  return [...new Set([...named, ...places])].map((place) => ({
-    place,
-    name: nameOf(casebook, place, locale),
-    whereabouts: whereaboutsOf(casebook, place),
-    incidents: incidents.filter(({ data }) => data.places.includes(place.id)),
-  }));
-}
-
-/** A map shows at least this much around its middle, in degrees: what is closer needs a plan of a town. */
-const leastRadius = 0.12;
-
-function frameOf(casebook: Casebook, sites: readonly Site[]): Frame | undefined {
-  const { bounds } = casebook.case.data;
-  const positions = sites.flatMap(({ whereabouts }): Position[] => {
-    if (whereabouts.as === 'point') return [[...whereabouts.point]];
-    return whereabouts.as === 'area' ? whereabouts.around.map(([x, y]): Position => [x, y]) : [];
-  });
-  if (positions.length === 0) return undefined;
-  if (bounds) return frameOfBounds(bounds);
-  const tight = frameOfPositions(positions);
-  if (tight.radius >= leastRadius) return tight;
-  const circle = geoCircle().center(tight.center).radius(leastRadius)().coordinates[0] ?? [];
-  return { ...tight, radius: leastRadius, outline: circle as Position[] };
-}
-
 interface DrawnMap {
   view: View;
   marks: Mark[];
@@ -167,8 +120,6 @@ interface DrawnMap {
   /** Drawn, but without room for a name. */
   nameless: Site[];
 }
-
-type Labels = ReturnType<typeof labeller>;
 
 function drawMap(
   { casebook, atlas }: MapInput,
@@ -232,7 +183,7 @@ function drawMap(
       ...(label ? marksOf(label) : []),
     ]);
   });
-  const zoneMarks = zones.map((zone, index): { shape: Mark; names: Mark[] } => {
+  const zoneMarks = zones.map((zone, index): Mark[] => {
     const { cx, cy, residents, within } = zone;
     const blocks = zoneLines[index] ?? [];
     const short = blocks.map((lines) => lines.filter(({ face }) => face === 'label'));
@@ -242,30 +193,29 @@ function drawMap(
       labels.apart(blocks.flat(), rim, 0) ??
       labels.apart(short.flat(), rim, 0);
     if (!label) nameless.push(...residents);
-    const lengths = label && label.texts.length === blocks.flat().length ? blocks : short;
+    // Each area is hatched once: a smaller one lies in a gap of the larger.
+    const holes = zones.slice(index + 1);
+    const falling = index % 2 === 1;
+    const shape: Mark[] = [
+      { kind: 'path', d: outlineDisc(zone, within), class: 'zone' },
+      { kind: 'path', d: hatchDisc(zone, { holes, falling, within }), class: 'texture' },
+      ...(label?.leader ? [label.leader] : []),
+    ];
+    const [first, second] = residents;
+    if (first && !second) {
+      const target = hit(around([cx, cy], zone.r));
+      return [linked(first, casebook, locale, [target, ...shape, ...(label?.texts ?? [])])];
+    }
+    // Of several places in one area only the names can be links.
+    const lines = label && label.texts.length === blocks.flat().length ? blocks : short;
     let from = 0;
     const names = residents.flatMap((site, row): Mark[] => {
-      const texts = label?.texts.slice(from, (from += lengths[row]?.length ?? 0)) ?? [];
+      const texts = label?.texts.slice(from, (from += lines[row]?.length ?? 0)) ?? [];
       return texts.length > 0
         ? [linked(site, casebook, locale, [hit(boxOf(texts)), ...texts])]
         : [];
     });
-    // Each area is hatched once: a smaller one lies in a gap of the larger.
-    const holes = zones.slice(index + 1);
-    const shape: Mark[] = [
-      hit(around([cx, cy], zone.r)),
-      { kind: 'path', d: outlineDisc(zone, within), class: 'zone' },
-      {
-        kind: 'path',
-        d: hatchDisc(zone, { holes, falling: index % 2 === 1, within }),
-        class: 'texture',
-      },
-    ];
-    const [first] = residents;
-    return {
-      shape: first ? linked(first, casebook, locale, shape) : { kind: 'group', marks: shape },
-      names: [...(label?.leader ? [label.leader] : []), ...names],
-    };
+    return [...shape, ...names];
   });
   const referenceMarks = references.flatMap(({ site, at }): Mark[] => {
     const lines: LabelLine[] = [{ text: site.name, face: 'tick' }];
@@ -286,8 +236,7 @@ function drawMap(
       { kind: 'path', d: terrain.land, class: 'land' },
       ...(terrain.borders ? [{ kind: 'path', d: terrain.borders, class: 'border' } as const] : []),
       ...countryNames(labels, regions, locale),
-      ...zoneMarks.map(({ shape }) => shape),
-      ...zoneMarks.flatMap(({ names }) => names),
+      ...zoneMarks.flat(),
       ...referenceMarks,
       ...pointMarks,
       ...(inset?.marks ?? []),
@@ -308,92 +257,6 @@ function firstOf<Choice, Found>(
     if (found !== undefined) return found;
   }
   return undefined;
-}
-
-function pixelOf({ projection }: View, position: readonly [number, number]): Pixel | undefined {
-  const pixel = projection([position[0], position[1]]);
-  return pixel ?? undefined;
-}
-
-function isOnMap({ width, height }: View, [x, y]: Pixel): boolean {
-  return x >= 6 && y >= 6 && x <= width - 6 && y <= height - 6;
-}
-
-/** How far a place may be from where its area is drawn, in kilometres, by where_prec: a wish, not a measure. */
-const reach: Record<number, number> = { 3: 8, 4: 20, 5: 40 };
-
-/** Of what is nearly all water the land is not shown as all there is. */
-const leastOnLand = 0.15;
-
-/** The areas in which places lie, the largest first. */
-function zonesOf(sites: readonly Site[], view: View, regions: readonly Region[]): Zone[] {
-  const byArea = new Map<PlaceRecord, Site[]>();
-  for (const site of sites)
-    if (site.whereabouts.as === 'area')
-      byArea.set(site.whereabouts.of, [...(byArea.get(site.whereabouts.of) ?? []), site]);
-  const most = Math.min(view.width, view.height) * 0.3;
-  return [...byArea]
-    .flatMap(([of, residents]): Zone[] => {
-      const [{ whereabouts } = { whereabouts: undefined }] = residents;
-      const points = whereabouts?.as === 'area' ? whereabouts.around : [];
-      const pixels = points.flatMap((point) => {
-        const pixel = pixelOf(view, point);
-        return pixel ? [pixel] : [];
-      });
-      const [xs, ys] = [pixels.map(([x]) => x), pixels.map(([, y]) => y)];
-      const [cx, cy] = [middleOf(xs), middleOf(ys)];
-      if (pixels.length === 0 || !isOnMap(view, [cx, cy])) return [];
-      const spread = Math.max(...pixels.map(([x, y]) => Math.hypot(x - cx, y - cy)));
-      const coarsest = Math.max(...residents.map(({ place }) => place.data.precision));
-      const wished = (reach[Math.min(5, Math.max(3, coarsest))] ?? 0) / (view.kilometres ?? 100);
-      const r = Math.max(14, spread + 14, Math.min(most, wished));
-      const within = countryAround({ cx, cy, r }, regions);
-      return [{ of, cx, cy, r, residents: inOrder(of, residents), within }];
-    })
-    .sort((a, b) => b.r - a.r);
-}
-
-/** The country that most of a disc lies in, unless it is nearly all water. */
-function countryAround(disc: Disc, regions: readonly Region[]): Pixel[][] | undefined {
-  const [found] = regions
-    .map(({ rings }) => ({ rings, share: shareInside(disc, rings) }))
-    .sort((a, b) => b.share - a.share);
-  return found && found.share > leastOnLand ? found.rings : undefined;
-}
-
-/** The area itself first, then what lies somewhere in it. */
-function inOrder(of: PlaceRecord, residents: readonly Site[]): Site[] {
-  return [...residents].sort((a, b) => Number(b.place === of) - Number(a.place === of));
-}
-
-function middleOf(numbers: readonly number[]): number {
-  return (Math.min(...numbers) + Math.max(...numbers)) / 2;
-}
-
-/** Exact places in no incident that show what an area is drawn around. */
-function referencesOf(
-  casebook: Casebook,
-  zones: readonly Zone[],
-  dots: readonly Dot[],
-  view: View,
-  locale: Locale,
-): Dot[] {
-  const drawn = new Set(dots.map(({ site }) => site.place));
-  const known = new Set(
-    zones.flatMap(({ residents }) =>
-      residents.flatMap(({ whereabouts }) =>
-        whereabouts.as === 'area' ? whereabouts.around.map((point) => point.join()) : [],
-      ),
-    ),
-  );
-  return [...casebook.places.values()].flatMap((place): Dot[] => {
-    const whereabouts = whereaboutsOf(casebook, place);
-    if (whereabouts.as !== 'point' || drawn.has(place)) return [];
-    const at = known.has(whereabouts.point.join()) && pixelOf(view, whereabouts.point);
-    if (!at || !isOnMap(view, at)) return [];
-    const name = nameOf(casebook, place, locale);
-    return [{ site: { place, name, whereabouts, incidents: [] }, at }];
-  });
 }
 
 /** A name in lines of about the same length. */
@@ -497,115 +360,7 @@ function knownOf({ place, whereabouts }: Site, casebook: Casebook, locale: Local
   );
 }
 
-/** Names of countries where there is room for them within the country; areas without a code have none. */
-function countryNames(labels: Labels, regions: readonly Region[], locale: Locale): Mark[] {
-  return regions.flatMap(({ code, rings }): Mark[] => {
-    const text = code && countryName(code, locale);
-    if (!text) return [];
-    const size = { width: widthOf(text, faces.tick.size) + 16, height: 15 };
-    const xs = rings.flat().map(([x]) => x);
-    const ys = rings.flat().map(([, y]) => y);
-    const [cx, cy] = [middleOf(xs), middleOf(ys)];
-    const offers: Box[] = [];
-    for (let x = Math.min(...xs); x <= Math.max(...xs) - size.width; x += 14)
-      for (let y = Math.min(...ys); y <= Math.max(...ys) - size.height; y += 14)
-        if (liesWithin({ x, y, ...size }, rings)) offers.push({ x, y, ...size });
-    const distance = (box: Box) =>
-      Math.hypot(box.x + size.width / 2 - cx, box.y + size.height / 2 - cy);
-    offers.sort((a, b) => distance(a) - distance(b));
-    const box = labels.put(offers);
-    if (!box) return [];
-    return [
-      {
-        kind: 'text',
-        x: box.x + size.width / 2,
-        y: box.y + 11,
-        text,
-        anchor: 'middle',
-        class: 'tick country',
-      },
-    ];
-  });
-}
-
-function liesWithin({ x, y, width, height }: Box, rings: readonly Pixel[][]): boolean {
-  return [0, 0.25, 0.5, 0.75, 1].every((part) =>
-    [y - 2, y + height + 2].every((row) => liesInside(rings, [x + width * part, row])),
-  );
-}
-
-/** Beyond this radius in degrees everybody knows where the map lies. */
-const widestLocated = 20;
-
-/** Where in the world the map lies, in that corner of it where least is. */
-function locatorOf(
-  atlas: Atlas,
-  frame: Frame,
-  view: View,
-  points: readonly Pixel[],
-  zones: readonly Zone[],
-  roomy: boolean,
-): { box: Box; marks: Mark[] } | undefined {
-  if (view.kilometres === undefined || frame.radius > widestLocated) return undefined;
-  const side = roomy ? 104 : 72;
-  const [left, top] = [6, 6];
-  const [right, bottom] = [view.width - side - 6, view.height - side - 6];
-  const corners = [
-    [left, bottom],
-    [left, top],
-    [right, bottom],
-    [right, top],
-  ] as Pixel[];
-  const crowd = ([x, y]: Pixel) =>
-    points.filter((point) => isNear(point, x, y, side)).length +
-    zones.filter(({ cx, cy, r }) => isNear([cx, cy], x - r, y - r, side + 2 * r)).length;
-  const [corner] = corners.map((at) => ({ at, crowd: crowd(at) })).filter((one) => one.crowd === 0);
-  if (!corner) return undefined;
-  const [x, y] = corner.at;
-  const box = { x, y, width: side, height: side };
-  const radius = Math.min(50, Math.max(9, frame.radius * 7));
-  const outline = geoCircle().center(frame.center).radius(radius)().coordinates[0] as Position[];
-  const inset = viewOf({ center: frame.center, radius, outline }, side, [side, side], 0, [x, y]);
-  const terrain = terrainOf(atlas.at((inset.kilometres ?? 0) * 2), inset, 0.7);
-  const edges = [
-    [0, 0],
-    [view.width, 0],
-    [view.width, view.height],
-    [0, view.height],
-  ] as Pixel[];
-  const seen = edges.flatMap((edge) => {
-    const position = view.projection.invert?.(edge);
-    const pixel = position && inset.projection(position);
-    return pixel ? [pixel] : [];
-  });
-  const [xs, ys] = [seen.map((pixel) => pixel[0]), seen.map((pixel) => pixel[1])];
-  const width = Math.max(5, Math.max(...xs) - Math.min(...xs));
-  const height = Math.max(5, Math.max(...ys) - Math.min(...ys));
-  return {
-    box: { x: x - 3, y: y - 3, width: side + 6, height: side + 6 },
-    marks: [
-      { kind: 'rect', ...box, class: 'sea' },
-      { kind: 'path', d: terrain.land, class: 'land' },
-      ...(terrain.borders ? [{ kind: 'path', d: terrain.borders, class: 'border' } as const] : []),
-      {
-        kind: 'rect',
-        x: middleOf(xs) - width / 2,
-        y: middleOf(ys) - height / 2,
-        width,
-        height,
-        class: 'here',
-      },
-      { kind: 'rect', ...box, class: 'frame' },
-    ],
-  };
-}
-
-function isNear([px, py]: Pixel, x: number, y: number, side: number): boolean {
-  const margin = 14;
-  return px > x - margin && px < x + side + margin && py > y - margin && py < y + side + margin;
-}
-
-type Words = ReturnType<typeof strings>['charts']['map'];
+type Words = Strings['charts']['map'];
 
 /** Why a place is not on the map, in words; undefined for one that is. */
 function reasonNotDrawn(
@@ -684,45 +439,6 @@ function addKey(
     below.bottom(),
   );
   below.put(key.marks, key.height);
-}
-
-/** A round distance that is some hundred pixels long in the middle of the map. */
-function scaleBar(
-  { kilometres, width }: View,
-  top: number,
-  words: Words,
-  locale: Locale,
-): { marks: Mark[]; width: number } {
-  if (kilometres === undefined) {
-    const set = paragraph(words.worldScale, width, 'tick', 1);
-    return { marks: setParagraph(set, 0, top), width: widthOf(words.worldScale, faces.tick.size) };
-  }
-  const most = Math.min(120, width / 3) * kilometres;
-  const power = 10 ** Math.floor(Math.log10(most));
-  const distance = ([5, 2, 1].find((factor) => factor * power <= most) ?? 1) * power;
-  const label =
-    distance < 1
-      ? words.metres(formatNumber(Math.round(distance * 1000), locale))
-      : words.kilometres(formatNumber(distance, locale));
-  const length = distance / kilometres;
-  const y = top + 10;
-  const line = (x1: number, y1: number, x2: number, y2: number): Mark => ({
-    kind: 'line',
-    x1,
-    y1,
-    x2,
-    y2,
-    class: 'scale',
-  });
-  return {
-    marks: [
-      line(0.5, y, length, y),
-      line(0.5, y - 4, 0.5, y + 1),
-      line(length, y - 4, length, y + 1),
-      { kind: 'text', x: length + 6, y: top + ascent, text: label, anchor: 'start', class: 'tick' },
-    ],
-    width: length + 6 + widthOf(label, faces.tick.size),
-  };
 }
 
 /** As many names as a sentence can hold. */

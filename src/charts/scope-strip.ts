@@ -124,20 +124,22 @@ function describe(casebook: Casebook, rows: readonly Row[], locale: Locale): str
   if (rows.length > 6 && first && last)
     return charts.scopeStrip.describe(rows.length, days(first), days(last));
   return charts.describe.claims(
-    rows.map((row) =>
-      charts.describe.claim(
-        nameOf(casebook, asserterOf(casebook, row.claim), locale),
-        days(row),
-        numbersOf(row.stated, locale),
-      ),
-    ),
+    rows
+      .map((row) =>
+        charts.describe.claim(
+          nameOf(casebook, asserterOf(casebook, row.claim), locale),
+          days(row),
+          numbersOf(row.stated, locale),
+        ),
+      )
+      .reduce(charts.series),
   );
 }
 
 function numbersOf(stated: readonly Stated[], locale: Locale): string {
   return stated
     .map(({ statement }) => formatPeople(statement.count, statement.outcome, locale))
-    .join(strings(locale).charts.separator);
+    .reduce(strings(locale).charts.series);
 }
 
 function drawWindow({ from, to }: Stretch, top: number, bottom: number): Mark[] {

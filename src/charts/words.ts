@@ -103,13 +103,15 @@ export function describeStatements(
   if (statements.length === 0) return charts.describe.none;
   if (statements.length <= few)
     return charts.describe.claims(
-      statements.map((statement) =>
-        charts.describe.claim(
-          speakerOf(casebook, statement, locale),
-          formatDate(statement.claim.data.claimed, locale),
-          formatPeople(statement.count, statement.outcome, locale),
-        ),
-      ),
+      statements
+        .map((statement) =>
+          charts.describe.claim(
+            speakerOf(casebook, statement, locale),
+            formatDate(statement.claim.data.claimed, locale),
+            formatPeople(statement.count, statement.outcome, locale),
+          ),
+        )
+        .reduce(charts.series),
     );
   const bounded = statements.filter(({ count }) => isBounded(count)).length;
   const extremes = extremesOf(statements);

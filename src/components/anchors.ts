@@ -5,3 +5,8 @@ export const anchorOf = {
   minimum: (outcome: Outcome) => `minimum-${outcome}`,
   claims: (outcome: Outcome) => `claims-${outcome}`,
 };
+
+/** The address of the first page as it would have read at the end of a day (`YYYY-MM-DD`). */
+export function asOfAddress(day: string): string {
+  return `/as-of/${day}/`;
+}

@@ -5,13 +5,15 @@ import { wide, type Chart } from '../charts/chart.ts';
 import { layoutReportedRange } from '../charts/reported-range.ts';
 import { drawSvg } from '../charts/svg.ts';
 import { isLocale, type Locale } from '../i18n/index.ts';
-import type { Casebook } from '../casebook/link.ts';
+import { ancestryOf, type Casebook } from '../casebook/link.ts';
+import { relationKinds } from '../schemas/claim.ts';
 import { coverageOf } from '../tally/coverage.ts';
 import { minimumOf } from '../tally/minimum.ts';
 import { outcomesOf } from '../tally/outcomes.ts';
 import { claimsOverTime } from '../tally/over-time.ts';
 import { reportedRange } from '../tally/range.ts';
-import { pairsOf } from './pairs.ts';
+import { pairsOf, type Pairs } from './pairs.ts';
+import { differencesOf } from './records.ts';
 import type { Side } from './side.ts';
 
 /** One chart that looks different now, as SVG texts that stand alone. */
@@ -40,13 +42,15 @@ interface Drawn {
  */
 export function chartChanges(before: Side, after: Side, style: string): ChartChange[] | undefined {
   if (!before.casebook || !after.casebook) return undefined;
+  const pairs = pairsOf(before, after);
   const ids = new Map(
-    pairsOf(before, after)
-      .renamed.filter((pair) => pair.after.collection === 'incidents')
+    pairs.renamed
+      .filter((pair) => pair.after.collection === 'incidents')
       .map((pair) => [pair.before.id, pair.after.id]),
   );
-  const old = drawAll(before.casebook, style, ids);
-  const young = drawAll(after.casebook, style);
+  const touched = touchedIncidents(before, after, pairs);
+  const old = drawAll(before.casebook, style, touched, ids);
+  const young = drawAll(after.casebook, style, touched);
   return [...new Set([...young.keys(), ...old.keys()])].sort().flatMap((stem): ChartChange[] => {
     const [from, to] = [old.get(stem), young.get(stem)];
     const shown = to ?? from;
@@ -59,6 +63,7 @@ export function chartChanges(before: Side, after: Side, style: string): ChartCha
 function drawAll(
   casebook: Casebook,
   style: string,
+  touched: ReadonlySet<string> | undefined,
   ids: ReadonlyMap<string, string> = new Map(),
 ): Map<string, Drawn> {
   const drawn = new Map<string, Drawn>();
@@ -69,6 +74,7 @@ function drawAll(
     drawn.set(stem, { name: chart.name, subject: chart.title, svg });
   };
   for (const incident of casebook.incidents.keys()) {
+    if (touched && !touched.has(incident)) continue;
     const outcomes = outcomesOf(casebook, incident);
     if (outcomes.length > 0) {
       const overTime = claimsOverTime(casebook, incident);
@@ -88,6 +94,32 @@ function drawAll(
     }
   }
   return drawn;
+}
+
+/**
+ * The incidents whose charts may differ; undefined where it may be any of them. A chart shows the claims
+ * about its incident and the parts of it, so a claim that differs touches what it covers, what the claims
+ * that it stands in relation to cover, and all that these are parts of. Names may stand on any chart.
+ */
+function touchedIncidents(before: Side, after: Side, pairs: Pairs): Set<string> | undefined {
+  const differing = differencesOf(before, after, pairs).flatMap((one) => [one.before, one.after]);
+  const alone = [...pairs.added, ...pairs.removed];
+  const moved = pairs.renamed.flatMap((pair) => [pair.before, pair.after]);
+  const touched = new Set<string>();
+  for (const record of [...differing, ...alone, ...moved]) {
+    if (!record || !('collection' in record)) return undefined;
+    if (['notes', 'corrections', 'sources'].includes(record.collection)) continue;
+    if (record.collection !== 'claims') return undefined;
+    for (const { draft } of [before, after]) {
+      const related = relationKinds.flatMap((kind) =>
+        record.data[kind].map(({ claim }) => draft.claims.get(claim)),
+      );
+      for (const claim of [record, ...related])
+        for (const incident of claim?.data.covers.incidents ?? [])
+          for (const whole of ancestryOf(draft, incident)) touched.add(whole);
+    }
+  }
+  return touched;
 }
 
 function localeOf(casebook: Casebook): Locale {

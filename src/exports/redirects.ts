@@ -63,6 +63,7 @@ export function redirectPage(
     `<meta http-equiv="refresh" content="0; url=${path}">\n`,
     '<meta name="robots" content="noindex">\n',
     '<meta name="referrer" content="no-referrer">\n',
+    `<link rel="icon" type="image/svg+xml" href="${web.base}/favicon.svg">\n`,
     web.origin ? `<link rel="canonical" href="${url}">\n` : '',
     `</head>\n<body>\n<h1>${escapeMarkup(t.moved)}</h1>\n`,
     `<p>${t.movedTo(link).join('')}</p>\n`,

@@ -22,7 +22,9 @@ const moments = [Date.UTC(2025, 2, 6), Date.UTC(2025, 2, 6, 23, 59, 59, 999)];
 
 for (const locale of locales) {
   const said = [
-    ...leavesOf(strings(locale)).map(([path, leaf]) => `${path} ${textOf(leaf, [3, 1234, 5])}`),
+    ...leavesOf(strings(locale)).map(
+      ([path, leaf]) => `${path} ${textOf(leaf, [3, 1234, 5, 7, 9])}`,
+    ),
     ...dates.flatMap((date) => [
       formatDate(date, locale),
       describePrecision(date, locale),

@@ -17,7 +17,7 @@ const edges = [0, 1, 2, 3, 10, 11, 99, 100, 101];
 const said = (locale: (typeof locales)[number]) =>
   leavesOf(strings(locale)).flatMap(([path, leaf]) =>
     (typeof leaf === 'string' ? [0] : edges).map(
-      (n) => [path, textOf(leaf, [n, n + 200, n + 300])] as const,
+      (n) => [path, textOf(leaf, [n, n + 200, n + 300, n + 400, n + 500])] as const,
     ),
   );
 
@@ -101,7 +101,9 @@ describe('the two languages', () => {
 
   test('Arabic has no Latin letters but in names', () => {
     for (const [path, text] of said('ar'))
-      expect(text.replace(/Casebook|SHA-256|Natural Earth/g, ''), path).not.toMatch(/\p{Script=Latin}/u);
+      expect(text.replace(/Casebook|SHA-256|Natural Earth/g, ''), path).not.toMatch(
+        /\p{Script=Latin}/u,
+      );
   });
 
   test('English has no Arabic letters', () => {

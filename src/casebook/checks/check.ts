@@ -38,12 +38,25 @@ export interface Context {
   known: ReadonlyMap<RecordKey, string>;
   /** Where the value at `path` stands in the front matter of `file`. */
   where(file: string, path: Path): Position;
+  /** The text of a file, as its lines and columns count. */
+  textOf(file: string): string | undefined;
 }
 
 /** What a check finds; its code and severity are the check's own. */
-export type Found = Omit<Problem, 'code' | 'severity'>;
+export type Found = Omit<Problem, 'code' | 'severity'> & {
+  /** The words that raised the alarm, by which it can be accepted (acceptance.ts). */
+  alarm?: Alarm | undefined;
+};
+
+/** The words that a check of language found, and the sentence in which they stand. */
+export interface Alarm {
+  words: string;
+  sentence: string;
+}
 
 /** One invariant of the record. */
 export interface Check extends Rule {
+  /** Whether it judges language, so that an alarm may be false and can be accepted; of a warning it always can. */
+  acceptable?: boolean;
   run(draft: Draft, context: Context): Found[];
 }

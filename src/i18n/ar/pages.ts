@@ -14,6 +14,14 @@ export const pages: Strings['pages'] = {
     howToRead: 'كيف يقرأ هذا الموقع',
     contents: 'ما في هذا السجل',
   },
+  asOf: {
+    heading: 'كما كانت الصفحة ستُقرأ في يوم',
+    title: (day) => `حتى ${day}`,
+    summary: (day) =>
+      `ما كان معروفًا في نهاية ${day}: ما قيل حتى ذلك الحين فقط، من دون أي شيء قيل بعده.`,
+    now: 'ما هو معروف الآن',
+    claims: 'ما قيل حتى ذلك الحين',
+  },
   incident: {
     whatHappened: 'ماذا حدث',
     type: 'النوع',

@@ -82,7 +82,7 @@ export const charts = {
   /** What a picture shows, in a sentence; for a screen reader and a search engine. */
   describe: {
     claim: (who: string, when: string, what: string) => `${who} (${when}): ${what}`,
-    claims: (claims: string[]) => `${claims.join('; ')}.`,
+    claims: (claims: string) => `${claims}.`,
     none: 'There is no claim.',
   },
   claimsOverTime: {
@@ -93,19 +93,18 @@ export const charts = {
     span: 'said at some time in this span',
     /** Above the claims that say "about 50" and the like. */
     about: 'about a number',
+    named: (named: number, all: number) => `Labelled: ${named} of ${all}. The table has them all.`,
     replaced: (claims: number) =>
       plural('en', claims, {
         one: '# of them was replaced by a newer claim.',
         other: '# of them were replaced by newer claims.',
       }),
   },
-  /** Between numbers of one claim. */
-  separator: '; ',
   scopeStrip: {
     title: 'What days the claims cover',
     heading: 'Days that each claim covers',
     howToRead:
-      'Each row is one claim, in the order in which they were said. The bar runs over the days on which what it counts happened; an arrow says that it is open there, or that it goes on beyond this axis. The upright stroke is when the claim was said. The shaded part is the window of the case. Claims that cover different days do not count the same people.',
+      'Each row is one claim, in the order in which they were said. The bar runs over the days on which what it counts happened; an arrow says that it is open there, or that it goes on beyond this axis. The upright stroke is when the claim was said. The shaded part is the window of the case. Claims that cover different days need not count the same people.',
     covers: 'days covered',
     beyond: 'open, or beyond the axis',
     said: 'when it was said',

@@ -13,6 +13,14 @@ export const pages = {
     howToRead: 'How to read this site',
     contents: 'What is in this record',
   },
+  asOf: {
+    heading: 'As it would have read on',
+    title: (day: string) => `As of ${day}`,
+    summary: (day: string) =>
+      `What was known at the end of ${day}: only what had been said by then, with everything later left out.`,
+    now: 'What is known now',
+    claims: 'What had been said by then',
+  },
   incident: {
     whatHappened: 'What happened',
     type: 'Kind',

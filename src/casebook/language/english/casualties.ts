@@ -67,7 +67,7 @@ const partWords = setOf('some most all many each both');
 const collective = setOf(groups);
 
 /** What is said of the people whom a number counts; behind a preposition, a clause of their own only. */
-function predicateOfNumber({ pieces, number, phrase, before }: Scene): Predicate {
+function predicateOfNumber({ pieces, at, number, phrase, before }: Scene): Predicate {
   const piece = pieces[before];
   const other = pieces[before - 1];
   const isWhole = says(piece, 'of') && (says(other, collective) || says(other, partWords));
@@ -79,12 +79,8 @@ function predicateOfNumber({ pieces, number, phrase, before }: Scene): Predicate
     end: phrase.end,
     isRelation: phrase.head === 'relation',
     isInside,
-    isBareOne: number.lower === 'one' && phrase.head === 'none' && phrase.end <= scenePlace(pieces, number) + 1,
+    isBareOne: number.lower === 'one' && phrase.head === 'none' && phrase.end === at + 1,
   });
-}
-
-function scenePlace(pieces: readonly Piece[], number: NumberToken): number {
-  return pieces.indexOf(number);
 }
 
 const qualifying = setOf(qualifiers);
@@ -116,6 +112,8 @@ function isQualifier(pieces: readonly Piece[], at: number): boolean {
       return says(behind, 'least') || says(behind, 'most');
     case 'in':
       return says(behind, 'excess');
+    case 'from':
+      return isNumber(behind) && behind.low !== behind.high;
     case 'up':
       return says(behind, 'to');
   }

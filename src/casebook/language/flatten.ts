@@ -1,0 +1,116 @@
+import type { Point, ProseNode, ProseTree } from '../../prose/tree.ts';
+import { countSign, gapSign } from './signs.ts';
+
+/** A stretch of a passage. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** A stretch of words with the place of its first one in the file. */
+export interface Piece extends Span {
+  at: Point;
+}
+
+/** A block of prose as a reader reads it: one paragraph, heading, cell, item or caption. */
+export interface Block {
+  /** The words; a component without words is a sign (signs.ts). */
+  text: string;
+  pieces: Piece[];
+  /** What stands between the tags of a <Quote>: its speaker's own words. */
+  quotes: Span[];
+  links: (Span & { href: string })[];
+  /** The words that say what the block is about: the head of its column and row, or the line above its list. */
+  lead: string;
+}
+
+const blocks = new Set(['p', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'td', 'th', 'blockquote']);
+const numbers = new Set(['Count', 'Minimum']);
+
+/** The blocks of a body, in reading order. Code is left out: it shows how something is written. */
+export function blocksOf(tree: ProseTree): Block[] {
+  const found: Block[] = [];
+  collect(tree.children, '', found);
+  return found.filter(({ text }) => text.trim() !== '');
+}
+
+/** Reads the nodes of a container; inline ones make up a block of their own. */
+function collect(nodes: readonly ProseNode[], lead: string, found: Block[]): void {
+  let block: Block | undefined;
+  let intro = '';
+  for (const node of nodes) {
+    if (node.type === 'element' && (isContainer(node.tagName) || blocks.has(node.tagName))) {
+      block = undefined;
+      if (node.tagName === 'table') collectTable(node.children, found);
+      else if (node.tagName === 'ul' || node.tagName === 'ol') collect(node.children, intro, found);
+      else collect(node.children, lead, found);
+      intro = introOf(found.at(-1), node.tagName);
+    } else if (node.type !== 'component' || node.children.length > 0 || numbers.has(node.name)) {
+      block ??= newBlock(lead, found);
+      addInline(block, node);
+      intro = introOf(block, 'p');
+    } else if (block) addInline(block, node);
+  }
+}
+
+function isContainer(tagName: string): boolean {
+  return /^(?:ul|ol|table|thead|tbody|tr|section|hr|pre)$/.test(tagName);
+}
+
+/** What a list is about: the line above it, when it ends with a colon. */
+function introOf(block: Block | undefined, tagName: string): string {
+  return tagName === 'p' && block && /[:：]\s*$/.test(block.text) ? block.text : '';
+}
+
+/** Cells, each led by the head of its column and the first cell of its row. */
+function collectTable(parts: readonly ProseNode[], found: Block[]): void {
+  const rows = parts.flatMap((part) => ('children' in part ? part.children : []));
+  let heads: string[] = [];
+  for (const row of rows) {
+    if (row.type !== 'element') continue;
+    const cells = row.children.flatMap((cell) => (cell.type === 'element' ? [cell] : []));
+    const texts = cells.map(({ children }) => wordsOf(children));
+    const isHead = cells[0]?.tagName === 'th';
+    for (const [column, cell] of cells.entries()) {
+      const lead = isHead ? '' : [heads[column], column > 0 ? texts[0] : ''].join(' ').trim();
+      collect(cell.children, lead, found);
+    }
+    if (isHead) heads = texts;
+  }
+}
+
+function wordsOf(nodes: readonly ProseNode[]): string {
+  const block = newBlock('', []);
+  for (const node of nodes) addInline(block, node);
+  return block.text;
+}
+
+function newBlock(lead: string, found: Block[]): Block {
+  const block: Block = { text: '', pieces: [], quotes: [], links: [], lead };
+  found.push(block);
+  return block;
+}
+
+function addInline(block: Block, node: ProseNode): void {
+  const start = block.text.length;
+  if (node.type === 'text') return addText(block, node.value, node.at);
+  if (node.type === 'component' && node.children.length === 0) {
+    addText(block, numbers.has(node.name) ? countSign : gapSign, node.at);
+    return;
+  }
+  if (node.type === 'element') {
+    if (node.tagName === 'code' || node.tagName === 'pre') return addText(block, gapSign, node.at);
+    if (node.tagName === 'img') return addText(block, String(node.properties['alt'] ?? ''), node.at);
+    if ('dataFootnoteRef' in node.properties || 'dataFootnoteBackref' in node.properties) return;
+  }
+  for (const child of node.children) addInline(block, child);
+  const span = { start, end: block.text.length };
+  if (node.type === 'component') block.quotes.push(span);
+  else if (node.tagName === 'a') block.links.push({ ...span, href: String(node.properties['href']) });
+}
+
+function addText(block: Block, words: string, at: Point | undefined): void {
+  const start = block.text.length;
+  block.text += words;
+  if (at) block.pieces.push({ start, end: block.text.length, at });
+}

@@ -1,0 +1,63 @@
+import { fieldsOf } from './fields.ts';
+import type { AnyEntry, CaseEntry, TranslationEntry } from '../entry.ts';
+import type { Draft } from '../link.ts';
+import type { Position } from '../problem.ts';
+import type { Path } from '../../schemas/shape.ts';
+import type { Context } from '../checks/check.ts';
+import { blocksOf, type Block, type Span } from './flatten.ts';
+import { placeInSource } from './place.ts';
+
+/** Some words of the record, as a reader reads them. */
+export interface Passage extends Block {
+  entry: AnyEntry | CaseEntry | TranslationEntry;
+  /** Where in front matter it stands; undefined in the body. */
+  field: Path | undefined;
+  /**
+   * Whose voice it is: the site's own; a claim's title, which sums up what somebody said; or an allegation, which names
+   * who makes it.
+   */
+  voice: 'site' | 'claim' | 'allegation';
+}
+
+const known = new WeakMap<Draft, Passage[]>();
+
+/** Every text that the site itself words: bodies, and the titles, summaries and roles of front matter. */
+export function passagesOf(draft: Draft): readonly Passage[] {
+  const before = known.get(draft);
+  if (before) return before;
+  const passages = [
+    ...(draft.case ? passagesIn(draft.case) : []),
+    ...draft.entries.flatMap(passagesIn),
+    ...[...draft.translations.values()].flatMap(passagesIn),
+  ];
+  known.set(draft, passages);
+  return passages;
+}
+
+function passagesIn(entry: AnyEntry | CaseEntry | TranslationEntry): Passage[] {
+  const fields = fieldsOf(entry).map(({ path, text, voice }): Passage => {
+    const pieces = [{ start: 0, end: text.length, at: { line: 0, column: 0 } }];
+    return { entry, field: path, voice, text, pieces, quotes: [], links: [], lead: '' };
+  });
+  const bodies = blocksOf(entry.prose).map(
+    (block): Passage => ({ ...block, entry, field: undefined, voice: 'site' }),
+  );
+  return [...fields, ...bodies];
+}
+
+/** Where an offset of a passage stands in its file. */
+export function placeOf(passage: Passage, offset: number, context: Context): Position {
+  const { entry, field, pieces, text } = passage;
+  const piece = pieces.findLast(({ start }) => start <= offset) ?? pieces[0];
+  const at = field ? context.where(entry.file, field) : piece?.at;
+  const source = context.textOf(entry.file);
+  if (!piece || !at || source === undefined) return { file: entry.file, line: 1, column: 1 };
+  const words = text.slice(piece.start, piece.end);
+  const within = Math.min(offset, piece.end - 1) - piece.start;
+  return { file: entry.file, ...placeInSource(source, at, words, within) };
+}
+
+/** Whether an offset lies in one of the spans. */
+export function isWithin(spans: readonly Span[], offset: number): boolean {
+  return spans.some(({ start, end }) => start <= offset && offset < end);
+}

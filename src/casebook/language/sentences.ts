@@ -1,0 +1,23 @@
+import type { Span } from './flatten.ts';
+
+const end = /[.!?؟…]+["”’»)\]]*\s+/g;
+/** A full stop behind one of these ends no sentence. */
+const abbreviation =
+  /(?:^|[\s(])(?:\p{Lu}|pp?|nos?|dr|mrs?|ms|gen|col|lt|sgt|maj|capt|cpl|st|art|par|ch|vol|figs?|sec|approx|ca|c|cf|vs|e\.g|i\.e|a\.m|p\.m)$/iu;
+
+/** The sentences of a passage, in order. A semicolon ends none. */
+export function sentencesIn(text: string): Span[] {
+  const found: Span[] = [];
+  let start = 0;
+  for (const match of text.matchAll(end)) {
+    const behind = match.index + match[0].length;
+    const next = text[behind] ?? '';
+    const goesOn = /^\p{Ll}$/u.test(next);
+    if (goesOn || (match[0].startsWith('. ') && abbreviation.test(text.slice(start, match.index))))
+      continue;
+    found.push({ start, end: behind });
+    start = behind;
+  }
+  if (start < text.length) found.push({ start, end: text.length });
+  return found;
+}
