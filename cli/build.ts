@@ -6,6 +6,7 @@ import { checkContent } from '../src/casebook/check.ts';
 import { contentFolder, projectRoot } from '../src/casebook/folder.ts';
 import { readContent } from '../src/casebook/read.ts';
 import { writeReport } from '../src/casebook/report.ts';
+import { indexSite } from './search-index.ts';
 
 /**
  * Checks the content, builds the site beside `outDir` and puts it in place only when it is whole:
@@ -31,6 +32,7 @@ export async function buildSite(outDir: string): Promise<number> {
       cacheDir: join(workshop, 'cache'),
       logLevel: 'warn',
     });
+    await indexSite(fresh);
     replaceFolder(outDir, fresh, join(workshop, 'previous'));
   } finally {
     rmSync(workshop, { recursive: true, force: true });

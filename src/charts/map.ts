@@ -99,7 +99,7 @@ export function layoutMap(input: MapInput, size: Size, locale: Locale): Chart {
   const chart: Chart = {
     name: 'map',
     width: size.width,
-    height: below.bottom(),
+    height: Math.ceil(below.bottom() + 4),
     title,
     description: describe(sites, drawn, missing, locale),
     marks: below.marks(),

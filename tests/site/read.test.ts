@@ -45,6 +45,8 @@ const kinds = [
   '/charts/derivation/syrian-coast-march-2025-killed/',
   '/embed/charts/map/case/',
   '/data/',
+  '/search/',
+  '/as-of/2025-03-05/',
   '/404.html',
   '/ar/',
   '/ar/incidents/jableh-attacks/',
@@ -84,6 +86,24 @@ test('a reader changes the language and stays on the page', async () => {
   await page.getByRole('link', { name: 'العربية' }).click();
   expect(new URL(page.url()).pathname).toBe('/ar/incidents/jableh-attacks/');
   expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
+  await page.close();
+});
+
+test.each([
+  ['/search/', 'Huweija', 'Ibrahim Huweija'],
+  ['/ar/search/', 'جبلة', 'جبلة'],
+])('a reader finds by words at %s', async (address, words, title) => {
+  const page = await open(address);
+  await page.getByRole('searchbox').fill(words);
+  await page.locator('#search-results').getByText(title).first().waitFor();
+  await page.close();
+});
+
+test('a reader without scripts finds the lists in the place of the search', async () => {
+  const page = await open('/search/', { javaScriptEnabled: false });
+  expect(await page.locator('#search-form').isVisible()).toBe(false);
+  await page.getByRole('link', { name: 'Organisations and groups' }).first().click();
+  expect(await page.locator('h1').textContent()).toContain('Organisations and groups');
   await page.close();
 });
 

@@ -25,7 +25,7 @@ export const site: Strings['site'] = {
   notTranslated: (language) => `لم يترجم بعد: معروض باللغة ${language}.`,
   partlyTranslated: (language) => `ترجم جزئيًا: الباقي معروض باللغة ${language}.`,
   thisPageIn: (language) => `هذه الصفحة باللغة: ${language}`,
-  footnotes: 'حواشٍ',
+  footnotes: 'الحواشي',
   backToReference: (reference: string) => `عودة إلى موضع الحاشية ${reference}`,
   top: 'العودة إلى الأعلى',
 };

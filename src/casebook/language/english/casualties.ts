@@ -10,7 +10,7 @@ import {
   isObjectOfHarm,
   type Scene,
 } from './object.ts';
-import { phraseAt } from './phrase.ts';
+import { phraseAt, type Phrase } from './phrase.ts';
 import { isObject, predicateOf, type Predicate } from './predicate.ts';
 import { any, can, says, type Token } from './tokens.ts';
 import { qualifiers, wordings } from './words.ts';
@@ -79,8 +79,16 @@ function predicateOfNumber({ pieces, at, number, phrase, before }: Scene): Predi
     end: phrase.end,
     isRelation: phrase.head === 'relation',
     isInside,
-    isBareOne: number.lower === 'one' && phrase.head === 'none' && phrase.end === at + 1,
+    isVague: isVague(pieces, at, number, phrase),
+    needsVerb: false,
   });
+}
+
+const agents = /(?:ers|ors|ists|ians|ees)$/;
+
+function isVague(pieces: readonly Piece[], at: number, { lower }: NumberToken, phrase: Phrase): boolean {
+  if (phrase.head === 'none') return lower === 'one' && phrase.end === at + 1;
+  return phrase.head === 'unknown' && !agents.test(pieces[phrase.end - 1]?.lower ?? '');
 }
 
 const qualifying = setOf(qualifiers);
@@ -193,7 +201,7 @@ function isShare({ pieces, at, phrase }: Scene): boolean {
   return predicateOf(pieces, { ...nobody, end: shared.end }) === 'harm';
 }
 
-const nobody = { isRelation: false, isInside: false, isBareOne: false };
+const nobody = { isRelation: false, isInside: false, isVague: false, needsVerb: false };
 const weighing = setOf('that mean means claims claim');
 const reporting = setOf('said says reported announced');
 const causing = setOf('were was are is been caused cost claimed left suffered causing');
@@ -206,7 +214,8 @@ function isZero(scene: Scene): boolean {
   if (isWeighed && !said.some((piece) => says(piece, reporting))) return false;
   if (phrase.head === 'harm' && !says(pieces[at + 1], 'of')) return says(pieces[before], causing);
   if (isObjectOfHarm({ ...scene, phrase: { ...phrase, head: 'none' } })) return true;
-  return predicateOf(pieces, { ...nobody, end: phrase.end }) === 'harm';
+  const needsVerb = says(pieces[at + 1], 'of') || before >= 0;
+  return predicateOf(pieces, { ...nobody, end: phrase.end, needsVerb }) === 'harm';
 }
 
 /** Whether an unknown noun must be people, because only the living suffer what is said behind it. */

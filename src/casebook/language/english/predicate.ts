@@ -14,8 +14,10 @@ export interface Subject {
   isRelation: boolean;
   /** It stands behind a preposition, so that the verb of the clause is another's: "according to two witnesses". */
   isInside: boolean;
-  /** A bare "one", which is taken to mean people only with its verb right behind it. */
-  isBareOne: boolean;
+  /** A bare "one" or an unknown noun, which is taken to mean people only with its verb right behind it. */
+  isVague: boolean;
+  /** "none of the people killed" says nothing of all; "none of the people was killed" does. */
+  needsVerb: boolean;
 }
 
 /** How far the reading has come: what the words so far lead to. */
@@ -72,7 +74,7 @@ const marks: Step = (reading, piece) => {
     return 'next';
   }
   if (says(piece, clauseEnds)) return 'none';
-  if (subject.isBareOne) return 'none';
+  if (subject.isVague) return 'none';
   if (subject.isInside && says(piece, ',') && !can(pieces[at + 1], kinds.relative)) return 'none';
   if (says(piece, '(')) reading.at = placeOf(pieces, at, ')') ?? at;
   return 'next';
@@ -89,7 +91,7 @@ const smallWords: Step = (reading, piece) => {
   }
   if (can(piece, kinds.subordinate)) return 'none';
   if (can(piece, any('relative', 'conjunction'))) {
-    if (subject.isBareOne) return 'none';
+    if (subject.isVague) return 'none';
     reading.inRelative ||= can(piece, kinds.relative);
     reading.inPhrase = false;
     return 'next';
@@ -161,7 +163,8 @@ const states: Step = ({ pieces, at, aux, inPhrase, subject }, piece) => {
   if (aux === 'be') return 'harm';
   if (aux === 'have' && can(piece, kinds.act)) return 'other';
   if (can(piece, kinds.act) && isDoneToOthers(pieces, at)) return 'other';
-  if (subject.isBareOne && at > subject.end) return 'none';
+  if (subject.isVague && at > subject.end) return 'none';
+  if (subject.needsVerb) return 'next';
   return startsNoun(next) || can(before, kinds.preposition) ? 'next' : 'harm';
 };
 
@@ -203,7 +206,7 @@ const prepositions: Step = (reading, piece) => {
   const { pieces, at, aux, subject } = reading;
   if (can(piece, kinds.adverb) || piece.lower.endsWith('ly')) return 'next';
   if (can(piece, kinds.preposition)) {
-    if (subject.isBareOne) return 'none';
+    if (subject.isVague) return 'none';
     if (isAmongHarmed(pieces, at)) return 'harm';
     if (aux === 'be')
       return pieces.slice(at + 1, at + 3).some((word) => says(word, detention))
@@ -259,6 +262,8 @@ function laterPredicate(pieces: readonly Piece[], from: number, isPassive: boole
     if (says(piece, clauseEnds) || says(piece, newClause)) return 'other';
     const joins = can(piece, kinds.conjunction) || says(piece, 'then');
     if (!joins && !(isPassive && says(piece, ','))) continue;
+    // "wounded and captured" are two states, not two verbs of the subject.
+    if (can(pieces[at - 1], kinds.state)) continue;
     let ahead = at + 1;
     let isFinite = false;
     while (can(pieces[ahead], any('be', 'have', 'adverb', 'conjunction'))) {

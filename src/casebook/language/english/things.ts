@@ -36,5 +36,6 @@ sanction tax fee fine debt loan grant donation kidney leg arm eye hand finger he
 amputation transfusion symptom illness disease temperature community tribe clan nation population network movement
 alliance coalition front bloc wing opportunity attempt try failure success gain setback shift turn corner end edge
 angle direction route path trail track passage tunnel trench bunker shelter basement cellar cave pit ditch container
-depot warehouse arsenal stockpile cache business economy interest chance feeling rib knee shoulder manoeuvre maneuver
+depot warehouse arsenal stockpile cache business economy interest chance feeling rib knee shoulder manoeuvre maneuver outcome phrase
+wording amount breakdown remainder pattern population utterance speech habit tendency
 `;
