@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
 import { resolve } from 'node:path';
 import { checkContent } from '../src/casebook/check.ts';
-import { contentFolder, fromProjectRoot } from '../src/casebook/folder.ts';
+import { contentFolder, fromProjectRoot, projectRoot } from '../src/casebook/folder.ts';
 import { readContent } from '../src/casebook/read.ts';
+import { writeEditorSchemas } from '../src/editor/write-schemas.ts';
 import { reportFormats, writeReport, type ReportFormat } from '../src/casebook/report.ts';
 
 const help = `Checks a content folder and says everything that is wrong with it.
@@ -29,7 +30,10 @@ export function main(
   if (typeof wanted === 'string') return { text: `${wanted}\n\n${help}`, exitCode: 2 };
   if (wanted.help) return { text: help, exitCode: 0 };
   const folder = wanted.folder === undefined ? contentFolder(env) : resolve(wanted.folder);
-  const { problems } = checkContent(readContent(folder));
+  const content = readContent(folder);
+  const { problems } = checkContent(content);
+  // What editors complete from knows the ids of the project's own content.
+  if (wanted.folder === undefined) writeEditorSchemas(content, folder, projectRoot);
   const failed = problems.some(({ severity }) => severity === 'error');
   return {
     text: writeReport(problems, wanted.format, fromProjectRoot(folder)),

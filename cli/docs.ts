@@ -3,7 +3,15 @@ import { join } from 'node:path';
 import { format } from 'prettier';
 import { checkPages } from '../src/casebook/checks/pages.ts';
 import { filesIn } from '../src/casebook/files.ts';
+import { factWithoutCorrection } from '../src/diff/facts.ts';
+import { evidenceRules } from '../src/evidence/codes.ts';
 import { projectRoot } from '../src/casebook/folder.ts';
+
+/** What other commands report, besides `check`. */
+const further = [
+  { title: 'Evidence (`npm run verify`)', rules: evidenceRules },
+  { title: 'Changes of what was published (`npm run diff`)', rules: [factWithoutCorrection] },
+];
 
 const exampleCase = join(projectRoot, 'tests/fixtures/example');
 export const docsFolder = join(projectRoot, 'docs/checks');
@@ -11,7 +19,7 @@ export const docsFolder = join(projectRoot, 'docs/checks');
 /** The pages of docs/checks as they should be, by file name, formatted as everything here is. */
 export async function docs(): Promise<Map<string, string>> {
   const pages = new Map<string, string>();
-  for (const [name, page] of checkPages(filesIn(exampleCase)))
+  for (const [name, page] of checkPages(filesIn(exampleCase), further))
     pages.set(name, await format(page, { parser: 'markdown', printWidth: 100 }));
   return pages;
 }

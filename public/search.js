@@ -49,7 +49,7 @@ async function search() {
   // A later key has asked again in the meantime.
   if (turn !== asked) return;
   results.replaceChildren(...shown.map(itemOf));
-  status.textContent = isEmpty ? '' : found.length === 0 ? none : count.replace('#', found.length);
+  status.textContent = isEmpty ? '' : found.length === 0 ? none : count.replace('%', found.length);
 }
 
 function itemOf({ url, meta, plain_excerpt: excerpt }) {

@@ -191,5 +191,6 @@ const printStyle = `
   .book svg, .book tr, .book .facts > div { break-inside: avoid; }
   .book a { color: inherit; }
   .book .chart-figure figcaption { display: none; }
+  .book .chart-sizes > svg { max-block-size: 215mm; margin-inline: auto; }
 }
 `;

@@ -148,11 +148,19 @@ function parentOf(field: string): string {
   return field.split('.').slice(0, -1).join('.');
 }
 
+/** What the code of a silent change stands for, as `docs/checks/` tells it. */
+export const factWithoutCorrection = {
+  code: 'fact-without-correction',
+  severity: 'error',
+  rule: 'A published fact that changes gets a correction that says from what, to what and why.',
+  why: 'Readers have quoted what was published. A number that changes in silence takes the ground from under them. The way to accept the change is to add the correction.',
+} as const;
+
 /** The same as problems, for annotations. */
 export function factProblem({ record, field, from, to, reason, at }: UncorrectedFact): Problem {
   return {
-    code: 'fact-without-correction',
-    severity: 'error',
+    code: factWithoutCorrection.code,
+    severity: factWithoutCorrection.severity,
     ...at,
     what: `"${field}" of ${record} was published as "${from}" and is "${to}" now, and no new correction says so${reason ? `: ${reason}` : ''}.`,
     fix: reason?.startsWith('corrections')

@@ -43,7 +43,11 @@ async function open(path: string): Promise<{ page: Page; wrong: string[]; asked:
   const wrong: string[] = [];
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
-  page.on('requestfailed', (request) => wrong.push(`failed: ${request.url()}`));
+  page.on('requestfailed', (request) => {
+    // What a page had asked for when a redirect left it is aborted, not missing.
+    const why = request.failure()?.errorText;
+    if (why !== 'net::ERR_ABORTED') wrong.push(`${why}: ${request.url()}`);
+  });
   page.on('console', (message) => {
     if (message.type() === 'error') wrong.push(message.text());
   });

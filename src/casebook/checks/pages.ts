@@ -15,16 +15,28 @@ export const rules: readonly Rule[] = [
   ...checks,
 ];
 
+/** Codes of another command than `check`, under a heading of their own. */
+export interface Further {
+  title: string;
+  rules: readonly Pick<Rule, 'code' | 'severity' | 'rule' | 'why'>[];
+}
+
 /** The pages of docs/checks, by file name, in Markdown. `base` is the example case. */
-export function checkPages(base: Files): Map<string, string> {
+export function checkPages(base: Files, further: readonly Further[]): Map<string, string> {
   return new Map([
-    ['README.md', indexPage()],
+    ['README.md', indexPage(further)],
+    ...further.flatMap(({ rules: others }) =>
+      others.map((rule): [string, string] => [
+        `${rule.code}.md`,
+        rulePage({ ...rule, refuses: [], accepts: [] }, base),
+      ]),
+    ),
     ...rules.map((rule): [string, string] => [`${rule.code}.md`, rulePage(rule, base)]),
     ...proseCodes.map((code): [string, string] => [`${code.code}.md`, prosePage(code)]),
   ]);
 }
 
-function indexPage(): string {
+function indexPage(further: readonly Further[]): string {
   const line = ({ code, rule }: { code: string; rule: string }) =>
     `- [${code}](${code}.md): ${rule}`;
   const reader = rules.slice(0, rules.length - checks.length);
@@ -38,6 +50,7 @@ function indexPage(): string {
     proseCodes.map(line).join('\n'),
     '## The record',
     checks.map(line).join('\n'),
+    ...further.flatMap(({ title, rules: others }) => [`## ${title}`, others.map(line).join('\n')]),
     '',
   ].join('\n\n');
 }

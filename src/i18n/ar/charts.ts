@@ -25,7 +25,7 @@ export const charts: Strings['charts'] = {
     'reported-range': 'الإفادات جنبًا إلى جنب',
     breakdown: 'التفصيل',
     units: 'مربع واحد لكل شخص',
-    derivation: 'كيف حُسب الحد الأدنى',
+    derivation: 'كيف حسب الحد الأدنى',
     'coverage-matrix': 'من أدلى بإفادة عن ماذا',
     timeline: 'متى حدث ذلك',
     map: 'أين حدث ذلك',

@@ -30,7 +30,7 @@ export const pages = {
     year: 'Year',
     any: 'any',
     none: 'Nothing was found.',
-    count: '# found',
+    count: (n: string) => `${n} found`,
     error: 'The search could not be started. The lists below lead to every page.',
     noScript: 'The search needs a script. The lists below lead to every page without one.',
     lists: 'All lists',

@@ -1,4 +1,5 @@
 import { countSign } from '../signs.ts';
+import { formsOf, plain } from './spelling.ts';
 import {
   aside,
   befell,
@@ -28,6 +29,8 @@ export interface CasualtyNumber {
 interface Word {
   /** In the plain spelling. */
   word: string;
+  /** The same, and without the particles that are written together with it: "and", "in", "for", "the". */
+  forms: readonly string[];
   start: number;
   end: number;
   quoted: boolean;
@@ -58,16 +61,6 @@ const sets = {
 };
 type SetName = keyof typeof sets;
 
-/** Without vowel signs and tatweel, one alef, one ya, one ha. */
-export function plain(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/[\u064b-\u065f\u0670\u0640]/g, '')
-    .replace(/[أإآٱ]/g, 'ا')
-    .replace(/ى/g, 'ي')
-    .replace(/ة/g, 'ه');
-}
-
 /**
  * The numbers of an Arabic sentence that count people harmed. The grammar is plainer than the English one: a number
  * counts by the noun behind it and the verb of harm before it ("قُتل أربعة مدنيين"), or the verb behind ("أربعة قتلوا").
@@ -97,22 +90,16 @@ function wordsOf(sentence: string, isQuoted: (offset: number) => boolean): Word[
   );
   return Array.from(sentence.matchAll(pattern), ({ 0: text, index }) => ({
     word: plain(text),
+    forms: formsOf(plain(text)),
     start: index,
     end: index + text.length,
     quoted: isQuoted(index),
   }));
 }
 
-/** Whether a word is in a list, as it is or without the particles before it. */
+/** Whether a word is in a list, as it is or without its particles. */
 function is(word: Word | undefined, name: SetName): boolean {
-  return word !== undefined && forms(word.word).some((form) => sets[name].has(form));
-}
-
-/** A word, then without "and", "so", "in", "for", "the". */
-function forms(word: string): string[] {
-  const bare = word.replace(/^[وف](?=...)/, '');
-  const withoutParticle = bare.replace(/^(?:بال|لل|كال|ال|ب|ل)(?=...)/, '');
-  return [word, bare, withoutParticle];
+  return word !== undefined && word.forms.some((form) => sets[name].has(form));
 }
 
 function numberAt(words: readonly Word[], at: number): Counted | undefined {
@@ -139,7 +126,7 @@ function numberAt(words: readonly Word[], at: number): Counted | undefined {
 }
 
 function valueOf(word: Word | undefined): number | undefined {
-  return word && forms(word.word).map((form) => numbers[form]).find((value) => value !== undefined);
+  return word?.forms.map((form) => numbers[form]).find((value) => value !== undefined);
 }
 
 function isCasualty(words: readonly Word[], counted: Counted, lead: boolean): boolean {
@@ -148,8 +135,7 @@ function isCasualty(words: readonly Word[], counted: Counted, lead: boolean): bo
   const previous = words[before];
   if (is(previous, 'labels') || isDate(words, from, to)) return false;
   const isShare = is(words[from], 'shares');
-  if (is(words[from], 'duals') && is({ ...(words[from] as Word), word: singular(words[from]) }, 'harmed'))
-    return true;
+  if (isHarmedPair(words[from])) return true;
   const noun = words[to + 1]?.word === 'من' ? to + 2 : to + 1;
   if (is(words[noun], 'things')) return false;
   if (is(words[noun], 'harmed') || is(words[noun + 1], 'harmed')) return true;
@@ -166,8 +152,10 @@ function isCasualty(words: readonly Word[], counted: Counted, lead: boolean): bo
   return !is(previous, 'aside') && followsHarm(words, before);
 }
 
-function singular(word: Word | undefined): string {
-  return plain(word?.word ?? '').replace(/(?:ان|ين)$/, '');
+/** "قتيلان": two dead in a word. */
+function isHarmedPair(word: Word | undefined): boolean {
+  if (!is(word, 'duals')) return false;
+  return word?.forms.some((form) => sets.harmed.has(form.replace(/(?:ان|ين)$/, ''))) ?? false;
 }
 
 function beforeQualifiers(words: readonly Word[], from: number): number {

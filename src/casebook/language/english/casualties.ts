@@ -191,19 +191,17 @@ function isCountOfHarm(scene: Scene, at: number): boolean {
   return isObjectOfHarm({ ...scene, at, before: beforeQualifiers(pieces, at) });
 }
 
-const percent = setOf('percent cent');
-
 /** "half of the dead", "40% of those killed", "a third of the fighters were killed". */
-function isShare({ pieces, at, phrase }: Scene): boolean {
-  const shared = says(pieces[at + 1], percent) ? phraseAt(pieces, at + 2, false) : phrase;
-  if (shared.head === 'harm') return true;
-  if (shared.head !== 'people' && shared.head !== 'none') return false;
-  return predicateOf(pieces, { ...nobody, end: shared.end }) === 'harm';
+function isShare({ pieces, phrase }: Scene): boolean {
+  if (phrase.head === 'harm') return !says(pieces[phrase.end - 1], 'body');
+  if (phrase.head !== 'people' && phrase.head !== 'none') return false;
+  return predicateOf(pieces, { ...nobody, end: phrase.end }) === 'harm';
 }
 
 const nobody = { isRelation: false, isInside: false, isVague: false, needsVerb: false };
 const weighing = setOf('that mean means claims claim');
 const reporting = setOf('said says reported announced');
+const reports = setOf('reported recorded said known claimed believed named');
 const causing = setOf('were was are is been caused cost claimed left suffered causing');
 
 /** "nobody was killed", "no civilians died", "there were no deaths": a claim of zero, unless it is weighed or denied. */
@@ -215,6 +213,8 @@ function isZero(scene: Scene): boolean {
   if (phrase.head === 'harm' && !says(pieces[at + 1], 'of')) return says(pieces[before], causing);
   if (isObjectOfHarm({ ...scene, phrase: { ...phrase, head: 'none' } })) return true;
   const needsVerb = says(pieces[at + 1], 'of') || before >= 0;
+  // "nobody was reported hurt" says what was reported.
+  if (pieces.slice(phrase.end, phrase.end + 4).some((piece) => says(piece, reports))) return false;
   return predicateOf(pieces, { ...nobody, end: phrase.end, needsVerb }) === 'harm';
 }
 

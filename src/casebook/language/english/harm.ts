@@ -56,7 +56,7 @@ disappear disappears disappeared disappearing suffocated fled
 
 /** States that are no participles of the verbs above, with those among them that only the living are in. */
 export const states = 'missing homeless lifeless martyred unaccounted disappeared burnt burned';
-export const statesOfTheLiving = 'dead deceased slain injured wounded killed perished';
+export const statesOfTheLiving = 'dead deceased slain injured wounded killed perished harmed';
 
 /** Nouns that count people harmed, in the singular. */
 export const harmNouns = `

@@ -104,7 +104,7 @@ function isLabelled(pieces: readonly Piece[], at: number, { form }: NumberToken)
 }
 
 const singled = setOf('this that each every which any');
-const definite = setOf('the only as');
+const definite = setOf('the as');
 
 /** "one" for a thing said before: "this one", "the one who", "one another", "one by one". */
 function isPronoun(pieces: readonly Piece[], at: number, { lower }: NumberToken): boolean {

@@ -64,9 +64,17 @@ function numberAt(
   tokens: readonly Token[],
   at: number,
 ): (NumberToken & { tokens: number }) | undefined {
-  const [length, value] = read(tokens, at) ?? [];
+  let [length, value] = read(tokens, at) ?? [];
   if (length === undefined || value === undefined) return undefined;
+  const percent = percentLength(tokens, at + length);
+  if (percent > 0) [length, value] = [length + percent, { form: 'share' }];
   return { ...joined(tokens.slice(at, at + length)), ...value, type: 'number', tokens: length };
+}
+
+/** "per cent", "percent". */
+function percentLength(tokens: readonly Token[], at: number): number {
+  if (says(tokens[at], 'percent')) return 1;
+  return says(tokens[at], 'per') && says(tokens[at + 1], 'cent') ? 2 : 0;
 }
 
 /** How many tokens the number at `at` takes, and its value. */
@@ -89,6 +97,7 @@ function read(tokens: readonly Token[], at: number): [number, Value] | undefined
   }
   if (token.type !== 'word') return undefined;
   if (says(token, 'no')) return readNo(tokens, at);
+  if (says(token, 'single') && says(tokens[at - 1], 'a')) return [1, exactly('words', 1)];
   if (nobody.has(token.lower)) return [1, exactly('none', 0)];
   if (/^(?:one|two|three|four)-(?:thirds?|quarters?|fifths?|tenths?)$/.test(token.lower))
     return [1, { form: 'share' }];
@@ -109,6 +118,8 @@ function read(tokens: readonly Token[], at: number): [number, Value] | undefined
     return [isDouble ? 3 : 1, { form: 'vague' }];
   }
   const [length, value] = wordsValue(tokens, at);
+  if (length === 1 && next && fractions.has(next.lower) && says(third, 'of'))
+    return [2, { form: 'share' }];
   return length > 0 ? [length, exactly('words', value)] : undefined;
 }
 

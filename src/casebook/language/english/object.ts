@@ -16,6 +16,7 @@ export interface Scene {
   before: number;
 }
 
+const totals = setOf('number total count toll tally figure');
 const peopleOnly = setOf(harmsOfPeople);
 const bareNever = setOf('hang hanged shoot shot bury buried seized');
 const downed = setOf('gunned gunning mowed mowing wiped wiping rounded rounding shot');
@@ -25,6 +26,7 @@ const holds = setOf('taken took taking takes hold held holding holds');
 const drives = setOf('drove drive driving forced forcing force');
 const mourns = setOf('mourns mourned mourn mourning buried');
 const funerals = setOf('funeral funerals mourning prayers burial');
+const injuries = setOf('injuries wounds burns');
 const captives = setOf('prisoner prisoners hostage hostages captive captives detainees custody');
 const homes = setOf('homes home villages flee houses leave');
 
@@ -39,14 +41,19 @@ export function isObjectOfHarm(scene: Scene): boolean {
     if (isBare && number.high === 1 && says(verb, bareNever)) return false;
     return isPeople || isBare || can(verb, kinds.ofTheLiving);
   }
-  if (says(verb, 'dead')) return says(other, 'shot');
+  if (says(verb, 'dead') && says(other, 'shot')) return true;
+  // "the missing 43 students"
+  if (can(verb, kinds.state) && can(other, kinds.determiner)) return isPeople;
   if (says(verb, directions) && says(other, downed)) return isPeople || isBare;
   if (says(verb, 'of') || says(verb, 'to')) {
     if (says(other, peopleOnly)) return isPeople && areLives(scene, before - 1);
+    if (says(other, totals) && can(pieces[before - 2], any('harm', 'harms'))) return true;
     if (can(other, kinds.harmOf)) return phrase.head !== 'unknown' || says(verb, 'of');
   }
   if (isBare) return says(verb, 'made') && follows(scene, setOf('homeless'), 2);
   if (!isPeople) return false;
+  if (says(verb, 'with')) return can(other, any('state', 'befalls'));
+  if (says(verb, 'treated')) return follows(scene, injuries, 6);
   if (says(verb, loses) || says(verb, mourns)) return true;
   if (says(verb, holds)) return says(pieces[phrase.end - 1], captives) || follows(scene, captives, 3);
   if (says(verb, drives)) return follows(scene, homes, 6);
@@ -82,7 +89,8 @@ const states = any('state', 'harms');
 /** Whether the number is how many: "the toll rose to 70", "put the dead at 48", "the dead included two nurses". */
 export function isAmountOfHarm({ pieces, before, number, phrase }: Scene): boolean {
   const said = pieces[before];
-  if (says(said, ':') || says(said, '–') || says(said, '—')) return isToll(pieces, before - 1);
+  if (says(said, ':')) return hasToll(pieces, before);
+  if (says(said, '–') || says(said, '—')) return isToll(pieces, before - 1);
   const hasPreposition = says(said, toAmounts);
   if ((says(said, 'to') || says(said, 'at')) && isBrought(pieces, before)) return true;
   let verb = hasPreposition ? before - 1 : before;
@@ -91,6 +99,8 @@ export function isAmountOfHarm({ pieces, before, number, phrase }: Scene): boole
     const clause = pieces.slice(clauseStart(pieces, verb), verb);
     return isToll(pieces, verb) && clause.some((piece) => says(piece, puts));
   }
+  // "Death toll now 48"
+  if (!hasPreposition && says(pieces[verb], tolls)) return true;
   if (!can(pieces[verb], kinds.amounts)) return false;
   if (!hasPreposition) {
     if (says(pieces[verb], unfit)) return false;
@@ -109,8 +119,6 @@ function isBrought(pieces: readonly Piece[], at: number): boolean {
   const verb = clause.findIndex((piece) => bringing.test(piece.lower));
   return verb >= 0 && countsHarmed(clause.slice(verb));
 }
-
-const totals = setOf('number total count toll tally figure');
 
 /** "the number of civilians who were killed". */
 function countsHarmed(clause: readonly Piece[]): boolean {

@@ -109,8 +109,7 @@ function roleAt(
   const [piece, next] = [pieces[at] as Piece, pieces[at + 1]];
   const goesOn = startsNoun(next);
   if (can(piece, kinds.harms)) return isInstitution(pieces, at) ? 'thing' : 'harm';
-  if (can(piece, kinds.harm))
-    return mayBeSingular && !(goesOn && can(next, any('thing', 'things'))) ? 'harm' : 'modifier';
+  if (can(piece, kinds.harm)) return mayBeSingular && !goesOn ? 'harm' : 'modifier';
   if (can(piece, kinds.body) && goesOn) return 'modifier';
   if (can(piece, kinds.people)) {
     const isModifier = goesOn && can(next, any('thing', 'things')) && !can(next, kinds.verb);
@@ -129,10 +128,17 @@ function roleAt(
 }
 
 const ofInstitutions = setOf(institutional);
+const ofCorpses = setOf(
+  'recovered pulled lay lying retrieved discovered brought exhumed dumped piled wrapped arrived',
+);
 
+/** "UN bodies", "six bodies that disagree", and not "six bodies were found". */
 function isInstitution(pieces: readonly Piece[], at: number): boolean {
-  const isBody = says(pieces[at], 'bodies') || says(pieces[at], 'body');
-  return isBody && says(pieces[at - 1], ofInstitutions);
+  if (!says(pieces[at], 'bodies')) return false;
+  const next = pieces[at + 1];
+  if (says(pieces[at - 1], ofInstitutions) || can(next, kinds.relative)) return true;
+  const isAct = next?.type === 'word' && !can(next, smallWords | any('adverb', 'state', 'raising'));
+  return isAct && !says(next, ofCorpses);
 }
 
 const noNoun = any(

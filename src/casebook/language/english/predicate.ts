@@ -28,8 +28,10 @@ interface Reading {
   aux: 'none' | 'be' | 'have' | 'modal';
   /** Inside "of …", "in …" behind the subject, where other nouns stand. */
   inPhrase: boolean;
-  /** Behind "who", "which" or "that". */
+  /** Behind "who", "which" or "that": the verb may be of this clause only. */
   inRelative: boolean;
+  /** Behind the verb of such a clause, so that only a whole predicate is the subject's own. */
+  pastRelative: boolean;
 }
 
 /** Goes on, or ends with an answer. */
@@ -49,21 +51,38 @@ export function predicateOf(pieces: readonly Piece[], subject: Subject): Predica
     aux: 'none',
     inPhrase: false,
     inRelative: false,
+    pastRelative: false,
   };
   for (; reading.at < Math.min(pieces.length, subject.end + farthest); reading.at++) {
     const piece = pieces[reading.at] as Piece;
     for (const step of steps) {
       const result = step(reading, piece);
       if (result === 'next') break;
+      if (result === 'other' && leavesRelative(reading, piece)) break;
       if (result !== undefined) return result;
     }
   }
   return 'none';
 }
 
+const saying = setOf(
+  'said say says told tell tells reported reports report wrote write writes claimed claim claims believed believe thought',
+);
+
+/** "farmers who had left at dawn were killed": the first verb is of the clause in between. */
+function leavesRelative(reading: Reading, piece: Piece): boolean {
+  if (!reading.inRelative || reading.pastRelative || says(piece, saying)) return false;
+  reading.inRelative = false;
+  reading.pastRelative = true;
+  reading.inPhrase = true;
+  reading.aux = 'none';
+  return true;
+}
+
 const clauseEnds = setOf('. ! ? ; :');
 const negations = setOf("not never n't");
 const subjects = setOf('i you he she it we they');
+const temporal = setOf('after before since until till as');
 const asides = setOf('whose where when');
 
 const marks: Step = (reading, piece) => {
@@ -82,14 +101,21 @@ const marks: Step = (reading, piece) => {
 
 const smallWords: Step = (reading, piece) => {
   const { pieces, at, aux, subject } = reading;
-  if (says(piece, negations)) return 'next';
+  if (says(piece, negations)) {
+    // "were not hurt": that did not befall them.
+    if (can(pieces[at + 1], any('state', 'befalls'))) reading.at++;
+    return 'next';
+  }
   if (says(piece, subjects) && !reading.inRelative) return 'none';
   if (aux === 'be' && (says(piece, 'that') || says(piece, 'which'))) return 'other';
+  if (says(piece, 'whose') && can(pieces[at + 1], any('harm', 'harms'))) return 'harm';
   if (says(piece, asides) && says(pieces[at - 1], ',')) {
     reading.at = placeOf(pieces, at, ',') ?? pieces.length;
     return 'next';
   }
   if (can(piece, kinds.subordinate)) return 'none';
+  const isNewClause = can(piece, kinds.relative) || says(piece, temporal) || says(piece, saying);
+  if (reading.pastRelative && isNewClause) return 'other';
   if (can(piece, any('relative', 'conjunction'))) {
     if (subject.isVague) return 'none';
     reading.inRelative ||= can(piece, kinds.relative);
@@ -127,7 +153,11 @@ const setPhrases: Step = ({ pieces, at, aux }, { lower }) => {
     case 'lost':
     case 'lose':
     case 'losing':
+    case 'gave':
+    case 'paid':
       return follows(lives, 3) ? 'harm' : undefined;
+    case 'met':
+      return follows(deaths, 2) ? 'harm' : undefined;
     case 'taken':
     case 'held':
       if (follows(captivity, 3)) return 'harm';
@@ -152,19 +182,21 @@ const setPhrases: Step = ({ pieces, at, aux }, { lower }) => {
   return isToDeath ? 'harm' : undefined;
 };
 const lives = setOf('life lives');
+const deaths = setOf('death deaths');
 
 /** "dead", "killed", "died": what befell the subject, unless it is somebody else's, or done by the subject. */
-const states: Step = ({ pieces, at, aux, inPhrase, subject }, piece) => {
+const states: Step = (reading, piece) => {
+  const { pieces, at, aux, inPhrase, subject } = reading;
   const [before, next] = [pieces[at - 1], pieces[at + 1]];
   const isOthers = can(before, kinds.determiner);
-  if (can(piece, kinds.befalls)) return isOthers ? 'next' : 'harm';
+  if (can(piece, kinds.befalls)) return isOthers || reading.pastRelative ? 'next' : 'harm';
   if (!can(piece, kinds.state)) return undefined;
   if (isOthers || (inPhrase && subject.isRelation && aux !== 'be')) return 'next';
   if (aux === 'be') return 'harm';
   if (aux === 'have' && can(piece, kinds.act)) return 'other';
   if (can(piece, kinds.act) && isDoneToOthers(pieces, at)) return 'other';
   if (subject.isVague && at > subject.end) return 'none';
-  if (subject.needsVerb) return 'next';
+  if (subject.needsVerb || reading.pastRelative) return 'next';
   return startsNoun(next) || can(before, kinds.preposition) ? 'next' : 'harm';
 };
 

@@ -37,5 +37,5 @@ amputation transfusion symptom illness disease temperature community tribe clan 
 alliance coalition front bloc wing opportunity attempt try failure success gain setback shift turn corner end edge
 angle direction route path trail track passage tunnel trench bunker shelter basement cellar cave pit ditch container
 depot warehouse arsenal stockpile cache business economy interest chance feeling rib knee shoulder manoeuvre maneuver outcome phrase
-wording amount breakdown remainder pattern population utterance speech habit tendency
+wording amount breakdown remainder pattern population utterance speech habit tendency warrant thing
 `;

@@ -1,0 +1,65 @@
+import { formsOf, plain } from './arabic/spelling.ts';
+import type { Span } from './flatten.ts';
+import { loadedWords, type LoadedWord } from './loaded-words.ts';
+
+/** A loaded word where it stands. */
+export interface LoadedFound extends Span {
+  word: string;
+  entry: LoadedWord;
+}
+
+const isArabic = (words: string) => /[\u0600-\u06ff]/.test(words);
+const listed = loadedWords
+  .flatMap((entry) => entry.words.map((words) => ({ words, entry })))
+  .sort((a, b) => b.words.length - a.words.length);
+const byWords = new Map(listed.map(({ words, entry }) => [words, entry]));
+const english = new RegExp(
+  String.raw`(?<![\p{L}\p{M}-])(?:${listed
+    .map(({ words }) => words)
+    .filter((words) => !isArabic(words))
+    .join('|')})(?![\p{L}\p{M}])`,
+  'giu',
+);
+
+/** The loaded words of a text, without those that their neighbours make innocent or part of a name. */
+export function loadedWordsIn(text: string): LoadedFound[] {
+  return isArabic(text) ? [...inEnglish(text), ...inArabic(text)] : inEnglish(text);
+}
+
+function inEnglish(text: string): LoadedFound[] {
+  return Array.from(text.matchAll(english)).flatMap(({ 0: word, index }) => {
+    const entry = byWords.get(word.toLowerCase());
+    const [before, behind] = [text.slice(0, index), text.slice(index + word.length)];
+    if (!entry || isInnocent(entry, before, behind) || isInName(word, before, behind)) return [];
+    return [{ word, entry, start: index, end: index + word.length }];
+  });
+}
+
+function isInnocent({ before, after }: LoadedWord, left: string, right: string): boolean {
+  return (before?.test(right.trimStart()) ?? false) || (after?.test(left) ?? false);
+}
+
+/** "Martyrs’ Square", "the Counter-Terrorism Court": capitals side by side, not only at the start of a sentence. */
+function isInName(word: string, before: string, behind: string): boolean {
+  if (!/^\p{Lu}/u.test(word)) return false;
+  if (/^(?:['’]s?)?[ -]\p{Lu}/u.test(behind)) return true;
+  return /(?<![.!?:]\s)\b\p{Lu}[\p{L}'’]+[ -]$/u.test(before);
+}
+
+function inArabic(text: string): LoadedFound[] {
+  const words = Array.from(text.matchAll(/[\p{L}\p{M}\u0640]+/gu), ({ 0: written, index }) => ({
+    written,
+    start: index,
+    end: index + written.length,
+    forms: formsOf(plain(written)),
+  }));
+  return words.flatMap(({ written, start, end, forms }, at) => {
+    const next = plain(words[at + 1]?.written ?? '');
+    const entry = forms
+      .flatMap((form) => [`${form} ${next}`, form])
+      .map((form) => byWords.get(form))
+      .find(Boolean);
+    if (!entry || isInnocent(entry, text.slice(0, start), text.slice(end))) return [];
+    return [{ word: written, entry, start, end }];
+  });
+}
