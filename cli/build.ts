@@ -6,6 +6,8 @@ import { checkContent } from '../src/casebook/check.ts';
 import { contentFolder, projectRoot } from '../src/casebook/folder.ts';
 import { readContent } from '../src/casebook/read.ts';
 import { writeReport } from '../src/casebook/report.ts';
+import { webAt } from '../src/exports/web.ts';
+import { finishSite } from './finish.ts';
 import { indexSite } from './search-index.ts';
 
 /**
@@ -22,6 +24,8 @@ export async function buildSite(outDir: string): Promise<number> {
     );
     return 1;
   }
+  // Astro would take these for its own where the shell or a test runner has set them.
+  for (const name of ['BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR']) delete process.env[name];
   mkdirSync(join(projectRoot, '.cache'), { recursive: true });
   const workshop = mkdtempSync(join(projectRoot, '.cache/build-'));
   try {
@@ -33,6 +37,8 @@ export async function buildSite(outDir: string): Promise<number> {
       logLevel: 'warn',
     });
     await indexSite(fresh);
+    const web = webAt(process.env['SITE'], process.env['BASE']);
+    for (const note of await finishSite(fresh, casebook, web)) process.stderr.write(`${note}\n`);
     replaceFolder(outDir, fresh, join(workshop, 'previous'));
   } finally {
     rmSync(workshop, { recursive: true, force: true });

@@ -1,3 +1,4 @@
+import { judgeAcceptances } from './acceptance.ts';
 import { checks } from './checks/index.ts';
 import { linkCasebook, type Casebook } from './link.ts';
 import { compareProblems, type Problem } from './problem.ts';
@@ -14,9 +15,11 @@ export interface Checked {
 /** Links a content folder and runs every check over it. Never throws for what the folder holds. */
 export function checkContent(content: Content): Checked {
   const draft = linkCasebook(content);
-  const found = checks.flatMap(({ code, severity, run }) =>
-    run(draft, content).map((problem): Problem => ({ code, severity, ...problem })),
+  const findings = checks.flatMap((check) =>
+    check.run(draft, content).map((finding) => ({ check, ...finding })),
   );
+  const isWhole = content.problems.every(({ severity }) => severity !== 'error');
+  const found = judgeAcceptances(findings, draft, content, checks, isWhole);
   const problems = once([...content.problems, ...found].sort(compareProblems));
   const failed = problems.some(({ severity }) => severity === 'error');
   return { casebook: failed || !draft.case ? undefined : { ...draft, case: draft.case }, problems };

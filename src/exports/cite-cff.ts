@@ -18,7 +18,7 @@ export function writeCff(casebook: Casebook, web: Web): string {
   const summary = summaryOf(casebook, casebook.case, locale);
   const released = exactDay(data.published);
   const repository = webAddress(data.repository);
-  const references = itemsOfSources(casebook, locale).map(reference);
+  const references = once(itemsOfSources(casebook, locale).map(reference));
   return stringify(
     {
       'cff-version': '1.2.0',
@@ -27,21 +27,32 @@ export function writeCff(casebook: Casebook, web: Web): string {
       type: 'dataset',
       title: plainLine(titleOf(casebook, casebook.case, locale).text),
       ...(summary && { abstract: plainLine(summary.text) }),
-      authors: data.authors.map(({ name }) => ({ name: plainLine(name) })),
+      authors: once(data.authors.map(({ name }) => ({ name: plainLine(name) }))),
       version: data.version,
       ...(released && { 'date-released': released }),
       ...(web.origin && { url: urlTo(web, casebook, locale, '/') }),
       ...(repository && { repository }),
-      ...(isSpdx(data.licence.data) && { license: data.licence.data }),
+      ...licence(data.licence.data),
       ...(references.length > 0 && { references }),
     },
     { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0 },
   );
 }
 
-/** The form of an SPDX identifier; whether it is one is a matter for the list of SPDX. */
-function isSpdx(licence: string): boolean {
-  return /^[A-Za-z0-9][A-Za-z0-9.+-]*$/.test(licence);
+/** Licences of data and prose that CFF 1.2.0 knows; it refuses a file that names another one, so that gets its address. */
+const known =
+  /^(?:CC0-1\.0|CC-BY(?:-NC)?(?:-SA|-ND)?-[34]\.0|ODbL-1\.0|ODC-By-1\.0|PDDL-1\.0|MIT|Apache-2\.0)$/;
+
+function licence(spdx: string): { license?: string; 'license-url'?: string } {
+  if (known.test(spdx)) return { license: spdx };
+  return /^[A-Za-z0-9.+-]+$/.test(spdx)
+    ? { 'license-url': `https://spdx.org/licenses/${spdx}.html` }
+    : {};
+}
+
+/** CFF allows nothing twice in a list. */
+function once<Item>(items: readonly Item[]): Item[] {
+  return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
 }
 
 const types: Record<CslItem['type'], string> = {

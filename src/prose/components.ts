@@ -56,6 +56,11 @@ export const components: readonly ComponentSpec[] = [
         purpose: 'one group of the breakdown of that number',
         value: { kind: 'text' },
       },
+      as: {
+        required: false,
+        purpose: 'that the number no longer stands, which is printed beside it',
+        value: { kind: 'one-of', values: ['superseded', 'retracted'] },
+      },
     },
     example: '<Count claim="ministry-first-count" outcome="killed" />',
   },

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { accept } from './accept.ts';
 import { reference } from './id.ts';
 import { names } from './name.ts';
 import { line } from './text.ts';
@@ -27,4 +28,5 @@ export const actor = z.strictObject({
     )
     .default([])
     .meta({ description: 'What others call it, recorded as their terms.' }),
+  accept,
 });

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { accept } from './accept.ts';
 import { edtf } from './edtf.ts';
 import { reference } from './id.ts';
 import { line, url } from './text.ts';
@@ -57,5 +58,6 @@ export const caseFile = z
       .string()
       .regex(/^\d+\.\d+\.\d+$/, { error: 'a version looks like 1.0.0' })
       .meta({ description: 'The version of the record (semantic versioning).' }),
+    accept,
   })
   .meta({ description: 'The case.' });

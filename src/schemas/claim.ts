@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { accept } from './accept.ts';
 import { edtf } from './edtf.ts';
 import { reference } from './id.ts';
 import { measure, population } from './measure.ts';
@@ -79,6 +80,7 @@ export const claim = z
     evidence: evidence.meta({ description: 'The words by which the claim can be verified.' }),
     status: z.enum(statuses).meta({ description: 'active, or retracted by who said it.' }),
     because: because.optional().meta({ description: 'Why the claim was retracted.' }),
+    accept,
   })
   .refine((value) => value.status !== 'retracted' || value.because !== undefined, {
     path: ['status'],

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { accept } from './accept.ts';
 import { edtf } from './edtf.ts';
 import { because, line } from './text.ts';
 
@@ -20,4 +21,5 @@ export const correction = z.strictObject({
   to: value,
   because,
   reportedBy: line.optional().meta({ description: 'Who pointed it out.' }),
+  accept,
 });

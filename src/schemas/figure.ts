@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { accept } from './accept.ts';
 import { edtf } from './edtf.ts';
 import { reference } from './id.ts';
 import { names } from './name.ts';
@@ -47,4 +48,5 @@ export const figure = z.strictObject({
     .meta({ description: 'Allegations, each with who makes it.' }),
   vital: z.enum(vitals).meta({ description: 'Whether the person is known to live.' }),
   died: edtf.optional().meta({ description: 'When the person died (EDTF).' }),
+  accept,
 });

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { accept } from './accept.ts';
 import { edtf } from './edtf.ts';
 import { idPattern, reference } from './id.ts';
 import { outcome } from './outcome.ts';
@@ -80,4 +81,5 @@ export const incident = z.strictObject({
     .default([])
     .meta({ description: 'Old ids, whose addresses lead here.' }),
   updated: edtf.meta({ description: 'When this record was last changed.' }),
+  accept,
 });

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { accept } from './accept.ts';
 import { reference } from './id.ts';
 import { names } from './name.ts';
 
@@ -43,4 +44,5 @@ export const place = z.strictObject({
   coordinatesFrom: reference('sources')
     .optional()
     .meta({ description: 'The source of the coordinates.' }),
+  accept,
 });

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { accept } from './accept.ts';
 import { edtf } from './edtf.ts';
 import { reference } from './id.ts';
 import { language, line, url } from './text.ts';
@@ -44,4 +45,5 @@ export const source = z.strictObject({
     description: 'What identifies the text that we read, so that others can check theirs.',
   }),
   access: z.enum(accesses).optional().meta({ description: 'Whether the address can be read.' }),
+  accept,
 });

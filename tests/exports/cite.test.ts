@@ -196,3 +196,14 @@ test('CITATION.cff holds what CFF 1.2.0 asks for, and nothing made up', () => {
   });
   expect(parse(writeCff(casebook, unpublished))).not.toHaveProperty('url');
 });
+
+test('CITATION.cff has no licence that CFF does not know, but its address, and nobody twice', () => {
+  const spoilt = unchecked(casebook, (copy) => {
+    copy.case.data.licence.data = 'CDLA-Sharing-1.0';
+    copy.case.data.authors.push({ name: 'A. Recorder' });
+  });
+  const cff = parse(writeCff(spoilt, published)) as Record<string, unknown>;
+  expect(cff).not.toHaveProperty('license');
+  expect(cff['license-url']).toBe('https://spdx.org/licenses/CDLA-Sharing-1.0.html');
+  expect(cff['authors']).toEqual([{ name: 'A. Recorder' }]);
+});

@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { sectionOf } from '../../cli/packing/book-section.ts';
 import { relativeLinks, relativeSvg, relativeUrls, type Package } from '../../cli/packing/links.ts';
 import { pageNumbersIn, withoutMoment } from '../../cli/packing/pdf.ts';
-import { packFiles, zipOf } from '../../cli/packing/zip.ts';
+import { packFiles } from '../../cli/packing/zip.ts';
 import { projectRoot } from '../../src/casebook/folder.ts';
 import { webAt } from '../../src/exports/web.ts';
 

@@ -13,7 +13,7 @@ export const countOfNothing: Check = {
   refuses: [
     {
       'notes/method.mdx': {
-        replace: '<Count claim="guard-first" outcome="killed" />',
+        replace: '<Count claim="guard-first" outcome="killed" as="superseded" />',
         by: '<Count claim="guard-first" outcome="injured" />',
       },
     },
@@ -33,8 +33,8 @@ export const countOfNothing: Check = {
   accepts: [
     {
       'notes/method.mdx': {
-        replace: '<Count claim="guard-first" outcome="killed" />',
-        by: '<Count claim="guard-first" outcome="missing" />',
+        replace: '<Count claim="guard-first" outcome="killed" as="superseded" />',
+        by: '<Count claim="guard-first" outcome="missing" as="superseded" />',
       },
     },
     // Of a claim that does not exist, only that is told.

@@ -7,6 +7,9 @@ import { correctionRecord } from './correction-record.ts';
 import { countOfNothing } from './count-of-nothing.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { includesCycle } from './includes-cycle.ts';
+import { loadedWord } from './loaded-word.ts';
+import { longQuotation } from './long-quotation.ts';
+import { looseNumber } from './loose-number.ts';
 import { nestedCoverage } from './nested-coverage.ts';
 import { nestedGroup } from './nested-group.ts';
 import { outsideWindow } from './outside-window.ts';
@@ -17,6 +20,7 @@ import { placeCycle } from './place-cycle.ts';
 import { pointOutsideBounds } from './point-outside-bounds.ts';
 import { pointWithoutSource } from './point-without-source.ts';
 import { precisePoint } from './precise-point.ts';
+import { quotationWithoutSpeaker } from './quotation-without-speaker.ts';
 import { readBeforePublished } from './read-before-published.ts';
 import { relationToItself } from './relation-to-itself.ts';
 import { relayOfItself } from './relay-of-itself.ts';
@@ -30,6 +34,7 @@ import { retractedSupersedes } from './retracted-supersedes.ts';
 import { reversedRole } from './reversed-role.ts';
 import { saidBeforeItBegan } from './said-before-it-began.ts';
 import { sourceBeforeClaim } from './source-before-claim.ts';
+import { supersededAsCurrent } from './superseded-as-current.ts';
 import { supersessionAsserter } from './supersession-asserter.ts';
 import { supersessionCycle } from './supersession-cycle.ts';
 import { supersessionOrder } from './supersession-order.ts';
@@ -39,6 +44,7 @@ import { supersessionScope } from './supersession-scope.ts';
 import { supersessionSuccessors } from './supersession-successors.ts';
 import { translationLanguage } from './translation-language.ts';
 import { translationOfNothing } from './translation-of-nothing.ts';
+import { unattributedGuilt } from './unattributed-guilt.ts';
 import { unknownGroup } from './unknown-group.ts';
 import { unknownReference } from './unknown-reference.ts';
 import { unlinkedSuccessor } from './unlinked-successor.ts';
@@ -92,4 +98,10 @@ export const checks: readonly Check[] = [
   vitalContradiction,
   reversedRole,
   readBeforePublished,
+  looseNumber,
+  supersededAsCurrent,
+  loadedWord,
+  unattributedGuilt,
+  longQuotation,
+  quotationWithoutSpeaker,
 ];

@@ -1,7 +1,9 @@
 import { parseProse } from '../../prose/parse.ts';
+import { isAcceptable } from '../acceptance.ts';
 import { checkContent } from '../check.ts';
 import { proseCodes, readerRules } from '../codes.ts';
 import type { Files } from '../files.ts';
+import { needlessAcceptance } from '../needless-acceptance.ts';
 import { compareProblems, type Problem } from '../problem.ts';
 import { readFiles } from '../read.ts';
 import { paragraph } from '../report.ts';
@@ -9,11 +11,11 @@ import type { Change, ExampleFiles, Rule } from './check.ts';
 import { layOver } from './examples.ts';
 import { checks } from './index.ts';
 
+const ofReader = Object.entries(readerRules).map(([code, rule]): Rule => ({ code, ...rule }));
+const ofRecord: readonly Rule[] = [...checks, needlessAcceptance];
+
 /** Every rule that is illustrated on the example case: the reader's, then the checks'. */
-export const rules: readonly Rule[] = [
-  ...Object.entries(readerRules).map(([code, rule]): Rule => ({ code, ...rule })),
-  ...checks,
-];
+export const rules: readonly Rule[] = [...ofReader, ...ofRecord];
 
 /** Codes of another command than `check`, under a heading of their own. */
 export interface Further {
@@ -39,20 +41,40 @@ export function checkPages(base: Files, further: readonly Further[]): Map<string
 function indexPage(further: readonly Further[]): string {
   const line = ({ code, rule }: { code: string; rule: string }) =>
     `- [${code}](${code}.md): ${rule}`;
-  const reader = rules.slice(0, rules.length - checks.length);
   return [
     '# What is checked',
     '`npm run check` reads the content folder and reports everything that is wrong with it at once, each problem with its file, line and column, its code, what is wrong and what to do. An error stops the build; a warning is shown and the build goes on. The codes are permanent.',
     'These pages are made by `node cli/docs.ts` from the rules and their examples, which are also their tests. The examples are changes to an invented case, [tests/fixtures/example](../../tests/fixtures/example).',
     '## Files and front matter',
-    reader.map(line).join('\n'),
+    ofReader.map(line).join('\n'),
     '## Prose',
     proseCodes.map(line).join('\n'),
     '## The record',
-    checks.map(line).join('\n'),
+    ofRecord.map(line).join('\n'),
     ...further.flatMap(({ title, rules: others }) => [`## ${title}`, others.map(line).join('\n')]),
+    ...acceptancePart(),
     '',
   ].join('\n\n');
+}
+
+/** How a false alarm is accepted, and which can be. */
+function acceptancePart(): string[] {
+  const codes = checks.filter(isAcceptable).map(({ code }) => `[${code}](${code}.md)`);
+  return [
+    '## Accepting a false alarm',
+    'Checks that judge language can be wrong, and a warning may be known and meant. The front matter of the file in which the alarm is raised accepts it, with a reason:',
+    fenced(
+      'yaml',
+      [
+        'accept:',
+        '  - check: loose-number',
+        '    text: nine of the drowned',
+        '    because: A line of a poem, and about no ferry.',
+      ].join('\n'),
+    ),
+    '`text` is what the report puts in quotation marks at its beginning, as it stands in the file; where the same words stand twice, give more of their sentence. An alarm about no words, such as a record that nothing uses, is accepted without `text`. An acceptance of an alarm that is no longer raised is an error, [needless-acceptance](needless-acceptance.md). What can be accepted:',
+    codes.join(', '),
+  ];
 }
 
 function rulePage({ code, severity, rule, why, refuses, accepts }: Rule, base: Files): string {
@@ -60,6 +82,7 @@ function rulePage({ code, severity, rule, why, refuses, accepts }: Rule, base: F
     `# ${code}`,
     `${severity === 'error' ? 'An error.' : 'A warning.'} ${rule}`,
     why,
+    ...(isFallible(code) ? ['A false alarm can be [accepted](README.md#accepting-a-false-alarm).'] : []),
     ...section(
       'Refused',
       refuses.map((example) => refusedExample(code, example, base)),
@@ -70,6 +93,10 @@ function rulePage({ code, severity, rule, why, refuses, accepts }: Rule, base: F
     ),
     '',
   ].join('\n\n');
+}
+
+function isFallible(code: string): boolean {
+  return checks.some((check) => check.code === code && isAcceptable(check));
 }
 
 function section(title: string, parts: readonly string[]): string[] {

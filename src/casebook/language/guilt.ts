@@ -59,6 +59,17 @@ const hint = new RegExp(
   'iu',
 );
 
+const withoutSubject = new RegExp(
+  `(?:^|\\bwho (?:had |has )?)(?:${deeds}(?! (?:in|on|at|near|by)\\b|[,.;])|${leads} [^,.;]{0,50}?\\b${crimes})|\\b${epithets}\\b|\\bguilty of\\b|\\bresponsible for (?:[^,.;]{0,30} )?${crimes}`,
+  'iu',
+);
+
+/** The same of a text about a person that does not name its subject, such as the title of a role: "Murderer of …". */
+export function guiltWithoutSubject(text: string): string | undefined {
+  if (!mayAccuse(text) || weighed.test(text) || attribution.test(text)) return undefined;
+  return withoutSubject.exec(text)?.[0];
+}
+
 /** Whether a text may accuse anybody; most do not, and the answer is quick. */
 export function mayAccuse(text: string): boolean {
   return hint.test(text);
@@ -73,20 +84,18 @@ export function guiltIn(sentence: string, names: NameIndex, subject: string | un
   const found = namesIn(sentence, names);
   const pronouns = subject === undefined ? [] : pronounsIn(sentence, subject);
   if (found.length + pronouns.length === 0) return undefined;
+  if (weighed.test(sentence) || attribution.test(sentence)) return undefined;
   let text = sentence;
   for (const { start, end } of [...found, ...pronouns])
     text = text.slice(0, start) + nameSign.repeat(end - start) + text.slice(end);
-  if (weighed.test(text)) return undefined;
-  const isAttributed = attribution.test(text);
   for (const [level, pattern] of patterns) {
     const match = pattern.exec(text);
-    const isVerdict = level === 'charged' || level === 'convicted';
-    if (!match || (isAttributed && !isVerdict)) continue;
+    if (!match) continue;
     const at = match.index + match[0].indexOf(nameSign);
     const name = [...found, ...pronouns].find(({ start, end }) => start <= at && at < end);
     if (!name) continue;
     const words = sentence.slice(match.index, match.index + match[0].length);
-    return { name, words, offset: match.index, level: isAttributed ? 'accused' : level };
+    return { name, words, offset: match.index, level };
   }
   return undefined;
 }

@@ -58,6 +58,8 @@ export const common = {
   labelled: (label: string, value: string) => `${label}: ${value}`,
   quoted: (text: string) => `“${text}”`,
   aside: (text: string, aside: string) => `${text} (${aside})`,
+  /** Behind a number in prose that no longer stands. */
+  since: { superseded: 'since replaced', retracted: 'since retracted' },
   words: (n: number) => plural('en', n, { one: '# word', other: '# words' }),
   bytes: (n: number) => plural('en', n, { one: '# byte', other: '# bytes' }),
   people: (n: number) => plural('en', n, { one: '# person', other: '# people' }),

@@ -1,0 +1,69 @@
+import { loadedWordsIn } from '../language/find-loaded.ts';
+import { indexNames, namesIn, type NameIndex } from '../language/names.ts';
+import { isWithin, passagesOf, placeOf, type Passage } from '../language/passages.ts';
+import { quotationsIn } from '../language/quotations.ts';
+import { sentencesIn } from '../language/sentences.ts';
+import type { Draft } from '../link.ts';
+import type { Check, ExampleFiles, Found } from './check.ts';
+
+const body = (by: string): ExampleFiles => ({
+  'notes/method.mdx': { replace: 'Two numbers add up', by: `${by}\n\nTwo numbers add up` },
+});
+
+export const loadedWord: Check = {
+  code: 'loaded-word',
+  severity: 'error',
+  acceptable: true,
+  rule: 'The site’s own words do not judge. A loaded word stands only in quotation marks, in a <Quote>, or in a name. The list, in English and Arabic, is src/casebook/language/loaded-words.ts.',
+  why: 'Each side has its words for itself and for the other. A record that takes over the words of one takes its side, and the families of the other stop reading.',
+  refuses: [
+    body('The regime blamed terrorists for the storm.'),
+    body('The martyrs of the ferry were buried on Monday.'),
+    body('The town was liberated in the morning.'),
+    {
+      'ar/case.mdx': { replace: 'لم يحدث شيء مما هنا.', by: 'قال المتحدث إن الإرهابيين فروا.' },
+    },
+  ],
+  accepts: [
+    body('The guard called them “terrorists”; the families call their dead “martyrs”.'),
+    body('The case was heard by the Criminal Court, under the criminal code, near Martyrs’ Square.'),
+    body('The Lake Guard spoke of <Quote by="lake-guard">remnants of the regime</Quote>.'),
+    body('The sanctions regime ended in 2001, and remnants of the boat were found.'),
+  ],
+  run(draft, context) {
+    const names = loadedNames(draft);
+    return passagesOf(draft).flatMap((passage) =>
+      loadedIn(passage, names).map(({ word, entry, start }): Found => {
+        const sentence = sentencesIn(passage.text).find(({ end }) => start < end);
+        return {
+          ...placeOf(passage, start, context),
+          what: `"${word}" is a loaded word in the site's own voice. ${entry.why}`,
+          fix: `Write a neutral word (${entry.neutral}), or quote whoever uses it: <Quote by="…">${word}</Quote>.`,
+          alarm: {
+            words: word,
+            sentence: passage.text.slice(sentence?.start, sentence?.end).trim(),
+          },
+        };
+      }),
+    );
+  },
+};
+
+function loadedIn(passage: Passage, names: NameIndex) {
+  const found = loadedWordsIn(passage.text);
+  if (found.length === 0) return [];
+  const spared = [
+    ...passage.quotes,
+    ...quotationsIn(passage.text),
+    ...namesIn(passage.text, names),
+  ];
+  return found.filter(({ start }) => !isWithin(spared, start));
+}
+
+/** Names of records in which a loaded word stands: they are called so. */
+function loadedNames(draft: Draft): NameIndex {
+  const named = [...draft.actors.values(), ...draft.figures.values(), ...draft.places.values()];
+  const names = named.flatMap(({ id, data }) => data.names.map(({ value }) => ({ name: value, id })));
+  const titles = [...draft.sources.values()].map(({ id, data }) => ({ name: data.title, id }));
+  return indexNames([...names, ...titles].filter(({ name }) => loadedWordsIn(name).length > 0));
+}

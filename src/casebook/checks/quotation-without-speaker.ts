@@ -1,0 +1,105 @@
+import { recordAt } from '../addresses.ts';
+import { namesIn, speakerNames, type NameIndex } from '../language/names.ts';
+import { isWithin, passagesOf, placeOf, type Passage } from '../language/passages.ts';
+import { quotationsIn, wordCount, type Quotation } from '../language/quotations.ts';
+import { sentencesIn } from '../language/sentences.ts';
+import type { Draft } from '../link.ts';
+import type { Check, ExampleFiles, Found } from './check.ts';
+
+/** One or two words in quotation marks are a term; from three on somebody must have said them. */
+const shortest = 3;
+
+const body = (by: string): ExampleFiles => ({
+  'notes/method.mdx': { replace: 'Two numbers add up', by: `${by}\n\nTwo numbers add up` },
+});
+
+export const quotationWithoutSpeaker: Check = {
+  code: 'quotation-without-speaker',
+  severity: 'error',
+  acceptable: true,
+  rule: `Who is quoted is named: ${shortest} or more words in quotation marks are a <Quote>, or stand in a sentence that names their speaker, an actor or a figure of the case or a link to one.`,
+  why: 'Words without a speaker cannot be checked, and readers take them for the truth or for mockery.',
+  refuses: [
+    body('It was called “a wave nobody had seen before” that night.'),
+    body('Some spoke of "a storm of the century" on the lake.'),
+    {
+      'notes/method.mdx': {
+        replace: 'summary: How the numbers of this invented case are compared.',
+        by: 'summary: How the «numbers of the night» are compared.',
+      },
+    },
+  ],
+  accepts: [
+    body('Ada Example spoke of “a wave nobody had seen before”.'),
+    body('The [guard](/actors/lake-guard/) spoke of “a storm of the century” on the lake.'),
+    body('“At least” is not “exactly”, and the ‘dead’ of the ferries’ crews are the crews’ own.'),
+    body('The label “Crew of the ferry Heron” is ours.'),
+  ],
+  run(draft, context) {
+    const speakers = speakerNames(draft);
+    const labels = labelsOf(draft);
+    return passagesOf(draft).flatMap((passage) =>
+      quotationsIn(passage.text)
+        .filter(({ start }) => !isWithin(passage.quotes, start))
+        .filter(({ words }) => wordCount(words) >= shortest && !labels.has(keyOf(words)))
+        .flatMap((quotation): Found[] => {
+          const sentence = sentenceOf(passage, quotation);
+          if (hasSpeaker(passage, sentence, quotation, speakers)) return [];
+          const { words } = quotation;
+          return [
+            {
+              ...placeOf(passage, quotation.start, context),
+              what: `"${words}" is quoted, and the sentence does not say whose words they are.`,
+              fix: passage.field
+                ? 'Name the speaker in this sentence, or say it in your own words.'
+                : `Write <Quote by="…">${words}</Quote>, or name the speaker in this sentence.`,
+              alarm: { words, sentence: passage.text.slice(sentence.start, sentence.end).trim() },
+            },
+          ];
+        }),
+    );
+  },
+};
+
+/** The sentences over which a quotation runs, as one. */
+function sentenceOf({ text }: Passage, { start, end }: Quotation) {
+  const touched = sentencesIn(text).filter((each) => each.start < end && start < each.end);
+  return { start: touched[0]?.start ?? 0, end: touched.at(-1)?.end ?? text.length };
+}
+
+const speaking = new Set(['actors', 'figures', 'sources']);
+
+function hasSpeaker(
+  { text, links, quotes }: Passage,
+  { start, end }: { start: number; end: number },
+  quotation: Quotation,
+  speakers: NameIndex,
+): boolean {
+  const outside = (at: number) => at < quotation.start || at >= quotation.end;
+  const isHere = (at: number) => at >= start && at < end && outside(at);
+  if (namesIn(text.slice(start, end), speakers).some((name) => outside(start + name.start)))
+    return true;
+  if (quotes.some((quote) => isHere(quote.start))) return true;
+  return links.some(
+    (link) => isHere(link.start) && speaking.has(recordAt(link.href)?.split('/')[0] ?? ''),
+  );
+}
+
+/** What the record itself calls things: its names, and the terms whose users it records. */
+function labelsOf(draft: Draft): Set<string> {
+  const named = [...draft.actors.values(), ...draft.figures.values(), ...draft.places.values()];
+  const terms = [...draft.actors.values()].flatMap(({ data }) => data.termsUsed);
+  return new Set([
+    ...named.flatMap(({ data }) => data.names.map(({ value }) => keyOf(value))),
+    ...[...draft.sources.values()].map(({ data }) => keyOf(data.title)),
+    ...terms.map(({ term }) => keyOf(term)),
+  ]);
+}
+
+function keyOf(words: string): string {
+  return words
+    .trim()
+    .replace(/[,.;:]$/, '')
+    .replace(/\s+/g, ' ')
+    .toLowerCase();
+}

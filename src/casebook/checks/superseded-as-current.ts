@@ -1,0 +1,116 @@
+import { walk } from '../../prose/tree.ts';
+import type { Claim } from '../entry.ts';
+import type { Draft } from '../link.ts';
+import type { Check, Found } from './check.ts';
+import { faultOf } from './supersessions.ts';
+
+const second = '<Count claim="guard-second" outcome="killed" />';
+
+export const supersededAsCurrent: Check = {
+  code: 'superseded-as-current',
+  severity: 'error',
+  rule: 'A <Count> of a claim that has been replaced for its outcome, or was retracted, says so: as="superseded" or as="retracted". One that still stands does not.',
+  why: 'A number that its own speaker has replaced or taken back is a fact of history, and misleads as a number of today.',
+  refuses: [
+    {
+      'notes/method.mdx': {
+        replace: '<Count claim="guard-first" outcome="killed" as="superseded" />',
+        by: '<Count claim="guard-first" outcome="killed" />',
+      },
+    },
+    {
+      'notes/method.mdx': {
+        replace: 'Two numbers add up',
+        by: 'Hurt: <Count claim="harbour-master-injured" outcome="injured" />.\n\nTwo numbers add up',
+      },
+    },
+    { 'notes/method.mdx': { replace: second, by: second.replace(' />', ' as="superseded" />') } },
+  ],
+  accepts: [
+    {
+      'notes/method.mdx': {
+        replace: 'Two numbers add up',
+        by: 'Hurt: <Count claim="harbour-master-injured" outcome="injured" as="retracted" />.\n\nTwo numbers add up',
+      },
+    },
+    // The second claim counts no injured, so it replaces none.
+    {
+      'notes/method.mdx': {
+        replace: 'Two numbers add up',
+        by: 'Missing: <Count claim="families-missing" outcome="missing" />.\n\nTwo numbers add up',
+      },
+    },
+  ],
+  run(draft, { where }) {
+    return draft.texts.flatMap(({ file, prose }) => {
+      const found: Found[] = [];
+      walk(prose, (node) => {
+        if (node.type !== 'component' || node.name !== 'Count') return;
+        const { claim: id = '', outcome = '', as } = node.attributes;
+        const claim = draft.claims.get(id);
+        if (!claim) return;
+        const standing = standingOf(draft, claim, outcome);
+        if (standing.as === as) return;
+        const { by } = standing;
+        const index = by?.data.supersedes.findIndex((relation) => relation.claim === id) ?? 0;
+        found.push({
+          file,
+          line: node.at.line,
+          column: node.at.column,
+          ...wordsFor(claim, outcome, as, standing),
+          ...(by && {
+            related: [
+              { ...where(by.file, ['supersedes', index, 'claim']), what: 'The newer claim.' },
+            ],
+          }),
+        });
+      });
+      return found;
+    });
+  },
+};
+
+interface Standing {
+  /** What the component has to say, if anything. */
+  as: 'superseded' | 'retracted' | undefined;
+  /** The claim that replaces it. */
+  by: Claim | undefined;
+}
+
+/** What became of a claim's number of an outcome: replaced only by a claim that counts the outcome and stands itself. */
+function standingOf(draft: Draft, claim: Claim, outcome: string): Standing {
+  if (claim.data.status === 'retracted') return { as: 'retracted', by: undefined };
+  const newer = draft.relationsTo
+    .get(claim.id)
+    ?.find(
+      ({ kind, claim: by }) =>
+        kind === 'supersedes' &&
+        by.data.status === 'active' &&
+        by.data.measures.some((measure) => measure.outcome === outcome) &&
+        // A relation that is wrong in itself is told where it stands.
+        faultOf(draft, { newer: by, older: claim, path: [] }) === undefined,
+    );
+  return newer ? { as: 'superseded', by: newer.claim } : { as: undefined, by: undefined };
+}
+
+function wordsFor(
+  { id, data }: Claim,
+  outcome: string,
+  as: string | undefined,
+  standing: Standing,
+): Pick<Found, 'what' | 'fix'> {
+  if (standing.as === undefined)
+    return {
+      what: `This <Count> says that claim "${id}" is ${as}, but its number of ${outcome} still stands.`,
+      fix: `Take out as="${as}".`,
+    };
+  if (standing.as === 'retracted')
+    return {
+      what: `This <Count> prints a number of claim "${id}", which was retracted: ${(data.because ?? '').replace(/\.$/, '')}.`,
+      fix: 'Write as="retracted" into it, so that readers are told, or take it out.',
+    };
+  return {
+    what: `This <Count> prints a number of claim "${id}", which "${standing.by?.id}" has replaced.`,
+    fix: `Take the number of "${standing.by?.id}", or write as="superseded" into it, so that readers are told.`,
+  };
+}

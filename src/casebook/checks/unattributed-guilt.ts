@@ -1,0 +1,109 @@
+import { isWithin, passagesOf, placeOf, type Passage } from '../language/passages.ts';
+import { guiltIn, guiltWithoutSubject, mayAccuse, type Guilt } from '../language/guilt.ts';
+import { figureNameIndex, type NameIndex } from '../language/names.ts';
+import { sentencesIn } from '../language/sentences.ts';
+import type { Draft } from '../link.ts';
+import type { Check, Context, ExampleFiles, Found } from './check.ts';
+
+const body = (by: string): ExampleFiles => ({
+  'notes/method.mdx': { replace: 'Two numbers add up', by: `${by}\n\nTwo numbers add up` },
+});
+const summary = (by: string): ExampleFiles => ({
+  'figures/ada-example.mdx': { replace: 'summary: Harbour master of North Harbour.', by },
+});
+
+export const unattributedGuilt: Check = {
+  code: 'unattributed-guilt',
+  severity: 'error',
+  acceptable: true,
+  rule: 'Nobody who is named is guilty in the site’s own voice: a sentence that accuses a public person says who accuses.',
+  why: 'The record repeats what others say of a person, and names them. Said by nobody, an accusation is the site’s own verdict.',
+  refuses: [
+    body('Ada Example is responsible for the deaths on the ferry.'),
+    body('That night Ada Example ordered the killing of the crew.'),
+    body('The murderer Ada Example was harbour master.'),
+    body('Ada Example is accused of the murder of a sailor.'),
+    body('Ada Example was convicted of murder.'),
+    summary('summary: Harbour master responsible for the deaths on the ferry.'),
+  ],
+  accepts: [
+    body('The Families of the North Shore say that Ada Example is responsible for the deaths.'),
+    body('Whether Ada Example was responsible for any of the deaths is not known.'),
+    body('Ada Example is accused by the Families of the North Shore of murder.'),
+    body('Ada Example is, in the words of the families, responsible for the deaths.'),
+  ],
+  run(draft, context) {
+    const names = figureNameIndex(draft);
+    return passagesOf(draft)
+      .filter(({ voice, text }) => voice !== 'allegation' && mayAccuse(text))
+      .flatMap((passage) => guiltInPassage(draft, passage, names, context));
+  },
+};
+
+function guiltInPassage(
+  draft: Draft,
+  passage: Passage,
+  names: NameIndex,
+  context: Context,
+): Found[] {
+  const subject = subjectOf(passage);
+  return sentencesIn(passage.text).flatMap(({ start, end }): Found[] => {
+    const sentence = withoutQuotes(passage, start, end);
+    const found = guiltIn(sentence, names, subject);
+    const unnamed = found || !passage.field || !subject ? undefined : guiltWithoutSubject(sentence);
+    if (unnamed !== undefined && subject !== undefined)
+      return [foundAt(passage, start, sentence, unnamed.trim(), subject, context, draft)];
+    if (!found || isOnRecord(draft, found)) return [];
+    return [
+      foundAt(passage, start, sentence, found.words, found.name.id, context, draft, found.level),
+    ];
+  });
+}
+
+/** The person whom a text without a name is about. */
+function subjectOf({ entry }: Passage): string | undefined {
+  if ('record' in entry) return /^figures\/(.*)$/.exec(entry.record)?.[1];
+  return 'collection' in entry && entry.collection === 'figures' ? entry.id : undefined;
+}
+
+/** What somebody says in his or her own words is not the site's. */
+function withoutQuotes({ text, quotes }: Passage, start: number, end: number): string {
+  return Array.from(text.slice(start, end), (sign, at) =>
+    isWithin(quotes, start + at) ? ' ' : sign,
+  ).join('');
+}
+
+/** A charge or a verdict that the record of the person holds, with who brought it. */
+function isOnRecord(draft: Draft, { name, level }: Guilt): boolean {
+  const levels = draft.figures.get(name.id)?.data.allegations.map((each) => each.level) ?? [];
+  if (level === 'convicted') return levels.includes('convicted');
+  return level === 'charged' && (levels.includes('charged') || levels.includes('convicted'));
+}
+
+function foundAt(
+  passage: Passage,
+  start: number,
+  sentence: string,
+  words: string,
+  id: string,
+  context: Context,
+  draft: Draft,
+  level: Guilt['level'] = 'guilty',
+): Found {
+  const figure = draft.figures.get(id);
+  const person = figure?.data.names[0]?.value ?? id;
+  const allegations = figure?.data.allegations ?? [];
+  const authors = [...new Set(allegations.map(({ by }) => `"${by}"`))];
+  const verdict =
+    level === 'convicted' || level === 'charged'
+      ? `Add the ${level === 'convicted' ? 'verdict' : 'charge'} to figures/${id}.mdx as an allegation of level ${level}, with its source, or say who says so.`
+      : 'Say in this sentence who says so, as in "According to …," or "… says that", or take it out.';
+  const known =
+    authors.length > 0 ? ` The record of this person has allegations by ${authors.join(', ')}.` : '';
+  return {
+    ...placeOf(passage, start + sentence.indexOf(words), context),
+    what: `"${words.trim()}" accuses ${person}, and the sentence does not say who does.`,
+    fix: `${verdict}${known}`,
+    alarm: { words: words.trim(), sentence: sentence.trim() },
+  };
+}
