@@ -33,8 +33,10 @@ export function judgeAcceptances(
   const left = findings.filter((finding) => {
     if (!isAcceptable(finding.check)) return true;
     const accepting = (byFile.get(finding.file) ?? []).filter((each) => accepts(each, finding));
-    for (const acceptance of accepting) used.add(acceptance);
-    return accepting.length === 0;
+    // Without words one acceptance is for one alarm, or a second mistake would pass with the first.
+    const fitting = finding.alarm ? accepting : accepting.filter((each) => !used.has(each)).slice(0, 1);
+    for (const acceptance of fitting) used.add(acceptance);
+    return fitting.length === 0;
   });
   const needless = acceptances
     .filter((acceptance) => !used.has(acceptance))

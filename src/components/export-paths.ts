@@ -45,7 +45,7 @@ export function sourcePaths(casebook: Casebook) {
 export function picturePaths(casebook: Casebook) {
   return languagesOf(casebook).flatMap((locale) =>
     pagesOf(casebook, locale)
-      .filter(hasPicture)
+      .filter((page) => hasPicture(casebook, page))
       .map((page) => ({
         params: { page: folderOf(casebook, locale, page) },
         props: { locale, page },

@@ -7,12 +7,7 @@ const hidden = new RegExp(hiddenCharacters.source, 'gu');
  * bidirectional overrides. The reader refuses them already; a file that others open must not rely on it.
  */
 export function plainLine(text: string): string {
-  return text
-    .replace(/\s/gu, ' ')
-    .replace(hidden, '')
-    .replace(/ +/g, ' ')
-    .toWellFormed()
-    .trim();
+  return text.replace(/\s/gu, ' ').replace(hidden, '').replace(/ +/g, ' ').toWellFormed().trim();
 }
 
 /** An address that a link may lead to: of the web, as written; anything else is undefined. */

@@ -8,17 +8,24 @@ import { reportedRange } from '../tally/range.ts';
 import type { SitePage } from './pages.ts';
 import { socialChartWidth, type SocialPicture } from './social-svg.ts';
 
-/** Whether a page has a picture of its own: the case, its incidents and its claims, which are what is passed on. */
-export function hasPicture({ subject }: SitePage): boolean {
-  return (
-    subject !== undefined &&
-    (!('collection' in subject) || ['incidents', 'claims'].includes(subject.collection))
-  );
+/** A picture takes some 30 milliseconds to draw: beyond this many, a large case would spend minutes on them. */
+const mostPictures = 500;
+
+/**
+ * Whether a page has a picture of its own: the case, its incidents and its claims, which are what is passed
+ * on. In a case with more than 500 of them the claims, and then the incidents, share that of the case.
+ */
+export function hasPicture(casebook: Casebook, { subject }: SitePage): boolean {
+  if (!subject) return false;
+  if (!('collection' in subject)) return true;
+  const incidents = casebook.incidents.size;
+  if (subject.collection === 'incidents') return incidents <= mostPictures;
+  return subject.collection === 'claims' && incidents + casebook.claims.size <= mostPictures;
 }
 
 /** The address of the picture of a page, below base and language: its own, or that of the case. */
-export function pictureAddressOf(page: SitePage): string {
-  return hasPicture(page) ? `${page.address}preview.png` : '/preview.png';
+export function pictureAddressOf(casebook: Casebook, page: SitePage): string {
+  return hasPicture(casebook, page) ? `${page.address}preview.png` : '/preview.png';
 }
 
 /** What the preview of a page shows. `style` is the style sheet of charts. */

@@ -1,10 +1,10 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import sharp from 'sharp';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { unwrapWoff, useBundledFonts } from '../../src/exports/social-fonts.ts';
 import { hasPicture, pictureAddressOf, pictureOf } from '../../src/exports/social-picture.ts';
 import { indexedPng } from '../../src/exports/social-png.ts';
@@ -34,7 +34,7 @@ describe('a preview', () => {
 
   test('asks its renderer for nothing: no file, no custom property, no media query', () => {
     for (const locale of ['en', 'ar'] as const)
-      for (const page of pagesOf(casebook, locale).filter(hasPicture)) {
+      for (const page of pagesOf(casebook, locale).filter((each) => hasPicture(casebook, each))) {
         const svg = socialSvg(pictureOf(casebook, locale, page, style), locale);
         expect(svg).not.toMatch(/var\(|@media|url\(|href|system-ui/);
         parseXml(svg);
@@ -42,12 +42,26 @@ describe('a preview', () => {
   });
 
   test('belongs to the case, to incidents and to claims; other pages show that of the case', () => {
-    expect(pictureAddressOf(pageAbout(casebook, casebook.case, 'en'))).toBe('/preview.png');
-    expect(pictureAddressOf(pageOf(casebook, 'claims', 'guard-first'))).toBe(
+    expect(pictureAddressOf(casebook, pageAbout(casebook, casebook.case, 'en'))).toBe(
+      '/preview.png',
+    );
+    expect(pictureAddressOf(casebook, pageOf(casebook, 'claims', 'guard-first'))).toBe(
       '/claims/guard-first/preview.png',
     );
     const list = pageAt(casebook, 'en', '/claims/', { text: 'Claims', lang: 'en' });
-    expect(pictureAddressOf(list)).toBe('/preview.png');
+    expect(pictureAddressOf(casebook, list)).toBe('/preview.png');
+  });
+
+  test('is shared where there are more than can be drawn in good time', () => {
+    const claim = casebook.claims.get('guard-first')!;
+    const large = {
+      ...casebook,
+      claims: new Map(Array.from({ length: 600 }, (_, n) => [`claim-${n}`, claim])),
+    };
+    expect(pictureAddressOf(large, pageOf(casebook, 'claims', 'guard-first'))).toBe('/preview.png');
+    expect(pictureAddressOf(large, pageOf(casebook, 'incidents', 'lake-storm'))).toBe(
+      '/incidents/lake-storm/preview.png',
+    );
   });
 
   test('cuts what is too long, and stays inside its frame', () => {
@@ -106,7 +120,9 @@ describe('the bundled fonts', () => {
 });
 
 describe('a picture drawn', () => {
-  beforeAll(() => useBundledFonts(mkdtempSync(join(tmpdir(), 'casebook-fonts-'))));
+  const folder = mkdtempSync(join(tmpdir(), 'casebook-fonts-'));
+  beforeAll(() => useBundledFonts(folder));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   const draw = (text: string, family: string, direction = 'ltr') =>
     sharp(

@@ -1,5 +1,5 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { copyFileSync, existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -49,7 +49,7 @@ export async function startNginx(
     `${user}daemon off;\nmaster_process off;\npid ${folder}/pid;\nerror_log ${folder}/error.log;\nevents {}\nhttp {\n  access_log off;\n${temporary}  include site.conf;\n}\n`,
   );
   const args = ['-p', folder, '-c', join(folder, 'nginx.conf')];
-  return whenUp(spawn(program, args, { stdio: 'pipe' }), port);
+  return whenUp(spawn(program, args, { stdio: 'pipe' }), port, folder);
 }
 
 /** Starts Caddy with the file that the site carries, told where by the environment. */
@@ -73,10 +73,10 @@ export async function startCaddy(
       CASEBOOK_ROOT: root,
     },
   });
-  return whenUp(child, port);
+  return whenUp(child, port, folder);
 }
 
-async function whenUp(child: ChildProcess, port: number): Promise<Running> {
+async function whenUp(child: ChildProcess, port: number, folder: string): Promise<Running> {
   const address = `http://127.0.0.1:${port}`;
   let said = '';
   for (const stream of [child.stdout, child.stderr])
@@ -91,6 +91,7 @@ async function whenUp(child: ChildProcess, port: number): Promise<Running> {
         stop: async () => {
           child.kill();
           await ended;
+          rmSync(folder, { recursive: true, force: true });
         },
       };
     await new Promise((done) => setTimeout(done, 100));

@@ -1,5 +1,6 @@
 import { linksIn } from '../../prose/mentions.ts';
 import { plainAddress, siteAddresses } from '../addresses.ts';
+import { pageAnchors, pageKind } from '../anchors.ts';
 import { didYouMean } from '../suggest.ts';
 import type { Check, Found } from './check.ts';
 
@@ -9,7 +10,7 @@ const mostSuggestions = 200;
 export const brokenLink: Check = {
   code: 'broken-link',
   severity: 'error',
-  rule: 'A link inside the site leads to one of its pages, and its address ends with a slash.',
+  rule: 'A link inside the site leads to one of its pages, and to a place that this page can have; its address ends with a slash.',
   why: 'Every mention links to its record so that a reader can check it. A dead link is a claim without its evidence.',
   refuses: [
     {
@@ -24,6 +25,13 @@ export const brokenLink: Check = {
         by: '/incidents/harbour-vigil',
       },
     },
+    {
+      'incidents/lake-storm.mdx': {
+        replace: '/incidents/harbour-vigil/',
+        by: '/incidents/harbour-vigil/#witnesses',
+      },
+    },
+    { 'incidents/lake-storm.mdx': { replace: '/incidents/harbour-vigil/', by: '#the-vigil' } },
   ],
   accepts: [
     {
@@ -33,6 +41,7 @@ export const brokenLink: Check = {
       },
     },
     { 'incidents/lake-storm.mdx': { replace: '/incidents/harbour-vigil/', by: '/claims/' } },
+    { 'incidents/lake-storm.mdx': { replace: '/incidents/harbour-vigil/', by: '#parts' } },
   ],
   run(draft, { known }) {
     const addresses = siteAddresses(draft, known);
@@ -46,10 +55,13 @@ export const brokenLink: Check = {
     };
     return draft.texts.flatMap(({ file, prose }) =>
       linksIn(prose).flatMap(({ href, at, image }): Found[] => {
-        if (image || !/^\/(?!\/|media\/)/.test(href)) return [];
+        if (image || !/^(?:#|\/(?!\/|media\/))/.test(href)) return [];
         const path = plainAddress(href, translated);
-        if (addresses.has(path)) return [];
         const place = { file, line: at.line, column: at.column };
+        if (path === '' || addresses.has(path)) {
+          const wrong = wrongAnchor(href, path || file);
+          return wrong ? [{ ...place, ...wrong }] : [];
+        }
         if (addresses.has(`${path}/`))
           return [
             {
@@ -69,3 +81,16 @@ export const brokenLink: Check = {
     );
   },
 };
+
+/** A fragment that no page of the kind has; of lists and other pages nothing is known. */
+function wrongAnchor(href: string, page: string): Pick<Found, 'what' | 'fix'> | undefined {
+  const [, fragment] = /#(.*)$/s.exec(href) ?? [];
+  const kind = pageKind(page);
+  if (fragment === undefined || kind === undefined || kind === 'corrections') return undefined;
+  const anchors = pageAnchors[kind];
+  if (anchors.includes(fragment)) return undefined;
+  return {
+    what: `This link leads to #${fragment}, and no page of that kind has such a place; headings of a text have none.`,
+    fix: `${didYouMean(fragment, anchors)}Link to the page as a whole, or to one of its parts: ${anchors.map((anchor) => `#${anchor}`).join(', ')}.`,
+  };
+}

@@ -13,8 +13,8 @@ export const countOfNothing: Check = {
   refuses: [
     {
       'notes/method.mdx': {
-        replace: '<Count claim="guard-first" outcome="killed" as="superseded" />',
-        by: '<Count claim="guard-first" outcome="injured" />',
+        replace: '<Count claim="wire-repeat" outcome="killed" />',
+        by: '<Count claim="wire-repeat" outcome="injured" />',
       },
     },
     {
@@ -33,8 +33,8 @@ export const countOfNothing: Check = {
   accepts: [
     {
       'notes/method.mdx': {
-        replace: '<Count claim="guard-first" outcome="killed" as="superseded" />',
-        by: '<Count claim="guard-first" outcome="missing" as="superseded" />',
+        replace: '<Count claim="wire-repeat" outcome="killed" />',
+        by: '<Count claim="families-missing" outcome="missing" />',
       },
     },
     // Of a claim that does not exist, only that is told.

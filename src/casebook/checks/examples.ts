@@ -1,6 +1,23 @@
 import type { Files, Unreadable } from '../files.ts';
 import type { Change, ExampleFiles } from './check.ts';
 
+/** For an example in which "guard-second" is replaced or retracted: the texts that print its numbers, without them. */
+export const withoutSecond: ExampleFiles = {
+  'incidents/ferry-sinking.mdx': {
+    replace:
+      'counted <Count claim="guard-second" outcome="killed" /> dead, <Count claim="guard-second" outcome="killed" group="civilians" /> of them passengers.',
+    by: 'counted the dead.',
+  },
+  'ar/incidents/ferry-sinking.mdx': {
+    replace: 'أحصى حرس البحيرة <Count claim="guard-second" outcome="killed" /> قتيلاً.',
+    by: 'أحصى حرس البحيرة القتلى.',
+  },
+  'notes/method.mdx': {
+    replace: '| the second | <Count claim="guard-second" outcome="killed" /> |',
+    by: '| the second | not current |',
+  },
+};
+
 /** The example case with an example's changes. Throws when a passage to replace is not there exactly once. */
 export function layOver(base: Files, example: ExampleFiles): Files {
   const files = new Map(base);

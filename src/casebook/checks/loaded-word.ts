@@ -14,7 +14,7 @@ export const loadedWord: Check = {
   code: 'loaded-word',
   severity: 'error',
   acceptable: true,
-  rule: 'The site’s own words do not judge. A loaded word stands only in quotation marks, in a <Quote>, or in a name. The list, in English and Arabic, is src/casebook/language/loaded-words.ts.',
+  rule: 'The site’s own words do not judge. A loaded word stands only in quotation marks, in a `<Quote>`, or in a name. The list, in English and Arabic, is `src/casebook/language/loaded-words.ts`.',
   why: 'Each side has its words for itself and for the other. A record that takes over the words of one takes its side, and the families of the other stop reading.',
   refuses: [
     body('The regime blamed terrorists for the storm.'),
@@ -26,7 +26,9 @@ export const loadedWord: Check = {
   ],
   accepts: [
     body('The guard called them “terrorists”; the families call their dead “martyrs”.'),
-    body('The case was heard by the Criminal Court, under the criminal code, near Martyrs’ Square.'),
+    body(
+      'The case was heard by the Criminal Court, under the criminal code, near Martyrs’ Square.',
+    ),
     body('The Lake Guard spoke of <Quote by="lake-guard">remnants of the regime</Quote>.'),
     body('The sanctions regime ended in 2001, and remnants of the boat were found.'),
   ],
@@ -63,7 +65,9 @@ function loadedIn(passage: Passage, names: NameIndex) {
 /** Names of records in which a loaded word stands: they are called so. */
 function loadedNames(draft: Draft): NameIndex {
   const named = [...draft.actors.values(), ...draft.figures.values(), ...draft.places.values()];
-  const names = named.flatMap(({ id, data }) => data.names.map(({ value }) => ({ name: value, id })));
+  const names = named.flatMap(({ id, data }) =>
+    data.names.map(({ value }) => ({ name: value, id })),
+  );
   const titles = [...draft.sources.values()].map(({ id, data }) => ({ name: data.title, id }));
   return indexNames([...names, ...titles].filter(({ name }) => loadedWordsIn(name).length > 0));
 }

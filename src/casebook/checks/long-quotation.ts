@@ -12,7 +12,7 @@ export const longQuotation: Check = {
   code: 'long-quotation',
   severity: 'error',
   acceptable: true,
-  rule: `A quotation has at most ${longestQuotation} words, in a <Quote> or in quotation marks of any style.`,
+  rule: `A quotation has at most ${longestQuotation} words, in a \`<Quote>\` or in quotation marks of any style.`,
   why: 'A fragment proves what was said. More than that is the work of somebody else, and a reader takes it for the record’s own account.',
   refuses: [
     body(`The Lake Guard said: “${words}.”`),

@@ -12,7 +12,7 @@ export const looseNumber: Check = {
   code: 'loose-number',
   severity: 'error',
   acceptable: true,
-  rule: 'A number of people killed, injured, missing, captured, detained or displaced is printed by <Count> or <Minimum>, in bodies, titles, summaries and roles. Words in a <Quote> are their speaker’s; nobody and none, said of people harmed, are a number too.',
+  rule: 'A number of people killed, injured, missing, captured, detained or displaced is printed by `<Count>` or `<Minimum>`, in bodies, titles, summaries and roles. Words in a `<Quote>` are their speaker’s; nobody and none, said of people harmed, are a number too.',
   why: 'A number that is typed belongs to nobody: it cannot be opened and checked, and it stays when its claim is replaced. That no one was killed is a claim of zero, and somebody has to make it.',
   refuses: [
     body('At least nine passengers were killed.'),
@@ -43,14 +43,12 @@ export const looseNumber: Check = {
     return passagesOf(draft)
       .filter(({ voice }) => voice === 'site')
       .flatMap((passage) =>
-        looseNumbersIn(passage).map(
-          (number): Found => ({
-            ...placeOf(passage, number.offset, context),
-            what: `"${number.words}" counts people harmed, and does not say whose number it is.`,
-            fix: fixOf(draft, passage, number),
-            alarm: { words: number.words, sentence: number.sentence },
-          }),
-        ),
+        looseNumbersIn(passage).map((number): Found => ({
+          ...placeOf(passage, number.offset, context),
+          what: `"${number.words}" counts people harmed, and does not say whose number it is.`,
+          fix: fixOf(draft, passage, number),
+          alarm: { words: number.words, sentence: number.sentence },
+        })),
       );
   },
 };

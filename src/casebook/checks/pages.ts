@@ -82,7 +82,9 @@ function rulePage({ code, severity, rule, why, refuses, accepts }: Rule, base: F
     `# ${code}`,
     `${severity === 'error' ? 'An error.' : 'A warning.'} ${rule}`,
     why,
-    ...(isFallible(code) ? ['A false alarm can be [accepted](README.md#accepting-a-false-alarm).'] : []),
+    ...(isFallible(code)
+      ? ['A false alarm can be [accepted](README.md#accepting-a-false-alarm).']
+      : []),
     ...section(
       'Refused',
       refuses.map((example) => refusedExample(code, example, base)),

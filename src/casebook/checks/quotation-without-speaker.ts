@@ -17,7 +17,7 @@ export const quotationWithoutSpeaker: Check = {
   code: 'quotation-without-speaker',
   severity: 'error',
   acceptable: true,
-  rule: `Who is quoted is named: ${shortest} or more words in quotation marks are a <Quote>, or stand in a sentence that names their speaker, an actor or a figure of the case or a link to one.`,
+  rule: `Who is quoted is named: ${shortest} or more words in quotation marks are a \`<Quote>\`, or stand in a sentence that names their speaker, an actor or a figure of the case or a link to one.`,
   why: 'Words without a speaker cannot be checked, and readers take them for the truth or for mockery.',
   refuses: [
     body('It was called “a wave nobody had seen before” that night.'),

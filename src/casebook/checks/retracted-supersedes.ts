@@ -1,4 +1,5 @@
 import type { Check } from './check.ts';
+import { withoutSecond } from './examples.ts';
 import { sharedOutcomes, supersessionsOf } from './supersessions.ts';
 
 export const retractedSupersedes: Check = {
@@ -8,6 +9,7 @@ export const retractedSupersedes: Check = {
   why: 'A retracted number replaces nothing, so the older number counts as current again. Whether its asserter returned to it is for a person to say.',
   refuses: [
     {
+      ...withoutSecond,
       'claims/guard-second.mdx': {
         replace: 'status: active',
         by: 'status: retracted\nbecause: The guard withdrew the bulletin.',
@@ -16,6 +18,7 @@ export const retractedSupersedes: Check = {
   ],
   accepts: [
     {
+      ...withoutSecond,
       'claims/guard-second.mdx': {
         replace: 'status: active',
         by: 'status: retracted\nbecause: The guard withdrew the bulletin.',

@@ -1,47 +1,34 @@
 import { walk } from '../../prose/tree.ts';
 import type { Claim } from '../entry.ts';
 import type { Draft } from '../link.ts';
-import type { Check, Found } from './check.ts';
+import type { Check, ExampleFiles, Found } from './check.ts';
+import { areInOneCycle, relationCycles } from './relations.ts';
 import { faultOf } from './supersessions.ts';
 
-const second = '<Count claim="guard-second" outcome="killed" />';
+const row = '<Count claim="wire-repeat" outcome="killed" />';
+const note = (by: string): ExampleFiles => ({ 'notes/method.mdx': { replace: row, by } });
 
 export const supersededAsCurrent: Check = {
   code: 'superseded-as-current',
   severity: 'error',
-  rule: 'A <Count> of a claim that has been replaced for its outcome, or was retracted, says so: as="superseded" or as="retracted". One that still stands does not.',
+  rule: 'A `<Count>` of a claim that has been replaced for its outcome, or was retracted, says so: `as="superseded"` or `as="retracted"`. One that still stands does not.',
   why: 'A number that its own speaker has replaced or taken back is a fact of history, and misleads as a number of today.',
   refuses: [
-    {
-      'notes/method.mdx': {
-        replace: '<Count claim="guard-first" outcome="killed" as="superseded" />',
-        by: '<Count claim="guard-first" outcome="killed" />',
-      },
-    },
-    {
-      'notes/method.mdx': {
-        replace: 'Two numbers add up',
-        by: 'Hurt: <Count claim="harbour-master-injured" outcome="injured" />.\n\nTwo numbers add up',
-      },
-    },
-    { 'notes/method.mdx': { replace: second, by: second.replace(' />', ' as="superseded" />') } },
+    note('<Count claim="guard-first" outcome="killed" />'),
+    note('<Count claim="harbour-master-injured" outcome="injured" />'),
+    note('<Count claim="wire-repeat" outcome="killed" as="superseded" />'),
   ],
   accepts: [
+    note('<Count claim="guard-first" outcome="killed" as="superseded" />'),
+    note('<Count claim="harbour-master-injured" outcome="injured" as="retracted" />'),
+    // What replaces it counts no injured.
     {
-      'notes/method.mdx': {
-        replace: 'Two numbers add up',
-        by: 'Hurt: <Count claim="harbour-master-injured" outcome="injured" as="retracted" />.\n\nTwo numbers add up',
-      },
-    },
-    // The second claim counts no injured, so it replaces none.
-    {
-      'notes/method.mdx': {
-        replace: 'Two numbers add up',
-        by: 'Missing: <Count claim="families-missing" outcome="missing" />.\n\nTwo numbers add up',
-      },
+      ...note('<Count claim="guard-first" outcome="injured" />'),
+      'claims/guard-first.mdx': { replace: 'outcome: missing', by: 'outcome: injured' },
     },
   ],
   run(draft, { where }) {
+    const circles = relationCycles(draft, 'supersedes');
     return draft.texts.flatMap(({ file, prose }) => {
       const found: Found[] = [];
       walk(prose, (node) => {
@@ -49,7 +36,7 @@ export const supersededAsCurrent: Check = {
         const { claim: id = '', outcome = '', as } = node.attributes;
         const claim = draft.claims.get(id);
         if (!claim) return;
-        const standing = standingOf(draft, claim, outcome);
+        const standing = standingOf(draft, claim, outcome, circles);
         if (standing.as === as) return;
         const { by } = standing;
         const index = by?.data.supersedes.findIndex((relation) => relation.claim === id) ?? 0;
@@ -78,18 +65,23 @@ interface Standing {
 }
 
 /** What became of a claim's number of an outcome: replaced only by a claim that counts the outcome and stands itself. */
-function standingOf(draft: Draft, claim: Claim, outcome: string): Standing {
+function standingOf(
+  draft: Draft,
+  claim: Claim,
+  outcome: string,
+  circles: readonly (readonly string[])[],
+): Standing {
   if (claim.data.status === 'retracted') return { as: 'retracted', by: undefined };
-  const newer = draft.relationsTo
-    .get(claim.id)
-    ?.find(
-      ({ kind, claim: by }) =>
-        kind === 'supersedes' &&
-        by.data.status === 'active' &&
-        by.data.measures.some((measure) => measure.outcome === outcome) &&
-        // A relation that is wrong in itself is told where it stands.
-        faultOf(draft, { newer: by, older: claim, path: [] }) === undefined,
-    );
+  const newer = draft.relationsTo.get(claim.id)?.find(
+    ({ kind, claim: by }) =>
+      kind === 'supersedes' &&
+      by.data.status === 'active' &&
+      by.data.measures.some((measure) => measure.outcome === outcome) &&
+      // A relation that is wrong in itself is told where it stands.
+      by.id !== claim.id &&
+      !areInOneCycle(circles, by.id, claim.id) &&
+      faultOf(draft, { newer: by, older: claim, path: [] }) === undefined,
+  );
   return newer ? { as: 'superseded', by: newer.claim } : { as: undefined, by: undefined };
 }
 

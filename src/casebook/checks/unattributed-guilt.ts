@@ -99,7 +99,9 @@ function foundAt(
       ? `Add the ${level === 'convicted' ? 'verdict' : 'charge'} to figures/${id}.mdx as an allegation of level ${level}, with its source, or say who says so.`
       : 'Say in this sentence who says so, as in "According to …," or "… says that", or take it out.';
   const known =
-    authors.length > 0 ? ` The record of this person has allegations by ${authors.join(', ')}.` : '';
+    authors.length > 0
+      ? ` The record of this person has allegations by ${authors.join(', ')}.`
+      : '';
   return {
     ...placeOf(passage, start + sentence.indexOf(words), context),
     what: `"${words.trim()}" accuses ${person}, and the sentence does not say who does.`,

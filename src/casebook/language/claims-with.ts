@@ -16,9 +16,15 @@ export function countsFor(draft: Draft, passage: Passage, number: LooseNumber): 
 
 /** The claims about what a passage is about: its incident with its parts and wholes, or its own claim. */
 export function claimsNear(draft: Draft, { entry }: Passage): Claim[] {
-  const key = 'record' in entry ? entry.record : 'collection' in entry ? `${entry.collection}/${entry.id}` : 'case';
+  const key =
+    'record' in entry
+      ? entry.record
+      : 'collection' in entry
+        ? `${entry.collection}/${entry.id}`
+        : 'case';
   const [collection, id = ''] = key.split('/');
-  if (collection === 'claims') return [...(draft.claims.get(id) ? [draft.claims.get(id) as Claim] : [])];
+  if (collection === 'claims')
+    return [...(draft.claims.get(id) ? [draft.claims.get(id) as Claim] : [])];
   if (collection !== 'incidents' || !draft.incidents.has(id)) return [];
   const incidents = [...descendantsOf(draft, id), ...ancestryOf(draft, id)];
   return [...new Set(incidents.flatMap((incident) => draft.claimsAbout.get(incident) ?? []))];
@@ -41,7 +47,12 @@ function fittingCounts(claims: readonly Claim[], { low, high, words }: LooseNumb
 }
 
 /** Whether a count holds the number as a source words it: 70 is in "more than 70". */
-function isSame(count: Count, low: number | undefined, high: number | undefined, words: string): boolean {
+function isSame(
+  count: Count,
+  low: number | undefined,
+  high: number | undefined,
+  words: string,
+): boolean {
   switch (count.kind) {
     case 'vague':
       return words.toLowerCase().includes(count.word);

@@ -34,13 +34,11 @@ export function fieldsOf(entry: AnyEntry | CaseEntry | TranslationEntry): Field[
       return [
         site(['summary'], entry.data.summary),
         ...entry.data.roles.map(({ title }, index) => site(['roles', index, 'title'], title)),
-        ...entry.data.allegations.map(
-          ({ summary }, index): Field => ({
-            path: ['allegations', index, 'summary'],
-            text: summary,
-            voice: 'allegation',
-          }),
-        ),
+        ...entry.data.allegations.map(({ summary }, index): Field => ({
+          path: ['allegations', index, 'summary'],
+          text: summary,
+          voice: 'allegation',
+        })),
       ];
     case 'actors':
     case 'places':

@@ -100,13 +100,15 @@ function addInline(block: Block, node: ProseNode): void {
   }
   if (node.type === 'element') {
     if (node.tagName === 'code' || node.tagName === 'pre') return addText(block, gapSign, node.at);
-    if (node.tagName === 'img') return addText(block, String(node.properties['alt'] ?? ''), node.at);
+    if (node.tagName === 'img')
+      return addText(block, String(node.properties['alt'] ?? ''), node.at);
     if ('dataFootnoteRef' in node.properties || 'dataFootnoteBackref' in node.properties) return;
   }
   for (const child of node.children) addInline(block, child);
   const span = { start, end: block.text.length };
   if (node.type === 'component') block.quotes.push(span);
-  else if (node.tagName === 'a') block.links.push({ ...span, href: String(node.properties['href']) });
+  else if (node.tagName === 'a')
+    block.links.push({ ...span, href: String(node.properties['href']) });
 }
 
 function addText(block: Block, words: string, at: Point | undefined): void {

@@ -24,20 +24,74 @@ const toVerb = String.raw`(?:,[^,.;]{1,60},)?(?: who)?(?: and (?:his|her|their) 
 
 /** Each way of saying so, with its level; the sign stands for a name of a public person. */
 const patterns: readonly [Guilt['level'], RegExp][] = [
-  ['guilty', new RegExp(`${name}${toVerb}(?:${deeds}(?! (?:in|on|at|near|while|when|during|along|by)\\b|[,.;])|${leads} [^,.;]{0,50}?\\b${crimes})`, 'iu')],
-  ['guilty', new RegExp(`${name}(?:,[^,.;]{1,60},)? (?:is|was|are|were|remains|has been|became) (?!not\\b|never\\b)(?:\\p{L}+ ){0,2}?(?:guilty|responsible for|to blame for|complicit in|(?:a|an|the) (?:\\p{L}+ ){0,2}?${epithets})\\b`, 'iu')],
-  ['guilty', new RegExp(`${name}, (?:the |a |an )?(?:\\p{L}+ )?(?:responsible for|guilty of|complicit in|${epithets}\\b)`, 'iu')],
+  [
+    'guilty',
+    new RegExp(
+      `${name}${toVerb}(?:${deeds}(?! (?:in|on|at|near|while|when|during|along|by)\\b|[,.;])|${leads} [^,.;]{0,50}?\\b${crimes})`,
+      'iu',
+    ),
+  ],
+  [
+    'guilty',
+    new RegExp(
+      `${name}(?:,[^,.;]{1,60},)? (?:is|was|are|were|remains|has been|became) (?!not\\b|never\\b)(?:\\p{L}+ ){0,2}?(?:guilty|responsible for|to blame for|complicit in|(?:a|an|the) (?:\\p{L}+ ){0,2}?${epithets})\\b`,
+      'iu',
+    ),
+  ],
+  [
+    'guilty',
+    new RegExp(
+      `${name}, (?:the |a |an )?(?:\\p{L}+ )?(?:responsible for|guilty of|complicit in|${epithets}\\b)`,
+      'iu',
+    ),
+  ],
   ['guilty', new RegExp(`\\b(?:the|a|this|that) (?:\\p{L}+ )?${epithets}s? ${title}${name}`, 'iu')],
   ['guilty', new RegExp(`^${epithets} ${title}${name}`, 'iu')],
-  ['guilty', new RegExp(`\\b(?:${deeds}|ordered|committed|masterminded|planned|carried out|perpetrated|orchestrated)\\b(?: \\p{L}+){0,5}? by ${title}${name}`, 'iu')],
-  ['guilty', new RegExp(`${name}(?:['’]s?) (?:\\p{L}+ ){0,2}(?:crimes?|atrocit(?:y|ies)|massacres?|murders|killings|guilt|victims)\\b`, 'iu')],
+  [
+    'guilty',
+    new RegExp(
+      `\\b(?:${deeds}|ordered|committed|masterminded|planned|carried out|perpetrated|orchestrated)\\b(?: \\p{L}+){0,5}? by ${title}${name}`,
+      'iu',
+    ),
+  ],
+  [
+    'guilty',
+    new RegExp(
+      `${name}(?:['’]s?) (?:\\p{L}+ ){0,2}(?:crimes?|atrocit(?:y|ies)|massacres?|murders|killings|guilt|victims)\\b`,
+      'iu',
+    ),
+  ],
   ['guilty', new RegExp(`\\b(?:crimes|atrocities|guilt) of ${title}${name}`, 'iu')],
-  ['guilty', new RegExp(`\\b(?:responsibility for|blame for) (?:[^,.;]{0,40} )?(?:lies|rests|falls) (?:with|on) ${title}${name}`, 'iu')],
-  ['convicted', new RegExp(`${name}(?:,[^,.;]{1,60},)? (?:is|was|has been|had been|stands) (?:\\p{L}+ ){0,2}?(?:convicted|found guilty|sentenced)\\b`, 'iu')],
+  [
+    'guilty',
+    new RegExp(
+      `\\b(?:responsibility for|blame for) (?:[^,.;]{0,40} )?(?:lies|rests|falls) (?:with|on) ${title}${name}`,
+      'iu',
+    ),
+  ],
+  [
+    'convicted',
+    new RegExp(
+      `${name}(?:,[^,.;]{1,60},)? (?:is|was|has been|had been|stands) (?:\\p{L}+ ){0,2}?(?:convicted|found guilty|sentenced)\\b`,
+      'iu',
+    ),
+  ],
   ['convicted', new RegExp(`\\b(?:convicted|sentenced) ${title}${name}`, 'iu')],
-  ['charged', new RegExp(`${name}(?:,[^,.;]{1,60},)? (?:is|was|has been|had been|stands) (?:\\p{L}+ ){0,2}?(?:charged with|indicted)\\b`, 'iu')],
+  [
+    'charged',
+    new RegExp(
+      `${name}(?:,[^,.;]{1,60},)? (?:is|was|has been|had been|stands) (?:\\p{L}+ ){0,2}?(?:charged with|indicted)\\b`,
+      'iu',
+    ),
+  ],
   ['charged', new RegExp(`\\b(?:charged|indicted) ${title}${name}`, 'iu')],
-  ['accused', new RegExp(`${name}(?:,[^,.;]{1,60},)? (?:is|was|has been|had been|stands) (?:\\p{L}+ ){0,2}?(?:accused of|suspected of|alleged to|said to have (?:${deeds}|${leads})|wanted for)(?! by\\b)`, 'iu')],
+  [
+    'accused',
+    new RegExp(
+      `${name}(?:,[^,.;]{1,60},)? (?:is|was|has been|had been|stands) (?:\\p{L}+ ){0,2}?(?:accused of|suspected of|alleged to|said to have (?:${deeds}|${leads})|wanted for)(?! by\\b)`,
+      'iu',
+    ),
+  ],
   ['guilty', new RegExp(`(?:المجرم|السفاح|القاتل|الجزار|الإرهابي) (?:\\p{L}+ ){0,2}?${name}`, 'u')],
   ['guilty', new RegExp(`${name} (?:\\p{L}+ ){0,2}?(?:ارتكب|مسؤول عن|أمر بقتل|اغتال|مذنب)`, 'u')],
   ['guilty', new RegExp(`(?:ارتكب|اغتال) (?:\\p{L}+ ){0,1}?${name}`, 'u')],
@@ -79,7 +133,11 @@ export function mayAccuse(text: string): boolean {
  * What a sentence says of a named person's guilt in the site's own voice; undefined when it says nothing of the kind, or
  * says whose word it is. `subject` is the person whom "he", "she" or a text without a subject means.
  */
-export function guiltIn(sentence: string, names: NameIndex, subject: string | undefined): Guilt | undefined {
+export function guiltIn(
+  sentence: string,
+  names: NameIndex,
+  subject: string | undefined,
+): Guilt | undefined {
   if (!mayAccuse(sentence)) return undefined;
   const found = namesIn(sentence, names);
   const pronouns = subject === undefined ? [] : pronounsIn(sentence, subject);

@@ -30,7 +30,11 @@ export function looseNumbersIn(passage: Passage): LooseNumber[] {
   });
 }
 
-function inSentence({ text, quotes }: Passage, { start, end }: Span, isLed: boolean): LooseNumber[] {
+function inSentence(
+  { text, quotes }: Passage,
+  { start, end }: Span,
+  isLed: boolean,
+): LooseNumber[] {
   const sentence = text.slice(start, end);
   const isQuoted = (offset: number) => isWithin(quotes, start + offset);
   const found = /[\u0600-\u06ff]/.test(sentence)

@@ -72,5 +72,7 @@ function figureNames(draft: Draft): { name: string; id: string }[] {
 /** The words of all other names: a last name that is also a place's would be found everywhere. */
 function otherWords(draft: Draft): Set<string> {
   const records = [...draft.actors.values(), ...draft.places.values()];
-  return new Set(records.flatMap(({ data }) => data.names.flatMap(({ value }) => value.split(/\s+/))));
+  return new Set(
+    records.flatMap(({ data }) => data.names.flatMap(({ value }) => value.split(/\s+/))),
+  );
 }

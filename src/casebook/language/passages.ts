@@ -39,9 +39,12 @@ function passagesIn(entry: AnyEntry | CaseEntry | TranslationEntry): Passage[] {
     const pieces = [{ start: 0, end: text.length, at: { line: 0, column: 0 } }];
     return { entry, field: path, voice, text, pieces, quotes: [], links: [], lead: '' };
   });
-  const bodies = blocksOf(entry.prose).map(
-    (block): Passage => ({ ...block, entry, field: undefined, voice: 'site' }),
-  );
+  const bodies = blocksOf(entry.prose).map((block): Passage => ({
+    ...block,
+    entry,
+    field: undefined,
+    voice: 'site',
+  }));
   return [...fields, ...bodies];
 }
 

@@ -119,7 +119,8 @@ function numberAt(words: readonly Word[], at: number): Counted | undefined {
   if (value === undefined) return undefined;
   let to = at;
   for (let next = valueOf(words[to + 1]); next !== undefined; next = valueOf(words[to + 1])) {
-    value = next >= 100 && value < next && next % 100 === 0 && value < 10 ? value * next : value + next;
+    value =
+      next >= 100 && value < next && next % 100 === 0 && value < 10 ? value * next : value + next;
     to++;
   }
   return counted(to, value);

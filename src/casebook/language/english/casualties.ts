@@ -3,13 +3,7 @@ import { kinds } from './kinds.ts';
 import { setOf } from './lexicon.ts';
 import { namesOrDates } from './not-people.ts';
 import { isNumber, withNumbers, type NumberToken, type Piece } from './numbers.ts';
-import {
-  areLivesLost,
-  hasToll,
-  isAmountOfHarm,
-  isObjectOfHarm,
-  type Scene,
-} from './object.ts';
+import { areLivesLost, hasToll, isAmountOfHarm, isObjectOfHarm, type Scene } from './object.ts';
 import { phraseAt, type Phrase } from './phrase.ts';
 import { isObject, predicateOf, type Predicate } from './predicate.ts';
 import { any, can, says, type Token } from './tokens.ts';
@@ -86,7 +80,12 @@ function predicateOfNumber({ pieces, at, number, phrase, before }: Scene): Predi
 
 const agents = /(?:ers|ors|ists|ians|ees)$/;
 
-function isVague(pieces: readonly Piece[], at: number, { lower }: NumberToken, phrase: Phrase): boolean {
+function isVague(
+  pieces: readonly Piece[],
+  at: number,
+  { lower }: NumberToken,
+  phrase: Phrase,
+): boolean {
   if (phrase.head === 'none') return lower === 'one' && phrase.end === at + 1;
   return phrase.head === 'unknown' && !agents.test(pieces[phrase.end - 1]?.lower ?? '');
 }
@@ -177,7 +176,11 @@ function isPartOfThem({ pieces, before, at }: Scene): boolean {
 }
 
 /** Whether people harmed stand earlier in the sentence. */
-function hasCasualty(pieces: readonly Piece[], before: number, found: ReadonlySet<number>): boolean {
+function hasCasualty(
+  pieces: readonly Piece[],
+  before: number,
+  found: ReadonlySet<number>,
+): boolean {
   return pieces.slice(0, Math.max(0, before)).some((piece, at) => {
     if (found.has(at) || piece.type === 'count' || can(piece, kinds.harms)) return true;
     return can(piece, any('state', 'befalls')) && !can(pieces[at - 1], kinds.determiner);
@@ -222,5 +225,8 @@ function isZero(scene: Scene): boolean {
 function isOfTheLiving(pieces: readonly Piece[], from: number): boolean {
   return pieces
     .slice(from, from + 12)
-    .some((piece) => can(piece, kinds.befalls) || (can(piece, kinds.state) && can(piece, kinds.ofTheLiving)));
+    .some(
+      (piece) =>
+        can(piece, kinds.befalls) || (can(piece, kinds.state) && can(piece, kinds.ofTheLiving)),
+    );
 }

@@ -14,7 +14,8 @@ export interface NumberToken extends Token {
 
 export type Piece = Token | NumberToken;
 
-const units = `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+const units =
+  `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
 seventeen eighteen nineteen`.split(/\s+/);
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const values = new Map<string, number>([

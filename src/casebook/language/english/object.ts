@@ -55,7 +55,8 @@ export function isObjectOfHarm(scene: Scene): boolean {
   if (says(verb, 'with')) return can(other, any('state', 'befalls'));
   if (says(verb, 'treated')) return follows(scene, injuries, 6);
   if (says(verb, loses) || says(verb, mourns)) return true;
-  if (says(verb, holds)) return says(pieces[phrase.end - 1], captives) || follows(scene, captives, 3);
+  if (says(verb, holds))
+    return says(pieces[phrase.end - 1], captives) || follows(scene, captives, 3);
   if (says(verb, drives)) return follows(scene, homes, 6);
   if (says(verb, 'made') || says(verb, 'making')) return follows(scene, setOf('homeless'), 2);
   if (!says(verb, 'for')) return false;
@@ -82,7 +83,9 @@ function follows({ pieces, phrase }: Scene, words: ReadonlySet<string>, reach: n
 }
 
 const toAmounts = setOf('at to by as from');
-const puts = setOf('put puts putting gave gives give estimated estimates placed places set counted');
+const puts = setOf(
+  'put puts putting gave gives give estimated estimates placed places set counted',
+);
 const unfit = setOf('reported gives give gave put set brought recorded cut at');
 const states = any('state', 'harms');
 
@@ -124,7 +127,9 @@ function isBrought(pieces: readonly Piece[], at: number): boolean {
 function countsHarmed(clause: readonly Piece[]): boolean {
   const number = clause.findIndex((piece) => says(piece, totals));
   const harmed = any('state', 'befalls', 'harms');
-  return number >= 0 && clause.slice(number).some((piece) => says(piece, 'toll') || can(piece, harmed));
+  return (
+    number >= 0 && clause.slice(number).some((piece) => says(piece, 'toll') || can(piece, harmed))
+  );
 }
 
 /** Whether the clause before `at` is about a number of people harmed. */

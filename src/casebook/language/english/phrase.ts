@@ -164,7 +164,9 @@ export function startsNoun(piece: Piece | undefined): boolean {
   if (piece?.type !== 'word') return false;
   if (can(piece, nouns & ~kinds.harm)) return !can(piece, neverNoun);
   if (can(piece, noNoun)) return false;
-  return can(piece, kinds.state) || !(can(piece, any('raising', 'act')) || /ing$/.test(piece.lower));
+  return (
+    can(piece, kinds.state) || !(can(piece, any('raising', 'act')) || /ing$/.test(piece.lower))
+  );
 }
 
 function isPlural({ lower }: Piece): boolean {

@@ -342,7 +342,9 @@ const sets = setOf('the those its their');
 function isAmongHarmed(pieces: readonly Piece[], at: number): boolean {
   if (!says(pieces[at], 'among') && !says(pieces[at], 'amongst')) return false;
   const harmed = any('state', 'harms');
-  return says(pieces[at + 1], sets) && pieces.slice(at + 2, at + 4).some((word) => can(word, harmed));
+  return (
+    says(pieces[at + 1], sets) && pieces.slice(at + 2, at + 4).some((word) => can(word, harmed))
+  );
 }
 
 /** "feared dead", "confirmed to have been killed". */
