@@ -7,6 +7,8 @@ export default defineConfig({
   site: process.env.SITE || undefined,
   base: process.env.BASE || '/',
   trailingSlash: 'always',
+  // A style in the page would need a hash in its policy.
+  build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   integrations: [mdx({ processor: unified({ gfm: false, remarkPlugins: [remarkGfm] }) })],
 });

@@ -21,6 +21,7 @@ export const line = z
 /** An address on the web, http or https, never invented. */
 export const url = z
   .url({ protocol: /^https?$/, error: 'an address begins with https:// or http://' })
+  .refine((address) => !/\s/.test(address), { error: 'an address has no white space in it' })
   .meta({ description: 'An address on the web. Never invented: without one, leave the key out.' });
 
 /** A language as a BCP 47 tag, such as en, ar or ku-Arab. */

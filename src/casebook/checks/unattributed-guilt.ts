@@ -1,4 +1,4 @@
-import { isWithin, passagesOf, placeOf, type Passage } from '../language/passages.ts';
+import { passagesOf, placeOf, type Passage } from '../language/passages.ts';
 import { guiltIn, guiltWithoutSubject, mayAccuse, type Guilt } from '../language/guilt.ts';
 import { figureNameIndex, type NameIndex } from '../language/names.ts';
 import { sentencesIn } from '../language/sentences.ts';
@@ -48,6 +48,7 @@ function guiltInPassage(
 ): Found[] {
   const subject = subjectOf(passage);
   return sentencesIn(passage.text).flatMap(({ start, end }): Found[] => {
+    if (!mayAccuse(passage.text.slice(start, end))) return [];
     const sentence = withoutQuotes(passage, start, end);
     const found = guiltIn(sentence, names, subject);
     const unnamed = found || !passage.field || !subject ? undefined : guiltWithoutSubject(sentence);
@@ -66,11 +67,15 @@ function subjectOf({ entry }: Passage): string | undefined {
   return 'collection' in entry && entry.collection === 'figures' ? entry.id : undefined;
 }
 
-/** What somebody says in his or her own words is not the site's. */
+/** A sentence with spaces for what somebody says in his or her own words: that is not the site's. */
 function withoutQuotes({ text, quotes }: Passage, start: number, end: number): string {
-  return Array.from(text.slice(start, end), (sign, at) =>
-    isWithin(quotes, start + at) ? ' ' : sign,
-  ).join('');
+  let words = text.slice(start, end);
+  for (const quote of quotes) {
+    const [from, to] = [Math.max(quote.start, start), Math.min(quote.end, end)];
+    if (from < to)
+      words = words.slice(0, from - start) + ' '.repeat(to - from) + words.slice(to - start);
+  }
+  return words;
 }
 
 /** A charge or a verdict that the record of the person holds, with who brought it. */

@@ -59,7 +59,7 @@ function isContainer(tagName: string): boolean {
 
 /** What a list is about: the line above it, when it ends with a colon. */
 function introOf(block: Block | undefined, tagName: string): string {
-  return tagName === 'p' && block && /[:：]\s*$/.test(block.text) ? block.text : '';
+  return tagName === 'p' && block?.text.trimEnd().endsWith(':') ? block.text : '';
 }
 
 /** Cells, each led by the head of its column and the first cell of its row. */

@@ -9,6 +9,7 @@ const abbreviation =
 export function sentencesIn(text: string): Span[] {
   const found: Span[] = [];
   let start = 0;
+  if (!/[.!?؟…]["”’»)\]]*\s/.test(text)) return [{ start, end: text.length }];
   for (const match of text.matchAll(end)) {
     const behind = match.index + match[0].length;
     const next = text[behind] ?? '';
