@@ -34,7 +34,9 @@ export function judgeAcceptances(
     if (!isAcceptable(finding.check)) return true;
     const accepting = (byFile.get(finding.file) ?? []).filter((each) => accepts(each, finding));
     // Without words one acceptance is for one alarm, or a second mistake would pass with the first.
-    const fitting = finding.alarm ? accepting : accepting.filter((each) => !used.has(each)).slice(0, 1);
+    const fitting = finding.alarm
+      ? accepting
+      : accepting.filter((each) => !used.has(each)).slice(0, 1);
     for (const acceptance of fitting) used.add(acceptance);
     return fitting.length === 0;
   });
