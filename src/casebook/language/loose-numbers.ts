@@ -36,7 +36,8 @@ function inSentence(
   isLed: boolean,
 ): LooseNumber[] {
   const sentence = text.slice(start, end);
-  const isQuoted = (offset: number) => isWithin(quotes, start + offset);
+  const isQuoted =
+    quotes.length > 0 ? (offset: number) => isWithin(quotes, start + offset) : () => false;
   const found = /[\u0600-\u06ff]/.test(sentence)
     ? casualtiesInArabic(sentence, isQuoted, isLed).map(({ value, ...span }) => ({
         ...span,

@@ -5,22 +5,27 @@ export interface Quotation extends Span {
   words: string;
 }
 
-/** Pairs of marks. Single ones are quotation marks only where no letter stands before them and none behind. */
-const pairs = [
-  /“([^“”]*)”/g,
-  /«([^«»]*)»/g,
-  /„([^„“”]*)[“”]/g,
-  /‹([^‹›]*)›/g,
-  /"([^"]*)"/g,
-  /(?<![\p{L}\p{N}])‘((?:[^‘’]|’(?=\p{L}))*)’(?!\p{L})/gu,
-  /(?<![\p{L}\p{N}])'(?=\S)((?:[^']|'(?=\p{L}))*)(?<=\S)'(?!\p{L})/gu,
+/**
+ * Pairs of marks, each with what opens it. Single ones are quotation marks only where no letter stands before the first
+ * and none behind the last.
+ */
+const pairs: readonly (readonly [RegExp, RegExp])[] = [
+  [/“/, /“([^“”]*)”/g],
+  [/«/, /«([^«»]*)»/g],
+  [/„/, /„([^„“”]*)[“”]/g],
+  [/‹/, /‹([^‹›]*)›/g],
+  [/"/, /"([^"]*)"/g],
+  [/‘/, /(?<![\p{L}\p{N}])‘((?:[^‘’]|’(?=\p{L}))*)’(?!\p{L})/gu],
+  [/(?:^|[\s(])'/, /(?<![\p{L}\p{N}])'(?=\S)((?:[^']|'(?=\p{L}))*)(?<=\S)'(?!\p{L})/gu],
 ];
+const anyMark = /["“«„‹‘']/;
 
 /** Every quotation in a text, in any style, in order. */
 export function quotationsIn(text: string): Quotation[] {
-  if (!/["“«„‹‘']/.test(text)) return [];
+  if (!anyMark.test(text)) return [];
   return pairs
-    .flatMap((pair) =>
+    .filter(([opening]) => opening.test(text))
+    .flatMap(([, pair]) =>
       Array.from(text.matchAll(pair), ({ 0: whole, 1: words = '', index }) => ({
         start: index,
         end: index + whole.length,

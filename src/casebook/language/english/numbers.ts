@@ -72,6 +72,14 @@ function numberAt(
   return { ...joined(tokens.slice(at, at + length)), ...value, type: 'number', tokens: length };
 }
 
+const first = setOf(`a half no single ${[...units, ...tens, ...scales.keys()].join(' ')}`);
+
+/** Whether a number can begin with a token; most are told at once that it cannot. */
+function mayBegin({ type, lower }: Token): boolean {
+  if (type !== 'word') return type === 'digits' || type === 'figure';
+  return first.has(lower) || vague.has(lower) || nobody.has(lower) || lower.includes('-');
+}
+
 /** "per cent", "percent". */
 function percentLength(tokens: readonly Token[], at: number): number {
   if (says(tokens[at], 'percent')) return 1;
@@ -80,8 +88,8 @@ function percentLength(tokens: readonly Token[], at: number): number {
 
 /** How many tokens the number at `at` takes, and its value. */
 function read(tokens: readonly Token[], at: number): [number, Value] | undefined {
-  const [token, next, third] = tokens.slice(at, at + 3);
-  if (!token) return undefined;
+  const [token, next, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!token || !mayBegin(token)) return undefined;
   const scale = scales.get(next?.lower ?? '');
   if (token.type === 'digits') {
     const value = Number(latinDigits(token.text));
@@ -181,7 +189,7 @@ const alternatives = setOf('or – - —');
 function withRanges(pieces: readonly Piece[]): Piece[] {
   const merged: Piece[] = [];
   for (let at = 0; at < pieces.length; at++) {
-    const [first, middle, last] = pieces.slice(at, at + 3);
+    const [first, middle, last] = [pieces[at], pieces[at + 1], pieces[at + 2]];
     if (isNumber(first) && middle && isNumber(last) && isRange(pieces, at)) {
       merged.push({ ...first, ...joined([first, middle, last]), type: 'number', high: last.high });
       at += 2;

@@ -56,13 +56,15 @@ export function tokensOf(sentence: string, isQuoted: (offset: number) => boolean
 function typeOf(text: string): Token['type'] {
   if (text === countSign) return 'count';
   if (text === gapSign) return 'gap';
+  if (/^[a-z]+$/i.test(text)) return 'word';
   if (plainNumber.test(text)) return 'digits';
   if (/\d/.test(text)) return 'figure';
   return /\p{L}/u.test(text) ? 'word' : 'mark';
 }
 
 function kindsOf(lower: string, hasCapital: boolean): number {
-  const known = lexicon.get(lower) ?? lexicon.get(lower.replace(/'s?$/, '')) ?? 0;
+  const own = lexicon.get(lower);
+  const known = own ?? (lower.includes("'") ? lexicon.get(lower.replace(/'s?$/, '')) : 0) ?? 0;
   // "may" and "march" are months only with a capital, and then nothing else.
   if (known & kinds.month) return hasCapital ? kinds.month : known & ~kinds.month;
   return known & kinds.weekday && !hasCapital ? known & ~kinds.weekday : known;
