@@ -139,11 +139,11 @@ export function guiltIn(
   names: NameIndex,
   subject: string | undefined,
 ): Guilt | undefined {
-  if (!mayAccuse(sentence)) return undefined;
+  if (!mayAccuse(sentence) || weighed.test(sentence) || attribution.test(sentence))
+    return undefined;
   const found = namesIn(sentence, names);
   const pronouns = subject === undefined ? [] : pronounsIn(sentence, subject);
   if (found.length + pronouns.length === 0) return undefined;
-  if (weighed.test(sentence) || attribution.test(sentence)) return undefined;
   let text = sentence;
   for (const { start, end } of [...found, ...pronouns])
     text = text.slice(0, start) + nameSign.repeat(end - start) + text.slice(end);

@@ -31,9 +31,11 @@ export function namesIn(text: string, index: NameIndex): NameFound[] {
   const found: NameFound[] = [];
   for (const match of text.matchAll(word)) {
     if (match.index < (found.at(-1)?.end ?? 0)) continue;
-    // "Huweija's" begins with a name as well.
     const [whole] = match;
-    const candidates = index.get(whole) ?? index.get(whole.replace(/['’]s?$/, '')) ?? [];
+    // A name stands in its genitive as well.
+    const stem = /['’]/.test(whole) ? whole.replace(/['’]s?$/, '') : whole;
+    const candidates = index.get(whole) ?? index.get(stem);
+    if (!candidates) continue;
     const hit = candidates.find(({ name }) => standsAt(text, match.index, name));
     if (hit) found.push({ id: hit.id, start: match.index, end: match.index + hit.name.length });
   }
