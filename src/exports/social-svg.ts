@@ -102,7 +102,7 @@ export function plainStyle(css: string, ground = '#fff'): string {
     resolve(everywhere.replace(/--[\w-]+\s*:[^;}]+;?/g, ''), values)
       // The chart stands in its own frame here, at the size that it was laid out for.
       .replace(/(?:max-width|height|display|overflow)\s*:[^;}]+;?/g, '')
-      .replace(/font-family\s*:[^;}]+/g, `font-family: ${families}`)
+      .replace(/font-family\s*:[^;}]+/g, `font-family: ${families}, sans-serif`)
       .replace(/\s+/g, ' ')
   );
 }

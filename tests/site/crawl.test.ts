@@ -127,6 +127,16 @@ describe('the weight of the published case', () => {
   });
 });
 
+test('all charts of a page together weigh at most 12 kilobytes of brotli', () => {
+  const heavy = pagesOf(sites.firstCase)
+    .map(({ address, html }) => {
+      const drawings = (html.match(/<svg.*?<\/svg>/gs) ?? []).join('');
+      return { address, kilobytes: brotliCompressSync(drawings).length / 1024 };
+    })
+    .filter(({ kilobytes }) => kilobytes > 12);
+  expect(heavy).toEqual([]);
+});
+
 function weightOf(page: BuiltPage): number {
   const sheets = elementsNamed(page, 'link')
     .filter((link) => attribute(link, 'rel') === 'stylesheet')

@@ -20,7 +20,7 @@ const epithets = String.raw`(?:killer|murderer|mass murderer|war criminal|crimin
 const name = `${nameSign}+`;
 const title = String.raw`(?:(?:the|former|late|general|colonel|president|commander|leader|officer|security) ){0,4}`;
 /** What may stand between a name and its verb: an apposition, "who", auxiliaries, adverbs, "and his men". */
-const toVerb = String.raw`(?:,[^,.;]{1,60},)?(?: who)?(?: and (?:his|her|their) \p{L}+)?(?: (?:had|has|have|also|then|later|personally|himself|herself|himself|\p{L}+ly))*\s`;
+const toVerb = String.raw`(?:,[^,.;]{1,60},|,(?= who))?(?: who)?(?: and (?:his|her|their) \p{L}+)?(?: (?:had|has|have|also|then|later|personally|himself|herself|himself|\p{L}+ly))*\s`;
 
 /** Each way of saying so, with its level; the sign stands for a name of a public person. */
 const patterns: readonly [Guilt['level'], RegExp][] = [
@@ -58,6 +58,13 @@ const patterns: readonly [Guilt['level'], RegExp][] = [
     'guilty',
     new RegExp(
       `${name}(?:['’]s?) (?:\\p{L}+ ){0,2}(?:crimes?|atrocit(?:y|ies)|massacres?|murders|killings|guilt|victims)\\b`,
+      'iu',
+    ),
+  ],
+  [
+    'guilty',
+    new RegExp(
+      `\\b${deeds}\\b[^.;]{0,60} on (?:the )?(?:\\p{L}+ )?orders? (?:of|from|by) ${title}${name}`,
       'iu',
     ),
   ],
@@ -110,7 +117,7 @@ const weighed =
 
 /** Asked of every text first, and so without the u flag, which would take several times as long. */
 const hint = new RegExp(
-  String.raw`\b(?:${leads}|${epithets}|(?<!\b(?:is|are|was|were|been|be) )${deeds}|killers?|guilty?|responsib|blame|complicit|convict|sentenced|charged|indicted|accused|suspected|alleged|said to have|wanted for|crimes|atrocit|victims|massacres?)|المجرم|السفاح|القاتل|الجزار|الإرهابي|ارتكب|مسؤول|مذنب|اغتال|متهم|مشتبه`,
+  String.raw`\b(?:${leads}|${epithets}|(?<!\b(?:is|are|was|were|been|be) )${deeds}|${deeds} by\b|orders? (?:of|from)\b|killers?|guilty?|responsib|blame|complicit|convict|sentenced|charged|indicted|accused|suspected|alleged|said to have|wanted for|crimes|atrocit|victims|massacres?)|المجرم|السفاح|القاتل|الجزار|الإرهابي|ارتكب|مسؤول|مذنب|اغتال|متهم|مشتبه`,
   'i',
 );
 
