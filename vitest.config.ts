@@ -8,6 +8,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/site/**'],
+          // Nothing is shared between the tests but modules, and loading those anew for each file takes minutes.
+          isolate: false,
           // Property tests and child processes take their time on a shared machine.
           testTimeout: 120_000,
         },

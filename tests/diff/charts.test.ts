@@ -22,7 +22,12 @@ describe('charts that differ are found without drawing all of them', () => {
     ['a count', { [second]: { replace: '    count: 14\n', by: '    count: 15\n' } }],
     [
       'a retraction',
-      { [second]: { replace: 'status: active', by: 'status: retracted\nbecause: Why not.' } },
+      {
+        'claims/guard-rescue.mdx': {
+          replace: 'status: active',
+          by: 'status: retracted\nbecause: Why not.',
+        },
+      },
     ],
     [
       'what is superseded',

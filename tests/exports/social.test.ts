@@ -85,7 +85,7 @@ test('the style sheet of charts is told in plain values', () => {
     '.chart{--ink:#123;max-width:100%;color:var(--ink);font-family:system-ui,sans-serif}/* x */@media print{.chart{--ink:#000}}@media (a){.b{c:d}.e{f:g}}.z{fill:var(--gone)}',
   );
   expect(plain.replace(/\s/g, '')).toBe(
-    ".chart{color:#123;font-family:'NotoSans','NotoSansArabic'}.z{fill:none}",
+    ".chart{color:#123;font-family:'NotoSans','NotoSansArabic',sans-serif}.z{fill:none}",
   );
 });
 

@@ -2,13 +2,20 @@ import { expect, test } from 'vitest';
 import { componentNamed, components } from '../../src/prose/components.ts';
 import { referencesIn } from '../../src/prose/mentions.ts';
 import { parseProse } from '../../src/prose/parse.ts';
+import { walk } from '../../src/prose/tree.ts';
 
 test.each(components.map((component) => [component.name, component] as const))(
-  'the example of <%s> is right and names a record',
-  (name, { example }) => {
+  'the example of <%s> is right and names the records that it must',
+  (name, { example, attributes }) => {
     const { tree, problems } = parseProse(example, 1);
     expect(problems).toEqual([]);
-    expect(referencesIn(tree)[0]?.component).toBe(name);
+    const drawn: string[] = [];
+    walk(tree, (node) => {
+      if (node.type === 'component') drawn.push(node.name);
+    });
+    expect(drawn).toContain(name);
+    const references = Object.values(attributes).filter(({ value }) => value.kind === 'reference');
+    expect(referencesIn(tree).length > 0).toBe(references.length > 0);
   },
 );
 

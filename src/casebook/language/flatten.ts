@@ -37,18 +37,20 @@ export function blocksOf(tree: ProseTree): Block[] {
 /** Reads the nodes of a container; inline ones make up a block of their own. */
 function collect(nodes: readonly ProseNode[], lead: string, found: Block[]): void {
   let block: Block | undefined;
-  let intro = '';
+  /** What stands right above: a line that ends with a colon says what a list is about. */
+  let above: Block | undefined;
   for (const node of nodes) {
     if (node.type === 'element' && (isContainer(node.tagName) || blocks.has(node.tagName))) {
       block = undefined;
       if (node.tagName === 'table') collectTable(node.children, found);
-      else if (node.tagName === 'ul' || node.tagName === 'ol') collect(node.children, intro, found);
+      else if (node.tagName === 'ul' || node.tagName === 'ol')
+        collect(node.children, introOf(above), found);
       else collect(node.children, lead, found);
-      intro = introOf(found.at(-1), node.tagName);
+      above = node.tagName === 'p' ? found.at(-1) : undefined;
     } else if (node.type !== 'component' || node.children.length > 0 || numbers.has(node.name)) {
       block ??= newBlock(lead, found);
       addInline(block, node);
-      intro = introOf(block, 'p');
+      if (block.text.trim() !== '') above = block;
     } else if (block) addInline(block, node);
   }
 }
@@ -57,9 +59,8 @@ function isContainer(tagName: string): boolean {
   return /^(?:ul|ol|table|thead|tbody|tr|section|hr|pre)$/.test(tagName);
 }
 
-/** What a list is about: the line above it, when it ends with a colon. */
-function introOf(block: Block | undefined, tagName: string): string {
-  return tagName === 'p' && block?.text.trimEnd().endsWith(':') ? block.text : '';
+function introOf(above: Block | undefined): string {
+  return above?.text.trimEnd().endsWith(':') ? above.text : '';
 }
 
 /** Cells, each led by the head of its column and the first cell of its row. */

@@ -59,7 +59,7 @@ export const common: Strings['common'] = {
   labelled: (label, value) => `${label}: ${value}`,
   quoted: (text) => `«${text}»`,
   aside: (text, aside) => `${text} (${aside})`,
-  since: { superseded: 'حلّ محله رقم أحدث', retracted: 'سُحب لاحقًا' },
+  since: { superseded: 'حل محله رقم أحدث', retracted: 'سحب لاحقًا' },
   words: numbered({
     zero: 'لا كلمات',
     one: 'كلمة واحدة',

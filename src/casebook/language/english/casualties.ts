@@ -39,8 +39,9 @@ function isCasualty(scene: Scene, found: ReadonlySet<number>, lead: boolean): bo
   const { pieces, number, phrase, before } = scene;
   if (number.form === 'none') return isZero(scene);
   if (number.form === 'share') return isShare(scene);
-  if (phrase.head === 'thing') return false;
+  if (phrase.head === 'thing') return areCasesOfHarm(pieces, phrase.end);
   if (phrase.head === 'harm') {
+    if (isOneAmong(scene)) return false;
     const areLives = says(pieces[phrase.end - 1], 'lives') || says(pieces[phrase.end - 1], 'life');
     return !areLives || areLivesLost(scene);
   }
@@ -53,6 +54,20 @@ function isCasualty(scene: Scene, found: ReadonlySet<number>, lead: boolean): bo
   if (predicate === 'other' || isUnknown) return false;
   if (continuesCasualties(scene, found)) return true;
   return lead && (before < 0 || says(pieces[before], ',') || says(pieces[before], 'and'));
+}
+
+const cases = setOf('cases instances case instance');
+
+/** "214 cases of arbitrary arrest". */
+function areCasesOfHarm(pieces: readonly Piece[], end: number): boolean {
+  if (!says(pieces[end - 1], cases) || !says(pieces[end], 'of')) return false;
+  return pieces.slice(end + 1, end + 4).some((piece) => can(piece, any('harm', 'harms', 'harmOf')));
+}
+
+/** "is one of the dead", ", one of the injured,": whose lot somebody shares, not how many there are. */
+function isOneAmong({ pieces, at, number, before }: Scene): boolean {
+  if (number.lower !== 'one' || !says(pieces[at + 1], 'of')) return false;
+  return can(pieces[before], any('be', 'adverb')) || says(pieces[before], ',');
 }
 
 const clausal = setOf('after before since until till as than including plus');
@@ -118,7 +133,7 @@ function isQualifier(pieces: readonly Piece[], at: number): boolean {
     case 'at':
       return says(behind, 'least') || says(behind, 'most');
     case 'in':
-      return says(behind, 'excess');
+      return says(behind, 'excess') || says(behind, 'total') || says(behind, 'all');
     case 'from':
       return isNumber(behind) && behind.low !== behind.high;
     case 'up':

@@ -55,7 +55,8 @@ disappear disappears disappeared disappearing suffocated fled
 `;
 
 /** States that are no participles of the verbs above, with those among them that only the living are in. */
-export const states = 'missing homeless lifeless martyred unaccounted disappeared burnt burned';
+export const states =
+  'missing homeless lifeless martyred unaccounted disappeared burnt burned fatally mortally';
 export const statesOfTheLiving = 'dead deceased slain injured wounded killed perished harmed';
 
 /** Nouns that count people harmed, in the singular. */

@@ -19,7 +19,7 @@ export interface Scene {
 const totals = setOf('number total count toll tally figure');
 const peopleOnly = setOf(harmsOfPeople);
 const bareNever = setOf('hang hanged shoot shot bury buried seized');
-const downed = setOf('gunned gunning mowed mowing wiped wiping rounded rounding shot');
+const downed = setOf('gunned gunning mowed mowing wiped wiping rounded rounding shot cut cutting');
 const directions = setOf('down up out');
 const loses = setOf('lost lose losing loses');
 const holds = setOf('taken took taking takes hold held holding holds');
@@ -54,6 +54,8 @@ export function isObjectOfHarm(scene: Scene): boolean {
   if (!isPeople) return false;
   if (says(verb, 'with')) return can(other, any('state', 'befalls'));
   if (says(verb, 'treated')) return follows(scene, injuries, 6);
+  // "cost the army a dozen men"
+  if (says(pieces[before - 2], 'cost') && can(other, kinds.determiner)) return true;
   if (says(verb, loses) || says(verb, mourns)) return true;
   if (says(verb, holds))
     return says(pieces[phrase.end - 1], captives) || follows(scene, captives, 3);
@@ -92,7 +94,7 @@ const states = any('state', 'harms');
 /** Whether the number is how many: "the toll rose to 70", "put the dead at 48", "the dead included two nurses". */
 export function isAmountOfHarm({ pieces, before, number, phrase }: Scene): boolean {
   const said = pieces[before];
-  if (says(said, ':')) return hasToll(pieces, before);
+  if (says(said, ':')) return hasToll(pieces, before) || tellsOfHarm(pieces, before);
   if (says(said, '–') || says(said, '—')) return isToll(pieces, before - 1);
   const hasPreposition = says(said, toAmounts);
   if ((says(said, 'to') || says(said, 'at')) && isBrought(pieces, before)) return true;
@@ -104,6 +106,7 @@ export function isAmountOfHarm({ pieces, before, number, phrase }: Scene): boole
   }
   // "Death toll now 48"
   if (!hasPreposition && says(pieces[verb], tolls)) return true;
+  if (says(said, 'to') || says(said, 'from')) verb = climbingBefore(pieces, before) ?? verb;
   if (!can(pieces[verb], kinds.amounts)) return false;
   if (!hasPreposition) {
     if (says(pieces[verb], unfit)) return false;
@@ -111,6 +114,16 @@ export function isAmountOfHarm({ pieces, before, number, phrase }: Scene): boole
     if (can(pieces[verb], kinds.be) && isOneOfMany) return false;
   }
   return hasToll(pieces, verb);
+}
+
+const climbing =
+  /^(?:r(?:ises?|ose|isen)|climb(?:s|ed)?|f(?:alls?|ell|allen)|drop(?:s|ped)?|jump(?:s|ed)?|gr(?:ows?|ew|own)|increased?|decreased?)$/;
+
+/** "jumped several times to 192": the verb some words before. */
+function climbingBefore(pieces: readonly Piece[], before: number): number | undefined {
+  const from = Math.max(0, before - 5);
+  const found = pieces.slice(from, before).findLastIndex((piece) => climbing.test(piece.lower));
+  return found < 0 ? undefined : from + found;
 }
 
 const bringing =
@@ -128,7 +141,10 @@ function countsHarmed(clause: readonly Piece[]): boolean {
   const number = clause.findIndex((piece) => says(piece, totals));
   const harmed = any('state', 'befalls', 'harms');
   return (
-    number >= 0 && clause.slice(number).some((piece) => says(piece, 'toll') || can(piece, harmed))
+    number >= 0 &&
+    clause
+      .slice(number)
+      .some((piece) => says(piece, 'toll') || can(piece, harmed) || says(piece, 'held'))
   );
 }
 
@@ -138,6 +154,17 @@ export function hasToll(pieces: readonly Piece[], at: number): boolean {
   if (countsHarmed(pieces.slice(start, at))) return true;
   for (let back = at - 1; back >= start; back--) if (isToll(pieces, back)) return true;
   return false;
+}
+
+/** "People were killed on the road: three drivers and a policeman." */
+function tellsOfHarm(pieces: readonly Piece[], at: number): boolean {
+  const start = clauseStart(pieces, at);
+  return pieces
+    .slice(start, at)
+    .some(
+      (piece, index) =>
+        can(piece, any('state', 'befalls')) && can(pieces[start + index - 1], any('be', 'people')),
+    );
 }
 
 const tolls = setOf('toll tolls losses');

@@ -35,6 +35,8 @@ export function phraseAt(pieces: readonly Piece[], from: number, isOne: boolean)
   if (says(pieces[at], pronouns)) return { head: 'none', end: at + 1 };
   // "two of the three sources"
   while (can(pieces[at], kinds.determiner) || isNumber(pieces[at])) at++;
+  if (says(pieces[at], 'own') && !startsNoun(pieces[at + 1]))
+    return { head: 'people', end: at + 1 };
   return nounAt(pieces, at, false, true);
 }
 

@@ -143,7 +143,18 @@ const phrasal = setOf('rounded gunned mowed mown wiped');
 const directions = setOf('up down out');
 
 /** Harm that takes several words: "lost their lives", "taken prisoner", "driven from their homes". */
-const setPhrases: Step = ({ pieces, at, aux }, { lower }) => {
+const setPhrases: Step = ({ pieces, at, aux }) => setPhraseAt(pieces, at, aux);
+
+function isSetPhrase(pieces: readonly Piece[], at: number): boolean {
+  return setPhraseAt(pieces, at, 'be') === 'harm';
+}
+
+function setPhraseAt(
+  pieces: readonly Piece[],
+  at: number,
+  aux: Reading['aux'],
+): Predicate | 'next' | undefined {
+  const lower = pieces[at]?.lower ?? '';
   const next = pieces[at + 1];
   const follows = (words: ReadonlySet<string>, reach: number) =>
     pieces.slice(at + 1, at + 1 + reach).some((piece) => says(piece, words));
@@ -173,16 +184,30 @@ const setPhrases: Step = ({ pieces, at, aux }, { lower }) => {
       return aux === 'be' && follows(injuries, 5) ? 'harm' : undefined;
     case 'fallen':
     case 'fell':
-      return says(next, 'victim') || says(next, 'dead') ? 'harm' : undefined;
+      if (says(next, 'victim') || says(next, 'dead')) return 'harm';
+      if (says(next, 'to') && follows(fire, 4)) return 'harm';
+      return says(next, 'in') && follows(battles, 4) ? 'harm' : undefined;
+    case 'without':
+      return follows(shelter, 2) ? 'harm' : undefined;
+    case 'leave':
+    case 'left':
+    case 'abandoned':
+      return says(next, 'their') && follows(dwellings, 2) ? 'harm' : undefined;
+    case 'survive':
+      return says(pieces[at - 1], negations) ? 'harm' : undefined;
     case 'fled':
       return says(next, whither) || follows(places, 3) ? 'harm' : 'other';
   }
   if (phrasal.has(lower) && says(next, directions)) return 'harm';
   const isToDeath = says(next, 'to') && says(pieces[at + 2], 'death') && lower !== 'sentenced';
   return isToDeath ? 'harm' : undefined;
-};
+}
 const lives = setOf('life lives');
-const deaths = setOf('death deaths');
+const dwellings = setOf('homes houses villages');
+const battles = setOf('battle combat action fighting war');
+const deaths = setOf('death deaths end ends');
+const shelter = setOf('home homes shelter');
+const fire = setOf('fire bullets snipers');
 
 /** "dead", "killed", "died": what befell the subject, unless it is somebody else's, or done by the subject. */
 const states: Step = (reading, piece) => {
@@ -240,6 +265,7 @@ const prepositions: Step = (reading, piece) => {
   if (can(piece, kinds.preposition)) {
     if (subject.isVague) return 'none';
     if (isAmongHarmed(pieces, at)) return 'harm';
+    if (aux === 'be' && says(piece, 'as')) return 'next';
     if (aux === 'be')
       return pieces.slice(at + 1, at + 3).some((word) => says(word, detention))
         ? 'harm'
@@ -292,17 +318,24 @@ function laterPredicate(pieces: readonly Piece[], from: number, isPassive: boole
   for (let at = from; at < Math.min(pieces.length, from + 18); at++) {
     const piece = pieces[at];
     if (says(piece, clauseEnds) || says(piece, newClause)) return 'other';
-    const joins = can(piece, kinds.conjunction) || says(piece, 'then');
+    // "crossed the river after being driven from their villages"
+    const isBeing = says(piece, 'being') && says(pieces[at - 1], temporal);
+    const joins = isBeing || can(piece, kinds.conjunction) || says(piece, 'then');
     if (!joins && !(isPassive && says(piece, ','))) continue;
     // "wounded and captured" are two states, not two verbs of the subject.
     if (can(pieces[at - 1], kinds.state)) continue;
     let ahead = at + 1;
-    let isFinite = false;
-    while (can(pieces[ahead], any('be', 'have', 'adverb', 'conjunction'))) {
+    let isFinite = isBeing;
+    while (
+      can(pieces[ahead], any('be', 'have', 'adverb', 'conjunction')) ||
+      says(pieces[ahead], 'all') ||
+      says(pieces[ahead], 'both')
+    ) {
       isFinite ||= can(pieces[ahead], kinds.be);
       ahead++;
     }
     if (says(pieces[ahead], past)) return 'harm';
+    if (isFinite && isSetPhrase(pieces, ahead)) return 'harm';
     if (!can(pieces[ahead], kinds.state)) continue;
     if (isFinite) return 'harm';
     if (isPassive && !isObject(pieces, ahead + 1) && !startsNoun(pieces[ahead + 1])) return 'harm';
@@ -347,10 +380,12 @@ function isAmongHarmed(pieces: readonly Piece[], at: number): boolean {
   );
 }
 
-/** "feared dead", "confirmed to have been killed". */
+const toState = setOf('to as');
+
+/** "feared dead", "confirmed to have been killed", "confirmed as missing". */
 function leadsToState(pieces: readonly Piece[], from: number): boolean {
   let at = from;
-  while (can(pieces[at], any('adverb', 'be', 'have')) || says(pieces[at], 'to')) at++;
+  while (can(pieces[at], any('adverb', 'be', 'have')) || says(pieces[at], toState)) at++;
   return can(pieces[at], any('state', 'befalls')) && !isObject(pieces, at + 1);
 }
 

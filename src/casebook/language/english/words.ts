@@ -6,8 +6,8 @@ export const small = {
   adverb: `also later then now still already ever never not since again even themselves alone together there here today
     yesterday tomorrow instead either soon thus just only yet overnight so too else apparently afterwards meanwhile
     elsewhere nearby outright therefore however perhaps maybe almost nearly once twice respectively inside abroad
-    somewhere altogether thereafter subsequently eventually least seriously critically badly gravely lightly fatally
-    outside`,
+    somewhere altogether thereafter subsequently eventually least seriously critically badly gravely lightly
+    outside always often sometimes usually`,
   preposition: `in on at by from of with without during near to into onto over under between among amongst amid against
     before after behind beside besides through throughout across along around about above below for inside outside off
     out up down toward towards upon via within beyond despite per as like than following until till aboard past
