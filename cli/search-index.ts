@@ -1,12 +1,13 @@
-import { readdirSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { filesIn } from './site-files.ts';
 
 /** Interfaces that pagefind brings and our search page does not use. */
 const foreignInterface = /^pagefind-(?:.*ui|highlight)\./;
 
 /**
- * Makes the index of the search for a built site, in `pagefind/` below it, an index a language. Throws
- * with what pagefind says when it fails.
+ * Makes the index of the search for a built site, in `pagefind/` below it, an index a language. It is the
+ * one part of a site whose bytes differ from build to build. Throws with what pagefind says when it fails.
  */
 export async function indexSite(folder: string): Promise<void> {
   const output = join(folder, 'pagefind');
@@ -14,9 +15,14 @@ export async function indexSite(folder: string): Promise<void> {
   const { index, errors } = await createIndex();
   if (!index) throw new Error(`The search index could not be begun: ${errors.join(' ')}`);
   try {
-    const added = await index.addDirectory({ path: folder });
+    const failed: string[] = [];
+    // One by one and in order: the numbers that pages get in the index follow from it.
+    for (const sourcePath of filesIn(folder, '.html')) {
+      const content = readFileSync(join(folder, sourcePath), 'utf8');
+      failed.push(...(await index.addHTMLFile({ sourcePath, content })).errors);
+    }
     const written = await index.writeFiles({ outputPath: output });
-    const failed = [...added.errors, ...written.errors];
+    failed.push(...written.errors);
     for (const file of readdirSync(output).filter((name) => foreignInterface.test(name)))
       rmSync(join(output, file));
     if (failed.length > 0) throw new Error(`The search index failed: ${failed.join(' ')}`);

@@ -41,22 +41,25 @@ export function uncorrectedFacts(
       now
         ? after.content.where(now.file, pathOf(change.to ? change.field : parentOf(change.field)))
         : top('case.mdx');
-    return changes
-      .filter(({ from }) => from !== undefined)
-      .filter(({ keys }) => !exempt[collection]?.includes(keys[0] ?? ''))
-      .flatMap((change): UncorrectedFact[] => {
-        const fact = {
-          record,
-          field: change.field,
-          from: shownTree(change.from),
-          to: shownTree(change.to),
-          at: position(change),
-        };
-        if (collection === 'corrections')
-          return [{ ...fact, reason: 'corrections are only ever added' }];
-        const verdict = judge(names, change, fresh);
-        return verdict.covered ? [] : [{ ...fact, reason: verdict.reason }];
-      });
+    return (
+      changes
+        .filter(({ from }) => from !== undefined)
+        // What a record accepts is said to the checks, and to no reader.
+        .filter(({ keys }) => keys[0] !== 'accept' && !exempt[collection]?.includes(keys[0] ?? ''))
+        .flatMap((change): UncorrectedFact[] => {
+          const fact = {
+            record,
+            field: change.field,
+            from: shownTree(change.from),
+            to: shownTree(change.to),
+            at: position(change),
+          };
+          if (collection === 'corrections')
+            return [{ ...fact, reason: 'corrections are only ever added' }];
+          const verdict = judge(names, change, fresh);
+          return verdict.covered ? [] : [{ ...fact, reason: verdict.reason }];
+        })
+    );
   });
   const gone = [
     ...pairs.removed.map((entry) => ({ entry, to: 'nothing' })),

@@ -25,6 +25,7 @@ export interface Block {
 }
 
 const blocks = new Set(['p', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'td', 'th', 'blockquote']);
+const containers = new Set('ul ol table thead tbody tr section hr pre'.split(' '));
 const numbers = new Set(['Count', 'Minimum']);
 
 /** The blocks of a body, in reading order. Code is left out: it shows how something is written. */
@@ -40,7 +41,7 @@ function collect(nodes: readonly ProseNode[], lead: string, found: Block[]): voi
   /** What stands right above: a line that ends with a colon says what a list is about. */
   let above: Block | undefined;
   for (const node of nodes) {
-    if (node.type === 'element' && (isContainer(node.tagName) || blocks.has(node.tagName))) {
+    if (node.type === 'element' && (containers.has(node.tagName) || blocks.has(node.tagName))) {
       block = undefined;
       if (node.tagName === 'table') collectTable(node.children, found);
       else if (node.tagName === 'ul' || node.tagName === 'ol')
@@ -53,10 +54,6 @@ function collect(nodes: readonly ProseNode[], lead: string, found: Block[]): voi
       if (block.text.trim() !== '') above = block;
     } else if (block) addInline(block, node);
   }
-}
-
-function isContainer(tagName: string): boolean {
-  return /^(?:ul|ol|table|thead|tbody|tr|section|hr|pre)$/.test(tagName);
 }
 
 function introOf(above: Block | undefined): string {

@@ -16,7 +16,7 @@ const nameSign = '\uE000';
 const crimes = String.raw`(?:killings?|murders?|massacres?|executions?|assassinations?|torture|crimes?|atrocit(?:y|ies)|abductions?|kidnappings?|rapes?|genocide|bombings?|slaughter|disappearances?|persecution|looting|shootings?|deaths?|ambush(?:es)?|attacks?)`;
 const deeds = String.raw`(?:murdered|killed|massacred|slaughtered|butchered|assassinated|executed|tortured|raped|kidnapped|abducted|gassed|lynched|beheaded|shot dead|gunned down)`;
 const leads = String.raw`(?:ordered|masterminded|orchestrated|perpetrated|committed|oversaw|carried out|planned|directed|led|organi[sz]ed|supervised|instigated|authori[sz]ed|took part in|participated in|had a (?:hand|part) in|is behind|was behind)`;
-const epithets = String.raw`(?:killer|murderer|mass murderer|war criminal|criminal|butcher|torturer|assassin|terrorist|executioner|rapist|perpetrator|mastermind|culprit|kidnapper)`;
+const epithets = String.raw`(?:killer|murderer|mass murderer|war criminal|criminal(?! (?:courts?|code|law|cases?|charges?|justice|investigations?|proceedings|trials?|lawyers?|tribunals?|chambers?)\b)|butcher|torturer|assassin|terrorist|executioner|rapist|perpetrator|mastermind|culprit|kidnapper)`;
 const name = `${nameSign}+`;
 const title = String.raw`(?:(?:the|former|late|general|colonel|president|commander|leader|officer|security) ){0,4}`;
 /** What may stand between a name and its verb: an apposition, "who", auxiliaries, adverbs, "and his men". */

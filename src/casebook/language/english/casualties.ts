@@ -6,8 +6,8 @@ import { isNumber, withNumbers, type NumberToken, type Piece } from './numbers.t
 import { areLivesLost, hasToll, isAmountOfHarm, isObjectOfHarm, type Scene } from './object.ts';
 import { phraseAt, type Phrase } from './phrase.ts';
 import { isObject, predicateOf, type Predicate } from './predicate.ts';
-import { any, can, says, type Token } from './tokens.ts';
-import { qualifiers, wordings } from './words.ts';
+import { beforeQualifiers, wordingStart } from './qualifiers.ts';
+import { can, says, type Token } from './tokens.ts';
 
 /** A number of people harmed, as written. */
 export interface CasualtyNumber {
@@ -61,13 +61,15 @@ const cases = setOf('cases instances case instance');
 /** "214 cases of arbitrary arrest". */
 function areCasesOfHarm(pieces: readonly Piece[], end: number): boolean {
   if (!says(pieces[end - 1], cases) || !says(pieces[end], 'of')) return false;
-  return pieces.slice(end + 1, end + 4).some((piece) => can(piece, any('harm', 'harms', 'harmOf')));
+  return pieces
+    .slice(end + 1, end + 4)
+    .some((piece) => can(piece, kinds.harm | kinds.harms | kinds.harmOf));
 }
 
 /** "is one of the dead", ", one of the injured,": whose lot somebody shares, not how many there are. */
 function isOneAmong({ pieces, at, number, before }: Scene): boolean {
   if (number.lower !== 'one' || !says(pieces[at + 1], 'of')) return false;
-  return can(pieces[before], any('be', 'adverb')) || says(pieces[before], ',');
+  return can(pieces[before], kinds.be | kinds.adverb) || says(pieces[before], ',');
 }
 
 const clausal = setOf('after before since until till as than including plus');
@@ -105,51 +107,6 @@ function isVague(
   return phrase.head === 'unknown' && !agents.test(pieces[phrase.end - 1]?.lower ?? '');
 }
 
-const qualifying = setOf(qualifiers);
-const worded = setOf(wordings);
-const signs = setOf('~ ≈ + ± > < * ≥ ≤');
-const ofTotals = setOf('total excess minimum maximum upwards average');
-
-/** The place of the last piece before a number that is no qualifier of it. */
-function beforeQualifiers(pieces: readonly Piece[], at: number): number {
-  let before = at - 1;
-  while (before >= 0 && isQualifier(pieces, before)) before--;
-  return before;
-}
-
-function isQualifier(pieces: readonly Piece[], at: number): boolean {
-  const [before, piece, next] = pieces.slice(Math.max(0, at - 1), at + 2);
-  const [own, behind] = at === 0 ? [before, piece] : [piece, next];
-  switch (own?.lower) {
-    case 'to':
-      return at > 0 && (says(before, 'up') || says(before, 'close'));
-    case 'of':
-      return at > 0 && says(before, ofTotals);
-    case 'total':
-    case 'minimum':
-    case 'maximum':
-    case 'average':
-      return says(behind, 'of') || isNumber(behind);
-    case 'at':
-      return says(behind, 'least') || says(behind, 'most');
-    case 'in':
-      return says(behind, 'excess') || says(behind, 'total') || says(behind, 'all');
-    case 'from':
-      return isNumber(behind) && behind.low !== behind.high;
-    case 'up':
-      return says(behind, 'to');
-  }
-  if (own?.type !== 'word') return says(own, signs);
-  return qualifying.has(own.lower) || (own.lower.endsWith('ly') && !can(own, kinds.body));
-}
-
-/** Where the wording of a number begins. */
-function wordingStart(pieces: readonly Piece[], at: number): number {
-  let start = at;
-  while (start > 0 && says(pieces[start - 1], worded) && isQualifier(pieces, start - 1)) start--;
-  return (pieces[start] as Piece).start;
-}
-
 const rowMarks = setOf(', ( ) " “ ”');
 const joins = setOf(', / + plus');
 
@@ -169,8 +126,8 @@ function continuesCasualties(scene: Scene, found: ReadonlySet<number>): boolean 
     const isAct = can(earlier, kinds.act) && isObject(pieces, back + 1);
     if (isAct && (phrase.head !== 'none' || can(earlier, kinds.ofTheLiving))) return true;
     if (can(earlier, kinds.be)) return hasToll(pieces, back);
-    if (can(earlier, any('have', 'modal', 'relative', 'subordinate'))) return false;
-    const isNoun = can(earlier, any('people', 'person', 'things', 'thing'));
+    if (can(earlier, kinds.have | kinds.modal | kinds.relative | kinds.subordinate)) return false;
+    const isNoun = can(earlier, kinds.people | kinds.person | kinds.things | kinds.thing);
     if (can(earlier, kinds.verb) && !isNoun)
       return can(earlier, kinds.amounts) && hasToll(pieces, back);
   }
@@ -198,14 +155,15 @@ function hasCasualty(
 ): boolean {
   return pieces.slice(0, Math.max(0, before)).some((piece, at) => {
     if (found.has(at) || piece.type === 'count' || can(piece, kinds.harms)) return true;
-    return can(piece, any('state', 'befalls')) && !can(pieces[at - 1], kinds.determiner);
+    return can(piece, kinds.state | kinds.befalls) && !can(pieces[at - 1], kinds.determiner);
   });
 }
 
 /** Whether a number from the record at `at` counts people harmed. */
 function isCountOfHarm(scene: Scene, at: number): boolean {
   const { pieces } = scene;
-  if (pieces.slice(at + 1, at + 4).some((piece) => can(piece, any('state', 'harms')))) return true;
+  if (pieces.slice(at + 1, at + 4).some((piece) => can(piece, kinds.state | kinds.harms)))
+    return true;
   return isObjectOfHarm({ ...scene, at, before: beforeQualifiers(pieces, at) });
 }
 

@@ -12,7 +12,7 @@ const words =
 const number = new RegExp(`${digits}|${words.source}`, 'i');
 
 const harm =
-  /kill|murder|sla[iy]|slew|slaughter|butcher|massacre|execut|assassinat|behead|decapitat|hang|lynch|stab|sho[ot]|strangl|drown|electrocut|martyr|wound|injur|hurt|maim|bur[iyn]|hospitali|captur|detain|deten|arrest|apprehend|abduct|kidnap|prison|jail|intern|displac|uproot|expel|expuls|evict|deport|\bdie|dying|perish|succumb|vanish|disappear|suffocat|fled|missing|homeless|lifeless|unaccount|dead|harmed|death|deceas|fatal|casualt|victim|corpse|bod[iy]|cadaver|homicide|coffin|\blives?\b|\blife\b|toll|\bloss|\blos[ei]|lost|mourn|funeral|grave|hostage|captiv|forced|driven|drove|force|driving|made|making|suffered|sustained|fallen|fell|rounded|treated|gave|paid|gunned|mowed|mown|wiped|remains|\bheld\b|taken|homes?\b|\bends?\b|down|\bcost|surviv|[\u0621-\u064a]/i;
+  /kill|murder|sla[iy]|slew|slaughter|butcher|massacr|mortally|execut|assassinat|behead|decapitat|hang|lynch|stab|sho[ot]|strangl|drown|electrocut|martyr|wound|injur|hurt|maim|bur[iyn]|hospitali|captur|detain|deten|arrest|apprehend|abduct|kidnap|prison|jail|intern|displac|uproot|expel|expuls|evict|deport|\bdie|dying|perish|succumb|vanish|disappear|suffocat|fled|missing|homeless|lifeless|unaccount|dead|harmed|death|deceas|fatal|casualt|victim|corpse|bod[iy]|cadaver|homicide|coffin|\blives?\b|\blife\b|toll|\bloss|\blos[ei]|lost|mourn|funeral|grave|hostage|captiv|forced|driven|drove|force|driving|made|making|suffered|sustained|fallen|fell|rounded|treated|gave|paid|gunned|mowed|mown|wiped|remains|\bheld\b|taken|homes?\b|\bends?\b|down|\bcost|surviv|[\u0621-\u064a]/i;
 
 /** Whether a text may hold a number of anything. */
 export function mayCount(text: string): boolean {

@@ -1,7 +1,7 @@
 import { kinds } from './kinds.ts';
 import { setOf } from './lexicon.ts';
 import { isNumber, type NumberToken, type Piece } from './numbers.ts';
-import { any, can, isCapital, says } from './tokens.ts';
+import { can, isCapital, says } from './tokens.ts';
 
 /**
  * Whether a number dates, names or ages something, told from the words around it alone: "6 March", "in 2015",
@@ -22,7 +22,7 @@ export function namesOrDates(pieces: readonly Piece[], at: number): boolean {
 }
 
 /** What follows a number that counts people after all. */
-const counted = any('people', 'person', 'harms', 'harm', 'state', 'body');
+const counted = kinds.people | kinds.person | kinds.harms | kinds.harm | kinds.state | kinds.body;
 const betweenDays = setOf('and to or , – - of the');
 
 /** "6 March", "6–7 March", "6 and 7 March", "March 6". */
@@ -35,13 +35,15 @@ function isDay(pieces: readonly Piece[], at: number, { form, high = 0 }: NumberT
   }
   if (form !== 'digits' || !can(pieces[at - 1], kinds.month)) return false;
   // "In March 12 people were killed", but "on March 12 people gathered".
-  return says(pieces[at - 2], 'on') || !can(pieces[at + 1], any('people', 'harms', 'state'));
+  return (
+    says(pieces[at - 2], 'on') || !can(pieces[at + 1], kinds.people | kinds.harms | kinds.state)
+  );
 }
 
 const beforeYear = setOf('in since until till by during early late mid year');
 const aroundYears = setOf('between from');
-const afterYear = any('preposition', 'conjunction', 'be', 'have', 'verb');
-const beforeNamedYear = any('determiner', 'preposition');
+const afterYear = kinds.preposition | kinds.conjunction | kinds.be | kinds.have | kinds.verb;
+const beforeNamedYear = kinds.determiner | kinds.preposition;
 
 /** "in 2015", "between 2011 and 2015", "March 6, 2025", "(2019)", "the 1977 killing", "2015 was". */
 function isYear(pieces: readonly Piece[], at: number, number: NumberToken): boolean {
@@ -52,7 +54,7 @@ function isYear(pieces: readonly Piece[], at: number, number: NumberToken): bool
   if (says(before, beforeYear) || can(before, kinds.month)) return true;
   if (low < 1900) return false;
   if (/\D/.test(text) && says(before, aroundYears)) return true;
-  if (can(after, any('people', 'harms', 'state', 'body'))) return false;
+  if (can(after, kinds.people | kinds.harms | kinds.state | kinds.body)) return false;
   return (
     before === undefined ||
     after === undefined ||
@@ -79,7 +81,7 @@ function isAge(pieces: readonly Piece[], at: number, { form, high = 0 }: NumberT
   if (says(before, 'as') && says(name, comparedAges)) return true;
   if (form !== 'digits' || high > 110 || !(says(before, ',') || says(before, '('))) return false;
   if (name?.type !== 'word' || !(after === undefined || says(after, closesAge))) return false;
-  return can(name, kinds.person) || (isCapital(name) && !can(name, any('state', 'harms')));
+  return can(name, kinds.person) || (isCapital(name) && !can(name, kinds.state | kinds.harms));
 }
 
 const dotted = setOf('no nos p pp art par ch vol fig sec');
@@ -96,8 +98,8 @@ function isLabelled(pieces: readonly Piece[], at: number, { form }: NumberToken)
   if (can(label, kinds.label) || isDotted) {
     if (isDotted || isCapital(label)) return true;
     // "in that area 12 people", "the first group four of whom", and not "on page 3".
-    const isOrdinary = can(before, any('determiner', 'relative')) || isNumber(before);
-    return !isOrdinary && !can(after, any('people', 'state'));
+    const isOrdinary = can(before, kinds.determiner | kinds.relative) || isNumber(before);
+    return !isOrdinary && !can(after, kinds.people | kinds.state);
   }
   const isName = isCapital(label) && label.is === 0 && before !== undefined;
   return isName && form === 'digits' && after?.type !== 'word' && !says(before, '.');
@@ -113,8 +115,8 @@ function isPronoun(pieces: readonly Piece[], at: number, { lower }: NumberToken)
   if (says(after, 'another')) return true;
   if (says(after, 'by') && says(pieces[at + 2], 'one')) return true;
   if (says(before, 'by') && says(pieces[at - 2], 'one')) return true;
-  if (says(before, singled)) return !can(after, any('person', 'harm'));
-  return says(before, definite) && !can(after, any('person', 'state', 'people'));
+  if (says(before, singled)) return !can(after, kinds.person | kinds.harm);
+  return says(before, definite) && !can(after, kinds.person | kinds.state | kinds.people);
 }
 
 const links = setOf('and to or , – -');

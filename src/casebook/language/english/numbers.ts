@@ -1,6 +1,6 @@
 import { setOf } from './lexicon.ts';
 import { kinds } from './kinds.ts';
-import { any, can, says, type Token } from './tokens.ts';
+import { can, says, type Token } from './tokens.ts';
 
 /** A number in digits or words, as one token. */
 export interface NumberToken extends Token {
@@ -35,7 +35,7 @@ const afterA = setOf('couple handful pair trio few');
 const nobody = setOf('nobody none no-one');
 const fractions = setOf('half third thirds quarter quarters fifth fifths tenth tenths');
 const ownersOfHalf = setOf('of the those his their its');
-const harmedNouns = any('people', 'person', 'harms', 'harm', 'body');
+const harmedNouns = kinds.people | kinds.person | kinds.harms | kinds.harm | kinds.body;
 const groupWord = /^(\d+|[a-z]+)-(?:member|strong|person|man|woman)$/;
 
 /** The tokens with every number made one of them. Figures that date, measure or name stay as they are. */

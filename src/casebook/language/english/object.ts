@@ -3,7 +3,7 @@ import { kinds } from './kinds.ts';
 import { setOf } from './lexicon.ts';
 import { isNumber, type NumberToken, type Piece } from './numbers.ts';
 import type { Phrase } from './phrase.ts';
-import { any, can, says } from './tokens.ts';
+import { can, says } from './tokens.ts';
 
 /** A number with what stands around it. */
 export interface Scene {
@@ -47,12 +47,12 @@ export function isObjectOfHarm(scene: Scene): boolean {
   if (says(verb, directions) && says(other, downed)) return isPeople || isBare;
   if (says(verb, 'of') || says(verb, 'to')) {
     if (says(other, peopleOnly)) return isPeople && areLives(scene, before - 1);
-    if (says(other, totals) && can(pieces[before - 2], any('harm', 'harms'))) return true;
+    if (says(other, totals) && can(pieces[before - 2], kinds.harm | kinds.harms)) return true;
     if (can(other, kinds.harmOf)) return phrase.head !== 'unknown' || says(verb, 'of');
   }
   if (isBare) return says(verb, 'made') && follows(scene, setOf('homeless'), 2);
   if (!isPeople) return false;
-  if (says(verb, 'with')) return can(other, any('state', 'befalls'));
+  if (says(verb, 'with')) return can(other, kinds.state | kinds.befalls);
   if (says(verb, 'treated')) return follows(scene, injuries, 6);
   // "cost the army a dozen men"
   if (says(pieces[before - 2], 'cost') && can(other, kinds.determiner)) return true;
@@ -89,7 +89,7 @@ const puts = setOf(
   'put puts putting gave gives give estimated estimates placed places set counted',
 );
 const unfit = setOf('reported gives give gave put set brought recorded cut at');
-const states = any('state', 'harms');
+const states = kinds.state | kinds.harms;
 
 /** Whether the number is how many: "the toll rose to 70", "put the dead at 48", "the dead included two nurses". */
 export function isAmountOfHarm({ pieces, before, number, phrase }: Scene): boolean {
@@ -139,7 +139,7 @@ function isBrought(pieces: readonly Piece[], at: number): boolean {
 /** "the number of civilians who were killed". */
 function countsHarmed(clause: readonly Piece[]): boolean {
   const number = clause.findIndex((piece) => says(piece, totals));
-  const harmed = any('state', 'befalls', 'harms');
+  const harmed = kinds.state | kinds.befalls | kinds.harms;
   return (
     number >= 0 &&
     clause
@@ -163,7 +163,8 @@ function tellsOfHarm(pieces: readonly Piece[], at: number): boolean {
     .slice(start, at)
     .some(
       (piece, index) =>
-        can(piece, any('state', 'befalls')) && can(pieces[start + index - 1], any('be', 'people')),
+        can(piece, kinds.state | kinds.befalls) &&
+        can(pieces[start + index - 1], kinds.be | kinds.people),
     );
 }
 
@@ -175,7 +176,8 @@ export function isToll(pieces: readonly Piece[], at: number): boolean {
   const [piece, before] = [pieces[at], pieces[at - 1]];
   if (says(piece, tolls) || (can(piece, kinds.harms) && !can(piece, kinds.state))) return true;
   if (!can(piece, kinds.state)) return false;
-  if (at === 0 || can(before, any('determiner', 'people')) || says(before, beforeToll)) return true;
+  if (at === 0 || can(before, kinds.determiner | kinds.people) || says(before, beforeToll))
+    return true;
   return can(before, kinds.conjunction) && isToll(pieces, at - 2);
 }
 

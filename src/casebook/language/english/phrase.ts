@@ -1,7 +1,7 @@
 import { kinds } from './kinds.ts';
 import { setOf } from './lexicon.ts';
 import { isNumber, type Piece } from './numbers.ts';
-import { any, can, isCapital, says } from './tokens.ts';
+import { can, isCapital, says } from './tokens.ts';
 import { adjectives, institutional } from './words.ts';
 
 /** What a number counts, as the noun phrase behind it tells. */
@@ -40,17 +40,17 @@ export function phraseAt(pieces: readonly Piece[], from: number, isOne: boolean)
   return nounAt(pieces, at, false, true);
 }
 
-const smallWords = any(
-  'determiner',
-  'preposition',
-  'relative',
-  'subordinate',
-  'be',
-  'have',
-  'modal',
-  'conjunction',
-);
-const nouns = any('people', 'person', 'things', 'thing', 'harms', 'harm', 'body');
+const smallWords =
+  kinds.determiner |
+  kinds.preposition |
+  kinds.relative |
+  kinds.subordinate |
+  kinds.be |
+  kinds.have |
+  kinds.modal |
+  kinds.conjunction;
+const nouns =
+  kinds.people | kinds.person | kinds.things | kinds.thing | kinds.harms | kinds.harm | kinds.body;
 const fillers = setOf('more further additional other such of separate different');
 
 /** `isPart` says that the noun stands behind "of", so that a singular can be the whole ("two of the crew"). */
@@ -86,7 +86,7 @@ function nounAt(pieces: readonly Piece[], from: number, isOne: boolean, isPart =
     if (role !== 'modifier') return headed(role, end);
   }
   if (last === undefined) return headed('none', end);
-  if (can(last, any('body', 'person')) && !isOne) return headed('people', end);
+  if (can(last, kinds.body | kinds.person) && !isOne) return headed('people', end);
   return headed(can(last, kinds.thing) ? 'thing' : 'unknown', end);
 }
 
@@ -97,8 +97,12 @@ function passes(pieces: readonly Piece[], at: number, from: number): boolean {
   if (/(?:'s|s')$/.test(piece.lower) && startsNoun(next)) return true;
   if (says(piece, 'and') || says(piece, 'or'))
     return at > from && can(pieces[at - 1], kinds.state) && can(next, kinds.state);
-  const isAdverb = can(piece, any('adverb', 'raising')) || piece.lower.endsWith('ly');
-  return isAdverb && !can(piece, nouns) && can(next, any('state', 'people', 'person', 'harms'));
+  const isAdverb = can(piece, kinds.adverb | kinds.raising) || piece.lower.endsWith('ly');
+  return (
+    isAdverb &&
+    !can(piece, nouns) &&
+    can(next, kinds.state | kinds.people | kinds.person | kinds.harms)
+  );
 }
 
 /** What a word is in the phrase: its noun, a word before its noun, or no part of it. */
@@ -114,15 +118,15 @@ function roleAt(
   if (can(piece, kinds.harm)) return mayBeSingular && !goesOn ? 'harm' : 'modifier';
   if (can(piece, kinds.body) && goesOn) return 'modifier';
   if (can(piece, kinds.people)) {
-    const isModifier = goesOn && can(next, any('thing', 'things')) && !can(next, kinds.verb);
+    const isModifier = goesOn && can(next, kinds.thing | kinds.things) && !can(next, kinds.verb);
     return isModifier ? 'modifier' : can(piece, kinds.relation) ? 'relation' : 'people';
   }
   if (can(piece, kinds.person))
     return goesOn && (!mayBeSingular || can(next, nouns)) ? 'modifier' : 'people';
   if (can(piece, kinds.things)) return can(next, kinds.people) ? 'modifier' : 'thing';
   if (can(piece, kinds.thing)) return mayBeSingular && !goesOn ? 'thing' : 'modifier';
-  if (can(piece, any('befalls', 'linking'))) return 'verb';
-  if (can(piece, any('verb', 'act', 'amounts'))) return 'verb';
+  if (can(piece, kinds.befalls | kinds.linking)) return 'verb';
+  if (can(piece, kinds.verb | kinds.act | kinds.amounts)) return 'verb';
   if (looksFinite(piece) && (!goesOn || hasNoun)) return 'verb';
   // A plural that is not known is the noun, unless a noun for people follows; with a capital, it is a people.
   if (!isPlural(piece) || can(next, kinds.people)) return 'modifier';
@@ -139,27 +143,27 @@ function isInstitution(pieces: readonly Piece[], at: number): boolean {
   if (!says(pieces[at], 'bodies')) return false;
   const next = pieces[at + 1];
   if (says(pieces[at - 1], ofInstitutions) || can(next, kinds.relative)) return true;
-  const isAct = next?.type === 'word' && !can(next, smallWords | any('adverb', 'state', 'raising'));
+  const isAct =
+    next?.type === 'word' && !can(next, smallWords | kinds.adverb | kinds.state | kinds.raising);
   return isAct && !says(next, ofCorpses);
 }
 
-const noNoun = any(
-  'be',
-  'have',
-  'modal',
-  'adverb',
-  'preposition',
-  'conjunction',
-  'determiner',
-  'relative',
-  'subordinate',
-  'verb',
-  'linking',
-  'befalls',
-  'month',
-  'weekday',
-);
-const neverNoun = any('befalls', 'be', 'preposition', 'adverb', 'conjunction');
+const noNoun =
+  kinds.be |
+  kinds.have |
+  kinds.modal |
+  kinds.adverb |
+  kinds.preposition |
+  kinds.conjunction |
+  kinds.determiner |
+  kinds.relative |
+  kinds.subordinate |
+  kinds.verb |
+  kinds.linking |
+  kinds.befalls |
+  kinds.month |
+  kinds.weekday;
+const neverNoun = kinds.befalls | kinds.be | kinds.preposition | kinds.adverb | kinds.conjunction;
 
 /** Whether a word can go on a noun phrase: a noun or an adjective, and no verb or small word that is known. */
 export function startsNoun(piece: Piece | undefined): boolean {
@@ -167,7 +171,7 @@ export function startsNoun(piece: Piece | undefined): boolean {
   if (can(piece, nouns & ~kinds.harm)) return !can(piece, neverNoun);
   if (can(piece, noNoun)) return false;
   return (
-    can(piece, kinds.state) || !(can(piece, any('raising', 'act')) || /ing$/.test(piece.lower))
+    can(piece, kinds.state) || !(can(piece, kinds.raising | kinds.act) || /ing$/.test(piece.lower))
   );
 }
 

@@ -2,7 +2,8 @@ import { kinds } from './kinds.ts';
 import { setOf } from './lexicon.ts';
 import { isNumber, type Piece } from './numbers.ts';
 import { looksFinite, startsNoun } from './phrase.ts';
-import { any, can, isCapital, says } from './tokens.ts';
+import { setPhraseAt } from './set-phrases.ts';
+import { can, isCapital, says } from './tokens.ts';
 
 /** What is said of a subject: that it came to harm, something else, or nothing that was found. */
 export type Predicate = 'harm' | 'other' | 'none';
@@ -103,12 +104,12 @@ const smallWords: Step = (reading, piece) => {
   const { pieces, at, aux, subject } = reading;
   if (says(piece, negations)) {
     // "were not hurt": that did not befall them.
-    if (can(pieces[at + 1], any('state', 'befalls'))) reading.at++;
+    if (can(pieces[at + 1], kinds.state | kinds.befalls)) reading.at++;
     return 'next';
   }
   if (says(piece, subjects) && !reading.inRelative) return 'none';
   if (aux === 'be' && (says(piece, 'that') || says(piece, 'which'))) return 'other';
-  if (says(piece, 'whose') && can(pieces[at + 1], any('harm', 'harms'))) return 'harm';
+  if (says(piece, 'whose') && can(pieces[at + 1], kinds.harm | kinds.harms)) return 'harm';
   if (says(piece, asides) && says(pieces[at - 1], ',')) {
     reading.at = placeOf(pieces, at, ',') ?? pieces.length;
     return 'next';
@@ -116,98 +117,23 @@ const smallWords: Step = (reading, piece) => {
   if (can(piece, kinds.subordinate)) return 'none';
   const isNewClause = can(piece, kinds.relative) || says(piece, temporal) || says(piece, saying);
   if (reading.pastRelative && isNewClause) return 'other';
-  if (can(piece, any('relative', 'conjunction'))) {
+  if (can(piece, kinds.relative | kinds.conjunction)) {
     if (subject.isVague) return 'none';
     reading.inRelative ||= can(piece, kinds.relative);
     reading.inPhrase = false;
     return 'next';
   }
   const auxiliary = can(piece, kinds.be) ? 'be' : can(piece, kinds.have) ? 'have' : 'modal';
-  if (!can(piece, any('be', 'have', 'modal'))) return undefined;
+  if (!can(piece, kinds.be | kinds.have | kinds.modal)) return undefined;
   if (subject.isInside && !reading.inRelative) return 'none';
   reading.aux = auxiliary;
   return 'next';
 };
 
-const injuries = setOf('injuries wounds burns injury');
-const captivity = setOf(
-  'prisoner prisoners hostage hostages captive captives custody away captivity',
-);
-const homes = setOf('flee homeless homes home villages leave displacement exile houses');
-const places = setOf(
-  'fighting violence area region country village villages town city homes abroad',
-);
-const whither = setOf('to from their into across');
-const notJailed = setOf('responsible accountable liable back');
-const phrasal = setOf('rounded gunned mowed mown wiped');
-const directions = setOf('up down out');
-
-/** Harm that takes several words: "lost their lives", "taken prisoner", "driven from their homes". */
-const setPhrases: Step = ({ pieces, at, aux }) => setPhraseAt(pieces, at, aux);
-
-function isSetPhrase(pieces: readonly Piece[], at: number): boolean {
-  return setPhraseAt(pieces, at, 'be') === 'harm';
-}
-
-function setPhraseAt(
-  pieces: readonly Piece[],
-  at: number,
-  aux: Reading['aux'],
-): Predicate | 'next' | undefined {
-  const lower = pieces[at]?.lower ?? '';
-  const next = pieces[at + 1];
-  const follows = (words: ReadonlySet<string>, reach: number) =>
-    pieces.slice(at + 1, at + 1 + reach).some((piece) => says(piece, words));
-  switch (lower) {
-    case 'to':
-      return aux === 'be' ? 'next' : undefined;
-    case 'lost':
-    case 'lose':
-    case 'losing':
-    case 'gave':
-    case 'paid':
-      return follows(lives, 3) ? 'harm' : undefined;
-    case 'met':
-      return follows(deaths, 2) ? 'harm' : undefined;
-    case 'taken':
-    case 'held':
-      if (follows(captivity, 3)) return 'harm';
-      return lower === 'held' && aux === 'be' && !says(next, notJailed) ? 'harm' : undefined;
-    case 'forced':
-    case 'driven':
-    case 'made':
-      return follows(homes, 6) ? 'harm' : undefined;
-    case 'suffered':
-    case 'sustained':
-      return follows(injuries, 5) ? 'harm' : undefined;
-    case 'treated':
-      return aux === 'be' && follows(injuries, 5) ? 'harm' : undefined;
-    case 'fallen':
-    case 'fell':
-      if (says(next, 'victim') || says(next, 'dead')) return 'harm';
-      if (says(next, 'to') && follows(fire, 4)) return 'harm';
-      return says(next, 'in') && follows(battles, 4) ? 'harm' : undefined;
-    case 'without':
-      return follows(shelter, 2) ? 'harm' : undefined;
-    case 'leave':
-    case 'left':
-    case 'abandoned':
-      return says(next, 'their') && follows(dwellings, 2) ? 'harm' : undefined;
-    case 'survive':
-      return says(pieces[at - 1], negations) ? 'harm' : undefined;
-    case 'fled':
-      return says(next, whither) || follows(places, 3) ? 'harm' : 'other';
-  }
-  if (phrasal.has(lower) && says(next, directions)) return 'harm';
-  const isToDeath = says(next, 'to') && says(pieces[at + 2], 'death') && lower !== 'sentenced';
-  return isToDeath ? 'harm' : undefined;
-}
-const lives = setOf('life lives');
-const dwellings = setOf('homes houses villages');
-const battles = setOf('battle combat action fighting war');
-const deaths = setOf('death deaths end ends');
-const shelter = setOf('home homes shelter');
-const fire = setOf('fire bullets snipers');
+const setPhrases: Step = ({ pieces, at, aux }, piece) => {
+  if (says(piece, 'to') && aux === 'be') return 'next';
+  return setPhraseAt(pieces, at, aux === 'be');
+};
 
 /** "dead", "killed", "died": what befell the subject, unless it is somebody else's, or done by the subject. */
 const states: Step = (reading, piece) => {
@@ -232,7 +158,7 @@ function isDoneToOthers(pieces: readonly Piece[], at: number): boolean {
   return isObject(pieces, isPair ? at + 3 : at + 1);
 }
 
-const things = any('harms', 'harm', 'things', 'thing');
+const things = kinds.harms | kinds.harm | kinds.things | kinds.thing;
 
 /** "kill", "killing": the subject is who did it. */
 const acts: Step = ({ pieces, at, inPhrase }, piece) => {
@@ -277,8 +203,9 @@ const prepositions: Step = (reading, piece) => {
   return aux === 'be' ? laterPredicate(pieces, at + 1, true) : 'next';
 };
 
-const peopleNouns = any('people', 'person');
-const anyNoun = any('people', 'person', 'things', 'thing', 'harms', 'harm', 'body');
+const peopleNouns = kinds.people | kinds.person;
+const anyNoun =
+  kinds.people | kinds.person | kinds.things | kinds.thing | kinds.harms | kinds.harm | kinds.body;
 
 /** The first verb that is no harm, after which only "… and were killed" counts. */
 const otherVerbs: Step = (reading, piece) => {
@@ -327,7 +254,7 @@ function laterPredicate(pieces: readonly Piece[], from: number, isPassive: boole
     let ahead = at + 1;
     let isFinite = isBeing;
     while (
-      can(pieces[ahead], any('be', 'have', 'adverb', 'conjunction')) ||
+      can(pieces[ahead], kinds.be | kinds.have | kinds.adverb | kinds.conjunction) ||
       says(pieces[ahead], 'all') ||
       says(pieces[ahead], 'both')
     ) {
@@ -335,7 +262,7 @@ function laterPredicate(pieces: readonly Piece[], from: number, isPassive: boole
       ahead++;
     }
     if (says(pieces[ahead], past)) return 'harm';
-    if (isFinite && isSetPhrase(pieces, ahead)) return 'harm';
+    if (isFinite && setPhraseAt(pieces, ahead, true) === 'harm') return 'harm';
     if (!can(pieces[ahead], kinds.state)) continue;
     if (isFinite) return 'harm';
     if (isPassive && !isObject(pieces, ahead + 1) && !startsNoun(pieces[ahead + 1])) return 'harm';
@@ -348,7 +275,7 @@ const quantities = setOf('at up about around over');
 const timeWords = setOf(
   'day night week month year morning evening afternoon time weekend spring summer autumn winter hour',
 );
-const noObject = any('month', 'weekday', 'state', 'adverb');
+const noObject = kinds.month | kinds.weekday | kinds.state | kinds.adverb;
 
 /** Whether an object begins at `at`: then the subject of the verb before it is who did it. */
 export function isObject(pieces: readonly Piece[], at: number): boolean {
@@ -364,8 +291,8 @@ export function isObject(pieces: readonly Piece[], at: number): boolean {
     return !isTime && !says(piece, 'all') && !says(piece, 'both');
   }
   if (can(piece, peopleNouns)) return true;
-  if (can(piece, any('things', 'thing', 'harms', 'body')))
-    return !can(piece, any('preposition', 'verb'));
+  if (can(piece, kinds.things | kinds.thing | kinds.harms | kinds.body))
+    return !can(piece, kinds.preposition | kinds.verb);
   return isCapital(piece) && piece.is === 0;
 }
 
@@ -374,7 +301,7 @@ const sets = setOf('the those its their');
 /** "among the dead", "among those killed". */
 function isAmongHarmed(pieces: readonly Piece[], at: number): boolean {
   if (!says(pieces[at], 'among') && !says(pieces[at], 'amongst')) return false;
-  const harmed = any('state', 'harms');
+  const harmed = kinds.state | kinds.harms;
   return (
     says(pieces[at + 1], sets) && pieces.slice(at + 2, at + 4).some((word) => can(word, harmed))
   );
@@ -385,8 +312,8 @@ const toState = setOf('to as');
 /** "feared dead", "confirmed to have been killed", "confirmed as missing". */
 function leadsToState(pieces: readonly Piece[], from: number): boolean {
   let at = from;
-  while (can(pieces[at], any('adverb', 'be', 'have')) || says(pieces[at], toState)) at++;
-  return can(pieces[at], any('state', 'befalls')) && !isObject(pieces, at + 1);
+  while (can(pieces[at], kinds.adverb | kinds.be | kinds.have) || says(pieces[at], toState)) at++;
+  return can(pieces[at], kinds.state | kinds.befalls) && !isObject(pieces, at + 1);
 }
 
 /** The place of the next such mark behind `at`. */

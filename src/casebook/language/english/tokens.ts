@@ -1,5 +1,5 @@
 import { countSign, gapSign } from '../signs.ts';
-import { kinds, type Kind } from './kinds.ts';
+import { kinds } from './kinds.ts';
 import { lexicon } from './lexicon.ts';
 
 /** A word, a number, a mark or a component, with its place in the sentence. */
@@ -38,10 +38,13 @@ const plainNumber = /^(?:\d{1,3}(?:[, \u00a0\u202f\u2009]\d{3})+|[\d٠-٩۰-۹]+
 
 /** The tokens of a sentence in Latin script. `isQuoted` tells of an offset whether somebody's own words stand there. */
 export function tokensOf(sentence: string, isQuoted: (offset: number) => boolean): Token[] {
-  return Array.from(sentence.matchAll(pattern), ({ 0: text, index }): Token => {
+  const tokens: Token[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(sentence); match; match = pattern.exec(sentence)) {
+    const { 0: text, index } = match;
     const type = typeOf(text);
-    const lower = text.toLowerCase().replaceAll('’', "'");
-    return {
+    const lower = text.toLowerCase().replace('’', "'");
+    tokens.push({
       type,
       text,
       lower,
@@ -49,8 +52,9 @@ export function tokensOf(sentence: string, isQuoted: (offset: number) => boolean
       end: index + text.length,
       is: type === 'word' ? kindsOf(lower, text !== lower) : 0,
       quoted: isQuoted(index),
-    };
-  });
+    });
+  }
+  return tokens;
 }
 
 function typeOf(text: string): Token['type'] {
@@ -73,11 +77,6 @@ function kindsOf(lower: string, hasCapital: boolean): number {
 /** Whether a token can be any of these, given as bits of `kinds`. */
 export function can(token: Token | undefined, bits: number): boolean {
   return token !== undefined && (token.is & bits) !== 0;
-}
-
-/** Several kinds as bits. */
-export function any(...names: Kind[]): number {
-  return names.reduce((all, name) => all | kinds[name], 0);
 }
 
 /** Whether a token is this word or mark, or one of these. */
