@@ -100,6 +100,7 @@ export const pages = {
     superseded: <Piece>(claim: Piece) =>
       phrase`This claim is no longer current: ${claim} replaces it.`,
     verify: 'How to verify it',
+    repeat: 'To repeat the check, with the text of the source in a folder',
     verifyMeaning:
       'Look for the wording above in the source. The fingerprint of the text that we read is on the page of the source.',
   },
