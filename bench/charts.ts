@@ -43,13 +43,13 @@ export async function benchCharts(): Promise<string> {
       Vega: () => drawWithVega(vega, rows),
       'ECharts, server rendering': () => drawWithECharts(echarts, rows),
     };
-    // Warm up, and see that every one of them draws something.
+    // Warm all of them up alike, and see that every one draws something.
     for (const [name, task] of Object.entries(tasks)) {
       const svg = String(await task());
       if (!svg.includes('<svg')) throw new Error(`${name} drew nothing.`);
-      for (let round = 0; round < 5; round++) await task();
+      for (let round = 0; round < (size > 100 ? 20 : 200); round++) await task();
     }
-    const times = await medians(tasks, size > 100 ? 30 : 100);
+    const times = await medians(tasks, size > 100 ? 30 : 200);
     report += `${tableOfRatios(`Dot-range chart of ${size} claims`, times)}\n`;
   }
   return report;
