@@ -3,9 +3,8 @@ import type { Casebook } from '../casebook/link.ts';
 import { citationFormats } from '../exports/cite-files.ts';
 import { pageAbout, pagesOf, type SitePage } from '../exports/pages.ts';
 import { hasPicture } from '../exports/social-picture.ts';
-import { localePrefix } from '../exports/web.ts';
+import { localesOf, localePrefix } from '../exports/web.ts';
 import type { Locale } from '../i18n/index.ts';
-import { languagesOf } from './site.ts';
 
 /** The paths of the files that stand beside pages: what `getStaticPaths` of their routes returns. */
 interface Place {
@@ -18,7 +17,7 @@ export function inEveryLanguage<Of extends Place>(
   casebook: Casebook,
   placesOf: (locale: Locale) => readonly Of[],
 ) {
-  return languagesOf(casebook).flatMap((locale) =>
+  return localesOf(casebook).flatMap((locale) =>
     placesOf(locale).map(({ params, props }) => ({
       params: { ...params, locale: localePrefix(casebook, locale).slice(1) || undefined },
       props,
@@ -28,7 +27,7 @@ export function inEveryLanguage<Of extends Place>(
 
 /** Each source in each format of citations. */
 export function sourcePaths(casebook: Casebook) {
-  return languagesOf(casebook).flatMap((locale) =>
+  return localesOf(casebook).flatMap((locale) =>
     [...casebook.sources.values()].flatMap((source: Source) =>
       citationFormats.map((format) => ({
         params: {
@@ -43,7 +42,7 @@ export function sourcePaths(casebook: Casebook) {
 
 /** Each page that has a picture of its own. */
 export function picturePaths(casebook: Casebook) {
-  return languagesOf(casebook).flatMap((locale) =>
+  return localesOf(casebook).flatMap((locale) =>
     pagesOf(casebook, locale)
       .filter((page) => hasPicture(casebook, page))
       .map((page) => ({

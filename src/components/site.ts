@@ -2,7 +2,8 @@ import { addressOf, listAddressOf } from '../casebook/addresses.ts';
 import type { AnyEntry, CaseEntry, RecordKey } from '../casebook/entry.ts';
 import { recordOf, type Casebook } from '../casebook/link.ts';
 import { titleOf, type Words } from '../casebook/title.ts';
-import { isLocale, strings, type Locale, type Strings } from '../i18n/index.ts';
+import { localePrefix, localesOf } from '../exports/web.ts';
+import { strings, type Locale, type Strings } from '../i18n/index.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 
 /** What every component needs to speak: the casebook, the language, and how to address a page. */
@@ -35,7 +36,7 @@ export function siteIn(casebook: Casebook, locale: Locale): Site {
 
 /** One page for each language of the case: what `getStaticPaths` of a page without an id returns. */
 export function localePaths(casebook: Casebook) {
-  return languagesOf(casebook).map((locale) => ({
+  return localesOf(casebook).map((locale) => ({
     params: { locale: localeParam(casebook, locale) },
     props: { site: siteIn(casebook, locale) },
   }));
@@ -43,18 +44,13 @@ export function localePaths(casebook: Casebook) {
 
 /** One page for each language and record of a collection. */
 export function recordPaths<Name extends CollectionName>(casebook: Casebook, collection: Name) {
-  return languagesOf(casebook).flatMap((locale) => {
+  return localesOf(casebook).flatMap((locale) => {
     const site = siteIn(casebook, locale);
     return [...casebook[collection].keys()].map((id) => ({
       params: { locale: localeParam(casebook, locale), id },
       props: { site, record: recordOf(casebook, collection, id) },
     }));
   });
-}
-
-/** The languages of the case that the interface speaks, in the order of the case. */
-export function languagesOf(casebook: Casebook): Locale[] {
-  return casebook.case.data.languages.filter(isLocale);
 }
 
 /** The record with this key, or undefined. */
@@ -69,10 +65,5 @@ export function withBase(address: string): string {
 }
 
 function localeParam(casebook: Casebook, locale: Locale): string | undefined {
-  return locale === languagesOf(casebook)[0] ? undefined : locale;
-}
-
-function localePrefix(casebook: Casebook, locale: Locale): string {
-  const param = localeParam(casebook, locale);
-  return param ? `/${param}` : '';
+  return locale === localesOf(casebook)[0] ? undefined : locale;
 }
