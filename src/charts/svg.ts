@@ -26,9 +26,15 @@ export function drawSvg(chart: Chart, options: SvgOptions): string {
     `<title id="${escape(id)}-title">${escape(title)}</title>`,
     `<desc id="${escape(id)}-description">${escape(description)}</desc>`,
     style ? `<style>${style}</style>` : '',
-    ...marks.map((mark) => draw(mark, options)),
+    drawAll(marks, options),
     '</svg>',
   ].join('');
+}
+
+function drawAll(marks: readonly Mark[], options: SvgOptions): string {
+  let drawn = '';
+  for (const mark of marks) drawn += draw(mark, options);
+  return drawn;
 }
 
 function draw(mark: Mark, options: SvgOptions): string {
@@ -52,7 +58,7 @@ function draw(mark: Mark, options: SvgOptions): string {
 }
 
 function drawGroup({ class: name, link, marks }: Group, options: SvgOptions): string {
-  const inner = marks.map((mark) => draw(mark, options)).join('');
+  const inner = drawAll(marks, options);
   const kind = name ? ` class="${escape(name)}"` : '';
   // A title names the link for those who hear it, and shows itself to those who point at it.
   const label = link ? `<title>${escape(link.label)}</title>` : '';
@@ -65,11 +71,15 @@ function drawGroup({ class: name, link, marks }: Group, options: SvgOptions): st
 /** At most two digits: stable output, and less of it. */
 export function round(number: number): string {
   const rounded = Math.round(number * 100) / 100;
-  return String(Object.is(rounded, -0) ? 0 : rounded);
+  // Zero has one form here: -0 is written as 0.
+  return `${rounded}`;
 }
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 function escape(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
+  // Few texts have anything to escape, and a search is cheaper than a replacement.
+  return /[&<>"]/.test(text)
+    ? text.replace(/[&<>"]/g, (character) => entities[character] ?? character)
+    : text;
 }

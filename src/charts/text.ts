@@ -171,18 +171,47 @@ function whole(lines: string[], text: string): Wrapped {
     : { lines };
 }
 
+/** What of a text goes on its first line: whole words, or of a word that alone is too long its letters. */
 function firstLine(text: string, width: number, { size, weight }: Face): string {
-  let line = '';
-  for (const word of text.split(/(?<=\s)(?=\S)|(?<=[-/–])(?=\p{L})/u)) {
-    if (widthOf((line + word).trimEnd(), size, weight) > width) break;
-    line += word;
+  const room = width / emOf(size, weight);
+  let used = 0;
+  let end = 0;
+  let lastBreak = 0;
+  // Spaces at the end of a line take no room.
+  for (let spaces = 0; end < text.length; end++) {
+    if (end > 0 && mayBreak(text, end)) lastBreak = end;
+    if (isSpace(text, end)) {
+      spaces += widthAt(text, end, weight);
+      continue;
+    }
+    used += spaces + widthAt(text, end, weight);
+    spaces = 0;
+    if (used > room) break;
   }
-  if (line) return line;
+  if (end === text.length) return text;
+  if (lastBreak > 0) return text.slice(0, lastBreak);
+  let line = '';
   for (const character of text) {
     if (line && widthOf(line + character, size, weight) > width) break;
     line += character;
   }
   return line;
+}
+
+function isSpace(text: string, index: number): boolean {
+  const unit = text.charCodeAt(index);
+  return unit === 0x20 || unit === 0x0a || (unit > 0x7f && /\s/.test(text[index] ?? ''));
+}
+
+/** Whether a line may end before this place: behind spaces, and between a hyphen, slash or dash and a letter. */
+function mayBreak(text: string, index: number): boolean {
+  if (isSpace(text, index)) return false;
+  if (isSpace(text, index - 1)) return true;
+  const before = text[index - 1];
+  return (
+    (before === '-' || before === '/' || before === '–') &&
+    /^\p{L}/u.test(text.slice(index, index + 2))
+  );
 }
 
 /** The faces of the text classes of chart.css: sizes in pixels. The style sheet and this table must agree. */

@@ -18,8 +18,18 @@ import { cut, widthOf, type Face, type Fitted } from './text.ts';
 
 /** What a record is called, fit to stand in a text of the locale. */
 export function nameOf(casebook: Casebook, record: AnyEntry, locale: Locale): string {
-  return isolate(titleOf(casebook, record, locale).text, locale);
+  let known = names.get(casebook);
+  if (!known) names.set(casebook, (known = { en: new Map(), ar: new Map() }));
+  let name = known[locale].get(record);
+  if (name === undefined) {
+    name = isolate(titleOf(casebook, record, locale).text, locale);
+    known[locale].set(record, name);
+  }
+  return name;
 }
+
+/** A chart names its speakers and incidents many times over. */
+const names = new WeakMap<Casebook, Record<Locale, Map<AnyEntry, string>>>();
 
 /** Who says it. */
 export function speakerOf(casebook: Casebook, { claim }: Statement, locale: Locale): string {

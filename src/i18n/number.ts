@@ -33,6 +33,14 @@ export type PluralForms = { other: string } & Partial<Record<Intl.LDMLPluralRule
  * (100–102), each by the last two digits (CLDR). A form that is missing falls back on other.
  */
 export function plural(locale: Locale, n: number, forms: PluralForms): string {
-  const form = forms[rules[locale].select(n)] ?? forms.other;
-  return form.replaceAll('#', formatNumber(n, locale));
+  const form = forms[pluralRule(locale, n)] ?? forms.other;
+  return form.replace(/#/g, formatNumber(n, locale));
+}
+
+/** What a number asks for, kept for whole numbers below a thousand: asking costs more than all else here. */
+const known: Record<Locale, (Intl.LDMLPluralRule | undefined)[]> = { en: [], ar: [] };
+
+function pluralRule(locale: Locale, n: number): Intl.LDMLPluralRule {
+  if (!Number.isInteger(n) || n < 0 || n >= 1000) return rules[locale].select(n);
+  return (known[locale][n] ??= rules[locale].select(n));
 }
