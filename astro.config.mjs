@@ -7,8 +7,12 @@ export default defineConfig({
   site: process.env.SITE || undefined,
   base: process.env.BASE || '/',
   trailingSlash: 'always',
-  // A style in the page would need a hash in its policy.
-  build: { inlineStylesheets: 'never' },
+  build: {
+    // A style in the page would need a hash in its policy.
+    inlineStylesheets: 'never',
+    // While one page waits for its picture to be drawn, others are written.
+    concurrency: 4,
+  },
   devToolbar: { enabled: false },
   integrations: [mdx({ processor: unified({ gfm: false, remarkPlugins: [remarkGfm] }) })],
 });

@@ -6,7 +6,7 @@ import { indexedPng } from './social-png.ts';
 import { useBundledFonts } from './social-fonts.ts';
 
 /** To be raised when the same SVG shall come out differently. */
-const edition = 1;
+const edition = 2;
 
 /**
  * An SVG as PNG, `scale` times its size, drawn with the bundled fonts alone. It is kept below .cache/ by the digest of what it is
