@@ -11,7 +11,7 @@ import { writeNginx } from '../src/exports/headers-nginx.ts';
 import { hostingOf } from '../src/exports/headers.ts';
 import { editedAt } from '../src/exports/pages.ts';
 import {
-  aliasesOf,
+  movedPages,
   redirectPage,
   redirectsOf,
   writeRedirectsFile,
@@ -31,11 +31,11 @@ export function writeHosting(folder: string, casebook: Casebook, web: Web): stri
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   };
-  for (const alias of aliasesOf(casebook)) {
-    const path = `${localePrefix(casebook, alias.locale)}${alias.address}index.html`;
+  for (const moved of movedPages(casebook)) {
+    const path = `${localePrefix(casebook, moved.locale)}${moved.from}index.html`;
     if (existsSync(join(folder, path)))
-      throw new Error(`There is a page at ${alias.address} already, an old address of another.`);
-    put(path, redirectPage(casebook, web, alias));
+      throw new Error(`There is a page at ${moved.from} already, an old address of another.`);
+    put(path, redirectPage(casebook, web, moved));
   }
   if (web.origin) put('sitemap.xml', writeSitemap(listedPages(folder, casebook, web)));
   const redirects = redirectsOf(casebook, web);

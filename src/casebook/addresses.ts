@@ -1,6 +1,7 @@
 import { interfaceLanguages } from '../schemas/case.ts';
 import { collectionNames, type CollectionName } from '../schemas/collections.ts';
 import type { RecordKey } from './entry.ts';
+import { partsOf } from './former-ids.ts';
 import type { Draft } from './link.ts';
 
 /** Pages that every site has besides those of its collections and records: a new route is added here. */
@@ -20,8 +21,9 @@ export function addressOf(record: { collection: CollectionName; id: string }): s
   return `/${record.collection}/${record.id}/`;
 }
 
-function addressOfKey(key: RecordKey): string {
-  const [collection, id = ''] = key.split('/') as [CollectionName, string];
+/** The address of the page of the record with this key. */
+export function addressOfKey(key: RecordKey): string {
+  const [collection, id] = partsOf(key);
   return addressOf({ collection, id });
 }
 
@@ -30,21 +32,16 @@ export function listAddressOf(collection: CollectionName): string {
   return `/${collection}/`;
 }
 
-/** The address that an old id of an incident still answers to. */
-export function aliasAddressOf(alias: string): string {
-  return `/incidents/${alias}/`;
-}
-
 /** Every address of the site that prose may link to, without fragments. Broken records count: they are meant to be there. */
 export function siteAddresses(
-  draft: Pick<Draft, 'incidents'>,
+  draft: Pick<Draft, 'formerIds'>,
   known: ReadonlyMap<RecordKey, string>,
 ): Set<string> {
   return new Set([
     ...fixedAddresses,
     ...collectionNames.map(listAddressOf),
     ...[...known.keys()].map((key) => withoutFragment(addressOfKey(key))),
-    ...[...draft.incidents.values()].flatMap(({ data }) => data.aliases.map(aliasAddressOf)),
+    ...[...draft.formerIds.values()].flatMap(({ key, now }) => (now ? [addressOfKey(key)] : [])),
   ]);
 }
 

@@ -8,7 +8,7 @@ const ofOutcomes = outcomes.flatMap((outcome) => [`minimum-${outcome}`, `claims-
  * of them a page has depends on what there is to show; the headings of a text have none.
  */
 export const pageAnchors: Record<CollectionName | 'case', readonly string[]> = {
-  case: ['claims', 'map', 'timeline', 'days', 'incidents', 'figures', ...ofOutcomes],
+  case: ['claims', 'map', 'timeline', 'days', 'incidents', 'figures', ...ofOutcomes, 'history'],
   incidents: [
     'claims',
     'over-time',
@@ -18,13 +18,14 @@ export const pageAnchors: Record<CollectionName | 'case', readonly string[]> = {
     'figures',
     'sources',
     ...ofOutcomes,
+    'history',
   ],
-  figures: ['roles', 'allegations', 'incidents', 'claims'],
-  claims: ['numbers', 'relations', 'verify'],
-  sources: ['capture', 'claims', 'allegations'],
-  actors: ['terms', 'claims', 'relayed', 'published', 'incidents'],
-  places: ['contains', 'incidents', 'claims'],
-  notes: ['others'],
+  figures: ['roles', 'allegations', 'incidents', 'claims', 'history'],
+  claims: ['numbers', 'relations', 'verify', 'history'],
+  sources: ['capture', 'claims', 'allegations', 'history'],
+  actors: ['terms', 'claims', 'relayed', 'published', 'incidents', 'history'],
+  places: ['contains', 'incidents', 'claims', 'history'],
+  notes: ['others', 'history'],
   corrections: [],
 };
 

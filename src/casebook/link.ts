@@ -9,11 +9,13 @@ import {
   type AnyEntry,
   type CaseEntry,
   type Claim,
+  type Correction,
   type Entry,
   type Incident,
   type RecordKey,
   type TranslationEntry,
 } from './entry.ts';
+import { formerIdsOf, partsOf, type FormerId } from './former-ids.ts';
 import { compareText } from './problem.ts';
 import type { Content } from './read.ts';
 
@@ -57,6 +59,10 @@ export interface Draft extends Records {
   claimsAbout: ReadonlyMap<string, readonly Claim[]>;
   /** What other claims say of a claim: the relations that point to it. */
   relationsTo: ReadonlyMap<string, readonly Relation[]>;
+  /** Ids that are no record's any more, with the record that has their place. */
+  formerIds: ReadonlyMap<RecordKey, FormerId>;
+  /** The corrections of a record under all its ids, or of the `case`, newest first. */
+  correctionsOf: ReadonlyMap<string, readonly Correction[]>;
 }
 
 /** One case, linked: every id in it leads somewhere. */
@@ -83,6 +89,7 @@ export function linkCasebook(content: Pick<Content, 'case' | 'entries' | 'transl
     ...content.translations.flatMap((entry) => mentionsInProse(entry, undefined)),
   ];
   const claims = [...records.claims.values()].sort(compareClaims);
+  const formerIds = formerIdsOf(records);
   return {
     ...records,
     case: content.case,
@@ -114,6 +121,13 @@ export function linkCasebook(content: Pick<Content, 'case' | 'entries' | 'transl
         ),
       ),
     ),
+    formerIds,
+    correctionsOf: groupBy(
+      [...records.corrections.values()].sort(compareCorrections).map((correction) => {
+        const key = correction.data.record as RecordKey;
+        return [formerIds.get(key)?.now ?? key, correction] as const;
+      }),
+    ),
   };
 }
 
@@ -126,6 +140,23 @@ export function recordOf<Name extends CollectionName>(
   const record = casebook[collection].get(id);
   if (!record) throw new Error(`The casebook has no ${collection}/${id}, though it was checked.`);
   return record as Entry<Name>;
+}
+
+/** The record with this key, or undefined. */
+export function recordByKey(casebook: Draft, key: RecordKey): AnyEntry | undefined {
+  const [collection, id] = partsOf(key);
+  return casebook[collection].get(id) as AnyEntry | undefined;
+}
+
+/** What was corrected, under the id that it has now: a record, the case, or undefined when it was taken away. */
+export function correctedBy(
+  casebook: Draft,
+  { data }: Correction,
+): AnyEntry | CaseEntry | undefined {
+  if (data.record === 'case') return casebook.case;
+  const key = data.record as RecordKey;
+  const now = casebook.formerIds.has(key) ? casebook.formerIds.get(key)?.now : key;
+  return now && recordByKey(casebook, now);
 }
 
 /** The actor or figure whose claim it is. */
@@ -173,6 +204,11 @@ export function compareClaims(a: Claim, b: Claim): number {
 /** Incidents in the order in which they happened; of the same time, by id. */
 export function compareIncidents(a: Incident, b: Incident): number {
   return compareDates(a.data.occurred, b.data.occurred) || compareText(a.id, b.id);
+}
+
+/** Newest first, then by id. */
+export function compareCorrections(a: Correction, b: Correction): number {
+  return compareDates(b.data.date, a.data.date) || compareText(a.id, b.id);
 }
 
 interface Span {

@@ -34,6 +34,14 @@ export function proseOf(casebook: Casebook, record: AnyEntry | CaseEntry, langua
     : { tree: record.prose, lang: contentLanguage(casebook) };
 }
 
+/** Whether what a page shows of a record, its name and its body, is in the language. */
+export function isTranslated(casebook: Casebook, record: AnyEntry, language: string): boolean {
+  return (
+    titleOf(casebook, record, language).lang === language &&
+    (record.prose.children.length === 0 || proseOf(casebook, record, language).lang === language)
+  );
+}
+
 /** The language in which the content itself is written: the first of the case. */
 export function contentLanguage(casebook: Pick<Casebook, 'case'>): string {
   return casebook.case.data.languages[0] ?? 'en';

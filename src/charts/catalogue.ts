@@ -59,6 +59,11 @@ export function chartAddress(kind: string, subject: string): string {
   return `/charts/${kind}/${subject}/`;
 }
 
+/** The address of the bare page of a chart, made to stand inside another page. */
+export function embedAddress(kind: string, subject: string): string {
+  return `/embed${chartAddress(kind, subject)}`;
+}
+
 /** Every kind of chart, in the order of the gallery. */
 export const chartKinds: readonly ChartKind[] = [
   {

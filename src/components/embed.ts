@@ -1,11 +1,7 @@
+import { embedAddress } from '../charts/catalogue.ts';
 import type { Chart } from '../charts/chart.ts';
 import { escapeMarkup } from '../exports/plain.ts';
 import type { Site } from './site.ts';
-
-/** The address of the bare page of a chart, below base and language. */
-export function embedAddress(kind: string, subject: string): string {
-  return `/embed/charts/${kind}/${subject}/`;
-}
 
 /** The snippet that puts a chart into another page, with the size of its frame in pixels. */
 export function embedOf(site: Site, kind: string, subject: string, chart: Chart, origin?: URL) {

@@ -1,5 +1,5 @@
 import { addressOf, listAddressOf } from '../casebook/addresses.ts';
-import type { AnyEntry, CaseEntry, RecordKey } from '../casebook/entry.ts';
+import type { AnyEntry, CaseEntry } from '../casebook/entry.ts';
 import { recordOf, type Casebook } from '../casebook/link.ts';
 import { titleOf, type Words } from '../casebook/title.ts';
 import { localePrefix, localesOf } from '../exports/web.ts';
@@ -51,12 +51,6 @@ export function recordPaths<Name extends CollectionName>(casebook: Casebook, col
       props: { site, record: recordOf(casebook, collection, id) },
     }));
   });
-}
-
-/** The record with this key, or undefined. */
-export function recordByKey(casebook: Casebook, key: RecordKey): AnyEntry | undefined {
-  const [collection, id] = key.split('/') as [CollectionName, string];
-  return casebook[collection].get(id) as AnyEntry | undefined;
 }
 
 /** An address with the base path of the site: from `/claims/` to `/coast/claims/`. */

@@ -1,5 +1,4 @@
-import { addressOf, aliasAddressOf } from '../casebook/addresses.ts';
-import type { RecordKey } from '../casebook/entry.ts';
+import { addressOf, addressOfKey } from '../casebook/addresses.ts';
 import type { Pairs } from './pairs.ts';
 import type { Side } from './side.ts';
 
@@ -54,10 +53,6 @@ export function pageChanges(before: Side, after: Side, { renamed }: Pairs): Page
 function addressesOf({ content, draft }: Side): Set<string> {
   return new Set([
     ...[...content.known.keys()].filter((key) => !key.startsWith('corrections/')).map(addressOfKey),
-    ...[...draft.incidents.values()].flatMap(({ data }) => data.aliases.map(aliasAddressOf)),
+    ...[...draft.formerIds.keys()].map(addressOfKey),
   ]);
-}
-
-function addressOfKey(key: RecordKey): string {
-  return `/${key}/`;
 }

@@ -52,6 +52,14 @@ function valueOf(cell: Cell | undefined): string | number | null {
   return cell !== null && typeof cell === 'object' ? cell.value : cell;
 }
 
+/** A picture that is higher than this, in pixels, is one that many programs will not open. */
+const highest = 16_000;
+
+/** How many pixels of a PNG stand for one of the chart: two, or fewer where the chart is very high. */
+export function pictureScale({ height }: Chart): number {
+  return Math.min(2, highest / height);
+}
+
 const margin = 24;
 const titleFace = { size: 16, weight: 'bold' } satisfies Face;
 const footFace = { size: 11, weight: 'normal' } satisfies Face;

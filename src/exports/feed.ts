@@ -1,11 +1,10 @@
 import { addressOf, listAddressOf } from '../casebook/addresses.ts';
 import { keyOf, type Claim, type Correction, type Incident } from '../casebook/entry.ts';
-import { recordOf, type Casebook } from '../casebook/link.ts';
+import { correctedBy, recordOf, type Casebook } from '../casebook/link.ts';
 import { compareText } from '../casebook/problem.ts';
 import { contentLanguage, summaryOf, titleOf, type Words } from '../casebook/title.ts';
 import { sentenceOf } from '../charts/words.ts';
 import { isolate, plain, strings, type Locale } from '../i18n/index.ts';
-import type { CollectionName } from '../schemas/collections.ts';
 import { standingOf, statementsOf } from '../tally/statement.ts';
 import { urnOf } from './feed-urn.ts';
 import { momentOf, rfc3339 } from './moments.ts';
@@ -153,10 +152,7 @@ function learntAt(casebook: Casebook, claim: Claim): number {
 
 /** What the corrected record is called; a record that is gone keeps its key. */
 function correctedTitle(casebook: Casebook, correction: Correction, locale: Locale): Words {
-  const { record } = correction.data;
-  const [collection, id = ''] = record.split('/') as [CollectionName, string?];
-  const corrected = record === 'case' ? casebook.case : casebook[collection]?.get(id);
-  return titleOf(casebook, corrected ?? correction, locale);
+  return titleOf(casebook, correctedBy(casebook, correction) ?? correction, locale);
 }
 
 function changeIn(casebook: Casebook, { data }: Correction): Words {

@@ -1,5 +1,5 @@
 import { addressOf, listAddressOf, recordAt } from '../casebook/addresses.ts';
-import { keyOf, type AnyEntry, type CaseEntry, type RecordKey } from '../casebook/entry.ts';
+import { keyOf, type AnyEntry, type CaseEntry } from '../casebook/entry.ts';
 import type { Casebook } from '../casebook/link.ts';
 import { titleOf, type Words } from '../casebook/title.ts';
 import type { Locale } from '../i18n/index.ts';
@@ -63,23 +63,9 @@ export function pageAbout(
 export function editedAt(casebook: Casebook, subject: AnyEntry | CaseEntry): number | undefined {
   if (!('collection' in subject)) return momentOf(subject.data.published);
   const own = subject.collection === 'incidents' ? momentOf(subject.data.updated) : undefined;
-  const moments = [own, correctedAt(casebook).get(keyOf(subject))].filter(
+  const corrections = casebook.correctionsOf.get(keyOf(subject)) ?? [];
+  const moments = [own, ...corrections.map(({ data }) => momentOf(data.date))].filter(
     (moment) => moment !== undefined,
   );
   return moments.length > 0 ? Math.max(...moments) : undefined;
-}
-
-const lastCorrections = new WeakMap<Casebook, ReadonlyMap<RecordKey, number>>();
-
-/** The moment of the last correction of each corrected record. */
-function correctedAt(casebook: Casebook): ReadonlyMap<RecordKey, number> {
-  const known = lastCorrections.get(casebook);
-  if (known) return known;
-  const last = new Map<RecordKey, number>();
-  for (const { data } of casebook.corrections.values()) {
-    const key = data.record as RecordKey;
-    last.set(key, Math.max(last.get(key) ?? -Infinity, momentOf(data.date) ?? -Infinity));
-  }
-  lastCorrections.set(casebook, last);
-  return last;
 }

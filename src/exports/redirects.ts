@@ -1,34 +1,62 @@
-import { addressOf, aliasAddressOf } from '../casebook/addresses.ts';
-import type { Incident } from '../casebook/entry.ts';
-import type { Casebook } from '../casebook/link.ts';
+import { addressOf, addressOfKey } from '../casebook/addresses.ts';
+import type { AnyEntry } from '../casebook/entry.ts';
+import { partsOf } from '../casebook/former-ids.ts';
+import { recordByKey, type Casebook } from '../casebook/link.ts';
 import { titleOf } from '../casebook/title.ts';
+import { chartAddress, chartKinds, embedAddress, placeSubject } from '../charts/catalogue.ts';
 import { direction, strings, type Locale } from '../i18n/index.ts';
 import { policyOf, type Redirect } from './headers.ts';
 import { escapeMarkup, plainLine } from './plain.ts';
 import { localesOf, pathTo, urlTo, type Web } from './web.ts';
 
-/** An old address of an incident, in one language. */
-export interface Alias {
+/** A page that is elsewhere now, in one language. Addresses are below base and language: `/incidents/old-id/`. */
+export interface MovedPage {
   locale: Locale;
-  /** Below base and language: `/incidents/old-id/`. */
-  address: string;
-  incident: Incident;
+  from: string;
+  to: string;
+  /** The record that the page is about. */
+  record: AnyEntry;
 }
 
-/** Every old address of every incident, in every language. */
-export function aliasesOf(casebook: Casebook): Alias[] {
-  return localesOf(casebook).flatMap((locale) =>
-    [...casebook.incidents.values()].flatMap((incident) =>
-      incident.data.aliases.map((alias) => ({ locale, address: aliasAddressOf(alias), incident })),
-    ),
+/** The pages of every record that has another id now, and those of its charts, in every language. */
+export function movedPages(casebook: Casebook): MovedPage[] {
+  const charts = chartKinds.flatMap((kind) =>
+    kind.subjects(casebook).map(({ id, about }) => ({ kind: kind.name, id, about })),
   );
+  const taken = new Set(charts.map(({ kind, id }) => chartAddress(kind, id)));
+  const moves = [...casebook.formerIds.values()].flatMap(({ key, now }) => {
+    const record = now && recordByKey(casebook, now);
+    if (!record) return [];
+    const [[, old], { collection, id }] = [partsOf(key), record];
+    const prefix = collection === 'places' ? placeSubject('') : '';
+    const moved = charts
+      .filter(({ about }) => about === now)
+      .map(({ kind, id: to }) => ({
+        kind,
+        from: prefix + old + to.slice(prefix.length + id.length),
+        to,
+      }))
+      // An address that leads to another chart by now is that chart's.
+      .filter(({ kind, from }) => !taken.has(chartAddress(kind, from)))
+      .flatMap(({ kind, from, to }) =>
+        [chartAddress, embedAddress].map((address) => ({
+          from: address(kind, from),
+          to: address(kind, to),
+        })),
+      );
+    return [{ from: addressOfKey(key), to: addressOf(record) }, ...moved].map((move) => ({
+      ...move,
+      record,
+    }));
+  });
+  return localesOf(casebook).flatMap((locale) => moves.map((move) => ({ ...move, locale })));
 }
 
-/** The old addresses as redirects, with base and language. */
+/** The moves as redirects, with base and language. */
 export function redirectsOf(casebook: Casebook, web: Web): Redirect[] {
-  return aliasesOf(casebook).map(({ locale, address, incident }) => ({
-    from: pathTo(web, casebook, locale, address),
-    to: pathTo(web, casebook, locale, addressOf(incident)),
+  return movedPages(casebook).map(({ locale, from, to }) => ({
+    from: pathTo(web, casebook, locale, from),
+    to: pathTo(web, casebook, locale, to),
   }));
 }
 
@@ -46,12 +74,12 @@ export function writeRedirectsFile(redirects: readonly Redirect[]): string {
 export function redirectPage(
   casebook: Casebook,
   web: Web,
-  { locale, incident }: Pick<Alias, 'locale' | 'incident'>,
+  { locale, to, record }: Pick<MovedPage, 'locale' | 'to' | 'record'>,
 ): string {
   const t = strings(locale).cite;
-  const path = escapeMarkup(pathTo(web, casebook, locale, addressOf(incident)));
-  const url = escapeMarkup(urlTo(web, casebook, locale, addressOf(incident)));
-  const title = titleOf(casebook, incident, locale);
+  const path = escapeMarkup(pathTo(web, casebook, locale, to));
+  const url = escapeMarkup(urlTo(web, casebook, locale, to));
+  const title = titleOf(casebook, record, locale);
   const link = `<a href="${path}"><bdi lang="${escapeMarkup(title.lang)}">${escapeMarkup(plainLine(title.text))}</bdi></a>`;
   return [
     '<!doctype html>\n',

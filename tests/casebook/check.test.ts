@@ -40,6 +40,7 @@ describe('one mistake is told once, at its place', () => {
       { 'actors/north-shore-families.mdx': null },
       [
         'claims/families-missing.mdx:3:13 unknown-reference',
+        'corrections/north-shore-renamed.mdx:6:5 former-id',
         'figures/ada-example.mdx:17:9 unknown-reference',
       ],
     ],

@@ -79,12 +79,30 @@ describe.each(['', '/coast'])('below "%s", _headers', (base) => {
 describe('old addresses', () => {
   test('are told to hosts with and without the last slash, in every language', async () => {
     const { text } = await site('/coast', undefined);
-    expect(text('_redirects').trim().split('\n')).toEqual([
+    const lines = text('_redirects').trim().split('\n');
+    expect(lines.filter((line) => /^\/coast\/(ar\/)?(incidents|actors)\//.test(line))).toEqual([
+      '/coast/actors/families/ /coast/actors/north-shore-families/ 301',
+      '/coast/actors/families /coast/actors/north-shore-families/ 301',
       '/coast/incidents/ferry-accident/ /coast/incidents/ferry-sinking/ 301',
       '/coast/incidents/ferry-accident /coast/incidents/ferry-sinking/ 301',
+      '/coast/ar/actors/families/ /coast/ar/actors/north-shore-families/ 301',
+      '/coast/ar/actors/families /coast/ar/actors/north-shore-families/ 301',
       '/coast/ar/incidents/ferry-accident/ /coast/ar/incidents/ferry-sinking/ 301',
       '/coast/ar/incidents/ferry-accident /coast/ar/incidents/ferry-sinking/ 301',
     ]);
+  });
+
+  test('of the charts of a record lead on as its own does, embedded ones too', async () => {
+    const { text } = await site('/coast', undefined);
+    for (const chart of ['charts/claims-over-time/ferry-', 'embed/charts/derivation/ferry-'])
+      expect(text('_redirects')).toContain(`/coast/ar/${chart}accident`);
+    const page = text('embed/charts/claims-over-time/ferry-accident/index.html');
+    expect(page).toContain('url=/coast/embed/charts/claims-over-time/ferry-sinking/');
+  });
+
+  test('of a record that was taken away lead nowhere: its own page is there', async () => {
+    const { text } = await site('/coast', undefined);
+    expect(text('_redirects')).not.toContain('guard-estimate');
   });
 
   test('have a page for hosts that know no redirects', async () => {

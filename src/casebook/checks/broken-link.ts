@@ -1,5 +1,5 @@
 import { linksIn } from '../../prose/mentions.ts';
-import { plainAddress, siteAddresses } from '../addresses.ts';
+import { addressOf, plainAddress, recordAt, siteAddresses } from '../addresses.ts';
 import { pageAnchors, pageKind } from '../anchors.ts';
 import { didYouMean } from '../suggest.ts';
 import type { Check, Found } from './check.ts';
@@ -68,6 +68,16 @@ export const brokenLink: Check = {
               ...place,
               what: `This link leads to ${href}, but the address of that page ends with a slash.`,
               fix: `Write ${path}/.`,
+            },
+          ];
+        const removed = draft.formerIds.get(recordAt(path) ?? 'incidents/')?.correction;
+        if (removed)
+          return [
+            {
+              ...place,
+              what: `This link leads to ${href}, and that record was taken away: ${removed.data.because}`,
+              fix: `Link to its correction, ${addressOf(removed)}, or take the link out.`,
+              related: [{ file: removed.file, line: 1, column: 1, what: 'The correction.' }],
             },
           ];
         return [

@@ -10,9 +10,6 @@ import { knownIds } from '../known-ids.ts';
 import { didYouMean } from '../suggest.ts';
 import type { Check, Found } from './check.ts';
 
-/** The prose of a record, and its existence: a record that was renamed or removed has a correction of its id. */
-const fieldsOfEveryRecord = ['body', 'id'];
-
 const removal = `---
 date: 2001-06-21
 record: claims/guard-third
@@ -49,26 +46,26 @@ export const correctionRecord: Check = {
         by: 'field: measures.0.count',
       },
     },
-    // A record that was taken away leaves a correction of its id.
-    { 'corrections/guard-third-removed.mdx': removal },
+    // A record that was taken away keeps the corrections that it had.
+    {
+      'corrections/guard-third-removed.mdx': removal,
+      'corrections/guard-second-locator.mdx': {
+        replace: 'record: claims/guard-second',
+        by: 'record: claims/guard-third',
+      },
+    },
   ],
   run(draft, { known, where }) {
     const ids = knownIds(known);
-    const excused = new Set([
-      ...[...draft.incidents.values()].flatMap(({ data }) =>
-        data.aliases.map((alias) => `incidents/${alias}`),
-      ),
-      ...[...draft.corrections.values()]
-        .filter(({ data }) => data.field === 'id')
-        .map(({ data }) => data.record),
-    ]);
-    return [...draft.corrections.values()].flatMap(({ file, data }): Found[] => {
+    // Those of ids have a check of their own (former-id).
+    const corrections = [...draft.corrections.values()].filter(({ data }) => data.field !== 'id');
+    return corrections.flatMap(({ file, data }): Found[] => {
       const [name = '', id] = data.record.split('/');
       const collection = collectionNames.find((known) => known === name);
       const isKnown =
         id === undefined
           ? name === 'case'
-          : known.has(data.record as RecordKey) || excused.has(data.record);
+          : known.has(data.record as RecordKey) || draft.formerIds.has(data.record as RecordKey);
       if (!isKnown)
         return [
           {
@@ -99,7 +96,8 @@ function unknownStep(
   collection: CollectionName | undefined,
   field: string,
 ): { step: string; keys: string[] } | undefined {
-  if (fieldsOfEveryRecord.includes(field)) return undefined;
+  // The prose of a record.
+  if (field === 'body') return undefined;
   const schema = collection ? collectionSchemas[collection] : caseFile;
   let path: Path = [];
   for (const step of field.split('.')) {

@@ -4,7 +4,7 @@ import type { Check, Found } from './check.ts';
 export const duplicateId: Check = {
   code: 'duplicate-id',
   severity: 'error',
-  rule: 'An id means one thing: no actor has the id of a figure, and no alias is the id or the alias of another incident.',
+  rule: 'An id means one thing: no actor has the id of a figure, and no alias is the id, the alias or, by a correction, the former id of another incident.',
   why: 'A claim is asserted by an actor or by a figure, and an old address leads to one incident. With two to choose from, a number would be put into the wrong mouth.',
   refuses: [
     {
@@ -62,6 +62,14 @@ export const duplicateId: Check = {
             related: alias === id ? [] : [{ ...before, what: 'The other one.' }],
           });
         else first.set(alias, place);
+        const told = draft.formerIds.get(key);
+        if (told?.correction && told.now !== `incidents/${id}`)
+          found.push({
+            ...place,
+            what: `The alias "${alias}" leads to this incident, and a correction says that ${told.now ? `it is ${told.now} now` : 'its record was taken away'}.`,
+            fix: 'Take out the alias, or mend the correction if it is new.',
+            related: [{ ...where(told.correction.file, ['to']), what: 'The correction.' }],
+          });
       });
     return found;
   },

@@ -6,6 +6,7 @@ import { claimOutsideIncident } from './claim-outside-incident.ts';
 import { correctionRecord } from './correction-record.ts';
 import { countOfNothing } from './count-of-nothing.ts';
 import { duplicateId } from './duplicate-id.ts';
+import { formerId } from './former-id.ts';
 import { includesCycle } from './includes-cycle.ts';
 import { loadedWord } from './loaded-word.ts';
 import { longQuotation } from './long-quotation.ts';
@@ -63,6 +64,7 @@ export const checks: readonly Check[] = [
   translationOfNothing,
   translationLanguage,
   correctionRecord,
+  formerId,
   repeatedOutcome,
   repeatedAxis,
   repeatedGroup,

@@ -1,5 +1,6 @@
 import type { CollectionName } from '../../schemas/collections.ts';
-import type { Mention } from '../link.ts';
+import { partsOf } from '../former-ids.ts';
+import type { Draft, Mention } from '../link.ts';
 import { nounOf, oneOf } from '../nouns.ts';
 import { knownIds, leadsNowhere } from '../known-ids.ts';
 import type { Check, Context, Found } from './check.ts';
@@ -52,21 +53,15 @@ export const unknownReference: Check = {
   ],
   run(draft, context) {
     const ids = knownIds(context.known);
-    const aliases = new Map(
-      [...draft.incidents.values()].flatMap(({ id, data }) =>
-        data.aliases.map((alias) => [alias, id] as const),
-      ),
-    );
     return draft.mentions
       .filter((mention) => mention.path?.at(-1) !== 'group')
       .filter((mention) => leadsNowhere(mention, context.known))
       .map((mention): Found => {
         const { id, collections } = mention.to;
-        const renamed = collections.includes('incidents') ? aliases.get(id) : undefined;
         const meant =
-          renamed === undefined
-            ? ids.didYouMean(id, collections) || elsewhere(id, collections, context)
-            : `"${id}" is an old id: write "${renamed}". `;
+          formerly(id, collections, draft) ||
+          ids.didYouMean(id, collections) ||
+          elsewhere(id, collections, context);
         return {
           ...placeOf(mention, context),
           what: `${subjectOf(mention)} ${phraseOf(mention)} "${id}", which ${absence(mention)}.`,
@@ -120,6 +115,17 @@ function absence({ to }: Mention): string {
   return others.length > 0
     ? `is neither ${[first, ...others].join(' nor ')} of this case`
     : 'does not exist';
+}
+
+/** A word on an id that a record had once. */
+function formerly(id: string, collections: readonly CollectionName[], draft: Draft): string {
+  for (const collection of collections) {
+    const former = draft.formerIds.get(`${collection}/${id}`);
+    if (former?.now) return `"${id}" is an old id: write "${partsOf(former.now)[1]}". `;
+    if (former?.correction)
+      return `"${id}" was taken away, see ${former.correction.file}: ${former.correction.data.because} `;
+  }
+  return '';
 }
 
 /** A word on an id that is there, but as another kind of record. */

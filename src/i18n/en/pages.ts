@@ -188,6 +188,10 @@ export const pages = {
     reportedBy: 'Pointed out by',
     report: 'Report an error',
   },
+  removed: {
+    title: 'Record taken away',
+    text: 'There was a record at this address. It was taken away, and what it said counts no more on this site.',
+  },
   notFound: {
     title: 'Page not found',
     text: 'There is no page at this address. It may have been moved, or the address may have a slip in it.',

@@ -7,6 +7,7 @@ import {
   chartEndings,
   chartJson,
   chartPicture,
+  pictureScale,
   type ChartEnding,
 } from '../../../../exports/chart-files.ts';
 import { drawSocialImage } from '../../../../exports/social-image.ts';
@@ -31,7 +32,7 @@ export const GET: APIRoute<ChartProps & { ending: ChartEnding }> = async ({ prop
       return file(chartPicture(casebook, chart, style, locale), 'image/svg+xml');
     case 'png':
       return file(
-        await drawSocialImage(chartPicture(casebook, chart, style, locale), 2),
+        await drawSocialImage(chartPicture(casebook, chart, style, locale), pictureScale(chart)),
         'image/png',
       );
   }
