@@ -64,7 +64,7 @@ function brotli(bytes: Buffer): Promise<Buffer> {
 }
 
 /** Without a time, which Node leaves out, and without the name of the system, which zlib puts in (RFC 1952, "OS"). */
-async function gzipped(bytes: Buffer): Promise<Buffer> {
+export async function gzipped(bytes: Buffer): Promise<Buffer> {
   const packed = await promisify(gzip)(bytes, { level: 9 });
   packed[9] = 255;
   return packed;

@@ -1,13 +1,14 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { orderFilters } from './search-index-order.ts';
 import { filesIn } from './site-files.ts';
 
 /** Interfaces that pagefind brings and our search page does not use. */
 const foreignInterface = /^pagefind-(?:.*ui|highlight)\./;
 
 /**
- * Makes the index of the search for a built site, in `pagefind/` below it, an index a language. It is the
- * one part of a site whose bytes differ from build to build. Throws with what pagefind says when it fails.
+ * Makes the index of the search for a built site, in `pagefind/` below it, an index a language. Throws with
+ * what pagefind says when it fails.
  */
 export async function indexSite(folder: string): Promise<void> {
   const output = join(folder, 'pagefind');
@@ -26,6 +27,7 @@ export async function indexSite(folder: string): Promise<void> {
     for (const file of readdirSync(output).filter((name) => foreignInterface.test(name)))
       rmSync(join(output, file));
     if (failed.length > 0) throw new Error(`The search index failed: ${failed.join(' ')}`);
+    await orderFilters(output);
   } finally {
     await close();
   }
