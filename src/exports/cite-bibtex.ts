@@ -10,21 +10,8 @@ const types: Record<CslItem['type'], string> = {
   post: 'misc',
 };
 
-/** Written out: not every reader knows the abbreviations that BibTeX's own styles define. */
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+/** The abbreviations that every style of BibTeX and Biber define, and sort by: Biber warns of a month in words. */
+const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /** What LaTeX would act on. A brace would also unbalance the field, so it is written without one of its own kind. */
 const commands: Record<string, string> = {
@@ -77,7 +64,9 @@ function entry(item: CslItem): string {
     ['url', item.URL && escapeUrl(item.URL)],
     ['language', item.language && escape(item.language)],
   ];
-  const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}},\n`] : []));
+  const lines = fields.flatMap(([name, value]) =>
+    value ? [`  ${name} = ${name === 'month' ? value : `{${value}}`},\n`] : [],
+  );
   return `@${types[item.type]}{${item.id},\n${lines.join('')}}\n`;
 }
 
