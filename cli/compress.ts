@@ -14,6 +14,7 @@ const text = new Set(
     'geojson',
     'svg',
     'xml',
+    'atom',
     'txt',
     'csv',
     'md',

@@ -16,9 +16,9 @@ import { urlTo, type Web } from './web.ts';
 export const feedNames = ['claims', 'incidents', 'corrections'] as const;
 export type FeedName = (typeof feedNames)[number];
 
-/** The address of a feed, below base and language. */
+/** The address of a feed, below base and language; by its ending every host knows the type of the file. */
 export function feedAddressOf(name: FeedName): string {
-  return `/${name}/feed.xml`;
+  return `/${name}/feed.atom`;
 }
 
 /** What a feed is called. */

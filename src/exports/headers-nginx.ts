@@ -18,6 +18,9 @@ export interface NginxPlace {
   root: string;
 }
 
+/** Endings in nginx's own mime.types, which warns of one that is named twice. */
+const knownToNginx = ['atom'];
+
 const anywhere: NginxPlace = { listen: '80', serverName: 'example.org', root: '/srv/www' };
 
 /**
@@ -26,9 +29,9 @@ const anywhere: NginxPlace = { listen: '80', serverName: 'example.org', root: '/
  */
 export function writeNginx(hosting: Hosting, place: NginxPlace = anywhere): string {
   const { base } = hosting.web;
-  const types = Object.entries(mediaTypes).map(
-    ([ending, type]) => `        ${type.replace(/;.*/, '')} ${ending};\n`,
-  );
+  const types = Object.entries(mediaTypes)
+    .filter(([ending]) => !knownToNginx.includes(ending))
+    .map(([ending, type]) => `        ${type.replace(/;.*/, '')} ${ending};\n`);
   const textTypes = Object.values(mediaTypes)
     .filter((type) => type.includes('charset'))
     .map((type) => type.replace(/;.*/, ''))
@@ -63,7 +66,7 @@ export function writeNginx(hosting: Hosting, place: NginxPlace = anywhere): stri
     ...types,
     '    }\n',
     '    charset utf-8;\n',
-    `    charset_types text/plain text/css text/xml text/javascript application/javascript application/json application/xml application/atom+xml image/svg+xml ${[...new Set(textTypes)].join(' ')};\n\n`,
+    `    charset_types text/plain text/css text/xml text/javascript application/javascript application/json application/xml image/svg+xml ${[...new Set(textTypes)].join(' ')};\n\n`,
     '    gzip_static on;\n',
     '    # With the brotli module (libnginx-mod-http-brotli-static on Debian): brotli_static on;\n\n',
     ...commonHeaders.map(([name, value]) => `    add_header ${name} "${value}" always;\n`),

@@ -11,15 +11,18 @@ const folderOf: Record<Exclude<PageKind, 'page'>, string> = { search: 'search', 
 /** The folder of the search index, whose worker is held to its own policy. */
 const searchIndex = 'pagefind';
 
+/** No page without scripts connects to anything; but who audits one asks for robots.txt in its name. */
+const ownFiles = { 'connect-src': "'self'" };
+
 /** What a browser may load, by kind of page (Content Security Policy, level 3). */
 const sources: Record<PageKind, Record<string, string>> = {
-  page: { 'form-action': "'none'" },
-  embed: { 'form-action': "'none'" },
+  page: { 'form-action': "'none'", ...ownFiles },
+  embed: { 'form-action': "'none'", ...ownFiles },
   search: {
     'form-action': "'self'",
     'script-src': "'self' 'wasm-unsafe-eval'",
     'worker-src': "'self'",
-    'connect-src': "'self'",
+    ...ownFiles,
   },
 };
 
@@ -94,6 +97,7 @@ export const assetFolder = '_astro';
 
 /** Media types that a host may not know by their endings. */
 export const mediaTypes: Record<string, string> = {
+  atom: 'application/atom+xml; charset=utf-8',
   bib: 'application/x-bibtex; charset=utf-8',
   ris: 'application/x-research-info-systems; charset=utf-8',
   cff: 'application/yaml; charset=utf-8',

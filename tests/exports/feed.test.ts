@@ -16,7 +16,7 @@ describe.each(feedNames)('the feed of %s', (name) => {
     expect(root.attributes['xmlns']).toBe('http://www.w3.org/2005/Atom');
     expect(child(child(root, 'author'), 'name').text).toBe('A. Recorder');
     const self = elementsOf(root, 'link').find(({ attributes }) => attributes['rel'] === 'self');
-    expect(self?.attributes['href']).toBe(`https://casebook.example/coast/${name}/feed.xml`);
+    expect(self?.attributes['href']).toBe(`https://casebook.example/coast/${name}/feed.atom`);
     const all = [root, ...elementsOf(root, 'entry')];
     for (const element of all) {
       expect(child(element, 'id').text).toMatch(

@@ -41,7 +41,7 @@ describe.each(['', '/coast'])('below "%s", _headers', (base) => {
     const { text } = await site(base, 'https://casebook.example');
     const file = text('_headers');
     for (const [path, policy] of [
-      ['/', /form-action 'none'; frame-ancestors 'none'$/],
+      ['/', /form-action 'none'; connect-src 'self'; frame-ancestors 'none'$/],
       ['/ar/', /frame-ancestors 'none'$/],
       ['/claims/guard-second/', /frame-ancestors 'none'$/],
       ['/ar/claims/guard-second/', /frame-ancestors 'none'$/],

@@ -72,7 +72,7 @@ describe.each(bases)('a site below "%s"', (base) => {
       for (const path of [
         '/',
         '/claims/guard-second/',
-        '/claims/feed.xml',
+        '/claims/feed.atom',
         '/_astro/site.0a1b2c3d.css',
         '/data/claims.csv',
         '/nowhere/',
@@ -90,7 +90,7 @@ describe.each(bases)('a site below "%s"', (base) => {
       expect(status).toBe(200);
       expect(headers['content-type']?.toLowerCase()).toBe('text/html; charset=utf-8');
       expect(headers['content-security-policy']).toMatch(
-        /^default-src 'none'; style-src 'self'[^;]*; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'$/,
+        /^default-src 'none'; style-src 'self'[^;]*; img-src 'self'; base-uri 'none'; form-action 'none'; connect-src 'self'; frame-ancestors 'none'$/,
       );
     });
 
@@ -167,11 +167,15 @@ describe.each(bases)('a site below "%s"', (base) => {
     test('knows the media types of what is published', async (context) => {
       const address = at(context);
       const types = await Promise.all(
-        ['/claims/guard-second/cite.bib', '/data/claims.csv', '/charts/a.svg'].map(
-          async (path) => (await ask(address, base + path)).headers['content-type'],
-        ),
+        [
+          '/claims/feed.atom',
+          '/claims/guard-second/cite.bib',
+          '/data/claims.csv',
+          '/charts/a.svg',
+        ].map(async (path) => (await ask(address, base + path)).headers['content-type']),
       );
       expect(types.map((type) => type?.replace(/;.*/, ''))).toEqual([
+        'application/atom+xml',
         'application/x-bibtex',
         'text/csv',
         'image/svg+xml',
@@ -198,6 +202,6 @@ describe.each(bases)('a site below "%s"', (base) => {
   });
 });
 
-test('a policy for pages names nothing that could run or be sent', () => {
-  expect(headerPolicyOf('page')).not.toMatch(/script|connect|unsafe|https?:|\*/);
+test('a policy for pages names nothing that could run, and no other host', () => {
+  expect(headerPolicyOf('page')).not.toMatch(/script|worker|unsafe|https?:|\*/);
 });
