@@ -20,6 +20,7 @@ if (pagefind) {
   form.elements.q.value = searchParams.get('q') ?? '';
   await search();
 } else {
+  form.remove();
   status.textContent = error;
 }
 
