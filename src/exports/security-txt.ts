@@ -6,24 +6,18 @@ import { localesOf, type Web } from './web.ts';
 const year = 365 * 24 * 60 * 60 * 1000;
 
 /**
- * security.txt (RFC 9116) for the contact given, a mailto: or https: address; undefined without one. It runs
- * out a year after the case was published, so that an abandoned site says so. Throws a TypeError for another
- * kind of address.
+ * security.txt (RFC 9116) for the contact of the case; undefined without one. It runs out a year after the
+ * case was published or last corrected, whichever is later: no clock is asked, and an abandoned site says so.
  */
-export function writeSecurityTxt(
-  casebook: Casebook,
-  web: Web,
-  contact: string | undefined,
-): string | undefined {
-  if (!contact) return undefined;
-  const address = plainLine(contact);
-  if (!/^(?:https:\/\/|mailto:)\S+$/.test(address))
-    throw new TypeError(`A contact is an address with mailto: or https://, not "${address}".`);
-  const published = momentOf(casebook.case.data.published);
-  if (published === undefined) return undefined;
+export function writeSecurityTxt(casebook: Casebook, web: Web): string | undefined {
+  const { contact, published } = casebook.case.data;
+  const kept = [published, ...[...casebook.corrections.values()].map(({ data }) => data.date)]
+    .map(momentOf)
+    .filter((moment) => moment !== undefined);
+  if (!contact || kept.length === 0) return undefined;
   return [
-    `Contact: ${address}\n`,
-    `Expires: ${rfc3339(published + year)}\n`,
+    `Contact: ${plainLine(contact)}\n`,
+    `Expires: ${rfc3339(Math.max(...kept) + year)}\n`,
     `Preferred-Languages: ${localesOf(casebook).join(', ')}\n`,
     web.origin && !web.base ? `Canonical: ${web.origin}/.well-known/security.txt\n` : '',
   ].join('');

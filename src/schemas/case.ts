@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { accept } from './accept.ts';
 import { edtf } from './edtf.ts';
 import { reference } from './id.ts';
-import { line, url } from './text.ts';
+import { contact, line, url } from './text.ts';
 
 /** The languages that the interface speaks. */
 export const interfaceLanguages = ['en', 'ar'] as const;
@@ -38,6 +38,10 @@ export const caseFile = z
       .optional()
       .meta({ description: 'The frame of the map: [west, south, east, north] in degrees.' }),
     repository: url.optional().meta({ description: 'Where the content is edited.' }),
+    contact: contact.optional().meta({
+      description:
+        'Where faults of the record and of the site are reported, with mailto: or https://.',
+    }),
     licence: z
       .strictObject({
         content: line.meta({ description: 'The licence of the prose, as an SPDX identifier.' }),

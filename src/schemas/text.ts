@@ -24,6 +24,14 @@ export const url = z
   .refine((address) => !/\s/.test(address), { error: 'an address has no white space in it' })
   .meta({ description: 'An address on the web. Never invented: without one, leave the key out.' });
 
+/** Where somebody can be written to: by mail or on a page of the web (RFC 9116, "Contact"). */
+export const contact = z
+  .string()
+  .regex(/^(?:mailto:[!-~]+@|https:\/\/)[!-~]+$/, {
+    error: 'a contact is an address that begins with mailto: or https://',
+  })
+  .meta({ description: 'Where to write to: an address with mailto: or https://.' });
+
 /** A language as a BCP 47 tag, such as en, ar or ku-Arab. */
 export const language = z
   .string()

@@ -92,18 +92,36 @@ describe('llms.txt', () => {
 });
 
 describe('security.txt', () => {
-  test('exists where a contact is set, and runs out by itself', () => {
-    expect(writeSecurityTxt(casebook, published, 'mailto:desk@example.org')).toBe(
-      'Contact: mailto:desk@example.org\nExpires: 2002-06-30T00:00:00Z\nPreferred-Languages: en, ar\n',
-    );
-    expect(
-      writeSecurityTxt(casebook, webAt('https://example.org', '/'), 'https://example.org/desk'),
-    ).toContain('Canonical: https://example.org/.well-known/security.txt\n');
-    expect(writeSecurityTxt(casebook, published, undefined)).toBeUndefined();
+  const without = casebookWith({
+    'case.mdx': { replace: 'contact: mailto:desk@example.org\n', by: '' },
+  });
+  const onTheWeb = casebookWith({
+    'case.mdx': { replace: 'mailto:desk@example.org', by: 'https://example.org/desk' },
   });
 
-  test.each(['desk@example.org', 'javascript:alert(1)', 'mailto:a\nExpires: 2100'])(
-    'takes no contact such as %j',
-    (contact) => expect(() => writeSecurityTxt(casebook, published, contact)).toThrow(TypeError),
-  );
+  test('exists where the case names a contact, and runs out a year after it was published', () => {
+    expect(writeSecurityTxt(casebook, published)).toBe(
+      'Contact: mailto:desk@example.org\nExpires: 2002-06-30T00:00:00Z\nPreferred-Languages: en, ar\n',
+    );
+    expect(writeSecurityTxt(without, published)).toBeUndefined();
+  });
+
+  test('runs out later where the case has been corrected since', () => {
+    const corrected = casebookWith({
+      'corrections/guard-second-locator.mdx': {
+        replace: 'date: 2001-06-20',
+        by: 'date: 2001-08-01',
+      },
+    });
+    expect(writeSecurityTxt(corrected, published)).toContain('Expires: 2002-08-01T00:00:00Z\n');
+  });
+
+  test('names its own address where it stands at the root of a host', () => {
+    expect(writeSecurityTxt(onTheWeb, webAt('https://example.org', '/'))).toContain(
+      'Contact: https://example.org/desk\n',
+    );
+    expect(writeSecurityTxt(onTheWeb, webAt('https://example.org', '/'))).toContain(
+      'Canonical: https://example.org/.well-known/security.txt\n',
+    );
+  });
 });

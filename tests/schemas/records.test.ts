@@ -29,6 +29,16 @@ describe('what no record may hold', () => {
       inCase('window: 2001-05-12/2001-05-14', 'window: 2001-05-12/..'),
       'case.mdx:4:9 bad-value',
     ],
+    [
+      'a contact that is no address',
+      inCase('contact: mailto:desk@example.org', 'contact: desk@example.org'),
+      'case.mdx:17:10 bad-value',
+    ],
+    [
+      'a contact that would run',
+      inCase('contact: mailto:desk@example.org', 'contact: javascript:alert(1)'),
+      'case.mdx:17:10 bad-value',
+    ],
     ['no language', inCase('languages: [en, ar]', 'languages: []'), 'case.mdx:5:12 bad-value'],
     [
       'a language twice',

@@ -33,6 +33,7 @@ function propertiesOf(data: CaseData): [string, string][] {
     ['licence_data', data.licence.data],
     ['authors', data.authors.map(authorText).join('; ')],
     ...(data.repository ? [['repository', data.repository] as [string, string]] : []),
+    ...(data.contact ? [['contact', data.contact] as [string, string]] : []),
   ];
 }
 

@@ -18,6 +18,7 @@ export const site: Strings['site'] = {
   contentLicence: 'ترخيص النص',
   dataLicence: 'ترخيص البيانات',
   repository: 'الملفات المصدرية',
+  contact: 'للإبلاغ عن خطأ',
   suggestChange: 'اقتراح تعديل على هذه الصفحة',
   generatedFrom: (revision) => `أنشئت من المراجعة ${revision}`,
   madeWith: 'أنشئ ببرنامج Casebook',

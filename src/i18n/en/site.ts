@@ -17,6 +17,7 @@ export const site = {
   contentLicence: 'Licence of the text',
   dataLicence: 'Licence of the data',
   repository: 'Source files',
+  contact: 'Report a mistake',
   suggestChange: 'Suggest a change to this page',
   generatedFrom: (revision: string) => `Generated from revision ${revision}`,
   madeWith: 'Made with Casebook',

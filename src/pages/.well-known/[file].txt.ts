@@ -3,9 +3,9 @@ import { web } from '../../components/web.ts';
 import { writeSecurityTxt } from '../../exports/security-txt.ts';
 import { loadCasebook } from '../../load.ts';
 
-/** security.txt, where a contact is set. */
+/** security.txt, where the case names a contact. */
 export const getStaticPaths: GetStaticPaths = async () => {
-  const text = writeSecurityTxt(await loadCasebook(), web, process.env['CONTACT']);
+  const text = writeSecurityTxt(await loadCasebook(), web);
   return text === undefined ? [] : [{ params: { file: 'security' }, props: { text } }];
 };
 

@@ -91,8 +91,8 @@ test('a translation and the case accept their own', () => {
   expect(
     problemsWith({
       'case.mdx': {
-        replace: 'published: 2001-06-30\nversion: 1.1.0\n---\n\nNothing',
-        by: `published: 2001-06-30\nversion: 1.1.0\n${accept}---\n\nThe regime fell. Nothing`,
+        replace: 'contact: mailto:desk@example.org\n---\n\nNothing',
+        by: `${accept}---\n\nThe regime fell. Nothing`,
       },
       'ar/notes/method.mdx': `---\ntitle: The regime\n${accept}---\n`,
     }).map(brief),
