@@ -16,7 +16,7 @@ import {
   redirectsOf,
   writeRedirectsFile,
 } from '../src/exports/redirects.ts';
-import { writeSitemap, type SitemapPage } from '../src/exports/sitemap.ts';
+import { writeSitemaps, type SitemapPage } from '../src/exports/sitemap.ts';
 import { localePrefix, type Web } from '../src/exports/web.ts';
 import type { CollectionName } from '../src/schemas/collections.ts';
 import { filesIn, headOf } from './site-files.ts';
@@ -37,7 +37,12 @@ export function writeHosting(folder: string, casebook: Casebook, web: Web): stri
       throw new Error(`There is a page at ${moved.from} already, an old address of another.`);
     put(path, redirectPage(casebook, web, moved));
   }
-  if (web.origin) put('sitemap.xml', writeSitemap(listedPages(folder, casebook, web)));
+  if (web.origin)
+    for (const { name, text } of writeSitemaps(
+      listedPages(folder, casebook, web),
+      `${web.origin}${web.base}`,
+    ))
+      put(name, text);
   const redirects = redirectsOf(casebook, web);
   const hosting = hostingOf(casebook, web, redirects, inlineStylesIn(folder));
   put('_headers', writeHeadersFile(hosting, foldersOf(folder, hosting.languages)));

@@ -11,7 +11,7 @@ const forServers = [
   /^hosting\//,
   /^(?:[a-z-]+\/)?search\//,
   /^pagefind\//,
-  /^(?:robots\.txt|sitemap\.xml|404\.html)$/,
+  /^(?:robots\.txt|sitemap(?:-\d+)?\.xml|404\.html)$/,
   /\.(?:br|gz)$/,
 ];
 

@@ -10,19 +10,50 @@ export interface SitemapPage {
   changed?: number | undefined;
 }
 
-/** The most addresses that one sitemap may hold (sitemaps.org, protocol 0.9). */
-const mostPages = 50_000;
+/** A file of the sitemap, with its name at the root of the site. */
+export interface SitemapFile {
+  name: string;
+  text: string;
+}
 
-/** A sitemap with the languages of each page. Throws a RangeError above 50,000 pages, the protocol's limit. */
-export function writeSitemap(pages: readonly SitemapPage[]): string {
-  if (pages.length > mostPages)
-    throw new RangeError(`A sitemap holds at most ${mostPages} pages, not ${pages.length}.`);
-  return [
-    '<?xml version="1.0" encoding="utf-8"?>\n',
-    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n',
-    ...pages.map(entry),
-    '</urlset>\n',
-  ].join('');
+/** The most entries, and the most bytes, that one file may hold (sitemaps.org, protocol 0.9). */
+const mostEntries = 50_000;
+const mostBytes = 50 * 1024 * 1024;
+
+const head = '<?xml version="1.0" encoding="utf-8"?>\n';
+const namespace = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
+
+/**
+ * The sitemap, with the languages of each page: `sitemap.xml`, or above the limits of the protocol as many
+ * files as are needed and `sitemap.xml` as their index. `root` is the address of the site without its last
+ * slash.
+ */
+export function writeSitemaps(pages: readonly SitemapPage[], root: string): SitemapFile[] {
+  const lists = pageLists(pages.map(entry));
+  if (lists.length === 1) return lists.map((text) => ({ name: 'sitemap.xml', text }));
+  const files = lists.map((text, index) => ({ name: `sitemap-${index + 1}.xml`, text }));
+  const addresses = files.map(
+    ({ name }) => `  <sitemap><loc>${escapeMarkup(`${root}/${name}`)}</loc></sitemap>\n`,
+  );
+  const text = `${head}<sitemapindex ${namespace}>\n${addresses.join('')}</sitemapindex>\n`;
+  return [{ name: 'sitemap.xml', text }, ...files];
+}
+
+/** Entries in order, in as few lists as the limits allow; one without entries where there are none. */
+function pageLists(entries: readonly string[]): string[] {
+  const before = `${head}<urlset ${namespace} xmlns:xhtml="http://www.w3.org/1999/xhtml">\n`;
+  const after = '</urlset>\n';
+  const empty = () => ({ entries: [] as string[], bytes: Buffer.byteLength(before + after) });
+  let last = empty();
+  const lists = [last];
+  for (const text of entries) {
+    const bytes = Buffer.byteLength(text);
+    if (last.entries.length === mostEntries || last.bytes + bytes > mostBytes)
+      lists.push((last = empty()));
+    last.entries.push(text);
+    last.bytes += bytes;
+  }
+  return lists.map(({ entries }) => [before, ...entries, after].join(''));
 }
 
 function entry({ url, alternates, changed }: SitemapPage): string {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { writeLlms } from '../../src/exports/llms.ts';
 import { writeRobots } from '../../src/exports/robots.ts';
 import { writeSecurityTxt } from '../../src/exports/security-txt.ts';
-import { writeSitemap } from '../../src/exports/sitemap.ts';
+import { writeSitemaps } from '../../src/exports/sitemap.ts';
 import { localePrefix, pathTo, urlTo, webAt } from '../../src/exports/web.ts';
 import { casebookWith } from './casebooks.ts';
 import { published, unpublished } from './example.ts';
@@ -49,16 +49,19 @@ test('robots may read everything, and find the sitemap where there is one', () =
 
 describe('the sitemap', () => {
   test('lists every page with its languages and its day', () => {
-    const root = parseXml(
-      writeSitemap([
+    const [file, ...more] = writeSitemaps(
+      [
         {
           url: 'https://example.org/?a=1&b=2',
           alternates: [{ hreflang: 'ar', url: 'https://example.org/ar/' }],
           changed: Date.UTC(2001, 5, 30),
         },
         { url: 'https://example.org/b/', alternates: [] },
-      ]),
+      ],
+      'https://example.org',
     );
+    expect([file?.name, more]).toEqual(['sitemap.xml', []]);
+    const root = parseXml(file?.text ?? '');
     const [first, second] = elementsOf(root, 'url');
     expect(child(first!, 'loc').text).toBe('https://example.org/?a=1&b=2');
     expect(child(first!, 'lastmod').text).toBe('2001-06-30');
@@ -66,9 +69,38 @@ describe('the sitemap', () => {
     expect(second!.children.map(({ name }) => name)).toEqual(['loc']);
   });
 
-  test('refuses more pages than its protocol allows', () => {
+  test.each([
+    ['50,000 pages', 50_000, 1, ['sitemap.xml']],
+    ['50,001 pages', 50_001, 1, ['sitemap.xml', 'sitemap-1.xml', 'sitemap-2.xml']],
+    ['60 megabytes', 20_000, 3_000, ['sitemap.xml', 'sitemap-1.xml', 'sitemap-2.xml']],
+  ])('of %s keeps to the limits of its protocol', (_, count, length, names) => {
+    const url = (index: number) => `https://a.b/${'x'.repeat(length)}/${index}/`;
+    const pages = Array.from({ length: count }, (_, index) => ({
+      url: url(index),
+      alternates: [],
+    }));
+    const files = writeSitemaps(pages, 'https://a.b/coast');
+    expect(files.map(({ name }) => name)).toEqual(names);
+    for (const { text } of files) {
+      expect(Buffer.byteLength(text)).toBeLessThanOrEqual(50 * 1024 * 1024);
+      expect(text.split('<loc>').length - 1).toBeLessThanOrEqual(50_000);
+    }
+    const listed = files.flatMap(({ text }) => text.match(/(?<=<url>\n +<loc>)[^<]+/g) ?? []);
+    expect(listed).toEqual(pages.map(({ url }) => url));
+  });
+
+  test('of several files is an index of them', () => {
     const pages = Array.from({ length: 50_001 }, () => ({ url: 'https://a.b/', alternates: [] }));
-    expect(() => writeSitemap(pages)).toThrow(RangeError);
+    expect(writeSitemaps(pages, 'https://a.b/coast')[0]?.text).toBe(
+      [
+        '<?xml version="1.0" encoding="utf-8"?>',
+        '<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
+        '  <sitemap><loc>https://a.b/coast/sitemap-1.xml</loc></sitemap>',
+        '  <sitemap><loc>https://a.b/coast/sitemap-2.xml</loc></sitemap>',
+        '</sitemapindex>',
+        '',
+      ].join('\n'),
+    );
   });
 });
 
