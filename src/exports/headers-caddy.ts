@@ -27,6 +27,8 @@ export function writeCaddyfile(hosting: Hosting): string {
     ...commonHeaders.map(([name, value]) => `\t\t${name} "${value}"\n`),
     '\t\tContent-Security-Policy {casebook_policy}\n',
     '\t\tCache-Control {casebook_cache}\n',
+    // Only the packed answers say so themselves.
+    '\t\t?Vary Accept-Encoding\n',
     '\t\t-Server\n',
     '\t}\n}\n\n',
     '{$CASEBOOK_ADDRESS:example.org} {\n',

@@ -2,7 +2,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, type TestContext } from 'vitest';
-import { commonHeaders, headerPolicyOf, hostingOf } from '../../src/exports/headers.ts';
+import { commonHeaders, headerPolicyOf, hostingOf, mediaTypes } from '../../src/exports/headers.ts';
 import { redirectsOf } from '../../src/exports/redirects.ts';
 import { find, startCaddy, startNginx, type Running } from './servers.ts';
 import { exampleCasebook, smallSite } from './site.ts';
@@ -144,42 +144,65 @@ describe.each(bases)('a site below "%s"', (base) => {
       );
     });
 
-    test.for(['/nowhere/', '/claims/nobody/', '/claims/nobody/cite.bib', '/_astro/gone.css'])(
-      'answers %s with the page for what is not there',
-      async (path, context) => {
-        const { status, body, headers } = await ask(at(context), base + path);
-        expect(status).toBe(404);
-        expect(body).toContain('<h1>Not here</h1>');
-        expect(headers['content-type']).toMatch(/^text\/html/);
-      },
-    );
+    // The last two are folders without a page.
+    test.for([
+      '/nowhere/',
+      '/ar/nowhere/',
+      '/claims/nobody/',
+      '/claims/nobody/cite.bib',
+      '/_astro/gone.css',
+      '/_astro/',
+      '/embed/',
+    ])('answers %s with the page for what is not there', async (path, context) => {
+      const { status, body, headers } = await ask(at(context), base + path);
+      expect(status).toBe(404);
+      expect(headers['cache-control']).toBe('public, max-age=0, must-revalidate');
+      expect(headers['content-security-policy']).toMatch(/frame-ancestors 'none'$/);
+      expect(body).toContain('<h1>Not here</h1>');
+      expect(headers['content-type']).toMatch(/^text\/html/);
+    });
 
     test.for(name === 'caddy' ? ['gzip', 'br'] : ['gzip'])(
       'hands out what was compressed as %s',
       async (encoding, context) => {
-        const { headers } = await ask(at(context), `${base}/`, { 'Accept-Encoding': encoding });
+        const address = at(context);
+        const { headers } = await ask(address, `${base}/`, { 'Accept-Encoding': encoding });
         expect(headers['content-encoding']).toBe(encoding);
-        expect(headers['vary'] ?? 'Accept-Encoding').toMatch(/accept-encoding/i);
         expect(headers['content-type']).toMatch(/^text\/html/);
+        // A cache between must not hand the packed file to who cannot unpack it.
+        for (const { headers: each } of [{ headers }, await ask(address, `${base}/`)])
+          expect(each['vary']).toMatch(/accept-encoding/i);
       },
     );
 
     test('knows the media types of what is published', async (context) => {
       const address = at(context);
+      const expected = { svg: 'image/svg+xml', ...mediaTypes };
       const types = await Promise.all(
-        [
-          '/claims/feed.atom',
-          '/claims/guard-second/cite.bib',
-          '/data/claims.csv',
-          '/charts/a.svg',
-        ].map(async (path) => (await ask(address, base + path)).headers['content-type']),
+        Object.keys(expected).map(async (ending) => {
+          const { headers } = await ask(address, `${base}/data/sample.${ending}`);
+          return [ending, headers['content-type']?.toLowerCase()];
+        }),
       );
-      expect(types.map((type) => type?.replace(/;.*/, ''))).toEqual([
-        'application/atom+xml',
-        'application/x-bibtex',
-        'text/csv',
-        'image/svg+xml',
+      const withoutCharset = (type: string | undefined) => type?.replace(/;.*/, '');
+      expect(types.map(([ending, type]) => [ending, withoutCharset(type)])).toEqual(
+        Object.entries(expected).map(([ending, type]) => [ending, withoutCharset(type)]),
+      );
+      for (const [ending = '', type] of types)
+        if (mediaTypes[ending]?.includes('charset')) expect(type).toMatch(/; charset=utf-8$/);
+    });
+
+    test('hands out a part of a file, and its headers alone', async (context) => {
+      const address = at(context);
+      const path = `${base}/data/sample.sqlite`;
+      const part = await ask(address, path, { Range: 'bytes=0-2' });
+      expect([part.status, part.body, part.headers['content-range']]).toEqual([
+        206,
+        'sam',
+        'bytes 0-2/7',
       ]);
+      const head = await ask(address, path, {}, 'HEAD');
+      expect([head.status, head.body, head.headers['content-length']]).toEqual([200, '', '7']);
     });
 
     test('leaves its folder for nobody', async (context) => {

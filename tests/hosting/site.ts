@@ -7,6 +7,7 @@ import { checkContent } from '../../src/casebook/check.ts';
 import type { Casebook } from '../../src/casebook/link.ts';
 import { projectRoot } from '../../src/casebook/folder.ts';
 import { readContent } from '../../src/casebook/read.ts';
+import { mediaTypes } from '../../src/exports/headers.ts';
 import { webAt, type Web } from '../../src/exports/web.ts';
 
 /** The invented case of the fixtures. */
@@ -36,6 +37,9 @@ const files: Record<string, string> = {
   'ar/embed/chart/index.html': page('إطار'),
   'data/claims.csv': 'id\r\n',
   'charts/a.svg': '<svg xmlns="http://www.w3.org/2000/svg"><style>.a{fill:red}</style></svg>\n',
+  ...Object.fromEntries(
+    ['svg', ...Object.keys(mediaTypes)].map((ending) => [`data/sample.${ending}`, 'sample\n']),
+  ),
   '_astro/site.0a1b2c3d.css': `body { margin: 0 }\n${'/* filler */\n'.repeat(200)}`,
 };
 

@@ -89,6 +89,15 @@ test('a reader changes the language and stays on the page', async () => {
   await page.close();
 });
 
+test('a reader of another language is told in it that a page is not there', async () => {
+  const page = await open('/404.html');
+  const section = page.locator('section[lang=ar]');
+  expect(await section.getAttribute('dir')).toBe('rtl');
+  await section.getByRole('link').click();
+  expect(new URL(page.url()).pathname).toBe('/ar/');
+  await page.close();
+});
+
 test.each([
   ['/search/', 'Huweija', 'Ibrahim Huweija'],
   ['/ar/search/', 'جبلة', 'جبلة'],
