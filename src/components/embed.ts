@@ -3,10 +3,14 @@ import type { Chart } from '../charts/chart.ts';
 import { escapeMarkup } from '../exports/plain.ts';
 import type { Site } from './site.ts';
 
+/** Where a chart says how it is embedded (oEmbed 1.0): a whole address where the origin is known. */
+export function oembedOf(site: Site, kind: string, subject: string, origin?: URL): string {
+  return whole(site.href(`${embedAddress(kind, subject)}oembed.json`), origin);
+}
+
 /** The snippet that puts a chart into another page, with the size of its frame in pixels. */
 export function embedOf(site: Site, kind: string, subject: string, chart: Chart, origin?: URL) {
-  const path = site.href(embedAddress(kind, subject));
-  const src = origin ? new URL(path, origin).href : path;
+  const src = whole(site.href(embedAddress(kind, subject)), origin);
   // The frame holds the chart, the line below it and their margins.
   const [width, height] = [chart.width + 32, Math.ceil(chart.height) + 96];
   return {
@@ -14,4 +18,8 @@ export function embedOf(site: Site, kind: string, subject: string, chart: Chart,
     width,
     height,
   };
+}
+
+function whole(path: string, origin?: URL): string {
+  return origin ? new URL(path, origin).href : path;
 }

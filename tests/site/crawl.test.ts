@@ -96,6 +96,29 @@ describe.each(Object.entries(sites) as [string, BuiltSite][])('every page of %s'
     expect(findings).toEqual([]);
   });
 
+  test('with a chart of its own tells how to embed it (oEmbed 1.0)', () => {
+    const findings = pages
+      .filter(({ address }) => /^\/(?:ar\/)?(?:embed\/)?charts\/[^/]+\/[^/]+\/$/.test(address))
+      .flatMap((page) => {
+        const link = elementsNamed(page, 'link').find(
+          (each) => attribute(each, 'type') === 'application/json+oembed',
+        );
+        const at = (address = '') => new URL(address, site.site ?? 'https://nowhere.example');
+        const file = link && fileAt(site, at(attribute(link, 'href')).pathname);
+        if (!file) return [`${page.address} does not tell`];
+        const told = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+        const [, framed] = /src="([^"]*)"/.exec(String(told['html'])) ?? [];
+        const sizes = [told['width'], told['height']].map(Number);
+        return told['version'] === '1.0' &&
+          told['type'] === 'rich' &&
+          fileAt(site, at(framed).pathname) &&
+          sizes.every((size) => size > 0)
+          ? []
+          : [`${page.address} tells ${JSON.stringify(told)}`];
+      });
+    expect(findings).toEqual([]);
+  });
+
   test('lets no word run into the next', () => {
     const runOn =
       /[\p{L}\d,:;)—·](?:<(?:a|time|span|strong|code|bdi|q)\b[^>]*>)+[\p{L}\d(]|[\p{L}\d,:;)—·](?:<\/(?:a|time|span|strong|code|bdi|q)>)+(?:<(?:a|time|span|strong|code|bdi|q)\b[^>]*>)*[\p{L}\d(—·]/u;
