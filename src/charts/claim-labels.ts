@@ -1,12 +1,12 @@
 import { asserterOf, type Casebook } from '../casebook/link.ts';
 import { formatCount, strings, type Locale } from '../i18n/index.ts';
-import { isBounded } from '../schemas/count.ts';
+import { isBounded, type Count } from '../schemas/count.ts';
 import type { OverTimePanel, Stated } from '../tally/over-time.ts';
 import type { Mark } from './chart.ts';
 import { overlaps, type Box, type sheet } from './place.ts';
 import { topOf } from './spot.ts';
 import { cut, faces, widthOf, wrap, type FaceName, type Fitted } from './text.ts';
-import { fitName, incidentsOf } from './words.ts';
+import { fitName, incidentsOf, isOfPart } from './words.ts';
 
 /** A mark that wants a label: what it says, and the room that it takes itself. */
 export interface Labelled {
@@ -30,6 +30,10 @@ type Sheet = ReturnType<typeof sheet>;
 
 const pitch = 14;
 const gap = 7;
+/** Beside a label, so that it is not read on into the next one, in pixels. */
+export const labelAir = 3;
+/** So many falls are named where there are too many claims to name them all. */
+const mostFalls = 3;
 
 /**
  * Puts labels beside marks where there is room, the most telling first: the newest of each chain, of
@@ -50,18 +54,19 @@ export function placeLabels(
   const isCrowded = marks.length > settings.most;
   // Where there are too many to name, only the first ones are worth a line across the others.
   let leaders = standing.length > settings.most ? 2 : settings.most;
-  for (const { stated, box } of byWeight(marks, standing)) {
+  const falls = isCrowded ? fallsIn(panel) : new Map<Stated, Side>();
+  for (const { stated, box } of byWeight(marks, standing, falls)) {
     if (placed.size >= settings.most) break;
     const isReplaced = replaced.has(stated);
-    if (isCrowded && isReplaced) continue;
+    if (isCrowded && isReplaced && !falls.has(stated)) continue;
     const variants = variantsOf(stated, isReplaced, settings);
     const [shortest = []] = variants.slice(-1);
     const offers = [
-      ...variants.flatMap((lines) => offersAround(box, lines)),
+      ...variants.flatMap((lines) => offersAround(box, lines, falls.get(stated))),
       ...(leaders > 0 && !isReplaced ? offersAfar(box, shortest, taken) : []),
     ];
     leaders--;
-    const found = offers[paper.put(offers.map((offer) => offer.box))];
+    const found = offers[paper.put(offers.map((offer) => withAir(offer.box)))];
     if (!found) continue;
     placed.set(stated, found.marks);
     taken.push(found.box);
@@ -70,20 +75,55 @@ export function placeLabels(
   return placed;
 }
 
-/** The most telling first: of those that stand the highest, the lowest, then the newest. */
-function byWeight(marks: readonly Labelled[], standing: readonly Labelled[]): Labelled[] {
+function withAir({ x, y, width, height }: Box): Box {
+  return { x: x - labelAir, y, width: width + 2 * labelAir, height };
+}
+
+type Side = 'above' | 'below';
+
+/** The deepest falls, where a number replaces a greater one: this is named above, and the lower one below. */
+function fallsIn({ steps }: OverTimePanel): Map<Stated, Side> {
+  const falls = steps
+    .map((step) => ({
+      ...step,
+      depth: depthOf(step.from.statement.count, step.to.statement.count),
+    }))
+    .filter(({ depth }) => depth > 0)
+    .sort((a, b) => b.depth - a.depth)
+    .slice(0, mostFalls);
+  return new Map(
+    falls.flatMap(({ from, to }): [Stated, Side][] => [
+      [from, 'above'],
+      [to, 'below'],
+    ]),
+  );
+}
+
+/** By how many people a count lies below another at least; zero where it need not. */
+function depthOf(older: Count, newer: Count): number {
+  if (!isBounded(older) || !isBounded(newer) || newer.max === null) return 0;
+  return Math.max(0, older.min - newer.max);
+}
+
+/** The most telling first: of those that stand the highest, the lowest, the newest; then the falls. */
+function byWeight(
+  marks: readonly Labelled[],
+  standing: readonly Labelled[],
+  falls: ReadonlyMap<Stated, Side>,
+): Labelled[] {
   const top = ({ stated }: Labelled) => topOf(stated.statement.count);
   const newest = [...standing].reverse();
   const tops = newest.map(top);
   const first = [Math.max(...tops), Math.min(...tops)].flatMap(
     (number) => newest[tops.indexOf(number)] ?? [],
   );
-  return [...new Set([...first, ...newest, ...marks])];
+  const fallen = marks.filter(({ stated }) => falls.has(stated));
+  return [...new Set([...first, ...newest, ...fallen, ...marks])];
 }
 
 /**
  * How many, who, and of what when it is not of the whole, from the fullest form to the shortest; of a
- * number that was replaced the number only.
+ * number that was replaced the number only. A number about a part is never told without the part.
  */
 function variantsOf(
   { statement }: Stated,
@@ -99,16 +139,16 @@ function variantsOf(
   const short = fitName(casebook, asserterOf(casebook, claim), widest, faces.label, locale);
   const who: Line = { face: 'label', ...short };
   const wholeWho = short.text.includes('…') ? (short.full ?? short.text) : short.text;
-  const isOfWhole = claim.data.covers.incidents.every((id) => id === incident);
-  const about = isOfWhole ? undefined : incidentsOf(casebook, statement, locale);
+  const about = isOfPart(statement, incident)
+    ? incidentsOf(casebook, statement, locale)
+    : undefined;
   return [
     [
       number,
       ...linesIn(wholeWho, widest, 'label'),
       ...(about ? linesIn(about, widest, 'note') : []),
     ],
-    ...(about ? [[number, who, { face: 'note' as const, ...cut(about, widest, faces.note) }]] : []),
-    [number, who],
+    about ? [number, who, { face: 'note', ...cut(about, widest, faces.note) }] : [number, who],
   ];
 }
 
@@ -149,24 +189,21 @@ function offer(lines: readonly Line[], x: number, top: number, anchor: Anchor): 
   };
 }
 
-/** The places around a mark: behind it, before it, above, below. */
-function offersAround(mark: Box, lines: readonly Line[]): Offer[] {
+/** The places around a mark: behind it, before it, above, below; or those on one side of it only. */
+function offersAround(mark: Box, lines: readonly Line[], side?: Side): Offer[] {
   const height = lines.length * pitch;
   const middle = { x: mark.x + mark.width / 2, y: mark.y + mark.height / 2 };
   const right = mark.x + mark.width + gap;
   const left = mark.x - gap;
-  const centred = middle.y - height / 2;
-  const above = mark.y - height - 3;
-  const below = mark.y + mark.height + 3;
+  const tops = { above: mark.y - height - 3, below: mark.y + mark.height + 3 };
+  const at = (x: number, anchor: Anchor) => (wanted: Side) => offer(lines, x, tops[wanted], anchor);
+  const sides: readonly Side[] = side ? [side] : ['above', 'below'];
+  const level = middle.y - height / 2;
   return [
-    offer(lines, right, centred, 'start'),
-    offer(lines, left, centred, 'end'),
-    offer(lines, middle.x, above, 'middle'),
-    offer(lines, middle.x, below, 'middle'),
-    offer(lines, right, above, 'start'),
-    offer(lines, right, below, 'start'),
-    offer(lines, left, above, 'end'),
-    offer(lines, left, below, 'end'),
+    ...(side ? [] : [offer(lines, right, level, 'start'), offer(lines, left, level, 'end')]),
+    ...sides.map(at(middle.x, 'middle')),
+    ...sides.map(at(right, 'start')),
+    ...sides.map(at(left, 'end')),
   ];
 }
 

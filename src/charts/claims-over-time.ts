@@ -4,15 +4,16 @@ import { isBounded, type BoundedCount } from '../schemas/count.ts';
 import type { OverTime, OverTimePanel, Stated } from '../tally/over-time.ts';
 import { countAxis, drawTimeAxis, drawTimeGrid, type CountAxis, type TimeAxis } from './axis.ts';
 import type { Chart, Mark, Size } from './chart.ts';
-import { placeLabels } from './claim-labels.ts';
+import { labelAir, placeLabels } from './claim-labels.ts';
 import { arrow, classOf, crossOut, keyTo, markUpwards, type CountMark } from './count-mark.ts';
+import { dotsAt, stairs } from './long-path.ts';
 import { mirror } from './mirror.ts';
 import { sheet, type Box, type Stretch } from './place.ts';
 import { column, paragraph, setKey, type KeyItem } from './setting.ts';
 import { capsule, sharedTimeAxis, spotOf, topOf, type Spot } from './spot.ts';
 import { round } from './svg.ts';
 import { statementTable } from './table.ts';
-import { describeStatements, groupName, linkTo, nameOf } from './words.ts';
+import { describeStatements, groupName, isOfPart, linkTo, nameOf } from './words.ts';
 import { layoutWordsStrip } from './words-strip.ts';
 
 export interface ClaimsOverTimeInput {
@@ -38,7 +39,14 @@ export function layoutClaimsOverTime(
     if (index > 0) page.skip(20);
     page.add(paragraph(panelTitle(casebook, panel, panels, locale), width, 'heading', 3));
     page.skip(3);
-    const strip = layoutWordsStrip(casebook, panel.said.filter(isWorded), axis, width, locale);
+    const strip = layoutWordsStrip(
+      casebook,
+      incident.id,
+      panel.said.filter(isWorded),
+      axis,
+      width,
+      locale,
+    );
     const bounded = panel.said.filter((stated) => !isWorded(stated));
     const top = page.bottom();
     const middle = top + plotHeight(bounded.length);
@@ -119,7 +127,7 @@ function describe(casebook: Casebook, panels: readonly OverTimePanel[], locale: 
 }
 
 function keyOf(
-  { panels }: OverTime,
+  { panels, incident }: OverTime,
   all: readonly Stated[],
   axis: TimeAxis,
   locale: Locale,
@@ -128,6 +136,7 @@ function keyOf(
   const counts = all.map(({ statement, standing }) => ({
     count: statement.count,
     state: standing.state,
+    isPart: isOfPart(statement, incident.id),
   }));
   const stepSymbol = (x: number, y: number): Mark[] => [
     {
@@ -146,6 +155,9 @@ function keyOf(
     ...(panels.some(({ steps }) => steps.length > 0) ? [{ text: step, symbol: stepSymbol }] : []),
   ];
 }
+
+/** In a panel of more claims than these, those that were replaced are too small to be pointed at. */
+const mostApart = 60;
 
 function plotHeight(claims: number): number {
   if (claims === 0) return 0;
@@ -185,12 +197,13 @@ function drawPlot(
   const above = top + 36 + (isOpen ? arrow : 0);
   const scale = countAxis(max, { from: bottom - 8, to: above }, locale);
   const placed = placeMarks(bounded, axis, scale);
-  const steps = panel.steps.flatMap(({ from, to }) => stepBetween(placed, from, to));
+  const at = new Map(placed.map((one) => [one.stated, one]));
+  const steps = panel.steps.flatMap(({ from, to }) => stepBetween(at.get(from), at.get(to)));
 
   const paper = sheet({
-    x: axis.stretch.from - 4,
+    x: axis.stretch.from - 4 - labelAir,
     y: top,
-    width: width - axis.stretch.from + 4,
+    width: width - axis.stretch.from + 4 + 2 * labelAir,
     height: bottom - 9 - top,
   });
   for (const { box } of placed) paper.block(box);
@@ -203,11 +216,15 @@ function drawPlot(
     most: isNarrow ? 8 : 16,
     locale,
   });
-  const isDense = placed.length > 60;
+  const isDense = placed.length > mostApart;
+  const apart = placed.filter(
+    (one) => !isDense || one.stated.standing.state !== 'superseded' || labels.has(one.stated),
+  );
   const marks = [
     ...drawScale(scale, axis.stretch),
-    ...steps.map(({ d }): Mark => ({ kind: 'path', d, class: 'step' })),
-    ...placed.map((one) => drawClaim(casebook, one, labels.get(one.stated) ?? [], isDense, locale)),
+    ...drawSteps(steps),
+    ...drawCrowd(placed.filter((one) => !apart.includes(one))),
+    ...apart.map((one) => drawClaim(plot, one, labels.get(one.stated) ?? [], isDense)),
   ];
   return { marks, named: labels.size };
 }
@@ -280,20 +297,23 @@ function boxOf({ box }: CountMark, spot: Spot, high: number, low: number): Box {
   };
 }
 
+interface Step {
+  from: Point;
+  to: Point;
+  boxes: Box[];
+}
+
+type Point = readonly [x: number, y: number];
+
 /** From the older claim on at its number until the newer one is said, then up or down to it. */
-function stepBetween(
-  placed: readonly Placed[],
-  from: Stated,
-  to: Stated,
-): { d: string; boxes: Box[] }[] {
-  const older = placed.find(({ stated }) => stated === from);
-  const newer = placed.find(({ stated }) => stated === to);
+function stepBetween(older: Placed | undefined, newer: Placed | undefined): Step[] {
   if (!older || !newer) return [];
   const start = Math.max(older.high, Math.min(older.low, newer.low));
   const end = Math.max(newer.high, Math.min(newer.low, start));
   return [
     {
-      d: `M${round(older.x)} ${round(start)}H${round(newer.x)}V${round(end)}`,
+      from: [older.x, start],
+      to: [newer.x, end],
       boxes: [
         {
           x: Math.min(older.x, newer.x),
@@ -305,6 +325,37 @@ function stepBetween(
       ],
     },
   ];
+}
+
+/** Every chain as one line: a step that begins where another ends goes on from there. */
+function drawSteps(steps: readonly Step[]): Mark[] {
+  const lines = new Map<string, Point[]>();
+  for (const { from, to } of steps) {
+    const line = lines.get(String(from)) ?? [from];
+    lines.delete(String(from));
+    lines.set(String(to), [...line, to]);
+  }
+  return [...lines.values()].map((line) => ({ kind: 'path', d: stairs(line), class: 'step' }));
+}
+
+/** Replaced numbers too close together to be pointed at: without names, and their dots in one stroke. */
+function drawCrowd(crowd: readonly Placed[]): Mark[] {
+  const [dots, others] = [crowd.filter(isDot), crowd.filter((one) => !isDot(one))];
+  const d = dotsAt(dots.map(({ x, low }) => [x, low]));
+  return [
+    ...(d
+      ? (['crowd', 'crowd core'].map((name) => ({ kind: 'path', d, class: name })) as Mark[])
+      : []),
+    ...others.map(({ mark }): Mark => ({
+      kind: 'group',
+      class: 'superseded dense',
+      marks: mark.marks,
+    })),
+  ];
+}
+
+function isDot({ stated }: Placed): boolean {
+  return stated.statement.count.kind === 'exact';
 }
 
 /** The time in which it may have been said, as wide as it is, over all that the number may be. */
@@ -323,16 +374,16 @@ function drawSpan(spot: Spot, high: number, low: number): Mark {
 
 /** A claim as one link: what is hit, the time in which it may have been said, the number, and its label. */
 function drawClaim(
-  casebook: Casebook,
+  { casebook, incident, locale }: Plot,
   { stated, spot, high, low, mark, box }: Placed,
   label: readonly Mark[],
   isDense: boolean,
-  locale: Locale,
 ): Mark {
+  const state = classOf(stated.standing, isOfPart(stated.statement, incident));
   const { x, y, width, height } = box;
   return {
     kind: 'group',
-    class: [classOf(stated.standing), isDense && 'dense'].filter(Boolean).join(' ') || undefined,
+    class: [state, isDense && 'dense'].filter(Boolean).join(' ') || undefined,
     link: linkTo(casebook, stated.statement, locale),
     marks: [
       { kind: 'rect', x: x - 3, y: y - 3, width: width + 6, height: height + 6, class: 'hit' },

@@ -107,38 +107,36 @@ function path(d: string, name: string): Mark {
   };
 }
 
-/** The class of a mark by what became of its claim. */
-export function classOf({ state }: Pick<Standing, 'state'>): string | undefined {
-  return state === 'current' || state === 'unsaid' ? undefined : state;
+/** The class of a mark by what became of its claim, and whether it is about a part only. */
+export function classOf({ state }: Pick<Standing, 'state'>, isPart = false): string | undefined {
+  const names = [
+    ...(state === 'current' || state === 'unsaid' ? [] : [state]),
+    ...(isPart ? ['part'] : []),
+  ];
+  return names.join(' ') || undefined;
 }
 
 /** The key to the forms and states that are drawn. */
 export function keyTo(
-  said: readonly { count: Count; state: Standing['state'] }[],
+  said: readonly { count: Count; state: Standing['state']; isPart?: boolean }[],
   locale: Locale,
 ): KeyItem[] {
-  const { legend } = strings(locale).charts;
+  const { legend, asOf } = strings(locale).charts;
   const kinds = new Set(said.map(({ count }) => formOf(count)));
   const states = new Set(said.map(({ state }) => state));
   const to = (people: number) => people;
+  const ofClass = (name: string, text: string): KeyItem => ({
+    text,
+    symbol: (x, y) => [
+      {
+        kind: 'group',
+        class: name,
+        marks: [dot(x, y, 4.5), ...(name === 'retracted' ? [crossOut(around(x, y, 4))] : [])],
+      },
+    ],
+  });
   const state = (name: 'superseded' | 'retracted' | 'repeated'): KeyItem[] =>
-    states.has(name)
-      ? [
-          {
-            text: legend[name],
-            symbol: (x, y) => [
-              {
-                kind: 'group',
-                class: name,
-                marks: [
-                  dot(x, y, 4.5),
-                  ...(name === 'retracted' ? [crossOut(around(x, y, 4))] : []),
-                ],
-              },
-            ],
-          },
-        ]
-      : [];
+    states.has(name) ? [ofClass(name, legend[name])] : [];
   return [
     ...(kinds.has('exact')
       ? [{ text: legend.exact, symbol: (x: number, y: number) => [dot(x, y, 4.5)] }]
@@ -164,6 +162,7 @@ export function keyTo(
     ...(kinds.has('words')
       ? [{ text: legend.words, symbol: (x: number, y: number) => markOfWords(x, y).marks }]
       : []),
+    ...(said.some(({ isPart }) => isPart) ? [ofClass('part', asOf.about.part)] : []),
     ...state('superseded'),
     ...state('retracted'),
     ...state('repeated'),

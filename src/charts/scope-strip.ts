@@ -5,6 +5,7 @@ import type { OverTime, Stated } from '../tally/over-time.ts';
 import { drawTimeAxis, drawTimeGrid, type TimeAxis } from './axis.ts';
 import type { Chart, Mark, Size } from './chart.ts';
 import { classOf } from './count-mark.ts';
+import { dotsAt } from './long-path.ts';
 import { mirror } from './mirror.ts';
 import type { Stretch } from './place.ts';
 import { column, paragraph, setKey, type KeyItem } from './setting.ts';
@@ -12,7 +13,7 @@ import { extentOf, sharedTimeAxis, spotOf } from './spot.ts';
 import { round } from './svg.ts';
 import { statementTable } from './table.ts';
 import { cut, faces, lineHeight, widthOf } from './text.ts';
-import { fitName, linkTo, nameOf } from './words.ts';
+import { fitName, incidentsOf, isOfPart, linkTo, nameOf } from './words.ts';
 import type { Block } from './words-strip.ts';
 
 export interface ScopeStripInput {
@@ -48,7 +49,7 @@ export function layoutScopeStrip(
   const window = extentOf(casebook.case.data.window, axis);
   const hasWindow = window.to - window.from > 1;
   page.skip(4);
-  const body = layoutRows(casebook, rows, axis, width, locale);
+  const body = layoutRows({ casebook, incident: incident.id, axis, width, locale }, rows);
   if (body.height > tall) page.put(drawTimeAxis(axis, page.bottom()), axis.height + 4);
   const top = page.bottom();
   const bottom = top + body.height;
@@ -64,7 +65,11 @@ export function layoutScopeStrip(
       body.height + axis.height,
     );
   page.skip(10);
-  const key = setKey(rows.length > 0 ? keyItems(hasWindow, locale) : [], width, page.bottom());
+  const key = setKey(
+    rows.length > 0 ? keyItems(rows, incident.id, hasWindow, locale) : [],
+    width,
+    page.bottom(),
+  );
   page.put(key.marks, key.height);
 
   const title = t.charts.titled(words.title, nameOf(casebook, incident, locale));
@@ -150,19 +155,24 @@ function drawWindow({ from, to }: Stretch, top: number, bottom: number): Mark[] 
   ];
 }
 
-function layoutRows(
-  casebook: Casebook,
-  rows: readonly Row[],
-  axis: TimeAxis,
-  width: number,
-  locale: Locale,
-): Block {
+/** What every row is drawn with. */
+interface Strip {
+  casebook: Casebook;
+  incident: string;
+  axis: TimeAxis;
+  width: number;
+  locale: Locale;
+}
+
+function layoutRows(strip: Strip, rows: readonly Row[]): Block {
+  const { casebook, incident, width, locale } = strip;
   const drawn: { y: number; draw(y: number): Mark[] }[] = [];
   let y = 4;
   if (rows.length <= mostLabelled) {
-    const height = width < roomy ? 46 : 31;
     for (const row of rows) {
-      drawn.push({ y, draw: (top) => [drawRow(casebook, row, axis, top, height, width, locale)] });
+      const isPart = isOfPart(row.stated[0].statement, incident);
+      const height = (width < roomy ? 46 : 31) + (isPart ? lineHeight : 0);
+      drawn.push({ y, draw: (top) => [drawRow(strip, row, top, height)] });
       y += height;
     }
     return blockOf(drawn, y + 2);
@@ -177,13 +187,22 @@ function layoutRows(
       ],
     });
     y += 18;
-    for (const row of group) {
-      drawn.push({ y, draw: (top) => [drawThinRow(casebook, row, axis, top, locale)] });
-      y += 5;
+    const replaced = group.filter(isReplaced);
+    const pitch = Math.max(1.5, Math.min(4, 240 / Math.max(1, replaced.length)));
+    if (replaced.length > 0)
+      drawn.push({ y, draw: (top) => drawReplaced(strip, replaced, top, pitch) });
+    y += replaced.length * pitch;
+    for (const row of group.filter((row) => !isReplaced(row))) {
+      drawn.push({ y, draw: (top) => [drawThinRow(strip, row, top)] });
+      y += 7;
     }
     y += 3;
   }
   return blockOf(drawn, y + 2);
+}
+
+function isReplaced({ stated: [{ standing }] }: Row): boolean {
+  return standing.state === 'superseded';
 }
 
 function blockOf(drawn: readonly { y: number; draw(y: number): Mark[] }[], height: number): Block {
@@ -191,77 +210,102 @@ function blockOf(drawn: readonly { y: number; draw(y: number): Mark[] }[], heigh
 }
 
 /** The days that a claim covers as a bar, below its label; a stroke where it was said. */
-function drawRow(
-  casebook: Casebook,
-  row: Row,
-  axis: TimeAxis,
-  top: number,
-  height: number,
-  width: number,
-  locale: Locale,
-): Mark {
+function drawRow(strip: Strip, row: Row, top: number, height: number): Mark {
+  const { axis, width } = strip;
+  return rowGroup(strip, row, [
+    { kind: 'rect', x: 0, y: top, width, height: height - 1, class: 'hit' },
+    ...drawLabel(strip, row, top),
+    ...drawBar(row.claim, axis, top + height - 8, 7),
+  ]);
+}
+
+function drawThinRow(strip: Strip, row: Row, top: number): Mark {
+  const { from, to } = strip.axis.stretch;
+  return rowGroup(strip, row, [
+    { kind: 'rect', x: from, y: top, width: to - from, height: 7, class: 'hit' },
+    ...drawBar(row.claim, strip.axis, top + 3.5, 4),
+  ]);
+}
+
+function rowGroup({ casebook, incident, locale }: Strip, row: Row, marks: Mark[]): Mark {
+  const [{ statement, standing }] = row.stated;
   return {
     kind: 'group',
-    class: classOf(row.stated[0].standing),
-    link: linkTo(casebook, row.stated[0].statement, locale),
-    marks: [
-      { kind: 'rect', x: 0, y: top, width, height: height - 1, class: 'hit' },
-      ...drawLabel(casebook, row, top, width, locale),
-      ...drawBar(row.claim, axis, top + height - 8, 7),
-    ],
+    class: classOf(standing, isOfPart(statement, incident)),
+    link: linkTo(casebook, statement, locale),
+    marks,
   };
 }
 
-function drawThinRow(
-  casebook: Casebook,
-  row: Row,
-  axis: TimeAxis,
-  top: number,
-  locale: Locale,
-): Mark {
-  const { from, to } = axis.stretch;
-  return {
-    kind: 'group',
-    class: classOf(row.stated[0].standing),
-    link: linkTo(casebook, row.stated[0].statement, locale),
-    marks: [
-      { kind: 'rect', x: from, y: top, width: to - from, height: 5, class: 'hit' },
-      ...drawBar(row.claim, axis, top + 2.5, 3),
-    ],
-  };
+/** What one speaker has replaced, too close together to be pointed at: hair lines, and when each was said. */
+function drawReplaced({ axis }: Strip, rows: readonly Row[], top: number, pitch: number): Mark[] {
+  const tenth = (pixels: number) => round(Math.round(pixels * 10) / 10);
+  const lines = rows.map(({ claim }, index) => {
+    const { from, to } = extentOf(claim.data.covers.occurred, axis);
+    return `M${tenth(from)} ${round(top + (index + 0.5) * pitch)}H${tenth(Math.max(to, from + 1))}`;
+  });
+  const said = rows.map(({ claim }, index): [number, number] => {
+    const spot = spotOf(claim.data.claimed, axis);
+    return [(spot.from + spot.to) / 2, top + index * pitch];
+  });
+  return [
+    { kind: 'path', d: lines.join(''), class: 'past' },
+    { kind: 'path', d: dotsAt(said), class: 'past-said' },
+  ];
 }
 
-/** Who, how many, and which days; on a narrow chart in two lines, on a wide one as far as there is room. */
+/**
+ * Who, how many, and which days; on a narrow chart in two lines, on a wide one as far as there is room.
+ * A claim about a part has a further line, which says of which.
+ */
 function drawLabel(
-  casebook: Casebook,
+  { casebook, incident, width, locale }: Strip,
   { claim, stated }: Row,
   top: number,
-  width: number,
-  locale: Locale,
 ): Mark[] {
   const { label, strong, note } = faces;
+  const [{ statement }] = stated;
   const y = top + 13;
   const isNarrow = width < roomy;
+  const below = isNarrow ? y + lineHeight : y;
   const days = formatDate(claim.data.covers.occurred, locale);
   const daysWidth = widthOf(days, note.size) + 10;
-  const room = isNarrow ? Math.max(width * 0.4, width - daysWidth) : width * 0.5;
-  const name = fitName(casebook, asserterOf(casebook, claim), room, label, locale);
+  // On a narrow chart long days stand beside the number, so that the name has a line of its own.
+  const speaker = asserterOf(casebook, claim);
+  const wholeName = widthOf(nameOf(casebook, speaker, locale), label.size);
+  const daysOnTop = isNarrow && daysWidth < Math.max(width * 0.45, width - wholeName);
+  const room = isNarrow ? width - (daysOnTop ? daysWidth : 0) : width * 0.5;
+  const name = fitName(casebook, speaker, room, label, locale);
   const nameEnd = widthOf(name.text, label.size) + 8;
   const x = isNarrow ? 0 : nameEnd;
   const number = cut(numbersOf(stated, locale), width - x, strong);
-  const end = isNarrow ? nameEnd : x + widthOf(number.text, strong.size, strong.weight) + 8;
+  const end = daysOnTop ? nameEnd : x + widthOf(number.text, strong.size, strong.weight) + 8;
   return [
     { kind: 'text', x: 0, y, anchor: 'start', class: 'label', ...name },
-    {
-      kind: 'text',
-      x,
-      y: isNarrow ? y + lineHeight : y,
-      anchor: 'start',
-      class: 'strong',
-      ...number,
-    },
+    { kind: 'text', x, y: below, anchor: 'start', class: 'strong', ...number },
     ...(end + daysWidth - 10 <= width
-      ? [{ kind: 'text', x: width, y, text: days, anchor: 'end', class: 'note' } as const]
+      ? [
+          {
+            kind: 'text',
+            x: width,
+            y: daysOnTop ? y : below,
+            text: days,
+            anchor: 'end',
+            class: 'note',
+          } as const,
+        ]
+      : []),
+    ...(isOfPart(statement, incident)
+      ? [
+          {
+            kind: 'text',
+            x: 0,
+            y: below + lineHeight,
+            anchor: 'start',
+            class: 'note',
+            ...cut(incidentsOf(casebook, statement, locale), width, note),
+          } as const,
+        ]
       : []),
   ];
 }
@@ -294,15 +338,42 @@ function arrowHead(x: number, y: number, towards: 1 | -1, height: number): Mark 
   };
 }
 
-function keyItems(hasWindow: boolean, locale: Locale): KeyItem[] {
-  const words = strings(locale).charts.scopeStrip;
+function keyItems(
+  rows: readonly Row[],
+  incident: string,
+  hasWindow: boolean,
+  locale: Locale,
+): KeyItem[] {
+  const { scopeStrip: words, legend, asOf } = strings(locale).charts;
+  const bar = (x: number, y: number): Mark => ({
+    kind: 'rect',
+    x: x - 8,
+    y: y - 3.5,
+    width: 16,
+    height: 7,
+    class: 'bar',
+  });
+  const ofClass = (name: string, text: string): KeyItem => ({
+    text,
+    symbol: (x, y) => [{ kind: 'group', class: name, marks: [bar(x, y)] }],
+  });
+  const states = new Set(rows.map(({ stated: [{ standing }] }) => standing.state));
+  const isCrowded = rows.length > mostLabelled;
+  const hairLines = (x: number, y: number): Mark[] => [
+    { kind: 'path', d: [-2, 0, 2].map((by) => `M${x - 8} ${y + by}h16`).join(''), class: 'past' },
+  ];
   return [
-    {
-      text: words.covers,
-      symbol: (x, y) => [
-        { kind: 'rect', x: x - 8, y: y - 3.5, width: 16, height: 7, class: 'bar' },
-      ],
-    },
+    { text: words.covers, symbol: (x, y) => [bar(x, y)] },
+    ...(rows.some(({ stated: [{ statement }] }) => isOfPart(statement, incident))
+      ? [ofClass('part', asOf.about.part)]
+      : []),
+    ...(['superseded', 'retracted', 'repeated'] as const)
+      .filter((state) => states.has(state))
+      .map((state) =>
+        isCrowded && state === 'superseded'
+          ? { text: legend[state], symbol: hairLines }
+          : ofClass(state, legend[state]),
+      ),
     {
       text: words.beyond,
       symbol: (x, y) => [

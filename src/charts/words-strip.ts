@@ -2,13 +2,14 @@ import { asserterOf, type Casebook } from '../casebook/link.ts';
 import { formatCount, strings, type Locale } from '../i18n/index.ts';
 import { vagueWords, type Count } from '../schemas/count.ts';
 import type { Stated } from '../tally/over-time.ts';
+import type { Statement } from '../tally/statement.ts';
 import type { TimeAxis } from './axis.ts';
 import type { Mark } from './chart.ts';
 import { classOf, crossOut, markOfWords } from './count-mark.ts';
 import { rowsOf, type Stretch } from './place.ts';
 import { capsule, spotOf, type Spot } from './spot.ts';
-import { faces, widthOf, type Fitted } from './text.ts';
-import { fitName, linkTo } from './words.ts';
+import { cut, faces, widthOf, type Fitted } from './text.ts';
+import { fitName, incidentsOf, isOfPart, linkTo } from './words.ts';
 
 /** Marks with their height, still to be put somewhere. */
 export interface Block {
@@ -26,6 +27,7 @@ const r = 4;
  */
 export function layoutWordsStrip(
   casebook: Casebook,
+  incident: string,
   said: readonly Stated[],
   axis: TimeAxis,
   width: number,
@@ -34,7 +36,7 @@ export function layoutWordsStrip(
   if (said.length === 0) return { height: 0, marks: () => [] };
   const { legend } = strings(locale).charts;
   const rows = [...wordings(said)].map(([wording, stated]) =>
-    layoutWording(casebook, wording, stated, axis, width, locale),
+    layoutWording(casebook, incident, wording, stated, axis, width, locale),
   );
   return {
     height: rows.reduce((sum, { height }) => sum + height, 26),
@@ -71,10 +73,13 @@ interface Entry {
   spot: Spot;
   label: Fitted;
   width: number;
+  /** The classes by what became of the claim, and whether it is about a part only. */
+  state: string | undefined;
 }
 
 function layoutWording(
   casebook: Casebook,
+  incident: string,
   wording: string,
   said: readonly Stated[],
   axis: TimeAxis,
@@ -90,9 +95,10 @@ function layoutWording(
     const number = wording === 'about' ? formatCount(count, locale) : '';
     const lead = number && t.common.labelled(number, '');
     const left = room - widthOf(lead, faces.label.size);
-    const name = fitName(casebook, asserterOf(casebook, claim), left, faces.label, locale);
+    const name = fitSpeaker(casebook, incident, stated.statement, left, locale);
     const label = number ? { ...name, text: t.common.labelled(number, name.text) } : name;
-    return { stated, spot, label, width: widthOf(label.text, faces.label.size) };
+    const state = classOf(stated.standing, isOfPart(stated.statement, incident));
+    return { stated, spot, label, width: widthOf(label.text, faces.label.size), state };
   });
   const bounds = { from: axis.stretch.from - 4, to: width };
   const labelled = rowsOf(
@@ -133,6 +139,26 @@ function layoutWording(
   };
 }
 
+/** Who says it and, of a part of the incident, of which. */
+function fitSpeaker(
+  casebook: Casebook,
+  incident: string,
+  statement: Statement,
+  width: number,
+  locale: Locale,
+): Fitted {
+  const speaker = asserterOf(casebook, statement.claim);
+  const isPart = isOfPart(statement, incident);
+  const name = fitName(casebook, speaker, isPart ? width / 2 : width, faces.label, locale);
+  if (!isPart) return name;
+  const { aside } = strings(locale).common;
+  const about = incidentsOf(casebook, statement, locale);
+  const room = width - widthOf(aside(name.text, ''), faces.label.size);
+  const fitted = cut(about, room, faces.label);
+  const text = aside(name.text, fitted.text);
+  return name.full || fitted.full ? { text, full: aside(name.full ?? name.text, about) } : { text };
+}
+
 function first([stated]: readonly Stated[], locale: Locale): string {
   return stated ? strings(locale).common.quoted(formatCount(stated.statement.count, locale)) : '';
 }
@@ -163,7 +189,7 @@ function drawEntry(
   const extent = fits ? room(entry, bounds) : { from: box.x, to: box.x + box.width };
   return {
     kind: 'group',
-    class: classOf(stated.standing),
+    class: entry.state,
     link: linkTo(casebook, stated.statement, locale),
     marks: [
       {

@@ -77,6 +77,11 @@ export function incidentsOf(casebook: Casebook, { claim }: Statement, locale: Lo
   return titles.length === 1 ? (titles[0] ?? '') : formatList(titles, locale);
 }
 
+/** Whether a statement, shown with those about an incident, counts only people of parts of it. */
+export function isOfPart({ claim }: Statement, incident: string): boolean {
+  return claim.data.covers.incidents.some((id) => id !== incident);
+}
+
 /** The whole of a statement as one sentence: who, when, how many, of whom, where and on which days. */
 export function sentenceOf(casebook: Casebook, statement: Statement, locale: Locale): string {
   const { claim, count, outcome, population } = statement;

@@ -1,3 +1,4 @@
+import { brotliCompressSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Casebook } from '../../src/casebook/link.ts';
@@ -5,7 +6,8 @@ import { narrow, wide, type Group, type Mark } from '../../src/charts/chart.ts';
 import { layoutClaimsOverTime } from '../../src/charts/claims-over-time.ts';
 import { layoutScopeStrip } from '../../src/charts/scope-strip.ts';
 import { layoutSparkline } from '../../src/charts/sparkline.ts';
-import { locales, type Locale } from '../../src/i18n/index.ts';
+import { drawSvg } from '../../src/charts/svg.ts';
+import { locales, strings, type Locale } from '../../src/i18n/index.ts';
 import { claimsOverTime } from '../../src/tally/over-time.ts';
 import { anyCase, caseOf, nasty } from './cases.ts';
 import { findOverlaps, linksIn, textsIn } from './overlap.ts';
@@ -104,6 +106,17 @@ describe('no claim over time hides another', () => {
   });
 });
 
+describe('the scopes of claims', () => {
+  it('have in their key every state that they draw', () => {
+    const casebook = nasty['every kind and state']?.() ?? small();
+    const overTime = claimsOverTime(casebook, 'storm');
+    const chart = layoutScopeStrip({ casebook, overTime }, wide, 'en');
+    const texts = textsIn(chart.marks).map(({ text }) => text);
+    const { superseded, retracted, repeated } = strings('en').charts.legend;
+    expect(texts).toEqual(expect.arrayContaining([superseded, retracted, repeated]));
+  });
+});
+
 describe('the claims over time', () => {
   const headings = (casebook: Casebook) =>
     textsIn(lead(casebook).marks)
@@ -137,11 +150,13 @@ describe('the claims over time', () => {
 
   it('join nothing but what replaces another, and show a fall', () => {
     const steps = lead(small()).marks.flatMap((mark) =>
-      mark.kind === 'path' ? [...(/^M\S+ (\S+)H[\d.]+V([\d.]+)$/.exec(mark.d) ?? [])] : [],
+      mark.kind === 'path' && mark.class === 'step' ? [mark.d] : [],
     );
-    const [, from, to, ...others] = steps;
-    expect(others).toEqual([]);
-    expect(Number(to)).toBeGreaterThan(Number(from));
+    // One of a panel, the other of the key: across, then down.
+    expect(steps).toEqual([
+      expect.stringMatching(/^M[\d.]+ [\d.]+h[\d.]+v[\d.]+$/),
+      expect.stringMatching(/^M[\d. ]+H[\d.]+V[\d.]+H[\d.]+$/),
+    ]);
   });
 
   it('draw a claim as wide as the span in which it was said, and words at no number', () => {
@@ -162,6 +177,45 @@ describe('the claims over time', () => {
       mark.kind === 'group' && mark.link ? (mark.class ?? []) : [],
     );
     expect(new Set(classes)).toEqual(new Set(['superseded', 'retracted', 'repeated']));
+  });
+
+  it('tell a number about a part by its class, and never name its speaker without the part', () => {
+    const casebook = caseOf({
+      incidents: [{ id: 'storm' }, { id: 'ferry', title: 'Sinking of the ferry' }],
+      claims: [
+        { by: 'Monitor', count: 400, said: '2001-05-02' },
+        ...Array.from({ length: 9 }, (_, index) => ({
+          by: `Guard ${index}`,
+          count: index,
+          said: `2001-05-0${1 + (index % 4)}`,
+          incidents: ['ferry'],
+        })),
+      ],
+    });
+    for (const width of [narrow.width, wide.width]) {
+      const groups = lead(casebook, width).marks.filter(
+        (mark): mark is Group => mark.kind === 'group' && mark.class === 'part' && !!mark.link,
+      );
+      expect(groups).toHaveLength(9);
+      const labels = groups.map(({ marks }) => textsIn(marks).map(({ text }) => text));
+      const named = labels.filter((texts) => texts.some((text) => text.startsWith('Guard')));
+      expect(named.length).toBeGreaterThan(0);
+      for (const texts of named) expect(texts.some((text) => /Sink/.test(text))).toBe(true);
+    }
+  });
+
+  it('draw what was replaced in a long chain as one, name its falls, and stay light', () => {
+    const casebook = nasty['daily tallies of one ministry']?.() ?? small();
+    const charts = [narrow.width, wide.width].flatMap((width) =>
+      layouts(casebook, width, 'en').slice(0, 2),
+    );
+    for (const chart of charts) expect(linksIn(chart.marks).length).toBeLessThan(20);
+    const drawn = charts.map((chart) => drawSvg(chart, { id: 'chart' })).join('');
+    expect(brotliCompressSync(drawn).length).toBeLessThan(6 * 1024);
+    const texts = textsIn(charts[2]?.marks ?? []);
+    const heightOf = (number: string) => texts.find(({ text }) => text === number)?.y ?? NaN;
+    // The number of the sixty-first day is replaced by a lower one, and named above it.
+    expect(heightOf('9,200')).toBeLessThan(heightOf('8,250'));
   });
 
   it('have in their table exactly what was claimed', () => {

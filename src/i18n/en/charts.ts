@@ -88,7 +88,7 @@ export const charts = {
   claimsOverTime: {
     title: 'Claims over time',
     howToRead:
-      'Each mark is one claim, at the time when it was said. A dot is an exact number, a bar lies between two numbers, and an arrow is open: that number or more. The length of an arrow means nothing. Only where a newer claim replaces an older one of the same speaker are the two joined; a fall is shown as a fall. What was said in words stands below, at its time and at no number.',
+      'Each mark is one claim, at the time when it was said. A dot is an exact number, a bar lies between two numbers, and an arrow is open: that number or more. The length of an arrow means nothing. What is half filled counts people of a part only. Only where a newer claim replaces an older one of the same speaker are the two joined; a fall is shown as a fall. What was said in words stands below, at its time and at no number.',
     step: 'a newer claim replaces an older one',
     span: 'said at some time in this span',
     /** Above the claims that say "about 50" and the like. */
@@ -104,7 +104,7 @@ export const charts = {
     title: 'What days the claims cover',
     heading: 'Days that each claim covers',
     howToRead:
-      'Each row is one claim, in the order in which they were said. The bar runs over the days on which what it counts happened; an arrow says that it is open there, or that it goes on beyond this axis. The upright stroke is when the claim was said. The shaded part is the window of the case. Claims that cover different days need not count the same people.',
+      'Each row is one claim, in the order in which they were said; where there are many, they stand below their speaker. The bar runs over the days on which what it counts happened; an arrow says that it is open there, or that it goes on beyond this axis. The upright stroke is when the claim was said. The shaded part is the window of the case. Claims that cover different days need not count the same people.',
     covers: 'days covered',
     beyond: 'open, or beyond the axis',
     said: 'when it was said',
