@@ -157,7 +157,18 @@ export function wrap(text: string, width: number, most: number, face: Face): Wra
     rest = rest.slice(line.length);
   }
   if (rest) lines.push(cut(rest, width, face).text);
-  return whole(lines, text);
+  return whole(text.includes('\u2068') ? isolateEachLine(lines) : lines, text);
+}
+
+/** An isolate that runs over a line's end is closed there and opened again on the next line. */
+function isolateEachLine(lines: readonly string[]): string[] {
+  let open = 0;
+  return lines.map((line) => {
+    const opened = '\u2068'.repeat(open) + line;
+    const closed = closeIsolates(opened);
+    open = closed.length - opened.length;
+    return closed;
+  });
 }
 
 export interface Wrapped {

@@ -62,6 +62,16 @@ describe('cutting a text', () => {
 });
 
 describe('wrapping a text', () => {
+  it('closes an isolate at the end of a line and opens it again on the next', () => {
+    const { lines } = wrap('\u2068لجنة توثيق المفقودين\u2069: 7 (civilians)', 110, 3, face);
+    expect(lines.length).toBeGreaterThan(1);
+    for (const line of lines)
+      expect(line.split('\u2068')).toHaveLength(line.split('\u2069').length);
+    expect(lines.join(' ').replace(/\u2069 \u2068/g, ' ')).toBe(
+      '\u2068لجنة توثيق المفقودين\u2069: 7 (civilians)',
+    );
+  });
+
   it('breaks at spaces and behind hyphens', () => {
     expect(wrap('Commission for the North-Eastern Shore', 150, 4, face).lines).toEqual([
       'Commission for the',
