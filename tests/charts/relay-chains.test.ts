@@ -41,7 +41,7 @@ describe.each(views)('the relay chains, $view', ({ view, size, locale }) => {
 describe('the relay chains', () => {
   it('say what they show', () => {
     expect(layout(small()).description).toMatchInlineSnapshot(
-      `"4 claims, read in 2 documents, go back to 2 voices. Monitor: 2 claims; Guard: 2 claims."`,
+      `"4 claims, read in 2 documents, from 2 voices. Monitor: 2 claims; Guard: 2 claims."`,
     );
   });
 
@@ -64,7 +64,7 @@ describe('the relay chains', () => {
 
   it('show ten outlets as one voice', () => {
     const chart = layout(ways['ten outlets, one voice']?.() ?? small());
-    expect(wordsOf(chart)[0]).toBe('10 claims, read in 10 documents, go back to 1 voice.');
+    expect(wordsOf(chart)[0]).toBe('10 claims, read in 10 documents, from 1 voice.');
     const speakers = linksIn(chart.marks).filter(({ to }) => to === 'actors/monitor');
     expect(speakers).toHaveLength(1);
   });

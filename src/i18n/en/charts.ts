@@ -121,7 +121,7 @@ export const charts = {
     apartMany: (claims: number, reason: string) =>
       plural('en', claims, {
         one: `# claim, because ${reason}`,
-        other: `# claims, because ${reason}`,
+        other: `# claims, each because ${reason}`,
       }),
     describeApart: (claims: number) =>
       plural('en', claims, {
@@ -219,8 +219,8 @@ export const charts = {
     notKnownToInclude: 'Not known to include:',
     silent: (n: number) =>
       plural('en', n, {
-        one: 'About # part no claim gives a number to add, which is not zero.',
-        other: 'About # parts no claim gives a number to add, which is not zero.',
+        one: 'For # part no claim gives a number to add, which is not zero.',
+        other: 'For # parts no claim gives a number to add, which is not zero.',
       }),
     otherClaims: (n: number) =>
       plural('en', n, {
@@ -306,7 +306,7 @@ export const charts = {
     documents: (n: number) => plural('en', n, { one: '# document', other: '# documents' }),
     publishedBy: (documents: string, publisher: string) => `${documents} published by ${publisher}`,
     describe: (claims: string, documents: string, voices: string) =>
-      `${claims}, read in ${documents}, go back to ${voices}.`,
+      `${claims}, read in ${documents}, from ${voices}.`,
     describeVoice: (who: string, claims: string) => `${who}: ${claims}`,
     none: 'There is no claim.',
     columns: {
@@ -319,7 +319,7 @@ export const charts = {
   asOf: {
     title: 'What was known, day by day',
     howToRead:
-      'Each panel is the end of one day on which something was said: the claims that stood then, and the conservative minimum that they gave. A claim that came later is not in it, and one that was replaced by then is no longer in it.',
+      'Each panel, or each line where the days are many, is the end of one day on which something was said: the claims that stood then, and the conservative minimum that they gave. A claim that came later is not in it, and one that was replaced by then is no longer in it.',
     endOf: (date: string) => `By the end of ${date}`,
     whole: 'About all of it',
     noWhole: 'No claim about all of it yet.',
