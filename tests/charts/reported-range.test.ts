@@ -98,7 +98,9 @@ describe('the claims side by side', () => {
   it('tell how many stand apart where there are too many to list', () => {
     const chart = layout(nasty['daily tallies of one ministry']?.() ?? small());
     const texts = textsIn(chart.marks).map(({ text }) => text);
-    expect(texts).toContain('188 claims, each because a newer claim of the same speaker replaces it');
+    expect(texts).toContain(
+      '188 claims, each because a newer claim of the same speaker replaces it',
+    );
     expect(chart.table.rows).toHaveLength(189);
   });
 });
