@@ -12,6 +12,7 @@ import {
   recordOf,
   type Casebook,
 } from '../casebook/link.ts';
+import { once } from '../casebook/once.ts';
 import type { Locale, Strings } from '../i18n/index.ts';
 import type { Axis } from '../schemas/measure.ts';
 import type { Outcome } from '../schemas/outcome.ts';
@@ -51,7 +52,7 @@ export interface ChartKind {
   /** A part of the address: `claims-over-time`. */
   name: string;
   howToRead(strings: Strings): string;
-  subjects(casebook: Casebook): ChartSubject[];
+  subjects(casebook: Casebook): readonly ChartSubject[];
 }
 
 /** The address of a chart's page, below the site's base and without a language. */
@@ -64,8 +65,7 @@ export function embedAddress(kind: string, subject: string): string {
   return `/embed${chartAddress(kind, subject)}`;
 }
 
-/** Every kind of chart, in the order of the gallery. */
-export const chartKinds: readonly ChartKind[] = [
+const kinds: readonly ChartKind[] = [
   {
     name: 'claims-over-time',
     howToRead: ({ charts }) => charts.claimsOverTime.howToRead,
@@ -253,6 +253,12 @@ export const chartKinds: readonly ChartKind[] = [
     ],
   },
 ];
+
+/** Every kind of chart, in the order of the gallery. */
+export const chartKinds: readonly ChartKind[] = kinds.map((kind) => ({
+  ...kind,
+  subjects: once(kind.subjects),
+}));
 
 /** A chart of a case by its kind and subject, or undefined when the case has no such chart. */
 export function chartOf(

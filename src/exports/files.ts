@@ -1,4 +1,5 @@
 import type { Casebook } from '../casebook/link.ts';
+import { once } from '../casebook/once.ts';
 import { strings, type Locale, type Strings } from '../i18n/index.ts';
 import { acled } from './acled.ts';
 import { casebookJson, casebookJsonSchema } from './casebook-json.ts';
@@ -25,15 +26,6 @@ export interface DataFile {
   table?: Table;
 }
 
-const filesOfCasebook = new WeakMap<Casebook, DataFile[]>();
-
-/** Every file below `/data/`, in the order in which they are explained. Made once for a casebook. */
-export function dataFilesOf(casebook: Casebook): DataFile[] {
-  const known = filesOfCasebook.get(casebook) ?? makeFiles(casebook);
-  filesOfCasebook.set(casebook, known);
-  return known;
-}
-
 /** The tables of the record, and those in the form of other schemes. */
 export function allTablesOf(casebook: Casebook): { own: Table[]; schemes: Table[] } {
   const [ged, events] = [ucdpGed(casebook), acled(casebook)];
@@ -54,7 +46,8 @@ export function wordsOf(
 
 type FileName = Exclude<keyof Strings['data']['files'], TableName>;
 
-function makeFiles(casebook: Casebook): DataFile[] {
+/** Every file below `/data/`, in the order in which they are explained. */
+export const dataFilesOf = once((casebook: Casebook): readonly DataFile[] => {
   const { own, schemes } = allTablesOf(casebook);
   const contents = [
     dataFile('casebook.sqlite', 'application/vnd.sqlite3', writeSqlite(own)),
@@ -67,7 +60,7 @@ function makeFiles(casebook: Casebook): DataFile[] {
   const descriptor = dataPackage(casebook, contents);
   const described = [...contents, dataFile('datapackage.json', 'application/json', descriptor)];
   return [...described, dataFile('SHA256SUMS', 'text/plain', checksums(described))];
-}
+});
 
 function csvFile(table: Table): DataFile {
   const { title, description } = table;

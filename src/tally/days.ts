@@ -1,4 +1,5 @@
 import type { Draft } from '../casebook/link.ts';
+import { once } from '../casebook/once.ts';
 
 const day = 24 * 60 * 60 * 1000;
 
@@ -8,11 +9,11 @@ export function endOfDay(moment: number): number {
 }
 
 /** The days on which a claim was said, in order, as `YYYY-MM-DD` with their last millisecond (UTC). */
-export function reportingDays(casebook: Draft): { day: string; asOf: number }[] {
+export const reportingDays = once((casebook: Draft): readonly { day: string; asOf: number }[] => {
   const ends = [...casebook.claims.values()].flatMap(({ data }) =>
     data.claimed.latest === null ? [] : [endOfDay(data.claimed.latest)],
   );
   return [...new Set(ends)]
     .sort((a, b) => a - b)
     .map((asOf) => ({ day: new Date(asOf).toISOString().slice(0, 10), asOf }));
-}
+});

@@ -5,6 +5,7 @@ import { isBounded, type BoundedCount, type Count } from '../schemas/count.ts';
 import type { Axis } from '../schemas/measure.ts';
 import type { Outcome } from '../schemas/outcome.ts';
 import { disjointSelection } from './disjoint.ts';
+import { once } from '../casebook/once.ts';
 import { standingOf, statementsAbout, type AsOf, type Statement } from './statement.ts';
 
 /** A bound taken over from one claim, for everyone or for one group. */
@@ -75,19 +76,8 @@ export function minimumOf(
 }
 
 type Minima = (incident: string) => Minimum | undefined;
-const minimaOfCasebook = new WeakMap<Draft, Map<string, Minima>>();
-
-/** The minima of all incidents for one outcome and day, each computed once for a casebook. */
-export function minimaOf(casebook: Draft, outcome: Outcome, asOf?: AsOf): Minima {
-  const minima = minimaOfCasebook.get(casebook) ?? new Map<string, Minima>();
-  minimaOfCasebook.set(casebook, minima);
-  const key = `${outcome} ${asOf ?? ''}`;
-  const known = minima.get(key) ?? computeMinima(casebook, outcome, asOf);
-  minima.set(key, known);
-  return known;
-}
-
-function computeMinima(casebook: Draft, outcome: Outcome, asOf: AsOf): Minima {
+/** The minima of all incidents for one outcome and day. */
+export const minimaOf = once((casebook: Draft, outcome: Outcome, asOf?: AsOf): Minima => {
   const byScope = currentByScope(casebook, outcome, asOf);
   const done = new Map<string, Minimum | undefined>();
   const visiting = new Set<string>();
@@ -122,7 +112,7 @@ function computeMinima(casebook: Draft, outcome: Outcome, asOf: AsOf): Minima {
     return minimum;
   };
   return compute;
-}
+});
 
 interface Part {
   part: Incident;

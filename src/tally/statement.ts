@@ -1,5 +1,6 @@
 import type { Claim } from '../casebook/entry.ts';
 import { compareClaims, type Draft } from '../casebook/link.ts';
+import { once } from '../casebook/once.ts';
 import type { Count } from '../schemas/count.ts';
 import type { Breakdown, Population } from '../schemas/measure.ts';
 import type { Outcome } from '../schemas/outcome.ts';
@@ -39,12 +40,12 @@ export function statementsOf(claim: Claim): Statement[] {
 }
 
 /** Every statement about an outcome, in the order in which they were said. */
-export function statementsAbout(casebook: Draft, outcome: Outcome): Statement[] {
-  return [...casebook.claims.values()]
+export const statementsAbout = once((casebook: Draft, outcome: Outcome): readonly Statement[] =>
+  [...casebook.claims.values()]
     .sort(compareClaims)
     .flatMap(statementsOf)
-    .filter((statement) => statement.outcome === outcome);
-}
+    .filter((statement) => statement.outcome === outcome),
+);
 
 /**
  * What became of a statement by a day. A claim is replaced outcome by outcome, and only by a claim

@@ -1,6 +1,7 @@
 import { fieldsOf } from './fields.ts';
 import type { AnyEntry, CaseEntry, TranslationEntry } from '../entry.ts';
 import type { Draft } from '../link.ts';
+import { once } from '../once.ts';
 import type { Position } from '../problem.ts';
 import type { Path } from '../../schemas/shape.ts';
 import type { Context } from '../checks/check.ts';
@@ -19,20 +20,12 @@ export interface Passage extends Block {
   voice: 'site' | 'claim' | 'allegation';
 }
 
-const known = new WeakMap<Draft, Passage[]>();
-
 /** Every text that the site itself words: bodies, and the titles, summaries and roles of front matter. */
-export function passagesOf(draft: Draft): readonly Passage[] {
-  const before = known.get(draft);
-  if (before) return before;
-  const passages = [
-    ...(draft.case ? passagesIn(draft.case) : []),
-    ...draft.entries.flatMap(passagesIn),
-    ...[...draft.translations.values()].flatMap(passagesIn),
-  ];
-  known.set(draft, passages);
-  return passages;
-}
+export const passagesOf = once((draft: Draft): readonly Passage[] => [
+  ...(draft.case ? passagesIn(draft.case) : []),
+  ...draft.entries.flatMap(passagesIn),
+  ...[...draft.translations.values()].flatMap(passagesIn),
+]);
 
 function passagesIn(entry: AnyEntry | CaseEntry | TranslationEntry): Passage[] {
   const fields = fieldsOf(entry).map(({ path, text, voice }): Passage => {
