@@ -45,10 +45,11 @@ export function countAxis(max: number, { from, to }: Stretch, locale: Locale): C
   return { at, max: end, ticks };
 }
 
-/** The smallest of 1, 2, 5, 10, 20, 50 … that makes no more than so many steps. */
+/** The smallest of 1, 2, 5, 10, 20, 25, 50 … that makes no more than so many steps. */
 function countStep(max: number, most: number): number {
   for (let power = 1; ; power *= 10)
-    for (const factor of [1, 2, 5]) if (max / (factor * power) <= most) return factor * power;
+    for (const factor of power > 1 ? [1, 2, 2.5, 5] : [1, 2, 5])
+      if (max / (factor * power) <= most) return factor * power;
 }
 
 /** The labels of an axis of people that runs across, with their middles on the ticks, and a hair line up from each. */

@@ -19,7 +19,7 @@ import type { Cell, Chart, Mark, Size, Table } from './chart.ts';
 import { arrow } from './count-mark.ts';
 import { mirror } from './mirror.ts';
 import type { Stretch } from './place.ts';
-import { column, paragraph, setParagraph } from './setting.ts';
+import { column, paragraph, setParagraph, type Paragraph } from './setting.ts';
 import { round } from './svg.ts';
 import { countCells, countColumns } from './table.ts';
 import { faces, widthOf } from './text.ts';
@@ -93,7 +93,8 @@ export function layoutBreakdown(
     );
   }
   page.skip(6);
-  for (const group of groups) page.put(...drawGroup(group, page.bottom(), width));
+  const numbers = Math.max(...groups.map((group) => numbersOf(group, width).width));
+  for (const group of groups) page.put(...drawGroup(group, page.bottom(), width, numbers));
   if (groups.every(({ texture }) => texture !== 'rest')) {
     page.skip(4);
     page.add(paragraph(words.noRemainder, width, 'note'));
@@ -264,15 +265,17 @@ function drawShareAxis(
   });
 }
 
-/** A line of the list: its texture, its number, its share and its name. */
-function drawGroup(
-  { name, number, share, texture }: Group,
-  top: number,
-  width: number,
-): [Mark[], number] {
-  const numbers = paragraph([number, share].filter(Boolean).join(' · '), width - 24, 'strong', 1);
-  const numbersWidth = widthOf(numbers.lines[0] ?? '', faces.strong.size, 'bold');
-  const x = 24 + numbersWidth + 10;
+/** A group's number and its share, on one line. */
+function numbersOf({ number, share }: Group, width: number): { text: Paragraph; width: number } {
+  const text = paragraph([number, share].filter(Boolean).join(' · '), width - 24, 'strong', 1);
+  return { text, width: widthOf(text.lines[0] ?? '', faces.strong.size, 'bold') };
+}
+
+/** A line of the list: its texture, its number, its share and, behind the widest numbers, its name. */
+function drawGroup(group: Group, top: number, width: number, widest: number): [Mark[], number] {
+  const { name, texture } = group;
+  const numbers = numbersOf(group, width);
+  const x = 24 + widest + 10;
   const isBeside = width - x >= 120;
   const names = paragraph(name, isBeside ? width - x : width - 24, 'label');
   const swatch = { x: 1, y: top + 1, width: 15, height: 12 };
@@ -280,7 +283,7 @@ function drawGroup(
   return [
     [
       ...(texture ? fillBox(swatch, texture) : []),
-      ...setParagraph(numbers, 24, top),
+      ...setParagraph(numbers.text, 24, top),
       ...setParagraph(names, isBeside ? x : 24, nameTop),
     ],
     nameTop - top + names.lines.length * 15 + 4,

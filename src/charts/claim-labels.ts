@@ -136,19 +136,28 @@ function variantsOf(
     : strings(locale).common.quoted(formatCount(count, locale));
   const number: Line = { face: 'strong', ...cut(text, widest, faces.strong) };
   if (isReplaced) return [[number]];
-  const short = fitName(casebook, asserterOf(casebook, claim), widest, faces.label, locale);
-  const who: Line = { face: 'label', ...short };
-  const wholeWho = short.text.includes('…') ? (short.full ?? short.text) : short.text;
+  const speaker = asserterOf(casebook, claim);
   const about = isOfPart(statement, incident)
     ? incidentsOf(casebook, statement, locale)
     : undefined;
+  const inLines = (width: number): Line[] => [
+    number,
+    { face: 'label', ...fitName(casebook, speaker, width, faces.label, locale) },
+    ...(about ? [{ face: 'note' as const, ...cut(about, width, faces.note) }] : []),
+  ];
+  const short = fitName(casebook, speaker, widest, faces.label, locale);
+  const who = short.text.includes('…') ? (short.full ?? short.text) : short.text;
+  const fullest = [
+    number,
+    ...linesIn(who, widest, 'label'),
+    ...(about ? linesIn(about, widest, 'note') : []),
+  ];
+  const shortest = inLines(widest);
   return [
-    [
-      number,
-      ...linesIn(wholeWho, widest, 'label'),
-      ...(about ? linesIn(about, widest, 'note') : []),
-    ],
-    about ? [number, who, { face: 'note', ...cut(about, widest, faces.note) }] : [number, who],
+    fullest,
+    // Where it is too high, wider lines are better than less to read.
+    ...(shortest.some(({ full }) => full !== undefined) ? [inLines(widest * 1.75)] : []),
+    shortest,
   ];
 }
 

@@ -49,9 +49,11 @@ export function layoutClaimsOverTime(
     );
     const bounded = panel.said.filter((stated) => !isWorded(stated));
     const top = page.bottom();
-    const middle = top + plotHeight(bounded.length);
+    const hasPart = bounded.some(({ statement }) => isOfPart(statement, incident.id));
+    const headroom = hasPart ? 50 : 36;
+    const middle = bounded.length > 0 ? top + headroom + plotHeight(bounded.length) : top;
     const bottom = middle + strip.height;
-    const plot = { casebook, incident: incident.id, panel, bounded, axis, width, locale };
+    const plot = { casebook, incident: incident.id, panel, bounded, axis, width, headroom, locale };
     const drawn = drawPlot(plot, { from: top, to: middle });
     page.put(
       [
@@ -159,9 +161,9 @@ function keyOf(
 /** In a panel of more claims than these, those that were replaced are too small to be pointed at. */
 const mostApart = 60;
 
+/** Of a panel with so many numbers, in pixels, without the room above the highest. */
 function plotHeight(claims: number): number {
-  if (claims === 0) return 0;
-  return claims > 30 ? 320 : claims > 15 ? 280 : claims > 8 ? 240 : claims > 2 ? 190 : 150;
+  return claims > 30 ? 284 : claims > 15 ? 244 : claims > 8 ? 204 : claims > 2 ? 154 : 114;
 }
 
 interface Plot {
@@ -171,6 +173,8 @@ interface Plot {
   bounded: readonly Stated[];
   axis: TimeAxis;
   width: number;
+  /** For the label of the highest number. */
+  headroom: number;
   locale: Locale;
 }
 
@@ -190,11 +194,11 @@ function drawPlot(
   plot: Plot,
   { from: top, to: bottom }: Stretch,
 ): { marks: Mark[]; named: number } {
-  const { casebook, incident, panel, bounded, axis, width, locale } = plot;
+  const { casebook, incident, panel, bounded, axis, width, headroom, locale } = plot;
   if (bounded.length === 0) return { marks: [], named: 0 };
   const isOpen = bounded.some(({ statement }) => countOf(statement).max === null);
   const max = Math.max(...bounded.map(({ statement }) => topOf(statement.count)));
-  const above = top + 36 + (isOpen ? arrow : 0);
+  const above = top + headroom + (isOpen ? arrow : 0);
   const scale = countAxis(max, { from: bottom - 8, to: above }, locale);
   const placed = placeMarks(bounded, axis, scale);
   const at = new Map(placed.map((one) => [one.stated, one]));

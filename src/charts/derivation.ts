@@ -497,7 +497,8 @@ function drawBar(
     y: y - half,
     width: Math.max(1.5, end - x),
     height: thickness,
-    class: `count ${standing}`,
+    // A few pixels have no room for dashes, which would read as a letter.
+    class: end - x < 8 && standing !== 'solid' ? 'count' : `count ${standing}`,
   };
   if (!open) return [rect];
   const tip = end + arrowLength;
