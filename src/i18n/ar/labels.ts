@@ -54,6 +54,7 @@ export const labels: Strings['labels'] = {
     accepted: 'أقرت بها الجهة المعنية',
     found: 'أثبتتها محكمة أو لجنة تحقيق',
   },
+  sides: { side_a: 'أحد الطرفين', side_b: 'الطرف الآخر' },
   vital: {
     alive: 'على قيد الحياة',
     dead: 'في عداد المتوفين',

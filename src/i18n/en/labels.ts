@@ -54,6 +54,8 @@ export const labels = {
     accepted: 'accepted by the party named',
     found: 'found by a court or an inquiry',
   },
+  /** The roles by which the exports tell the sides of an incident. */
+  sides: { side_a: 'one side', side_b: 'the other side' },
   vital: {
     alive: 'alive',
     dead: 'dead',
