@@ -1,0 +1,132 @@
+import type { Casebook } from '../casebook/link.ts';
+import { formatDay, formatNumber, strings, type Locale } from '../i18n/index.ts';
+import { isBounded } from '../schemas/count.ts';
+import type { Known } from '../tally/known.ts';
+import type { Statement } from '../tally/statement.ts';
+import {
+  addKey,
+  endOf,
+  floor,
+  floorKey,
+  greatest,
+  isAdded,
+  partKey,
+  roomy,
+  type Page,
+} from './as-of-key.ts';
+import { countAxis, drawCountAxis } from './axis.ts';
+import type { Mark } from './chart.ts';
+import { markAcross } from './count-mark.ts';
+import { heightOf, paragraph, setParagraph, type KeyItem } from './setting.ts';
+import { faces, lineHeight, widthOf } from './text.ts';
+import { linkTo } from './words.ts';
+
+/**
+ * One day a row: the claims that were new that day, the span of all that stood about the whole, and
+ * the conservative minimum.
+ */
+export function addRows(
+  page: Page,
+  casebook: Casebook,
+  known: readonly Known[],
+  width: number,
+  locale: Locale,
+) {
+  const words = strings(locale).charts.asOf;
+  const dates = known.map(({ asOf }) => formatDay(asOf, locale));
+  const { tally } = strings(locale);
+  const minima = known.map(({ minimum }) => {
+    if (!minimum) return width < roomy ? '–' : tally.noClaim;
+    const number = formatNumber(minimum.min, locale);
+    return width < roomy ? number : tally.atLeast(number);
+  });
+  const dateWidth = Math.max(...dates.map((text) => widthOf(text, faces.note.size)));
+  const minimumWidth = Math.max(...minima.map((text) => widthOf(text, faces.strong.size, 'bold')));
+  const most = greatest(known);
+  const plot = { from: dateWidth + 14, to: width - minimumWidth - 10 - endOf(most, locale) };
+  const scale = countAxis(most, plot, locale);
+  const rowHeight = 20;
+  // The axis stands above too where its lower end is far away.
+  const head = paragraph(words.minimum, Math.max(minimumWidth, width * 0.3), 'note', 2);
+  page.put(
+    setParagraph(head, width, page.bottom(), { anchor: 'end' }),
+    heightOf(head) + (known.length > 12 ? lineHeight : 2),
+  );
+  const top = page.bottom();
+  const rows: Mark[] = [];
+  for (const [index, { range, aboutParts, minimum, added }] of known.entries()) {
+    const y = top + index * rowHeight + rowHeight / 2;
+    const bounds = range.comparable.flatMap(({ count }) =>
+      isBounded(count) ? [count.min, count.max ?? count.min] : [],
+    );
+    const fresh = (statements: readonly Statement[]) =>
+      statements.filter((statement) => isAdded(statement, added) && isBounded(statement.count));
+    rows.push({
+      kind: 'text',
+      x: 0,
+      y: y + 4,
+      text: dates[index] ?? '',
+      anchor: 'start',
+      class: 'note',
+    });
+    if (bounds.length > 0)
+      rows.push({
+        kind: 'line',
+        x1: scale.at(Math.min(...bounds)),
+        y1: y,
+        x2: scale.at(Math.max(...bounds)),
+        y2: y,
+        class: 'spread',
+      });
+    if (minimum) rows.push(floor(scale.at(minimum.min), y - 8, y + 8));
+    for (const [statements, part] of [
+      [fresh(aboutParts), true],
+      [fresh(range.comparable), false],
+    ] as const)
+      for (const statement of statements) {
+        if (!isBounded(statement.count)) continue;
+        const { marks, box } = markAcross(statement.count, scale.at, y, 4);
+        rows.push({
+          kind: 'group',
+          ...(part ? { class: 'part' } : {}),
+          link: linkTo(casebook, statement, locale),
+          marks: [{ kind: 'rect', ...box, class: 'hit' }, ...marks],
+        });
+      }
+    rows.push({
+      kind: 'text',
+      x: width,
+      y: y + 4,
+      text: minima[index] ?? '',
+      anchor: 'end',
+      class: minimum ? 'strong' : 'note',
+    });
+  }
+  const height = known.length * rowHeight;
+  const axis = drawCountAxis(scale, top, top + height);
+  const above =
+    known.length > 12
+      ? scale.ticks.map(({ at, label }): Mark => ({
+          kind: 'text',
+          x: at,
+          y: top - 4,
+          text: label,
+          anchor: 'middle',
+          class: 'tick',
+        }))
+      : [];
+  page.put([...axis, ...rows, ...above], height + 24);
+  const items: KeyItem[] = [
+    {
+      symbol: (x, y) => [{ kind: 'circle', cx: x, cy: y, r: 4, class: 'dot' }],
+      text: words.newClaim,
+    },
+    ...partKey(known, locale),
+    {
+      symbol: (x, y) => [{ kind: 'line', x1: x - 8, y1: y, x2: x + 8, y2: y, class: 'spread' }],
+      text: words.spread,
+    },
+    ...floorKey(known, locale),
+  ];
+  addKey(page, items, width);
+}
