@@ -14,7 +14,7 @@ import {
   roomy,
   type Page,
 } from './as-of-key.ts';
-import { countAxis, drawCountAxis } from './axis.ts';
+import { countAxis, drawCountAxis, type CountAxis } from './axis.ts';
 import type { Mark } from './chart.ts';
 import { markAcross } from './count-mark.ts';
 import { heightOf, paragraph, setParagraph, type KeyItem } from './setting.ts';
@@ -54,13 +54,12 @@ export function addRows(
   );
   const top = page.bottom();
   const rows: Mark[] = [];
-  for (const [index, { range, aboutParts, minimum, added }] of known.entries()) {
+  for (const [index, day] of known.entries()) {
+    const { range, minimum } = day;
     const y = top + index * rowHeight + rowHeight / 2;
     const bounds = range.comparable.flatMap(({ count }) =>
       isBounded(count) ? [count.min, count.max ?? count.min] : [],
     );
-    const fresh = (statements: readonly Statement[]) =>
-      statements.filter((statement) => isAdded(statement, added) && isBounded(statement.count));
     rows.push({
       kind: 'text',
       x: 0,
@@ -79,20 +78,7 @@ export function addRows(
         class: 'spread',
       });
     if (minimum) rows.push(floor(scale.at(minimum.min), y - 8, y + 8));
-    for (const [statements, part] of [
-      [fresh(aboutParts), true],
-      [fresh(range.comparable), false],
-    ] as const)
-      for (const statement of statements) {
-        if (!isBounded(statement.count)) continue;
-        const { marks, box } = markAcross(statement.count, scale.at, y, 4);
-        rows.push({
-          kind: 'group',
-          ...(part ? { class: 'part' } : {}),
-          link: linkTo(casebook, statement, locale),
-          marks: [{ kind: 'rect', ...box, class: 'hit' }, ...marks],
-        });
-      }
+    rows.push(...drawNew(casebook, day, scale, y, locale));
     rows.push({
       kind: 'text',
       x: width,
@@ -116,7 +102,37 @@ export function addRows(
         }))
       : [];
   page.put([...axis, ...rows, ...above], height + 24);
-  const items: KeyItem[] = [
+  addKey(page, keyOfRows(known, locale), width);
+}
+
+/** The claims that were new on a day, on its row: what is about parts below what is about the whole. */
+export function drawNew(
+  casebook: Casebook,
+  { range, aboutParts, added }: Known,
+  scale: CountAxis,
+  y: number,
+  locale: Locale,
+): Mark[] {
+  const draw = (statements: readonly Statement[], part: boolean) =>
+    statements.flatMap((statement): Mark[] => {
+      if (!isAdded(statement, added) || !isBounded(statement.count)) return [];
+      const { marks, box } = markAcross(statement.count, scale.at, y, 4);
+      return [
+        {
+          kind: 'group',
+          ...(part ? { class: 'part' } : {}),
+          link: linkTo(casebook, statement, locale),
+          marks: [{ kind: 'rect', ...box, class: 'hit' }, ...marks],
+        },
+      ];
+    });
+  return [...draw(aboutParts, true), ...draw(range.comparable, false)];
+}
+
+/** What the marks of rows mean. */
+export function keyOfRows(known: readonly Known[], locale: Locale): KeyItem[] {
+  const words = strings(locale).charts.asOf;
+  return [
     {
       symbol: (x, y) => [{ kind: 'circle', cx: x, cy: y, r: 4, class: 'dot' }],
       text: words.newClaim,
@@ -128,5 +144,4 @@ export function addRows(
     },
     ...floorKey(known, locale),
   ];
-  addKey(page, items, width);
 }

@@ -4,6 +4,7 @@ import { direction, formatDay, formatNumber, strings, type Locale } from '../i18
 import type { Outcome } from '../schemas/outcome.ts';
 import type { Known } from '../tally/known.ts';
 import type { Statement } from '../tally/statement.ts';
+import { addCrowd } from './as-of-crowd.ts';
 import { isAdded, minimumText } from './as-of-key.ts';
 import { addPanels } from './as-of-panels.ts';
 import { addRows } from './as-of-rows.ts';
@@ -24,6 +25,8 @@ export interface AsOfInput {
 
 /** So many days get a panel each; more of them get a row each. */
 const mostPanels = 6;
+/** So many days get a row with its text each. */
+const mostRows = 62;
 
 /**
  * What was known of an incident and outcome at the end of each reporting day: the claims that stood
@@ -41,6 +44,7 @@ export function layoutAsOf(
   page.skip(6);
   if (known.length === 0) page.add(paragraph(words.none, width, 'note'));
   else if (known.length <= mostPanels) addPanels(page, casebook, known, width, locale);
+  else if (known.length > mostRows) addCrowd(page, casebook, known, width, locale);
   else addRows(page, casebook, known, width, locale);
   const record = casebook.incidents.get(incident);
   const title = t.charts.titled(

@@ -167,7 +167,13 @@ function stepRows(
   return [
     {
       ...head,
-      notes: [sumOf(step, locale), stop(tally.step[step.rule].meaning), ...verdict],
+      notes: [
+        // A single term is no sum.
+        ...(termsOf(step).length > 1
+          ? [sumOf(step, locale), stop(tally.step[step.rule].meaning)]
+          : []),
+        ...verdict,
+      ],
       bar: { from: 0, to: step.min, open: false },
     },
     ...(step.rule === 'groups'
@@ -176,11 +182,14 @@ function stepRows(
   ];
 }
 
+function termsOf(step: GroupsStep | PartsStep): number[] {
+  return step.rule === 'groups'
+    ? step.parts.map(({ count }) => count.min)
+    : step.counted.map(({ min }) => min);
+}
+
 function sumOf(step: GroupsStep | PartsStep, locale: Locale): string {
-  const terms =
-    step.rule === 'groups'
-      ? step.parts.map(({ count }) => count.min)
-      : step.counted.map(({ min }) => min);
+  const terms = termsOf(step);
   return terms.length > mostSilent
     ? strings(locale).tally.atLeast(formatNumber(step.min, locale))
     : formatSum(terms, step.min, locale);

@@ -1,8 +1,10 @@
+import { brotliCompressSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Casebook } from '../../src/casebook/link.ts';
 import { layoutAsOf } from '../../src/charts/as-of.ts';
-import { wide, type Chart, type Size } from '../../src/charts/chart.ts';
+import { narrow, wide, type Chart, type Size } from '../../src/charts/chart.ts';
+import { drawSvg } from '../../src/charts/svg.ts';
 import type { Locale } from '../../src/i18n/index.ts';
 import { knownByDay } from '../../src/tally/known.ts';
 import { anyCase, caseOf, nasty } from './cases.ts';
@@ -58,6 +60,22 @@ describe.each(views)('what was known, $view', ({ view, size, locale }) => {
 });
 
 describe('what was known', () => {
+  it('draws days without end as one, names the falls, and stays light', () => {
+    const casebook = nasty['daily tallies of one ministry']?.() ?? small();
+    const charts = [narrow, wide].map((size) => layout(casebook, size));
+    const texts = textsIn(charts[1]?.marks ?? []).map(({ text }) => text);
+    // The last of them is that of 5 June.
+    expect(texts).toEqual(
+      expect.arrayContaining(['2 January 2001', '5 June 2001', '9 July 2001', 'at least 22,200']),
+    );
+    for (const { height, table } of charts) {
+      expect(height).toBeLessThan(1400);
+      expect(table.rows).toHaveLength(2 * 189);
+    }
+    const drawn = charts.map((chart) => drawSvg(chart, { id: 'chart' })).join('');
+    expect(brotliCompressSync(drawn).length).toBeLessThan(5 * 1024);
+  });
+
   it('says what it shows', () => {
     expect(layout(small()).description).toMatchInlineSnapshot(
       `"3 days on which something was said. 2 May 2001: Conservative minimum: at least 9 (1 claim). 4 May 2001: Conservative minimum: at least 14 (2 claims). 5 May 2001: Conservative minimum: at least 16 (3 claims)."`,
