@@ -8,6 +8,7 @@ export const charts: Strings['charts'] = {
   intro: 'الأعداد نفسها الواردة في الصفحات، مرسومة. ومع كل رسم جدول بقيمه.',
   table: 'القيم في جدول',
   ownPage: 'هذا الرسم في صفحة مستقلة، مع ملفات للتنزيل',
+  ownPageWithTable: 'هذا الرسم في صفحة مستقلة، مع قيمه في جدول وملفات للتنزيل',
   downloads: 'ملفات للتنزيل',
   embed: 'أدرج هذا الرسم في صفحة',
   embedMeaning: 'انسخ هذه الأسطر إلى مصدر صفحتك. يبقى الرسم مع قائله وروابطه وتاريخه.',
@@ -112,6 +113,7 @@ export const charts: Strings['charts'] = {
     none: 'لا إفادة سارية عن الجميع في هذه الواقعة وحدها.',
     apart: 'ما لم يوضع إلى جانبها',
     apartMany: (n, reason) => `${collections.claims.count(n)}، لأن: ${reason}`,
+    replacedMany: (n) => `${collections.claims.count(n)} حلت محلها إفادات أحدث للقائل نفسه`,
     describeApart: (n) => `وعلى حدة: ${collections.claims.count(n)}.`,
     title: (outcome) => `${outcome}: الإفادات جنبًا إلى جنب`,
     howToRead:

@@ -5,6 +5,7 @@ export const charts = {
   intro: 'The same numbers as on the pages, drawn. Each chart has a table with its values.',
   table: 'The values as a table',
   ownPage: 'This chart on a page of its own, with downloads',
+  ownPageWithTable: 'This chart on a page of its own, with its values as a table and downloads',
   downloads: 'Downloads',
   embed: 'Put this chart into a page',
   embedMeaning:
@@ -122,6 +123,11 @@ export const charts = {
       plural('en', claims, {
         one: `# claim, because ${reason}`,
         other: `# claims, each because ${reason}`,
+      }),
+    /** Above the older claims of chains, which are folded away. */
+    replacedMany: (claims: number) =>
+      plural('en', claims, {
+        other: '# older claims, replaced by newer ones of the same speaker',
       }),
     describeApart: (claims: number) =>
       plural('en', claims, {
