@@ -108,6 +108,25 @@ test.each([
   await page.close();
 });
 
+test('the search moves nothing on its page when it is ready', async () => {
+  const page = await open('/search/', { viewport: { width: 360, height: 800 } });
+  await page.locator('#search-form').waitFor();
+  const shift = await page.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        let sum = 0;
+        const watch = new PerformanceObserver((list) => {
+          for (const entry of list.getEntries() as unknown as { value: number }[])
+            sum += entry.value;
+        });
+        watch.observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => done(sum), 200);
+      }),
+  );
+  expect(shift).toBeLessThan(0.01);
+  await page.close();
+});
+
 test('a reader without scripts finds the lists in the place of the search', async () => {
   const page = await open('/search/', { javaScriptEnabled: false });
   expect(await page.locator('#search-form').isVisible()).toBe(false);
