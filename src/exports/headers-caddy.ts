@@ -42,15 +42,17 @@ export function writeCaddyfile(hosting: Hosting): string {
     `\t\tdefault "${revalidated}"\n`,
     '\t}\n',
     '\timport casebook_headers\n',
-    ...Object.entries(mediaTypes).map(
-      ([ending, type]) =>
-        `\t@${ending} path *.${ending}\n\theader @${ending} {\n\t\tContent-Type "${type}"\n\t\tdefer\n\t}\n`,
-    ),
+    ...Object.entries(mediaTypes).map(([ending, type]) => typeOf(ending, `*.${ending}`, type)),
+    // A name without an ending tells Caddy nothing, and browsers are told not to guess.
+    typeOf('checksums', '*/SHA256SUMS', 'text/plain; charset=utf-8'),
     '\n',
     ...hosting.redirects.flatMap(({ from, to }) => [
       `\tredir ${from} ${to} 301\n`,
       `\tredir ${from.replace(/\/$/, '')} ${to} 301\n`,
     ]),
+    // Files are served by the tidied path, but policies chosen by the one that was asked for.
+    '\t@detour expression {path}.contains("/..")\n',
+    '\terror @detour 404\n',
     '\t@other not method GET HEAD\n',
     '\trespond @other 405\n',
     '\tfile_server {\n\t\tprecompressed br gzip\n\t}\n',
@@ -62,6 +64,10 @@ export function writeCaddyfile(hosting: Hosting): string {
     '\t}\n',
     '}\n',
   ].join('');
+}
+
+function typeOf(name: string, path: string, type: string): string {
+  return `\t@${name} path ${path}\n\theader @${name} {\n\t\tContent-Type "${type}"\n\t\tdefer\n\t}\n`;
 }
 
 function pattern(text: string): string {

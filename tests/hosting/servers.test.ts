@@ -102,6 +102,18 @@ describe.each(bases)('a site below "%s"', (base) => {
       },
     );
 
+    // A browser keeps an encoded slash, and with it the way up.
+    test.for([
+      '/embed/../',
+      '/embed/..%2f',
+      '/embed/%2e%2e/',
+      '/ar/embed/..%2f..%2f',
+      '/embed//..%2f',
+    ])('lets nobody frame a page by way of %s', async (way, context) => {
+      const { headers } = await ask(at(context), `${base}${way}claims/guard-second/`);
+      expect(headers['content-security-policy']).toMatch(/frame-ancestors 'none'$/);
+    });
+
     test('lets only the search run scripts', async (context) => {
       const address = at(context);
       const search = await ask(address, `${base}/search/`);
@@ -188,6 +200,8 @@ describe.each(bases)('a site below "%s"', (base) => {
       expect(types.map(([ending, type]) => [ending, withoutCharset(type)])).toEqual(
         Object.entries(expected).map(([ending, type]) => [ending, withoutCharset(type)]),
       );
+      const { headers } = await ask(address, `${base}/data/SHA256SUMS`);
+      expect(headers['content-type']?.toLowerCase()).toBe('text/plain; charset=utf-8');
       for (const [ending = '', type] of types)
         if (mediaTypes[ending]?.includes('charset')) expect(type).toMatch(/; charset=utf-8$/);
     });

@@ -36,6 +36,7 @@ const files: Record<string, string> = {
   'embed/chart/index.html': page('To be framed'),
   'ar/embed/chart/index.html': page('إطار'),
   'data/claims.csv': 'id\r\n',
+  'data/SHA256SUMS': '',
   'charts/a.svg': '<svg xmlns="http://www.w3.org/2000/svg"><style>.a{fill:red}</style></svg>\n',
   ...Object.fromEntries(
     ['svg', ...Object.keys(mediaTypes)].map((ending) => [`data/sample.${ending}`, 'sample\n']),
