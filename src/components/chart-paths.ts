@@ -22,7 +22,7 @@ export function chartPaths(casebook: Casebook) {
 /** A kind of chart with everything that it is drawn of, and the one by which the gallery shows it. */
 export interface Exhibit {
   kind: ChartKind;
-  subjects: ChartSubject[];
+  subjects: readonly ChartSubject[];
   lead: ChartSubject;
 }
 
