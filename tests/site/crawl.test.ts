@@ -2,7 +2,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { readFileSync } from 'node:fs';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
-import { attribute, elementsNamed, fileAt, pagesOf, type BuiltPage } from './pages.ts';
+import { attribute, elementsNamed, fileAt, pagesOf, textOf, type BuiltPage } from './pages.ts';
 import { sites, type BuiltSite } from './sites.ts';
 
 const validator = new HtmlValidate({
@@ -78,10 +78,7 @@ describe.each(Object.entries(sites) as [string, BuiltSite][])('every page of %s'
   test('has one h1, a language, a direction and a description', () => {
     const findings = pages.flatMap((page) => {
       const [html] = elementsNamed(page, 'html');
-      const isRedirect = elementsNamed(page, 'meta').some(
-        (meta) => attribute(meta, 'http-equiv') === 'refresh',
-      );
-      if (isRedirect) return [];
+      if (isRedirect(page)) return [];
       const described = elementsNamed(page, 'meta').some(
         (meta) => attribute(meta, 'name') === 'description',
       );
@@ -99,6 +96,7 @@ describe.each(Object.entries(sites) as [string, BuiltSite][])('every page of %s'
   test('with a chart of its own tells how to embed it (oEmbed 1.0)', () => {
     const findings = pages
       .filter(({ address }) => /^\/(?:ar\/)?(?:embed\/)?charts\/[^/]+\/[^/]+\/$/.test(address))
+      .filter((page) => !isRedirect(page))
       .flatMap((page) => {
         const link = elementsNamed(page, 'link').find(
           (each) => attribute(each, 'type') === 'application/json+oembed',
@@ -160,6 +158,34 @@ test('all charts of a page together weigh at most 12 kilobytes of brotli', () =>
   expect(heavy).toEqual([]);
 });
 
+describe('the history of the example', () => {
+  const pages = new Map(pagesOf(sites.example).map((page) => [page.address, page]));
+  const textAt = (address: string) => textOf(pages.get(address)!);
+
+  test('tells at the address of a record that was taken away when that was, and why', () => {
+    for (const language of ['', '/ar'])
+      expect(textAt(`${language}/claims/guard-estimate/`)).toContain(
+        'The bulletin does not hold the number; it was entered by mistake.',
+      );
+    expect(pages.get('/claims/guard-estimate/')?.html).toContain('content="noindex"');
+  });
+
+  test('leads on from a former id, and shows the change where the record is now', () => {
+    expect(isRedirect(pages.get('/actors/families/')!)).toBe(true);
+    expect(pages.get('/actors/families/')?.html).toContain('url=/actors/north-shore-families/');
+    expect(textAt('/actors/north-shore-families/')).toContain("anybody's families");
+  });
+
+  test('stands on the page of the record that was corrected', () => {
+    expect(textAt('/claims/guard-second/')).toContain('First paragraph');
+    expect(textAt('/claims/guard-first/')).not.toContain('First paragraph');
+  });
+});
+
+/** Whether the page only leads on to another. */
+function isRedirect(page: BuiltPage): boolean {
+  return elementsNamed(page, 'meta').some((meta) => attribute(meta, 'http-equiv') === 'refresh');
+}
 function weightOf(page: BuiltPage): number {
   const sheets = elementsNamed(page, 'link')
     .filter((link) => attribute(link, 'rel') === 'stylesheet')
