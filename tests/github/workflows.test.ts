@@ -125,6 +125,13 @@ describe('a stranger can neither write nor run with rights', () => {
     },
   );
 
+  test('what is published includes files below .well-known', () => {
+    const upload = stepsOf(workflows.get('deploy.yml') as Workflow).find(({ uses }) =>
+      uses?.startsWith('actions/upload-pages-artifact'),
+    );
+    expect(upload?.with).toMatchObject({ path: 'dist', 'include-hidden-files': true });
+  });
+
   test.each(names)('%s: no expression stands inside a script', (name) => {
     for (const { run } of stepsOf(workflows.get(name) as Workflow))
       expect(run ?? '').not.toContain('${{');
