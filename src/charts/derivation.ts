@@ -578,7 +578,7 @@ function tableOf(casebook: Casebook, caption: string, rows: readonly Row[], loca
             : null,
           bound ? { shown: formatCount(bound.count, locale), value: bound.count.wording } : null,
           bound?.statement.claim.id ?? null,
-          notes.join(' ') || null,
+          notes.map(stop).join(' ') || null,
         ];
         return { cells, ...(link ? { link: link.to } : {}) };
       }),
