@@ -1,4 +1,5 @@
 import type { RecordKey } from '../casebook/entry.ts';
+import { isolatedLanguage } from '../i18n/index.ts';
 import type { Chart, Group, Mark } from './chart.ts';
 
 export interface SvgOptions {
@@ -50,7 +51,9 @@ function draw(mark: Mark, options: SvgOptions): string {
     case 'text': {
       const anchor = mark.anchor === 'start' ? '' : ` text-anchor="${mark.anchor}"`;
       const full = mark.full === undefined ? '' : `<title>${escape(mark.full)}</title>`;
-      return `<text x="${round(mark.x)}" y="${round(mark.y)}"${anchor} class="${escape(mark.class)}">${full}${escape(mark.text)}</text>`;
+      const other = mark.text.startsWith('\u2068') ? isolatedLanguage(mark.text) : undefined;
+      const lang = other ? ` lang="${other}"` : '';
+      return `<text x="${round(mark.x)}" y="${round(mark.y)}"${anchor} class="${escape(mark.class)}"${lang}>${full}${escape(mark.text)}</text>`;
     }
     case 'group':
       return drawGroup(mark, options);

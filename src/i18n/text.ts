@@ -38,3 +38,10 @@ export function isolate(text: string, locale: Locale): string {
   const foreign = direction(locale) === 'rtl' ? leftToRight : rightToLeft;
   return foreign.test(text) ? `\u2068${text}\u2069` : text;
 }
+
+/** The language of a text that `isolate` kept apart as a whole, by its letters; undefined for any other. */
+export function isolatedLanguage(text: string): Locale | undefined {
+  if (!/^\u2068[^\u2068\u2069]*\u2069$/u.test(text)) return undefined;
+  if (/\p{Script=Arabic}/u.test(text)) return 'ar';
+  return /\p{Script=Latin}/u.test(text) ? 'en' : undefined;
+}

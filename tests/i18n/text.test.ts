@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { formatList, isolate, phrase, plain, sentence } from '../../src/i18n/index.ts';
+import {
+  formatList,
+  isolate,
+  isolatedLanguage,
+  phrase,
+  plain,
+  sentence,
+} from '../../src/i18n/index.ts';
 
 describe('lists', () => {
   test.each([
@@ -14,6 +21,20 @@ describe('lists', () => {
   test('with "or"', () => {
     expect(formatList(['a', 'b', 'c'], 'en', 'or')).toBe('a, b or c');
     expect(formatList(['48', '71'], 'ar', 'or')).toBe('48 أو 71');
+  });
+});
+
+describe('the language of a text that was kept apart', () => {
+  test.each([
+    ['\u2068SANA\u2069', 'en'],
+    ['\u2068سانا\u2069', 'ar'],
+    ['\u2068וואלה\u2069', undefined],
+    ['\u2068Հայ\u2069', undefined],
+    ['SANA', undefined],
+    ['\u2068SANA\u2069: 48', undefined],
+    ['\u2068SANA\u2069, \u2068SOHR\u2069', undefined],
+  ] as const)('%j', (text, language) => {
+    expect(isolatedLanguage(text)).toBe(language);
   });
 });
 
