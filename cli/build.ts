@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { build, preview } from 'astro';
 import { checkContent } from '../src/casebook/check.ts';
 import { contentFolder, projectRoot } from '../src/casebook/folder.ts';
@@ -9,6 +8,7 @@ import { writeReport } from '../src/casebook/report.ts';
 import { webAt } from '../src/exports/web.ts';
 import { finishSite } from './finish.ts';
 import { indexSite } from './search-index.ts';
+import { optionsFrom } from './usage.ts';
 
 /**
  * Checks the content, builds the site beside `outDir` and puts it in place only when it is whole:
@@ -59,14 +59,28 @@ function replaceFolder(target: string, fresh: string, previous: string): void {
   }
 }
 
+const help = `Checks the content and builds the site.
+
+Usage: npm run build -- [--out FOLDER] [--preview]
+
+  --out      Where the site is put; dist when left out. What is there stays until the new site is whole.
+  --preview  Shows the site when it is built.
+
+SITE is the origin at which it is published, such as https://example.org, and BASE the path below it, such
+as /coast; CASEBOOK_CONTENT is the folder of the content, src/content when left out.
+`;
+
 if (import.meta.main) {
-  const { values } = parseArgs({
-    options: {
+  const options = optionsFrom(
+    {
       out: { type: 'string', default: 'dist' },
       preview: { type: 'boolean', default: false },
     },
-  });
-  const outDir = resolve(projectRoot, values.out);
-  process.exitCode = await buildSite(outDir);
-  if (values.preview && process.exitCode === 0) await preview({ root: projectRoot, outDir });
+    help,
+  );
+  if (options) {
+    const outDir = resolve(projectRoot, options.out);
+    process.exitCode = await buildSite(outDir);
+    if (options.preview && process.exitCode === 0) await preview({ root: projectRoot, outDir });
+  }
 }

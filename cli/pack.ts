@@ -1,7 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { parseArgs } from 'node:util';
 import { checkContent } from '../src/casebook/check.ts';
 import { contentFolder, projectRoot } from '../src/casebook/folder.ts';
 import type { Casebook } from '../src/casebook/link.ts';
@@ -12,6 +11,7 @@ import { buildSite } from './build.ts';
 import { writeBook } from './packing/book.ts';
 import { pageNumbersIn, withoutMoment } from './packing/pdf.ts';
 import { packFiles, zipOf } from './packing/zip.ts';
+import { optionsFrom } from './usage.ts';
 
 /**
  * Builds the site and packs it for readers without a network: one zip that opens from a disk, and in every
@@ -100,7 +100,15 @@ async function openBrowser() {
   }
 }
 
+const help = `Builds the site and packs it for readers without a network.
+
+Usage: npm run pack -- [--out FOLDER]
+
+  --out  Where the files are put; pack when left out: a zip of the site that opens from a disk, and in every
+         language the whole case as one page, and as one PDF where there is a Chromium to print it.
+`;
+
 if (import.meta.main) {
-  const { values } = parseArgs({ options: { out: { type: 'string', default: 'pack' } } });
-  process.exitCode = await packSite(resolve(projectRoot, values.out));
+  const options = optionsFrom({ out: { type: 'string', default: 'pack' } }, help);
+  if (options) process.exitCode = await packSite(resolve(projectRoot, options.out));
 }
