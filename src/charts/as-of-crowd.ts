@@ -3,13 +3,13 @@ import { formatDay, formatNumber, strings, type Locale } from '../i18n/index.ts'
 import { isBounded } from '../schemas/count.ts';
 import type { Known } from '../tally/known.ts';
 import type { Statement } from '../tally/statement.ts';
-import { addKey, endOf, greatest, isAdded, roomy, type Page } from './as-of-key.ts';
+import { addKey, endOf, greatest, isAdded, roomy } from './as-of-key.ts';
 import { drawNew, keyOfRows } from './as-of-rows.ts';
 import { countAxis, drawCountAxis, type CountAxis } from './axis.ts';
 import type { Mark } from './chart.ts';
 import { markAcross } from './count-mark.ts';
 import { dotsAt } from './long-path.ts';
-import { paragraph, setParagraph } from './setting.ts';
+import { paragraph, setParagraph, type Page } from './setting.ts';
 import { round } from './svg.ts';
 import { faces, lineHeight, widthOf } from './text.ts';
 

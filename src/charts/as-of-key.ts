@@ -5,11 +5,8 @@ import type { Minimum } from '../tally/minimum.ts';
 import type { Statement } from '../tally/statement.ts';
 import type { Mark } from './chart.ts';
 import { arrow } from './count-mark.ts';
-import { setKey, type column, type KeyItem } from './setting.ts';
+import { setKey, type KeyItem, type Page } from './setting.ts';
 import { faces, widthOf } from './text.ts';
-
-/** What the panels and the rows of days have in common: their scale, their marks and their key. */
-export type Page = ReturnType<typeof column>;
 
 /** Narrower than this, in pixels, there is one panel across, and minima are numbers only. */
 export const roomy = 480;

@@ -13,12 +13,11 @@ import {
   minimumText,
   partKey,
   roomy,
-  type Page,
 } from './as-of-key.ts';
 import { countAxis, drawCountAxis, type CountAxis } from './axis.ts';
 import type { Mark } from './chart.ts';
 import { keyTo, markAcross } from './count-mark.ts';
-import { heightOf, paragraph, setParagraph, type Paragraph } from './setting.ts';
+import { heightOf, paragraph, setParagraph, type Page, type Paragraph } from './setting.ts';
 import { faces, lineHeight } from './text.ts';
 import { fitName, incidentsOf, linkTo } from './words.ts';
 

@@ -3,21 +3,11 @@ import { formatDay, formatNumber, strings, type Locale } from '../i18n/index.ts'
 import { isBounded } from '../schemas/count.ts';
 import type { Known } from '../tally/known.ts';
 import type { Statement } from '../tally/statement.ts';
-import {
-  addKey,
-  endOf,
-  floor,
-  floorKey,
-  greatest,
-  isAdded,
-  partKey,
-  roomy,
-  type Page,
-} from './as-of-key.ts';
+import { addKey, endOf, floor, floorKey, greatest, isAdded, partKey, roomy } from './as-of-key.ts';
 import { countAxis, drawCountAxis, type CountAxis } from './axis.ts';
 import type { Mark } from './chart.ts';
 import { markAcross } from './count-mark.ts';
-import { heightOf, paragraph, setParagraph, type KeyItem } from './setting.ts';
+import { heightOf, paragraph, setParagraph, type KeyItem, type Page } from './setting.ts';
 import { faces, lineHeight, widthOf } from './text.ts';
 import { linkTo } from './words.ts';
 

@@ -27,3 +27,28 @@ export function stairs(points: readonly Point[]): string {
     .map(([x, y], index) => (index === 0 ? `M${round(x)} ${round(y)}` : `h${round(x)}v${round(y)}`))
     .join('');
 }
+
+/** A ring of lines through the points; the last point leads back to the first. */
+export function pathOfRing(ring: readonly Point[]): string {
+  return `${pathOfLine(ring)}Z`;
+}
+
+/** Lines through the points; what moves by less than a tenth is left out. */
+export function pathOfLine(line: readonly Point[]): string {
+  let path = '';
+  for (const [index, [x, y]] of differences(line).entries()) {
+    if (index === 0) path += `M${short(x)}${pair(y)}l`;
+    else if (x !== 0 || y !== 0)
+      path += `${path.endsWith('l') || x < 0 ? '' : ' '}${short(x)}${pair(y)}`;
+  }
+  return path.endsWith('l') ? path.slice(0, -1) : path;
+}
+
+function pair(number: number): string {
+  return number < 0 ? short(number) : ` ${short(number)}`;
+}
+
+/** Without the zero before the point. */
+function short(number: number): string {
+  return String(number).replace(/^(-?)0\./, '$1.');
+}

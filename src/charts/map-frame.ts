@@ -1,21 +1,14 @@
 import { geoCircle } from 'd3';
 import { countryName, formatNumber, type Locale, type Strings } from '../i18n/index.ts';
 import type { Mark } from './chart.ts';
-import {
-  terrainOf,
-  viewOf,
-  type Atlas,
-  type Frame,
-  type Pixel,
-  type Position,
-  type Region,
-  type View,
-} from './geography.ts';
+import type { Atlas, Pixel, Position } from './geography.ts';
 import { liesInside, type Disc } from './hatch.ts';
 import type { labeller } from './labelling.ts';
 import { middleOf } from './map-sites.ts';
+import { viewOf, type Frame, type View } from './map-view.ts';
 import type { Box } from './place.ts';
 import { ascent, paragraph, setParagraph } from './setting.ts';
+import { terrainOf, type Region } from './terrain.ts';
 import { faces, widthOf } from './text.ts';
 
 type Labels = ReturnType<typeof labeller>;

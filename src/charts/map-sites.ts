@@ -3,16 +3,10 @@ import type { Incident, PlaceRecord } from '../casebook/entry.ts';
 import type { Casebook } from '../casebook/link.ts';
 import { whereaboutsOf, type Whereabouts } from '../casebook/whereabouts.ts';
 import type { Locale } from '../i18n/index.ts';
-import {
-  frameOfBounds,
-  frameOfPositions,
-  type Frame,
-  type Pixel,
-  type Position,
-  type Region,
-  type View,
-} from './geography.ts';
+import type { Pixel, Position } from './geography.ts';
 import { shareInside, type Disc } from './hatch.ts';
+import { frameOfBounds, frameOfPositions, type Frame, type View } from './map-view.ts';
+import type { Region } from './terrain.ts';
 import { nameOf } from './words.ts';
 
 /** A place with what is known of it. */

@@ -68,6 +68,9 @@ export function column(width: number, from: number) {
   };
 }
 
+/** A column that is being filled. */
+export type Page = ReturnType<typeof column>;
+
 /** What a mark means. The symbol is drawn around the middle of a line, 16 pixels wide. */
 export interface KeyItem {
   symbol(x: number, y: number): Mark[];
