@@ -24,8 +24,8 @@ export function addLists(
       page.skip(group === undefined ? 0 : 10);
       group = head.group.key;
       page.add(paragraph(head.group.text, width, 'strong', 4), head.group.link);
-    }
-    page.skip(3);
+      page.skip(3);
+    } else page.skip(9);
     page.add(paragraph(head.text, width, 'note', 3));
     for (const asserter of asserters) {
       const cell = said(asserter, subject);
