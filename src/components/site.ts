@@ -34,6 +34,12 @@ export function siteIn(casebook: Casebook, locale: Locale): Site {
   };
 }
 
+/** The same pages told in another language: what is linked stays in the language of the site. */
+export function inWordsOf(site: Site, locale: Locale): Site {
+  const { titleOf, t } = siteIn(site.casebook, locale);
+  return { ...site, locale, t, titleOf };
+}
+
 /** One page for each language of the case: what `getStaticPaths` of a page without an id returns. */
 export function localePaths(casebook: Casebook) {
   return localesOf(casebook).map((locale) => ({
