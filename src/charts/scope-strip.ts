@@ -171,7 +171,7 @@ function layoutRows(strip: Strip, rows: readonly Row[]): Block {
   if (rows.length <= mostLabelled) {
     for (const row of rows) {
       const isPart = isOfPart(row.stated[0].statement, incident);
-      const height = (width < roomy ? 46 : 31) + (isPart ? lineHeight : 0);
+      const height = (width < roomy ? 49 : 34) + (isPart ? lineHeight : 0);
       drawn.push({ y, draw: (top) => [drawRow(strip, row, top, height)] });
       y += height;
     }
@@ -215,7 +215,7 @@ function drawRow(strip: Strip, row: Row, top: number, height: number): Mark {
   return rowGroup(strip, row, [
     { kind: 'rect', x: 0, y: top, width, height: height - 1, class: 'hit' },
     ...drawLabel(strip, row, top),
-    ...drawBar(row.claim, axis, top + height - 8, 7),
+    ...drawBar(row.claim, axis, top + height - 11, 7),
   ]);
 }
 

@@ -139,7 +139,10 @@ function layoutWording(
   };
 }
 
-/** Who says it and, of a part of the incident, of which. */
+/** Less room than this, in pixels, does not hold a name and a part that can be made out. */
+const roomForPart = 180;
+
+/** Who says it and, of a part of the incident, of which where there is room. */
 function fitSpeaker(
   casebook: Casebook,
   incident: string,
@@ -148,7 +151,7 @@ function fitSpeaker(
   locale: Locale,
 ): Fitted {
   const speaker = asserterOf(casebook, statement.claim);
-  const isPart = isOfPart(statement, incident);
+  const isPart = isOfPart(statement, incident) && width >= roomForPart;
   const name = fitName(casebook, speaker, isPart ? width / 2 : width, faces.label, locale);
   if (!isPart) return name;
   const { aside } = strings(locale).common;
