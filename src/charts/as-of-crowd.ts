@@ -107,11 +107,11 @@ function drawDays(
       isBounded(count) ? [count.min, count.max ?? count.min] : [],
     );
     const [from, to] = [Math.min(...bounds), Math.max(...bounds)];
-    return to > from ? `M${tenth(scale.at(from))} ${tenth(yOf(index))}H${tenth(scale.at(to))}` : '';
+    return to > from ? `M${round(scale.at(from))} ${round(yOf(index))}H${round(scale.at(to))}` : '';
   });
   const floors = known.map(({ minimum }, index) =>
     minimum
-      ? `M${tenth(scale.at(minimum.min))} ${tenth(yOf(index) - pitch / 2)}v${tenth(pitch)}`
+      ? `M${round(scale.at(minimum.min))} ${round(yOf(index) - pitch / 2)}v${round(pitch)}`
       : '',
   );
   const newOn = (statements: (day: Known) => readonly Statement[]) =>
@@ -141,10 +141,6 @@ function drawDays(
       .filter(({ count }) => count.kind !== 'exact')
       .flatMap(({ count, y }) => markAcross(count, scale.at, y, 2).marks),
   ];
-}
-
-function tenth(pixels: number): string {
-  return round(Math.round(pixels * 10) / 10);
 }
 
 /**

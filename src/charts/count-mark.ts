@@ -102,7 +102,7 @@ function atLeastWide({ from, to }: Stretch): Stretch {
 function path(d: string, name: string): Mark {
   return {
     kind: 'path',
-    d: d.replace(/-?\d+\.\d{3,}/g, (number) => round(Number(number))),
+    d: d.replace(/-?\d+\.\d{2,}/g, (number) => round(Number(number))),
     class: name,
   };
 }

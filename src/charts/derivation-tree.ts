@@ -4,6 +4,7 @@ import type { Mark } from './chart.ts';
 import type { Row, Standing } from './derivation-rows.ts';
 import type { Stretch } from './place.ts';
 import { heightOf, paragraph, setParagraph, type Paragraph } from './setting.ts';
+import { round } from './svg.ts';
 import { faces, widthOf } from './text.ts';
 
 const arrowLength = 16;
@@ -151,7 +152,6 @@ function drawBar(
   };
   if (!open) return [rect];
   const tip = end + arrowLength;
-  const round = (n: number) => Math.round(n * 100) / 100;
   return [
     rect,
     {

@@ -54,7 +54,7 @@ function mirrorPath(d: string, width: number): string {
       if (letter.toUpperCase() === 'A' && place === 2) return -number;
       if (letter.toUpperCase() === 'A' && place === 4) return 1 - number;
       if (!command.xs.includes(place)) return number;
-      return Math.round((relative ? -number : width - number) * 100) / 100;
+      return Math.round((relative ? -number : width - number) * 10) / 10;
     });
     return letter + mirrored.join(' ');
   });

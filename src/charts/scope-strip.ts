@@ -239,10 +239,9 @@ function rowGroup({ casebook, incident, locale }: Strip, row: Row, marks: Mark[]
 
 /** What one speaker has replaced, too close together to be pointed at: hair lines, and when each was said. */
 function drawReplaced({ axis }: Strip, rows: readonly Row[], top: number, pitch: number): Mark[] {
-  const tenth = (pixels: number) => round(Math.round(pixels * 10) / 10);
   const lines = rows.map(({ claim }, index) => {
     const { from, to } = extentOf(claim.data.covers.occurred, axis);
-    return `M${tenth(from)} ${round(top + (index + 0.5) * pitch)}H${tenth(Math.max(to, from + 1))}`;
+    return `M${round(from)} ${round(top + (index + 0.5) * pitch)}H${round(Math.max(to, from + 1))}`;
   });
   const said = rows.map(({ claim }, index): [number, number] => {
     const spot = spotOf(claim.data.claimed, axis);
