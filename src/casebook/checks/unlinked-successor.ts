@@ -5,6 +5,28 @@ import { surelyBefore } from '../time.ts';
 import type { Check, Found } from './check.ts';
 import { outcomesOf, populationText, scopeKey } from './supersessions.ts';
 
+const relayed = `---
+title: "Lake Wire: 14 dead, by the guard's count"
+assertedBy: lake-wire
+source: gazette-2001-05-14
+claimed: 2001-05-14
+covers:
+  occurred: 2001-05-12
+  incidents: [ferry-sinking]
+nature: cumulative
+basis: unspecified
+measures:
+  - outcome: killed
+    count: 14
+repeats:
+  - claim: guard-second
+    because: The wire names the second bulletin as where its number comes from.
+evidence:
+  phrase: fourteen dead, the guard said
+status: active
+---
+`;
+
 export const unlinkedSuccessor: Check = {
   code: 'unlinked-successor',
   severity: 'warning',
@@ -29,12 +51,16 @@ export const unlinkedSuccessor: Check = {
       },
       'claims/guard-first.mdx': { replace: 'nature: cumulative', by: 'nature: incremental' },
     },
+    // Who passes on the newer words of another says no more of their own than before.
+    { 'claims/wire-again.mdx': relayed },
   ],
   run(draft, { where }) {
     const latest = new Map<string, Claim>();
     const told = new Set<Claim>();
     return [...draft.claims.values()].sort(compareClaims).flatMap((claim): Found[] => {
-      if (claim.data.status === 'retracted' || claim.data.nature === 'incremental') return [];
+      const { status, nature, repeats } = claim.data;
+      // What only passes on the words of another never stands for its own asserter.
+      if (status === 'retracted' || nature === 'incremental' || repeats.length > 0) return [];
       return outcomesOf(claim).flatMap((outcome): Found[] => {
         const key = [
           claim.data.assertedBy,
