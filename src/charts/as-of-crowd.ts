@@ -1,17 +1,18 @@
 import type { Casebook } from '../casebook/link.ts';
-import { formatDay, formatNumber, strings, type Locale } from '../i18n/index.ts';
+import { strings, type Locale } from '../i18n/index.ts';
 import { isBounded } from '../schemas/count.ts';
 import type { Known } from '../tally/known.ts';
 import type { Statement } from '../tally/statement.ts';
-import { addKey, endOf, greatest, isAdded, roomy } from './as-of-key.ts';
+import { addKey, isAdded } from './as-of-key.ts';
 import { drawNew, keyOfRows } from './as-of-rows.ts';
-import { countAxis, drawCountAxis, type CountAxis } from './axis.ts';
+import { drawCountAxis, type CountAxis } from './axis.ts';
+import { dayColumns } from './as-of-columns.ts';
 import type { Mark } from './chart.ts';
 import { markAcross } from './count-mark.ts';
 import { dotsAt } from './long-path.ts';
 import { paragraph, setParagraph, type Page } from './setting.ts';
 import { round } from './svg.ts';
-import { faces, lineHeight, widthOf } from './text.ts';
+import { lineHeight } from './text.ts';
 
 /** All rows together are about as high as this, in pixels. */
 const height = 1100;
@@ -29,20 +30,11 @@ export function addCrowd(
   width: number,
   locale: Locale,
 ) {
-  const { charts, tally } = strings(locale);
+  const { charts } = strings(locale);
   const pitch = Math.max(2.5, Math.min(9, height / known.length));
   const named = daysToName(known, pitch).map((index) => ({ index, day: known[index] as Known }));
-  const dates = named.map(({ day }) => formatDay(day.asOf, locale));
-  const minima = named.map(({ day: { minimum } }) => {
-    if (!minimum) return width < roomy ? '–' : tally.noClaim;
-    const number = formatNumber(minimum.min, locale);
-    return width < roomy ? number : tally.atLeast(number);
-  });
-  const dateWidth = Math.max(...dates.map((text) => widthOf(text, faces.note.size)));
-  const minimumWidth = Math.max(...minima.map((text) => widthOf(text, faces.strong.size, 'bold')));
-  const most = greatest(known);
-  const plot = { from: dateWidth + 14, to: width - minimumWidth - 10 - endOf(most, locale) };
-  const scale = countAxis(most, plot, locale);
+  const days = named.map(({ day }) => day);
+  const { dates, minima, dateWidth, plot, scale } = dayColumns(days, known, width, locale);
   page.put(
     setParagraph(paragraph(charts.asOf.minimum, width, 'note'), width, page.bottom(), {
       anchor: 'end',

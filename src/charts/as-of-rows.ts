@@ -1,14 +1,15 @@
 import type { Casebook } from '../casebook/link.ts';
-import { formatDay, formatNumber, strings, type Locale } from '../i18n/index.ts';
+import { strings, type Locale } from '../i18n/index.ts';
 import { isBounded } from '../schemas/count.ts';
 import type { Known } from '../tally/known.ts';
 import type { Statement } from '../tally/statement.ts';
-import { addKey, endOf, floor, floorKey, greatest, isAdded, partKey, roomy } from './as-of-key.ts';
-import { countAxis, drawCountAxis, type CountAxis } from './axis.ts';
+import { addKey, floor, floorKey, isAdded, partKey } from './as-of-key.ts';
+import { drawCountAxis, type CountAxis } from './axis.ts';
+import { dayColumns } from './as-of-columns.ts';
 import type { Mark } from './chart.ts';
 import { markAcross } from './count-mark.ts';
 import { heightOf, paragraph, setParagraph, type KeyItem, type Page } from './setting.ts';
-import { faces, lineHeight, widthOf } from './text.ts';
+import { lineHeight } from './text.ts';
 import { linkTo } from './words.ts';
 
 /**
@@ -23,18 +24,7 @@ export function addRows(
   locale: Locale,
 ) {
   const words = strings(locale).charts.asOf;
-  const dates = known.map(({ asOf }) => formatDay(asOf, locale));
-  const { tally } = strings(locale);
-  const minima = known.map(({ minimum }) => {
-    if (!minimum) return width < roomy ? '–' : tally.noClaim;
-    const number = formatNumber(minimum.min, locale);
-    return width < roomy ? number : tally.atLeast(number);
-  });
-  const dateWidth = Math.max(...dates.map((text) => widthOf(text, faces.note.size)));
-  const minimumWidth = Math.max(...minima.map((text) => widthOf(text, faces.strong.size, 'bold')));
-  const most = greatest(known);
-  const plot = { from: dateWidth + 14, to: width - minimumWidth - 10 - endOf(most, locale) };
-  const scale = countAxis(most, plot, locale);
+  const { dates, minima, minimumWidth, scale } = dayColumns(known, known, width, locale);
   const rowHeight = 20;
   // The axis stands above too where its lower end is far away.
   const head = paragraph(words.minimum, Math.max(minimumWidth, width * 0.3), 'note', 2);
