@@ -48,7 +48,7 @@ export function writeCaddyfile(hosting: Hosting): string {
     '\n',
     ...hosting.redirects.flatMap(({ from, to }) => [
       `\tredir ${from} ${to} 301\n`,
-      `\tredir ${from.replace(/\/$/, '')} ${to} 301\n`,
+      ...(from.endsWith('/') ? [`\tredir ${from.slice(0, -1)} ${to} 301\n`] : []),
     ]),
     // Files are served by the tidied path, but policies chosen by the one that was asked for.
     '\t@detour expression {path}.contains("/..")\n',

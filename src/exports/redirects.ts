@@ -5,6 +5,8 @@ import { recordByKey, type Casebook } from '../casebook/link.ts';
 import { titleOf } from '../casebook/title.ts';
 import { chartAddress, chartKinds, embedAddress, placeSubject } from '../charts/catalogue.ts';
 import { direction, strings, type Locale } from '../i18n/index.ts';
+import { chartEndings } from './chart-files.ts';
+import { citationAddressOf, citationFormats } from './cite-files.ts';
 import { policyOf, type Redirect } from './headers.ts';
 import { escapeMarkup, plainLine } from './plain.ts';
 import { localesOf, pathTo, urlTo, type Web } from './web.ts';
@@ -52,18 +54,41 @@ export function movedPages(casebook: Casebook): MovedPage[] {
   return localesOf(casebook).flatMap((locale) => moves.map((move) => ({ ...move, locale })));
 }
 
-/** The moves as redirects, with base and language. */
+/**
+ * The moves as redirects, with base and language: the pages, and behind them the files beside each, since
+ * hosts read so many lines and no more (Cloudflare 2,000).
+ */
 export function redirectsOf(casebook: Casebook, web: Web): Redirect[] {
-  return movedPages(casebook).map(({ locale, from, to }) => ({
+  const moves = movedPages(casebook);
+  const files = moves.flatMap(({ locale, from, to }) => {
+    const targets = filesBeside(to);
+    return filesBeside(from).map((file, index) => ({
+      locale,
+      from: file,
+      to: targets[index] ?? to,
+    }));
+  });
+  return [...moves, ...files].map(({ locale, from, to }) => ({
     from: pathTo(web, casebook, locale, from),
     to: pathTo(web, casebook, locale, to),
   }));
 }
 
-/** `_redirects` for Netlify and Cloudflare Pages: each old address with and without its last slash. */
+/** The files that belong to the page of a record, of a chart or of an embedded chart, always in one order. */
+function filesBeside(address: string): string[] {
+  if (address.startsWith('/embed/')) return [`${address}oembed.json`];
+  const citations = citationFormats.map((format) => citationAddressOf({ address }, format));
+  return address.startsWith('/charts/')
+    ? [...chartEndings.map((ending) => `${address.slice(0, -1)}.${ending}`), ...citations]
+    : citations;
+}
+
+/** `_redirects` for Netlify and Cloudflare Pages: the old address of a page with and without its last slash. */
 export function writeRedirectsFile(redirects: readonly Redirect[]): string {
   return redirects
-    .flatMap(({ from, to }) => [`${from} ${to} 301\n`, `${from.replace(/\/$/, '')} ${to} 301\n`])
+    .flatMap(({ from, to }) =>
+      [...new Set([from, from.replace(/\/$/, '')])].map((old) => `${old} ${to} 301\n`),
+    )
     .join('');
 }
 

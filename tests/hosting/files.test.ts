@@ -80,7 +80,9 @@ describe('old addresses', () => {
   test('are told to hosts with and without the last slash, in every language', async () => {
     const { text } = await site('/coast', undefined);
     const lines = text('_redirects').trim().split('\n');
-    expect(lines.filter((line) => /^\/coast\/(ar\/)?(incidents|actors)\//.test(line))).toEqual([
+    expect(
+      lines.filter((line) => /^\/coast\/(ar\/)?(incidents|actors)\/[^.]*$/.test(line)),
+    ).toEqual([
       '/coast/actors/families/ /coast/actors/north-shore-families/ 301',
       '/coast/actors/families /coast/actors/north-shore-families/ 301',
       '/coast/incidents/ferry-accident/ /coast/incidents/ferry-sinking/ 301',
@@ -98,6 +100,23 @@ describe('old addresses', () => {
       expect(text('_redirects')).toContain(`/coast/ar/${chart}accident`);
     const page = text('embed/charts/claims-over-time/ferry-accident/index.html');
     expect(page).toContain('url=/coast/embed/charts/claims-over-time/ferry-sinking/');
+  });
+
+  test('lead to the files beside a page too, behind the pages', async () => {
+    const { text } = await site('/coast', undefined);
+    const lines = text('_redirects').trim().split('\n');
+    const chart = '/coast/charts/derivation/ferry-';
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        '/coast/incidents/ferry-accident/cite.bib /coast/incidents/ferry-sinking/cite.bib 301',
+        `${chart}accident-killed.png ${chart}sinking-killed.png 301`,
+        `${chart}accident-killed/cite.ris ${chart}sinking-killed/cite.ris 301`,
+        `/coast/ar/embed/charts/derivation/ferry-accident-killed/oembed.json /coast/ar/embed/charts/derivation/ferry-sinking-killed/oembed.json 301`,
+      ]),
+    );
+    const isFile = lines.map((line) => /\.[a-z]+ /.test(line));
+    expect(isFile.lastIndexOf(false)).toBeLessThan(isFile.indexOf(true));
+    expect(new Set(lines).size).toBe(lines.length);
   });
 
   test('of a record that was taken away lead nowhere: its own page is there', async () => {
