@@ -88,6 +88,8 @@ export interface Group {
 /** How much room there is: the width is given, the height follows from the data. */
 export interface Size {
   width: number;
+  /** The page has no other chart, so that one of very many claims can have a link for each. */
+  alone?: boolean;
 }
 
 /** The two widths every chart is laid out for: a phone of 320 pixels with its margins, and a text column. */

@@ -28,7 +28,7 @@ export interface ClaimsOverTimeInput {
  */
 export function layoutClaimsOverTime(
   { casebook, overTime }: ClaimsOverTimeInput,
-  { width }: Size,
+  { width, alone = false }: Size,
   locale: Locale,
 ): Chart {
   const t = strings(locale);
@@ -53,7 +53,10 @@ export function layoutClaimsOverTime(
     const headroom = hasPart ? 50 : 36;
     const middle = bounded.length > 0 ? top + headroom + plotHeight(bounded.length) : top;
     const bottom = middle + strip.height;
-    const plot = { casebook, incident: incident.id, panel, bounded, axis, width, headroom, locale };
+    const plot = {
+      ...{ casebook, incident: incident.id, panel, bounded, axis },
+      ...{ width, alone, headroom, locale },
+    };
     const drawn = drawPlot(plot, { from: top, to: middle });
     page.put(
       [
@@ -158,7 +161,7 @@ function keyOf(
   ];
 }
 
-/** In a panel of more claims than these, those that were replaced are too small to be pointed at. */
+/** In a panel of more claims than these, those that were replaced are drawn as one where the chart is not alone. */
 const mostApart = 60;
 
 /** Of a panel with so many numbers, in pixels, without the room above the highest. */
@@ -173,6 +176,7 @@ interface Plot {
   bounded: readonly Stated[];
   axis: TimeAxis;
   width: number;
+  alone: boolean;
   /** For the label of the highest number. */
   headroom: number;
   locale: Locale;
@@ -194,7 +198,7 @@ function drawPlot(
   plot: Plot,
   { from: top, to: bottom }: Stretch,
 ): { marks: Mark[]; named: number } {
-  const { casebook, incident, panel, bounded, axis, width, headroom, locale } = plot;
+  const { casebook, incident, panel, bounded, axis, width, alone, headroom, locale } = plot;
   if (bounded.length === 0) return { marks: [], named: 0 };
   const isOpen = bounded.some(({ statement }) => countOf(statement).max === null);
   const max = Math.max(...bounded.map(({ statement }) => topOf(statement.count)));
@@ -222,7 +226,8 @@ function drawPlot(
   });
   const isDense = placed.length > mostApart;
   const apart = placed.filter(
-    (one) => !isDense || one.stated.standing.state !== 'superseded' || labels.has(one.stated),
+    (one) =>
+      alone || !isDense || one.stated.standing.state !== 'superseded' || labels.has(one.stated),
   );
   const marks = [
     ...drawScale(scale, axis.stretch),

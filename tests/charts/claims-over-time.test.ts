@@ -204,6 +204,20 @@ describe('the claims over time', () => {
     }
   });
 
+  it('link every claim of a long chain where the chart is alone on its page, and stay within its weight', () => {
+    const casebook = nasty['daily tallies of one ministry']?.() ?? small();
+    const overTime = claimsOverTime(casebook, 'storm');
+    const [chart, onAPhone] = [{ ...wide, alone: true }, narrow].map((size) =>
+      layoutClaimsOverTime({ casebook, overTime }, size, 'en'),
+    );
+    const linked = new Set(linksIn(chart?.marks ?? []).map(({ to }) => to));
+    expect([...linked].sort()).toEqual([...casebook.claims.keys()].map((id) => `claims/${id}`));
+    const drawn = [chart, onAPhone]
+      .map((one) => one && drawSvg(one, { id: 'chart', href: (to) => `/${to}/` }))
+      .join('');
+    expect(brotliCompressSync(drawn).length).toBeLessThan(12 * 1024);
+  });
+
   it('draw what was replaced in a long chain as one, name its falls, and stay light', () => {
     const casebook = nasty['daily tallies of one ministry']?.() ?? small();
     const charts = [narrow.width, wide.width].flatMap((width) =>
