@@ -5,7 +5,7 @@ import type { Known } from '../tally/known.ts';
 import type { Statement } from '../tally/statement.ts';
 import { addKey, isAdded } from './as-of-key.ts';
 import { drawNew, keyOfRows } from './as-of-rows.ts';
-import { drawCountAxis, type CountAxis } from './axis.ts';
+import { drawCountAxis, drawLabelsAbove, type CountAxis } from './axis.ts';
 import { dayColumns } from './as-of-columns.ts';
 import type { Mark } from './chart.ts';
 import { markAcross } from './count-mark.ts';
@@ -47,14 +47,7 @@ export function addCrowd(
   page.put(
     [
       ...drawCountAxis(scale, top, bottom),
-      ...scale.ticks.map(({ at, label }): Mark => ({
-        kind: 'text',
-        x: at,
-        y: top - 4,
-        text: label,
-        anchor: 'middle',
-        class: 'tick',
-      })),
+      ...drawLabelsAbove(scale, top - 4),
       ...named.flatMap(({ index, day }, place): Mark[] => {
         const y = yOf(index);
         const faceOf = day.minimum ? 'strong' : 'note';

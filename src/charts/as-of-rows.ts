@@ -4,7 +4,7 @@ import { isBounded } from '../schemas/count.ts';
 import type { Known } from '../tally/known.ts';
 import type { Statement } from '../tally/statement.ts';
 import { addKey, floor, floorKey, isAdded, partKey } from './as-of-key.ts';
-import { drawCountAxis, type CountAxis } from './axis.ts';
+import { drawCountAxis, drawLabelsAbove, type CountAxis } from './axis.ts';
 import { dayColumns } from './as-of-columns.ts';
 import type { Mark } from './chart.ts';
 import { markAcross } from './count-mark.ts';
@@ -70,17 +70,7 @@ export function addRows(
   }
   const height = known.length * rowHeight;
   const axis = drawCountAxis(scale, top, top + height);
-  const above =
-    known.length > 12
-      ? scale.ticks.map(({ at, label }): Mark => ({
-          kind: 'text',
-          x: at,
-          y: top - 4,
-          text: label,
-          anchor: 'middle',
-          class: 'tick',
-        }))
-      : [];
+  const above = known.length > 12 ? drawLabelsAbove(scale, top - 4) : [];
   page.put([...axis, ...rows, ...above], height + 24);
   addKey(page, keyOfRows(known, locale), width);
 }

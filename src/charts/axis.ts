@@ -54,10 +54,22 @@ function countStep(max: number, most: number): number {
 
 /** The labels of an axis of people that runs across, with their middles on the ticks, and a hair line up from each. */
 export function drawCountAxis(axis: CountAxis, top: number, bottom: number): Mark[] {
-  return axis.ticks.flatMap(({ at, label, value }): Mark[] => [
-    { kind: 'line', x1: at, y1: top, x2: at, y2: bottom, class: value === 0 ? 'zero' : 'grid' },
-    { kind: 'text', x: at, y: bottom + 13, text: label, anchor: 'middle', class: 'tick' },
-  ]);
+  return axis.ticks.flatMap((tick): Mark[] => {
+    const { at, value } = tick;
+    return [
+      { kind: 'line', x1: at, y1: top, x2: at, y2: bottom, class: value === 0 ? 'zero' : 'grid' },
+      tickLabel(tick, bottom + 13),
+    ];
+  });
+}
+
+/** The labels of such an axis once more, where its lower end is far away; `y` is their base line. */
+export function drawLabelsAbove(axis: CountAxis, y: number): Mark[] {
+  return axis.ticks.map((tick) => tickLabel(tick, y));
+}
+
+function tickLabel({ at, label }: Tick, y: number): Mark {
+  return { kind: 'text', x: at, y, text: label, anchor: 'middle', class: 'tick' };
 }
 
 type Unit = 'time' | 'day' | 'month' | 'year';

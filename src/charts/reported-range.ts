@@ -11,7 +11,7 @@ import { isBounded, type BoundedCount } from '../schemas/count.ts';
 import type { Outcome } from '../schemas/outcome.ts';
 import type { ApartReason, ReportedRange } from '../tally/range.ts';
 import type { Standing, Statement } from '../tally/statement.ts';
-import { countAxis, drawCountAxis, type CountAxis } from './axis.ts';
+import { countAxis, drawCountAxis, drawLabelsAbove, type CountAxis } from './axis.ts';
 import type { Chart, Mark, Size } from './chart.ts';
 import { arrow, keyTo, markAcross } from './count-mark.ts';
 import { mirror } from './mirror.ts';
@@ -70,11 +70,7 @@ export function layoutReportedRange(
     const above = drawn.length > fewRows ? 18 : 0;
     const top = page.bottom() + above;
     const bottom = top + sum(drawn.map(rows.heightOf)) + 4;
-    if (above)
-      page.put(
-        scale.ticks.map(({ at, label }) => tick(at, top - 5, label)),
-        above,
-      );
+    if (above) page.put(drawLabelsAbove(scale, top - 5), above);
     page.put(drawCountAxis(scale, top, bottom), 0);
     for (const statement of drawn)
       page.put([rows.bounded(statement, page.bottom(), scale)], rows.heightOf(statement));
@@ -192,10 +188,6 @@ function behind({ max }: BoundedCount): number {
 
 function labelWidth(count: BoundedCount, locale: Locale): number {
   return widthOf(formatCount(count, locale), strong.size, strong.weight);
-}
-
-function tick(x: number, y: number, label: string): Mark {
-  return { kind: 'text', x, y, text: label, anchor: 'middle', class: 'tick' };
 }
 
 function sum(numbers: readonly number[]): number {
