@@ -6,11 +6,12 @@ import { countAxis, drawTimeAxis, drawTimeGrid, type CountAxis, type TimeAxis } 
 import type { Chart, Mark, Size } from './chart.ts';
 import { labelAir, placeLabels } from './claim-labels.ts';
 import { arrow, classOf, crossOut, keyTo, markUpwards, type CountMark } from './count-mark.ts';
-import { dotsAt, stairs } from './long-path.ts';
+import { dotsAt } from './long-path.ts';
 import { mirror } from './mirror.ts';
 import { sheet, type Box, type Stretch } from './place.ts';
 import { column, paragraph, setKey, type KeyItem } from './setting.ts';
 import { capsule, sharedTimeAxis, spotOf, topOf, type Spot } from './spot.ts';
+import { drawSteps, stepBetween } from './steps.ts';
 import { round } from './svg.ts';
 import { statementTable } from './table.ts';
 import { describeStatements, groupName, isOfPart, linkTo, nameOf } from './words.ts';
@@ -304,47 +305,6 @@ function boxOf({ box }: CountMark, spot: Spot, high: number, low: number): Box {
     width: Math.max(box.x + box.width, spot.to) - x,
     height: Math.max(box.y + box.height, low + 4) - y,
   };
-}
-
-interface Step {
-  from: Point;
-  to: Point;
-  boxes: Box[];
-}
-
-type Point = readonly [x: number, y: number];
-
-/** From the older claim on at its number until the newer one is said, then up or down to it. */
-function stepBetween(older: Placed | undefined, newer: Placed | undefined): Step[] {
-  if (!older || !newer) return [];
-  const start = Math.max(older.high, Math.min(older.low, newer.low));
-  const end = Math.max(newer.high, Math.min(newer.low, start));
-  return [
-    {
-      from: [older.x, start],
-      to: [newer.x, end],
-      boxes: [
-        {
-          x: Math.min(older.x, newer.x),
-          y: start - 1,
-          width: Math.abs(newer.x - older.x),
-          height: 2,
-        },
-        { x: newer.x - 1, y: Math.min(start, end), width: 2, height: Math.abs(end - start) },
-      ],
-    },
-  ];
-}
-
-/** Every chain as one line: a step that begins where another ends goes on from there. */
-function drawSteps(steps: readonly Step[]): Mark[] {
-  const lines = new Map<string, Point[]>();
-  for (const { from, to } of steps) {
-    const line = lines.get(String(from)) ?? [from];
-    lines.delete(String(from));
-    lines.set(String(to), [...line, to]);
-  }
-  return [...lines.values()].map((line) => ({ kind: 'path', d: stairs(line), class: 'step' }));
 }
 
 /** Replaced numbers too close together to be pointed at: without names, and their dots in one stroke. */
