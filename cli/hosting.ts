@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { addressOf, plainAddress, recordAt } from '../src/casebook/addresses.ts';
-import type { AnyEntry } from '../src/casebook/entry.ts';
-import type { Casebook } from '../src/casebook/link.ts';
+import { recordByKey, type Casebook } from '../src/casebook/link.ts';
 import { compareText } from '../src/casebook/problem.ts';
 import { writeCaddyfile } from '../src/exports/headers-caddy.ts';
 import { writeHeadersFile } from '../src/exports/headers-file.ts';
@@ -18,7 +17,6 @@ import {
 } from '../src/exports/redirects.ts';
 import { writeSitemaps, type SitemapPage } from '../src/exports/sitemap.ts';
 import { localePrefix, type Web } from '../src/exports/web.ts';
-import type { CollectionName } from '../src/schemas/collections.ts';
 import { filesIn, headOf } from './site-files.ts';
 
 /**
@@ -83,8 +81,8 @@ function listedPages(folder: string, casebook: Casebook, web: Web): SitemapPage[
 function changedAt(casebook: Casebook, web: Web, url: string): number | undefined {
   const address = plainAddress(url.slice(`${web.origin}${web.base}`.length));
   if (address === '/') return editedAt(casebook, casebook.case);
-  const [collection, id = ''] = recordAt(address)?.split('/') ?? [];
-  const record = casebook[collection as CollectionName]?.get(id) as AnyEntry | undefined;
+  const key = recordAt(address);
+  const record = key && recordByKey(casebook, key);
   return record && addressOf(record) === address ? editedAt(casebook, record) : undefined;
 }
 

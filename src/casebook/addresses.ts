@@ -1,7 +1,6 @@
 import { interfaceLanguages } from '../schemas/case.ts';
 import { collectionNames, type CollectionName } from '../schemas/collections.ts';
-import type { RecordKey } from './entry.ts';
-import { partsOf } from './former-ids.ts';
+import { partsOf, type RecordKey } from './entry.ts';
 import type { Draft } from './link.ts';
 
 /** Pages that every site has besides those of its collections and records: a new route is added here. */

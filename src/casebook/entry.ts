@@ -55,3 +55,8 @@ export type RecordKey = `${CollectionName}/${string}`;
 export function keyOf(entry: { collection: CollectionName; id: string }): RecordKey {
   return `${entry.collection}/${entry.id}`;
 }
+
+/** A key as collection and id. */
+export function partsOf(key: RecordKey): [CollectionName, string] {
+  return key.split('/') as [CollectionName, string];
+}

@@ -1,4 +1,4 @@
-import { collectionNames, type CollectionName } from '../schemas/collections.ts';
+import { collectionNames } from '../schemas/collections.ts';
 import type { Correction, Incident, RecordKey } from './entry.ts';
 import { compareText } from './problem.ts';
 
@@ -51,9 +51,4 @@ export function formerIdsOf(records: {
     return { key, now, correction };
   };
   return new Map([...steps.keys()].sort(compareText).map((key) => [key, follow(key)]));
-}
-
-/** A key as collection and id. */
-export function partsOf(key: RecordKey): [CollectionName, string] {
-  return key.split('/') as [CollectionName, string];
 }

@@ -1,5 +1,5 @@
 import type { CollectionName } from '../schemas/collections.ts';
-import type { RecordKey } from './entry.ts';
+import { partsOf, type RecordKey } from './entry.ts';
 import type { Mention } from './link.ts';
 import { compareText } from './problem.ts';
 import { didYouMean } from './suggest.ts';
@@ -16,7 +16,7 @@ export function leadsNowhere({ to }: Mention, known: ReadonlyMap<RecordKey, stri
 export function knownIds(known: ReadonlyMap<RecordKey, string>) {
   const byCollection = new Map<string, string[]>();
   for (const key of [...known.keys()].sort(compareText)) {
-    const [collection = '', id = ''] = key.split('/');
+    const [collection, id] = partsOf(key);
     const ids = byCollection.get(collection);
     if (ids) ids.push(id);
     else byCollection.set(collection, [id]);

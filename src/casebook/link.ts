@@ -6,6 +6,7 @@ import { relationKinds, type RelationKind } from '../schemas/claim.ts';
 import type { Axis } from '../schemas/measure.ts';
 import { referencesOf, type Path } from '../schemas/shape.ts';
 import {
+  partsOf,
   type AnyEntry,
   type CaseEntry,
   type Claim,
@@ -15,7 +16,7 @@ import {
   type RecordKey,
   type TranslationEntry,
 } from './entry.ts';
-import { formerIdsOf, partsOf, type FormerId } from './former-ids.ts';
+import { formerIdsOf, type FormerId } from './former-ids.ts';
 import { compareText } from './problem.ts';
 import type { Content } from './read.ts';
 

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { partsOf } from '../casebook/entry.ts';
 import { compareText } from '../casebook/problem.ts';
 import type { Content } from '../casebook/read.ts';
 import { caseFile } from '../schemas/case.ts';
@@ -101,7 +102,7 @@ const dateForms = [
 function idsByCollection(known: Content['known']): Ids {
   const ids = new Map<CollectionName, string[]>();
   for (const key of [...known.keys()].sort(compareText)) {
-    const [collection, id = ''] = key.split('/') as [CollectionName, string];
+    const [collection, id] = partsOf(key);
     ids.set(collection, [...(ids.get(collection) ?? []), id]);
   }
   return ids;

@@ -1,9 +1,9 @@
 import { addressOf, listAddressOf, recordAt } from '../casebook/addresses.ts';
 import { keyOf, type AnyEntry, type CaseEntry } from '../casebook/entry.ts';
-import type { Casebook } from '../casebook/link.ts';
+import { recordByKey, type Casebook } from '../casebook/link.ts';
 import { titleOf, type Words } from '../casebook/title.ts';
 import type { Locale } from '../i18n/index.ts';
-import { collectionNames, type CollectionName } from '../schemas/collections.ts';
+import { collectionNames } from '../schemas/collections.ts';
 import { momentOf } from './moments.ts';
 
 /** A page of the site, as others cite and find it. */
@@ -30,12 +30,9 @@ export function pageAt(
   address: string,
   title: Words,
 ): SitePage {
-  const [collection, id] = recordAt(address)?.split('/') ?? [];
-  const subject =
-    address === '/' ? casebook.case : casebook[collection as CollectionName]?.get(id ?? '');
-  return subject
-    ? pageAbout(casebook, subject as AnyEntry | CaseEntry, locale)
-    : { address, title, subject };
+  const key = recordAt(address);
+  const subject = address === '/' ? casebook.case : key && recordByKey(casebook, key);
+  return subject ? pageAbout(casebook, subject, locale) : { address, title, subject };
 }
 
 /** Whether the page is the list of a collection. */

@@ -1,6 +1,5 @@
 import { addressOf, addressOfKey } from '../casebook/addresses.ts';
-import type { AnyEntry } from '../casebook/entry.ts';
-import { partsOf } from '../casebook/former-ids.ts';
+import { partsOf, type AnyEntry } from '../casebook/entry.ts';
 import { recordByKey, type Casebook } from '../casebook/link.ts';
 import { titleOf } from '../casebook/title.ts';
 import { chartAddress, chartKinds, embedAddress, placeSubject } from '../charts/catalogue.ts';

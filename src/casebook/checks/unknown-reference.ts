@@ -1,5 +1,5 @@
 import type { CollectionName } from '../../schemas/collections.ts';
-import { partsOf } from '../former-ids.ts';
+import { partsOf } from '../entry.ts';
 import type { Draft, Mention } from '../link.ts';
 import { nounOf, oneOf } from '../nouns.ts';
 import { knownIds, leadsNowhere } from '../known-ids.ts';
