@@ -193,7 +193,6 @@ function casebookOf(claims: number): Casebook {
     summary: 'An event.',
     type: 'other',
     occurred: day,
-    corroboration: 'contested',
     responsibility: 'unattributed',
     updated: day,
   });

@@ -5,9 +5,9 @@ import { projectRoot } from '../src/casebook/folder.ts';
 
 /** Who may import whom: each folder of src (and cli) with the folders it may take from, itself aside. */
 const allowed: Record<string, readonly string[]> = {
-  i18n: [],
+  i18n: ['schemas'],
   schemas: [],
-  prose: [],
+  prose: ['schemas'],
   casebook: ['schemas', 'prose'],
   tally: ['schemas', 'prose', 'casebook'],
   charts: ['schemas', 'prose', 'casebook', 'tally', 'i18n'],

@@ -1,7 +1,7 @@
 import { collectionNames, type CollectionName } from '../schemas/collections.ts';
-import { outcomes } from '../schemas/outcome.ts';
+import { parseOutcome, singleOutcomes } from '../schemas/outcome.ts';
 
-const ofOutcomes = outcomes.flatMap((outcome) => [`minimum-${outcome}`, `claims-${outcome}`]);
+const ofOutcomes = singleOutcomes.flatMap((outcome) => [`minimum-${outcome}`, `claims-${outcome}`]);
 
 /**
  * The places on the page of a record to which a link can lead, as the components in src/components/pages name them. Which
@@ -28,6 +28,16 @@ export const pageAnchors: Record<CollectionName | 'case', readonly string[]> = {
   notes: ['others', 'history'],
   corrections: [],
 };
+
+/** Whether a page of a kind may have a place of this name; those of joined outcomes are not listed. */
+export function isAnchorOf(kind: CollectionName | 'case', anchor: string): boolean {
+  const [, outcome] = /^(?:minimum|claims)-(.+)$/.exec(anchor) ?? [];
+  const ofOutcome = kind === 'case' || kind === 'incidents';
+  return (
+    pageAnchors[kind].includes(anchor) ||
+    (ofOutcome && outcome !== undefined && parseOutcome(outcome) !== undefined)
+  );
+}
 
 /** What kind of page a file or an address leads to: `claims/x.mdx`, `ar/claims/x.mdx`, `/claims/x/`. */
 export function pageKind(path: string): CollectionName | 'case' | undefined {

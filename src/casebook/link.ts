@@ -192,7 +192,7 @@ export function descendantsOf(casebook: Draft, incident: string): string[] {
 }
 
 /** The smallest incident that holds all that a claim covers, or undefined when there is none. */
-export function scopeOf(casebook: Draft, claim: Claim): string | undefined {
+export function holderOf(casebook: Draft, claim: Claim): string | undefined {
   const [first = [], ...others] = claim.data.covers.incidents.map((id) => ancestryOf(casebook, id));
   return first.find((incident) => others.every((line) => line.includes(incident)));
 }
@@ -241,7 +241,7 @@ function mentionsBy(entry: CaseEntry | AnyEntry, from: AnyEntry | undefined): Me
   return [...inFields, ...groupMentions(from), ...mentionsInProse(entry, from)];
 }
 
-/** Groups of the side and place axes are ids too, though their schema cannot say so. */
+/** Groups of the axes side, attributed_to and place are ids too, though their schema cannot say so. */
 export function groupMentions(from: AnyEntry | undefined): Mention[] {
   if (from?.collection !== 'claims') return [];
   return groupsOf(from).flatMap(({ by, group, path }): Mention[] => {
@@ -264,7 +264,8 @@ export function groupMentions(from: AnyEntry | undefined): Mention[] {
 /** The collection that a group's id belongs to, or undefined when the group is a word. */
 function groupCollection(by: Axis, group: string): CollectionName | undefined {
   if (by === 'place') return 'places';
-  return by === 'side' && group !== 'civilians' && group !== 'unknown' ? 'actors' : undefined;
+  const isActor = by === 'side' || by === 'attributed_to';
+  return isActor && group !== 'civilians' && group !== 'unknown' ? 'actors' : undefined;
 }
 
 /** Every group that a claim names, with its axis and its place in the front matter. */

@@ -8,7 +8,7 @@ import {
   type Path,
 } from '../schemas/shape.ts';
 import type { Finding, FrontMatter } from './front-matter.ts';
-import { outcomes } from '../schemas/outcome.ts';
+import { parseOutcome } from '../schemas/outcome.ts';
 import { didYouMean, suggest } from './suggest.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -124,7 +124,7 @@ function unknownKey(schema: z.ZodType, path: Path, key: string, matter: FrontMat
     code: 'unknown-key',
     ...matter.whereKey(path, key),
     what: `"${key}" is not a key of ${path.length ? nameOf(path) : 'this kind of record'}, so what it says would be lost.`,
-    fix: `${isOutcome(key) ? `A number of ${key} is written as an entry of "measures", with "outcome" and "count". ` : didYouMean(key, known)}The keys are: ${known.join(', ')}.`,
+    fix: `${parseOutcome(key) ? `A number of ${key} is written as an entry of "measures", with "outcome" and "count". ` : didYouMean(key, known)}The keys are: ${known.join(', ')}.`,
   };
 }
 
@@ -153,10 +153,6 @@ function missingKey(
     what: value === null ? `${name} is empty${says}.` : `${name} is missing${says}.`,
     fix: `Add ${name}.${about ? ` It is: ${sentence(about)}` : ''}${options.length ? ` One of: ${options.join(', ')}.` : ''}${example === undefined ? '' : ` For example: ${show(example)}.`}`,
   };
-}
-
-function isOutcome(key: string): boolean {
-  return (outcomes as readonly string[]).includes(key);
 }
 
 /** How long a list or how large a number may be, where the schema has no words of its own for it. */

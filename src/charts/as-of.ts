@@ -1,6 +1,14 @@
 import { keyOf } from '../casebook/entry.ts';
 import type { Casebook } from '../casebook/link.ts';
-import { direction, formatDay, formatNumber, strings, type Locale } from '../i18n/index.ts';
+import {
+  direction,
+  formatDay,
+  formatNumber,
+  type Locale,
+  outcomeHeading,
+  outcomeLabel,
+  strings,
+} from '../i18n/index.ts';
 import type { Outcome } from '../schemas/outcome.ts';
 import type { Known } from '../tally/known.ts';
 import type { Statement } from '../tally/statement.ts';
@@ -40,7 +48,7 @@ export function layoutAsOf(
   const t = strings(locale);
   const words = t.charts.asOf;
   const page = column(width, 2);
-  page.add(paragraph(t.labels.outcomeHeading[outcome], width, 'heading'));
+  page.add(paragraph(outcomeHeading(outcome, locale), width, 'heading'));
   page.skip(6);
   if (known.length === 0) page.add(paragraph(words.none, width, 'note'));
   else if (known.length <= mostPanels) addPanels(page, casebook, known, width, locale);
@@ -49,7 +57,10 @@ export function layoutAsOf(
   const record = casebook.incidents.get(incident);
   const title = t.charts.titled(
     words.title,
-    t.common.aside(record ? nameOf(casebook, record, locale) : incident, t.labels.outcome[outcome]),
+    t.common.aside(
+      record ? nameOf(casebook, record, locale) : incident,
+      outcomeLabel(outcome, locale),
+    ),
   );
   const chart: Chart = {
     name: 'as-of',

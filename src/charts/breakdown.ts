@@ -7,8 +7,10 @@ import {
   formatNumber,
   formatPeople,
   formatPercent,
-  strings,
   type Locale,
+  outcomeHeading,
+  outcomeLabel,
+  strings,
 } from '../i18n/index.ts';
 import type { Breakdown } from '../schemas/measure.ts';
 import { remainderOf } from '../tally/remainder.ts';
@@ -101,7 +103,7 @@ export function layoutBreakdown(
   }
 
   const title = t.charts.titled(
-    words.title(t.labels.outcomeHeading[outcome], t.labels.axis[breakdown.by]),
+    words.title(outcomeHeading(outcome, locale), t.labels.axis[breakdown.by]),
     speakerOf(casebook, statement, locale),
   );
   const chart: Chart = {
@@ -309,7 +311,7 @@ function tableOf(
     link: `claims/${claim.id}` as const,
     cells: [
       claim.id,
-      { shown: t.labels.outcome[outcome], value: outcome },
+      { shown: outcomeLabel(outcome, locale), value: outcome },
       breakdown.by,
       group,
       ...cells,

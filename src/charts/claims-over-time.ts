@@ -1,5 +1,5 @@
 import type { Casebook } from '../casebook/link.ts';
-import { direction, strings, type Locale } from '../i18n/index.ts';
+import { direction, type Locale, outcomeHeading, strings } from '../i18n/index.ts';
 import { isBounded, type BoundedCount } from '../schemas/count.ts';
 import type { OverTime, OverTimePanel, Stated } from '../tally/over-time.ts';
 import { countAxis, drawTimeAxis, drawTimeGrid, type CountAxis, type TimeAxis } from './axis.ts';
@@ -108,8 +108,8 @@ export function panelTitle(
   panels: readonly Pick<OverTimePanel, 'population'>[],
   locale: Locale,
 ): string {
-  const { labels, common } = strings(locale);
-  const heading = labels.outcomeHeading[outcome];
+  const { common } = strings(locale);
+  const heading = outcomeHeading(outcome, locale);
   if (population) return common.labelled(heading, groupName(casebook, population, locale));
   const isAlone = panels.every((other) => other.population === undefined);
   return isAlone ? heading : common.labelled(heading, common.everyone);

@@ -1,6 +1,6 @@
 import { keyOf } from '../casebook/entry.ts';
 import type { Casebook } from '../casebook/link.ts';
-import { direction, strings, type Locale } from '../i18n/index.ts';
+import { direction, type Locale, outcomeHeading, outcomeLabel, strings } from '../i18n/index.ts';
 import type { Coverage } from '../tally/coverage.ts';
 import type { Cell, Chart, Size, Table } from './chart.ts';
 import { addGrids } from './coverage-grid.ts';
@@ -39,7 +39,7 @@ export function layoutCoverageMatrix(
   const words = t.charts.coverage;
   const { asserters, silent, outcome } = coverage;
   const page = column(width, 2);
-  page.add(paragraph(t.labels.outcomeHeading[outcome], width, 'heading'));
+  page.add(paragraph(outcomeHeading(outcome, locale), width, 'heading'));
   page.skip(4);
   if (asserters.length === 0) page.add(paragraph(t.charts.noData, width, 'note'));
   else if (width < roomy) addLists(page, casebook, coverage, width, locale);
@@ -60,7 +60,10 @@ export function layoutCoverageMatrix(
   const record = casebook.incidents.get(incident);
   const title = t.charts.titled(
     words.title,
-    t.common.aside(record ? nameOf(casebook, record, locale) : incident, t.labels.outcome[outcome]),
+    t.common.aside(
+      record ? nameOf(casebook, record, locale) : incident,
+      outcomeLabel(outcome, locale),
+    ),
   );
   const chart: Chart = {
     name: 'coverage-matrix',
@@ -106,7 +109,7 @@ function tableOf(
   { asserters, subjects, said, outcome }: Coverage,
   locale: Locale,
 ): Table {
-  const { charts, labels, tally } = strings(locale);
+  const { charts, tally } = strings(locale);
   const { column: words } = charts;
   const all = asserters.length * subjects.length <= mostPairs;
   const columns = countColumns(locale);
@@ -135,7 +138,7 @@ function tableOf(
             shown: groupsText(casebook, subject, locale),
             value: subject.groups.map(({ group }) => group).join(' ') || null,
           },
-          { shown: labels.outcome[outcome], value: outcome },
+          { shown: outcomeLabel(outcome, locale), value: outcome },
         ];
         if (cell.length === 0)
           return all

@@ -4,8 +4,9 @@ import {
   formatCount,
   formatDate,
   formatPeople,
-  strings,
   type Locale,
+  outcomeHeading,
+  strings,
 } from '../i18n/index.ts';
 import { isBounded, type BoundedCount } from '../schemas/count.ts';
 import type { Outcome } from '../schemas/outcome.ts';
@@ -54,7 +55,7 @@ export function layoutReportedRange(
 ): Chart {
   const t = strings(locale);
   const words = t.charts.claimsSideBySide;
-  const heading = t.labels.outcomeHeading[outcome];
+  const heading = outcomeHeading(outcome, locale);
   const { comparable, apart } = range;
   const drawn = comparable.filter(hasBounds);
   const inWords = comparable.filter(({ count }) => !isBounded(count));

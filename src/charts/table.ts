@@ -1,6 +1,6 @@
 import { keyOf } from '../casebook/entry.ts';
 import { recordOf, type Casebook } from '../casebook/link.ts';
-import { formatCount, formatDate, strings, type Locale } from '../i18n/index.ts';
+import { formatCount, formatDate, type Locale, outcomeLabel, strings } from '../i18n/index.ts';
 import { isBounded, type Count } from '../schemas/count.ts';
 import type { Standing, Statement } from '../tally/statement.ts';
 import type { Cell, Table } from './chart.ts';
@@ -37,7 +37,7 @@ export function statementTable(
   said: readonly { statement: Statement; state: Standing['state'] | 'apart' }[],
   locale: Locale,
 ): Table {
-  const { charts, labels, common } = strings(locale);
+  const { charts, common } = strings(locale);
   const { column } = charts;
   return {
     caption,
@@ -65,7 +65,7 @@ export function statementTable(
           claim.id,
           { shown: speakerOf(casebook, statement, locale), value: assertedBy },
           { shown: formatDate(claimed, locale), value: claimed.edtf },
-          { shown: labels.outcome[outcome], value: outcome },
+          { shown: outcomeLabel(outcome, locale), value: outcome },
           population
             ? { shown: groupName(casebook, population, locale), value: population.group }
             : { shown: common.everyone, value: null },

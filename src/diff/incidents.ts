@@ -1,6 +1,6 @@
 import type { Incident } from '../casebook/entry.ts';
 import { compareIncidents, type Draft } from '../casebook/link.ts';
-import { outcomes, type Outcome } from '../schemas/outcome.ts';
+import { compareOutcomes, type Outcome } from '../schemas/outcome.ts';
 import { minimumOf, type Minimum } from '../tally/minimum.ts';
 import { outcomesOf } from '../tally/outcomes.ts';
 import { reportedRange } from '../tally/range.ts';
@@ -57,29 +57,27 @@ export function movementsBetween(before: Side, after: Side, pairs: Pairs): Movem
         ...(old ? outcomesOf(before.draft, old.id) : []),
         ...(young ? outcomesOf(after.draft, young.id) : []),
       ]);
-      return outcomes
-        .filter((outcome) => claimed.has(outcome))
-        .flatMap((outcome): Movement[] => {
-          const [from, to] = [
-            fingerprintOf(before.draft, old, outcome, ids),
-            fingerprintOf(after.draft, young, outcome),
-          ];
-          const moved = (['minimum', 'derivation', 'range'] as const).filter(
-            (kind) =>
-              from[kind] !== to[kind] && !(kind === 'derivation' && from.minimum !== to.minimum),
-          );
-          if (moved.length === 0) return [];
-          return [
-            {
-              incident: shown.id,
-              label: nameOf(young ? after.draft : before.draft, shown),
-              outcome,
-              moved,
-              from: knownOf(before.draft, old, outcome),
-              to: knownOf(after.draft, young, outcome),
-            },
-          ];
-        });
+      return [...claimed].sort(compareOutcomes).flatMap((outcome): Movement[] => {
+        const [from, to] = [
+          fingerprintOf(before.draft, old, outcome, ids),
+          fingerprintOf(after.draft, young, outcome),
+        ];
+        const moved = (['minimum', 'derivation', 'range'] as const).filter(
+          (kind) =>
+            from[kind] !== to[kind] && !(kind === 'derivation' && from.minimum !== to.minimum),
+        );
+        if (moved.length === 0) return [];
+        return [
+          {
+            incident: shown.id,
+            label: nameOf(young ? after.draft : before.draft, shown),
+            outcome,
+            moved,
+            from: knownOf(before.draft, old, outcome),
+            to: knownOf(after.draft, young, outcome),
+          },
+        ];
+      });
     });
 }
 

@@ -51,6 +51,7 @@ export function acledTypeOf(
       if (sideB.length === 0) return 'Fighting has two sides, and no actor has the role side_b.';
       return againstCivilians ? attack : battle;
     case 'killing':
+    case 'execution':
       return againstCivilians
         ? attack
         : 'A killing is an attack only on civilians, and side_b is no population or community.';
@@ -58,16 +59,25 @@ export function acledTypeOf(
       return remote('Air/drone strike');
     case 'shelling':
       return remote('Shelling/artillery/missile attack');
+    case 'bombing':
+      return remote('Remote explosive/landmine/IED');
     case 'arrest':
       return strategic('Arrests');
     case 'curfew':
     case 'deployment':
+    case 'displacement':
       return strategic('Other');
     case 'protest':
     case 'rally':
       return assessment && Math.max(assessment.low, assessment.best, assessment.high) > 0
         ? 'Whether a protest was peaceful or met with force is not recorded, and people came to harm.'
         : peaceful;
+    case 'abduction':
+      return againstCivilians
+        ? { ...attack, subEvent: 'Abduction/forced disappearance' }
+        : 'An abduction is an event of its own only where civilians are taken, and side_b is no population or community.';
+    case 'dispersal':
+      return 'Whether a crowd was dispersed as a protest or met with excessive force is for an editor of ACLED to judge.';
     case 'statement':
       return 'A statement is no event of ACLED.';
     case 'other':

@@ -1,6 +1,8 @@
+import type { Outcome } from '../schemas/outcome.ts';
 import type { Locale } from './locales.ts';
 import { formatNumber } from './number.ts';
-import { strings, type Strings } from './strings.ts';
+import { countedPeople } from './outcome.ts';
+import { strings } from './strings.ts';
 
 /** A count as it is shown: any count of the content model fits, and so does `{ kind: 'at_least', min: 71 }`. */
 export type CountLike =
@@ -10,9 +12,6 @@ export type CountLike =
   | { kind: 'about'; number: number }
   | { kind: 'vague'; word: 'several' | 'dozens' | 'scores' | 'hundreds' | 'thousands' }
   | { kind: 'unspecified' };
-
-/** What befell the people counted. */
-export type OutcomeName = keyof Strings['people'];
 
 /**
  * A count in its source's wording: "at least 4", "dozens". The number is the one that was worded, not
@@ -55,9 +54,9 @@ export function formatBounds(
 }
 
 /** A count with those whom it counts, in agreement: "at least 4 people killed", "dozens of people injured". */
-export function formatPeople(count: CountLike, outcome: OutcomeName, locale: Locale): string {
-  const { counts, people } = strings(locale);
-  const counted = people[outcome];
+export function formatPeople(count: CountLike, outcome: Outcome, locale: Locale): string {
+  const { counts } = strings(locale);
+  const counted = countedPeople(outcome, locale);
   switch (count.kind) {
     case 'exact':
       return counted.exact(count.min);

@@ -148,7 +148,6 @@ function incidentFront({ row, place, a, b, published, dataset, withCase }: Event
       { actor: a.id, role: 'side_a' },
       { actor: b.id, role: 'side_b' },
     ],
-    corroboration: 'single_source',
     responsibility: row.typeOfViolence === 3 ? 'alleged' : 'unattributed',
     assessment: {
       outcome: 'killed',
@@ -259,7 +258,6 @@ function addCase(files: Map<string, string>, rows: readonly UcdpRow[], published
         summary,
         type: 'other',
         occurred: span,
-        corroboration: 'single_source',
         responsibility: 'unattributed',
         updated: published,
       },

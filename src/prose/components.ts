@@ -22,12 +22,12 @@ export interface AttributeSpec {
 export type AttributeValue =
   | { kind: 'reference'; collections: readonly ReferencedCollection[] }
   | { kind: 'one-of'; values: readonly string[] }
+  /** One of `singleOutcomes`, or several joined by `-or-`. */
+  | { kind: 'outcome' }
   | { kind: 'text' };
 
 export type ReferencedCollection =
   'claims' | 'incidents' | 'figures' | 'sources' | 'actors' | 'places' | 'notes';
-
-const outcomes = ['killed', 'injured', 'missing', 'captured', 'detained', 'displaced'] as const;
 
 const refersTo = (collection: ReferencedCollection, purpose: string): AttributeSpec => ({
   required: true,
@@ -38,7 +38,7 @@ const refersTo = (collection: ReferencedCollection, purpose: string): AttributeS
 const outcome: AttributeSpec = {
   required: true,
   purpose: 'the outcome that is counted',
-  value: { kind: 'one-of', values: outcomes },
+  value: { kind: 'outcome' },
 };
 
 export const components: readonly ComponentSpec[] = [

@@ -8,9 +8,15 @@ export const actorKinds = [
   'monitor',
   'state_body',
   'armed_group',
+  'political_movement',
   'media',
-  'community',
+  'ngo',
   'intergovernmental',
+  'court',
+  'hospital',
+  'academic',
+  'company',
+  'community',
   'population',
 ] as const;
 
@@ -18,6 +24,9 @@ export const actorKinds = [
 export const actor = z.strictObject({
   names,
   kind: z.enum(actorKinds).meta({ description: 'What kind of actor it is.' }),
+  within: reference('actors')
+    .optional()
+    .meta({ description: 'The actor of which it is a part: police within a ministry.' }),
   party: z.boolean().meta({ description: 'Whether it is a party to the conflict.' }),
   termsUsed: z
     .array(

@@ -57,7 +57,8 @@ export const caseFile = z
       )
       .min(1, { error: 'at least one author is needed' })
       .meta({ description: 'Who made the record.' }),
-    published: edtf.meta({ description: 'When this version was published.' }),
+    published: edtf.meta({ description: 'When the case was first published; it never moves.' }),
+    updated: edtf.optional().meta({ description: 'When this version was published.' }),
     version: z
       .string()
       .regex(/^\d+\.\d+\.\d+$/, { error: 'a version looks like 1.0.0' })

@@ -12,6 +12,7 @@ export const relationKinds = [
   'mayOverlap',
   'repeats',
   'disputes',
+  'disjointFrom',
 ] as const;
 export type RelationKind = (typeof relationKinds)[number];
 
@@ -66,10 +67,9 @@ export const claim = z
     basis: z
       .enum(bases)
       .meta({ description: 'How the number was arrived at, as the source says.' }),
-    measures: z
-      .array(measure)
-      .min(1, { error: 'a claim has at least one measure' })
-      .meta({ description: 'The numbers, one for each outcome.' }),
+    measures: z.array(measure).min(1, { error: 'a claim has at least one measure' }).meta({
+      description: 'The numbers, one for each outcome or for several outcomes counted together.',
+    }),
     supersedes: relations.meta({
       description: 'Older claims of the same asserter that this one replaces, outcome by outcome.',
     }),
@@ -77,14 +77,33 @@ export const claim = z
     mayOverlap: relations.meta({ description: 'Claims that may count some of the same people.' }),
     repeats: relations.meta({ description: 'The claim that this one only passes on.' }),
     disputes: relations.meta({ description: 'Claims that this one contradicts.' }),
+    disjointFrom: relations.meta({
+      description: 'Claims that count other people: only numbers declared so are added.',
+    }),
+    recorded: edtf.optional().meta({
+      description:
+        'The day on which the claim was entered here; left out, it is the day of the first publication of the case.',
+    }),
     evidence: evidence.meta({ description: 'The words by which the claim can be verified.' }),
     status: z.enum(statuses).meta({ description: 'active, or retracted by who said it.' }),
     because: because.optional().meta({ description: 'Why the claim was retracted.' }),
+    retracted: edtf.optional().meta({
+      description: 'The day on which the speaker retracted it, where known (EDTF).',
+    }),
     accept,
   })
   .refine((value) => value.status !== 'retracted' || value.because !== undefined, {
     path: ['status'],
     error: 'a retracted claim says why',
     params: { code: 'missing-key', fix: 'Add "because" with the reason, in a sentence.' },
+    when: isObject,
+  })
+  .refine((value) => value.status === 'retracted' || value.retracted === undefined, {
+    path: ['status'],
+    error: 'an active claim has no day of retraction',
+    params: {
+      code: 'bad-value',
+      fix: 'Write status: retracted with its reason, or delete "retracted".',
+    },
     when: isObject,
   });

@@ -2,25 +2,29 @@ import { z } from 'astro/zod';
 import { accept } from './accept.ts';
 import { edtf } from './edtf.ts';
 import { idPattern, reference } from './id.ts';
-import { outcome } from './outcome.ts';
-import { line } from './text.ts';
+import { assessedOutcome } from './outcome.ts';
+import { because, line } from './text.ts';
 
 export const incidentTypes = [
   'ambush',
   'armed_clash',
   'raid',
   'arrest',
+  'abduction',
   'air_strike',
   'shelling',
+  'bombing',
+  'execution',
+  'dispersal',
   'curfew',
   'protest',
   'rally',
   'deployment',
+  'displacement',
   'statement',
   'killing',
   'other',
 ] as const;
-export const corroborations = ['single_source', 'two_or_more_independent', 'contested'] as const;
 export const responsibilities = [
   'unattributed',
   'alleged',
@@ -33,7 +37,7 @@ const people = z.number().int().min(0);
 
 /** An editor's judgement in the sense of UCDP GED's low, best and high. Never computed. */
 const assessment = z.strictObject({
-  outcome,
+  outcome: assessedOutcome,
   low: people.meta({ description: 'The lowest number the editor finds reasonable.' }),
   best: people.meta({ description: 'The number the editor finds most likely.' }),
   high: people.meta({ description: 'The highest number the editor finds reasonable.' }),
@@ -59,6 +63,13 @@ export const incident = z.strictObject({
     .array(reference('incidents'))
     .default([])
     .meta({ description: 'Incidents whose victims may be the same people.' }),
+  apartFrom: z
+    .array(z.strictObject({ incident: reference('incidents'), because }))
+    .default([])
+    .meta({
+      description:
+        'Incidents of the same whole that share a day and a place with this one, and no victims; with the reason.',
+    }),
   actors: z
     .array(z.strictObject({ actor: reference('actors'), role }))
     .default([])
@@ -67,9 +78,6 @@ export const incident = z.strictObject({
     .array(z.strictObject({ figure: reference('figures'), role }))
     .default([])
     .meta({ description: 'The public persons that had a part in it.' }),
-  corroboration: z
-    .enum(corroborations)
-    .meta({ description: 'How many independent sources tell of it; relays of one are one.' }),
   responsibility: z
     .enum(responsibilities)
     .meta({ description: 'Whether anybody is said, or found, to be responsible.' }),

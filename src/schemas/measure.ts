@@ -2,13 +2,16 @@ import { z } from 'astro/zod';
 import { count } from './count.ts';
 import { outcome } from './outcome.ts';
 
-/** The axes along which a number may be broken down; groups of one axis are disjoint. */
-export const axes = ['side', 'status', 'sex_age', 'place'] as const;
+/**
+ * The axes along which a number may be broken down. `attributed_to` is who did it according to the
+ * asserter; its groups, like those of `side`, are actor ids, `civilians` or `unknown`.
+ */
+export const axes = ['side', 'status', 'sex_age', 'place', 'attributed_to'] as const;
 export type Axis = (typeof axes)[number];
 
 export const axis = z.enum(axes).meta({
   description:
-    'The axis of the breakdown: side (actor ids, civilians, unknown), status, sex_age, or place (place ids).',
+    'The axis of the breakdown: side (actor ids, civilians, unknown), status, sex_age, place (place ids), or attributed_to (who did it according to the asserter: actor ids, civilians, unknown).',
 });
 
 export const group = z
@@ -16,7 +19,10 @@ export const group = z
   .regex(/^[a-z0-9]+(?:[-_][a-z0-9]+)*$/, {
     error: 'a group is an id: lower-case letters a–z, digits, hyphens or underscores',
   })
-  .meta({ description: 'A group of the axis: for side an actor id, civilians or unknown.' });
+  .meta({
+    description:
+      'A group of the axis: for side and attributed_to an actor id, civilians or unknown.',
+  });
 
 /** One group of one axis: the people a number is about. */
 export const population = z
@@ -33,7 +39,7 @@ export const breakdown = z.strictObject({
 });
 export type Breakdown = z.infer<typeof breakdown>;
 
-/** One number of one outcome, with how its source breaks it down. */
+/** One number of one outcome (or of several counted together), with how its source breaks it down. */
 export const measure = z.strictObject({
   outcome,
   count,

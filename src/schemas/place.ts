@@ -4,6 +4,7 @@ import { reference } from './id.ts';
 import { names } from './name.ts';
 
 export const placeKinds = [
+  'site',
   'neighbourhood',
   'village',
   'town',
@@ -19,7 +20,9 @@ export const finestAreaPrecision = 3;
 /** A place, in a hierarchy. */
 export const place = z.strictObject({
   names,
-  kind: z.enum(placeKinds).meta({ description: 'What kind of place it is.' }),
+  kind: z
+    .enum(placeKinds)
+    .meta({ description: 'What kind of place it is; site is a building, a square or a camp.' }),
   within: reference('places').optional().meta({ description: 'The place that it lies in.' }),
   point: z
     .tuple([

@@ -1,4 +1,4 @@
-import { descendantsOf, scopeOf, type Draft } from '../casebook/link.ts';
+import { descendantsOf, holderOf, type Draft } from '../casebook/link.ts';
 import type { Outcome } from '../schemas/outcome.ts';
 import { reportingDays } from './days.ts';
 import { minimumOf, type Minimum } from './minimum.ts';
@@ -38,7 +38,7 @@ export function knownByDay(casebook: Draft, incident: string, outcome: Outcome):
     before = asOf;
     if (added.length === 0) continue;
     const aboutParts = statements.filter((statement) => {
-      const scope = scopeOf(casebook, statement.claim);
+      const scope = holderOf(casebook, statement.claim);
       const below = scope !== undefined && scope !== incident && within.has(scope);
       return below && standingOf(casebook, statement, asOf).state === 'current';
     });

@@ -1,5 +1,5 @@
 import type { Incident } from '../casebook/entry.ts';
-import { descendantsOf, scopeOf, type Draft } from '../casebook/link.ts';
+import { descendantsOf, holderOf, type Draft } from '../casebook/link.ts';
 import { compareText } from '../casebook/problem.ts';
 import { isBounded, type BoundedCount, type Count } from '../schemas/count.ts';
 import type { Axis } from '../schemas/measure.ts';
@@ -126,7 +126,7 @@ function currentByScope(casebook: Draft, outcome: Outcome, asOf: AsOf): ByScope 
   const byScope = new Map<string, Statement[]>();
   for (const statement of statementsAbout(casebook, outcome)) {
     if (standingOf(casebook, statement, asOf).state !== 'current') continue;
-    const scope = scopeOf(casebook, statement.claim);
+    const scope = holderOf(casebook, statement.claim);
     if (scope === undefined) continue;
     const group = byScope.get(scope);
     if (group) group.push(statement);

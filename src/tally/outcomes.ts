@@ -1,12 +1,20 @@
 import { descendantsOf, type Draft } from '../casebook/link.ts';
-import { outcomes, type Outcome } from '../schemas/outcome.ts';
+import { compareOutcomes, singleOutcomes, type Outcome } from '../schemas/outcome.ts';
 
-/** The outcomes about which anything is claimed of an incident or its parts, in the order of the model. */
+/** The outcomes about which anything is claimed of an incident or its parts, in the order in which they are shown. */
 export function outcomesOf(casebook: Draft, incident: string): Outcome[] {
   const claimed = new Set(
     descendantsOf(casebook, incident)
       .flatMap((id) => casebook.claimsAbout.get(id) ?? [])
       .flatMap(({ data }) => data.measures.map(({ outcome }) => outcome)),
   );
-  return outcomes.filter((outcome) => claimed.has(outcome));
+  return [...claimed].sort(compareOutcomes);
+}
+
+/** Every single outcome, and those that a claim of the casebook counts together. */
+export function outcomesIn(casebook: Draft): Outcome[] {
+  const claimed = [...casebook.claims.values()].flatMap(({ data }) =>
+    data.measures.map(({ outcome }) => outcome),
+  );
+  return [...new Set<Outcome>([...singleOutcomes, ...claimed])].sort(compareOutcomes);
 }

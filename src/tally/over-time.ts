@@ -1,7 +1,7 @@
 import type { Incident } from '../casebook/entry.ts';
 import { compareClaims, descendantsOf, recordOf, type Draft } from '../casebook/link.ts';
 import type { Population } from '../schemas/measure.ts';
-import { outcomes, type Outcome } from '../schemas/outcome.ts';
+import { compareOutcomes, type Outcome } from '../schemas/outcome.ts';
 import { standingOf, statementsOf, type Standing, type Statement } from './statement.ts';
 
 /** A statement with what became of it. */
@@ -63,7 +63,7 @@ function panelsOf(said: readonly Stated[]): OverTimePanel[] {
   for (const { said, steps } of panels.values()) steps.push(...stepsIn(said));
   return [...panels.values()].sort(
     (a, b) =>
-      outcomes.indexOf(a.outcome) - outcomes.indexOf(b.outcome) ||
+      compareOutcomes(a.outcome, b.outcome) ||
       Number(a.population !== undefined) - Number(b.population !== undefined),
   );
 }

@@ -6,7 +6,7 @@ import {
   isInCircle,
   linkCasebook,
   recordOf,
-  scopeOf,
+  holderOf,
 } from '../../src/casebook/link.ts';
 import { layOver } from '../../src/casebook/checks/examples.ts';
 import { readFiles } from '../../src/casebook/read.ts';
@@ -77,7 +77,7 @@ test('circles and unknown ids end the way up and down', () => {
 });
 
 test('the scope of a claim is the smallest incident that holds all it covers', () => {
-  expect(scopeOf(casebook, recordOf(casebook, 'claims', 'guard-first'))).toBe('ferry-sinking');
+  expect(holderOf(casebook, recordOf(casebook, 'claims', 'guard-first'))).toBe('ferry-sinking');
   const both = linkCasebook(
     readFiles(
       layOver(example, {
@@ -88,7 +88,7 @@ test('the scope of a claim is the smallest incident that holds all it covers', (
       }),
     ),
   );
-  expect(scopeOf(both, recordOf(both, 'claims', 'guard-first'))).toBe('lake-storm');
+  expect(holderOf(both, recordOf(both, 'claims', 'guard-first'))).toBe('lake-storm');
 });
 
 test('a claim is asserted by an actor or a figure', () => {

@@ -92,7 +92,6 @@ export function caseOf({
       summary: 'Invented.',
       type: 'other',
       occurred: incident.occurred ?? occurred,
-      corroboration: 'contested',
       responsibility: 'unattributed',
       updated: '2002',
       places: incident.places ?? [],

@@ -49,7 +49,6 @@ export function eventFiles(incidents: Record<string, EventSketch>): ExampleFiles
           places: ['mill-village'],
           partOf: 'lake-storm',
           actors: twoSides,
-          corroboration: 'single_source',
           responsibility: 'unattributed',
           assessment: { ...killed(3, 5, 8), ...sketch.assessment },
           updated: '2001-06-30',

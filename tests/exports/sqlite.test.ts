@@ -5,7 +5,7 @@ import { writeSqlite } from '../../src/exports/sqlite.ts';
 import { sqliteViews } from '../../src/exports/sqlite-views.ts';
 import { cellOf } from '../../src/exports/table.ts';
 import { tablesOf } from '../../src/exports/tables/index.ts';
-import { outcomes } from '../../src/schemas/outcome.ts';
+import { singleOutcomes } from '../../src/schemas/outcome.ts';
 import { minimumOf } from '../../src/tally/minimum.ts';
 import { reportedRange } from '../../src/tally/range.ts';
 import { standingOf, statementsOf } from '../../src/tally/statement.ts';
@@ -90,7 +90,7 @@ describe('the views', () => {
 
   test('claims_side_by_side is the reported range of the tally', () => {
     for (const incident of casebook.incidents.keys())
-      for (const outcome of outcomes) {
+      for (const outcome of singleOutcomes) {
         const rows = ask(
           `SELECT claim FROM claims_side_by_side WHERE incident = '${incident}' AND outcome = '${outcome}' ORDER BY claim`,
         );

@@ -4,7 +4,7 @@ import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { projectRoot } from '../../src/casebook/folder.ts';
-import { outcomes } from '../../src/schemas/outcome.ts';
+import { singleOutcomes } from '../../src/schemas/outcome.ts';
 
 const folder = join(projectRoot, '.github/ISSUE_TEMPLATE');
 const schema = JSON.parse(
@@ -44,7 +44,7 @@ describe('issue forms are what GitHub takes', () => {
 
 test('a new claim offers the outcomes of the model', () => {
   const field = read('new-claim.yml').body.find(({ id }) => id === 'outcome');
-  expect(field?.attributes.options).toEqual([...outcomes]);
+  expect(field?.attributes.options).toEqual([...singleOutcomes]);
 });
 
 test('content and code have owners of their own, and the last line that fits wins', () => {

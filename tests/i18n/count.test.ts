@@ -5,10 +5,9 @@ import {
   formatPeople,
   locales,
   type CountLike,
-  type OutcomeName,
 } from '../../src/i18n/index.ts';
 import { parseCount } from '../../src/schemas/count.ts';
-import { outcomes } from '../../src/schemas/outcome.ts';
+import { singleOutcomes, type Outcome } from '../../src/schemas/outcome.ts';
 
 /** Also holds, by compiling, that a count of the content model is one that can be shown. */
 function countOf(written: string): CountLike {
@@ -115,7 +114,7 @@ describe('people counted', () => {
     'dozens',
     'unspecified',
   ];
-  test.each<[OutcomeName, string[]]>([
+  test.each<[Outcome, string[]]>([
     [
       'injured',
       [
@@ -197,7 +196,7 @@ describe('people counted', () => {
 
   test('every outcome is counted in every locale', () => {
     for (const locale of locales)
-      for (const outcome of outcomes)
+      for (const outcome of singleOutcomes)
         expect(formatPeople(countOf('4'), outcome, locale)).toMatch(/^4 \S/);
   });
 });

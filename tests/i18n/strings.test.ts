@@ -5,10 +5,10 @@ import { bases, natures, relationKinds, statuses } from '../../src/schemas/claim
 import { collectionNames } from '../../src/schemas/collections.ts';
 import { vagueWords } from '../../src/schemas/count.ts';
 import { allegationLevels, vitals } from '../../src/schemas/figure.ts';
-import { corroborations, incidentTypes, responsibilities } from '../../src/schemas/incident.ts';
+import { incidentTypes, responsibilities } from '../../src/schemas/incident.ts';
 import { axes } from '../../src/schemas/measure.ts';
 import { nameKinds } from '../../src/schemas/name.ts';
-import { outcomes } from '../../src/schemas/outcome.ts';
+import { singleOutcomes } from '../../src/schemas/outcome.ts';
 import { placeKinds } from '../../src/schemas/place.ts';
 import { accesses, sourceKinds } from '../../src/schemas/source.ts';
 import { leavesOf, textOf } from './leaves.ts';
@@ -26,12 +26,11 @@ describe.each(locales)('the strings in %s', (locale) => {
 
   test.each<[string, object, readonly (string | number)[]]>([
     ['incident types', labels.incidentType, incidentTypes],
-    ['outcomes', labels.outcome, outcomes],
-    ['outcomes as headings', labels.outcomeHeading, outcomes],
-    ['outcomes, counted', people, outcomes],
+    ['outcomes', labels.outcome, singleOutcomes],
+    ['outcomes as headings', labels.outcomeHeading, singleOutcomes],
+    ['singleOutcomes, counted', people, singleOutcomes],
     ['natures', labels.nature, natures],
     ['bases', labels.basis, bases],
-    ['corroborations', labels.corroboration, corroborations],
     ['responsibilities', labels.responsibility, responsibilities],
     ['vitals', labels.vital, vitals],
     ['allegation levels', labels.allegationLevel, allegationLevels],

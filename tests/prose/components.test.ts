@@ -23,7 +23,10 @@ test.each(components.map((component) => [component.name, component] as const))(
   '<%s> takes all its attributes at once, and says which it lacks',
   (name, { attributes, children }) => {
     const all = Object.entries(attributes)
-      .map(([key, { value }]) => `${key}="${value.kind === 'one-of' ? value.values[0] : 'a'}"`)
+      .map(
+        ([key, { value }]) =>
+          `${key}="${value.kind === 'one-of' ? value.values[0] : value.kind === 'outcome' ? 'killed' : 'a'}"`,
+      )
       .join(' ');
     const body = (written: string) =>
       `<${name} ${written}>${children === 'text' ? 'b' : ''}</${name}>`;

@@ -49,7 +49,6 @@ export function sketchCase(incidents: IncidentSketch[], claims: ClaimSketch[]): 
       summary: id,
       type: 'other',
       occurred: '2001-01-01/2001-01-31',
-      corroboration: 'single_source',
       responsibility: 'unattributed',
       updated: '2001-02-01',
       ...rest,

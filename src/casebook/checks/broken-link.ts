@@ -1,6 +1,6 @@
 import { linksIn } from '../../prose/mentions.ts';
 import { addressOf, plainAddress, recordAt, siteAddresses } from '../addresses.ts';
-import { pageAnchors, pageKind } from '../anchors.ts';
+import { isAnchorOf, pageAnchors, pageKind } from '../anchors.ts';
 import { didYouMean } from '../suggest.ts';
 import type { Check, Found } from './check.ts';
 
@@ -97,8 +97,8 @@ function wrongAnchor(href: string, page: string): Pick<Found, 'what' | 'fix'> | 
   const [, fragment] = /#(.*)$/s.exec(href) ?? [];
   const kind = pageKind(page);
   if (fragment === undefined || kind === undefined || kind === 'corrections') return undefined;
+  if (isAnchorOf(kind, fragment)) return undefined;
   const anchors = pageAnchors[kind];
-  if (anchors.includes(fragment)) return undefined;
   return {
     what: `This link leads to #${fragment}, and no page of that kind has such a place; headings of a text have none.`,
     fix: `${didYouMean(fragment, anchors)}Link to the page as a whole, or to one of its parts: ${anchors.map((anchor) => `#${anchor}`).join(', ')}.`,

@@ -24,8 +24,8 @@ export const repeatedReference: Check = {
     // One actor may have two roles.
     {
       'incidents/rescue-boat.mdx': {
-        replace: 'corroboration:',
-        by: '  - actor: lake-guard\n    role: rescuer\ncorroboration:',
+        replace: 'responsibility:',
+        by: '  - actor: lake-guard\n    role: rescuer\nresponsibility:',
       },
     },
   ],

@@ -18,7 +18,6 @@ export function incidentTables(casebook: Casebook): Table[] {
         own('incidents', 'occurred'),
         ...days('occurred', 'the date', ({ data }: Incident) => data.occurred),
         own('incidents', 'partOf'),
-        own('incidents', 'corroboration'),
         own('incidents', 'responsibility'),
         own('incidents', 'assessment.outcome'),
         own('incidents', 'assessment.low'),

@@ -2,7 +2,7 @@ import type { Casebook } from '../../casebook/link.ts';
 import type { Count } from '../../schemas/count.ts';
 import { isBounded } from '../../schemas/count.ts';
 import { axes, type Population } from '../../schemas/measure.ts';
-import { outcomes } from '../../schemas/outcome.ts';
+import { outcomesIn } from '../../tally/outcomes.ts';
 import { standingOf, statementsOf, type Standing, type Statement } from '../../tally/statement.ts';
 import { days, people, speaker, text } from '../columns.ts';
 import { tableOf, type Column, type Table } from '../table.ts';
@@ -76,7 +76,7 @@ function whatIsCounted(casebook: Casebook): Column<Measured>[] {
     {
       ...text('outcome', 'What befell the people counted. Outcomes are never added to each other.'),
       required,
-      values: outcomes,
+      values: outcomesIn(casebook),
       of: ({ statement }) => statement.outcome,
     },
     {

@@ -1,7 +1,6 @@
 import type { Casebook } from '../../casebook/link.ts';
-import { outcomes } from '../../schemas/outcome.ts';
 import { minimumOf, type Minimum } from '../../tally/minimum.ts';
-import { outcomesOf } from '../../tally/outcomes.ts';
+import { outcomesIn, outcomesOf } from '../../tally/outcomes.ts';
 import { people, text } from '../columns.ts';
 import { derivationOf } from '../derivation.ts';
 import { tableOf, type Table } from '../table.ts';
@@ -28,7 +27,7 @@ export function minimaTable(casebook: Casebook): Table {
       {
         ...text('outcome', 'What befell the people.'),
         required: true,
-        values: outcomes,
+        values: outcomesIn(casebook),
         of: ({ outcome }) => outcome,
       },
       {

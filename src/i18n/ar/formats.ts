@@ -1,4 +1,5 @@
 import { numbered } from './plural.ts';
+import type { SingleOutcome } from '../../schemas/outcome.ts';
 import type { Strings } from '../strings.ts';
 
 /**
@@ -45,6 +46,29 @@ export const people: Strings['people'] = {
   captured: counted('أسير', 'أسرى', 'أسرى'),
   detained: counted('محتجز', 'محتجزون', 'محتجزين'),
   displaced: counted('نازح', 'نازحون', 'نازحين'),
+};
+
+const oneOf: Record<SingleOutcome, string> = {
+  killed: 'قتيل',
+  injured: 'جريح',
+  missing: 'مفقود',
+  captured: 'أسير',
+  detained: 'محتجز',
+  displaced: 'نازح',
+};
+
+/** People who are one or the other: عشرات الأشخاص بين جريح وأسير. */
+export const peopleOfSeveral: Strings['peopleOfSeveral'] = (parts) => {
+  const persons = counted('شخص', 'أشخاص', 'أشخاص');
+  const between = ` بين ${parts.map((part) => oneOf[part]).join(' و')}`;
+  return {
+    exact: (n) => persons.exact(n) + between,
+    after: (n) => persons.after(n) + between,
+    upper: (n) => persons.upper(n) + between,
+    several: persons.several + between,
+    crowd: persons.crowd + between,
+    unspecified: `أشخاص${between} من دون ذكر عددهم`,
+  };
 };
 
 export const dates: Strings['dates'] = {

@@ -3,7 +3,7 @@ import { charts } from './charts.ts';
 import { cite } from './cite.ts';
 import { collections } from './collections.ts';
 import { data } from './data.ts';
-import { counts, dates, people } from './formats.ts';
+import { counts, dates, people, peopleOfSeveral } from './formats.ts';
 import { labels } from './labels.ts';
 import { pages } from './pages.ts';
 import { common, nav, site } from './site.ts';
@@ -22,6 +22,7 @@ export const ar: Strings = {
   labels,
   counts,
   people,
+  peopleOfSeveral,
   dates,
   tally,
   pages,

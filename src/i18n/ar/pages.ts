@@ -53,8 +53,6 @@ export const pages: Strings['pages'] = {
     actors: 'الجهات المعنية بها',
     figures: 'الشخصيات العامة المعنية بها',
     sources: 'المصادر',
-    corroboration: 'عدد المصادر',
-    corroborationMeaning: 'وسائل الإعلام التي تنقل عن قائل واحد تعد مصدرًا واحدًا.',
     responsibility: 'المسؤولية',
     responsibilityMeaning: 'ما قيل عنها، وليس حكمًا من هذا الموقع.',
     assessment: 'تقدير المحررين',

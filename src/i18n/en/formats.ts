@@ -1,3 +1,4 @@
+import type { SingleOutcome } from '../../schemas/outcome.ts';
 import { plural } from '../number.ts';
 
 /** "1 person killed", "4 people killed": how people of one outcome are counted. */
@@ -45,6 +46,9 @@ export const people = {
   detained: counted('detained'),
   displaced: counted('displaced'),
 };
+
+/** Of several outcomes that one number counts together. */
+export const peopleOfSeveral = (parts: readonly SingleOutcome[]) => counted(parts.join(' or '));
 
 export const dates = {
   about: (date: string) => `about ${date}`,

@@ -1,15 +1,22 @@
+import type { SingleOutcome } from '../../schemas/outcome.ts';
+
 export const labels = {
   incidentType: {
     ambush: 'ambush',
     armed_clash: 'armed clash',
     raid: 'raid',
     arrest: 'arrest',
+    abduction: 'abduction',
     air_strike: 'air strike',
     shelling: 'shelling',
+    bombing: 'bombing',
+    execution: 'execution',
+    dispersal: 'dispersal of a crowd',
     curfew: 'curfew',
     protest: 'protest',
     rally: 'rally',
     deployment: 'deployment of forces',
+    displacement: 'displacement',
     statement: 'statement',
     killing: 'killing',
     other: 'other',
@@ -32,6 +39,9 @@ export const labels = {
     detained: 'People detained',
     displaced: 'People displaced',
   },
+  /** Several outcomes that one number counts together. */
+  eitherOutcome: (names: readonly string[]) => names.join(' or '),
+  eitherOutcomeHeading: (parts: readonly SingleOutcome[]) => `People ${parts.join(' or ')}`,
   nature: {
     cumulative: 'so far, since the beginning',
     incremental: 'since the last number only',
@@ -41,11 +51,6 @@ export const labels = {
     counted: 'counted',
     estimated: 'estimated',
     unspecified: 'the source does not say',
-  },
-  corroboration: {
-    single_source: 'one source',
-    two_or_more_independent: 'two or more independent sources',
-    contested: 'contested between sources',
   },
   responsibility: {
     unattributed: 'attributed to nobody',
@@ -86,9 +91,15 @@ export const labels = {
     monitor: 'monitor',
     state_body: 'state body',
     armed_group: 'armed group',
+    political_movement: 'political movement',
     media: 'media',
-    community: 'community',
+    ngo: 'non-governmental organisation',
     intergovernmental: 'intergovernmental body',
+    court: 'court',
+    hospital: 'hospital',
+    academic: 'academic institution',
+    company: 'company',
+    community: 'community',
     population: 'population group',
   },
   party: {
@@ -96,6 +107,7 @@ export const labels = {
     no: 'not a party to the conflict',
   },
   placeKind: {
+    site: 'site',
     neighbourhood: 'neighbourhood',
     village: 'village',
     town: 'town',
@@ -114,6 +126,7 @@ export const labels = {
     repeatedBy: 'repeated by',
     disputes: 'disputes',
     disputedBy: 'disputed by',
+    disjointFrom: 'counts other people than',
   },
   status: {
     active: 'active',
@@ -131,6 +144,7 @@ export const labels = {
     status: 'by status',
     sex_age: 'by sex and age',
     place: 'by place',
+    attributed_to: 'by who did it, according to the speaker',
   },
   group: {
     civilians: 'civilians',

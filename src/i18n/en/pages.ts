@@ -52,8 +52,6 @@ export const pages = {
     actors: 'Organisations and groups in it',
     figures: 'Public figures in it',
     sources: 'Sources',
-    corroboration: 'How many sources',
-    corroborationMeaning: 'Several outlets that pass on one speaker count as one source.',
     responsibility: 'Responsibility',
     responsibilityMeaning: 'What has been said about it, not a finding of this site.',
     assessment: "The editors' assessment",

@@ -4,6 +4,7 @@ import type {
   MdxJsxFlowElement,
   MdxJsxTextElement,
 } from 'mdast-util-mdx';
+import { parseOutcome, singleOutcomes } from '../../schemas/outcome.ts';
 import type { AttributeSpec, ComponentSpec } from '../components.ts';
 import { nearest } from '../nearest.ts';
 import { startOf } from '../position.ts';
@@ -78,14 +79,21 @@ function judgeValue(
       ),
     ];
   }
-  if (own.value.kind !== 'one-of' || own.value.values.includes(value)) return [];
-  const meant = nearest(value, own.value.values);
+  const values = valuesOf(own.value);
+  if (values === undefined || values.includes(value)) return [];
+  if (own.value.kind === 'outcome' && parseOutcome(value)) return [];
+  const meant = nearest(value, values);
   return [
     bad(
       `"${said(value)}" is not a value of "${name}" of <${spec.name}>.`,
-      `${meant ? `Did you mean "${meant}"? ` : ''}Write ${eitherOf(own.value.values)}.`,
+      `${meant ? `Did you mean "${meant}"? ` : ''}Write ${eitherOf(values)}${own.value.kind === 'outcome' ? ', or several of them joined by -or-' : ''}.`,
     ),
   ];
+}
+
+function valuesOf(value: AttributeSpec['value']): readonly string[] | undefined {
+  if (value.kind === 'outcome') return singleOutcomes;
+  return value.kind === 'one-of' ? value.values : undefined;
 }
 
 function bad(what: string, fix: string): Fault {
