@@ -266,29 +266,24 @@ export const charts = {
   timeline: {
     title: 'When it happened',
     howToRead:
-      'A bar is as long as what is not known: the incident happened at some time, or for some time, within it. A dot is an exact time. An open arrow is a beginning or an end that is not known; a filled one goes on beyond the days shown. A dashed bar is approximate or uncertain.',
+      'A bar is as long as what is not known: the incident happened at some time, or for some time, within it. A dot is an exact time. An open arrow is a beginning or an end that is open or not known; a filled one goes on beyond the days shown. A dashed bar is approximate or uncertain.',
     mark: (title: string, date: string, known: string) => `${title}: ${date}, ${known}`,
     noPlace: 'No place given',
     days: (from: string, to: string) => `${from} to ${to}`,
-    describe: (incidents: string, days: string) => `${incidents}, ${days}.`,
-    first: (title: string, date: string) => `The first is “${title}” (${date}).`,
-    last: (title: string, date: string) => `The last is “${title}” (${date}).`,
-    open: (n: number) =>
-      plural('en', n, {
-        one: 'Of # the beginning or the end is not known.',
-        other: 'Of # the beginning or the end is not known.',
-      }),
-    outside: (n: number) =>
-      plural('en', n, {
-        one: '# lies outside the days shown.',
-        other: '# lie outside the days shown.',
-      }),
+    describe: (incidents: string, days: string) => `${incidents}; the days shown are ${days}.`,
+    earliest: (incident: string) =>
+      `Of the dates that give a beginning, none begins earlier than that of: ${incident}.`,
+    latest: (incident: string) =>
+      `Of those that give an end, none ends later than that of: ${incident}.`,
+    noBeginning: (incidents: string) => `No beginning is given of: ${incidents}.`,
+    noEnd: (incidents: string) => `No end is given of: ${incidents}.`,
+    beyond: (incidents: string) => `Dated partly or wholly outside the days shown: ${incidents}.`,
     none: 'There is no incident to show.',
     legend: {
       span: 'at some time, or for some time, in this span',
       moment: 'at an exact time',
       about: 'approximate or uncertain',
-      open: 'beginning or end not known',
+      open: 'beginning or end open or not known',
       beyond: 'goes on, or lies, beyond the days shown',
     },
     columns: {
