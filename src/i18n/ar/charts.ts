@@ -233,9 +233,17 @@ export const charts: Strings['charts'] = {
   coverage: {
     title: 'من قال ماذا عن من',
     howToRead:
-      'كل خانة هي ما قالته جهة واحدة عن واقعة واحدة وفئة واحدة من الناس. وخانة «لا إفادة» ليست صفرًا: لم تذكر تلك الجهة عددًا لهم. ولا تجمع خانات الصف أو العمود، فقد تحصي الأشخاص أنفسهم.',
-    describe: (claims, pairs, speakers) =>
-      `${speakers}: أعداد في ${formatNumber(claims, 'ar')} من ${formatNumber(pairs, 'ar')}؛ وما عداها لا إفادة، وهذا ليس صفرًا.`,
+      'كل خانة هي ما قالته جهة واحدة عن واقعة واحدة وفئة واحدة من الناس. وخانة «لا إفادة» ليست صفرًا: لم تدل تلك الجهة بإفادة عنهم. ولا تجمع خانات الصف أو العمود، فقد تحصي الأشخاص أنفسهم.',
+    describe: (speakers, cells, filled) => `${speakers}. من ${cells}: ${filled}.`,
+    cells: numbered({
+      zero: 'لا خانات',
+      one: 'خانة واحدة',
+      two: 'خانتين',
+      few: '# خانات',
+      other: '# خانة',
+    }),
+    filled: (numbers, words, empty) =>
+      `عدد في ${formatNumber(numbers, 'ar')}، وكلمات بلا عدد في ${formatNumber(words, 'ar')}، ولا إفادة في ${formatNumber(empty, 'ar')}، وهذا ليس صفرًا`,
     speakers: numbered({
       zero: 'لا متحدثين',
       one: 'متحدث واحد',
@@ -244,8 +252,8 @@ export const charts: Strings['charts'] = {
       many: '# متحدثًا',
       other: '# متحدث',
     }),
-    silentHeading: 'لم يذكر أحد عددًا عن',
-    describeSilent: (incidents) => `لم يذكر أحد عددًا عن: ${incidents}.`,
+    silentHeading: 'لا إفادة من هذا النوع عن',
+    describeSilent: (incidents) => `لا إفادة من هذا النوع عن: ${incidents}.`,
     moreClaims: numbered({
       zero: 'ولا إفادات أخرى',
       one: 'وإفادة واحدة أخرى',

@@ -1,5 +1,5 @@
 import { collections } from './collections.ts';
-import { plural } from '../number.ts';
+import { formatNumber, plural } from '../number.ts';
 
 export const charts = {
   intro: 'The same numbers as on the pages, drawn. Each chart has a table with its values.',
@@ -249,15 +249,15 @@ export const charts = {
   coverage: {
     title: 'Who made a claim about whom',
     howToRead:
-      'Each cell is what one speaker said of one incident and group of people. A cell with “no claim” is not zero: that speaker gave no number for them. Cells of one row or column are not to be added up, for they may count the same people.',
-    describe: (claims: number, pairs: number, speakers: string) =>
-      `${speakers}: ${plural('en', claims, {
-        one: 'a number in # of',
-        other: 'numbers in # of',
-      })} ${plural('en', pairs, { one: '# cell', other: '# cells' })}; the others are no claim, which is not zero.`,
+      'Each cell is what one speaker said of one incident and group of people. A cell with “no claim” is not zero: that speaker made no claim about them. Cells of one row or column are not to be added up, for they may count the same people.',
+    describe: (speakers: string, cells: string, filled: string) =>
+      `${speakers}. Of ${cells}: ${filled}.`,
+    cells: (n: number) => plural('en', n, { one: '# cell', other: '# cells' }),
+    filled: (numbers: number, words: number, empty: number) =>
+      `a number in ${formatNumber(numbers, 'en')}, words without a number in ${formatNumber(words, 'en')}, no claim in ${formatNumber(empty, 'en')}, which is not zero`,
     speakers: (n: number) => plural('en', n, { one: '# speaker', other: '# speakers' }),
-    silentHeading: 'Nobody gave a number about',
-    describeSilent: (incidents: string) => `Nobody gave a number about: ${incidents}.`,
+    silentHeading: 'No such claim about',
+    describeSilent: (incidents: string) => `No such claim about: ${incidents}.`,
     moreClaims: (n: number) =>
       plural('en', n, { one: 'and # other claim', other: 'and # other claims' }),
     noClaimBy: (speakers: string) => `No claim: ${speakers}`,
