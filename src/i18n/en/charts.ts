@@ -50,7 +50,7 @@ export const charts = {
     exact: 'exact number',
     interval: 'between two numbers',
     openEnd: 'open: this number or more',
-    words: 'in words only',
+    words: 'approximate, in words or not given',
     notBrokenDown: 'not broken down by this source',
     superseded: 'replaced by a newer claim of the same speaker',
     retracted: 'retracted',
@@ -140,11 +140,11 @@ export const charts = {
     describe: (claims: number, lowest: string, highest: string) =>
       claims === 1
         ? `${collections.claims.count(claims)}: ${lowest}.`
-        : `${collections.claims.count(claims)}, from “${lowest}” to “${highest}”.`,
+        : `${collections.claims.count(claims)}; the lowest: ${lowest}, the highest: ${highest}.`,
     inWords: (claims: number) =>
       plural('en', claims, {
-        one: '# claim gives its number in words only.',
-        other: '# claims give their numbers in words only.',
+        one: '# claim sets no bound: its number is approximate, in words or not given.',
+        other: '# claims set no bound: their numbers are approximate, in words or not given.',
       }),
   },
   units: {
