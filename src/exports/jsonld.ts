@@ -2,6 +2,7 @@ import type { AnyEntry, CaseEntry } from '../casebook/entry.ts';
 import { recordOf, type Casebook } from '../casebook/link.ts';
 import { titleOf } from '../casebook/title.ts';
 import type { Locale } from '../i18n/index.ts';
+import { ownTitleOf } from './cite-item.ts';
 import { refTo, vocabularyOf, type Vocabulary } from './jsonld-refs.ts';
 import { scriptJson, type JsonLd } from './jsonld-script.ts';
 import { descriptionOf, thingOf } from './jsonld-things.ts';
@@ -100,7 +101,7 @@ function webPage(words: Vocabulary, page: SitePage, type: string): JsonLd {
   return {
     '@type': type,
     '@id': words.url(page.address),
-    name: plainLine(page.title.text),
+    name: ownTitleOf(page, words.locale),
     inLanguage: words.locale,
     version: data.version,
     license: licenceOf(data.licence.content),
