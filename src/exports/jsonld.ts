@@ -7,6 +7,7 @@ import { refTo, vocabularyOf, type Vocabulary } from './jsonld-refs.ts';
 import { scriptJson, type JsonLd } from './jsonld-script.ts';
 import { descriptionOf, thingOf } from './jsonld-things.ts';
 import { exactDate, exactSpan } from './moments.ts';
+import type { EdtfDate } from '../schemas/edtf.ts';
 import { isListAddress, type SitePage } from './pages.ts';
 import { plainLine } from './plain.ts';
 import { provContext } from './prov.ts';
@@ -51,7 +52,6 @@ function dataset(
 ): JsonLd {
   const { casebook, locale } = words;
   const { data } = entry;
-  const { start, end } = exactSpan(data.window);
   const origin = web.origin ?? '';
   return {
     '@type': 'Dataset',
@@ -69,7 +69,7 @@ function dataset(
       affiliation: affiliation && { '@type': 'Organization', name: plainLine(affiliation) },
     })),
     license: licenceOf(data.licence.data),
-    temporalCoverage: start && end && `${start}/${end}`,
+    temporalCoverage: periodOf(data.window),
     spatialCoverage: data.bounds && area(data.bounds),
     about: refTo(words, recordOf(casebook, 'incidents', data.root)),
     distribution:
@@ -92,6 +92,8 @@ function recordPage(words: Vocabulary, page: SitePage, record: AnyEntry): JsonLd
       record.collection === 'claims'
         ? { '@id': words.id(recordOf(casebook, 'sources', record.data.source)) }
         : undefined,
+    temporalCoverage:
+      record.collection === 'incidents' ? periodOf(record.data.occurred) : undefined,
     mainEntity: thingOf(words, record),
   };
 }
@@ -107,6 +109,12 @@ function webPage(words: Vocabulary, page: SitePage, type: string): JsonLd {
     license: licenceOf(data.licence.content),
     isPartOf: { '@type': 'Dataset', '@id': caseId(words) },
   };
+}
+
+/** The period that a text is about, in ISO 8601; undefined where an end is open or not exact. */
+function periodOf(date: EdtfDate): string | undefined {
+  const { start, end } = exactSpan(date);
+  return start && end && (start === end ? start : `${start}/${end}`);
 }
 
 function caseId({ caseUrl }: Vocabulary): string {
