@@ -12,28 +12,41 @@ export interface Heard {
 }
 
 /**
- * The voices heard about an incident and its parts: who made a claim that was not retracted, and whose words
- * the texts quote. Where there is neither, the publishers of the documents that the texts cite speak for themselves.
+ * The voices heard about an incident and its parts: who made a claim that was not retracted, on whose word a
+ * text says that it rests (`<Cite by>`), and whose words it quotes. A text that rests on nobody else's word
+ * rests on that of the publishers of what it cites.
  */
 export function heardOf(casebook: Draft, incident: Incident): Heard {
-  const incidents = descendantsOf(casebook, incident.id);
-  const claims = new Set(incidents.flatMap((id) => casebook.claimsAbout.get(id) ?? []));
-  const voices = new Set<Actor | Figure>();
-  const documents = new Set<Source>();
+  const ids = descendantsOf(casebook, incident.id);
+  const claims = new Set(ids.flatMap((id) => casebook.claimsAbout.get(id) ?? []));
   const standing = [...claims].filter(({ data }) => data.status !== 'retracted');
-  for (const { speaker, chains } of voicesOf(casebook, standing)) {
-    voices.add(speaker);
-    for (const { source } of chains) documents.add(source);
-  }
-  const texts = incidents.map((id) => recordOf(casebook, 'incidents', id));
-  for (const { speaker, source } of texts.flatMap((text) => quotationsIn(casebook, text))) {
-    voices.add(speaker);
-    for (const document of source) documents.add(document);
-  }
-  if (voices.size > 0) return { voices: [...voices], documents: [...documents] };
-  const cited = new Set(texts.flatMap((text) => citedIn(casebook, text)));
-  const publishers = [...cited].map(({ data }) => recordOf(casebook, 'actors', data.publisher));
-  return { voices: [...new Set(publishers)], documents: [...cited] };
+  const texts = ids.map((id) => recordOf(casebook, 'incidents', id));
+  const attributed: Hearing[] = [
+    ...voicesOf(casebook, standing).flatMap(({ speaker, chains }) =>
+      chains.map(({ source }) => ({ speaker, documents: [source] })),
+    ),
+    ...texts.flatMap((text) => spokenIn(casebook, text, 'Cite')),
+  ];
+  const published = texts
+    .flatMap((text) => citedIn(casebook, text))
+    .map((source) => ({
+      speaker: recordOf(casebook, 'actors', source.data.publisher),
+      documents: [source],
+    }));
+  const heard = [
+    ...(attributed.length > 0 ? attributed : published),
+    ...texts.flatMap((text) => spokenIn(casebook, text, 'Quote')),
+  ];
+  return {
+    voices: [...new Set(heard.map(({ speaker }) => speaker))],
+    documents: [...new Set(heard.flatMap(({ documents }) => documents))],
+  };
+}
+
+/** One speaker, and the documents in which this one was read. */
+interface Hearing {
+  speaker: Actor | Figure;
+  documents: Source[];
 }
 
 /** The sources that the text of an incident names, each once, in reading order. */
@@ -46,16 +59,17 @@ export function citedIn(casebook: Draft, incident: Incident): Source[] {
   return [...ids].map((id) => recordOf(casebook, 'sources', id));
 }
 
-/** Who is quoted in the text of an incident, and from where: a quotation without a source is from one that the text cites. */
-function quotationsIn(casebook: Draft, incident: Incident) {
-  const quotations: { speaker: Actor | Figure; source: Source[] }[] = [];
+/** By whom the text of an incident is spoken: a quotation without a source is from one that the text cites. */
+function spokenIn(casebook: Draft, incident: Incident, component: 'Cite' | 'Quote'): Hearing[] {
+  const heard: Hearing[] = [];
   walk(incident.prose, (node) => {
-    if (node.type !== 'component' || node.name !== 'Quote') return;
-    const { by = '', source } = node.attributes;
-    quotations.push({
+    if (node.type !== 'component' || node.name !== component) return;
+    const { by, source } = node.attributes;
+    if (!by) return;
+    heard.push({
       speaker: casebook.actors.get(by) ?? recordOf(casebook, 'figures', by),
-      source: source ? [recordOf(casebook, 'sources', source)] : citedIn(casebook, incident),
+      documents: source ? [recordOf(casebook, 'sources', source)] : citedIn(casebook, incident),
     });
   });
-  return quotations;
+  return heard;
 }

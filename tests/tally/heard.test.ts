@@ -20,15 +20,21 @@ describe('who is heard to speak of an incident', () => {
   test.each([
     ['nobody, where the text is silent', 'The quay was full.', [], []],
     [
-      'whom the text quotes, and the document it was read in',
+      'whom the text quotes, and the publishers on whom the rest of it relies',
       '<Quote by="north-shore-families" source="guard-bulletin">we wait</Quote> <Cite source="gazette-2001-05-14" />',
-      ['north-shore-families'],
-      ['guard-bulletin'],
+      ['lake-guard', 'lake-gazette', 'north-shore-families'],
+      ['guard-bulletin', 'gazette-2001-05-14'],
+    ],
+    [
+      'on whose word it rests, once',
+      'Families gathered. <Cite source="gazette-2001-05-14" by="lake-guard" /> <Cite source="gazette-2001-05-14" />',
+      ['lake-guard'],
+      ['gazette-2001-05-14'],
     ],
     [
       'a figure, quoted from what the text cites',
-      '<Quote by="ada-example">we wait</Quote> <Cite source="gazette-2001-05-14" />',
-      ['ada-example'],
+      '<Quote by="ada-example">we wait</Quote> <Cite source="gazette-2001-05-14" by="lake-guard" />',
+      ['lake-guard', 'ada-example'],
       ['gazette-2001-05-14'],
     ],
     [
