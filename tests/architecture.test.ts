@@ -6,7 +6,7 @@ import { projectRoot } from '../src/casebook/folder.ts';
 /** Who may import whom: each folder of src (and cli) with the folders it may take from, itself aside. */
 const allowed: Record<string, readonly string[]> = {
   text: [],
-  i18n: [],
+  i18n: ['schemas'],
   schemas: [],
   prose: [],
   casebook: ['schemas', 'prose'],
