@@ -219,7 +219,8 @@ export const readerRules = {
     rule: 'A date is written in EDTF, level 1: year, month, day, with hyphens.',
     why: 'Dates say on which day a number was known, and how exactly. "6/3/2025" is a day in March or in June.',
     refuses: [
-      { [vigil]: { replace: 'occurred: 2001-05-13', by: 'occurred: 13.05.2001' } },
+      { [vigil]: { replace: 'occurred: 2001-05-13', by: 'occurred: 6.3.2001' } },
+      { [vigil]: { replace: 'occurred: 2001-05-13', by: 'occurred: 13 May 2001' } },
       { [vigil]: { replace: 'occurred: 2001-05-13', by: 'occurred: 2001-02-29' } },
       { [vigil]: { replace: 'occurred: 2001-05-13', by: 'occurred: 2001-05-13/2001-05-12' } },
     ],
