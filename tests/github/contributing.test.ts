@@ -30,7 +30,7 @@ Page 2. The monitor asked in every village on the shore. By its count more than 
 
 describe('what the guide shows is what happens', () => {
   test('the mistake is told as the guide says', () => {
-    const { problems } = checkContent(readFiles(practice('more then 48')));
+    const { problems } = checkContent(readFiles(practice('48 people')));
     expect(guide).toContain(writeReport(problems, 'text', ''));
   });
 
