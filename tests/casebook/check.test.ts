@@ -131,7 +131,7 @@ describe('one mistake is told once, at its place', () => {
         '[vigil](/incidents/harbour-vigil/)',
         '[vigil](/ar/incidents/harbour-vigil/) or [vigil](/en/incidents/harbour-vigil/)',
       ),
-      ['incidents/lake-storm.mdx:12:81 broken-link'],
+      ['incidents/lake-storm.mdx:11:81 broken-link'],
     ],
     ['a case without case.mdx', { 'case.mdx': null }, ['case.mdx:1:1 no-case']],
   ])('%s', (_, change, expected) => {

@@ -266,7 +266,7 @@ describe('what is missing or wrong is told, and nothing is written', () => {
     [
       ['place', 'South Harbour', '--kind', 'twon', '--precision', '3'],
       2,
-      'One of: neighbourhood, village, town',
+      'One of: site, neighbourhood, village, town',
     ],
     [
       ['place', 'South Harbour', ...place, '--wihtin', 'x'],
