@@ -262,7 +262,7 @@ export function groupMentions(from: AnyEntry | undefined): Mention[] {
 }
 
 /** The collection that a group's id belongs to, or undefined when the group is a word. */
-function groupCollection(by: Axis, group: string): CollectionName | undefined {
+export function groupCollection(by: Axis, group: string): CollectionName | undefined {
   if (by === 'place') return 'places';
   const isActor = by === 'side' || by === 'attributed_to';
   return isActor && group !== 'civilians' && group !== 'unknown' ? 'actors' : undefined;

@@ -1,4 +1,4 @@
-import type { Casebook } from '../../casebook/link.ts';
+import { groupCollection, type Casebook } from '../../casebook/link.ts';
 import type { Count } from '../../schemas/count.ts';
 import { isBounded } from '../../schemas/count.ts';
 import { axes, type Population } from '../../schemas/measure.ts';
@@ -87,7 +87,7 @@ function whatIsCounted(casebook: Casebook): Column<Measured>[] {
     {
       ...text(
         'group',
-        'The group that the number is about: for side an actor id, civilians or unknown; for place a place id; empty means everyone.',
+        'The group that the number is about: for side (who they were) and attributed_to (who did it, by the speaker) an actor id, civilians or unknown; for place a place id; empty means everyone.',
       ),
       of: ({ group }) => group?.group,
     },
@@ -95,7 +95,7 @@ function whatIsCounted(casebook: Casebook): Column<Measured>[] {
       ...text('group_actor', 'The same group, when it is an actor.'),
       references: 'actors',
       of: ({ group }) =>
-        group?.by === 'side' && casebook.actors.has(group.group) ? group.group : null,
+        group && groupCollection(group.by, group.group) === 'actors' ? group.group : null,
     },
     {
       ...text('group_place', 'The same group, when it is a place.'),
