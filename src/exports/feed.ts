@@ -1,5 +1,11 @@
 import { addressOf, listAddressOf } from '../casebook/addresses.ts';
-import { keyOf, type Claim, type Correction, type Incident } from '../casebook/entry.ts';
+import {
+  keyOf,
+  type Claim,
+  type Correction,
+  type Incident,
+  versionDate,
+} from '../casebook/entry.ts';
 import { correctedBy, recordOf, type Casebook } from '../casebook/link.ts';
 import { compareText } from '../casebook/problem.ts';
 import { contentLanguage, summaryOf, titleOf, type Words } from '../casebook/title.ts';
@@ -49,7 +55,10 @@ export function writeFeed(casebook: Casebook, web: Web, locale: Locale, name: Fe
   const entries = entriesOf(casebook, locale, name)
     .sort((a, b) => b.updated - a.updated || compareText(a.id, b.id))
     .slice(0, longestFeed);
-  const updated = Math.max(momentOf(data.published) ?? 0, ...entries.map((entry) => entry.updated));
+  const updated = Math.max(
+    momentOf(versionDate(casebook.case)) ?? 0,
+    ...entries.map((entry) => entry.updated),
+  );
   const url = (address: string) => escapeMarkup(urlTo(web, casebook, locale, address));
   return [
     '<?xml version="1.0" encoding="utf-8"?>\n',
