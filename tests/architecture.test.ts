@@ -16,6 +16,7 @@ const allowed: Record<string, readonly string[]> = {
   imports: ['schemas', 'prose', 'casebook'],
   diff: ['schemas', 'prose', 'casebook', 'tally', 'charts', 'i18n'],
   editor: ['schemas', 'prose', 'casebook'],
+  migrate: ['schemas', 'prose', 'casebook'],
   components: ['schemas', 'prose', 'casebook', 'tally', 'charts', 'exports', 'i18n', 'layouts'],
   layouts: [
     'schemas',

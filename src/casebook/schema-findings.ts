@@ -1,4 +1,7 @@
 import type { z } from 'astro/zod';
+import { caseFile } from '../schemas/case.ts';
+import { collectionSchemas } from '../schemas/collections.ts';
+import { formerKeys, type FormerKey } from '../schemas/former-keys.ts';
 import {
   collectionsAt,
   descriptionAt,
@@ -138,12 +141,29 @@ function noneOf(
 
 function unknownKey(schema: z.ZodType, path: Path, key: string, matter: FrontMatter): Finding {
   const known = keysAt(schema, path);
+  const place = { code: 'unknown-key' as const, ...matter.whereKey(path, key) };
+  const former = formerKeyAt(schema, [...path, key]);
+  if (former)
+    return {
+      ...place,
+      what: `"${key}" is no key any more, since Casebook ${former.since}: ${former.because}.`,
+      fix: `${former.now === null ? 'Delete it with its value' : `Write "${former.now}" instead`}; npm run migrate does so in every file.`,
+    };
   return {
-    code: 'unknown-key',
-    ...matter.whereKey(path, key),
+    ...place,
     what: `"${key}" is not a key of ${path.length ? nameOf(path) : 'this kind of record'}, so what it says would be lost.`,
     fix: `${parseOutcome(key) ? `A number of ${key} is written as an entry of "measures", with "outcome" and "count". ` : didYouMean(key, known)}The keys are: ${known.join(', ')}.`,
   };
+}
+
+/** What became of a key that records of this schema had once. */
+function formerKeyAt(schema: z.ZodType, path: Path): FormerKey | undefined {
+  const written = path.filter((step) => typeof step === 'string').join('.');
+  return formerKeys.find(
+    ({ collection, path: former }) =>
+      former === written &&
+      schema === (collection === 'case' ? caseFile : collectionSchemas[collection]),
+  );
 }
 
 /** A key without a value is reported at the key, a missing one at the key or the list entry that lacks it. */
