@@ -12,7 +12,6 @@ export const site: Strings['site'] = {
   asOf: (date) => `حتى ${date}`,
   published: 'تاريخ النشر الأول',
   updated: 'تاريخ نشر هذا الإصدار',
-  updated: 'آخر تعديل',
   version: 'الإصدار',
   authors: 'المؤلفون',
   licence: 'الترخيص',

@@ -11,7 +11,6 @@ export const site = {
   asOf: (date: string) => `As of ${date}`,
   published: 'First published',
   updated: 'This version published',
-  updated: 'Last changed',
   version: 'Version',
   authors: 'Authors',
   licence: 'Licence',
