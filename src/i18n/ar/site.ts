@@ -1,3 +1,4 @@
+import { phrase } from '../text.ts';
 import { collections } from './collections.ts';
 import { numbered } from './plural.ts';
 import type { Strings } from '../strings.ts';
@@ -54,6 +55,7 @@ export const common: Strings['common'] = {
   notKnown: 'غير معروف',
   total: 'المجموع',
   everyone: 'الجميع',
+  attributedTo: (who) => phrase`المنسوب إليه الفعل: ${who}`,
   because: 'السبب',
   seeAll: (what) => `عرض الكل: ${what}`,
   more: 'المزيد',

@@ -1,3 +1,4 @@
+import { phrase } from '../text.ts';
 import { collections } from './collections.ts';
 import { plural } from '../number.ts';
 
@@ -53,6 +54,8 @@ export const common = {
   notKnown: 'not known',
   total: 'Total',
   everyone: 'everyone',
+  /** A group of the axis attributed_to: who did it, by the speaker; not who the people were. */
+  attributedTo: <Piece>(who: Piece) => phrase`attributed to: ${who}`,
   because: 'Because',
   seeAll: (what: string) => `See all: ${what}`,
   more: 'More',
