@@ -4,6 +4,7 @@ import { drawHarms, drawIncidents, drawPeople } from './history.ts';
 import { randomOf, type Random } from './random.ts';
 import { declareDisjoint, declareOverlaps } from './relations.ts';
 import { directTarget, drawScope, fullScope } from './scopes.ts';
+import { subjectOf } from './standing.ts';
 import { addOlder, addRelay, addRetracted, addWithdrawn, relate } from './versions.ts';
 import { type Promised, type World } from './world.ts';
 
@@ -85,11 +86,10 @@ const longAfter = { claimed: '2001-02-15', latest: 46 };
 /** One voice tells the truth about everything that anybody speaks of, and nobody else need. */
 function answerLiars(random: Random, world: Draft): void {
   const asked = new Map<string, { target: readonly string[]; outcome: readonly string[] }>();
-  for (const { incidents, measures } of world.claims)
-    for (const { outcome } of measures) {
-      const direct = directTarget(world.incidents, incidents);
-      const target = direct ? [direct] : [...incidents].sort();
-      asked.set(`${target.join()} ${outcome.join()}`, { target, outcome });
+  for (const claim of world.claims)
+    for (const { outcome } of claim.measures) {
+      const subject = subjectOf(world, claim);
+      asked.set(`${subject} ${outcome.join()}`, { target: subject.split(','), outcome });
     }
   for (const { target, outcome } of asked.values()) {
     const claim = drawClaim(random, world, {

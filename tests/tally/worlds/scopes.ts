@@ -40,6 +40,12 @@ export function directTarget(
   return target.find((id) => target.every((other) => lineOf(incidents, other).includes(id)));
 }
 
+/** A claim about an incident and its part counts the people of the incident: the part may reach beyond it. */
+function heldBy({ incidents }: Pick<World, 'incidents'>, target: readonly string[]) {
+  const direct = directTarget(incidents, target);
+  return direct === undefined ? target : [direct];
+}
+
 /** The whole of a target: all its days, wherever it was. */
 export function fullScope(world: Pick<World, 'incidents'>, target: readonly string[]): Scope {
   const hull = hullOf(world.incidents, target);
@@ -47,7 +53,7 @@ export function fullScope(world: Pick<World, 'incidents'>, target: readonly stri
     incidents: target,
     occurred: hull.occurred,
     places: [],
-    holds: (harm) => target.some((id) => isIn(world, harm, id)),
+    holds: (harm) => heldBy(world, target).some((id) => isIn(world, harm, id)),
   };
 }
 
@@ -70,7 +76,8 @@ export function drawScope(
       [days.first, days.last].every(
         (day) => !Number.isFinite(day) || (day >= whole.from && day <= whole.to),
       ));
-  const holders = isBeyond ? [whole.id, ...target] : target;
+  const meant = heldBy(world, target);
+  const holders = isBeyond ? [whole.id, ...meant] : meant;
   return {
     incidents: target,
     occurred: days.occurred,
@@ -193,13 +200,15 @@ function drawWhere(
   const all = Object.keys(places);
   if (home.length === 0)
     return { places: random.chance(0.25) ? [random.pick(all)] : [], isBeyond: false };
-  const inside = all.filter((id) => placesAbove(id).some((place) => home.includes(place)));
-  const above = home.flatMap(placesAbove).filter((id) => !home.includes(id));
+  const isInside = (id: string) => placesAbove(id).some((place) => home.includes(place));
+  const outside = all.filter((id) => !isInside(id));
+  const highest = [...new Set(home.map((id) => placesAbove(id).at(-1) ?? id))];
   const kind = random.weighted({ unsaid: 50, same: 20, part: 14, wider: 8, other: 8 });
   if (kind === 'same') return { places: home, isBeyond: false };
-  if (kind === 'part') return { places: [random.pick(inside)], isBeyond: false };
-  if (kind === 'wider' && mayReachBeyond && above.length > 0)
-    return { places: [...new Set(home.map((id) => placesAbove(id).at(-1) ?? id))], isBeyond: true };
-  if (kind === 'other' && mayReachBeyond) return { places: [random.pick(all)], isBeyond: true };
+  if (kind === 'part') return { places: [random.pick(all.filter(isInside))], isBeyond: false };
+  if (mayReachBeyond && outside.length > 0) {
+    if (kind === 'wider' && !highest.some(isInside)) return { places: highest, isBeyond: true };
+    if (kind === 'other') return { places: [random.pick(outside)], isBeyond: true };
+  }
   return { places: [], isBeyond: false };
 }

@@ -11,7 +11,8 @@ export function falseNumbersStand(world: World, day: number): boolean {
 
 function stands(world: World, claim: PlannedClaim, measure: PlannedMeasure, day: number): boolean {
   if (claim.latest > day) return false;
-  if (claim.retracted === 'unknown' || (claim.retracted ?? Infinity) <= day) return false;
+  if (claim.retracted === 'unknown') return false;
+  if (claim.retracted !== undefined && claim.retracted <= day) return false;
   if (isReplaced(world, claim, measure, day)) return false;
   return !claim.relations.some(
     ({ kind, claim: id }) =>
@@ -51,17 +52,23 @@ function speaksOf(claim: PlannedClaim, outcome: readonly string[]): boolean {
 /** Whether a world is as it promises; what is left of one after some of it was taken away may not be. */
 export function keepsPromise(world: World): boolean {
   if (undeclaredSiblings(world).length > 0) return false;
-  if (world.promise !== 'true') return world.incidents.every(({ id }) => isAnswered(world, id));
+  if (world.promise !== 'true') return isAnswered(world);
   return undeclaredIncrements(world).length === 0 && !falseNumbersStand(world, Infinity);
 }
 
-/** Of an incident about which something false is said, the honest voice says how many, of each outcome. */
-function isAnswered(world: World, incident: string): boolean {
-  const about = world.claims.filter(
-    (claim) => directTarget(world.incidents, claim.incidents) === incident,
+/** Of all about which something is said, the honest voice says how many, of each outcome. */
+function isAnswered(world: World): boolean {
+  const honest = world.claims.filter(({ isHonest }) => isHonest);
+  return world.claims.every((claim) =>
+    claim.measures.every(({ outcome }) =>
+      honest.some(
+        (one) => subjectOf(world, one) === subjectOf(world, claim) && speaksOf(one, outcome),
+      ),
+    ),
   );
-  const honest = about.filter(({ isHonest }) => isHonest);
-  return about.every((claim) =>
-    claim.measures.every(({ outcome }) => honest.some((one) => speaksOf(one, outcome))),
-  );
+}
+
+/** The one incident or the several that a claim is about. */
+export function subjectOf({ incidents }: Pick<World, 'incidents'>, claim: PlannedClaim): string {
+  return directTarget(incidents, claim.incidents) ?? [...claim.incidents].sort().join();
 }
