@@ -8,15 +8,17 @@ export const harmOutcomes = ['killed', 'injured', 'displaced'] as const satisfie
 
 /** A whole with parts, up to three levels deep; a few parts reach beyond their whole. */
 export function drawIncidents(random: Random): PlannedIncident[] {
-  const incidents = [drawIncident(random, 'whole', undefined)];
+  const whole = drawIncident(random, 'whole', []);
+  const incidents = [whole];
   for (const id of ['a', 'b', 'c', 'd'].slice(
     0,
     Number(random.weighted({ 0: 1, 2: 5, 3: 5, 4: 2 })),
   )) {
-    const part = drawIncident(random, id, incidents[0]);
+    const part = drawIncident(random, id, [whole]);
     incidents.push(part);
     if (random.chance(0.3))
-      for (const digit of ['1', '2']) incidents.push(drawIncident(random, `${id}${digit}`, part));
+      for (const digit of ['1', '2'])
+        incidents.push(drawIncident(random, `${id}${digit}`, [part, whole]));
   }
   return incidents;
 }
@@ -24,10 +26,12 @@ export function drawIncidents(random: Random): PlannedIncident[] {
 function drawIncident(
   random: Random,
   id: string,
-  whole: PlannedIncident | undefined,
+  above: readonly PlannedIncident[],
 ): PlannedIncident {
-  // Beyond a whole of unknown days or places the record could not show it.
-  const isBeyond = whole?.isExact === true && random.chance(0.12);
+  const [whole] = above;
+  // Beyond a whole of uncertain days the record could not show it.
+  const isBeyond =
+    whole !== undefined && above.every(({ isExact }) => isExact) && random.chance(0.12);
   const from = whole ? random.between(whole.from, whole.to) : random.between(3, 4);
   const to = whole ? random.between(from, whole.to) + (isBeyond ? 2 : 0) : random.between(6, 12);
   const named = drawPlaces(random, whole);

@@ -30,29 +30,27 @@ function isDeclared(world: World, a: string, b: string): boolean {
   return (
     byIncident ||
     world.claims.some((from) =>
-      overlapsOf(from).some((to) => {
-        const [near, far] = [versionsOf(world, from.id), versionsOf(world, to)].map((versions) =>
-          versions.flatMap(({ incidents }) => incidents),
-        ) as [string[], string[]];
+      from.relations.some(({ kind, claim: to }) => {
+        if (kind === 'supersedes' || kind === 'disjointFrom') return false;
+        const families = [from.id, to].map((id) => versionsOf(world, id, kind !== 'repeats'));
+        const [near, far] = families.map((family) => family.flatMap(({ incidents }) => incidents));
+        // A claim about both, and its own versions and relays, say nothing of what else counts the same people.
+        if (!near || !far || families[0]?.some((claim) => families[1]?.includes(claim)))
+          return false;
         return (isAbout(near, a) && isAbout(far, b)) || (isAbout(near, b) && isAbout(far, a));
       }),
     )
   );
 }
 
-function overlapsOf(claim: PlannedClaim): string[] {
-  return claim.relations
-    .filter(({ kind }) => ['includes', 'mayOverlap', 'repeats', 'disputes'].includes(kind))
-    .map(({ claim: id }) => id);
-}
-
-/** A claim with whatever it supersedes, is superseded by or relays. */
-function versionsOf(world: World, id: string): PlannedClaim[] {
+/** A claim with whatever it supersedes, is superseded by and, mostly, relays. */
+function versionsOf(world: World, id: string, withRelays = true): PlannedClaim[] {
   const found = new Set([id]);
   for (const one of found)
     for (const claim of world.claims)
       for (const relation of claim.relations) {
-        const isSame = relation.kind === 'supersedes' || relation.kind === 'repeats';
+        const isSame =
+          relation.kind === 'supersedes' || (withRelays && relation.kind === 'repeats');
         if (isSame && claim.id === one) found.add(relation.claim);
         if (relation.kind === 'supersedes' && relation.claim === one) found.add(claim.id);
       }

@@ -41,9 +41,10 @@ export function directTarget(
 }
 
 /** A claim about an incident and its part counts the people of the incident: the part may reach beyond it. */
-function heldBy({ incidents }: Pick<World, 'incidents'>, target: readonly string[]) {
-  const direct = directTarget(incidents, target);
-  return direct === undefined ? target : [direct];
+function heldBy({ incidents }: Pick<World, 'incidents'>, target: readonly string[]): string[] {
+  return target.filter((id) =>
+    target.every((other) => other === id || !lineOf(incidents, id).includes(other)),
+  );
 }
 
 /** The whole of a target: all its days, wherever it was. */
