@@ -77,10 +77,14 @@ export function drawIncrements(random: Random, world: Draft, isFalse: boolean): 
   const incident = random.pick(world.incidents);
   const by = random.pick(speakers);
   const byNoted = random.chance(0.5);
+  const outcome = random.pick(['killed', 'killed', 'injured'] as const);
   const claims: PlannedClaim[] = [];
   for (let first = incident.from; first <= incident.to;) {
     const last = random.between(first, incident.to);
-    const [from, to] = [first, last];
+    const from = first;
+    // About when it ended may be a day off, and then the next counts some of the same.
+    const isVague = random.chance(0.2);
+    const to = isVague ? last + 1 : last;
     claims.push(
       drawClaim(
         random,
@@ -90,12 +94,11 @@ export function drawIncrements(random: Random, world: Draft, isFalse: boolean): 
           byNoted,
           isFalse,
           nature: 'incremental',
-          outcomes: [['killed']],
+          outcomes: [[outcome]],
           said: Math.min(lastDay, last + random.between(0, 2)),
           scope: {
             incidents: [incident.id],
-            occurred:
-              random.chance(0.15) && !byNoted ? `${edtfDay(from)}/${edtfDay(to)}~` : span(from, to),
+            occurred: isVague ? `${edtfDay(from)}/${edtfDay(last)}~` : span(from, last),
             places: [],
             holds: (harm, day) => day >= from && day <= to && isIn(world, harm, incident.id),
           },

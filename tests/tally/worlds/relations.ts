@@ -117,7 +117,9 @@ function relateClaimsAbout(random: Random, world: Draft, a: string, b: string): 
   if (near === far) return;
   if (random.chance(0.25)) far = addOlder(random, world, far);
   else if (random.chance(0.25)) far = addRelay(random, world, far);
-  relate(near, random.pick(['mayOverlap', 'mayOverlap', 'includes', 'disputes']), far);
+  const kind = random.pick(['mayOverlap', 'includes', 'disputes', 'repeats'] as const);
+  // Nobody repeats what is not yet said.
+  relate(near, kind === 'repeats' && near.said < far.latest ? 'mayOverlap' : kind, far);
 }
 
 /** Says of some pairs of claims that they count different people, where all that they count differs. */

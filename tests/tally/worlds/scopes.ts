@@ -103,7 +103,8 @@ interface Hull {
 
 function hullOf(incidents: World['incidents'], target: readonly string[]): Hull {
   const direct = directTarget(incidents, target);
-  const meant = incidents.filter(({ id }) => (direct ? id === direct : target.includes(id)));
+  const held = heldBy({ incidents }, target);
+  const meant = incidents.filter(({ id }) => held.includes(id));
   const from = Math.min(...meant.map((incident) => incident.from));
   const to = Math.max(...meant.map((incident) => incident.to));
   const isExact = meant.every((incident) => incident.isExact);
