@@ -115,9 +115,9 @@ function compareEnds(
   isRoot: boolean,
   isBeyond: (a: number, b: number) => boolean,
 ): Relation {
-  if (said === 'unsaid' || whole === 'unsaid' || said === whole) return 'same';
+  if (said === 'unsaid' || said === whole) return 'same';
   if (said === 'open') return isRoot ? 'same' : 'wider';
-  if (whole === 'open') return 'part';
+  if (whole === 'open' || whole === 'unsaid') return 'part';
   if (said.at === whole.at) return 'same';
   if (!isBeyond(said.at, whole.at)) return 'part';
   return said.isCertain && whole.isCertain ? 'wider' : 'same';
@@ -138,7 +138,9 @@ function comparePlaces(
   said: readonly string[],
   whole: readonly string[],
 ): Relation {
-  if (said.length === 0 || whole.length === 0) return 'same';
+  if (said.length === 0) return 'same';
+  // Of an incident of which no place is recorded, any one place may be a part.
+  if (whole.length === 0) return 'part';
   const isInner = said.every((place) => isWithinAny(casebook, place, whole));
   const isOuter = whole.every((place) => isWithinAny(casebook, place, said));
   if (isInner && isOuter) return 'same';
@@ -195,4 +197,32 @@ export function reachBeyond(
   const outside =
     held.length === 0 ? [] : places.filter((place) => !isWithinAny(casebook, place, held));
   return days || outside.length > 0 ? { days, places: outside } : undefined;
+}
+
+/** How an incident, or anything above it that is still below the whole, reaches beyond the whole. */
+export function incidentBeyond(casebook: Draft, id: string, whole: Incident): Beyond | undefined {
+  const line = ancestryOf(casebook, id);
+  for (const one of line.slice(0, line.indexOf(whole.id))) {
+    const incident = casebook.incidents.get(one);
+    const reach = incident && reachBeyond(casebook, incident.data, whole);
+    if (reach) return reach;
+  }
+  return undefined;
+}
+
+/** Whether a claim about several incidents reaches beyond all of them together, and so may count people of none. */
+export function reachesBeyondAll(casebook: Draft, claim: Statement['claim']): boolean {
+  const { occurred, places } = claim.data.covers;
+  const said = endsOf(occurred);
+  const named = filedUnder(casebook, claim.id).flatMap(
+    (id) => casebook.incidents.get(id)?.data ?? [],
+  );
+  const ends = named.map((incident) => endsOf(incident.occurred));
+  return (
+    ends.every(({ from }) => compareEnds(said.from, from, false, (a, b) => a < b) === 'wider') ||
+    ends.every(({ to }) => compareEnds(said.to, to, false, (a, b) => a > b) === 'wider') ||
+    places.some((place) =>
+      named.every((one) => one.places.length > 0 && !isWithinAny(casebook, place, one.places)),
+    )
+  );
 }

@@ -6,7 +6,7 @@ import type { Outcome } from '../schemas/outcome.ts';
 import { answerOf, type Answer } from './answer.ts';
 import { ceilingOf, conflictsWith, type Bound, type Ceiling } from './ceilings.ts';
 import { sumOfParts, statementsOfPart, voicesOfPart, type PartsSum } from './parts.ts';
-import { filedUnder, scopeOf, type Scope } from './scope.ts';
+import { filedUnder, incidentBeyond, reachesBeyondAll, scopeOf, type Scope } from './scope.ts';
 import { standingOf, statementsAbout, type AsOf, type Statement } from './statement.ts';
 import {
   lowerBoundOf,
@@ -157,8 +157,10 @@ function compute(
   const whole = own.flatMap(({ statement, scope }) =>
     scope.overall === 'same' ? [statement] : [],
   );
-  const joint = (filed.joint.get(incident.id) ?? []).filter((statement) =>
-    isSupporting(scopeOf(casebook, statement, incident)),
+  const joint = (filed.joint.get(incident.id) ?? []).filter(
+    (statement) =>
+      isSupporting(scopeOf(casebook, statement, incident)) &&
+      !reachesBeyondAll(casebook, statement.claim),
   );
   const direct = supportsOf(casebook, own);
   const parts = sumOfParts(casebook, incident, outcome, children, joint);
@@ -224,6 +226,9 @@ function supportsBelow(casebook: Draft, incident: Incident, filed: Filed): State
     const single = id === incident.id ? [] : (filed.under.get(id) ?? []);
     return [...single, ...(filed.joint.get(id) ?? [])].flatMap((statement): StatementSupport[] => {
       const isWithin =
+        filedUnder(casebook, statement.claim.id).every(
+          (one) => !incidentBeyond(casebook, one, incident),
+        ) &&
         isSupporting(scopeOf(casebook, statement, incident)) &&
         isSupporting(scopeOf(casebook, statement, below));
       const support = isWithin ? supportOf(casebook, statement) : undefined;
@@ -239,7 +244,10 @@ function ceilingsOver(
   own: readonly Scoped[],
   filed: Filed,
 ): Ceiling[] {
-  const line = ancestryOf(casebook, incident.id);
+  // What reaches beyond something larger is not held by what is said of that.
+  const line = ancestryOf(casebook, incident.id).filter(
+    (id) => !incidentBeyond(casebook, incident.id, recordOf(casebook, 'incidents', id)),
+  );
   const wider = line.flatMap((id) => [
     ...(id === incident.id ? [] : (filed.under.get(id) ?? [])),
     ...(filed.naming.get(id) ?? []),
