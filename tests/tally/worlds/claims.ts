@@ -4,7 +4,7 @@ import { anyCount, trueCount } from './counts.ts';
 import { harmOutcomes, span } from './history.ts';
 import type { Random } from './random.ts';
 import { drawScope, drawTarget, type Scope } from './scopes.ts';
-import { groups, speakers } from './setting.ts';
+import { groups, namedTogether, speakers } from './setting.ts';
 import {
   edtfDay,
   isIn,
@@ -40,7 +40,7 @@ export function drawClaim(random: Random, world: Draft, wanted: Wanted = {}): Pl
     'population' in wanted ? wanted.population : random.chance(0.3) ? drawGroup(random) : undefined;
   const nature = wanted.nature ?? (random.chance(0.12) ? 'incremental' : 'cumulative');
   const byNoted = wanted.byNoted ?? (nature === 'incremental' && random.chance(0.3));
-  const said = wanted.said ?? drawSaid(random, world, scope.incidents);
+  const said = Math.max(1, wanted.said ?? drawSaid(random, world, scope.incidents));
   const isDocumented = random.chance(0.2);
   const harms = world.harms.filter((harm) => {
     const day = byNoted ? harm.noted : harm.day;
@@ -76,7 +76,8 @@ export function drawClaim(random: Random, world: Draft, wanted: Wanted = {}): Pl
 export function drawIncrements(random: Random, world: Draft, isFalse: boolean): PlannedClaim[] {
   const incident = random.pick(world.incidents);
   const by = random.pick(speakers);
-  const byNoted = random.chance(0.5);
+  // They may go by the day of the death and by that of its registration in turn.
+  const isMixed = random.chance(0.6);
   const outcome = random.pick(['killed', 'killed', 'injured'] as const);
   const claims: PlannedClaim[] = [];
   for (let first = incident.from; first <= incident.to;) {
@@ -90,8 +91,8 @@ export function drawIncrements(random: Random, world: Draft, isFalse: boolean): 
         random,
         { ...world, claims: [...world.claims, ...claims] },
         {
-          by,
-          byNoted,
+          by: random.chance(0.2) ? random.pick(speakers) : by,
+          byNoted: isMixed && random.chance(0.5),
           isFalse,
           nature: 'incremental',
           outcomes: [[outcome]],
@@ -175,7 +176,9 @@ function drawBreakdown(
   { harms, isDocumented, isFalse }: Subject,
 ): Parts {
   const by = random.pick(Object.keys(groups) as Axis[]);
-  const named = random.shuffled(groups[by]).slice(0, random.between(2, 4));
+  const named = random.chance(0.6)
+    ? random.pick(namedTogether[by])
+    : random.shuffled(groups[by]).slice(0, random.between(2, 4));
   const ofGroup = (group: string) =>
     peopleOf(harms.filter((harm) => isOfGroup(world, harm, { by, group })));
   const parts = named.map((group) => [group, ofGroup(group).size] as const);

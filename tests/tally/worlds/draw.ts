@@ -33,11 +33,32 @@ function drawUtterances(random: Random, world: Draft, isFalse: boolean): void {
     if (random.chance(0.12)) addRelay(random, world, claim);
   }
   if (random.chance(0.3)) world.claims.push(...drawIncrements(random, world, isFalse));
-  if (random.chance(0.15)) addSiblingsTogether(random, world, isFalse);
+  if (random.chance(0.35)) addFamily(random, world, isFalse);
+  if (random.chance(0.2)) addSiblingsTogether(random, world, isFalse);
   if (random.chance(0.2)) addOtherPeople(random, world, isFalse);
   if (random.chance(0.2)) addRetracted(random, world);
   if (random.chance(0.1)) addWithdrawn(random, world);
   addRelations(random, world);
+}
+
+/** A number for an incident and for each of its parts. */
+function addFamily(random: Random, world: Draft, isFalse: boolean): void {
+  const wholes = world.incidents.filter(({ id }) =>
+    world.incidents.some(({ partOf }) => partOf === id),
+  );
+  if (wholes.length === 0) return;
+  const whole = random.pick(wholes).id;
+  for (const { id, partOf } of world.incidents)
+    if (partOf === whole || (id === whole && random.chance(0.4)))
+      world.claims.push(
+        drawClaim(random, world, {
+          scope: fullScope(world, [id]),
+          isFalse,
+          population: undefined,
+          nature: 'cumulative',
+          outcomes: [['killed']],
+        }),
+      );
 }
 
 /** Two speakers on the same several parts of the whole. */

@@ -123,7 +123,7 @@ function drawDeath(random: Random, person: number, incidents: readonly PlannedIn
       !line.includes(id) &&
       !lineOf(incidents, id).includes(death.incident),
   );
-  if (others.length === 0 || !random.chance(0.3)) return [death];
+  if (others.length === 0 || !random.chance(0.4)) return [death];
   return [death, { ...death, incident: random.pick(others).id }];
 }
 
@@ -143,7 +143,7 @@ function drawHarm(
     outcome,
     incident: incident?.id,
     day,
-    noted: day + (random.chance(0.25) ? random.between(1, 2) : 0),
+    noted: day + (random.chance(0.4) ? random.between(1, 2) : 0),
     cell: random.pick([...(incident?.cells ?? cellsOf(['land']))]),
     perpetrators: random.pick(perpetrators),
   };

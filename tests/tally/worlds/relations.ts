@@ -93,7 +93,7 @@ function areApart(a: string, b: string): boolean {
 export function declareOverlaps(random: Random, world: Draft): void {
   for (const [a, b] of undeclaredSiblings(world)) {
     const [from, to] = random.shuffled([a, b]) as [string, string];
-    if (random.chance(0.5)) relateClaimsAbout(random, world, from, to);
+    if (random.chance(0.7)) relateClaimsAbout(random, world, from, to);
     // Sometimes the claims have said it already, or said it of two others.
     if (!isDeclared(world, a, b))
       world.incidents.find(({ id }) => id === from)?.mayOverlap.push(to);

@@ -91,6 +91,31 @@ export const groups: Readonly<Record<Axis, readonly string[]>> = {
   attributed_to: [...new Set(perpetrators.flat())],
 };
 
+/** Groups of one axis that are often named together: some have nobody in common, some only seem so. */
+export const namedTogether: Readonly<Record<Axis, readonly (readonly string[])[]>> = {
+  side: [
+    ['hillfolk', 'fishers'],
+    ['hill-watch', 'coast-watch'],
+    ['police', 'security'],
+    ['army', 'first-brigade', 'guards'],
+    ['first-brigade', 'second-brigade'],
+    ['civilians', 'party', 'people'],
+  ],
+  sex_age: [
+    ['women', 'men', 'elderly'],
+    ['boys', 'girls', 'children'],
+    ['adults', 'women', 'girls'],
+  ],
+  status: [conditions],
+  place: [
+    ['city', 'village'],
+    ['harbour', 'mill', 'village'],
+    ['north', 'city', 'south'],
+    ['valley', 'old-town', 'south'],
+  ],
+  attributed_to: [['first-brigade', 'second-brigade', 'rebels']],
+};
+
 export function cellsOf(ids: readonly string[]): Set<number> {
   return new Set(ids.flatMap((id) => places[id]?.cells ?? []));
 }
