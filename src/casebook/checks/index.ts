@@ -5,9 +5,9 @@ import { brokenLink } from './broken-link.ts';
 import { claimOutsideIncident } from './claim-outside-incident.ts';
 import { correctionRecord } from './correction-record.ts';
 import { countOfNothing } from './count-of-nothing.ts';
+import { cycleChecks } from './cycles.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { formerId } from './former-id.ts';
-import { includesCycle } from './includes-cycle.ts';
 import { loadedWord } from './loaded-word.ts';
 import { longQuotation } from './long-quotation.ts';
 import { looseNumber } from './loose-number.ts';
@@ -15,9 +15,7 @@ import { nestedCoverage } from './nested-coverage.ts';
 import { nestedGroup } from './nested-group.ts';
 import { outsideWindow } from './outside-window.ts';
 import { overlapWithPart } from './overlap-with-part.ts';
-import { partCycle } from './part-cycle.ts';
 import { partOutsideWhole } from './part-outside-whole.ts';
-import { placeCycle } from './place-cycle.ts';
 import { pointOutsideBounds } from './point-outside-bounds.ts';
 import { pointWithoutSource } from './point-without-source.ts';
 import { precisePoint } from './precise-point.ts';
@@ -29,7 +27,6 @@ import { repeatedAxis } from './repeated-axis.ts';
 import { repeatedGroup } from './repeated-group.ts';
 import { repeatedOutcome } from './repeated-outcome.ts';
 import { repeatedReference } from './repeated-reference.ts';
-import { repeatsCycle } from './repeats-cycle.ts';
 import { repeatsOrder } from './repeats-order.ts';
 import { retractedSupersedes } from './retracted-supersedes.ts';
 import { reversedRole } from './reversed-role.ts';
@@ -37,7 +34,6 @@ import { saidBeforeItBegan } from './said-before-it-began.ts';
 import { sourceBeforeClaim } from './source-before-claim.ts';
 import { supersededAsCurrent } from './superseded-as-current.ts';
 import { supersessionAsserter } from './supersession-asserter.ts';
-import { supersessionCycle } from './supersession-cycle.ts';
 import { supersessionOrder } from './supersession-order.ts';
 import { supersessionOutcome } from './supersession-outcome.ts';
 import { supersessionPopulation } from './supersession-population.ts';
@@ -75,13 +71,11 @@ export const checks: readonly Check[] = [
   supersessionPopulation,
   supersessionScope,
   supersessionOrder,
-  supersessionCycle,
   supersessionSuccessors,
   retractedSupersedes,
   unlinkedSuccessor,
   relationToItself,
-  includesCycle,
-  repeatsCycle,
+  ...cycleChecks,
   repeatsOrder,
   nestedCoverage,
   saidBeforeItBegan,
@@ -89,11 +83,9 @@ export const checks: readonly Check[] = [
   relayOfItself,
   outsideWindow,
   claimOutsideIncident,
-  partCycle,
   overlapWithPart,
   partOutsideWhole,
   assessmentOrder,
-  placeCycle,
   precisePoint,
   pointWithoutSource,
   pointOutsideBounds,
