@@ -21,6 +21,12 @@ export const loadedWord: Check = {
     body('The martyrs of the ferry were buried on Monday.'),
     body('The town was liberated in the morning.'),
     {
+      'corrections/guard-second-locator.mdx': {
+        replace: 'reportedBy: A reader',
+        by: 'reportedBy: A reader who fled the regime',
+      },
+    },
+    {
       'ar/case.mdx': { replace: 'لم يحدث شيء مما هنا.', by: 'قال المتحدث إن الإرهابيين فروا.' },
     },
   ],
