@@ -36,6 +36,29 @@ describe('one mistake is told once, at its place', () => {
       ['claims/guard-first.mdx:14:12 bad-count'],
     ],
     [
+      'whatever is wrong with a record, what it names is looked up, and what nobody names is told',
+      {
+        ...edit(second, 'count: 14\n', 'count: fourteen-ish\n'),
+        ...edit(
+          'claims/guard-first.mdx',
+          'source: guard-bulletin\nclaimed: 2001-05-12',
+          'source: guard-buletin\nclaimed: the 12th',
+        ),
+        ...edit('incidents/rescue-boat.mdx', 'type: other', 'type: storm'),
+        'claims/wire-repeat.mdx': 'no front matter, <Cite source="lake-wire-2001" />\n',
+        'places/far-shore.mdx':
+          '---\nnames:\n  - value: Far Shore\n    lang: en\nkind: town\nprecision: 1\n---\n',
+      },
+      [
+        'claims/guard-first.mdx:4:9 unknown-reference',
+        'claims/guard-first.mdx:5:10 bad-date',
+        'claims/guard-second.mdx:15:12 bad-count',
+        'claims/wire-repeat.mdx:1:1 front-matter-missing',
+        'incidents/rescue-boat.mdx:4:7 bad-value',
+        'places/far-shore.mdx:2:1 unused-record',
+      ],
+    ],
+    [
       'a record that is gone is unknown wherever it is named',
       { 'actors/north-shore-families.mdx': null },
       [
@@ -131,7 +154,7 @@ describe('one mistake is told once, at its place', () => {
         '[vigil](/incidents/harbour-vigil/)',
         '[vigil](/ar/incidents/harbour-vigil/) or [vigil](/en/incidents/harbour-vigil/)',
       ),
-      ['incidents/lake-storm.mdx:12:81 broken-link'],
+      ['incidents/lake-storm.mdx:11:81 broken-link'],
     ],
     ['a case without case.mdx', { 'case.mdx': null }, ['case.mdx:1:1 no-case']],
   ])('%s', (_, change, expected) => {

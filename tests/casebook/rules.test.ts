@@ -73,6 +73,7 @@ describe('the tables of rules', () => {
       'pages',
       'relations',
       'supersessions',
+      'version',
     ];
     const files = readdirSync(join(import.meta.dirname, '../../src/casebook/checks'))
       .map((file) => file.replace(/\.ts$/, ''))

@@ -1,11 +1,15 @@
 import type { Check } from './check.ts';
+import { afterPublication } from './after-publication.ts';
+import { apartContradiction } from './apart-contradiction.ts';
 import { assessmentOrder } from './assessment-order.ts';
+import { beforeItWasSaid } from './before-it-was-said.ts';
 import { breakdownOverTotal } from './breakdown-over-total.ts';
 import { brokenLink } from './broken-link.ts';
 import { claimOutsideIncident } from './claim-outside-incident.ts';
 import { correctionRecord } from './correction-record.ts';
 import { countOfNothing } from './count-of-nothing.ts';
 import { cycleChecks } from './cycles.ts';
+import { disjointContradiction } from './disjoint-contradiction.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { formerId } from './former-id.ts';
 import { loadedWord } from './loaded-word.ts';
@@ -30,6 +34,7 @@ import { repeatedReference } from './repeated-reference.ts';
 import { repeatsOrder } from './repeats-order.ts';
 import { retractedSupersedes } from './retracted-supersedes.ts';
 import { reversedRole } from './reversed-role.ts';
+import { rootWithoutNumber } from './root-without-number.ts';
 import { saidBeforeItBegan } from './said-before-it-began.ts';
 import { sourceBeforeClaim } from './source-before-claim.ts';
 import { supersededAsCurrent } from './superseded-as-current.ts';
@@ -46,6 +51,7 @@ import { unknownGroup } from './unknown-group.ts';
 import { unknownReference } from './unknown-reference.ts';
 import { unlinkedSuccessor } from './unlinked-successor.ts';
 import { unusedRecord } from './unused-record.ts';
+import { versionBehind } from './version-behind.ts';
 import { vitalContradiction } from './vital-contradiction.ts';
 
 /** Every check of meaning, in the order in which docs/checks/README.md lists them. */
@@ -76,14 +82,20 @@ export const checks: readonly Check[] = [
   unlinkedSuccessor,
   relationToItself,
   ...cycleChecks,
+  disjointContradiction,
   repeatsOrder,
   nestedCoverage,
   saidBeforeItBegan,
+  beforeItWasSaid,
+  afterPublication,
+  versionBehind,
   sourceBeforeClaim,
   relayOfItself,
   outsideWindow,
   claimOutsideIncident,
   overlapWithPart,
+  apartContradiction,
+  rootWithoutNumber,
   partOutsideWhole,
   assessmentOrder,
   precisePoint,

@@ -16,8 +16,8 @@ export const nestedCoverage: Check = {
   ],
   accepts: [
     {
-      'claims/monitor-total.mdx': {
-        replace: 'incidents: [lake-storm]',
+      'claims/monitor-passengers.mdx': {
+        replace: 'incidents: [ferry-sinking]',
         by: 'incidents: [rescue-boat, ferry-sinking]',
       },
     },
