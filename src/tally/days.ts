@@ -8,11 +8,21 @@ export function endOfDay(moment: number): number {
   return Math.floor(moment / day) * day + day - 1;
 }
 
-/** The days on which a claim was said, in order, as `YYYY-MM-DD` with their last millisecond (UTC). */
-export const reportingDays = once((casebook: Draft): readonly { day: string; asOf: number }[] => {
-  const ends = [...casebook.claims.values()].flatMap(({ data }) =>
-    data.claimed.latest === null ? [] : [endOfDay(data.claimed.latest)],
-  );
+/** A day on which something was said or retracted. */
+export interface ReportingDay {
+  /** `YYYY-MM-DD` (UTC). */
+  day: string;
+  /** The day's last millisecond, since 1970 UTC. */
+  asOf: number;
+}
+
+/** The days on which a claim was said (the last possible day; of an open end its beginning) or retracted, in order. */
+export const reportingDays = once((casebook: Draft): readonly ReportingDay[] => {
+  const moments = [...casebook.claims.values()].flatMap(({ data }) => [
+    data.claimed.latest ?? data.claimed.earliest,
+    data.retracted?.earliest ?? null,
+  ]);
+  const ends = moments.flatMap((moment) => (moment === null ? [] : [endOfDay(moment)]));
   return [...new Set(ends)]
     .sort((a, b) => a - b)
     .map((asOf) => ({ day: new Date(asOf).toISOString().slice(0, 10), asOf }));

@@ -5,7 +5,7 @@ import type { Count } from '../schemas/count.ts';
 import type { Breakdown, Population } from '../schemas/measure.ts';
 import type { Outcome } from '../schemas/outcome.ts';
 
-/** One number of one claim: what is put side by side, and what the tally reckons with. */
+/** One number of one claim: what is held against an incident, and what the tally computes with. */
 export interface Statement {
   claim: Claim;
   outcome: Outcome;
@@ -47,33 +47,69 @@ export const statementsAbout = once((casebook: Draft, outcome: Outcome): readonl
     .filter((statement) => statement.outcome === outcome),
 );
 
-/**
- * What became of a statement by a day. A claim is replaced outcome by outcome, and only by a claim
- * that says so, stands itself un-retracted and had been said by then.
- */
+/** What became of a statement by a day (content model, "What follows from the claims", rules 1 and 9). */
 export function standingOf(casebook: Draft, statement: Statement, asOf?: AsOf): Standing {
   const { claim, outcome } = statement;
   if (!isSaidBy(claim, asOf)) return { state: 'unsaid' };
-  if (claim.data.status === 'retracted')
-    return { state: 'retracted', because: claim.data.because ?? '' };
-  for (const { kind, claim: by, because } of casebook.relationsTo.get(claim.id) ?? []) {
-    const replaces =
-      kind === 'supersedes' &&
-      by.data.status === 'active' &&
-      isSaidBy(by, asOf) &&
-      by.data.measures.some((measure) => measure.outcome === outcome);
-    if (replaces) return { state: 'superseded', by, because };
-  }
+  if (isRetractedBy(claim, asOf)) return { state: 'retracted', because: claim.data.because ?? '' };
+  const successor = successorOf(casebook, statement, asOf);
+  if (successor) return { state: 'superseded', ...successor };
   for (const { claim: id, because } of claim.data.repeats) {
     const of = casebook.claims.get(id);
-    if (of && isSaidBy(of, asOf)) return { state: 'repeated', of, because };
+    if (of?.data.measures.some((measure) => measure.outcome === outcome))
+      return { state: 'repeated', of, because };
   }
   return { state: 'current' };
 }
 
+/** The last possible moment of a claim's saying; of an open end its beginning. Milliseconds since 1970 UTC. */
+export function momentSaid({ data: { claimed } }: Claim): number {
+  return claimed.latest ?? claimed.earliest ?? -Infinity;
+}
+
 /** Whether a claim had been said, for certain, by the end of a day. */
 export function isSaidBy(claim: Claim, asOf: AsOf): boolean {
-  if (asOf === undefined) return true;
-  const { latest } = claim.data.claimed;
-  return latest !== null && latest <= asOf;
+  return asOf === undefined || momentSaid(claim) <= asOf;
+}
+
+/** A retraction counts from the speaker's day; without one, from the beginning. */
+function isRetractedBy({ data: { status, retracted } }: Claim, asOf: AsOf): boolean {
+  if (status !== 'retracted') return false;
+  return asOf === undefined || (retracted?.earliest ?? -Infinity) <= asOf;
+}
+
+/**
+ * The nearest claim of the same asserter, along the chain of `supersedes`, that gives a number of the
+ * same outcome and population and had been said by the day. Links that are silent of the outcome or
+ * were retracted pass the replacement on.
+ */
+function successorOf(
+  casebook: Draft,
+  { claim, outcome, population }: Statement,
+  asOf: AsOf,
+): { by: Claim; because: string } | undefined {
+  const queue: { by: Claim; because: string }[] = directSuccessors(casebook, claim);
+  const seen = new Set([claim.id]);
+  for (const link of queue) {
+    const { by, because } = link;
+    if (seen.has(by.id)) continue;
+    seen.add(by.id);
+    const replaces =
+      isSaidBy(by, asOf) &&
+      isSamePopulation(by.data.covers.population, population) &&
+      by.data.measures.some((measure) => measure.outcome === outcome);
+    if (replaces) return { by, because };
+    for (const next of directSuccessors(casebook, by)) queue.push({ by: next.by, because });
+  }
+  return undefined;
+}
+
+function directSuccessors(casebook: Draft, claim: Claim): { by: Claim; because: string }[] {
+  return (casebook.relationsTo.get(claim.id) ?? []).flatMap(({ kind, claim: by, because }) =>
+    kind === 'supersedes' && by.data.assertedBy === claim.data.assertedBy ? [{ by, because }] : [],
+  );
+}
+
+function isSamePopulation(a: Population | undefined, b: Population | undefined): boolean {
+  return a?.by === b?.by && a?.group === b?.group;
 }

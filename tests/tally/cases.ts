@@ -1,41 +1,73 @@
 import { linkCasebook, type Draft } from '../../src/casebook/link.ts';
 import { readFiles } from '../../src/casebook/read.ts';
+import type { Axis } from '../../src/schemas/measure.ts';
+
+type Written = string | number;
+/** Group to count. */
+type Groups = Record<string, Written>;
+
+const relationKinds = [
+  'supersedes',
+  'includes',
+  'mayOverlap',
+  'repeats',
+  'disputes',
+  'disjointFrom',
+] as const;
 
 /** A claim in as few words as a test needs; everything left out is as plain as can be. */
-export interface ClaimSketch {
+export interface ClaimSketch extends Partial<Record<(typeof relationKinds)[number], string[]>> {
   id: string;
-  /** `killed: at least 4` and the like, one outcome each. */
-  killed?: string | number;
-  injured?: string | number;
+  killed?: Written;
+  injured?: Written;
+  displaced?: Written;
+  /** Of the people killed, or where there are none of the first outcome named: groups by axis. */
+  parts?: Partial<Record<Axis, Groups>>;
   about?: string | string[];
   by?: string;
   said?: string;
+  days?: string;
+  places?: string[];
+  /** `axis:group`, or a group by side. */
   group?: string;
-  /** The parts of a breakdown by side of the people killed. */
-  parts?: Record<string, string | number>;
   nature?: 'cumulative' | 'incremental';
-  supersedes?: string[];
-  includes?: string[];
-  mayOverlap?: string[];
-  repeats?: string[];
-  retracted?: boolean;
+  basis?: 'documented' | 'counted';
+  /** True, or the day of the retraction. */
+  retracted?: boolean | string;
 }
 
 export interface IncidentSketch {
   id: string;
   partOf?: string;
   mayOverlap?: string[];
+  apartFrom?: string[];
+  days?: string;
+  places?: string[];
 }
 
-/** Reads a case from sketches, through the reader and the linker of the project. Throws when a sketch is no valid record. */
-export function sketchCase(incidents: IncidentSketch[], claims: ClaimSketch[]): Draft {
+/** Places by id, with the place in which each lies. */
+export type PlaceSketches = Record<string, string | undefined>;
+
+/** The days of every incident and claim that names none. */
+export const days = '2001-01-01/2001-01-31';
+
+/**
+ * Reads a case from sketches, through the reader and the linker of the project. `actors` are ids with
+ * the actor that each lies within. Throws when a sketch is no valid record.
+ */
+export function sketchCase(
+  incidents: IncidentSketch[],
+  claims: ClaimSketch[],
+  places: PlaceSketches = {},
+  actors: PlaceSketches = {},
+): Draft {
   const files = new Map<string, Uint8Array>();
   const write = (path: string, front: Record<string, unknown>) =>
     files.set(path, new TextEncoder().encode(`---\n${JSON.stringify(front, null, 1)}\n---\n`));
   write('case.mdx', {
     title: 'A case',
     summary: 'An invented case.',
-    window: '2001-01-01/2001-01-31',
+    window: days,
     languages: ['en'],
     root: incidents[0]?.id ?? 'root',
     licence: { content: 'CC-BY-4.0', data: 'CC-BY-4.0' },
@@ -43,16 +75,22 @@ export function sketchCase(incidents: IncidentSketch[], claims: ClaimSketch[]): 
     published: '2001-02-01',
     version: '1.0.0',
   });
-  for (const { id, ...rest } of incidents)
+  for (const { id, days: occurred, apartFrom, ...rest } of incidents)
     write(`incidents/${id}.mdx`, {
       title: id,
       summary: id,
       type: 'other',
-      occurred: '2001-01-01/2001-01-31',
+      occurred: occurred ?? days,
       responsibility: 'unattributed',
       updated: '2001-02-01',
+      apartFrom: (apartFrom ?? []).map((incident) => ({ incident, because: 'It says so.' })),
       ...rest,
     });
+  const name = (id: string) => ({ names: [{ value: id, lang: 'en', kind: 'primary' }] });
+  for (const [id, within] of Object.entries(places))
+    write(`places/${id}.mdx`, { ...name(id), kind: 'town', precision: 3, within });
+  for (const [id, within] of Object.entries(actors))
+    write(`actors/${id}.mdx`, { ...name(id), kind: 'armed_group', party: true, within });
   for (const claim of claims) write(`claims/${claim.id}.mdx`, claimFront(claim, incidents));
   const content = readFiles(files);
   if (content.problems.length > 0)
@@ -61,47 +99,40 @@ export function sketchCase(incidents: IncidentSketch[], claims: ClaimSketch[]): 
 }
 
 function claimFront(claim: ClaimSketch, incidents: IncidentSketch[]): Record<string, unknown> {
-  const relation = (ids: string[] = []) => ids.map((id) => ({ claim: id, because: 'It says so.' }));
   const about = claim.about ?? incidents[0]?.id ?? 'root';
+  const [by, group] = claim.group?.split(':') ?? [];
+  const breakdown = Object.entries(claim.parts ?? {}).map(([axis, groups]) => ({
+    by: axis,
+    parts: Object.entries(groups).map(([part, count]) => ({ group: part, count })),
+  }));
+  const relations = relationKinds.map((kind) => [
+    kind,
+    (claim[kind] ?? []).map((id) => ({ claim: id, because: 'It says so.' })),
+  ]);
   return {
     title: claim.id,
     assertedBy: claim.by ?? 'somebody',
     source: 'paper',
     claimed: claim.said ?? '2001-02-01',
     covers: {
-      occurred: '2001-01-01/2001-01-31',
+      occurred: claim.days ?? days,
       incidents: [about].flat(),
-      ...(claim.group ? { population: { by: 'side', group: claim.group } } : {}),
+      places: claim.places ?? [],
+      ...(by ? { population: group ? { by, group } : { by: 'side', group: by } } : {}),
     },
     nature: claim.nature ?? 'cumulative',
-    basis: 'counted',
-    measures: (['killed', 'injured'] as const).flatMap((outcome) => {
-      const count = claim[outcome];
-      if (count === undefined) return [];
-      const parts = outcome === 'killed' && claim.parts;
-      return [
-        {
-          outcome,
-          count,
-          ...(parts
-            ? {
-                breakdown: [
-                  {
-                    by: 'side',
-                    parts: Object.entries(parts).map(([group, part]) => ({ group, count: part })),
-                  },
-                ],
-              }
-            : {}),
-        },
-      ];
-    }),
-    supersedes: relation(claim.supersedes),
-    includes: relation(claim.includes),
-    mayOverlap: relation(claim.mayOverlap),
-    repeats: relation(claim.repeats),
+    basis: claim.basis ?? 'counted',
+    measures: (['killed', 'injured', 'displaced'] as const)
+      .filter((outcome) => claim[outcome] !== undefined)
+      .map((outcome, index) => ({
+        outcome,
+        count: claim[outcome],
+        ...(index === 0 ? { breakdown } : {}),
+      })),
+    ...Object.fromEntries(relations),
     evidence: { phrase: 'words' },
     status: claim.retracted ? 'retracted' : 'active',
     ...(claim.retracted ? { because: 'It was wrong.' } : {}),
+    ...(typeof claim.retracted === 'string' ? { retracted: claim.retracted } : {}),
   };
 }

@@ -1,0 +1,198 @@
+import type { Incident } from '../casebook/entry.ts';
+import { ancestryOf, type Draft } from '../casebook/link.ts';
+import { once } from '../casebook/once.ts';
+import type { EdtfDate, EdtfPoint } from '../schemas/edtf.ts';
+import type { Statement } from './statement.ts';
+
+/** How what a statement counts lies to an incident, in one dimension or in all together. */
+export type Relation = 'same' | 'part' | 'wider' | 'mixed' | 'other';
+
+/**
+ * What a statement counts, held against an incident (content model, "What follows from the claims",
+ * rule 2): `part` in some dimension and wider in none, `wider` in some and part in none, `mixed` where
+ * both, `other` where apart.
+ */
+export interface Scope {
+  incidents: Relation;
+  days: Relation;
+  places: Relation;
+  /** A group is a part of everyone, and an increment a part of the whole time. */
+  population: Relation;
+  overall: Relation;
+}
+
+/** Holds a statement against an incident. */
+export function scopeOf(casebook: Draft, statement: Statement, incident: Incident): Scope {
+  const { claim, population } = statement;
+  const { covers, nature } = claim.data;
+  const { occurred, places, partOf } = incident.data;
+  const scope = {
+    incidents: compareIncidentSets(casebook, filedUnder(casebook, claim.id), incident.id),
+    days: compareDays(covers.occurred, occurred, partOf === undefined),
+    places: comparePlaces(casebook, covers.places, places),
+    population: population || nature === 'incremental' ? ('part' as const) : ('same' as const),
+  };
+  return { ...scope, overall: together(Object.values(scope)) };
+}
+
+function together(relations: readonly Relation[]): Relation {
+  if (relations.includes('other')) return 'other';
+  const isPart = relations.includes('part');
+  const isWider = relations.includes('wider');
+  if (relations.includes('mixed') || (isPart && isWider)) return 'mixed';
+  return isPart ? 'part' : isWider ? 'wider' : 'same';
+}
+
+/** The incidents under which a claim is filed, without those that lie in another of them; sorted. */
+export const filedUnder = once((casebook: Draft, claim: string): readonly string[] => {
+  const incidents = new Set(casebook.claims.get(claim)?.data.covers.incidents ?? []);
+  return [...incidents]
+    .filter(
+      (id) =>
+        !ancestryOf(casebook, id)
+          .slice(1)
+          .some((above) => incidents.has(above)),
+    )
+    .sort();
+});
+
+function compareIncidentSets(casebook: Draft, filed: readonly string[], id: string): Relation {
+  if (filed.length === 1 && filed[0] === id) return 'same';
+  const line = ancestryOf(casebook, id);
+  if (filed.some((one) => line.includes(one))) return 'wider';
+  const below = filed.filter((one) => ancestryOf(casebook, one).includes(id));
+  if (below.length === 0) return 'other';
+  return below.length === filed.length ? 'part' : 'mixed';
+}
+
+/** One end of a date: a moment, explicitly open (`..`), or not said. */
+type End = { at: number; isCertain: boolean } | 'open' | 'unsaid';
+
+interface Ends {
+  from: End;
+  to: End;
+}
+
+/** Milliseconds since 1970 UTC, by the possible extremes; an end marked `~`, `?` or `%` is not certain. */
+function endsOf(date: EdtfDate): Ends {
+  const [from = '', to = from] = date.edtf.split('/');
+  const [first, last] = [date.ends[0], date.ends.at(-1) ?? null];
+  return { from: endOf(first, from, first?.earliest), to: endOf(last, to, last?.latest) };
+}
+
+/** The first and the last possible moment, in milliseconds since 1970 UTC; infinite where an end is open, unsaid or uncertain. */
+export function possibleDays(date: EdtfDate): { from: number; to: number } {
+  const { from, to } = endsOf(date);
+  return {
+    from: typeof from === 'object' && from.isCertain ? from.at : -Infinity,
+    to: typeof to === 'object' && to.isCertain ? to.at : Infinity,
+  };
+}
+
+/** Whether two dates may have a day in common. */
+export function mayShareDay(a: EdtfDate, b: EdtfDate): boolean {
+  const [first, second] = [possibleDays(a), possibleDays(b)];
+  return first.from <= second.to && second.from <= first.to;
+}
+
+function endOf(point: EdtfPoint | null, written: string, at: number | undefined): End {
+  if (!point || at === undefined) return written === '..' ? 'open' : 'unsaid';
+  return { at, isCertain: !point.approximate && !point.uncertain };
+}
+
+function compareDays(said: EdtfDate, whole: EdtfDate, isRoot: boolean): Relation {
+  const [inner, outer] = [endsOf(said), endsOf(whole)];
+  if (surelyAfter(inner.from, outer.to) || surelyAfter(outer.from, inner.to)) return 'other';
+  return together([
+    compareEnds(inner.from, outer.from, isRoot, (a, b) => a < b),
+    compareEnds(inner.to, outer.to, isRoot, (a, b) => a > b),
+  ]);
+}
+
+function compareEnds(
+  said: End,
+  whole: End,
+  isRoot: boolean,
+  isBeyond: (a: number, b: number) => boolean,
+): Relation {
+  if (said === 'unsaid' || whole === 'unsaid' || said === whole) return 'same';
+  if (said === 'open') return isRoot ? 'same' : 'wider';
+  if (whole === 'open') return 'part';
+  if (said.at === whole.at) return 'same';
+  if (!isBeyond(said.at, whole.at)) return 'part';
+  return said.isCertain && whole.isCertain ? 'wider' : 'same';
+}
+
+function surelyAfter(from: End, to: End): boolean {
+  return (
+    typeof from === 'object' &&
+    typeof to === 'object' &&
+    from.isCertain &&
+    to.isCertain &&
+    from.at > to.at
+  );
+}
+
+function comparePlaces(
+  casebook: Draft,
+  said: readonly string[],
+  whole: readonly string[],
+): Relation {
+  if (said.length === 0 || whole.length === 0) return 'same';
+  const isInner = said.every((place) => isWithinAny(casebook, place, whole));
+  const isOuter = whole.every((place) => isWithinAny(casebook, place, said));
+  if (isInner && isOuter) return 'same';
+  if (isInner) return 'part';
+  if (isOuter) return 'wider';
+  return mayTouchPlaces(casebook, said, whole) ? 'mixed' : 'other';
+}
+
+/** Whether some place of one list is, holds, or lies in some place of the other. */
+export function mayTouchPlaces(
+  casebook: Draft,
+  a: readonly string[],
+  b: readonly string[],
+): boolean {
+  return (
+    a.some((place) => isWithinAny(casebook, place, b)) ||
+    b.some((place) => isWithinAny(casebook, place, a))
+  );
+}
+
+function isWithinAny(casebook: Draft, place: string, places: readonly string[]): boolean {
+  return placeLine(casebook, place).some((above) => places.includes(above));
+}
+
+/** The place and all that it lies in, nearest first; stops where a circle would close. */
+export const placeLine = once((casebook: Draft, place: string): readonly string[] => {
+  const line = new Set<string>();
+  let current: string | undefined = place;
+  while (current !== undefined && !line.has(current)) {
+    line.add(current);
+    current = casebook.places.get(current)?.data.within;
+  }
+  return [...line];
+});
+
+/** In what something reaches beyond an incident: days by a closed end, or places that are not within. */
+export interface Beyond {
+  days: boolean;
+  places: readonly string[];
+}
+
+/**
+ * How days and places reach beyond those of an incident, or undefined where they do not (rule 6). An
+ * open, unsaid or uncertain end is never beyond; nor is a place where one of the two names none.
+ */
+export function reachBeyond(
+  casebook: Draft,
+  { occurred, places }: { occurred: EdtfDate; places: readonly string[] },
+  whole: Incident,
+): Beyond | undefined {
+  const [inner, outer] = [endsOf(occurred), endsOf(whole.data.occurred)];
+  const days = surelyAfter(outer.from, inner.from) || surelyAfter(inner.to, outer.to);
+  const held = whole.data.places;
+  const outside =
+    held.length === 0 ? [] : places.filter((place) => !isWithinAny(casebook, place, held));
+  return days || outside.length > 0 ? { days, places: outside } : undefined;
+}

@@ -1,0 +1,347 @@
+import type { Incident } from '../casebook/entry.ts';
+import { ancestryOf, descendantsOf, holderOf, recordOf, type Draft } from '../casebook/link.ts';
+import { once } from '../casebook/once.ts';
+import { compareText } from '../casebook/problem.ts';
+import type { Outcome } from '../schemas/outcome.ts';
+import { answerOf, type Answer } from './answer.ts';
+import { ceilingOf, conflictsWith, type Bound, type Ceiling } from './ceilings.ts';
+import { sumOfParts, statementsOfPart, voicesOfPart, type PartsSum } from './parts.ts';
+import { filedUnder, scopeOf, type Scope } from './scope.ts';
+import { standingOf, statementsAbout, type AsOf, type Statement } from './statement.ts';
+import {
+  lowerBoundOf,
+  statementsIn,
+  sumOfDeclared,
+  sumOfIncrements,
+  supportOf,
+  type StatementSupport,
+  type Support,
+} from './support.ts';
+
+/** A statement with how what it counts lies to an incident. */
+export interface Scoped {
+  statement: Statement;
+  scope: Scope;
+}
+
+/** What a number of the tally rests on. */
+export type Basis = Support | PartsSum;
+
+/** A lower bound that lies above another voice's ceiling: these two cannot both be right. */
+export interface Disagreement {
+  bound: Basis;
+  ceiling: Ceiling;
+}
+
+/**
+ * What follows from the claims about an incident and outcome (content model, "What follows from the
+ * claims"). Every number is a logical consequence of the claims that it names: where they are true, no
+ * number exceeds the truth.
+ */
+export interface Tally {
+  incident: Incident;
+  outcome: Outcome;
+  /** People: the largest of what any voice supports, declared sums and the sum of parts; null where there is none (rule 7). */
+  n: number | null;
+  /** People: what may be built upon (rule 8); null where there is nothing, or another voice's ceiling lies below it. */
+  floor: number | null;
+  /** The asserters whose numbers `n` rests on, sorted ids. */
+  restsOn: readonly string[];
+  /** How many asserters give a *same* number for everyone with a lower bound. */
+  voices: number;
+  /** False where a lower bound lies above the ceiling of another voice. */
+  agree: boolean;
+  answer: Answer;
+  /** What `n` rests on; of equal whole numbers the first, with the others in `tied`. */
+  basis: Basis | undefined;
+  /** The *same* statements that give `n`, where it is the number of a whole voice. */
+  tied: readonly Statement[];
+  floorRestsOn: readonly string[];
+  floorStatements: readonly Statement[];
+  /** Everything current that supports the incident directly or through its parts, the largest first. */
+  supports: readonly Basis[];
+  /** What its parts give, also where it is not the largest or nothing in it counts. */
+  parts: PartsSum | undefined;
+  /** Current statements filed under exactly this incident, however they lie to it, in the order in which they were said. */
+  own: readonly Scoped[];
+  disagreements: readonly Disagreement[];
+  /** The nearest incidents below whose own claims do not agree. */
+  disputedParts: readonly Incident[];
+}
+
+/**
+ * What follows for an incident and outcome; `asOf` (milliseconds since 1970 UTC) leaves out what had
+ * not been said by then. Throws when the casebook has no such incident.
+ */
+export function tallyIncident(
+  casebook: Draft,
+  incident: string,
+  outcome: Outcome,
+  asOf?: AsOf,
+): Tally {
+  const record = recordOf(casebook, 'incidents', incident);
+  return tallies(casebook, outcome, asOf)(record);
+}
+
+/** The tallies of one outcome and day, each computed once, parts before their wholes. */
+const tallies = once((casebook: Draft, outcome: Outcome, asOf?: AsOf) => {
+  const filed = currentStatements(casebook, outcome, asOf);
+  const done = new Map<string, Tally>();
+  const tallyOf = (incident: Incident): Tally => {
+    const known = done.get(incident.id);
+    if (known) return known;
+    const children = (casebook.parts.get(incident.id) ?? []).flatMap(
+      ({ id }) => done.get(id) ?? [],
+    );
+    const tally = compute(casebook, incident, outcome, children, filed);
+    done.set(incident.id, tally);
+    return tally;
+  };
+  return (incident: Incident): Tally => {
+    const known = done.get(incident.id);
+    if (known) return known;
+    for (const id of descendantsOf(casebook, incident.id).reverse())
+      tallyOf(recordOf(casebook, 'incidents', id));
+    return tallyOf(incident);
+  };
+});
+
+/** Current statements by where they are filed. */
+interface Filed {
+  /** Under one incident. */
+  under: ReadonlyMap<string, readonly Statement[]>;
+  /** Under several incidents, by the smallest incident that holds them all. */
+  joint: ReadonlyMap<string, readonly Statement[]>;
+  /** Under several incidents, by each of them. */
+  naming: ReadonlyMap<string, readonly Statement[]>;
+}
+
+function currentStatements(casebook: Draft, outcome: Outcome, asOf: AsOf): Filed {
+  const [under, joint, naming] = [0, 1, 2].map(() => new Map<string, Statement[]>()) as [
+    Map<string, Statement[]>,
+    Map<string, Statement[]>,
+    Map<string, Statement[]>,
+  ];
+  for (const statement of statementsAbout(casebook, outcome)) {
+    if (standingOf(casebook, statement, asOf).state !== 'current') continue;
+    const incidents = filedUnder(casebook, statement.claim.id);
+    const [only] = incidents;
+    if (incidents.length === 1 && only) {
+      append(under, only, statement);
+      continue;
+    }
+    for (const id of incidents) append(naming, id, statement);
+    const holder = holderOf(casebook, statement.claim);
+    if (holder) append(joint, holder, statement);
+  }
+  return { under, joint, naming };
+}
+
+function append<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
+  const known = lists.get(key);
+  if (known) known.push(value);
+  else lists.set(key, [value]);
+}
+
+function compute(
+  casebook: Draft,
+  incident: Incident,
+  outcome: Outcome,
+  children: readonly Tally[],
+  filed: Filed,
+): Tally {
+  const own = (filed.under.get(incident.id) ?? []).map((statement) => ({
+    statement,
+    scope: scopeOf(casebook, statement, incident),
+  }));
+  const whole = own.flatMap(({ statement, scope }) =>
+    scope.overall === 'same' ? [statement] : [],
+  );
+  const joint = (filed.joint.get(incident.id) ?? []).filter((statement) =>
+    isSupporting(scopeOf(casebook, statement, incident)),
+  );
+  const direct = supportsOf(casebook, own);
+  const parts = sumOfParts(casebook, incident, outcome, children, joint);
+  const isSum = parts !== undefined && parts.counted.length > 0;
+  const supports: Basis[] = [...direct, ...(isSum ? [parts] : [])].sort(byValue);
+  const ceilings = ceilingsOver(casebook, incident, own, filed);
+  const conflict = conflictsWith(ceilings);
+  const number = numberOf(supports, whole);
+  const floor = floorOf(number, whole, conflict);
+  // Most incidents have nothing to hold what is said of their parts against.
+  const below =
+    ceilings.length > 0 || number.n !== floor.value || whole.length > 1
+      ? supportsBelow(casebook, incident, filed)
+      : [];
+  const disagreements = [...supports, ...below].flatMap((bound): Disagreement[] => {
+    const ceiling = conflict(boundOf(bound));
+    return ceiling ? [{ bound, ceiling }] : [];
+  });
+  const numbers = {
+    incident,
+    outcome,
+    ...number,
+    floor: floor.value,
+    floorRestsOn: floor.restsOn,
+    floorStatements: floor.statements,
+    voices: new Set(wholeVoices(whole).map(voiceOf)).size,
+    agree: disagreements.length === 0,
+    supports,
+    parts,
+    own,
+    disagreements,
+    disputedParts: children.flatMap((child) =>
+      child.agree ? child.disputedParts : [child.incident],
+    ),
+  };
+  return { ...numbers, answer: answerOf(numbers, whole, [...supports, ...below]) };
+}
+
+function isSupporting({ overall }: Scope): boolean {
+  return overall === 'same' || overall === 'part';
+}
+
+/** What each statement supports, each asserter's increments together, and sums declared by the record (rules 4 and 5). */
+function supportsOf(casebook: Draft, own: readonly Scoped[]): Support[] {
+  const supporting = own.flatMap(({ statement, scope }) =>
+    isSupporting(scope) ? [statement] : [],
+  );
+  const single = supporting
+    .map((statement) => supportOf(casebook, statement))
+    .filter((support) => support !== undefined);
+  const increments = [...Map.groupBy(supporting, voiceOf).values()].flatMap(
+    (statements) => sumOfIncrements(casebook, statements) ?? [],
+  );
+  const declared = sumOfDeclared(casebook, single);
+  return [...single, ...increments, ...(declared ? [declared] : [])];
+}
+
+/** What single statements about incidents below support of this one. */
+function supportsBelow(casebook: Draft, incident: Incident, filed: Filed): StatementSupport[] {
+  return descendantsOf(casebook, incident.id).flatMap((id): StatementSupport[] => {
+    const below = casebook.incidents.get(id);
+    if (!below) return [];
+    const single = id === incident.id ? [] : (filed.under.get(id) ?? []);
+    return [...single, ...(filed.joint.get(id) ?? [])].flatMap((statement): StatementSupport[] => {
+      const isWithin =
+        isSupporting(scopeOf(casebook, statement, incident)) &&
+        isSupporting(scopeOf(casebook, statement, below));
+      const support = isWithin ? supportOf(casebook, statement) : undefined;
+      return support ? [support] : [];
+    });
+  });
+}
+
+/** The ceilings that statements about the incident, or about more than it, set for it (rule 3). */
+function ceilingsOver(
+  casebook: Draft,
+  incident: Incident,
+  own: readonly Scoped[],
+  filed: Filed,
+): Ceiling[] {
+  const line = ancestryOf(casebook, incident.id);
+  const wider = line.flatMap((id) => [
+    ...(id === incident.id ? [] : (filed.under.get(id) ?? [])),
+    ...(filed.naming.get(id) ?? []),
+  ]);
+  const scoped = [
+    ...own,
+    ...wider.map((statement) => ({ statement, scope: scopeOf(casebook, statement, incident) })),
+  ];
+  return scoped.flatMap(({ statement, scope: { overall } }) =>
+    overall === 'same' || overall === 'wider' ? (ceilingOf(statement, incident) ?? []) : [],
+  );
+}
+
+/** Statements that give a *same* number for everyone with a lower bound: those of whole voices. */
+function wholeVoices(whole: readonly Statement[]): Statement[] {
+  return whole.filter((statement) => lowerBoundOf(statement) !== undefined);
+}
+
+/** N: the largest support, of whole voices first; and whose it is (rule 7). */
+function numberOf(
+  supports: readonly Basis[],
+  whole: readonly Statement[],
+): Pick<Tally, 'n' | 'basis' | 'tied' | 'restsOn'> {
+  const [top] = supports;
+  if (!top) return { n: null, basis: undefined, tied: [], restsOn: [] };
+  const n = top.value;
+  const tied = wholeVoices(whole).filter((statement) => lowerBoundOf(statement) === n);
+  const [first] = tied;
+  if (!first) return { n, basis: top, tied, restsOn: voicesOf(top) };
+  return {
+    n,
+    basis: { rule: 'statement', statement: first, value: n },
+    tied,
+    restsOn: sortedIds(tied.map(voiceOf)),
+  };
+}
+
+interface Floor {
+  value: number | null;
+  restsOn: readonly string[];
+  statements: readonly Statement[];
+}
+
+/** What may be built upon (rule 8). */
+function floorOf(
+  { n, basis, restsOn }: Pick<Tally, 'n' | 'basis' | 'restsOn'>,
+  whole: readonly Statement[],
+  conflict: ReturnType<typeof conflictsWith>,
+): Floor {
+  const wholes = wholeVoices(whole).map((statement) => ({
+    statement,
+    value: lowerBoundOf(statement) ?? 0,
+  }));
+  const none = { value: null, restsOn: [], statements: [] };
+  if (wholes.length === 0) {
+    if (!basis || conflict(boundOf(basis))) return none;
+    return { value: n, restsOn, statements: statementsOf(basis) };
+  }
+  const value = wholes.reduce((least, one) => Math.min(least, one.value), Infinity);
+  const statements = wholes.filter((one) => one.value === value).map(({ statement }) => statement);
+  const isBelow = statements.some((statement) =>
+    conflict(boundOf({ rule: 'statement', statement, value })),
+  );
+  return isBelow ? none : { value, restsOn: sortedIds(statements.map(voiceOf)), statements };
+}
+
+/** The statements that a number rests on. */
+export function statementsOf(basis: Basis): readonly Statement[] {
+  return basis.rule === 'parts' ? basis.counted.flatMap(statementsOfPart) : statementsIn(basis);
+}
+
+/** The asserters whose numbers a number rests on, sorted ids. */
+export function voicesOf(basis: Basis): string[] {
+  return sortedIds(
+    basis.rule === 'parts' ? basis.counted.flatMap(voicesOfPart) : statementsIn(basis).map(voiceOf),
+  );
+}
+
+function boundOf(basis: Basis): Bound {
+  let said = -Infinity;
+  for (const { claim } of statementsOf(basis))
+    said = Math.max(said, claim.data.claimed.latest ?? Infinity);
+  return { value: basis.value, voices: voicesOf(basis), said };
+}
+
+function voiceOf({ claim }: Statement): string {
+  return claim.data.assertedBy;
+}
+
+function sortedIds(ids: readonly string[]): string[] {
+  return [...new Set(ids)].sort(compareText);
+}
+
+/** Larger first; of equals, one number of one claim before what is added. */
+function byValue(a: Basis, b: Basis): number {
+  const order: readonly Basis['rule'][] = [
+    'statement',
+    'group',
+    'groups',
+    'increments',
+    'declared',
+    'parts',
+  ];
+  return b.value - a.value || order.indexOf(a.rule) - order.indexOf(b.rule);
+}
