@@ -15,11 +15,15 @@ export interface Fatalities {
  * What ACLED's convention makes of words: 12 for "dozens", 100 for "hundreds", "and so on" (ACLED, FAQs:
  * Fatality Methodology, 7 May 2024), which is the least number that the word can mean.
  */
-const byWord: Record<Exclude<VagueWord, 'several'>, number> = {
+const byWord: Record<Exclude<VagueWord, 'several' | 'a few'>, number> = {
+  'a dozen or so': 12,
   dozens: 12,
   scores: 20,
   hundreds: 100,
   thousands: 1000,
+  'tens of thousands': 10_000,
+  'hundreds of thousands': 100_000,
+  millions: 1_000_000,
 };
 
 /**
@@ -47,7 +51,9 @@ export function acledNumber(count: Count): number {
     case 'about':
       return count.number;
     case 'vague':
-      return count.word === 'several' ? withoutNumber : byWord[count.word];
+      return count.word === 'several' || count.word === 'a few'
+        ? withoutNumber
+        : byWord[count.word];
     case 'unspecified':
       return withoutNumber;
   }

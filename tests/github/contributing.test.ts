@@ -22,7 +22,7 @@ const practice = (count: string) =>
 
 describe('what the guide shows is what happens', () => {
   test('the mistake is told as the guide says', () => {
-    const { problems } = checkContent(readFiles(practice('over 48')));
+    const { problems } = checkContent(readFiles(practice('48 people')));
     expect(guide).toContain(writeReport(problems, 'text', ''));
   });
 

@@ -36,6 +36,7 @@ import { retractedSupersedes } from './retracted-supersedes.ts';
 import { reversedRole } from './reversed-role.ts';
 import { rootWithoutNumber } from './root-without-number.ts';
 import { saidBeforeItBegan } from './said-before-it-began.ts';
+import { seasonOrYears } from './season-or-years.ts';
 import { sourceBeforeClaim } from './source-before-claim.ts';
 import { supersededAsCurrent } from './superseded-as-current.ts';
 import { supersessionAsserter } from './supersession-asserter.ts';
@@ -91,6 +92,7 @@ export const checks: readonly Check[] = [
   versionBehind,
   sourceBeforeClaim,
   relayOfItself,
+  seasonOrYears,
   outsideWindow,
   claimOutsideIncident,
   overlapWithPart,
