@@ -5,6 +5,12 @@ const bytes = (text: string) => Uint8Array.from(text, (letter) => letter.charCod
 const claimWith = (replace: string, by: string): ExampleFiles => ({
   'claims/guard-first.mdx': { replace, by },
 });
+const injured = (count: string, phrase: string): ExampleFiles => ({
+  'claims/harbour-master-injured.mdx': {
+    replace: 'count: unspecified\nevidence:\n  phrase: we could not count the injured',
+    by: `count: ${count}\nevidence:\n  phrase: ${phrase}`,
+  },
+});
 const vigil = 'incidents/harbour-vigil.mdx';
 const translated = '---\ntitle: الوقفة في الميناء الشمالي\n---\n';
 
@@ -212,11 +218,11 @@ export const readerRules = {
       claimWith('count: at least 9', 'count: numerous'),
     ],
     accepts: [
-      claimWith('count: at least 9', 'count: more than 70'),
-      claimWith('count: at least 9', 'count: between 16 and 20'),
-      claimWith('count: at least 9', 'count: tens of thousands'),
-      claimWith('count: at least 9', 'count: ما لا يقل عن ٤'),
-      claimWith('count: at least 9', 'count: 0'),
+      injured('more than 70', 'more than 70 were hurt'),
+      injured('between 16 and 20', 'between 16 and 20 were hurt'),
+      injured('tens of thousands', 'tens of thousands were hurt'),
+      injured('ما لا يقل عن ٤', 'ما لا يقل عن أربعة جرحى'),
+      injured('0', 'nobody was hurt'),
     ],
   },
   'bad-date': {

@@ -71,6 +71,7 @@ describe('the tables of rules', () => {
       'examples',
       'index',
       'pages',
+      'phrases',
       'relations',
       'supersessions',
       'version',

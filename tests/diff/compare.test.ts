@@ -128,7 +128,7 @@ describe('an edit is told as what it does to the record', () => {
     [
       'a claim that supersedes another',
       {
-        'claims/guard-third.mdx': `${textOf(second).replace('claimed: 2001-05-13', 'claimed: 2001-05-14').replace('    count: 14\n', '    count: 13\n').replace('            count: 3\n', '            count: 2\n').replace('guard-first\n    because: The same bulletin, continued a day later.', 'guard-second\n    because: One body was counted twice.').replace('fourteen dead, three of them crew', 'thirteen dead')}`,
+        'claims/guard-third.mdx': `${textOf(second).replace('claimed: 2001-05-13', 'claimed: 2001-05-14').replace('    count: 14\n', '    count: 13\n').replace('            count: 3\n', '            count: 2\n').replace('guard-first\n    because: The same bulletin, continued a day later.', 'guard-second\n    because: One body was counted twice.').replace('14 dead on', '13 dead on').replace('fourteen dead, three of them crew', 'thirteen dead')}`,
       },
       [
         '- added: **Lake Guard, North Harbour**: killed 13, missing up to 4 (`claims/guard-third`)',

@@ -7,6 +7,7 @@ import { breakdownOverTotal } from './breakdown-over-total.ts';
 import { brokenLink } from './broken-link.ts';
 import { claimOutsideIncident } from './claim-outside-incident.ts';
 import { correctionRecord } from './correction-record.ts';
+import { countNotInPhrase } from './count-not-in-phrase.ts';
 import { countOfNothing } from './count-of-nothing.ts';
 import { cycleChecks } from './cycles.ts';
 import { disjointContradiction } from './disjoint-contradiction.ts';
@@ -20,6 +21,7 @@ import { nestedGroup } from './nested-group.ts';
 import { outsideWindow } from './outside-window.ts';
 import { overlapWithPart } from './overlap-with-part.ts';
 import { partOutsideWhole } from './part-outside-whole.ts';
+import { phraseOtherNumber } from './phrase-other-number.ts';
 import { pointOutsideBounds } from './point-outside-bounds.ts';
 import { pointWithoutSource } from './point-without-source.ts';
 import { precisePoint } from './precise-point.ts';
@@ -45,6 +47,7 @@ import { supersessionOutcome } from './supersession-outcome.ts';
 import { supersessionPopulation } from './supersession-population.ts';
 import { supersessionScope } from './supersession-scope.ts';
 import { supersessionSuccessors } from './supersession-successors.ts';
+import { titleOtherNumber } from './title-other-number.ts';
 import { translationLanguage } from './translation-language.ts';
 import { translationOfNothing } from './translation-of-nothing.ts';
 import { unattributedGuilt } from './unattributed-guilt.ts';
@@ -73,6 +76,9 @@ export const checks: readonly Check[] = [
   repeatedGroup,
   nestedGroup,
   breakdownOverTotal,
+  phraseOtherNumber,
+  countNotInPhrase,
+  titleOtherNumber,
   supersessionAsserter,
   supersessionOutcome,
   supersessionPopulation,

@@ -14,10 +14,7 @@ export const rootWithoutNumber: Check = {
       },
     },
     {
-      'claims/monitor-total.mdx': {
-        replace: 'count: more than 15\n  - outcome: injured',
-        by: 'count: unspecified\n  - outcome: injured',
-      },
+      'claims/monitor-total.mdx': { replace: 'nature: cumulative', by: 'nature: incremental' },
     },
   ],
   accepts: [
