@@ -1,9 +1,8 @@
 import type { Incident } from '../casebook/entry.ts';
 import { descendantsOf, type Casebook } from '../casebook/link.ts';
 import type { Count, VagueWord } from '../schemas/count.ts';
-import { minimumOf } from '../tally/minimum.ts';
-import { reportedRange } from '../tally/range.ts';
 import { standingOf, statementsOf, type Statement } from '../tally/statement.ts';
+import { sameStatements, tallyIncident } from '../tally/tally.ts';
 
 /** One figure of deaths, as ACLED asks for, with where it comes from. */
 export interface Fatalities {
@@ -74,15 +73,14 @@ export function acledFatalities(casebook: Casebook, incident: Incident): Fatalit
       because: `Assessed by an editor: low ${low}, best ${best}, high ${high}; ACLED takes the most conservative figure.`,
     };
   }
-  const comparable = reportedRange(casebook, incident.id, 'killed').comparable;
-  const lowest = lowestOf(comparable);
+  const tally = tallyIncident(casebook, incident.id, 'killed');
+  const lowest = lowestOf(sameStatements(tally));
   if (lowest)
     return { ...lowest, because: `The most conservative claim of deaths: ${lowest.because}.` };
-  const minimum = minimumOf(casebook, incident.id, 'killed');
-  if (minimum && minimum.min > 0)
+  if (tally.floor !== null && tally.floor > 0)
     return {
-      number: minimum.min,
-      because: `No claim gives the deaths of all; the claims about some of them make at least ${minimum.min}.`,
+      number: tally.floor,
+      because: `No claim gives the deaths of all; the claims about some of them support at least ${tally.floor}.`,
     };
   const ofSome = lowestOf(currentAbout(casebook, incident));
   if (ofSome)

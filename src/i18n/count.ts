@@ -1,5 +1,5 @@
-import type { VagueWord } from '../schemas/count.ts';
 import type { Outcome } from '../schemas/outcome.ts';
+import type { VagueWord } from '../schemas/count.ts';
 import { fold } from '../text/fold.ts';
 import { numbersIn } from '../text/numbers.ts';
 import type { Locale } from './locales.ts';

@@ -17,3 +17,10 @@ export function formatList(
 ): string {
   return lists[locale][type].format(items);
 }
+
+/** Pieces as the locale lists them, with the words between them: for lists in which something is linked. */
+export function listOf<Piece>(pieces: readonly Piece[], locale: Locale): (Piece | string[])[] {
+  return lists[locale].and
+    .formatToParts(pieces.map((_, index) => String(index)))
+    .map(({ type, value }) => (type === 'element' ? (pieces[Number(value)] as Piece) : [value]));
+}

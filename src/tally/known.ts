@@ -1,55 +1,57 @@
-import { descendantsOf, holderOf, type Draft } from '../casebook/link.ts';
+import { compareClaims, descendantsOf, type Draft } from '../casebook/link.ts';
+import { compareText } from '../casebook/problem.ts';
 import type { Outcome } from '../schemas/outcome.ts';
 import { reportingDays } from './days.ts';
-import { minimumOf, type Minimum } from './minimum.ts';
-import { reportedRange, type ReportedRange } from './range.ts';
-import { standingOf, statementsAbout, type Statement } from './statement.ts';
+import { standingOf, statementsAbout, type Standing, type Statement } from './statement.ts';
+import { tallyIncident, type Tally } from './tally.ts';
 
-/** What was known at the end of one day. */
+/** A statement with what had become of it by a day. */
+export interface Stood {
+  statement: Statement;
+  standing: Exclude<Standing, { state: 'unsaid' }>;
+}
+
+/** What had been said by the end of one day, and what followed from it. */
 export interface Known {
   /** `YYYY-MM-DD` (UTC). */
   day: string;
   /** The day's last millisecond, since 1970 UTC. */
   asOf: number;
-  range: ReportedRange;
-  /** What stood that day about the parts of the incident, in the order in which it was said. */
-  aboutParts: Statement[];
-  minimum: Minimum | undefined;
-  /** What was new on that day, about the whole or a part. */
-  added: Statement[];
+  /** Everything said by then about the incident or any of its parts, whatever it counts, newest first. */
+  said: Stood[];
+  tally: Tally;
+  /** What was said for the first time on that day. */
+  added: Stood[];
+  /** What had stood the day before and was replaced or retracted by that day. */
+  ended: Stood[];
 }
 
 /**
- * What was known of an incident and outcome at the end of each reporting day on which something was
- * said about it or its parts. Between two of them nothing changed.
+ * What was known of an incident and outcome at the end of each day on which something was said of it
+ * or its parts, or retracted (content model, "What follows from the claims", rule 9). Between two of
+ * them nothing changed.
  */
 export function knownByDay(casebook: Draft, incident: string, outcome: Outcome): Known[] {
   const within = new Set(descendantsOf(casebook, incident));
-  const statements = statementsAbout(casebook, outcome).filter(({ claim }) =>
-    claim.data.covers.incidents.some((id) => within.has(id)),
-  );
+  const statements = statementsAbout(casebook, outcome)
+    .filter(({ claim }) => claim.data.covers.incidents.some((id) => within.has(id)))
+    .sort((a, b) => compareClaims(b.claim, a.claim) || compareText(a.claim.id, b.claim.id));
   const known: Known[] = [];
-  let before = -Infinity;
+  let before = new Map<Statement, Standing['state']>();
   for (const { day, asOf } of reportingDays(casebook)) {
-    const added = statements.filter(({ claim: { data } }) => {
-      const said = data.claimed.latest;
-      return said !== null && said > before && said <= asOf;
+    const said = statements.flatMap((statement): Stood[] => {
+      const standing = standingOf(casebook, statement, asOf);
+      return standing.state === 'unsaid' ? [] : [{ statement, standing }];
     });
-    before = asOf;
-    if (added.length === 0) continue;
-    const aboutParts = statements.filter((statement) => {
-      const scope = holderOf(casebook, statement.claim);
-      const below = scope !== undefined && scope !== incident && within.has(scope);
-      return below && standingOf(casebook, statement, asOf).state === 'current';
-    });
-    known.push({
-      day,
-      asOf,
-      range: reportedRange(casebook, incident, outcome, asOf),
-      aboutParts,
-      minimum: minimumOf(casebook, incident, outcome, asOf),
-      added,
-    });
+    const added = said.filter(({ statement }) => !before.has(statement));
+    const ended = said.filter(
+      ({ statement, standing }) =>
+        before.get(statement) === 'current' && standing.state !== 'current',
+    );
+    before = new Map(said.map(({ statement, standing }) => [statement, standing.state]));
+    if (added.length + ended.length === 0) continue;
+    const tally = tallyIncident(casebook, incident, outcome, asOf);
+    known.push({ day, asOf, said, tally, added, ended });
   }
   return known;
 }

@@ -12,9 +12,11 @@ export const cite = {
   chicago: 'Chicago, author–date',
   download: 'For reference managers',
   source: 'Cite the source itself',
+  /** What the page about a source is called, so that nobody takes it for the source. */
+  sourceRecord: (title: string) => `Source record: ${title}`,
   allSources: 'All sources of this case',
   numbers:
-    'Cite a number together with the one who gave it. A conservative minimum is a computation from claims, not a finding.',
+    'Cite a number together with the one who gave it. What follows from several claims is computed by this site from them; name those whose numbers it rests on.',
   feedOf: (list: string, site: string) => `${list} · ${site}`,
   feeds: 'Feeds',
   llms: {

@@ -1,60 +1,18 @@
 import { phrase } from '../text.ts';
 
 export const tally = {
-  reportedRange: 'Reported numbers',
-  reportedRangeMeaning:
-    'Every current claim about the same people, side by side. No average is made of them.',
-  oneClaim: (count: string) => `One claim gives a number: ${count}`,
-  severalClaims: (counts: string) => `The claims say ${counts}`,
-  fromTo: (lowest: string, highest: string) => `The claims range from “${lowest}” to “${highest}”`,
-  conservativeMinimum: 'Conservative minimum',
-  conservativeMinimumMeaning:
-    'If these claims are right, it cannot have been fewer. It may have been more.',
-  ifRight: (people: string) => `${people}, if these claims are right`,
-  noMinimum: 'No minimum can be computed: no current claim gives a number that allows it.',
+  /** Heading above what follows from the claims. */
+  whatFollows: 'What follows',
   whyNotAdd: 'Why not add them up?',
   whyNotAddAnswer:
-    'Because the same people may be counted in more than one claim. A claim can include another one, repeat it, or be about an overlapping place or time. Numbers are added only where they are known to be about different people.',
+    'Because the same people may be counted in more than one claim. A claim can include another one, repeat it, or be about an overlapping place or time, and groups that different speakers name may hold the same people. Numbers are added only where the record shows that they are about different people.',
   noClaim: 'no claim',
   noClaimMeaning: 'No claim is not zero: nobody in these sources gave a number.',
   zeroMeaning: 'Zero is a claim: somebody said that there was nobody.',
   notBrokenDown: 'not broken down by this source',
-  openAbove: 'open above: no claim sets an upper limit',
-  maximum: (n: string) => `no more than ${n}, if these claims are right`,
-  notComparable: (reason: string) => `not comparable, because ${reason}`,
-  notCovered: 'What it does not cover',
-  notCoveredMeaning: 'The claim it rests on is not known to include these.',
-  derivation: 'How the minimum comes about',
-  leftOut: 'Left out, and why',
-  /** By the rule of the step. */
-  step: {
-    total: {
-      title: 'Its own total',
-      meaning: 'The largest lower bound that one claim gives for the whole of it',
-    },
-    groups: {
-      title: 'Sum of groups',
-      meaning: 'The groups of one breakdown have nobody in common, so they may be added',
-    },
-    parts: {
-      title: 'Sum of parts',
-      meaning:
-        'Parts that are about different people may be added; of parts that may be about the same people, only the larger number counts',
-    },
-  },
   atLeast: (n: string) => `at least ${n}`,
-  largest: 'This is the largest, and so the conservative minimum.',
-  asLarge: 'Gives the same number.',
-  notLargest: 'Computed, and not the largest.',
   says: <Piece>(who: Piece, count: Piece) => phrase`${who}: ${count}`,
-  countedOnce: <Piece>(part: Piece, n: Piece, others: Piece) =>
-    phrase`${part} (${n}): these people may be among those of ${others}, so they are counted once, with the larger number`,
-  silentPart: <Piece>(part: Piece) =>
-    phrase`${part}: no claim gives a number to add, which is not zero`,
-  contradiction:
-    'The parts or groups add up to more than a claim about the whole allows: these claims cannot all be right.',
-  leftOutBecause: <Piece>(claim: Piece, reason: Piece) => phrase`${claim}, because ${reason}`,
-  /** Why a statement stands apart from the others or gives nothing to a minimum; for `notComparable` and `leftOutBecause`. */
+  /** Why a statement stands beside the others or gives nothing to a number; after a colon. */
   reason: {
     unsaid: 'it was said later',
     retracted: 'it was retracted',
@@ -62,13 +20,92 @@ export const tally = {
     repeated: 'it only passes on another claim',
     population: 'it counts one group of people only',
     incremental: 'it counts only what came since the last number',
-    scope: 'it counts other incidents together with this one',
-    outcome: 'it counts something else that befell people',
-    overlap: 'it may count some of the same people',
+    part: 'it counts a part only',
+    wider: 'it counts more than this incident',
+    mixed: 'it counts only a part of this incident, and something else too',
+    other: 'it counts other days or places than those of this incident',
+    several: 'it counts several incidents together',
     vague: 'its number is in words, and no bound can be computed from words',
-    about: 'it says “about”, and no bound can be computed from that',
+    about: 'its number is approximate, and no bound can be computed from that',
     unspecified: 'it gives no number',
     upperOnly: 'it sets no lower bound',
-    smaller: 'another claim sets a larger lower bound',
+    smaller: 'it supports no more than the number above',
+  },
+  answer: {
+    /** `people`: "more than 70 people killed". */
+    one: <Piece>(people: Piece, who: Piece) => phrase`${people}, if ${who} is right`,
+    together: <Piece>(people: Piece, who: Piece) => phrase`${people}, if ${who} are right`,
+    either: <Piece>(people: Piece, who: Piece) => phrase`${people}, whichever of ${who} is right`,
+    lowest: <Piece>(people: Piece, who: Piece, when: Piece) =>
+      phrase`Lowest: ${people} (${who}, ${when}).`,
+    highest: <Piece>(people: Piece, who: Piece, when: Piece) =>
+      phrase`Highest: ${people} (${who}, ${when}).`,
+    /** Where only one speaker gives a number or a word for everyone. */
+    only: <Piece>(people: Piece, who: Piece, when: Piece) => phrase`${people} (${who}, ${when}).`,
+    /** Behind a day of saying that lies before the incident's last day. */
+    soFar: (day: string) => `${day}, so far`,
+    leavesRoom: 'The lowest is open upwards: it leaves room for the highest.',
+    moreOfPart: <Piece>(part: Piece, people: Piece, who: Piece) =>
+      phrase`At ${part} alone ${people} (${who}).`,
+    moreOfGroup: <Piece>(group: Piece, people: Piece, who: Piece) =>
+      phrase`Of one group alone, ${group}, ${people} (${who}).`,
+    moreOfDays: <Piece>(days: Piece, people: Piece, who: Piece) =>
+      phrase`For ${days} alone ${people} (${who}).`,
+    partsTogether: <Piece>(people: Piece) => phrase`Its parts together ${people}`,
+    noSingle: 'No single number follows: nobody counts everyone here.',
+    disagree: 'They do not agree.',
+    disagreement: <Piece>(more: Piece, who: Piece, less: Piece, whom: Piece) =>
+      phrase`They do not agree: ${more} (${who}) is more than ${less} (${whom}).`,
+    disagreementIn: <Piece>(parts: Piece) => phrase`Those who speak of ${parts} do not agree.`,
+    disputes: <Piece>(who: Piece, whom: Piece, because: Piece) =>
+      phrase`${who} disputes what ${whom} says. ${because}`,
+    oneVoice: 'One voice, so there is nothing to compare it with.',
+    none: 'Nobody gave a number.',
+    noneComparable: 'Nobody gave a number for everyone in this incident.',
+    inBoth: ', and nobody died in both',
+    inSeveral: ', and nobody died in more than one of them',
+    countedApart: ', and they count different people, as the record declares',
+  },
+  derivation: 'How this follows',
+  derivationOf: {
+    counted: 'What it rests on',
+    alsoSupported: 'Supported too, and no more',
+    leftOut: 'Left out, and why',
+    partsOnly: 'The parts together',
+    statement: <Piece>(who: Piece, people: Piece) => phrase`${who} says: ${people}`,
+    group: <Piece>(who: Piece, group: Piece, people: Piece) =>
+      phrase`${who} says of one group, ${group}: ${people}`,
+    groups: <Piece>(who: Piece, groups: Piece, people: Piece) =>
+      phrase`${who} says of groups that have nobody in common, ${groups}: together ${people}`,
+    increments: <Piece>(who: Piece, numbers: Piece, people: Piece) =>
+      phrase`${who} counts days that do not overlap, ${numbers}: together ${people}`,
+    declared: <Piece>(numbers: Piece, people: Piece) =>
+      phrase`Different people, as the record declares, ${numbers}: together ${people}`,
+    parts: <Piece>(numbers: Piece, people: Piece) =>
+      phrase`Parts in which nobody died twice, as the record files them, ${numbers}: together ${people}`,
+    largestPart: <Piece>(part: Piece, people: Piece) =>
+      phrase`One person may be counted in several parts, so only the largest stands for all, ${part}: ${people}`,
+    several: <Piece>(incidents: Piece) => phrase`${incidents} together`,
+    part: <Piece>(part: Piece, n: Piece, who: Piece) => phrase`${part} ${n} (${who})`,
+    leftPart: <Piece>(part: Piece, n: Piece, others: Piece) =>
+      phrase`${part} (${n}): these people may be among those of ${others}, so they are not added`,
+    smallerPart: <Piece>(part: Piece, n: Piece) =>
+      phrase`${part} (${n}): it is not the largest part`,
+    beyondPart: <Piece>(part: Piece, n: Piece) =>
+      phrase`${part} (${n}): it reaches beyond the days or places of the whole, so it adds nothing`,
+    silentParts: <Piece>(parts: Piece) =>
+      phrase`No number to build upon, which is not zero: ${parts}`,
+    leftIncrement: <Piece>(people: Piece) =>
+      phrase`${people}: its days may overlap those of another number, or the record relates the two`,
+    leftGroup: <Piece>(group: Piece, people: Piece) =>
+      phrase`${group}, ${people}: not shown to be apart from the groups that are added`,
+    leftStatement: <Piece>(who: Piece, people: Piece, reason: Piece) =>
+      phrase`${who}, ${people}: ${reason}`,
+    greedy:
+      'More than twenty parts hang together by overlaps; they were taken by size, so that a larger sum may exist.',
+    floor: <Piece>(n: Piece, who: Piece) =>
+      phrase`What may be built upon is ${n}: the smallest number that anybody gives for everyone (${who}).`,
+    noFloor:
+      'There is no number to build upon: another voice gives a lower number for at least as much.',
   },
 };

@@ -1,0 +1,252 @@
+import { asserterOf, recordOf, type Casebook } from '../casebook/link.ts';
+import {
+  formatDate,
+  formatPeople,
+  isolate,
+  sentence,
+  strings,
+  type Locale,
+} from '../i18n/index.ts';
+import type { Outcome } from '../schemas/outcome.ts';
+import type { Extreme } from '../tally/answer.ts';
+import { endOfDay } from '../tally/days.ts';
+import { momentSaid, standingOf, type AsOf, type Statement } from '../tally/statement.ts';
+import { statementsOf, voicesOf, type Basis, type Tally } from '../tally/tally.ts';
+import {
+  groupNamed,
+  linked,
+  listed,
+  named,
+  plainText,
+  speaker,
+  type Named,
+  type Told,
+} from './pieces.ts';
+
+/**
+ * What the site says in its own voice of an incident and outcome: one answer with whose it is, or the
+ * lowest and the highest with their speakers, and whether they agree (content model, "What follows
+ * from the claims", rule 7). A sentence each; the first one is the answer.
+ */
+export function answerSentences(casebook: Casebook, tally: Tally, locale: Locale): Told[] {
+  return [
+    ...mainSentences(casebook, tally, locale),
+    ...disagreementSentences(casebook, tally, locale),
+    ...(tally.voices === 1 && tally.answer.form === 'one' && tally.tied.length > 0
+      ? [[strings(locale).tally.answer.oneVoice]]
+      : []),
+  ];
+}
+
+/** The answer alone, as text for titles, previews and meta tags: one sentence, or the lowest and the highest. */
+export function answerText(casebook: Casebook, tally: Tally, locale: Locale): string {
+  return mainSentences(casebook, tally, locale).slice(0, 2).map(plainText).join(' ');
+}
+
+function mainSentences(casebook: Casebook, tally: Tally, locale: Locale): Told[] {
+  const { answer, n, outcome, basis } = tally;
+  const words = strings(locale).tally.answer;
+  switch (answer.form) {
+    case 'one': {
+      if (!basis || n === null) return [];
+      const statement = answer.inWordsOf;
+      const people = statement ? worded(statement, locale) : [atLeast(n, outcome, locale)];
+      return [conditional(casebook, capital(people, locale), basis, tally, locale)];
+    }
+    case 'lowest_highest':
+      return [
+        ...extremeSentences(casebook, tally, answer, locale),
+        ...(answer.more ? [moreSentence(casebook, tally, answer.more, locale)] : []),
+        ...(answer.parts
+          ? [
+              conditional(
+                casebook,
+                words.partsTogether<string | Named>(atLeast(answer.parts.value, outcome, locale)),
+                answer.parts,
+                { restsOn: voicesOf(answer.parts), answer },
+                locale,
+              ),
+            ]
+          : []),
+      ];
+    case 'disagreement':
+      return [[words.noSingle]];
+    case 'none':
+      return [[tally.own.length > 0 ? words.noneComparable : words.none]];
+  }
+}
+
+/** A number with the condition under which it holds, as a sentence. */
+function conditional(
+  casebook: Casebook,
+  people: Told,
+  basis: Basis,
+  { restsOn, answer }: Pick<Tally, 'restsOn' | 'answer'>,
+  locale: Locale,
+): Told {
+  const words = strings(locale).tally.answer;
+  const who = listed(
+    restsOn.map((id) => speaker(casebook, id, locale)),
+    locale,
+  );
+  const isEither = answer.form === 'one' && answer.isEither;
+  const form = isEither ? words.either : restsOn.length > 1 ? words.together : words.one;
+  return [...form<Told>(people, who).flat(), apartness(basis, locale), '.'];
+}
+
+/** What the record itself asserts when it adds. */
+function apartness(basis: Basis, locale: Locale): string {
+  const words = strings(locale).tally.answer;
+  if (basis.rule === 'declared') return words.countedApart;
+  if (basis.rule !== 'parts' || basis.counted.length < 2) return '';
+  return basis.counted.length === 2 ? words.inBoth : words.inSeveral;
+}
+
+function extremeSentences(
+  casebook: Casebook,
+  tally: Tally,
+  { lowest, highest, leavesRoom }: Extract<Tally['answer'], { form: 'lowest_highest' }>,
+  locale: Locale,
+): Told[] {
+  const words = strings(locale).tally.answer;
+  const tell = (form: typeof words.lowest, extreme: Extreme, isFirst: boolean) => {
+    const people = extremeWords(extreme, locale);
+    return form<Told>(
+      isFirst ? capital(people, locale) : people,
+      listed(
+        extreme.by.map((id) => speaker(casebook, id, locale)),
+        locale,
+      ),
+      [whenSaid(tally, extreme.statement, locale)],
+    ).flat();
+  };
+  if (lowest.statement === highest.statement && lowest.statement.count.kind !== 'range')
+    return [tell(words.only, lowest, true)];
+  return [
+    tell(words.lowest, lowest, false),
+    tell(words.highest, highest, false),
+    ...(leavesRoom && tally.agree ? [[words.leavesRoom]] : []),
+  ];
+}
+
+/** The statement's own words with those whom they count; of a range the number at one end. */
+function extremeWords({ statement, end }: Extreme, locale: Locale): Told {
+  const { count, outcome } = statement;
+  if (count.kind !== 'range') return worded(statement, locale);
+  const number = { kind: 'exact' as const, min: end === 'low' ? count.min : count.max };
+  return [linked(formatPeople(number, outcome, locale), statement)];
+}
+
+/** When a number was said, with "so far" where the incident had not ended by then. */
+function whenSaid({ incident }: Tally, { claim }: Statement, locale: Locale): string {
+  const day = formatDate(claim.data.claimed, locale);
+  const { latest } = incident.data.occurred;
+  const isSoFar = latest === null || endOfDay(momentSaid(claim)) < endOfDay(latest);
+  return isSoFar ? strings(locale).tally.answer.soFar(day) : day;
+}
+
+function moreSentence(casebook: Casebook, tally: Tally, more: Basis, locale: Locale): Told {
+  const words = strings(locale).tally.answer;
+  const [statement] = statementsOf(more) as [Statement];
+  const people: Told = [linked(supportedPeople(more, statement, locale), statement)];
+  const who: Told = [speaker(casebook, statement.claim.data.assertedBy, locale)];
+  const { covers } = statement.claim.data;
+  if (covers.incidents.some((id) => id !== tally.incident.id)) {
+    const parts = covers.incidents.map((id) =>
+      named(casebook, recordOf(casebook, 'incidents', id), locale),
+    );
+    return words.moreOfPart<Told>(listed(parts, locale), people, who).flat();
+  }
+  const group = groupOf(more) ?? statement.population;
+  if (group)
+    return words
+      .moreOfGroup<Told>([groupNamed(casebook, group, locale)].flat(), people, who)
+      .flat();
+  return words.moreOfDays<Told>([formatDate(covers.occurred, locale)], people, who).flat();
+}
+
+function groupOf(basis: Basis) {
+  return basis.rule === 'group' ? { by: basis.by, group: basis.group } : undefined;
+}
+
+/** What a support says in people: its own words where it is one number, else "at least" its value. */
+export function supportedPeople(basis: Basis, statement: Statement, locale: Locale): string {
+  if (basis.rule === 'statement') return formatPeople(statement.count, statement.outcome, locale);
+  if (basis.rule === 'group') return formatPeople(basis.count, statement.outcome, locale);
+  return atLeast(basis.value, statement.outcome, locale);
+}
+
+function disagreementSentences(casebook: Casebook, tally: Tally, locale: Locale): Told[] {
+  const words = strings(locale).tally.answer;
+  const [worst] = [...tally.disagreements].sort(
+    (a, b) => b.bound.value - a.bound.value || a.ceiling.max - b.ceiling.max,
+  );
+  const own: Told[] = worst
+    ? [
+        words
+          .disagreement<Told>(
+            [atLeast(worst.bound.value, tally.outcome, locale)],
+            listed(
+              voicesOf(worst.bound).map((id) => speaker(casebook, id, locale)),
+              locale,
+            ),
+            worded(worst.ceiling.statement, locale),
+            [speaker(casebook, worst.ceiling.voice, locale)],
+          )
+          .flat(),
+      ]
+    : [];
+  const parts = tally.disputedParts.map((incident) => named(casebook, incident, locale));
+  return [
+    ...own,
+    ...(parts.length > 0 ? [words.disagreementIn<Told>(listed(parts, locale)).flat()] : []),
+  ];
+}
+
+/** Which current claims about an incident dispute which, with their reasons; a sentence each. It changes no number. */
+export function disputeSentences(
+  casebook: Casebook,
+  { incident, outcome }: Tally,
+  locale: Locale,
+  asOf?: AsOf,
+): Told[] {
+  const words = strings(locale).tally.answer;
+  return (casebook.claimsAbout.get(incident.id) ?? []).flatMap((claim) => {
+    const isCurrent = claim.data.measures.some((measure) => {
+      const statement = { claim, ...measure, population: claim.data.covers.population };
+      return (
+        measure.outcome === outcome && standingOf(casebook, statement, asOf).state === 'current'
+      );
+    });
+    return isCurrent
+      ? claim.data.disputes.map(({ claim: id, because }) => {
+          const other = recordOf(casebook, 'claims', id);
+          return words
+            .disputes<Told>(
+              [named(casebook, asserterOf(casebook, claim), locale)],
+              [named(casebook, asserterOf(casebook, other), locale)],
+              [isolate(because, locale)],
+            )
+            .flat();
+        })
+      : [];
+  });
+}
+
+/** A statement in its own words, leading to its claim: "more than 70 people killed". */
+export function worded(statement: Statement, locale: Locale): Told {
+  return [linked(formatPeople(statement.count, statement.outcome, locale), statement)];
+}
+
+export function atLeast(n: number, outcome: Outcome, locale: Locale): string {
+  return formatPeople({ kind: 'at_least', min: n }, outcome, locale);
+}
+
+/** With a capital, where the language has them. */
+function capital(told: Told, locale: Locale): Told {
+  const [first, ...rest] = told;
+  if (first === undefined) return told;
+  return typeof first === 'string'
+    ? [sentence(first, locale), ...rest]
+    : [{ ...first, text: sentence(first.text, locale) }, ...rest];
+}
