@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { ExampleFiles, Rule } from '../../src/casebook/checks/check.ts';
+import type { ExampleFiles, Rule } from '../../src/casebook/rule.ts';
 import { layOver } from '../../src/casebook/checks/examples.ts';
 import { cycleChecks } from '../../src/casebook/checks/cycles.ts';
 import { checks } from '../../src/casebook/checks/index.ts';
@@ -66,7 +66,6 @@ describe('the tables of rules', () => {
   test('hold every file of src/casebook/checks that is a check, under its code', () => {
     const helpers = [
       'breakdowns',
-      'check',
       'cycles',
       'examples',
       'index',

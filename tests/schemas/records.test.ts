@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ExampleFiles } from '../../src/casebook/checks/check.ts';
+import type { ExampleFiles } from '../../src/casebook/rule.ts';
 import { problemsWith } from '../casebook/example.ts';
 
 const inCase = (replace: string, by: string): ExampleFiles => ({ 'case.mdx': { replace, by } });

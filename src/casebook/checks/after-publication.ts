@@ -2,7 +2,7 @@ import { collectionSchemas } from '../../schemas/collections.ts';
 import type { EdtfDate } from '../../schemas/edtf.ts';
 import { valuesWith } from '../../schemas/shape.ts';
 import { surelyBefore, surelyEndsAfter } from '../time.ts';
-import type { Check } from './check.ts';
+import type { Check } from '../rule.ts';
 import { versionOf } from './version.ts';
 
 /** Keys whose dates tell of work on the record, not of the events; version-behind judges them. */

@@ -1,6 +1,6 @@
 import type { Incident } from '../entry.ts';
 import { descendantsOf, type Draft } from '../link.ts';
-import type { Check, ExampleFiles, Found } from './check.ts';
+import type { Check, ExampleFiles, Found } from '../rule.ts';
 
 const declares = (file: string, incident: string): ExampleFiles => ({
   [file]: {

@@ -1,5 +1,5 @@
 import { surelyBefore } from '../time.ts';
-import type { Check } from './check.ts';
+import type { Check } from '../rule.ts';
 
 const retracted = `status: retracted
 because: The harbour master withdrew the statement on 14 May 2001.

@@ -1,7 +1,7 @@
 import { isBounded } from '../../schemas/count.ts';
 import type { Breakdown } from '../../schemas/measure.ts';
 import { breakdownsOf } from './breakdowns.ts';
-import type { Check, ExampleFiles } from './check.ts';
+import type { Check, ExampleFiles } from '../rule.ts';
 
 const upTo = (total: string | number, crew: number) =>
   `count: ${total}

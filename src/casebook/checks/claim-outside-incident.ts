@@ -1,6 +1,6 @@
 import type { EdtfDate } from '../../schemas/edtf.ts';
 import { mayTouch, surelyBefore } from '../time.ts';
-import type { Check } from './check.ts';
+import type { Check } from '../rule.ts';
 
 export const claimOutsideIncident: Check = {
   code: 'claim-outside-incident',

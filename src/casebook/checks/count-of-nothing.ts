@@ -3,7 +3,7 @@ import type { Claim } from '../entry.ts';
 import { leadsNowhere } from '../known-ids.ts';
 import { groupReferences } from '../references.ts';
 import { didYouMean } from '../suggest.ts';
-import type { Check, Context, Found } from './check.ts';
+import type { Check, Context, Found } from '../rule.ts';
 
 export const countOfNothing: Check = {
   code: 'count-of-nothing',

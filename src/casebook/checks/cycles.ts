@@ -5,7 +5,7 @@ import type { Entry } from '../entry.ts';
 import type { Draft } from '../link.ts';
 import { placeKinds } from '../../schemas/place.ts';
 import { nounOf } from '../nouns.ts';
-import type { Check, Rule } from './check.ts';
+import type { Check, Rule } from '../rule.ts';
 
 /** A link between records of one collection that must not lead back to where it began. */
 interface CycleRule<Name extends CollectionName> extends Omit<Rule, 'severity'> {

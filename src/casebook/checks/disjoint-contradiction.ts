@@ -1,7 +1,7 @@
 import { relationKinds, type RelationKind } from '../../schemas/claim.ts';
 import type { Claim } from '../entry.ts';
 import type { Draft } from '../link.ts';
-import type { Check, ExampleFiles, Found } from './check.ts';
+import type { Check, ExampleFiles, Found } from '../rule.ts';
 
 const declares = (file: string, claim: string): ExampleFiles => ({
   [file]: {

@@ -1,4 +1,4 @@
-import type { Check } from './check.ts';
+import type { Check } from '../rule.ts';
 import { afterPublication } from './after-publication.ts';
 import { apartContradiction } from './apart-contradiction.ts';
 import { assessmentOrder } from './assessment-order.ts';

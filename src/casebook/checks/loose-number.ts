@@ -2,7 +2,7 @@ import { claimsNear, countsFor } from '../language/claims-with.ts';
 import { looseNumbersIn, type LooseNumber } from '../language/loose-numbers.ts';
 import { passagesOf, placeOf, type Passage } from '../language/passages.ts';
 import type { Draft } from '../link.ts';
-import type { Check, ExampleFiles, Found } from './check.ts';
+import type { Check, ExampleFiles, Found } from '../rule.ts';
 
 const body = (by: string): ExampleFiles => ({
   'notes/method.mdx': { replace: 'Two numbers add up', by: `${by}\n\nTwo numbers add up` },

@@ -1,6 +1,6 @@
 import type { Draft } from '../link.ts';
 import { breakdownsOf } from './breakdowns.ts';
-import type { Check } from './check.ts';
+import type { Check } from '../rule.ts';
 
 export const nestedGroup: Check = {
   code: 'nested-group',

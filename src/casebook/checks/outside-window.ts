@@ -1,7 +1,7 @@
 import type { EdtfDate } from '../../schemas/edtf.ts';
 import type { Path } from '../../schemas/shape.ts';
 import { mayTouch } from '../time.ts';
-import type { Check } from './check.ts';
+import type { Check } from '../rule.ts';
 
 export const outsideWindow: Check = {
   code: 'outside-window',

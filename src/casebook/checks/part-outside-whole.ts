@@ -1,6 +1,6 @@
 import { isInCircle } from '../link.ts';
 import { surelyBeginsBefore, surelyEndsAfter } from '../time.ts';
-import type { Check } from './check.ts';
+import type { Check } from '../rule.ts';
 
 export const partOutsideWhole: Check = {
   code: 'part-outside-whole',

@@ -1,4 +1,4 @@
-import type { Check } from './check.ts';
+import type { Check } from '../rule.ts';
 import { unreadMeasures } from './phrases.ts';
 
 const second = (phrase: string) => ({

@@ -4,7 +4,7 @@ import { isWithin, passagesOf, placeOf, type Passage } from '../language/passage
 import { quotationsIn, wordCount, type Quotation } from '../language/quotations.ts';
 import { sentencesIn } from '../language/sentences.ts';
 import type { Draft } from '../link.ts';
-import type { Check, ExampleFiles, Found } from './check.ts';
+import type { Check, ExampleFiles, Found } from '../rule.ts';
 
 /** One or two words in quotation marks are a term; from three on somebody must have said them. */
 const shortest = 3;

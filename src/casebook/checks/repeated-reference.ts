@@ -1,5 +1,5 @@
 import type { Mention } from '../link.ts';
-import type { Check, Found } from './check.ts';
+import type { Check, Found } from '../rule.ts';
 
 export const repeatedReference: Check = {
   code: 'repeated-reference',

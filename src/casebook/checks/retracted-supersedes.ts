@@ -1,4 +1,4 @@
-import type { Check } from './check.ts';
+import type { Check } from '../rule.ts';
 import { withoutSecond } from './examples.ts';
 import { sharedOutcomes, supersessionsOf } from './supersessions.ts';
 

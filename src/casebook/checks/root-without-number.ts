@@ -1,5 +1,5 @@
 import { ancestryOf } from '../link.ts';
-import type { Check } from './check.ts';
+import type { Check } from '../rule.ts';
 
 export const rootWithoutNumber: Check = {
   code: 'root-without-number',

@@ -1,5 +1,5 @@
 import type { Path } from '../../schemas/shape.ts';
-import type { Check } from './check.ts';
+import type { Check } from '../rule.ts';
 
 const seasons = ['spring', 'summer', 'autumn', 'winter'];
 

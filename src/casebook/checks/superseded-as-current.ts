@@ -1,7 +1,7 @@
 import { walk } from '../../prose/tree.ts';
 import type { Claim } from '../entry.ts';
 import type { Draft } from '../link.ts';
-import type { Check, ExampleFiles, Found } from './check.ts';
+import type { Check, ExampleFiles, Found } from '../rule.ts';
 import { areInOneCycle, relationCycles } from './relations.ts';
 import { faultOf } from './supersessions.ts';
 

@@ -3,7 +3,7 @@ import { indexNames, type NameIndex } from '../language/names.ts';
 import { numbersOfPeople } from '../language/title-numbers.ts';
 import type { Claim } from '../entry.ts';
 import type { Draft } from '../link.ts';
-import type { Check, ExampleFiles, Found } from './check.ts';
+import type { Check, ExampleFiles, Found } from '../rule.ts';
 import { countsOf, numbersOf } from './phrases.ts';
 
 const second = (title: string): ExampleFiles => ({

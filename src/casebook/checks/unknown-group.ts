@@ -1,6 +1,6 @@
 import { knownIds, leadsNowhere } from '../known-ids.ts';
 import { sideWords } from '../references.ts';
-import type { Check } from './check.ts';
+import type { Check } from '../rule.ts';
 
 export const unknownGroup: Check = {
   code: 'unknown-group',

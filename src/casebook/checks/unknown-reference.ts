@@ -4,7 +4,7 @@ import type { Draft, Mention } from '../link.ts';
 import { nounOf, oneOf } from '../nouns.ts';
 import { roleOf } from '../role.ts';
 import { knownIds, leadsNowhere } from '../known-ids.ts';
-import type { Check, Context, Found } from './check.ts';
+import type { Check, Context, Found } from '../rule.ts';
 
 export const unknownReference: Check = {
   code: 'unknown-reference',

@@ -2,7 +2,7 @@ import { relationKinds } from '../../schemas/claim.ts';
 import type { Claim } from '../entry.ts';
 import { compareClaims, type Draft } from '../link.ts';
 import { surelyBefore } from '../time.ts';
-import type { Check, ExampleFiles, Found } from './check.ts';
+import type { Check, ExampleFiles, Found } from '../rule.ts';
 import { outcomesOf, populationText, scopeKey } from './supersessions.ts';
 
 const relayed = `---

@@ -5,7 +5,7 @@ import { leadsNowhere } from '../known-ids.ts';
 import type { Draft } from '../link.ts';
 import { nounOf } from '../nouns.ts';
 import { suggest } from '../suggest.ts';
-import type { Check, Context } from './check.ts';
+import type { Check, Context } from '../rule.ts';
 
 /** Comparing every unknown id with every known one takes too long when a whole collection is missing. */
 const mostSuggestions = 200;

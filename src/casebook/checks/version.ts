@@ -1,7 +1,7 @@
 import type { EdtfDate } from '../../schemas/edtf.ts';
 import type { Draft } from '../link.ts';
 import { surelyBefore } from '../time.ts';
-import type { Context } from './check.ts';
+import type { Context } from '../rule.ts';
 
 /** The day of this version of the case, the later of `published` and `updated`, and where it stands. */
 export function versionOf(

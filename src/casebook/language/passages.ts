@@ -5,7 +5,7 @@ import { once } from '../once.ts';
 import type { Position } from '../problem.ts';
 import type { Path } from '../../schemas/shape.ts';
 import type { Voice } from '../../schemas/text.ts';
-import type { Context } from '../checks/check.ts';
+import type { Context } from '../rule.ts';
 import { blocksOf, type Block, type Span } from './flatten.ts';
 import { placeInSource } from './place.ts';
 
