@@ -237,7 +237,7 @@ export const readerRules = {
     ],
     accepts: [
       { [vigil]: { replace: 'occurred: 2001-05-13', by: 'occurred: 2001-05-13~' } },
-      { [vigil]: { replace: 'occurred: 2001-05-13', by: 'occurred: 2001-05' } },
+      { [vigil]: { replace: 'updated: 2001-06-30', by: 'updated: 2001-06' } },
     ],
   },
 } as const satisfies Record<string, Omit<Rule, 'code'>>;

@@ -71,6 +71,7 @@ describe('the tables of rules', () => {
       'index',
       'pages',
       'phrases',
+      'reach',
       'relations',
       'supersessions',
       'version',

@@ -185,7 +185,7 @@ export const cycleChecks: readonly Check[] = [
           replace: 'within: lake-example',
           by: 'within: example-country',
         },
-        'claims/guard-first.mdx': { replace: '  places: [north-harbour]\n', by: '' },
+        'incidents/lake-storm.mdx': { replace: 'places: [lake-example]\n', by: '' },
       },
     ],
     collection: 'places',

@@ -5,7 +5,7 @@ import { assessmentOrder } from './assessment-order.ts';
 import { beforeItWasSaid } from './before-it-was-said.ts';
 import { breakdownOverTotal } from './breakdown-over-total.ts';
 import { brokenLink } from './broken-link.ts';
-import { claimOutsideIncident } from './claim-outside-incident.ts';
+import { claimWiderThanIncident } from './claim-wider-than-incident.ts';
 import { correctionRecord } from './correction-record.ts';
 import { countNotInPhrase } from './count-not-in-phrase.ts';
 import { countOfNothing } from './count-of-nothing.ts';
@@ -16,11 +16,12 @@ import { formerId } from './former-id.ts';
 import { loadedWord } from './loaded-word.ts';
 import { longQuotation } from './long-quotation.ts';
 import { looseNumber } from './loose-number.ts';
+import { minimumOfNothing } from './minimum-of-nothing.ts';
 import { nestedCoverage } from './nested-coverage.ts';
 import { nestedGroup } from './nested-group.ts';
 import { outsideWindow } from './outside-window.ts';
 import { overlapWithPart } from './overlap-with-part.ts';
-import { partOutsideWhole } from './part-outside-whole.ts';
+import { partBeyondWhole } from './part-beyond-whole.ts';
 import { phraseOtherNumber } from './phrase-other-number.ts';
 import { pointOutsideBounds } from './point-outside-bounds.ts';
 import { pointWithoutSource } from './point-without-source.ts';
@@ -39,6 +40,7 @@ import { reversedRole } from './reversed-role.ts';
 import { rootWithoutNumber } from './root-without-number.ts';
 import { saidBeforeItBegan } from './said-before-it-began.ts';
 import { seasonOrYears } from './season-or-years.ts';
+import { siblingsShareDayAndPlace } from './siblings-share-day-and-place.ts';
 import { sourceBeforeClaim } from './source-before-claim.ts';
 import { supersededAsCurrent } from './superseded-as-current.ts';
 import { supersessionAsserter } from './supersession-asserter.ts';
@@ -66,6 +68,7 @@ export const checks: readonly Check[] = [
   repeatedReference,
   brokenLink,
   countOfNothing,
+  minimumOfNothing,
   unusedRecord,
   translationOfNothing,
   translationLanguage,
@@ -100,11 +103,12 @@ export const checks: readonly Check[] = [
   relayOfItself,
   seasonOrYears,
   outsideWindow,
-  claimOutsideIncident,
+  claimWiderThanIncident,
   overlapWithPart,
   apartContradiction,
   rootWithoutNumber,
-  partOutsideWhole,
+  partBeyondWhole,
+  siblingsShareDayAndPlace,
   assessmentOrder,
   precisePoint,
   pointWithoutSource,

@@ -29,6 +29,7 @@ export const nestedGroup: Check = {
         replace: 'within: lake-example',
         by: 'within: example-country',
       },
+      'incidents/lake-storm.mdx': { replace: 'places: [lake-example]\n', by: '' },
       'claims/guard-second.mdx': {
         replace: `by: sex_age
         parts:

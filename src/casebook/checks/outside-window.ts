@@ -18,9 +18,9 @@ export const outsideWindow: Check = {
   ],
   accepts: [
     {
-      'claims/families-missing.mdx': {
-        replace: 'occurred: 2001-05-12',
-        by: 'occurred: 2001-05',
+      'claims/monitor-total.mdx': {
+        replace: 'occurred: 2001-05-12/2001-05-13',
+        by: 'occurred: ../2001-05-13',
       },
     },
   ],

@@ -1,4 +1,5 @@
-import { ancestryOf } from '../link.ts';
+import { scopeOf } from '../../tally/scope.ts';
+import { standingOf, statementsOf } from '../../tally/statement.ts';
 import type { Check } from '../rule.ts';
 
 export const rootWithoutNumber: Check = {
@@ -33,14 +34,15 @@ export const rootWithoutNumber: Check = {
       ({ key, references }) =>
         key?.startsWith('claims/') && references.some(({ id }) => id === root.id),
     );
-    const numbers = (draft.claimsAbout.get(root.id) ?? []).filter(
-      ({ data: { status, nature, covers, measures } }) =>
-        status === 'active' &&
-        nature === 'cumulative' &&
-        covers.population === undefined &&
-        covers.incidents.every((id) => ancestryOf(draft, id).includes(root.id)) &&
-        measures.some(({ count }) => count.kind !== 'unspecified' && count.kind !== 'vague'),
-    );
+    const numbers = (draft.claimsAbout.get(root.id) ?? [])
+      .flatMap(statementsOf)
+      .filter(
+        (statement) =>
+          statement.count.kind !== 'unspecified' &&
+          statement.count.kind !== 'vague' &&
+          standingOf(draft, statement).state === 'current' &&
+          scopeOf(draft, statement, root).overall === 'same',
+      );
     if (isNamed || numbers.length > 0) return [];
     return [
       {

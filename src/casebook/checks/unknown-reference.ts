@@ -94,8 +94,10 @@ const phrases: Record<string, string> = {
   includes: 'includes claim',
   repeats: 'repeats claim',
   disputes: 'disputes claim',
+  mayOverlap: 'may overlap',
+  disjointFrom: 'is disjoint from claim',
+  apartFrom: 'is apart from incident',
   partOf: 'is part of incident',
-  within: 'lies within place',
   publisher: 'was published by actor',
   root: 'has as its root incident',
 };
@@ -106,7 +108,8 @@ const componentPhrases: Record<string, string> = {
 };
 
 function phraseOf({ path, component, to }: Mention): string {
-  const names = `names ${to.collections.map(nounOf).join(' or ')}`;
+  const nouns = to.collections.map(nounOf).join(' or ');
+  const names = path?.at(-1) === 'within' ? `is within ${nouns}` : `names ${nouns}`;
   if (component !== undefined) return componentPhrases[component] ?? names;
   const key = path?.findLast((step) => typeof step === 'string' && step in phrases);
   const phrase = key === undefined ? undefined : phrases[key];
