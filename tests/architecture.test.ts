@@ -19,6 +19,7 @@ const allowed: Record<string, readonly string[]> = {
   imports: ['schemas', 'prose', 'casebook'],
   diff: ['schemas', 'prose', 'casebook', 'casebook/checks', 'tally', 'sentences', 'charts', 'i18n'],
   editor: ['schemas', 'prose', 'casebook', 'casebook/checks'],
+  migrate: ['schemas', 'prose', 'casebook'],
   components: [
     'schemas',
     'prose',

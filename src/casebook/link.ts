@@ -2,9 +2,11 @@ import { referencesIn as referencesInProse } from '../prose/mentions.ts';
 import type { ProseTree } from '../prose/tree.ts';
 import { collectionNames, type CollectionName } from '../schemas/collections.ts';
 import { relationKinds, type RelationKind } from '../schemas/claim.ts';
+import type { Axis } from '../schemas/measure.ts';
 import type { Path, Reference } from '../schemas/shape.ts';
 import {
   partsOf,
+  type Actor,
   type AnyEntry,
   type BrokenEntry,
   type CaseEntry,
@@ -12,13 +14,14 @@ import {
   type Correction,
   type Entry,
   type Incident,
+  type PlaceRecord,
   type RecordKey,
   type TranslationEntry,
 } from './entry.ts';
 import { formerIdsOf, type FormerId } from './former-ids.ts';
 import { compareText } from './problem.ts';
 import type { Content } from './read.ts';
-import { referencesIn } from './references.ts';
+import { collectionOfGroup, referencesIn } from './references.ts';
 
 type Records = { readonly [Name in CollectionName]: ReadonlyMap<string, Entry<Name>> };
 
@@ -217,6 +220,22 @@ export function compareClaims(a: Claim, b: Claim): number {
   return compareDates(a.data.claimed, b.data.claimed) || compareText(a.id, b.id);
 }
 
+/**
+ * Claims as lists show them: the newest first, by the last moment at which they can have been said (an
+ * open end counts from its beginning); of the same moment, by id.
+ */
+export function newestFirst(a: Claim, b: Claim): number {
+  return (
+    compareNumbers(lastMomentOf(b.data.claimed), lastMomentOf(a.data.claimed)) ||
+    compareText(a.id, b.id)
+  );
+}
+
+/** The last moment that a date allows, in milliseconds since 1970 UTC; of an open end, its beginning. */
+export function lastMomentOf({ earliest, latest }: Span): number {
+  return latest ?? earliest ?? -Infinity;
+}
+
 /** Incidents in the order in which they happened; of the same time, by id. */
 export function compareIncidents(a: Incident, b: Incident): number {
   return compareDates(a.data.occurred, b.data.occurred) || compareText(a.id, b.id);
@@ -262,6 +281,16 @@ function mentionsInFields(
     at: undefined,
     component: undefined,
   }));
+}
+
+/** The actor or the place that a group is; undefined for a word, and for an id that leads nowhere. */
+export function recordOfGroup(
+  draft: Draft,
+  by: Axis,
+  group: string,
+): Actor | PlaceRecord | undefined {
+  const collection = collectionOfGroup(by, group);
+  return collection && draft[collection].get(group);
 }
 
 function mentionsInProse(

@@ -30,14 +30,15 @@ function groupsBelow(value: unknown, path: Path, above: unknown): Reference[] {
   return Object.entries(value).flatMap(([key, inner]) => {
     const step = [...path, Array.isArray(value) ? Number(key) : key];
     if (key !== 'group') return groupsBelow(inner, step, by);
-    const collection = collectionOf(by);
-    if (!collection || typeof inner !== 'string' || !/^[\w-]+$/.test(inner)) return [];
-    if (collection === 'actors' && sideWords.includes(inner)) return [];
-    return [{ path: step, id: inner, collections: [collection] }];
+    if (typeof inner !== 'string' || !/^[\w-]+$/.test(inner)) return [];
+    const collection = collectionOfGroup(by, inner);
+    return collection ? [{ path: step, id: inner, collections: [collection] }] : [];
   });
 }
 
-function collectionOf(axis: unknown): CollectionName | undefined {
+/** The collection that a group's id belongs to, or undefined when the group is a word. */
+export function collectionOfGroup(axis: unknown, group: string): 'actors' | 'places' | undefined {
   if (axis === 'place') return 'places';
-  return axis === 'side' || axis === 'attributed_to' ? 'actors' : undefined;
+  const isActor = axis === 'side' || axis === 'attributed_to';
+  return isActor && !sideWords.includes(group) ? 'actors' : undefined;
 }

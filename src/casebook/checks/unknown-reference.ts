@@ -95,8 +95,8 @@ const phrases: Record<string, string> = {
   repeats: 'repeats claim',
   disputes: 'disputes claim',
   mayOverlap: 'may overlap',
-  disjointFrom: 'is disjoint from claim',
-  apartFrom: 'is apart from incident',
+  disjointFrom: 'counts other people than claim',
+  apartFrom: 'is kept apart from incident',
   partOf: 'is part of incident',
   publisher: 'was published by actor',
   root: 'has as its root incident',
@@ -108,9 +108,10 @@ const componentPhrases: Record<string, string> = {
 };
 
 function phraseOf({ path, component, to }: Mention): string {
-  const nouns = to.collections.map(nounOf).join(' or ');
-  const names = path?.at(-1) === 'within' ? `is within ${nouns}` : `names ${nouns}`;
+  const names = `names ${to.collections.map(nounOf).join(' or ')}`;
   if (component !== undefined) return componentPhrases[component] ?? names;
+  if (path?.at(-1) === 'within')
+    return to.collections.includes('actors') ? 'is a part of actor' : 'lies within place';
   const key = path?.findLast((step) => typeof step === 'string' && step in phrases);
   const phrase = key === undefined ? undefined : phrases[key];
   return phrase ?? names;
