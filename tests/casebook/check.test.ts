@@ -177,6 +177,94 @@ describe('one mistake is told once, at its place', () => {
   });
 });
 
+describe('input that cannot be right has its message', () => {
+  const guard = 'claims/guard-second.mdx';
+  const disjoint = (from: string, to: string): ExampleFiles =>
+    edit(
+      `claims/${from}.mdx`,
+      'evidence:',
+      `disjointFrom:\n  - claim: ${to}\n    because: It says so.\nevidence:`,
+    );
+  test.each<[string, ExampleFiles, RegExp]>([
+    [
+      'an incident without days',
+      edit('incidents/harbour-vigil.mdx', 'occurred: 2001-05-13', 'occurred: ../..'),
+      /bad-date .*is not a date/,
+    ],
+    [
+      'a claim with an open end on both sides',
+      edit('claims/guard-first.mdx', 'claimed: 2001-05-12', 'claimed: /'),
+      /bad-date .*is not a date/,
+    ],
+    [
+      'more people than are alive',
+      edit(guard, 'count: 14', 'count: 10,000,000,001'),
+      /bad-count .*is not a count/,
+    ],
+    [
+      'a count of nobody under words of fourteen',
+      edit(guard, 'count: 14', 'count: 0'),
+      /phrase-other-number "fourteen" stands in the words of the source, where this claim has "0"/,
+    ],
+    [
+      'two axes that contradict each other',
+      edit(guard, 'group: men\n            count: 5', 'group: men\n            count: 9'),
+      /breakdown-over-total .*come to at least 15 \(6 \+ 9\), but the total is 14.*The parts by "side" come to the total, so the two axes contradict/,
+    ],
+    [
+      'a title with another number in Arabic digits',
+      edit(guard, '14 dead on', '٤١ dead on'),
+      /title-other-number "٤١" stands in the title/,
+    ],
+    [
+      'a claim disjoint from itself',
+      disjoint('guard-second', 'guard-second'),
+      /relation-to-itself/,
+    ],
+    [
+      'a claim disjoint from what it replaced through another',
+      {
+        ...disjoint('guard-first', 'guard-third'),
+        'claims/guard-third.mdx': new TextDecoder()
+          .decode(example.get(guard) as Uint8Array)
+          .replace('claim: guard-first', 'claim: guard-second')
+          .replace('claimed: 2001-05-13', 'claimed: 2001-05-14'),
+      },
+      /disjoint-contradiction .*"guard-third" supersedes it through others/,
+    ],
+    ['a claim disjoint from none', disjoint('guard-second', 'guard-fourth'), /unknown-reference/],
+    [
+      'a claim wider than its incident',
+      edit(
+        'claims/families-missing.mdx',
+        'occurred: 2001-05-12',
+        'occurred: 2001-05-11/2001-05-13',
+      ),
+      /claim-wider-than-incident .*1 day before it and 1 day after it/,
+    ],
+    [
+      'a claim that the larger incident holds',
+      edit(
+        'claims/families-missing.mdx',
+        'occurred: 2001-05-12',
+        'occurred: 2001-05-12/2001-05-13',
+      ),
+      /claim-wider-than-incident .*1 day after it.*File it under "lake-storm"/,
+    ],
+    [
+      'a claim said after the version',
+      edit('claims/monitor-total.mdx', 'claimed: 2001-05-14', 'claimed: 2011-05-14'),
+      /after-publication This date \(2011-05-14\) lies after/,
+    ],
+  ])('%s', (_, change, expected) => {
+    const told = problemsWith(change).map(
+      ({ code, what, fix, related = [] }) =>
+        `${code} ${[what, fix, ...related.map((place) => place.what)].join(' ')}`,
+    );
+    expect(told.filter((text) => expected.test(text))).toHaveLength(1);
+  });
+});
+
 describe('a draft', () => {
   const names = 'names:\n  - value: A\n    lang: en\n';
 
