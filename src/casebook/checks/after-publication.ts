@@ -10,7 +10,7 @@ const ofTheRecord = new Set(['recorded', 'updated', 'retrieved', 'archived', 'da
 
 export const afterPublication: Check = {
   code: 'after-publication',
-  severity: 'error',
+  severity: 'warning',
   rule: 'Nothing happened, was said or was published after the day of this version of the case, its `updated` or `published`.',
   why: 'A record cannot hold what came after it. Most often a year is mistyped, and the number would stand on a day that nobody has seen yet.',
   refuses: [

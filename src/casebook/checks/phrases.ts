@@ -3,6 +3,7 @@ import type { Measure } from '../../schemas/measure.ts';
 import { numbersIn, type NumberInText } from '../../text/numbers.ts';
 import type { Claim } from '../entry.ts';
 import type { Draft } from '../link.ts';
+import { once } from '../once.ts';
 
 /** A measure whose count does not stand in the claim's own phrase of evidence. */
 export interface UnreadMeasure {
@@ -18,8 +19,8 @@ export interface UnreadMeasure {
  * The measures whose count cannot be found in the phrase, as digits or in words. Words are read in English
  * and Arabic; of a phrase in another language nothing is said unless it holds digits.
  */
-export function unreadMeasures(draft: Draft): UnreadMeasure[] {
-  return [...draft.claims.values()].flatMap((claim) => {
+export const unreadMeasures = once((draft: Draft): readonly UnreadMeasure[] =>
+  [...draft.claims.values()].flatMap((claim) => {
     const { phrase } = claim.data.evidence;
     const language = languageOf(phrase, draft.sources.get(claim.data.source)?.data.language);
     const isReadable = language === 'en' || language === 'ar';
@@ -30,8 +31,8 @@ export function unreadMeasures(draft: Draft): UnreadMeasure[] {
     return claim.data.measures.flatMap((measure, index) =>
       namesCount(phrase, language, measure.count) ? [] : [{ claim, measure, index, other }],
     );
-  });
-}
+  }),
+);
 
 /** English and Arabic are told apart by their letters: a phrase need not be in the language of its source. */
 export function languageOf(text: string, written = 'en'): string {
