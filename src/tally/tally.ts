@@ -7,9 +7,9 @@ import { answerOf, type Answer } from './answer.ts';
 import { ceilingOf, conflictsWith, type Bound, type Ceiling } from './ceilings.ts';
 import { sumOfParts, statementsOfPart, voicesOfPart, type PartsSum } from './parts.ts';
 import {
+  beyondEither,
   filedUnder,
   incidentBeyond,
-  reachBeyond,
   reachesBeyondAll,
   scopeOf,
   type Scope,
@@ -255,7 +255,7 @@ function beyondWhole(casebook: Draft, held: readonly string[], whole: Incident):
   for (const id of held) {
     const data = casebook.incidents.get(id)?.data;
     if (!data || id === whole.id) continue;
-    if (beyond.has(data.partOf ?? '') || reachBeyond(casebook, data, whole)) beyond.add(id);
+    if (beyond.has(data.partOf ?? '') || beyondEither(casebook, id, whole)) beyond.add(id);
   }
   return beyond;
 }
