@@ -5,31 +5,21 @@ import {
   formatDate,
   formatList,
   formatPeople,
-  groupLabel,
   isolate,
   strings,
   type Locale,
 } from '../i18n/index.ts';
 import { isBounded } from '../schemas/count.ts';
 import type { Population } from '../schemas/measure.ts';
-import { extremesOf } from '../tally/extremes.ts';
+import { groupNamed, named, plainText } from '../sentences/pieces.ts';
+import { extremesOf } from '../tally/answer.ts';
 import type { Statement } from '../tally/statement.ts';
 import { cut, widthOf, type Face, type Fitted } from './text.ts';
 
 /** What a record is called, fit to stand in a text of the locale. */
 export function nameOf(casebook: Casebook, record: AnyEntry, locale: Locale): string {
-  let known = names.get(casebook);
-  if (!known) names.set(casebook, (known = { en: new Map(), ar: new Map() }));
-  let name = known[locale].get(record);
-  if (name === undefined) {
-    name = isolate(titleOf(casebook, record, locale).text, locale);
-    known[locale].set(record, name);
-  }
-  return name;
+  return named(casebook, record, locale).text;
 }
-
-/** A chart names its speakers and incidents many times over. */
-const names = new WeakMap<Casebook, Record<Locale, Map<AnyEntry, string>>>();
 
 /** Who says it. */
 export function speakerOf(casebook: Casebook, { claim }: Statement, locale: Locale): string {
@@ -37,14 +27,8 @@ export function speakerOf(casebook: Casebook, { claim }: Statement, locale: Loca
 }
 
 /** What a group of a breakdown is called: an actor or a place by its name, the rest in words. */
-export function groupName(casebook: Casebook, { by, group }: Population, locale: Locale): string {
-  const record =
-    by === 'side'
-      ? casebook.actors.get(group)
-      : by === 'place'
-        ? casebook.places.get(group)
-        : undefined;
-  return record ? nameOf(casebook, record, locale) : (groupLabel(group, locale) ?? group);
+export function groupName(casebook: Casebook, group: Population, locale: Locale): string {
+  return plainText([groupNamed(casebook, group, locale)]);
 }
 
 /**
@@ -141,7 +125,13 @@ export function describeStatements(
   const say = ({ count, outcome }: Statement) => formatPeople(count, outcome, locale);
   return [
     ...(extremes
-      ? [charts.claimsSideBySide.describe(bounded, say(extremes.lowest), say(extremes.highest))]
+      ? [
+          charts.claimsSideBySide.describe(
+            bounded,
+            say(extremes.lowest.statement),
+            say(extremes.highest.statement),
+          ),
+        ]
       : []),
     ...(statements.length > bounded
       ? [charts.claimsSideBySide.inWords(statements.length - bounded)]
