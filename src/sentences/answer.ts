@@ -1,4 +1,4 @@
-import { asserterOf, recordOf, type Casebook } from '../casebook/link.ts';
+import { asserterOf, descendantsOf, recordOf, type Casebook } from '../casebook/link.ts';
 import {
   formatDate,
   formatPeople,
@@ -55,8 +55,17 @@ function mainSentences(casebook: Casebook, tally: Tally, locale: Locale): Told[]
     case 'disagreement':
       return [[words.noSingle]];
     case 'none':
-      return [[tally.own.length > 0 ? words.noneComparable : words.none]];
+      return [[isSpokenOf(casebook, tally) ? words.noneComparable : words.none]];
   }
+}
+
+/** Whether any claim, whenever it was said, gives this outcome of the incident or of a part of it. */
+function isSpokenOf(casebook: Casebook, { incident, outcome }: Tally): boolean {
+  return descendantsOf(casebook, incident.id).some((id) =>
+    (casebook.claimsAbout.get(id) ?? []).some(({ data }) =>
+      data.measures.some((measure) => measure.outcome === outcome),
+    ),
+  );
 }
 
 /** What the parts of an incident give together, with whose numbers it rests on. */
