@@ -152,6 +152,12 @@ export const readerRules = {
     refuses: [
       claimWith('basis: counted', 'basis: counted\nreliability: high'),
       claimWith('  places: [north-harbour]', '  place: [north-harbour]'),
+      {
+        [vigil]: {
+          replace: 'responsibility:',
+          by: 'corroboration: single_source\nresponsibility:',
+        },
+      },
     ],
     accepts: [],
   },
@@ -195,19 +201,22 @@ export const readerRules = {
   },
   'bad-count': {
     severity: 'error',
-    rule: 'A count is a whole number of people, or one of the wordings that the model knows.',
+    rule: 'A count is a whole number of people, or a wording of the kinds that are read, in English or Arabic.',
     why: 'A wording keeps what the source said: "at least 9" is neither 9 nor "about 9". What is none of them cannot be compared.',
     refuses: [
       claimWith('count: at least 9', 'count: -3'),
       claimWith('count: at least 9', 'count: 4.5'),
       claimWith('count: at least 9', 'count: 1e9'),
-      claimWith('count: at least 9', 'count: ٤٨'),
-      claimWith('count: at least 9', 'count: over 70'),
-      claimWith('count: at least 9', 'count: 16-20'),
+      claimWith('count: at least 9', 'count: 20-16'),
+      claimWith('count: at least 9', 'count: 16 to 20 thousand'),
+      claimWith('count: at least 9', 'count: 48 people killed'),
+      claimWith('count: at least 9', 'count: numerous'),
     ],
     accepts: [
       claimWith('count: at least 9', 'count: more than 70'),
-      claimWith('count: at least 9', 'count: 16 to 20'),
+      claimWith('count: at least 9', 'count: between 16 and 20'),
+      claimWith('count: at least 9', 'count: tens of thousands'),
+      claimWith('count: at least 9', 'count: ما لا يقل عن ٤'),
       claimWith('count: at least 9', 'count: 0'),
     ],
   },
@@ -216,7 +225,8 @@ export const readerRules = {
     rule: 'A date is written in EDTF, level 1: year, month, day, with hyphens.',
     why: 'Dates say on which day a number was known, and how exactly. "6/3/2025" is a day in March or in June.',
     refuses: [
-      { [vigil]: { replace: 'occurred: 2001-05-13', by: 'occurred: 13.05.2001' } },
+      { [vigil]: { replace: 'occurred: 2001-05-13', by: 'occurred: 6.3.2001' } },
+      { [vigil]: { replace: 'occurred: 2001-05-13', by: 'occurred: 13 May 2001' } },
       { [vigil]: { replace: 'occurred: 2001-05-13', by: 'occurred: 2001-02-29' } },
       { [vigil]: { replace: 'occurred: 2001-05-13', by: 'occurred: 2001-05-13/2001-05-12' } },
     ],

@@ -28,7 +28,7 @@ export function speakerOf(casebook: Casebook, { claim }: Statement, locale: Loca
 
 /** What a group of a breakdown is called: an actor or a place by its name, the rest in words. */
 export function groupName(casebook: Casebook, group: Population, locale: Locale): string {
-  return plainText([groupNamed(casebook, group, locale)]);
+  return plainText(groupNamed(casebook, group, locale));
 }
 
 /**

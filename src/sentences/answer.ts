@@ -91,7 +91,10 @@ function conditional(
 ): Told {
   const words = strings(locale).tally.answer;
   const who = listed(
-    restsOn.map((id) => speaker(casebook, id, locale)),
+    restsOn.map((id) => {
+      const one = speaker(casebook, id, locale);
+      return { ...one, text: words.asSubject(one.text) };
+    }),
     locale,
   );
   const form = isEither ? words.either : restsOn.length > 1 ? words.together : words.one;
@@ -163,9 +166,7 @@ function moreSentence(casebook: Casebook, tally: Tally, more: Basis, locale: Loc
   }
   const group = groupOf(more) ?? statement.population;
   if (group)
-    return words
-      .moreOfGroup<Told>([groupNamed(casebook, group, locale)].flat(), people, who)
-      .flat();
+    return words.moreOfGroup<Told>(groupNamed(casebook, group, locale), people, who).flat();
   return words.moreOfDays<Told>([formatDate(covers.occurred, locale)], people, who).flat();
 }
 

@@ -19,20 +19,34 @@ export interface Scope {
   /** A group is a part of everyone, and an increment a part of the whole time. */
   population: Relation;
   overall: Relation;
+  /** Whether it limits days or places where the incident does not say its own: it may count less than all of it. */
+  mayBePart: boolean;
 }
 
-/** Holds a statement against an incident. */
-export function scopeOf(casebook: Draft, statement: Statement, incident: Incident): Scope {
+/** Holds a statement against an incident; how the incidents lie is worked out where the caller does not know it. */
+export function scopeOf(
+  casebook: Draft,
+  statement: Statement,
+  incident: Incident,
+  incidents: Relation = compareIncidentSets(casebook, statement.claim.id, incident.id),
+): Scope {
   const { claim, population } = statement;
   const { covers, nature } = claim.data;
   const { occurred, places, partOf } = incident.data;
   const scope = {
-    incidents: compareIncidentSets(casebook, filedUnder(casebook, claim.id), incident.id),
+    incidents,
     days: compareDays(covers.occurred, occurred, partOf === undefined),
     places: comparePlaces(casebook, covers.places, places),
     population: population || nature === 'incremental' ? ('part' as const) : ('same' as const),
   };
-  return { ...scope, overall: together(Object.values(scope)) };
+  const { days, population: ofWhom, places: where } = scope;
+  return {
+    ...scope,
+    overall: together([incidents, days, where, ofWhom]),
+    mayBePart:
+      (places.length === 0 && covers.places.length > 0) ||
+      limitsUnsaid(covers.occurred, incident.data.occurred),
+  };
 }
 
 function together(relations: readonly Relation[]): Relation {
@@ -56,7 +70,8 @@ export const filedUnder = once((casebook: Draft, claim: string): readonly string
     .sort();
 });
 
-function compareIncidentSets(casebook: Draft, filed: readonly string[], id: string): Relation {
+function compareIncidentSets(casebook: Draft, claim: string, id: string): Relation {
+  const filed = filedUnder(casebook, claim);
   if (filed.length === 1 && filed[0] === id) return 'same';
   const line = ancestryOf(casebook, id);
   if (filed.some((one) => line.includes(one))) return 'wider';
@@ -73,11 +88,19 @@ interface Ends {
   to: End;
 }
 
+/** Dates do not change, and each is held against many others. */
+const known = new WeakMap<EdtfDate, Ends>();
+
 /** Milliseconds since 1970 UTC, by the possible extremes; an end marked `~`, `?` or `%` is not certain. */
 function endsOf(date: EdtfDate): Ends {
-  const [from = '', to = from] = date.edtf.split('/');
-  const [first, last] = [date.ends[0], date.ends.at(-1) ?? null];
-  return { from: endOf(first, from, first?.earliest), to: endOf(last, to, last?.latest) };
+  let ends = known.get(date);
+  if (!ends) {
+    const [from = '', to = from] = date.edtf.split('/');
+    const [first, last] = [date.ends[0], date.ends.at(-1) ?? null];
+    ends = { from: endOf(first, from, first?.earliest), to: endOf(last, to, last?.latest) };
+    known.set(date, ends);
+  }
+  return ends;
 }
 
 /** The first and the last possible moment, in milliseconds since 1970 UTC; infinite where an end is open, unsaid or uncertain. */
@@ -121,6 +144,14 @@ function compareEnds(
   if (said.at === whole.at) return 'same';
   if (!isBeyond(said.at, whole.at)) return 'part';
   return said.isCertain && whole.isCertain ? 'wider' : 'same';
+}
+
+function limitsUnsaid(said: EdtfDate, whole: EdtfDate): boolean {
+  const [inner, outer] = [endsOf(said), endsOf(whole)];
+  return (
+    (outer.from === 'unsaid' && inner.from !== 'unsaid') ||
+    (outer.to === 'unsaid' && inner.to !== 'unsaid')
+  );
 }
 
 function surelyAfter(from: End, to: End): boolean {
@@ -195,4 +226,32 @@ export function reachBeyond(
   const outside =
     held.length === 0 ? [] : places.filter((place) => !isWithinAny(casebook, place, held));
   return days || outside.length > 0 ? { days, places: outside } : undefined;
+}
+
+/** How an incident, or anything above it that is still below the whole, reaches beyond the whole. */
+export function incidentBeyond(casebook: Draft, id: string, whole: Incident): Beyond | undefined {
+  const line = ancestryOf(casebook, id);
+  for (const one of line.slice(0, line.indexOf(whole.id))) {
+    const incident = casebook.incidents.get(one);
+    const reach = incident && reachBeyond(casebook, incident.data, whole);
+    if (reach) return reach;
+  }
+  return undefined;
+}
+
+/** Whether a claim about several incidents reaches beyond all of them together, and so may count people of none. */
+export function reachesBeyondAll(casebook: Draft, claim: Statement['claim']): boolean {
+  const { occurred, places } = claim.data.covers;
+  const said = endsOf(occurred);
+  const named = filedUnder(casebook, claim.id).flatMap(
+    (id) => casebook.incidents.get(id)?.data ?? [],
+  );
+  const ends = named.map((incident) => endsOf(incident.occurred));
+  return (
+    ends.every(({ from }) => compareEnds(said.from, from, false, (a, b) => a < b) === 'wider') ||
+    ends.every(({ to }) => compareEnds(said.to, to, false, (a, b) => a > b) === 'wider') ||
+    places.some((place) =>
+      named.every((one) => one.places.length > 0 && !isWithinAny(casebook, place, one.places)),
+    )
+  );
 }

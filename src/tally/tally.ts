@@ -6,7 +6,14 @@ import type { Outcome } from '../schemas/outcome.ts';
 import { answerOf, type Answer } from './answer.ts';
 import { ceilingOf, conflictsWith, type Bound, type Ceiling } from './ceilings.ts';
 import { sumOfParts, statementsOfPart, voicesOfPart, type PartsSum } from './parts.ts';
-import { filedUnder, scopeOf, type Scope } from './scope.ts';
+import {
+  filedUnder,
+  incidentBeyond,
+  reachBeyond,
+  reachesBeyondAll,
+  scopeOf,
+  type Scope,
+} from './scope.ts';
 import { standingOf, statementsAbout, type AsOf, type Statement } from './statement.ts';
 import {
   lowerBoundOf,
@@ -152,13 +159,13 @@ function compute(
 ): Tally {
   const own = (filed.under.get(incident.id) ?? []).map((statement) => ({
     statement,
-    scope: scopeOf(casebook, statement, incident),
+    scope: scopeOf(casebook, statement, incident, 'same'),
   }));
-  const whole = own.flatMap(({ statement, scope }) =>
-    scope.overall === 'same' ? [statement] : [],
-  );
-  const joint = (filed.joint.get(incident.id) ?? []).filter((statement) =>
-    isSupporting(scopeOf(casebook, statement, incident)),
+  const whole = sameStatements({ own });
+  const joint = (filed.joint.get(incident.id) ?? []).filter(
+    (statement) =>
+      isSupporting(scopeOf(casebook, statement, incident)) &&
+      !reachesBeyondAll(casebook, statement.claim),
   );
   const direct = supportsOf(casebook, own);
   const parts = sumOfParts(casebook, incident, outcome, children, joint);
@@ -197,6 +204,11 @@ function compute(
   return { ...numbers, answer: answerOf(numbers, whole, [...supports, ...below]) };
 }
 
+/** The current statements of everyone in exactly the incident, so far: the only ones that may be held side by side. */
+export function sameStatements({ own }: Pick<Tally, 'own'>): Statement[] {
+  return own.flatMap(({ statement, scope }) => (scope.overall === 'same' ? [statement] : []));
+}
+
 function isSupporting({ overall }: Scope): boolean {
   return overall === 'same' || overall === 'part';
 }
@@ -218,18 +230,25 @@ function supportsOf(casebook: Draft, own: readonly Scoped[]): Support[] {
 
 /** What single statements about incidents below support of this one. */
 function supportsBelow(casebook: Draft, incident: Incident, filed: Filed): StatementSupport[] {
-  return descendantsOf(casebook, incident.id).flatMap((id): StatementSupport[] => {
+  const supports: StatementSupport[] = [];
+  /** Incidents below that reach beyond this one, and all that they hold. */
+  const beyond = new Set<string>();
+  for (const id of descendantsOf(casebook, incident.id)) {
     const below = casebook.incidents.get(id);
-    if (!below) return [];
+    if (!below) continue;
+    const isBeyond = id !== incident.id && reachBeyond(casebook, below.data, incident);
+    if (isBeyond || beyond.has(below.data.partOf ?? '')) beyond.add(id);
     const single = id === incident.id ? [] : (filed.under.get(id) ?? []);
-    return [...single, ...(filed.joint.get(id) ?? [])].flatMap((statement): StatementSupport[] => {
+    for (const statement of [...single, ...(filed.joint.get(id) ?? [])]) {
       const isWithin =
-        isSupporting(scopeOf(casebook, statement, incident)) &&
+        filedUnder(casebook, statement.claim.id).every((one) => !beyond.has(one)) &&
+        isSupporting(scopeOf(casebook, statement, incident, 'part')) &&
         isSupporting(scopeOf(casebook, statement, below));
-      const support = isWithin ? supportOf(casebook, statement) : undefined;
-      return support ? [support] : [];
-    });
-  });
+      const support = isWithin && supportOf(casebook, statement);
+      if (support) supports.push(support);
+    }
+  }
+  return supports;
 }
 
 /** The ceilings that statements about the incident, or about more than it, set for it (rule 3). */
@@ -239,17 +258,27 @@ function ceilingsOver(
   own: readonly Scoped[],
   filed: Filed,
 ): Ceiling[] {
-  const line = ancestryOf(casebook, incident.id);
+  // What reaches beyond something larger is not held by what is said of that.
+  const line = ancestryOf(casebook, incident.id).filter(
+    (id) =>
+      (filed.under.has(id) || filed.naming.has(id)) &&
+      !incidentBeyond(casebook, incident.id, recordOf(casebook, 'incidents', id)),
+  );
   const wider = line.flatMap((id) => [
     ...(id === incident.id ? [] : (filed.under.get(id) ?? [])),
     ...(filed.naming.get(id) ?? []),
   ]);
   const scoped = [
     ...own,
-    ...wider.map((statement) => ({ statement, scope: scopeOf(casebook, statement, incident) })),
+    ...wider.map((statement) => ({
+      statement,
+      scope: scopeOf(casebook, statement, incident, 'wider'),
+    })),
   ];
-  return scoped.flatMap(({ statement, scope: { overall } }) =>
-    overall === 'same' || overall === 'wider' ? (ceilingOf(statement, incident) ?? []) : [],
+  return scoped.flatMap(({ statement, scope: { overall, mayBePart } }) =>
+    !mayBePart && (overall === 'same' || overall === 'wider')
+      ? (ceilingOf(statement, incident) ?? [])
+      : [],
   );
 }
 

@@ -4,6 +4,8 @@ import {
   formatCount,
   formatPeople,
   locales,
+  outcomeHeading,
+  outcomeLabel,
   type CountLike,
 } from '../../src/i18n/index.ts';
 import { parseCount } from '../../src/schemas/count.ts';
@@ -21,7 +23,7 @@ describe('a count in the wording of its source', () => {
     ['0', '0', '0'],
     ['48', '48', '48'],
     ['1234', '1,234', '1,234'],
-    ['at least 4', 'at least 4', '4 على الأقل'],
+    ['at least 4', 'at least 4', 'ما لا يقل عن 4'],
     ['more than 70', 'more than 70', 'أكثر من 70'],
     ['up to 20', 'up to 20', 'ما يصل إلى 20'],
     ['fewer than 20', 'fewer than 20', 'أقل من 20'],
@@ -32,7 +34,32 @@ describe('a count in the wording of its source', () => {
     ['scores', 'scores', 'عشرات'],
     ['hundreds', 'hundreds', 'مئات'],
     ['thousands', 'thousands', 'آلاف'],
+    ['a few', 'a few', 'بضعة'],
+    ['a dozen or so', 'a dozen or so', 'نحو اثني عشر'],
+    ['tens of thousands', 'tens of thousands', 'عشرات الآلاف'],
+    ['hundreds of thousands', 'hundreds of thousands', 'مئات الآلاف'],
+    ['millions', 'millions', 'ملايين'],
     ['unspecified', 'a number not given', 'من دون ذكر عدد'],
+    ['a number of', 'a number not given', 'من دون ذكر عدد'],
+    // In its own language a wording is shown as it was written.
+    ['No fewer than 4', 'No fewer than 4', 'ما لا يقل عن 4'],
+    ['20+', '20+', 'ما لا يقل عن 20'],
+    ['just over 70', 'just over 70', 'أكثر من 70'],
+    ['between 16 and 20', 'between 16 and 20', 'من 16 إلى 20'],
+    ['at least 11 and as many as 40', 'at least 11 and as many as 40', 'من 11 إلى 40'],
+    ['about 25,000 to 25,600', 'about 25,000 to 25,600', 'ما بين 25,000 و25,600 تقريبًا'],
+    ['nearly fifty', 'nearly fifty', 'نحو 50'],
+    ['forty-eight', 'forty-eight', '48'],
+    ['1.5 million', '1.5 million', '1,500,000'],
+    ['1.000', '1,000', '1,000'],
+    ['٤٨', '48', '48'],
+    ['none', 'none', '0'],
+    ['several hundred', 'several hundred', 'مئات'],
+    ['ما لا يقلّ عن ٤', 'at least 4', 'ما لا يقلّ عن ٤'],
+    ['أكثر من سبعين', 'more than 70', 'أكثر من سبعين'],
+    ['بين 16 و20', '16 to 20', 'بين 16 و20'],
+    ['زهاء 50', 'about 50', 'زهاء 50'],
+    ['عشرات الآلاف', 'tens of thousands', 'عشرات الآلاف'],
   ])('%s', (written, en, ar) => {
     expect([formatCount(countOf(written), 'en'), formatCount(countOf(written), 'ar')]).toEqual([
       en,
@@ -71,10 +98,10 @@ describe('people counted', () => {
     ['101', '101 people killed', '101 قتيل'],
     ['103', '103 people killed', '103 قتلى'],
     ['1234', '1,234 people killed', '1,234 قتيلًا'],
-    ['at least 0', 'at least 0 people killed', '0 من القتلى على الأقل'],
-    ['at least 1', 'at least 1 person killed', 'قتيل واحد على الأقل'],
-    ['at least 2', 'at least 2 people killed', 'قتيلان على الأقل'],
-    ['at least 4', 'at least 4 people killed', '4 قتلى على الأقل'],
+    ['at least 0', 'at least 0 people killed', 'ما لا يقل عن 0 من القتلى'],
+    ['at least 1', 'at least 1 person killed', 'ما لا يقل عن قتيل واحد'],
+    ['at least 2', 'at least 2 people killed', 'ما لا يقل عن قتيلين اثنين'],
+    ['at least 4', 'at least 4 people killed', 'ما لا يقل عن 4 قتلى'],
     ['more than 1', 'more than 1 person killed', 'أكثر من قتيل واحد'],
     ['more than 2', 'more than 2 people killed', 'أكثر من قتيلين اثنين'],
     ['more than 70', 'more than 70 people killed', 'أكثر من 70 قتيلًا'],
@@ -93,7 +120,26 @@ describe('people counted', () => {
     ['scores', 'scores of people killed', 'عشرات القتلى'],
     ['hundreds', 'hundreds of people killed', 'مئات القتلى'],
     ['thousands', 'thousands of people killed', 'آلاف القتلى'],
+    ['a few', 'a few people killed', 'بضعة قتلى'],
+    ['a dozen or so', 'a dozen or so people killed', 'نحو اثني عشر من القتلى'],
+    ['tens of thousands', 'tens of thousands of people killed', 'عشرات الآلاف من القتلى'],
     ['unspecified', 'people killed, a number not given', 'قتلى من دون ذكر عددهم'],
+    ['no fewer than 4', 'no fewer than 4 people killed', 'ما لا يقل عن 4 قتلى'],
+    ['4 at least', 'at least 4 people killed', 'ما لا يقل عن 4 قتلى'],
+    ['20+', '20+ people killed', 'ما لا يقل عن 20 قتيلًا'],
+    ['4 or more', '4 or more people killed', 'ما لا يقل عن 4 قتلى'],
+    ['a single', 'a single person killed', 'قتيل واحد'],
+    ['one or two', 'one or two people killed', 'من 1 إلى 2 من القتلى'],
+    ['none', '0 people killed', 'لا قتلى'],
+    ['nearly 50', 'nearly 50 people killed', 'نحو 50 قتيلًا'],
+    ['several hundred', 'several hundred people killed', 'مئات القتلى'],
+    ['about 20 to 25', 'about 20 to 25 people killed', 'ما بين 20 و25 قتيلًا تقريبًا'],
+    ['ما لا يقل عن أربعة', 'at least 4 people killed', 'ما لا يقل عن أربعة قتلى'],
+    ['أكثر من سبعين', 'more than 70 people killed', 'أكثر من سبعين قتيلًا'],
+    ['ما لا يقل عن اثنين', 'at least 2 people killed', 'ما لا يقل عن قتيلين اثنين'],
+    ['70 على الأقل', 'at least 70 people killed', 'ما لا يقل عن 70 قتيلًا'],
+    ['العشرات', 'dozens of people killed', 'العشرات من القتلى'],
+    ['مئات الآلاف', 'hundreds of thousands of people killed', 'مئات الآلاف من القتلى'],
   ])('%s killed', (written, en, ar) => {
     const count = countOf(written);
     expect([formatPeople(count, 'killed', 'en'), formatPeople(count, 'killed', 'ar')]).toEqual([
@@ -192,6 +238,57 @@ describe('people counted', () => {
     ],
   ])('%s, in Arabic', (outcome, expected) => {
     expect(forms.map((written) => formatPeople(countOf(written), outcome, 'ar'))).toEqual(expected);
+  });
+
+  test.each([
+    ['0', '0 people injured or captured', 'لا جرحى ولا أسرى'],
+    ['1', '1 person injured or captured', 'شخص واحد جريح أو أسير'],
+    ['2', '2 people injured or captured', 'شخصان بين جريح وأسير'],
+    ['3', '3 people injured or captured', '3 أشخاص بين جريح وأسير'],
+    ['11', '11 people injured or captured', '11 شخصًا بين جريح وأسير'],
+    ['100', '100 people injured or captured', '100 شخص بين جريح وأسير'],
+    [
+      'at least 0',
+      'at least 0 people injured or captured',
+      '0 من الأشخاص بين جريح وأسير على الأقل',
+    ],
+    ['at least 1', 'at least 1 person injured or captured', 'شخص واحد جريح أو أسير على الأقل'],
+    ['at least 4', 'at least 4 people injured or captured', '4 أشخاص بين جريح وأسير على الأقل'],
+    ['more than 1', 'more than 1 person injured or captured', 'أكثر من شخص واحد جريح أو أسير'],
+    ['more than 2', 'more than 2 people injured or captured', 'أكثر من شخصين اثنين بين جريح وأسير'],
+    ['up to 20', 'up to 20 people injured or captured', 'ما يصل إلى 20 شخصًا بين جريح وأسير'],
+    ['1 to 2', '1 to 2 people injured or captured', 'من 1 إلى 2 من الأشخاص بين جريح وأسير'],
+    ['16 to 20', '16 to 20 people injured or captured', 'من 16 إلى 20 شخصًا بين جريح وأسير'],
+    ['several', 'several people injured or captured', 'عدة أشخاص بين جريح وأسير'],
+    ['dozens', 'dozens of people injured or captured', 'عشرات الأشخاص بين جريح وأسير'],
+    [
+      'unspecified',
+      'people injured or captured, a number not given',
+      'أشخاص بين جريح وأسير من دون ذكر عددهم',
+    ],
+  ])('%s injured or captured', (written, en, ar) => {
+    const count = countOf(written);
+    expect(locales.map((locale) => formatPeople(count, 'injured-or-captured', locale))).toEqual([
+      en,
+      ar,
+    ]);
+  });
+
+  test.each<[Outcome, string[], string[]]>([
+    ['killed', ['killed', 'People killed'], ['قتلى', 'القتلى']],
+    [
+      'injured-or-captured',
+      ['injured or captured', 'People injured or captured'],
+      ['جرحى أو أسرى', 'الجرحى أو الأسرى'],
+    ],
+    [
+      'killed-or-injured-or-missing',
+      ['killed, injured or missing', 'People killed, injured or missing'],
+      ['قتلى أو جرحى أو مفقودون', 'القتلى أو الجرحى أو المفقودون'],
+    ],
+  ])('%s is named behind a number and as a heading', (outcome, en, ar) => {
+    expect([outcomeLabel(outcome, 'en'), outcomeHeading(outcome, 'en')]).toEqual(en);
+    expect([outcomeLabel(outcome, 'ar'), outcomeHeading(outcome, 'ar')]).toEqual(ar);
   });
 
   test('every outcome is counted in every locale', () => {

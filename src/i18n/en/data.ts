@@ -53,6 +53,10 @@ export const data = {
       'Incidents that may be about the same people',
       'Incidents whose people may be counted in another one too. Their numbers are never added. It holds in both directions, though it may be written in one.',
     ),
+    incident_separations: file(
+      'Incidents kept apart',
+      'Incidents of one whole that share a day and a place, and nobody who came to harm: a row for each incident and other incident, with the reason. It holds in both directions, though it may be written in one.',
+    ),
     incident_aliases: file(
       'Earlier ids of incidents',
       'Ids that an incident had before; their addresses lead to it.',
@@ -75,15 +79,15 @@ export const data = {
     ),
     relations: file(
       'Relations between claims',
-      'What one claim says of another: that it supersedes it, includes it, may count the same people, repeats it or disputes it, each with the reason.',
+      'What one claim says of another: that it supersedes it, includes it, may count the same people, repeats it, disputes it or counts other people, each with the reason.',
     ),
     measures: file(
       'Measures',
       'Every number of the record: a row for each claim, outcome and group. Numbers of different rows must not be added unless they are about different people: see the methodology.',
     ),
     minima: file(
-      'Conservative minima',
-      'At least how many, if the claims are right: the conservative minimum of each incident and outcome, with its derivation. Without a row no minimum can be computed, which is not zero. Minima of an incident and of its parts must not be added.',
+      'What follows from the claims',
+      'For each incident and outcome: the number that the claims support (n), what may be built upon (floor), whose numbers it rests on, and the lowest and the highest that anybody says of everyone. An empty number is not zero. Numbers of an incident and of its parts must not be added.',
     ),
     sources: file('Sources', 'The documents in which claims were read: a row a document.'),
     source_archives: file('Archived copies of sources', 'Copies of sources in web archives.'),
