@@ -10,6 +10,7 @@ import {
   drawTimeAxis,
   drawTimeGrid,
   drawUpwardAxis,
+  labelRoomOf,
   timeAxis,
   type CountAxis,
 } from './axis.ts';
@@ -18,9 +19,8 @@ import { arrow, classOf, markUpwards } from './count-mark.ts';
 import { dotsAt } from './long-path.ts';
 import { paragraph, setKey, type Page } from './setting.ts';
 import { round } from './svg.ts';
-import { faces, lineHeight, widthOf } from './text.ts';
+import { lineHeight } from './text.ts';
 import { linkTo } from './words.ts';
-import { formatNumber } from '../i18n/index.ts';
 
 const height = 320;
 const dayLength = 24 * 60 * 60 * 1000;
@@ -49,7 +49,7 @@ export function addTime(
 ): void {
   const [first, last] = [known[0], known.at(-1)] as [Known, Known];
   const most = greatestOf(known);
-  const left = widthOf(formatNumber(most, locale), faces.tick.size) + 12;
+  const left = labelRoomOf(most, locale);
   const span = { from: first.asOf - dayLength, to: last.asOf };
   const axis = timeAxis(span, { from: left, to: width - 16 }, locale, 'day');
   const top = page.bottom() + lineHeight + arrow;
