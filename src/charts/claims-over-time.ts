@@ -1,8 +1,16 @@
+import { max } from 'd3';
 import type { Casebook } from '../casebook/link.ts';
 import { direction, type Locale, outcomeHeading, strings } from '../i18n/index.ts';
 import { isBounded, type BoundedCount } from '../schemas/count.ts';
 import type { OverTime, OverTimePanel, Stated } from '../tally/over-time.ts';
-import { countAxis, drawTimeAxis, drawTimeGrid, type CountAxis, type TimeAxis } from './axis.ts';
+import {
+  countAxis,
+  drawTimeAxis,
+  drawTimeGrid,
+  drawUpwardAxis,
+  type CountAxis,
+  type TimeAxis,
+} from './axis.ts';
 import type { Chart, Mark, Size } from './chart.ts';
 import { labelAir, placeLabels } from './claim-labels.ts';
 import { arrow, classOf, crossOut, keyTo, markUpwards, type CountMark } from './count-mark.ts';
@@ -202,9 +210,9 @@ function drawPlot(
   const { casebook, incident, panel, bounded, axis, width, alone, headroom, locale } = plot;
   if (bounded.length === 0) return { marks: [], named: 0 };
   const isOpen = bounded.some(({ statement }) => countOf(statement).max === null);
-  const max = Math.max(...bounded.map(({ statement }) => topOf(statement.count)));
+  const most = max(bounded, ({ statement }) => topOf(statement.count)) ?? 0;
   const above = top + headroom + (isOpen ? arrow : 0);
-  const scale = countAxis(max, { from: bottom - 8, to: above }, locale);
+  const scale = countAxis(most, { from: bottom - 8, to: above }, locale);
   const placed = placeMarks(bounded, axis, scale);
   const at = new Map(placed.map((one) => [one.stated, one]));
   const steps = panel.steps.flatMap(({ from, to }) => stepBetween(at.get(from), at.get(to)));
@@ -231,19 +239,12 @@ function drawPlot(
       alone || !isDense || one.stated.standing.state !== 'superseded' || labels.has(one.stated),
   );
   const marks = [
-    ...drawScale(scale, axis.stretch),
+    ...drawUpwardAxis(scale, axis.stretch),
     ...drawSteps(steps),
     ...drawCrowd(placed.filter((one) => !apart.includes(one))),
     ...apart.map((one) => drawClaim(plot, one, labels.get(one.stated) ?? [], isDense)),
   ];
   return { marks, named: labels.size };
-}
-
-function drawScale(scale: CountAxis, { from, to }: Stretch): Mark[] {
-  return scale.ticks.flatMap(({ at, label, value }): Mark[] => [
-    { kind: 'line', x1: from, y1: at, x2: to, y2: at, class: value === 0 ? 'zero' : 'grid' },
-    { kind: 'text', x: from - 6, y: at + 4, text: label, anchor: 'end', class: 'tick' },
-  ]);
 }
 
 function countOf({ count }: Stated['statement']): BoundedCount {

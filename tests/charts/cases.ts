@@ -29,6 +29,8 @@ export interface Sketch {
   /** A source of the case; the report when left out. */
   source?: string;
   retracted?: boolean;
+  /** The day on which its speaker took it back. */
+  retractedOn?: string;
 }
 
 export interface CaseSketch {
@@ -164,8 +166,9 @@ export function caseOf({
       repeats: relation(claim.repeats),
       mayOverlap: relation(claim.mayOverlap),
       evidence: { phrase: 'words' },
-      status: claim.retracted ? 'retracted' : 'active',
-      ...(claim.retracted ? { because: 'It was an error.' } : {}),
+      status: claim.retracted || claim.retractedOn ? 'retracted' : 'active',
+      ...(claim.retracted || claim.retractedOn ? { because: 'It was an error.' } : {}),
+      ...(claim.retractedOn ? { retracted: claim.retractedOn } : {}),
     });
   }
   const casebook = linkCasebook({
