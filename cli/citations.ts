@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Casebook } from '../src/casebook/link.ts';
 import { citationFormats } from '../src/exports/cite-files.ts';
 import { itemOfPage } from '../src/exports/cite-item.ts';
+import { pageAt } from '../src/exports/pages.ts';
 import { localePrefix, localesOf, type Web } from '../src/exports/web.ts';
 import type { Locale } from '../src/i18n/index.ts';
 import { filesIn, headOf } from './site-files.ts';
@@ -24,7 +25,7 @@ export function writeCitations(folder: string, casebook: Casebook, web: Web): nu
       text: content('citation_title') ?? '',
       lang: content('citation_language') ?? locale,
     };
-    const item = itemOfPage(casebook, web, locale, { address, title, subject: undefined });
+    const item = itemOfPage(casebook, web, locale, pageAt(casebook, locale, address, title));
     for (const { ending, write } of citationFormats)
       writeFileSync(join(folder, dirname(file), `cite.${ending}`), write([item]));
   }

@@ -217,9 +217,10 @@ interface Span {
   latest: number | null;
 }
 
+/** By what is known of them: a date without a beginning stands at its end, for it may not be the first. */
 function compareDates(a: Span, b: Span): number {
   return (
-    compareNumbers(a.earliest ?? -Infinity, b.earliest ?? -Infinity) ||
+    compareNumbers(a.earliest ?? a.latest ?? Infinity, b.earliest ?? b.latest ?? Infinity) ||
     compareNumbers(a.latest ?? Infinity, b.latest ?? Infinity)
   );
 }

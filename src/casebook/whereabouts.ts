@@ -1,6 +1,6 @@
 import { finestAreaPrecision } from '../schemas/place.ts';
-import type { PlaceRecord } from './entry.ts';
-import type { Draft } from './link.ts';
+import type { Incident, PlaceRecord } from './entry.ts';
+import { compareIncidents, type Draft } from './link.ts';
 
 /** Longitude and latitude in degrees. */
 export type Coordinates = readonly [number, number];
@@ -50,6 +50,17 @@ function pointsIn(casebook: Draft, place: PlaceRecord): Coordinates[] {
     return point && lineageOf(casebook, other).includes(place) ? [point] : [];
   });
   return [...new Map(points.map((point) => [point.join(), point])).values()];
+}
+
+/** The incidents at a place or at one within it, in the order in which they happened. */
+export function incidentsWithin(casebook: Draft, place: PlaceRecord): Incident[] {
+  const isHere = (id: string) => {
+    const other = casebook.places.get(id);
+    return other !== undefined && lineageOf(casebook, other).includes(place);
+  };
+  return [...casebook.incidents.values()]
+    .filter(({ data }) => data.places.some(isHere))
+    .sort(compareIncidents);
 }
 
 /** The place and everything that it lies in, nearest first; stops where a circle would close. */

@@ -170,10 +170,9 @@ function groupsOf(
   return [
     ...breakdown.parts.map((part, index) => {
       const placed = stack.parts.find(({ group }) => group === part.group);
-      const text = formatCount(part.count, locale);
       return {
         name: groupName(casebook, { by: breakdown.by, group: part.group }, locale),
-        number: placed ? text : common.quoted(text),
+        number: formatCount(part.count, locale),
         share: share(placed?.share),
         texture: placed ? textureAt(index) : undefined,
       };

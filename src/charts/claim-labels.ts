@@ -1,5 +1,5 @@
 import { asserterOf, type Casebook } from '../casebook/link.ts';
-import { formatCount, strings, type Locale } from '../i18n/index.ts';
+import { formatCount, type Locale } from '../i18n/index.ts';
 import { isBounded, type Count } from '../schemas/count.ts';
 import type { OverTimePanel, Stated } from '../tally/over-time.ts';
 import type { Mark } from './chart.ts';
@@ -131,10 +131,7 @@ function variantsOf(
   { casebook, incident, widest, locale }: LabelSettings,
 ): Line[][] {
   const { claim, count } = statement;
-  const text = isBounded(count)
-    ? formatCount(count, locale)
-    : strings(locale).common.quoted(formatCount(count, locale));
-  const number: Line = { face: 'strong', ...cut(text, widest, faces.strong) };
+  const number: Line = { face: 'strong', ...cut(formatCount(count, locale), widest, faces.strong) };
   if (isReplaced) return [[number]];
   const speaker = asserterOf(casebook, claim);
   const about = isOfPart(statement, incident)

@@ -4,7 +4,7 @@ import { direction, type Locale, outcomeHeading, outcomeLabel, strings } from '.
 import type { Coverage } from '../tally/coverage.ts';
 import type { Cell, Chart, Size, Table } from './chart.ts';
 import { addGrids } from './coverage-grid.ts';
-import { groupsText, incidentsText } from './coverage-heads.ts';
+import { groupsText, incidentsText, lastOf } from './coverage-heads.ts';
 import { addLists } from './coverage-lists.ts';
 import { mirror } from './mirror.ts';
 import { column, paragraph } from './setting.ts';
@@ -27,7 +27,7 @@ const mostPairs = 400;
 const mostNamed = 24;
 
 /**
- * Who gave a number for which incident and group of people. What is empty says so: no claim is not
+ * Who made a claim about which incident and group of people. What is empty says so: no claim is not
  * zero. On narrow paper a list of the subjects, each with those who spoke of it and those who did not.
  */
 export function layoutCoverageMatrix(
@@ -80,17 +80,19 @@ export function layoutCoverageMatrix(
 function describe(casebook: Casebook, coverage: Coverage, locale: Locale): string {
   const { charts } = strings(locale);
   const { asserters, subjects, silent, said } = coverage;
+  const pairs = asserters.length * subjects.length;
   if (asserters.length === 0) return charts.noData;
-  const filled = asserters.flatMap((asserter) =>
-    subjects.filter((subject) => said(asserter, subject).length > 0),
-  ).length;
+  const shown = asserters.flatMap((asserter) =>
+    subjects.flatMap((subject) => lastOf(said(asserter, subject))?.count ?? []),
+  );
+  const numbers = shown.filter(({ kind }) => kind !== 'vague' && kind !== 'unspecified');
   const names = silent.slice(0, 12).map((incident) => nameOf(casebook, incident, locale));
   const rest = silent.length - names.length;
   return [
     charts.coverage.describe(
-      filled,
-      asserters.length * subjects.length,
       charts.coverage.speakers(asserters.length),
+      charts.coverage.cells(pairs),
+      charts.coverage.filled(numbers.length, shown.length - numbers.length, pairs - shown.length),
     ),
     ...(names.length > 0
       ? [

@@ -5,18 +5,17 @@ import {
   describePrecision,
   direction,
   formatDate,
-  formatDay,
   isolate,
   strings,
   type Locale,
 } from '../i18n/index.ts';
-import type { EdtfPoint } from '../schemas/edtf.ts';
 import { drawTimeAxis, drawTimeGrid, timeAxis, type TimeAxis } from './axis.ts';
 import type { Cell, Chart, Mark, Size, Table } from './chart.ts';
 import { mirror } from './mirror.ts';
 import type { Stretch } from './place.ts';
 import { column, heightOf, paragraph, setKey, setParagraph, type KeyItem } from './setting.ts';
 import { round } from './svg.ts';
+import { describeDates, formOf, isBeyond, windowOf, type Occurred } from './timeline-dates.ts';
 import { nameOf } from './words.ts';
 
 export interface TimelineInput {
@@ -79,7 +78,7 @@ export function layoutTimeline(
     width,
     height: Math.ceil(page.bottom() + 4),
     title,
-    description: describe(casebook, incidents, window, locale),
+    description: describeDates(casebook, incidents, window, locale),
     marks: [...grid, ...page.marks()],
     table: tableOf(
       casebook,
@@ -89,11 +88,6 @@ export function layoutTimeline(
     ),
   };
   return direction(locale) === 'rtl' ? mirror(chart) : chart;
-}
-
-function windowOf({ case: { data } }: Casebook): Stretch {
-  const { earliest, latest } = data.window;
-  return { from: earliest ?? 0, to: latest ?? 0 };
 }
 
 interface Lane {
@@ -182,23 +176,6 @@ function addRow(
   );
 }
 
-type Occurred = Incident['data']['occurred'];
-
-/** What a date looks like; both ends in milliseconds, null being unknown. */
-function formOf({ ends, earliest, latest }: Occurred) {
-  const known = (ends as readonly (EdtfPoint | null)[]).filter((end) => end !== null);
-  const [only, second] = ends;
-  return {
-    moment: second === undefined && only?.precision === 'time',
-    about: known.some(({ approximate, uncertain }) => approximate || uncertain),
-    // What is known of a date that is open on one side is the span of its other end.
-    from: earliest ?? known[0]?.earliest ?? null,
-    to: latest ?? known[0]?.latest ?? null,
-    openStart: earliest === null,
-    openEnd: latest === null,
-  };
-}
-
 function drawDate(occurred: Occurred, axis: TimeAxis, y: number): Mark[] {
   const { moment, about, from, to, openStart, openEnd } = formOf(occurred);
   const { stretch } = axis;
@@ -256,9 +233,6 @@ function beyond(edge: number, sign: 1 | -1, y: number): Mark {
 function keyTo(incidents: readonly Incident[], window: Stretch, locale: Locale): KeyItem[] {
   const { legend } = strings(locale).charts.timeline;
   const forms = incidents.map(({ data }) => formOf(data.occurred));
-  const isBeyond = ({ from, to, openStart, openEnd }: (typeof forms)[number]) =>
-    (from !== null && ((from < window.from && !openStart) || from > window.to)) ||
-    (to !== null && ((to > window.to && !openEnd) || to < window.from));
   const bar = (x: number, y: number, name: string): Mark => ({
     kind: 'rect',
     x: x - 8,
@@ -284,7 +258,10 @@ function keyTo(incidents: readonly Incident[], window: Stretch, locale: Locale):
       symbol: (x, y) => openArrow(x - 8, x + 8, y),
       text: legend.open,
     },
-    forms.some(isBeyond) && { symbol: (x, y) => [beyond(x - 4, 1, y)], text: legend.beyond },
+    forms.some((form) => isBeyond(form, window)) && {
+      symbol: (x, y) => [beyond(x - 4, 1, y)],
+      text: legend.beyond,
+    },
   ];
   return items.filter((item) => item !== false);
 }
@@ -296,40 +273,6 @@ function sentenceOf(casebook: Casebook, incident: Incident, locale: Locale): str
     formatDate(occurred, locale),
     describePrecision(occurred, locale),
   );
-}
-
-function describe(
-  casebook: Casebook,
-  incidents: readonly Incident[],
-  window: Stretch,
-  locale: Locale,
-): string {
-  const { charts, collections } = strings(locale);
-  const words = charts.timeline;
-  const sorted = [...incidents].sort(compareIncidents);
-  const [first, last] = [sorted[0], sorted.at(-1)];
-  if (!first || !last) return words.none;
-  const whole = windowOf(casebook);
-  const days =
-    window.from === whole.from && window.to === whole.to
-      ? formatDate(casebook.case.data.window, locale)
-      : words.days(formatDay(window.from, locale), formatDay(window.to, locale));
-  const open = incidents.filter(
-    ({ data }) => data.occurred.earliest === null || data.occurred.latest === null,
-  );
-  const outside = incidents.filter(({ data }) => {
-    const { earliest, latest } = data.occurred;
-    return (earliest !== null && earliest > window.to) || (latest !== null && latest < window.from);
-  });
-  const told = (say: (title: string, date: string) => string, { data, ...rest }: Incident) =>
-    say(nameOf(casebook, { data, ...rest }, locale), formatDate(data.occurred, locale));
-  return [
-    words.describe(collections.incidents.count(incidents.length), days),
-    told(words.first, first),
-    ...(first === last ? [] : [told(words.last, last)]),
-    ...(open.length > 0 ? [words.open(open.length)] : []),
-    ...(outside.length > 0 ? [words.outside(outside.length)] : []),
-  ].join(' ');
 }
 
 function tableOf(

@@ -163,7 +163,7 @@ function fitSpeaker(
 }
 
 function first([stated]: readonly Stated[], locale: Locale): string {
-  return stated ? strings(locale).common.quoted(formatCount(stated.statement.count, locale)) : '';
+  return stated ? formatCount(stated.statement.count, locale) : '';
 }
 
 /** Whether the label stands behind the mark; otherwise before it. */

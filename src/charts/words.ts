@@ -82,11 +82,19 @@ export function isOfPart({ claim }: Statement, incident: string): boolean {
   return claim.data.covers.incidents.some((id) => id !== incident);
 }
 
+/** How many people; where no number was given, with the source's own words for them. */
+function peopleOf({ claim, count, outcome }: Statement, locale: Locale): string {
+  const people = formatPeople(count, outcome, locale);
+  if (count.kind !== 'unspecified') return people;
+  const { aside, quoted } = strings(locale).common;
+  return aside(people, quoted(isolate(claim.data.evidence.phrase, locale)));
+}
+
 /** The whole of a statement as one sentence: who, when, how many, of whom, where and on which days. */
 export function sentenceOf(casebook: Casebook, statement: Statement, locale: Locale): string {
-  const { claim, count, outcome, population } = statement;
+  const { claim, population } = statement;
   const { charts, common } = strings(locale);
-  const people = formatPeople(count, outcome, locale);
+  const people = peopleOf(statement, locale);
   return charts.sentence(
     speakerOf(casebook, statement, locale),
     formatDate(claim.data.claimed, locale),
@@ -123,7 +131,7 @@ export function describeStatements(
           charts.describe.claim(
             speakerOf(casebook, statement, locale),
             formatDate(statement.claim.data.claimed, locale),
-            formatPeople(statement.count, statement.outcome, locale),
+            peopleOf(statement, locale),
           ),
         )
         .reduce(charts.series),

@@ -1,7 +1,7 @@
 import type { Source } from '../casebook/entry.ts';
 import { recordOf, type Casebook } from '../casebook/link.ts';
 import { contentLanguage, nameIn, titleOf } from '../casebook/title.ts';
-import type { Locale } from '../i18n/index.ts';
+import { strings, type Locale } from '../i18n/index.ts';
 import { cslDate, type CslDate } from './moments.ts';
 import type { SitePage } from './pages.ts';
 import { plainLine, webAddress } from './plain.ts';
@@ -32,7 +32,7 @@ export function itemOfPage(casebook: Casebook, web: Web, locale: Locale, page: S
   return {
     id: keyOfPage(casebook, locale, page.address),
     type: isCase ? 'dataset' : 'webpage',
-    title: plainLine(page.title.text),
+    title: ownTitleOf(page, locale),
     author: data.authors.map(({ name }) => ({ literal: plainLine(name) })),
     ...(!isCase && {
       'container-title': plainLine(titleOf(casebook, casebook.case, locale).text),
@@ -40,8 +40,18 @@ export function itemOfPage(casebook: Casebook, web: Web, locale: Locale, page: S
     issued: cslDate(data.published, locale),
     version: data.version,
     ...(web.origin && { URL: urlTo(web, casebook, locale, page.address) }),
-    language: page.title.lang,
+    language: isOfSource(page) ? locale : page.title.lang,
   };
+}
+
+/** The title of a page as a work of the case's authors: one about a source does not take that one's title. */
+export function ownTitleOf(page: SitePage, locale: Locale): string {
+  const title = plainLine(page.title.text);
+  return isOfSource(page) ? strings(locale).cite.sourceRecord(title) : title;
+}
+
+function isOfSource({ subject }: SitePage): boolean {
+  return subject !== undefined && 'collection' in subject && subject.collection === 'sources';
 }
 
 /** What a source is in CSL, and whether its publisher is cited as its author or as where it appeared. */

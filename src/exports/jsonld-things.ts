@@ -12,7 +12,7 @@ import { summaryOf } from '../casebook/title.ts';
 import { finestAreaPrecision } from '../schemas/place.ts';
 import { otherNames, refTo, typeOf, type Vocabulary } from './jsonld-refs.ts';
 import type { JsonLd } from './jsonld-script.ts';
-import { exactDate, exactSpan } from './moments.ts';
+import { exactDate } from './moments.ts';
 import { plainLine, webAddress } from './plain.ts';
 import { provenanceOfClaim, relaysBehind } from './prov.ts';
 
@@ -55,13 +55,16 @@ function fieldsOf(words: Vocabulary, record: AnyEntry): JsonLd | undefined {
   }
 }
 
-/** Who had a part in it is told as what it is about: schema.org knows only those who organise, perform or attend. */
+/**
+ * Who had a part in it is told as what it is about: schema.org knows only those who organise, perform or attend.
+ * An interval is when it happened at some time or for some time, not from when to when, so it is no date of the event.
+ */
 function event(words: Vocabulary, { id, data }: Incident): JsonLd {
   const { casebook } = words;
-  const { start, end } = exactSpan(data.occurred);
+  const date = exactDate(data.occurred);
   return {
-    startDate: start,
-    endDate: end,
+    startDate: date,
+    endDate: date,
     location: listed(data.places.map((place) => refTo(words, recordOf(casebook, 'places', place)))),
     superEvent: data.partOf && refTo(words, recordOf(casebook, 'incidents', data.partOf)),
     subEvent: ids(words, casebook.parts.get(id) ?? []),
@@ -107,27 +110,30 @@ function work(words: Vocabulary, { data }: Source): JsonLd {
   };
 }
 
-/** Public roles only, each with where it is said. Allegations, faith, origin and kin are no business of a machine. */
+/**
+ * Public roles in an organisation only, each with where it is said: what an editor calls a person otherwise is
+ * no occupation. Allegations, faith, origin and kin are no business of a machine.
+ */
 function person(words: Vocabulary, { data }: Figure): JsonLd {
   const { casebook } = words;
-  const roles = data.roles.map((role) => ({
-    '@type': role.actor ? 'OrganizationRole' : 'Role',
-    roleName: plainLine(role.title),
-    startDate: role.from && exactDate(role.from),
-    endDate: role.to && exactDate(role.to),
-    // A role of schema.org repeats the property that it qualifies.
-    memberOf: role.actor && refTo(words, recordOf(casebook, 'actors', role.actor)),
-    hasOccupation: role.actor ? undefined : { '@type': 'Occupation', name: plainLine(role.title) },
-    'prov:wasDerivedFrom': refTo(
-      words,
-      role.claim
-        ? recordOf(casebook, 'claims', role.claim)
-        : recordOf(casebook, 'sources', role.source ?? ''),
-    ),
-  }));
+  const roles = data.roles.flatMap(({ title, actor, from, to, claim, source = '' }) =>
+    actor
+      ? {
+          '@type': 'OrganizationRole',
+          roleName: plainLine(title),
+          startDate: from && exactDate(from),
+          endDate: to && exactDate(to),
+          // A role of schema.org repeats the property that it qualifies.
+          memberOf: refTo(words, recordOf(casebook, 'actors', actor)),
+          'prov:wasDerivedFrom': refTo(
+            words,
+            claim ? recordOf(casebook, 'claims', claim) : recordOf(casebook, 'sources', source),
+          ),
+        }
+      : [],
+  );
   return {
-    memberOf: listed(roles.filter(({ memberOf }) => memberOf)),
-    hasOccupation: listed(roles.filter(({ hasOccupation }) => hasOccupation)),
+    memberOf: listed(roles),
     deathDate: data.died && exactDate(data.died),
   };
 }

@@ -2,10 +2,12 @@ import type { AnyEntry, CaseEntry } from '../casebook/entry.ts';
 import { recordOf, type Casebook } from '../casebook/link.ts';
 import { titleOf } from '../casebook/title.ts';
 import type { Locale } from '../i18n/index.ts';
+import { ownTitleOf } from './cite-item.ts';
 import { refTo, vocabularyOf, type Vocabulary } from './jsonld-refs.ts';
 import { scriptJson, type JsonLd } from './jsonld-script.ts';
 import { descriptionOf, thingOf } from './jsonld-things.ts';
 import { exactDate, exactSpan } from './moments.ts';
+import type { EdtfDate } from '../schemas/edtf.ts';
 import { isListAddress, type SitePage } from './pages.ts';
 import { plainLine } from './plain.ts';
 import { provContext } from './prov.ts';
@@ -50,7 +52,6 @@ function dataset(
 ): JsonLd {
   const { casebook, locale } = words;
   const { data } = entry;
-  const { start, end } = exactSpan(data.window);
   const origin = web.origin ?? '';
   return {
     '@type': 'Dataset',
@@ -68,7 +69,7 @@ function dataset(
       affiliation: affiliation && { '@type': 'Organization', name: plainLine(affiliation) },
     })),
     license: licenceOf(data.licence.data),
-    temporalCoverage: start && end && `${start}/${end}`,
+    temporalCoverage: periodOf(data.window),
     spatialCoverage: data.bounds && area(data.bounds),
     about: refTo(words, recordOf(casebook, 'incidents', data.root)),
     distribution:
@@ -91,6 +92,8 @@ function recordPage(words: Vocabulary, page: SitePage, record: AnyEntry): JsonLd
       record.collection === 'claims'
         ? { '@id': words.id(recordOf(casebook, 'sources', record.data.source)) }
         : undefined,
+    temporalCoverage:
+      record.collection === 'incidents' ? periodOf(record.data.occurred) : undefined,
     mainEntity: thingOf(words, record),
   };
 }
@@ -100,12 +103,18 @@ function webPage(words: Vocabulary, page: SitePage, type: string): JsonLd {
   return {
     '@type': type,
     '@id': words.url(page.address),
-    name: plainLine(page.title.text),
+    name: ownTitleOf(page, words.locale),
     inLanguage: words.locale,
     version: data.version,
     license: licenceOf(data.licence.content),
     isPartOf: { '@type': 'Dataset', '@id': caseId(words) },
   };
+}
+
+/** The period that a text is about, in ISO 8601; undefined where an end is open or not exact. */
+function periodOf(date: EdtfDate): string | undefined {
+  const { start, end } = exactSpan(date);
+  return start && end && (start === end ? start : `${start}/${end}`);
 }
 
 function caseId({ caseUrl }: Vocabulary): string {

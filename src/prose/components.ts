@@ -80,6 +80,11 @@ export const components: readonly ComponentSpec[] = [
     children: 'none',
     attributes: {
       source: refersTo('sources', 'the source that is cited'),
+      by: {
+        required: false,
+        purpose: 'the actor or the figure on whose word it rests, where the source passes it on',
+        value: { kind: 'reference', collections: ['actors', 'figures'] },
+      },
       locator: {
         required: false,
         purpose: 'where in the source, such as "p. 4"',

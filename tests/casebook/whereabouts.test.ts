@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { whereaboutsOf } from '../../src/casebook/whereabouts.ts';
+import { incidentsWithin, whereaboutsOf } from '../../src/casebook/whereabouts.ts';
 import { caseOf, type PlaceSketch } from '../charts/cases.ts';
 
 const country = { id: 'country', kind: 'country', precision: 6 };
@@ -64,4 +64,17 @@ test.each<[string, string, PlaceSketch[], string]>([
   ],
 ])('%s', (_, id, places, where) => {
   expect(whereIs(id, places)).toBe(where);
+});
+
+test('an incident at a place is one of every place that holds it', () => {
+  const casebook = caseOf({
+    claims: [],
+    places: [country, province, city, { id: 'elsewhere' }],
+    incidents: [{ id: 'storm' }, { id: 'fire', places: ['city'] }],
+  });
+  const within = (id: string) =>
+    incidentsWithin(casebook, casebook.places.get(id)!).map((incident) => incident.id);
+  expect(within('country')).toEqual(['fire']);
+  expect(within('city')).toEqual(['fire']);
+  expect(within('elsewhere')).toEqual([]);
 });

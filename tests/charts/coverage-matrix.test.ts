@@ -57,8 +57,18 @@ describe.each(views)('the coverage matrix, $view', ({ view, size, locale }) => {
 describe('the coverage matrix', () => {
   it('says what it shows', () => {
     expect(layout(small()).description).toMatchInlineSnapshot(
-      `"3 speakers: numbers in 6 of 15 cells; the others are no claim, which is not zero. Nobody gave a number about: Vigil."`,
+      `"3 speakers. Of 15 cells: a number in 6, words without a number in 0, no claim in 9, which is not zero. No such claim about: Vigil."`,
     );
+  });
+
+  it.each([
+    ['dozens', 'a number in 0, words without a number in 1, no claim in 0'],
+    ['unspecified', 'a number in 0, words without a number in 1, no claim in 0'],
+    ['about 50', 'a number in 1, words without a number in 0, no claim in 0'],
+    ['up to 20', 'a number in 1, words without a number in 0, no claim in 0'],
+  ])('counts words as words: %s', (count, cells) => {
+    const { description } = layout(caseOf({ claims: [{ by: 'Monitor', count }] }));
+    expect(description).toContain(`Of 1 cell: ${cells}`);
   });
 
   it('says "no claim" in every empty cell, and shows a claim of zero', () => {
@@ -72,7 +82,7 @@ describe('the coverage matrix', () => {
   });
 
   it('lists incidents of which nobody spoke', () => {
-    expect(wordsOf(layout(small())).slice(-2)).toEqual(['Nobody gave a number about', 'Vigil']);
+    expect(wordsOf(layout(small())).slice(-2)).toEqual(['No such claim about', 'Vigil']);
   });
 
   it('on narrow paper names those who made no claim', () => {

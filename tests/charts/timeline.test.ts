@@ -63,8 +63,26 @@ describe.each(views)('the timeline, $view', ({ view, size, locale }) => {
 describe('the timeline', () => {
   it('says what it shows', () => {
     expect(by('place')(small()).description).toMatchInlineSnapshot(
-      `"7 incidents, 1–4 May 2001. The first is “Warning” (until 1 May 2001). The last is “Inquiry” (June 2001). Of 2 the beginning or the end is not known. 1 lies outside the days shown."`,
+      `"7 incidents; the days shown are 1–4 May 2001. Of the dates that give a beginning, none begins earlier than that of: The storm (1–4 May 2001). Of those that give an end, none ends later than that of: Inquiry (June 2001). No beginning is given of: Warning (no later than 1 May 2001). No end is given of: Search (since 3 May 2001). Dated partly or wholly outside the days shown: Inquiry (June 2001)."`,
     );
+  });
+
+  it('tells of a date without a beginning, and never calls it the first', () => {
+    const chart = by('place')(
+      caseOf({
+        window: '2001-05-01/2001-05-04',
+        claims: [],
+        incidents: [
+          { id: 'storm', title: 'The storm' },
+          { id: 'alert', title: 'Alert', occurred: '2000-12-08/..', partOf: null },
+          { id: 'fire', title: 'Fire', occurred: '../2001-05-04', partOf: null },
+        ],
+      }),
+    );
+    expect(chart.description).toBe(
+      '3 incidents; the days shown are 1–4 May 2001. Of the dates that give a beginning, none begins earlier than that of: Alert (since 8 December 2000). Of those that give an end, none ends later than that of: The storm (1–4 May 2001). No beginning is given of: Fire (no later than 4 May 2001). No end is given of: Alert (since 8 December 2000). Dated partly or wholly outside the days shown: Alert (since 8 December 2000).',
+    );
+    expect(valuesOf(chart, 'occurred').at(-1)).toBe('../2001-05-04');
   });
 
   it('makes a bar as long as what is not known, and leaves open what is open', () => {

@@ -85,6 +85,51 @@ describe('a page is cited', () => {
   });
 });
 
+describe('the page of a source', () => {
+  const page = pageOf(casebook, 'sources', 'gazette-2001-05-14');
+  const own = itemOfPage(casebook, published, 'en', page);
+  const written = [own.title, writeBibtex([own]), writeRis([own]), writeCslJson([own])];
+
+  test.each(written)('is a work of the case under a title of its own: %s', (text) => {
+    expect(text).toContain('Source record: The night on the lake');
+    expect(text).not.toMatch(/[{"] ?The night on the lake|TI {2}- The night/);
+  });
+
+  test('says so in Arabic, in the language of the page', () => {
+    const arabic = pageOf(casebook, 'sources', 'gazette-2001-05-14', 'ar');
+    const item = itemOfPage(casebook, published, 'ar', arabic);
+    expect(item).toMatchObject({
+      title: 'بطاقة مصدر: The night on the lake',
+      language: 'ar',
+    });
+  });
+
+  test.each([
+    [
+      'gazette-2001-05-14',
+      [
+        ['citation_title', 'The night on the lake'],
+        ['citation_publisher', 'Lake Gazette'],
+        ['citation_publication_date', '2001/05/14'],
+        ['citation_language', 'en'],
+        ['citation_fulltext_html_url', 'https://example.org/gazette/night-on-the-lake'],
+      ],
+    ],
+    [
+      'monitor-report',
+      [
+        ['citation_title', 'The dead of Lake Example'],
+        ['citation_author', 'Example Monitor'],
+        ['citation_publication_date', '2001/06'],
+        ['citation_language', 'en'],
+      ],
+    ],
+  ])('tells reference managers of the source, not of the case: %s', (id, tags) => {
+    const about = pageOf(casebook, 'sources', id);
+    expect(citationTags(casebook, published, 'en', about)).toEqual(tags);
+  });
+});
+
 describe('a source is cited by what is known of it', () => {
   test.each([
     [

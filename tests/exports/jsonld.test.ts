@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { jsonLdOf } from '../../src/exports/jsonld.ts';
 import { pageAbout, pageAt, pagesOf } from '../../src/exports/pages.ts';
 import type { CollectionName } from '../../src/schemas/collections.ts';
+import { parseEdtf } from '../../src/schemas/edtf.ts';
 import { casebookWith, unchecked } from './casebooks.ts';
 import { pageOf, published, unpublished } from './example.ts';
 
@@ -40,6 +41,31 @@ describe('what a page is about, for machines', () => {
       superEvent: { '@id': `${root}/incidents/lake-storm/#it` },
       subjectOf: expect.arrayContaining([{ '@id': `${root}/claims/guard-second/#it` }]),
     });
+  });
+
+  test.each([
+    ['2001-05-12', '2001-05-12', '2001-05-12'],
+    ['2001-05-12/2001-05-13', undefined, '2001-05-12/2001-05-13'],
+    ['../2001-05-13', undefined, undefined],
+    ['2001-05-12/..', undefined, undefined],
+    ['2001-05-12~', undefined, undefined],
+  ])('the days of an incident are no duration: %s', (occurred, date, period) => {
+    const dated = unchecked(casebook, ({ incidents }) => {
+      incidents.get('ferry-sinking')!.data.occurred = parseEdtf(occurred)!;
+    });
+    const { startDate, endDate } = about('incidents', 'ferry-sinking', dated);
+    expect([startDate, endDate]).toEqual([date, date]);
+    const page = jsonLdOf(dated, published, 'en', pageOf(dated, 'incidents', 'ferry-sinking'));
+    expect((JSON.parse(page) as Record<string, unknown>)['temporalCoverage']).toBe(period);
+  });
+
+  test('what an editor calls a person is no occupation', () => {
+    const described = unchecked(casebook, ({ figures }) => {
+      for (const role of figures.get('ada-example')!.data.roles) delete role.actor;
+    });
+    const person = about('figures', 'ada-example', described);
+    expect(person).not.toHaveProperty('memberOf');
+    expect(JSON.stringify(person)).not.toMatch(/occupation|harbour master"/i);
   });
 
   test('a claim has an author, a wording, a document in which it appears, and a past', () => {

@@ -11,6 +11,7 @@ export const cite: Strings['cite'] = {
   chicago: 'شيكاغو، المؤلف والتاريخ',
   download: 'لبرامج إدارة المراجع',
   source: 'الاستشهاد بالمصدر نفسه',
+  sourceRecord: (title) => `بطاقة مصدر: ${title}`,
   allSources: 'كل مصادر هذا الملف',
   numbers: 'اذكر العدد مع من ذكره. والحد الأدنى المتحفظ حساب من الإفادات، لا نتيجة تحقيق.',
   feedOf: (list, site) => `${list} · ${site}`,

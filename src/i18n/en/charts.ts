@@ -1,5 +1,5 @@
 import { collections } from './collections.ts';
-import { plural } from '../number.ts';
+import { formatNumber, plural } from '../number.ts';
 
 export const charts = {
   intro: 'The same numbers as on the pages, drawn. Each chart has a table with its values.',
@@ -50,7 +50,7 @@ export const charts = {
     exact: 'exact number',
     interval: 'between two numbers',
     openEnd: 'open: this number or more',
-    words: 'in words only',
+    words: 'approximate, in words or not given',
     notBrokenDown: 'not broken down by this source',
     superseded: 'replaced by a newer claim of the same speaker',
     retracted: 'retracted',
@@ -140,11 +140,11 @@ export const charts = {
     describe: (claims: number, lowest: string, highest: string) =>
       claims === 1
         ? `${collections.claims.count(claims)}: ${lowest}.`
-        : `${collections.claims.count(claims)}, from “${lowest}” to “${highest}”.`,
+        : `${collections.claims.count(claims)}; the lowest: ${lowest}, the highest: ${highest}.`,
     inWords: (claims: number) =>
       plural('en', claims, {
-        one: '# claim gives its number in words only.',
-        other: '# claims give their numbers in words only.',
+        one: '# claim sets no bound: its number is approximate, in words or not given.',
+        other: '# claims set no bound: their numbers are approximate, in words or not given.',
       }),
   },
   units: {
@@ -249,15 +249,15 @@ export const charts = {
   coverage: {
     title: 'Who made a claim about whom',
     howToRead:
-      'Each cell is what one speaker said of one incident and group of people. A cell with “no claim” is not zero: that speaker gave no number for them. Cells of one row or column are not to be added up, for they may count the same people.',
-    describe: (claims: number, pairs: number, speakers: string) =>
-      `${speakers}: ${plural('en', claims, {
-        one: 'a number in # of',
-        other: 'numbers in # of',
-      })} ${plural('en', pairs, { one: '# cell', other: '# cells' })}; the others are no claim, which is not zero.`,
+      'Each cell is what one speaker said of one incident and group of people. A cell with “no claim” is not zero: that speaker made no claim about them. Cells of one row or column are not to be added up, for they may count the same people.',
+    describe: (speakers: string, cells: string, filled: string) =>
+      `${speakers}. Of ${cells}: ${filled}.`,
+    cells: (n: number) => plural('en', n, { one: '# cell', other: '# cells' }),
+    filled: (numbers: number, words: number, empty: number) =>
+      `a number in ${formatNumber(numbers, 'en')}, words without a number in ${formatNumber(words, 'en')}, no claim in ${formatNumber(empty, 'en')}, which is not zero`,
     speakers: (n: number) => plural('en', n, { one: '# speaker', other: '# speakers' }),
-    silentHeading: 'Nobody gave a number about',
-    describeSilent: (incidents: string) => `Nobody gave a number about: ${incidents}.`,
+    silentHeading: 'No such claim about',
+    describeSilent: (incidents: string) => `No such claim about: ${incidents}.`,
     moreClaims: (n: number) =>
       plural('en', n, { one: 'and # other claim', other: 'and # other claims' }),
     noClaimBy: (speakers: string) => `No claim: ${speakers}`,
@@ -266,29 +266,24 @@ export const charts = {
   timeline: {
     title: 'When it happened',
     howToRead:
-      'A bar is as long as what is not known: the incident happened at some time, or for some time, within it. A dot is an exact time. An open arrow is a beginning or an end that is not known; a filled one goes on beyond the days shown. A dashed bar is approximate or uncertain.',
+      'A bar is as long as what is not known: the incident happened at some time, or for some time, within it. A dot is an exact time. An open arrow is a beginning or an end that is open or not known; a filled one goes on beyond the days shown. A dashed bar is approximate or uncertain.',
     mark: (title: string, date: string, known: string) => `${title}: ${date}, ${known}`,
     noPlace: 'No place given',
     days: (from: string, to: string) => `${from} to ${to}`,
-    describe: (incidents: string, days: string) => `${incidents}, ${days}.`,
-    first: (title: string, date: string) => `The first is “${title}” (${date}).`,
-    last: (title: string, date: string) => `The last is “${title}” (${date}).`,
-    open: (n: number) =>
-      plural('en', n, {
-        one: 'Of # the beginning or the end is not known.',
-        other: 'Of # the beginning or the end is not known.',
-      }),
-    outside: (n: number) =>
-      plural('en', n, {
-        one: '# lies outside the days shown.',
-        other: '# lie outside the days shown.',
-      }),
+    describe: (incidents: string, days: string) => `${incidents}; the days shown are ${days}.`,
+    earliest: (incident: string) =>
+      `Of the dates that give a beginning, none begins earlier than that of: ${incident}.`,
+    latest: (incident: string) =>
+      `Of those that give an end, none ends later than that of: ${incident}.`,
+    noBeginning: (incidents: string) => `No beginning is given of: ${incidents}.`,
+    noEnd: (incidents: string) => `No end is given of: ${incidents}.`,
+    beyond: (incidents: string) => `Dated partly or wholly outside the days shown: ${incidents}.`,
     none: 'There is no incident to show.',
     legend: {
       span: 'at some time, or for some time, in this span',
       moment: 'at an exact time',
       about: 'approximate or uncertain',
-      open: 'beginning or end not known',
+      open: 'beginning or end open or not known',
       beyond: 'goes on, or lies, beyond the days shown',
     },
     columns: {

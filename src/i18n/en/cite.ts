@@ -12,6 +12,8 @@ export const cite = {
   chicago: 'Chicago, author–date',
   download: 'For reference managers',
   source: 'Cite the source itself',
+  /** What the page about a source is called, so that nobody takes it for the source. */
+  sourceRecord: (title: string) => `Source record: ${title}`,
   allSources: 'All sources of this case',
   numbers:
     'Cite a number together with the one who gave it. A conservative minimum is a computation from claims, not a finding.',

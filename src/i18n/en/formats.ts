@@ -54,9 +54,9 @@ export const dates = {
   about: (date: string) => `about ${date}`,
   uncertain: (date: string) => `${date} (uncertain)`,
   since: (date: string) => `since ${date}`,
-  until: (date: string) => `until ${date}`,
+  until: (date: string) => `no later than ${date}`,
   endNotKnown: (date: string) => `from ${date}, end not known`,
-  beginningNotKnown: (date: string) => `until ${date}, beginning not known`,
+  beginningNotKnown: (date: string) => `no later than ${date}, beginning not known`,
   /** From "28 February" to "3 March 2025". */
   span: (from: string, to: string) => `${from} – ${to}`,
   /** From "6" to "7 March 2025": one word on the left. */
@@ -89,8 +89,8 @@ export const dates = {
       plural('en', n, { one: 'within # month', other: 'within a span of # months' }),
     years: (n: number) =>
       plural('en', n, { one: 'within # year', other: 'within a span of # years' }),
-    since: 'the beginning is known, the end is open',
-    until: 'the end is known, the beginning is open',
+    since: 'the beginning is known, no end is given',
+    until: 'no beginning is given',
     approximate: 'approximate',
     uncertain: 'uncertain',
     and: (precision: string, qualifier: string) => `${precision}, ${qualifier}`,

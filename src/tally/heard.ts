@@ -1,0 +1,75 @@
+import type { Actor, Figure, Incident, Source } from '../casebook/entry.ts';
+import { descendantsOf, recordOf, type Draft } from '../casebook/link.ts';
+import { walk } from '../prose/tree.ts';
+import { voicesOf } from './relays.ts';
+
+/** Who speaks of an incident, and where that was read. */
+export interface Heard {
+  /** Each speaker once, however many pass it on: those with a number first, in the order in which they said it. */
+  voices: (Actor | Figure)[];
+  /** Each document once. */
+  documents: Source[];
+}
+
+/**
+ * The voices heard about an incident and its parts: who made a claim that was not retracted, on whose word a
+ * text says that it rests (`<Cite by>`), and whose words it quotes. A text that rests on nobody else's word
+ * rests on that of the publishers of what it cites.
+ */
+export function heardOf(casebook: Draft, incident: Incident): Heard {
+  const ids = descendantsOf(casebook, incident.id);
+  const claims = new Set(ids.flatMap((id) => casebook.claimsAbout.get(id) ?? []));
+  const standing = [...claims].filter(({ data }) => data.status !== 'retracted');
+  const texts = ids.map((id) => recordOf(casebook, 'incidents', id));
+  const attributed: Hearing[] = [
+    ...voicesOf(casebook, standing).flatMap(({ speaker, chains }) =>
+      chains.map(({ source }) => ({ speaker, documents: [source] })),
+    ),
+    ...texts.flatMap((text) => spokenIn(casebook, text, 'Cite')),
+  ];
+  const published = texts
+    .flatMap((text) => citedIn(casebook, text))
+    .map((source) => ({
+      speaker: recordOf(casebook, 'actors', source.data.publisher),
+      documents: [source],
+    }));
+  const heard = [
+    ...(attributed.length > 0 ? attributed : published),
+    ...texts.flatMap((text) => spokenIn(casebook, text, 'Quote')),
+  ];
+  return {
+    voices: [...new Set(heard.map(({ speaker }) => speaker))],
+    documents: [...new Set(heard.flatMap(({ documents }) => documents))],
+  };
+}
+
+/** One speaker, and the documents in which this one was read. */
+interface Hearing {
+  speaker: Actor | Figure;
+  documents: Source[];
+}
+
+/** The sources that the text of an incident names, each once, in reading order. */
+export function citedIn(casebook: Draft, incident: Incident): Source[] {
+  const ids = new Set<string>();
+  walk(incident.prose, (node) => {
+    const source = node.type === 'component' && node.attributes['source'];
+    if (source) ids.add(source);
+  });
+  return [...ids].map((id) => recordOf(casebook, 'sources', id));
+}
+
+/** By whom the text of an incident is spoken: a quotation without a source is from one that the text cites. */
+function spokenIn(casebook: Draft, incident: Incident, component: 'Cite' | 'Quote'): Hearing[] {
+  const heard: Hearing[] = [];
+  walk(incident.prose, (node) => {
+    if (node.type !== 'component' || node.name !== component) return;
+    const { by, source } = node.attributes;
+    if (!by) return;
+    heard.push({
+      speaker: casebook.actors.get(by) ?? recordOf(casebook, 'figures', by),
+      documents: source ? [recordOf(casebook, 'sources', source)] : citedIn(casebook, incident),
+    });
+  });
+  return heard;
+}

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { recordOf } from '../../src/casebook/link.ts';
+import { supportOf, whoSaysSo } from '../../src/components/sources.ts';
+import { strings } from '../../src/i18n/index.ts';
+import { heardOf } from '../../src/tally/heard.ts';
+import { casebookWith } from '../exports/casebooks.ts';
+import { caseOf } from '../charts/cases.ts';
+
+const vigilWith = (text: string) => {
+  const casebook = casebookWith({
+    'incidents/harbour-vigil.mdx': {
+      replace: 'updated: 2001-06-30\n---',
+      by: `updated: 2001-06-30\n---\n\n${text}`,
+    },
+  });
+  return { casebook, incident: recordOf(casebook, 'incidents', 'harbour-vigil') };
+};
+
+describe('who is heard to speak of an incident', () => {
+  test.each([
+    ['nobody, where the text is silent', 'The quay was full.', [], []],
+    [
+      'whom the text quotes, and the publishers on whom the rest of it relies',
+      '<Quote by="north-shore-families" source="guard-bulletin">we wait</Quote> <Cite source="gazette-2001-05-14" />',
+      ['lake-guard', 'lake-gazette', 'north-shore-families'],
+      ['guard-bulletin', 'gazette-2001-05-14'],
+    ],
+    [
+      'on whose word it rests, once',
+      'Families gathered. <Cite source="gazette-2001-05-14" by="lake-guard" /> <Cite source="gazette-2001-05-14" />',
+      ['lake-guard'],
+      ['gazette-2001-05-14'],
+    ],
+    [
+      'a figure, quoted from what the text cites',
+      '<Quote by="ada-example">we wait</Quote> <Cite source="gazette-2001-05-14" by="lake-guard" />',
+      ['lake-guard', 'ada-example'],
+      ['gazette-2001-05-14'],
+    ],
+    [
+      'the publisher of what the text cites, where it quotes nobody',
+      'Families gathered. <Cite source="gazette-2001-05-14" />',
+      ['lake-gazette'],
+      ['gazette-2001-05-14'],
+    ],
+  ])('%s', (_, text, voices, documents) => {
+    const { casebook, incident } = vigilWith(text);
+    const heard = heardOf(casebook, incident);
+    expect(heard.voices.map(({ id }) => id)).toEqual(voices);
+    expect(heard.documents.map(({ id }) => id)).toEqual(documents);
+    expect(whoSaysSo(casebook, incident)).toEqual(heard.voices);
+  });
+
+  test('who claimed a number of it or of its parts, without relays and what was retracted', () => {
+    const casebook = caseOf({
+      incidents: [{ id: 'storm' }, { id: 'ferry' }],
+      sources: [{ id: 'one' }, { id: 'two' }],
+      claims: [
+        { by: 'Monitor', count: 'unspecified', via: ['Agency'], source: 'one' },
+        { by: 'Paper', source: 'two', repeats: 'a', said: '2001-05-07' },
+        { by: 'Guard', source: 'one', incidents: ['ferry'], said: '2001-05-08' },
+        { by: 'Wire', source: 'two', retracted: true },
+      ],
+    });
+    const storm = recordOf(casebook, 'incidents', 'storm');
+    const { voices, documents } = heardOf(casebook, storm);
+    expect(voices.map(({ id }) => id)).toEqual(['monitor', 'guard']);
+    expect(documents.map(({ id }) => id)).toEqual(['one', 'two']);
+    expect(supportOf(casebook, storm, 'en')).toBe('2 voices, read in 2 documents');
+    expect(supportOf(casebook, storm, 'ar')).toBe('ورد عن صوتين، وقرئ في وثيقتين');
+  });
+
+  test('is told by no sentence where there is nobody', () => {
+    const { casebook, incident } = vigilWith('The quay was full.');
+    expect(supportOf(casebook, incident, 'en')).toBeUndefined();
+  });
+});
+
+test.each([
+  [1, 1, '1 voice, read in 1 document', 'ورد عن صوت واحد، وقرئ في وثيقة واحدة'],
+  [4, 1, '4 voices, read in 1 document', 'ورد عن 4 أصوات، وقرئ في وثيقة واحدة'],
+  [11, 2, '11 voices, read in 2 documents', 'ورد عن 11 صوتًا، وقرئ في وثيقتين'],
+  [100, 3, '100 voices, read in 3 documents', 'ورد عن 100 صوت، وقرئ في 3 وثائق'],
+])('%i voices in %i documents', (voices, documents, en, ar) => {
+  const say = (locale: 'en' | 'ar') => {
+    const { pages, charts } = strings(locale);
+    return pages.incident.supportCount(
+      charts.relays.voices(voices),
+      charts.relays.documents(documents),
+    );
+  };
+  expect([say('en'), say('ar')]).toEqual([en, ar]);
+});
