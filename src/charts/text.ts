@@ -236,6 +236,11 @@ export const faces = {
   note: { size: 11.5, weight: 'normal' },
   /** On an axis: muted. */
   tick: { size: 11, weight: 'normal' },
+  /** The words of a ledger's row: its number, who says it, and what it counts; a number on its bar. */
+  number: { size: 18, weight: 'bold' },
+  text: { size: 14, weight: 'normal' },
+  soft: { size: 14, weight: 'normal' },
+  onBar: { size: 14, weight: 'bold' },
 } as const satisfies Record<string, Face>;
 export type FaceName = keyof typeof faces;
 

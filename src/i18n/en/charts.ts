@@ -14,9 +14,8 @@ export const charts = {
   all: (n: number) =>
     plural('en', n, { one: '# chart of this kind', other: 'All # charts of this kind' }),
   kinds: {
+    ledger: 'The claims, one row each',
     'claims-over-time': 'Claims over time',
-    'scope-strip': 'What days the claims cover',
-    'reported-range': 'The claims, side by side',
     breakdown: 'Breakdown',
     units: 'One square, one person',
     derivation: 'How the minimum comes about',
@@ -99,20 +98,6 @@ export const charts = {
       plural('en', claims, {
         one: '# of them was replaced by a newer claim.',
         other: '# of them were replaced by newer claims.',
-      }),
-  },
-  scopeStrip: {
-    title: 'What days the claims cover',
-    heading: 'Days that each claim covers',
-    howToRead:
-      'Each row is one claim, in the order in which they were said; where there are many, they stand below their speaker. The bar runs over the days on which what it counts happened; an arrow says that it is open there, or that it goes on beyond this axis. The upright stroke is when the claim was said. The shaded part is the window of the case. Claims that cover different days need not count the same people.',
-    covers: 'days covered',
-    beyond: 'open, or beyond the axis',
-    said: 'when it was said',
-    window: 'window of the case',
-    describe: (claims: number, first: string, last: string) =>
-      plural('en', claims, {
-        other: `# claims; the first one covers ${first}, the last one ${last}.`,
       }),
   },
   claimsSideBySide: {
