@@ -36,19 +36,27 @@ export interface Content {
   textOf(file: string): string | undefined;
 }
 
+/** What is read of a folder: everything, or front matter only, where no prose is needed. */
+export type Extent = 'all' | 'front matter';
+
 /** Reads a content folder from disk. Never throws for what the folder holds. */
-export function readContent(folder: string): Content {
+export function readContent(folder: string, extent: Extent = 'all'): Content {
   let files: Files;
   try {
     files = filesIn(folder);
   } catch (error) {
     return { ...readFiles(new Map()), problems: [noContent(folder, error as Error)] };
   }
-  return readFiles(files);
+  return readFiles(files, extent);
 }
 
+const noProse: ReturnType<typeof parseProse> = {
+  tree: { type: 'root', children: [] },
+  problems: [],
+};
+
 /** Reads a content folder given as paths and bytes: the same reader for disk, revision and test. */
-export function readFiles(files: Files): Content {
+export function readFiles(files: Files, extent: Extent = 'all'): Content {
   const problems: Problem[] = files.has('case.mdx') ? [] : [noCase];
   const entries: AnyEntry[] = [];
   const translations: TranslationEntry[] = [];
@@ -74,7 +82,7 @@ export function readFiles(files: Files): Content {
     const matter = readFrontMatter(text);
     places.set(file, matter.where);
     matter.findings.forEach(report);
-    const prose = parseProse(matter.body, matter.bodyLine);
+    const prose = extent === 'all' ? parseProse(matter.body, matter.bodyLine) : noProse;
     prose.problems.forEach(report);
     if (matter.data === undefined) continue;
     const read = readData(schemaOf(role), matter);

@@ -85,7 +85,8 @@ function keyText(key: unknown): string {
 }
 
 /**
- * Front matter as plain data. A number is one only if it is written plainly: 1e9, 0x10 and 007 stay text.
+ * Front matter as plain data. A number is one only if it is written plainly: 1e9, 0x10 and 007 stay text, and so
+ * does 1.000, which is a thousand in a count and would become 1.
  * Of two values of one key the first counts, as it does for `where`.
  */
 function toData(node: unknown): unknown {
@@ -94,7 +95,8 @@ function toData(node: unknown): unknown {
   if (!isScalar(node)) return null;
   const { value, source = '' } = node;
   if (typeof value !== 'number') return value;
-  const isPlain = /^(?:0|-?[1-9]\d*|-?\d+\.\d+)$/.test(source) && !/^-?0\d/.test(source);
+  const isPlain =
+    /^(?:0|-?[1-9]\d*|-?\d+\.\d+)$/.test(source) && !/^-?0\d|^\d{1,3}\.000$/.test(source);
   return isPlain && Math.abs(value) <= Number.MAX_SAFE_INTEGER ? value : source;
 }
 

@@ -1,6 +1,7 @@
 import { asserterOf, type Casebook } from '../casebook/link.ts';
+import { compareText } from '../casebook/problem.ts';
 import { formatCount, strings, type Locale } from '../i18n/index.ts';
-import { vagueWords, type Count } from '../schemas/count.ts';
+import { orderOf, type Count } from '../schemas/count.ts';
 import type { Stated } from '../tally/over-time.ts';
 import type { Statement } from '../tally/statement.ts';
 import type { TimeAxis } from './axis.ts';
@@ -35,7 +36,7 @@ export function layoutWordsStrip(
 ): Block {
   if (said.length === 0) return { height: 0, marks: () => [] };
   const { legend } = strings(locale).charts;
-  const rows = [...wordings(said)].map(([wording, stated]) =>
+  const rows = [...wordings(said, locale)].map(([wording, stated]) =>
     layoutWording(casebook, incident, wording, stated, axis, width, locale),
   );
   return {
@@ -56,16 +57,17 @@ export function layoutWordsStrip(
   };
 }
 
-/** The claims by their wording, "about" with every number together. */
-function wordings(said: readonly Stated[]): Map<string, Stated[]> {
-  const order = ['about', ...vagueWords, 'unspecified'];
-  const groups = new Map<string, Stated[]>(order.map((wording) => [wording, []]));
-  for (const stated of said) groups.get(wordingOf(stated.statement.count))?.push(stated);
-  return new Map([...groups].filter(([, stated]) => stated.length > 0));
-}
-
-function wordingOf(count: Count): string {
-  return count.kind === 'vague' ? count.word : count.kind;
+/** The claims by their wording as it is shown, the words by their size, "about" with every number together. */
+function wordings(said: readonly Stated[], locale: Locale): Map<string, Stated[]> {
+  const shown = ({ statement: { count } }: Stated) =>
+    count.kind === 'vague' ? formatCount(count, locale) : count.kind;
+  const order = (count: Count) =>
+    count.kind === 'vague' ? (orderOf(count) ?? 0) : count.kind === 'about' ? 0 : Infinity;
+  const bySize = [...said].sort(
+    (a, b) =>
+      order(a.statement.count) - order(b.statement.count) || compareText(shown(a), shown(b)),
+  );
+  return Map.groupBy(bySize, shown);
 }
 
 interface Entry {

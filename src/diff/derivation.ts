@@ -1,5 +1,7 @@
 import type { Draft } from '../casebook/link.ts';
-import type { Minimum, Step } from '../tally/minimum.ts';
+import { voicesOfPart, type Part } from '../tally/parts.ts';
+import type { Statement } from '../tally/statement.ts';
+import { statementsOf, type Basis, type Tally } from '../tally/tally.ts';
 import { groupName, nameOf, speakerOf } from './names.ts';
 
 /** One line of a derivation; deeper lines explain the one above. */
@@ -8,68 +10,69 @@ export interface DerivationLine {
   text: string;
 }
 
-/** How a conservative minimum comes about, step by step, as a reviewer reads it. */
-export function derivationLines(draft: Draft, minimum: Minimum, depth = 0): DerivationLine[] {
-  const { chosen, contradiction, notCovered, max } = minimum;
-  const end = max === null ? 'open above' : `at most ${max}`;
+/** What the number of a tally rests on, step by step, as a reviewer reads it. */
+export function derivationLines(draft: Draft, { n, basis, tied }: Tally): DerivationLine[] {
+  if (!basis || n === null) return [];
+  const statements = tied.length > 0 ? tied : statementsOf(basis);
+  if (basis.rule !== 'parts')
+    return [
+      { depth: 0, text: `at least ${n}${ruleOf(draft, basis)}` },
+      ...statements.map((statement) => ({ depth: 1, text: lineOf(draft, statement) })),
+    ];
   return [
-    ...stepLines(draft, chosen, depth, depth === 0 ? ` (${end})` : ''),
-    ...notCovered.map(({ incident, min }) => ({
-      depth: depth + 1,
-      text: `not known to include ${nameOf(draft, incident)} (at least ${min})`,
+    { depth: 0, text: `${sum(basis.counted)}, parts:` },
+    ...basis.counted.flatMap((part) => [
+      { depth: 1, text: `${partName(draft, part)}, at least ${part.weight}` },
+      ...(part.kind === 'child' ? part.tally.floorStatements : [part.support.statement]).map(
+        (statement) => ({ depth: 2, text: lineOf(draft, statement) }),
+      ),
+    ]),
+    ...basis.left.map(({ part, overlaps }) => ({
+      depth: 1,
+      text:
+        overlaps.length > 0
+          ? `${partName(draft, part)}, at least ${part.weight}: not added, the people may be among those of ${overlaps.map((one) => partName(draft, one)).join(' and ')}`
+          : `${partName(draft, part)}, at least ${part.weight}: not the largest`,
     })),
-    ...(contradiction
-      ? [{ depth: depth + 1, text: 'the parts add up to more than a claim about the whole allows' }]
-      : []),
   ];
 }
 
-function stepLines(draft: Draft, step: Step, depth: number, end: string): DerivationLine[] {
-  switch (step.rule) {
-    case 'total': {
-      const { claim } = step.statement;
-      const text = `at least ${step.min}${end}: ${step.count.wording}, says ${speakerOf(draft, claim)} (claims/${claim.id})`;
-      return [{ depth, text }];
-    }
-    case 'groups': {
-      const parts = step.parts.map(
-        ({ group, count, statement }) =>
-          `${groupName(draft, step.by, group)}, ${count.wording}, says ${speakerOf(draft, statement.claim)} (claims/${statement.claim.id})`,
-      );
-      return [
-        {
-          depth,
-          text: `${sum(
-            step.parts.map(({ count }) => count.min),
-            step.min,
-          )}${end}, groups by ${step.by}:`,
-        },
-        ...parts.map((text) => ({ depth: depth + 1, text })),
-      ];
-    }
-    case 'parts': {
-      const leftOut = step.leftOut.map(({ minimum, overlaps }) => ({
-        depth: depth + 1,
-        text: `${nameOf(draft, minimum.incident)}, at least ${minimum.min}: not added, the people may be among those of ${overlaps.map((one) => nameOf(draft, one)).join(' and ')}`,
-      }));
-      return [
-        {
-          depth,
-          text: `${sum(
-            step.counted.map(({ min }) => min),
-            step.min,
-          )}${end}, sum of parts:`,
-        },
-        ...step.counted.flatMap((part) => [
-          { depth: depth + 1, text: `${nameOf(draft, part.incident)}:` },
-          ...derivationLines(draft, part, depth + 2),
-        ]),
-        ...leftOut,
-      ];
-    }
+function ruleOf(draft: Draft, basis: Exclude<Basis, { rule: 'parts' }>): string {
+  switch (basis.rule) {
+    case 'statement':
+      return ':';
+    case 'group':
+      return `, the largest group of one claim (${groupName(draft, basis.by, basis.group)}):`;
+    case 'groups':
+      return `, groups by ${basis.by} that have nobody in common:`;
+    case 'increments':
+      return ', increments over days that do not overlap:';
+    case 'declared':
+      return ', declared to count different people:';
   }
 }
 
-function sum(terms: readonly number[], total: number): string {
-  return terms.length === 1 ? `at least ${total}` : `${terms.join(' + ')} = ${total}`;
+function lineOf(draft: Draft, { claim, count }: Statement): string {
+  return `${count.wording}, says ${speakerOf(draft, claim)} (claims/${claim.id})`;
+}
+
+function partName(draft: Draft, part: Part): string {
+  if (part.kind === 'child') return nameOf(draft, part.tally.incident);
+  const names = part.incidents.map((id) => {
+    const incident = draft.incidents.get(id);
+    return incident ? nameOf(draft, incident) : id;
+  });
+  return `${names.join(' and ')} together`;
+}
+
+function sum(parts: readonly Part[]): string {
+  const total = parts.reduce((all, { weight }) => all + weight, 0);
+  return parts.length === 1
+    ? `at least ${total}`
+    : `${parts.map(({ weight }) => weight).join(' + ')} = ${total}`;
+}
+
+/** Whose numbers a part rests on, for comparing two derivations. */
+export function fingerprintOfPart(part: Part): string {
+  return `${part.id} ${part.weight} ${voicesOfPart(part).join('+')}`;
 }

@@ -1,21 +1,22 @@
 import type { Incident } from '../casebook/entry.ts';
 import { compareIncidents, type Draft } from '../casebook/link.ts';
 import { compareOutcomes, type Outcome } from '../schemas/outcome.ts';
-import { minimumOf, type Minimum } from '../tally/minimum.ts';
 import { outcomesOf } from '../tally/outcomes.ts';
-import { reportedRange } from '../tally/range.ts';
-import { derivationLines, type DerivationLine } from './derivation.ts';
+import { sameStatements, statementsOf, tallyIncident, type Tally } from '../tally/tally.ts';
+import { derivationLines, fingerprintOfPart, type DerivationLine } from './derivation.ts';
 import { nameOf, speakerOf } from './names.ts';
 import type { Pairs } from './pairs.ts';
 import type { Side } from './side.ts';
 
-/** What is known of one incident and outcome in one revision. */
+/** What follows for one incident and outcome in one revision. */
 export interface Known {
-  /** "at least 71", or undefined: no number allows a minimum, or there is no such incident. */
-  minimum: string | undefined;
+  /** People; null where there is none, or no such incident. */
+  n: number | null;
+  floor: number | null;
+  agree: boolean;
   derivation: DerivationLine[];
-  /** The comparable claims in order: "more than 70, says the observatory". */
-  range: string[];
+  /** What is said of everyone in exactly the incident, in order: "more than 70, says the observatory". */
+  said: string[];
 }
 
 /** An incident and outcome of which something else is known than before. */
@@ -23,13 +24,13 @@ export interface Movement {
   incident: string;
   label: string;
   outcome: Outcome;
-  /** What moved: the minimum, its derivation alone, the reported range. */
-  moved: ('minimum' | 'derivation' | 'range')[];
+  /** What moved: a number or whether the voices agree, the derivation alone, what is said of everyone. */
+  moved: ('numbers' | 'derivation' | 'said')[];
   from: Known;
   to: Known;
 }
 
-/** Every incident whose conservative minimum or reported range is another than before, wholes before parts. */
+/** Every incident of which something else follows, or is said of everyone, than before; wholes before parts. */
 export function movementsBetween(before: Side, after: Side, pairs: Pairs): Movement[] {
   const paired = [...pairs.kept, ...pairs.renamed].flatMap((pair) =>
     isIncident(pair.before) && isIncident(pair.after)
@@ -62,9 +63,9 @@ export function movementsBetween(before: Side, after: Side, pairs: Pairs): Movem
           fingerprintOf(before.draft, old, outcome, ids),
           fingerprintOf(after.draft, young, outcome),
         ];
-        const moved = (['minimum', 'derivation', 'range'] as const).filter(
+        const moved = (['numbers', 'derivation', 'said'] as const).filter(
           (kind) =>
-            from[kind] !== to[kind] && !(kind === 'derivation' && from.minimum !== to.minimum),
+            from[kind] !== to[kind] && !(kind === 'derivation' && from.numbers !== to.numbers),
         );
         if (moved.length === 0) return [];
         return [
@@ -90,24 +91,17 @@ function isPart({ data }: Incident): boolean {
 }
 
 function knownOf(draft: Draft, incident: Incident | undefined, outcome: Outcome): Known {
-  const minimum = incident && minimumOf(draft, incident.id, outcome);
-  const range = incident ? reportedRange(draft, incident.id, outcome).comparable : [];
+  if (!incident) return { n: null, floor: null, agree: true, derivation: [], said: [] };
+  const tally = tallyIncident(draft, incident.id, outcome);
   return {
-    minimum: minimum && boundsOf(minimum),
-    derivation: minimum ? derivationLines(draft, minimum) : [],
-    range: range.map(({ claim, count }) => `${count.wording}, says ${speakerOf(draft, claim)}`),
+    n: tally.n,
+    floor: tally.floor,
+    agree: tally.agree,
+    derivation: derivationLines(draft, tally),
+    said: sameStatements(tally).map(
+      ({ claim, count }) => `${count.wording}, says ${speakerOf(draft, claim)}`,
+    ),
   };
-}
-
-function boundsOf({ min, max, contradiction }: Minimum): string {
-  const bounds = max === null ? `at least ${min}` : `at least ${min}, at most ${max}`;
-  return contradiction ? `${bounds}, in contradiction` : bounds;
-}
-
-interface Fingerprint {
-  minimum: string;
-  derivation: string;
-  range: string;
 }
 
 /** What must be equal for nothing to have moved; ids as the newer revision has them, names left out. */
@@ -116,30 +110,26 @@ function fingerprintOf(
   incident: Incident | undefined,
   outcome: Outcome,
   ids: ReadonlyMap<string, string> = new Map(),
-): Fingerprint {
+): Record<Movement['moved'][number], string> {
+  if (!incident) return { numbers: '', derivation: '', said: '' };
+  const tally = tallyIncident(draft, incident.id, outcome);
   const claimId = (id: string) => ids.get(`claims/${id}`) ?? id;
-  const stepsOf = ({ chosen }: Minimum): string =>
-    chosen.rule === 'total'
-      ? claimId(chosen.statement.claim.id)
-      : chosen.rule === 'groups'
-        ? chosen.parts
-            .map(
-              ({ group, statement, count }) =>
-                `${ids.get(`actors/${group}`) ?? group} ${count.min} ${claimId(statement.claim.id)}`,
-            )
-            .sort()
-            .join('+')
-        : `(${chosen.counted.map(stepsOf).sort().join('+')})`;
-  const minimum = incident && minimumOf(draft, incident.id, outcome);
-  const range = incident ? reportedRange(draft, incident.id, outcome).comparable : [];
+  const said = sameStatements(tally).map(
+    ({ claim, count }) => `${claimId(claim.id)} ${JSON.stringify({ ...count, wording: '' })}`,
+  );
   return {
-    minimum: minimum ? boundsOf(minimum) : '',
-    derivation: minimum ? stepsOf(minimum) : '',
-    range: range
-      .map(
-        ({ claim, count }) => `${claimId(claim.id)} ${JSON.stringify({ ...count, wording: '' })}`,
-      )
-      .sort()
-      .join('\n'),
+    numbers: tally.n === null ? '' : `${tally.n} ${tally.floor} ${tally.agree}`,
+    derivation: basisOf(tally, claimId),
+    said: said.sort().join('\n'),
   };
+}
+
+function basisOf({ basis, tied }: Tally, claimId: (id: string) => string): string {
+  if (!basis) return '';
+  if (basis.rule === 'parts') return basis.counted.map(fingerprintOfPart).sort().join(' + ');
+  const statements = tied.length > 0 ? tied : statementsOf(basis);
+  return `${basis.rule} ${statements
+    .map(({ claim }) => claimId(claim.id))
+    .sort()
+    .join(' ')}`;
 }

@@ -133,26 +133,52 @@ function changeText({ what, from, to }: ChangeLine): string {
 
 function movementLines({ incident, label, outcome, moved, from, to }: Movement): string {
   const head = `- **${plainText(label)}**, ${outcome}`;
-  const minimum = moved.includes('minimum')
-    ? `: ${plainText(from.minimum ?? 'no minimum')} → ${plainText(to.minimum ?? 'no minimum')}`
+  const numbers = moved.includes('numbers')
+    ? `: ${numbersText(from, to)}`
     : moved.includes('derivation')
-      ? `: ${plainText(to.minimum ?? 'no minimum')}, as before, but derived otherwise`
+      ? `: ${numbersOf(to)}, as before, but derived otherwise`
       : '';
   return [
-    `${head}${minimum} (${code(`incidents/${incident}`)})`,
-    ...(moved.includes('range') ? [`  - reported: ${rangeText(from)} → ${rangeText(to)}`] : []),
-    ...(moved.includes('minimum') || moved.includes('derivation')
+    `${head}${numbers} (${code(`incidents/${incident}`)})`,
+    ...(moved.includes('said') ? [`  - said: ${saidText(from)} → ${saidText(to)}`] : []),
+    ...(moved.includes('numbers') || moved.includes('derivation')
       ? [...derivation('before', from), ...derivation('after', to)]
       : []),
   ].join('\n');
 }
 
-function rangeText({ range }: Known): string {
-  return range.length === 0 ? 'no claim' : range.map(plainText).join(' · ');
+/** n, floor and agreement, each before and after. */
+function numbersText(from: Known, to: Known): string {
+  const both = (name: string, textOf: (known: Known) => string) => {
+    const [before, after] = [textOf(from), textOf(to)];
+    return before === after ? `${name} ${after}, as before` : `${name} ${before} → ${after}`;
+  };
+  return [
+    both('n', ({ n }) => numberOf(n)),
+    both('floor', ({ floor }) => numberOf(floor)),
+    ...(from.agree && to.agree ? [] : [both('voices', agreementOf)]),
+  ].join('; ');
+}
+
+function numbersOf(known: Known): string {
+  const agreement = known.agree ? '' : `; voices ${agreementOf(known)}`;
+  return `n ${numberOf(known.n)}; floor ${numberOf(known.floor)}${agreement}`;
+}
+
+function numberOf(n: number | null): string {
+  return n === null ? 'none' : String(n);
+}
+
+function agreementOf({ agree }: Known): string {
+  return agree ? 'agree' : 'do not agree';
+}
+
+function saidText({ said }: Known): string {
+  return said.length === 0 ? 'no claim about everyone' : said.map(plainText).join(' · ');
 }
 
 function derivation(when: string, { derivation: lines }: Known): string[] {
-  if (lines.length === 0) return [`  - ${when}: no minimum`];
+  if (lines.length === 0) return [`  - ${when}: no number`];
   return lines.map(({ depth, text }: DerivationLine, index) =>
     index === 0
       ? `  - ${when}: ${plainText(text)}`

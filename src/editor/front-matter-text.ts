@@ -1,6 +1,6 @@
 import { Document, isScalar, visit, type Scalar } from 'yaml';
 import type { z } from 'astro/zod';
-import { parseCount } from '../schemas/count.ts';
+import { count } from '../schemas/count.ts';
 import { metaOf, schemaAt, type Path } from '../schemas/shape.ts';
 
 /** Words that need no quotation marks, whatever reads them. */
@@ -12,9 +12,9 @@ export function fileText(schema: z.ZodType, data: Record<string, unknown>): stri
   visit(document, {
     Scalar(key, node, ancestors) {
       if (key === 'key' || typeof node.value !== 'string') return;
-      const isDate = metaOf(schemaAt(schema, pathTo(node, ancestors)) ?? schema, 'edtf');
-      if (isDate || !(plainWord.test(node.value) || parseCount(node.value)))
-        node.type = 'QUOTE_DOUBLE';
+      const place = schemaAt(schema, pathTo(node, ancestors));
+      const isDate = metaOf(place ?? schema, 'edtf');
+      if (isDate || !(plainWord.test(node.value) || place === count)) node.type = 'QUOTE_DOUBLE';
     },
     Seq(_, node) {
       node.flow = node.items.every((item) => isScalar(item));

@@ -5,7 +5,7 @@ import type { Content } from '../casebook/read.ts';
 import { caseFile } from '../schemas/case.ts';
 import { collectionNames, collectionSchemas, type CollectionName } from '../schemas/collections.ts';
 import { correction } from '../schemas/correction.ts';
-import { count, vagueWords } from '../schemas/count.ts';
+import { count } from '../schemas/count.ts';
 import { group } from '../schemas/measure.ts';
 import { metaOf } from '../schemas/shape.ts';
 import { translation } from '../schemas/translation.ts';
@@ -82,13 +82,10 @@ function replace(out: Out, forms: readonly JsonSchema[]): void {
   out['anyOf'] = forms;
 }
 
-const digits = '(?:[0-9]{1,3}(?:,[0-9]{3})+|0|[1-9][0-9]*)';
+/** Wordings are too many for a pattern: what is none of them is for `npm run check`. */
 const countForms = [
   { type: 'integer', minimum: 0 },
-  {
-    type: 'string',
-    pattern: `^(?:(?:(?:at least|more than|up to|fewer than|about) )?${digits}|${digits} to ${digits}|${vagueWords.join('|')}|unspecified)$`,
-  },
+  { type: 'string', pattern: String.raw`\S` },
 ];
 
 const end =

@@ -1,9 +1,8 @@
 import type { Incident } from '../casebook/entry.ts';
 import { descendantsOf, type Casebook } from '../casebook/link.ts';
 import type { Count, VagueWord } from '../schemas/count.ts';
-import { minimumOf } from '../tally/minimum.ts';
-import { reportedRange } from '../tally/range.ts';
 import { standingOf, statementsOf, type Statement } from '../tally/statement.ts';
+import { sameStatements, tallyIncident } from '../tally/tally.ts';
 
 /** One figure of deaths, as ACLED asks for, with where it comes from. */
 export interface Fatalities {
@@ -15,11 +14,15 @@ export interface Fatalities {
  * What ACLED's convention makes of words: 12 for "dozens", 100 for "hundreds", "and so on" (ACLED, FAQs:
  * Fatality Methodology, 7 May 2024), which is the least number that the word can mean.
  */
-const byWord: Record<Exclude<VagueWord, 'several'>, number> = {
+const byWord: Record<Exclude<VagueWord, 'several' | 'a few'>, number> = {
+  'a dozen or so': 12,
   dozens: 12,
   scores: 20,
   hundreds: 100,
   thousands: 1000,
+  'tens of thousands': 10_000,
+  'hundreds of thousands': 100_000,
+  millions: 1_000_000,
 };
 
 /**
@@ -47,7 +50,9 @@ export function acledNumber(count: Count): number {
     case 'about':
       return count.number;
     case 'vague':
-      return count.word === 'several' ? withoutNumber : byWord[count.word];
+      return count.word === 'several' || count.word === 'a few'
+        ? withoutNumber
+        : byWord[count.word];
     case 'unspecified':
       return withoutNumber;
   }
@@ -68,15 +73,14 @@ export function acledFatalities(casebook: Casebook, incident: Incident): Fatalit
       because: `Assessed by an editor: low ${low}, best ${best}, high ${high}; ACLED takes the most conservative figure.`,
     };
   }
-  const comparable = reportedRange(casebook, incident.id, 'killed').comparable;
-  const lowest = lowestOf(comparable);
+  const tally = tallyIncident(casebook, incident.id, 'killed');
+  const lowest = lowestOf(sameStatements(tally));
   if (lowest)
     return { ...lowest, because: `The most conservative claim of deaths: ${lowest.because}.` };
-  const minimum = minimumOf(casebook, incident.id, 'killed');
-  if (minimum && minimum.min > 0)
+  if (tally.floor !== null && tally.floor > 0)
     return {
-      number: minimum.min,
-      because: `No claim gives the deaths of all; the claims about some of them make at least ${minimum.min}.`,
+      number: tally.floor,
+      because: `No claim gives the deaths of all; the claims about some of them support at least ${tally.floor}.`,
     };
   const ofSome = lowestOf(currentAbout(casebook, incident));
   if (ofSome)

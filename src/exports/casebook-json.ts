@@ -152,6 +152,7 @@ const countSchema = {
     form(['exact', 'up_to', 'fewer_than', 'range'], { min: people, max: people }),
     form(['at_least', 'more_than'], { min: people, max: open }),
     form(['about'], { number: people }),
+    form(['about'], { number: people, to: people }),
     form(['vague'], { word: { enum: vagueWords } }),
     form(['unspecified'], {}),
   ],

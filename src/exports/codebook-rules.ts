@@ -3,7 +3,7 @@ export const valueRules: readonly string[] = [
   'Unknown is never zero. An empty cell (null in JSON and SQL) is "not known", "none" or, for an upper bound, "open"; 0 stands only where somebody claims that there was nobody, and as the lower bound of wordings such as "up to 20". The one exception is the column fatalities of acled.csv, which follows the convention of that scheme.',
   'A number is kept as its source worded it (wording), with its form (kind) and the bounds that the wording allows (min, max, both included). "more than 70" is 71 and open. "about 50", "dozens" and "unspecified" have no bounds, and none are computed.',
   'A date is in EDTF (ISO 8601-2:2019, level 1), as it was written. The columns …_from and …_to give the first and the last day that it allows, in UTC.',
-  'Numbers of different rows must not be added unless they are about different people. The table minima holds what can be added, with its derivation.',
+  'Numbers of different rows must not be added unless they are about different people. The table minima holds what follows from the claims, with whose numbers it rests on.',
   'An id is the name of the file of the record; together with its collection it is its address on the site.',
 ];
 

@@ -1,8 +1,8 @@
 import type { Actor, Incident } from '../casebook/entry.ts';
 import type { Casebook } from '../casebook/link.ts';
 import type { BoundedCount } from '../schemas/count.ts';
-import { reportedRange } from '../tally/range.ts';
 import type { Statement } from '../tally/statement.ts';
+import { sameStatements, tallyIncident } from '../tally/tally.ts';
 import { isCivilian } from './sides.ts';
 
 /** The deaths of one event by side, as one claim gives them; they make up the best figure. */
@@ -23,7 +23,7 @@ export function deathsBySide(
   event: { incident: Incident; assessment: { best: number }; a: Actor; b: Actor },
 ): DeathsBySide | undefined {
   const { incident, assessment, a, b } = event;
-  const found = reportedRange(casebook, incident.id, 'killed').comparable.flatMap(
+  const found = sameStatements(tallyIncident(casebook, incident.id, 'killed')).flatMap(
     (statement) => bySide(statement, assessment.best, a, b) ?? [],
   );
   const [first, ...others] = found;

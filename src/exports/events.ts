@@ -9,7 +9,8 @@ import {
 import { nameIn } from '../casebook/title.ts';
 import { lineageOf } from '../casebook/whereabouts.ts';
 import { walk } from '../prose/tree.ts';
-import { disjointSelection } from '../tally/disjoint.ts';
+import { markOverlap, type Overlaps } from '../tally/overlap.ts';
+import { selectApart } from '../tally/selection.ts';
 import { daysOf, type Days } from './precision.ts';
 
 /** Why an incident is not in a file of another scheme: a code to count by and a sentence to read. */
@@ -160,7 +161,16 @@ export function disjointEvents<One extends Event>(
     return false;
   });
   const overlap = (a: One, b: One) => mayOverlap(casebook, a.incident, b.incident);
-  const kept = disjointSelection(finest, ({ assessment }) => assessment.best, overlap);
+  const overlaps: Overlaps = new Map();
+  for (const [index, a] of finest.entries())
+    for (const b of finest.slice(index + 1))
+      if (overlap(a, b)) markOverlap(overlaps, a.incident.id, b.incident.id);
+  const weighted = finest.map((event) => ({
+    id: event.incident.id,
+    weight: event.assessment.best,
+    event,
+  }));
+  const kept = selectApart(weighted, overlaps).items.map(({ event }) => event);
   for (const event of finest.filter((one) => !kept.includes(one)))
     leftOut.push({
       incident: event.incident,

@@ -44,7 +44,7 @@ print(merge(minima, incidents, by.x = "incident", by.y = "id")[, c("title", "out
     file: 'casebook.sqlite',
     code: `import sqlite3
 casebook = sqlite3.connect("casebook.sqlite")
-print(casebook.execute("SELECT incident, outcome, min, derivation FROM conservative_minimum").fetchall())`,
+print(casebook.execute("SELECT incident, outcome, n, floor, rests_on FROM what_follows").fetchall())`,
   },
   {
     language: 'Python',

@@ -28,7 +28,7 @@ const views: readonly (Omit<View, 'sql'> & { select: string })[] = [
   {
     name: 'claims_side_by_side',
     description:
-      'The reported range of each incident and outcome: every current, cumulative number about everyone in exactly that incident. They are to be compared, never added.',
+      'Every current, cumulative number of each incident and outcome that is filed under exactly that incident and counts everyone. They are to be compared, never added; one that counts more days or places than the incident has is among them.',
     select: `SELECT i.incident, n.title AS incident_title, m.outcome, m.claimed, m.claimed_to, m.asserted_by,
         s.name AS asserted_by_name, m.wording, m.kind, m.min, m.max, m.claim
       FROM measures m
@@ -48,11 +48,11 @@ const views: readonly (Omit<View, 'sql'> & { select: string })[] = [
       WHERE t.is_total = 1`,
   },
   {
-    name: 'conservative_minimum',
+    name: 'what_follows',
     description:
-      'At least how many, if the claims are right, with the derivation. A row that is missing is not zero.',
-    select: `SELECT m.incident, n.title AS incident_title, n.part_of, m.outcome, m.min, m.max, m.rule, m.derivation,
-        m.not_covered, m.contradiction
+      'What follows from the claims for each incident and outcome, and on whose numbers it rests. An empty number is not zero.',
+    select: `SELECT m.incident, n.title AS incident_title, n.part_of, m.outcome, m.n, m.floor, m.rests_on,
+        m.voices, m.agree, m.lowest, m.lowest_by, m.highest, m.highest_by
       FROM minima m
       JOIN incidents n ON n.id = m.incident`,
   },

@@ -1,24 +1,32 @@
 import type { Outcome } from '../schemas/outcome.ts';
+import type { VagueWord } from '../schemas/count.ts';
+import { fold } from '../text/fold.ts';
+import { numbersIn } from '../text/numbers.ts';
 import type { Locale } from './locales.ts';
 import { formatNumber } from './number.ts';
 import { countedPeople } from './outcome.ts';
 import { strings } from './strings.ts';
 
 /** A count as it is shown: any count of the content model fits, and so does `{ kind: 'at_least', min: 71 }`. */
-export type CountLike =
+export type CountLike = { wording?: string } & (
   | { kind: 'exact' | 'at_least' | 'more_than'; min: number }
   | { kind: 'up_to' | 'fewer_than'; max: number }
   | { kind: 'range'; min: number; max: number }
-  | { kind: 'about'; number: number }
-  | { kind: 'vague'; word: 'several' | 'dozens' | 'scores' | 'hundreds' | 'thousands' }
-  | { kind: 'unspecified' };
+  | { kind: 'about'; number: number; to?: number }
+  | { kind: 'vague'; word: VagueWord }
+  | { kind: 'unspecified' }
+);
 
 /**
- * A count in its source's wording: "at least 4", "dozens". The number is the one that was worded, not
- * the bound: "more than 70" stays 70. Arabic has one word (عشرات) for dozens and for scores.
+ * A count in words. In the language of its wording it is shown as it was written ("no fewer than 4",
+ * "several hundred"), in the other the same meaning is said; a plain number has its thousands grouped. The
+ * number is the one that was worded, not the bound: "more than 70" stays 70. Arabic has one word (عشرات)
+ * for dozens and for scores.
  */
 export function formatCount(count: CountLike, locale: Locale): string {
   const { counts } = strings(locale);
+  const written = wordingIn(count, locale);
+  if (written !== undefined) return written;
   const number = (n: number) => formatNumber(n, locale);
   switch (count.kind) {
     case 'exact':
@@ -34,12 +42,21 @@ export function formatCount(count: CountLike, locale: Locale): string {
     case 'range':
       return counts.range(number(count.min), number(count.max));
     case 'about':
-      return counts.about(number(count.number));
+      return count.to === undefined
+        ? counts.about(number(count.number))
+        : counts.aboutRange(number(count.number), number(count.to));
     case 'vague':
       return counts[count.word];
     case 'unspecified':
       return counts.unspecified;
   }
+}
+
+/** The wording of a count as it was written, where it is in the language of the page; digits alone belong to English. */
+function wordingIn({ kind, wording }: CountLike, locale: Locale): string | undefined {
+  if (!wording || kind === 'unspecified') return undefined;
+  if (kind === 'exact' && !/\p{L}/u.test(wording)) return undefined;
+  return (/[\u0600-\u06ff]/.test(wording) ? 'ar' : 'en') === locale ? wording : undefined;
 }
 
 /** The bounds of a count, both included, a `max` of null being open: "48", "71 or more", "0–20". */
@@ -57,11 +74,13 @@ export function formatBounds(
 export function formatPeople(count: CountLike, outcome: Outcome, locale: Locale): string {
   const { counts } = strings(locale);
   const counted = countedPeople(outcome, locale);
+  const written = peopleAsWritten(count, outcome, locale);
+  if (written !== undefined) return written;
   switch (count.kind) {
     case 'exact':
       return counted.exact(count.min);
     case 'at_least':
-      return counts.at_least(count.min === 0 ? counted.upper(0) : counted.exact(count.min));
+      return counts.at_least(counted.after(count.min));
     case 'more_than':
       return counts.more_than(counted.after(count.min - 1));
     case 'up_to':
@@ -71,12 +90,31 @@ export function formatPeople(count: CountLike, outcome: Outcome, locale: Locale)
     case 'range':
       return counts.range(formatNumber(count.min, locale), counted.upper(count.max));
     case 'about':
-      return counts.about(counted.after(count.number));
+      return count.to === undefined
+        ? counts.about(counted.after(count.number))
+        : counts.aboutRange(formatNumber(count.number, locale), counted.upper(count.to));
     case 'vague':
-      return count.word === 'several'
-        ? counted.several
-        : counts.crowd(counts[count.word], counted.crowd);
+      return counts.crowd(counts[count.word], counted.crowd, counted.some);
     case 'unspecified':
       return counted.unspecified;
   }
+}
+
+/** The wording with its people behind it; undefined where it is in another language or a noun cannot follow it. */
+function peopleAsWritten(count: CountLike, outcome: Outcome, locale: Locale): string | undefined {
+  const { counts } = strings(locale);
+  const counted = countedPeople(outcome, locale);
+  const written = wordingIn(count, locale);
+  if (written === undefined) return undefined;
+  if (count.kind === 'vague') return counts.crowd(written, counted.crowd, counted.some);
+  const last = numbersIn(written, locale).at(-1);
+  if (!last) return undefined;
+  const behind = fold(written.slice(last.end)).text.trim();
+  const canFollow =
+    locale === 'en' && /^(?:\+|-?odd|-?plus|or (?:so|more|fewer|less))$/.test(behind);
+  if (behind !== '' && !canFollow) return undefined;
+  // In Arabic one and two are told by the noun itself: قتيلان.
+  if (locale === 'ar' && last.value < 3) return undefined;
+  const isOne = last.value === 1 && count.kind !== 'range';
+  return `${written} ${counted.noun(isOne ? 1 : Math.max(2, last.value))}`;
 }

@@ -160,9 +160,18 @@ function leftParts(casebook: Casebook, sum: PartsSum | undefined, locale: Locale
     ...sum.beyond.map(({ part }) =>
       words.beyondPart<Told>(partNamed(casebook, part, locale), number(part)).flat(),
     ),
-    ...sum.silent.map((incident) =>
-      words.silentPart<Told>([named(casebook, incident, locale)]).flat(),
-    ),
+    ...(sum.silent.length > 0
+      ? [
+          words
+            .silentParts<Told>(
+              listed(
+                sum.silent.map((incident) => named(casebook, incident, locale)),
+                locale,
+              ),
+            )
+            .flat(),
+        ]
+      : []),
   ];
 }
 

@@ -1,5 +1,4 @@
-import type { Count } from '../schemas/count.ts';
-import { isBounded } from '../schemas/count.ts';
+import { isBounded, orderOf, type Count } from '../schemas/count.ts';
 import type { PartsSum } from './parts.ts';
 import type { Statement } from './statement.ts';
 import { lowerBoundOf } from './support.ts';
@@ -127,19 +126,12 @@ function endKey(count: Count, end: 'low' | 'high'): EndKey {
     case 'fewer_than':
       return [count.max, 0];
     default:
-      return [orderOf(count), 0];
+      return [orderOf(count) ?? 0, 0];
   }
 }
 
 function isLess(a: EndKey, b: EndKey): boolean {
   return a[0] < b[0] || (a[0] === b[0] && a[1] < b[1]);
-}
-
-const orders = { several: 3, dozens: 24, scores: 40, hundreds: 200, thousands: 2000 } as const;
-
-function orderOf(count: Count): number {
-  if (count.kind === 'about') return count.number;
-  return count.kind === 'vague' ? orders[count.word] : 0;
 }
 
 /** An end as text: the statement's own words, or of a range the number at that end. */

@@ -4,7 +4,7 @@ import type { Outcome } from '../schemas/outcome.ts';
 import { extremesOf, wordsOf } from './answer.ts';
 import { outcomesOf } from './outcomes.ts';
 import type { AsOf } from './statement.ts';
-import { tallyIncident, type Tally } from './tally.ts';
+import { sameStatements, tallyIncident, type Tally } from './tally.ts';
 
 /** One row of `minima.csv`: what follows for one incident and outcome. Null is "there is none", never zero. */
 export interface MinimaRow {
@@ -37,11 +37,9 @@ export function allTallies(casebook: Draft, asOf?: AsOf): Tally[] {
 }
 
 /** A tally as a row. */
-export function minimaRowOf({ own, ...tally }: Tally): MinimaRow {
-  const same = own.flatMap(({ statement, scope }) =>
-    scope.overall === 'same' && statement.count.kind !== 'unspecified' ? [statement] : [],
-  );
-  const { lowest, highest } = extremesOf(same) ?? {};
+export function minimaRowOf(tally: Tally): MinimaRow {
+  const compared = sameStatements(tally).filter(({ count }) => count.kind !== 'unspecified');
+  const { lowest, highest } = extremesOf(compared) ?? {};
   return {
     incident: tally.incident.id,
     outcome: tally.outcome,

@@ -154,9 +154,7 @@ function compute(
     statement,
     scope: scopeOf(casebook, statement, incident),
   }));
-  const whole = own.flatMap(({ statement, scope }) =>
-    scope.overall === 'same' ? [statement] : [],
-  );
+  const whole = sameStatements({ own });
   const joint = (filed.joint.get(incident.id) ?? []).filter((statement) =>
     isSupporting(scopeOf(casebook, statement, incident)),
   );
@@ -195,6 +193,11 @@ function compute(
     ),
   };
   return { ...numbers, answer: answerOf(numbers, whole, [...supports, ...below]) };
+}
+
+/** The current statements of everyone in exactly the incident, so far: the only ones that may be held side by side. */
+export function sameStatements({ own }: Pick<Tally, 'own'>): Statement[] {
+  return own.flatMap(({ statement, scope }) => (scope.overall === 'same' ? [statement] : []));
 }
 
 function isSupporting({ overall }: Scope): boolean {

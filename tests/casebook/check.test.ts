@@ -32,7 +32,7 @@ describe('one mistake is told once, at its place', () => {
     ],
     [
       'a claim that is broken leaves no record unused',
-      edit('claims/guard-first.mdx', 'count: at least 9', 'count: nine'),
+      edit('claims/guard-first.mdx', 'count: at least 9', 'count: nine men'),
       ['claims/guard-first.mdx:14:12 bad-count'],
     ],
     [

@@ -296,7 +296,7 @@ describe('what is missing or wrong is told, and nothing is written', () => {
       2,
       'is not a date in EDTF level 1. Write the year first',
     ],
-    [['claim', 'x', '--outcome', 'killed', '--count', 'over 5'], 2, 'Did you mean "more than 5"?'],
+    [['claim', 'x', '--outcome', 'killed', '--count', '5 people'], 2, 'Did you mean "5"?'],
     [
       [
         'incident',

@@ -1,15 +1,32 @@
-import { existsSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { projectRoot } from '../../src/casebook/folder.ts';
 import { linkCasebook } from '../../src/casebook/link.ts';
 import { readContent } from '../../src/casebook/read.ts';
 import { readCaptures } from '../../src/evidence/capture.ts';
+import { normalise } from '../../src/evidence/normalise.ts';
 import { verifyEvidence } from '../../src/evidence/verify.ts';
+import { longestQuotation } from '../../src/schemas/claim.ts';
 
 /** The texts of sources are never part of the project: where they are not, nothing is verified here. */
 const folder = process.env['CASEBOOK_CAPTURES'];
 const id = 'panarmenian-2025-03-07';
+
+/** Words as a reader counts them, without the components and links among them. */
+const wordsOf = (text: string) =>
+  normalise(text.replace(/<[^<>]*>|\]\([^()]*\)/g, ' '))
+    .text.toLowerCase()
+    .match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu) ?? [];
+
+/** Every run of one word more than a quotation may have. */
+const runsIn = (text: string) => {
+  const words = wordsOf(text);
+  return words
+    .slice(longestQuotation)
+    .map((_, at) => words.slice(at, at + longestQuotation + 1).join(' '));
+};
 
 const captured = folder && existsSync(join(folder, `${id}.txt`)) ? readCaptures(folder) : undefined;
 
@@ -57,4 +74,21 @@ describe.runIf(captured)('the first case against the text of its source', () => 
     expect(claims.filter(({ state }) => state !== 'found')).toEqual([]);
     expect(problems.map(({ code }) => code)).toContain('capture-changed');
   });
+
+  test('no file of the project holds more words of it in a row than a quotation may have', () => {
+    const runs = new Set(runsIn(text));
+    const held = (file: string) => runsIn(file).filter((run) => runs.has(run));
+    const listed = execFileSync('git', ['ls-files', '-z', '-co', '--exclude-standard'], {
+      cwd: projectRoot,
+      encoding: 'utf8',
+    });
+    const files = listed.split('\0').filter((file) => existsSync(join(projectRoot, file || '-')));
+    expect(files).toContain('CONTRIBUTING.md');
+    expect(held(text.slice(500, 700))).not.toEqual([]);
+    expect(
+      files.flatMap((file) =>
+        held(readFileSync(join(projectRoot, file), 'utf8')).map((run) => `${file}: ${run}`),
+      ),
+    ).toEqual([]);
+  }, 20_000);
 });

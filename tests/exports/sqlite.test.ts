@@ -5,9 +5,7 @@ import { writeSqlite } from '../../src/exports/sqlite.ts';
 import { sqliteViews } from '../../src/exports/sqlite-views.ts';
 import { cellOf } from '../../src/exports/table.ts';
 import { tablesOf } from '../../src/exports/tables/index.ts';
-import { singleOutcomes } from '../../src/schemas/outcome.ts';
-import { minimumOf } from '../../src/tally/minimum.ts';
-import { reportedRange } from '../../src/tally/range.ts';
+import { allTallies } from '../../src/tally/minima.ts';
 import { standingOf, statementsOf } from '../../src/tally/statement.ts';
 import { casebookWith, unchecked } from './casebooks.ts';
 
@@ -88,15 +86,16 @@ describe('the views', () => {
     for (const { name } of sqliteViews) expect(() => ask(`SELECT * FROM ${name}`)).not.toThrow();
   });
 
-  test('claims_side_by_side is the reported range of the tally', () => {
-    for (const incident of casebook.incidents.keys())
-      for (const outcome of singleOutcomes) {
-        const rows = ask(
-          `SELECT claim FROM claims_side_by_side WHERE incident = '${incident}' AND outcome = '${outcome}' ORDER BY claim`,
-        );
-        const range = reportedRange(casebook, incident, outcome).comparable;
-        expect(rows.map(({ claim }) => claim)).toEqual(range.map(({ claim }) => claim.id).sort());
-      }
+  test('claims_side_by_side are what is filed under exactly one incident, of everyone, so far', () => {
+    for (const { incident, outcome, own } of allTallies(casebook)) {
+      const rows = ask(
+        `SELECT claim FROM claims_side_by_side WHERE incident = '${incident.id}' AND outcome = '${outcome}' ORDER BY claim`,
+      );
+      const ofEveryone = own.filter(({ scope }) => scope.population === 'same');
+      expect(rows.map(({ claim }) => claim)).toEqual(
+        ofEveryone.map(({ statement }) => statement.claim.id).sort(),
+      );
+    }
   });
 
   test('current_claims are the statements that stand', () => {
@@ -108,11 +107,17 @@ describe('the views', () => {
     expect(rows.map(({ claim, outcome }) => `${claim} ${outcome}`).sort()).toEqual(current.sort());
   });
 
-  test('conservative_minimum is that of the tally', () => {
-    for (const row of ask('SELECT incident, outcome, min, max FROM conservative_minimum')) {
-      const minimum = minimumOf(casebook, String(row['incident']), row['outcome'] as 'killed');
-      expect(row).toMatchObject({ min: minimum?.min, max: minimum?.max });
-    }
+  test('what_follows is what the tally says', () => {
+    const rows = ask('SELECT incident, outcome, n, floor, voices FROM what_follows');
+    expect(rows).toEqual(
+      allTallies(casebook).map(({ incident, outcome, n, floor, voices }) => ({
+        incident: incident.id,
+        outcome,
+        n,
+        floor,
+        voices,
+      })),
+    );
   });
 
   test('incident_tree goes from the whole to its parts', () => {

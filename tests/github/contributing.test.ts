@@ -5,11 +5,14 @@ import { checkContent } from '../../src/casebook/check.ts';
 import { layOver } from '../../src/casebook/checks/examples.ts';
 import { filesIn } from '../../src/casebook/files.ts';
 import { projectRoot } from '../../src/casebook/folder.ts';
-import { readFiles } from '../../src/casebook/read.ts';
+import { linkCasebook } from '../../src/casebook/link.ts';
+import { readContent, readFiles } from '../../src/casebook/read.ts';
 import { writeReport } from '../../src/casebook/report.ts';
 import { compareSides } from '../../src/diff/compare.ts';
 import { writeMarkdown } from '../../src/diff/markdown.ts';
 import { sideOf } from '../../src/diff/side.ts';
+import { writeVerification } from '../../src/evidence/report.ts';
+import { verifyEvidence } from '../../src/evidence/verify.ts';
 
 const guide = readFileSync(join(projectRoot, 'CONTRIBUTING.md'), 'utf8');
 const { scripts } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as {
@@ -20,9 +23,14 @@ const jableh = 'claims/sohr-jableh.mdx';
 const practice = (count: string) =>
   layOver(content, { [jableh]: { replace: '    count: 48\n', by: `    count: ${count}\n` } });
 
+const monitorReport = `The Example Monitor on the storm of 12 May
+
+Page 2. The monitor asked in every village on the shore. By its count more than fifteen people died on the lake. It has not yet heard from the villages of the north shore.
+`;
+
 describe('what the guide shows is what happens', () => {
   test('the mistake is told as the guide says', () => {
-    const { problems } = checkContent(readFiles(practice('over 48')));
+    const { problems } = checkContent(readFiles(practice('48 people')));
     expect(guide).toContain(writeReport(problems, 'text', ''));
   });
 
@@ -41,6 +49,18 @@ describe('what the guide shows is what happens', () => {
       new TextEncoder().encode(shown),
     );
     expect(compareSides(sideOf('main', content), sideOf('now', files)).facts).toEqual([]);
+  });
+
+  test('a phrase is found in the text of an invented source as the guide says', () => {
+    const invented = readContent(join(projectRoot, 'tests/fixtures/example'));
+    const verification = verifyEvidence(linkCasebook(invented), invented.where, {
+      texts: new Map([['monitor-report', new TextEncoder().encode(monitorReport)]]),
+      others: [],
+    });
+    const [told = ''] =
+      /^claims\/monitor-total: .*\n.*$/m.exec(writeVerification(verification, 'text', '')) ?? [];
+    expect(told).toContain('stands in');
+    expect(guide).toContain(told);
   });
 });
 

@@ -1,89 +1,298 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { count, isBounded, parseCount } from '../../src/schemas/count.ts';
+import {
+  count,
+  isBounded,
+  namesCount,
+  orderOf,
+  parseCount,
+  vagueWords,
+  wordings,
+} from '../../src/schemas/count.ts';
 
 /** `kind min max` of a bounded count, `kind` and what it holds of a vague one. */
 function brief(text: string): string | undefined {
   const parsed = parseCount(text);
   if (!parsed) return undefined;
   if (isBounded(parsed)) return `${parsed.kind} ${parsed.min} ${parsed.max ?? 'open'}`;
-  return [parsed.kind, 'number' in parsed && parsed.number, 'word' in parsed && parsed.word]
-    .filter((part) => part !== false)
-    .join(' ');
+  const { wording: _, kind, ...rest } = parsed;
+  return [kind, ...Object.values(rest)].join(' ');
 }
 
-test.each([
-  ['48', 'exact 48 48'],
-  ['0', 'exact 0 0'],
-  [' 48 ', 'exact 48 48'],
-  ['1200', 'exact 1200 1200'],
-  ['1,200', 'exact 1200 1200'],
-  ['1,200,000', 'exact 1200000 1200000'],
-  ['10000000000', 'exact 10000000000 10000000000'],
-  ['at least 4', 'at_least 4 open'],
-  ['At  Least 4', 'at_least 4 open'],
-  ['more than 70', 'more_than 71 open'],
-  ['more than 0', 'more_than 1 open'],
-  ['up to 20', 'up_to 0 20'],
-  ['up to 0', 'up_to 0 0'],
-  ['fewer than 20', 'fewer_than 0 19'],
-  ['fewer than 1', 'fewer_than 0 0'],
-  ['16 to 20', 'range 16 20'],
-  ['16 to 16', 'range 16 16'],
-  ['1,200 to 1,300', 'range 1200 1300'],
-  ['about 50', 'about 50'],
-  ['several', 'vague several'],
-  ['Dozens', 'vague dozens'],
-  ['scores', 'vague scores'],
-  ['hundreds', 'vague hundreds'],
-  ['thousands', 'vague thousands'],
-  ['unspecified', 'unspecified'],
-])('"%s" is %s', (text, expected) => {
-  expect(brief(text)).toBe(expected);
+describe('what sources write is read', () => {
+  test.each([
+    ['48', 'exact 48 48'],
+    ['0', 'exact 0 0'],
+    [' 48 ', 'exact 48 48'],
+    ['1200', 'exact 1200 1200'],
+    ['1,200', 'exact 1200 1200'],
+    ['1,200,000', 'exact 1200000 1200000'],
+    ['1 000', 'exact 1000 1000'],
+    ['1\u00a0000', 'exact 1000 1000'],
+    ['1\u2009000', 'exact 1000 1000'],
+    ['12\u202f345\u202f678', 'exact 12345678 12345678'],
+    ['1.000', 'exact 1000 1000'],
+    ['1.234.567', 'exact 1234567 1234567'],
+    ["1'000", 'exact 1000 1000'],
+    ['1’000', 'exact 1000 1000'],
+    ['1,20,000', 'exact 120000 120000'],
+    ['٤٨', 'exact 48 48'],
+    ['۴۸', 'exact 48 48'],
+    ['١٬٠٠٠', 'exact 1000 1000'],
+    ['４８', 'exact 48 48'],
+    ['10000000000', 'exact 10000000000 10000000000'],
+    ['forty-eight', 'exact 48 48'],
+    ['Forty eight', 'exact 48 48'],
+    ['seventeen', 'exact 17 17'],
+    ['one', 'exact 1 1'],
+    ['a single', 'exact 1 1'],
+    ['a hundred', 'exact 100 100'],
+    ['one hundred and twenty', 'exact 120 120'],
+    ['six hundred thirty-eight', 'exact 638 638'],
+    ['two thousand six hundred', 'exact 2600 2600'],
+    ['twelve hundred', 'exact 1200 1200'],
+    ['half a million', 'exact 500000 500000'],
+    ['1.5 million', 'exact 1500000 1500000'],
+    ['1,5 million', 'exact 1500000 1500000'],
+    ['2 thousand', 'exact 2000 2000'],
+    ['3 lakh', 'exact 300000 300000'],
+    ['exactly 48', 'exact 48 48'],
+    ['a total of 48', 'exact 48 48'],
+    ['none', 'exact 0 0'],
+    ['no one', 'exact 0 0'],
+    ['Nobody', 'exact 0 0'],
+    ['zero', 'exact 0 0'],
+    ['at least 4', 'at_least 4 open'],
+    ['At  Least 4', 'at_least 4 open'],
+    ['at least four', 'at_least 4 open'],
+    ['4 or more', 'at_least 4 open'],
+    ['20+', 'at_least 20 open'],
+    ['≥ 20', 'at_least 20 open'],
+    ['>=20', 'at_least 20 open'],
+    ['no fewer than 4', 'at_least 4 open'],
+    ['no less than 4', 'at_least 4 open'],
+    ['not less than 4', 'at_least 4 open'],
+    ['a minimum of 4', 'at_least 4 open'],
+    ['at least two dozen', 'at_least 24 open'],
+    ['at least 1.5 million', 'at_least 1500000 open'],
+    ['more than 70', 'more_than 71 open'],
+    ['more than 0', 'more_than 1 open'],
+    ['over 70', 'more_than 71 open'],
+    ['just over 70', 'more_than 71 open'],
+    ['well over 70', 'more_than 71 open'],
+    ['upwards of 70', 'more_than 71 open'],
+    ['more than a hundred', 'more_than 101 open'],
+    ['more than a dozen', 'more_than 13 open'],
+    ['>70', 'more_than 71 open'],
+    ['up to 20', 'up_to 0 20'],
+    ['up to 0', 'up_to 0 0'],
+    ['as many as 40', 'up_to 0 40'],
+    ['at most 20', 'up_to 0 20'],
+    ['no more than 20', 'up_to 0 20'],
+    ['20 or fewer', 'up_to 0 20'],
+    ['fewer than 20', 'fewer_than 0 19'],
+    ['fewer than 1', 'fewer_than 0 0'],
+    ['under 20', 'fewer_than 0 19'],
+    ['less than 20', 'fewer_than 0 19'],
+    ['16 to 20', 'range 16 20'],
+    ['16 to 16', 'range 16 16'],
+    ['16-20', 'range 16 20'],
+    ['16–20', 'range 16 20'],
+    ['16 – 20', 'range 16 20'],
+    ['16 000–20 000', 'range 16000 20000'],
+    ['between 16 and 20', 'range 16 20'],
+    ['between sixteen and twenty', 'range 16 20'],
+    ['from 16 to 20', 'range 16 20'],
+    ['sixteen to twenty', 'range 16 20'],
+    ['one or two', 'range 1 2'],
+    ['1,200 to 1,300', 'range 1200 1300'],
+    ['2 million to 3 million', 'range 2000000 3000000'],
+    ['at least 11 and as many as 40', 'range 11 40'],
+    ['more than 10 but fewer than 20', 'range 11 19'],
+    ['at least 11, and up to 40', 'range 11 40'],
+    ['about 50', 'about 50'],
+    ['around 50', 'about 50'],
+    ['some 50', 'about 50'],
+    ['roughly fifty', 'about 50'],
+    ['approximately 1,000', 'about 1000'],
+    ['nearly 50', 'about 50'],
+    ['almost 50', 'about 50'],
+    ['close to 50', 'about 50'],
+    ['just under 50', 'about 50'],
+    ['an estimated 500', 'about 500'],
+    ['~50', 'about 50'],
+    ['c. 50', 'about 50'],
+    ['50 or so', 'about 50'],
+    ['fifty-odd', 'about 50'],
+    ['two dozen', 'about 24'],
+    ['half a dozen', 'about 6'],
+    ['about 25,000 to 25,600', 'about 25000 25600'],
+    ['between about 16 and 20', 'about 16 20'],
+    ['some 16–20', 'about 16 20'],
+    ['several', 'vague several'],
+    ['a few', 'vague a few'],
+    ['a handful', 'vague a few'],
+    ['a dozen', 'vague a dozen or so'],
+    ['a dozen or so', 'vague a dozen or so'],
+    ['Dozens', 'vague dozens'],
+    ['several dozen', 'vague dozens'],
+    ['scores', 'vague scores'],
+    ['hundreds', 'vague hundreds'],
+    ['several hundred', 'vague hundreds'],
+    ['thousands', 'vague thousands'],
+    ['tens of thousands', 'vague tens of thousands'],
+    ['hundreds of thousands', 'vague hundreds of thousands'],
+    ['millions', 'vague millions'],
+    ['unspecified', 'unspecified'],
+    ['a number of', 'unspecified'],
+  ])('"%s" is %s', (text, expected) => {
+    expect(brief(text)).toBe(expected);
+  });
+
+  test.each([
+    ['ثمانية وأربعون', 'exact 48 48'],
+    ['ثمانٍ وأربعين', 'exact 48 48'],
+    ['اثنا عشر', 'exact 12 12'],
+    ['إحدى عشرة', 'exact 11 11'],
+    ['مئة وعشرون', 'exact 120 120'],
+    ['مائتان', 'exact 200 200'],
+    ['ثلاثمئة وخمسة', 'exact 305 305'],
+    ['ألف ومئتان', 'exact 1200 1200'],
+    ['خمسة وعشرون ألفًا', 'exact 25000 25000'],
+    ['١٫٥ مليون', 'exact 1500000 1500000'],
+    ['لا أحد', 'exact 0 0'],
+    ['ما لا يقل عن 4', 'at_least 4 open'],
+    ['ما لا يقلّ عن أربعة', 'at_least 4 open'],
+    ['لا يقل عن ٤', 'at_least 4 open'],
+    ['4 على الأقل', 'at_least 4 open'],
+    ['على الأقل 4', 'at_least 4 open'],
+    ['أكثر من 70', 'more_than 71 open'],
+    ['اكثر من سبعين', 'more_than 71 open'],
+    ['ما يزيد على 70', 'more_than 71 open'],
+    ['حتى 20', 'up_to 0 20'],
+    ['ما يصل إلى 20', 'up_to 0 20'],
+    ['لا يزيد على 20', 'up_to 0 20'],
+    ['أقل من 20', 'fewer_than 0 19'],
+    ['ما بين 16 و20', 'range 16 20'],
+    ['بين 16 و 20', 'range 16 20'],
+    ['بين ستة عشر وعشرين', 'range 16 20'],
+    ['بين ثلاثة وعشرين وثلاثين', 'range 23 30'],
+    ['بين ثلاثة وعشرين', 'range 3 20'],
+    ['من 16 إلى 20', 'range 16 20'],
+    ['نحو 50', 'about 50'],
+    ['نــحــو 50', 'about 50'],
+    ['حوالي خمسين', 'about 50'],
+    ['قرابة 50', 'about 50'],
+    ['زهاء ٥٠', 'about 50'],
+    ['50 تقريبًا', 'about 50'],
+    ['عدة', 'vague several'],
+    ['عشرات', 'vague dozens'],
+    ['العشرات', 'vague dozens'],
+    ['مئات', 'vague hundreds'],
+    ['آلاف', 'vague thousands'],
+    ['عشرات الآلاف', 'vague tens of thousands'],
+    ['مئات الآلاف', 'vague hundreds of thousands'],
+    ['ملايين', 'vague millions'],
+    ['عدد من', 'unspecified'],
+  ])('"%s" is %s', (text, expected) => {
+    expect(brief(text)).toBe(expected);
+  });
+
+  test('the published wordings are read alike in each row', () => {
+    const kinds = wordings.map(({ written }) => [
+      ...new Set(written.map((wording) => parseCount(wording)?.kind)),
+    ]);
+    expect(kinds).toEqual([
+      ['exact'],
+      ['exact'],
+      ['exact'],
+      ['at_least'],
+      ['more_than'],
+      ['up_to'],
+      ['fewer_than'],
+      ['range'],
+      ['about'],
+      ['vague'],
+      ['unspecified'],
+    ]);
+  });
 });
 
 const forms = /^Write a whole number/;
+const alone = (meant: string) =>
+  `Write the number alone, without whom it counts. Did you mean "${meant}"?`;
+
+function fixOf(written: string | number): string {
+  const issue = count.safeParse(written).error?.issues[0];
+  expect(issue).toMatchObject({ code: 'custom', params: { code: 'bad-count' } });
+  return (issue as unknown as { params: { fix: string } }).params.fix;
+}
+
+/** The wordings that a message offers. */
+function offeredBy(fix: string): string[] {
+  const [, offers = ''] = /Did you mean (.*)/.exec(fix) ?? [];
+  return [...offers.matchAll(/"([^"]+)"/g)].map(([, offer = '']) => offer);
+}
 
 describe('what is no count is refused with the form that was meant', () => {
   test.each<[string | number, string | RegExp]>([
-    [-3, /^A count of people is never negative/],
-    ['-3', /^A count of people is never negative/],
-    [4.5, /^People are counted whole/],
-    ['1e9', /^Write the number out in digits/],
-    ['٤٨', /^Write the digits 0–9 \(48\)/],
-    ['۴۸', /^Write the digits 0–9 \(48\)/],
-    ['007', 'Leave out the zeros in front: 7.'],
+    [-3, /^A count of people is never negative\. Did you mean "3"\?/],
+    ['−3', /^A count of people is never negative\. Did you mean "3"\?/],
+    [4.5, /^People are counted whole\. Did you mean "4\.5 thousand" or "4\.5 million"\?/],
+    [2.5, /^People are counted whole/],
+    ['1.500 million', 'Did you mean "1.5 million" or "1,500 million"?'],
+    ['1e9', 'Did you mean "1000000000"?'],
+    ['1e3', 'Did you mean "1000"?'],
+    ['007', 'Did you mean "7"?'],
+    ['1_000', 'Did you mean "1000"?'],
+    ['2k', 'Did you mean "2 thousand"?'],
+    ['1.5m', 'Did you mean "1.5 million"?'],
     ['0x10', forms],
     ['12,00', forms],
     ['1,2000', forms],
     ['+5', forms],
-    ['½', forms],
+    ['½', /^A share is no number of people/],
+    ['40%', /^A share is no number of people/],
     ['', forms],
     ['at least', forms],
     ['fewer than 0', forms],
-    ['many', forms],
-    ['dozens of people', forms],
-    ['16-20', 'Did you mean "16 to 20"?'],
-    ['16–20', 'Did you mean "16 to 20"?'],
-    ['20 to 16', 'Did you mean "16 to 20"?'],
-    ['between 16 and 20', 'Did you mean "16 to 20"?'],
-    ['over 70', 'Did you mean "more than 70"?'],
-    ['>70', 'Did you mean "more than 70"?'],
-    ['70+', 'Did you mean "at least 70"?'],
-    ['70 or more', 'Did you mean "at least 70"?'],
-    ['no fewer than 4', 'Did you mean "at least 4"?'],
-    ['less than 20', 'Did you mean "fewer than 20"?'],
-    ['as many as 20', 'Did you mean "up to 20"?'],
-    ['around 50', 'Did you mean "about 50"?'],
-    ['~50', 'Did you mean "about 50"?'],
-    ['48 people', 'Write the number alone: 48.'],
-    ['at least 4 civilians', 'Write the number alone: at least 4.'],
+    ['many', /^Did you mean "unspecified"\?/],
+    ['numerous', /^Did you mean "unspecified"\?/],
+    ['casualties', /^Did you mean "unspecified"\?/],
+    ['an unknown number', /^Did you mean "unspecified"\?/],
+    ['an unknown number of people', /^Did you mean "unspecified"\?/],
+    ['العديد من', /^Did you mean "unspecified"\?/],
+    ['a couple', 'Did you mean "2" or "a few"?'],
+    ['dozens of people', alone('dozens')],
+    ['48 people', alone('48')],
+    ['48 killed', alone('48')],
+    ['48 people killed', alone('48')],
+    ['killed 48', alone('48')],
+    ['at least 4 civilians', alone('at least 4')],
+    ['more than 70 civilians were killed', alone('more than 70')],
+    ['48 قتيلا', alone('48')],
+    ['ما لا يقل عن 4 مدنيين', alone('ما لا يقل عن 4')],
+    ['"48"', 'Did you mean "48"?'],
+    ['48.', 'Did you mean "48"?'],
+    ['atleast 4', 'Did you mean "at least 4"?'],
+    ['more then 70', 'Did you mean "more than 70"?'],
+    ['at least dozens', 'Did you mean "dozens"?'],
+    ['20-16', /^A range begins with its lower number\. Did you mean "16 to 20"\? If one/],
+    ['20 to 16', /^A range begins with its lower number\. Did you mean "16 to 20"\? If one/],
+    ['between 20 and 16', /Did you mean "16 to 20"\? If one/],
+    ['120-30', /Did you mean "120 to 130" or "30 to 120"\?/],
+    ['about 20 to 16', /Did you mean "about 16 to 20"\?/],
+    ['16 to 20 thousand', 'Did you mean "16,000 to 20,000"? Or else "16 to 20,000".'],
+    ['two to three dozen', /^Did you mean "24 to 36"\?/],
+    ['48 killed and 20 injured', forms],
     ['10000000001', /^This is more people than are alive/],
     ['9'.repeat(400), /^This is more people than are alive/],
-    ['more than 10000000001', forms],
+    ['more than 10000000001', /^This is more people than are alive/],
+    ['hundreds, possibly thousands', forms],
   ])('%s', (written, fix) => {
-    const issue = count.safeParse(written).error?.issues[0];
-    expect(issue).toMatchObject({ code: 'custom', params: { code: 'bad-count' } });
-    expect((issue as { params?: { fix: string } }).params?.fix).toMatch(fix);
+    const message = fixOf(written);
+    expect(message).toMatch(fix);
+    for (const offer of offeredBy(message)) expect(parseCount(offer), offer).toBeDefined();
   });
 
   test.each([[true], [[48]], [{ min: 4 }], [null]])('%s is of the wrong kind', (written) => {
@@ -91,11 +300,125 @@ describe('what is no count is refused with the form that was meant', () => {
   });
 });
 
-test('a count keeps its wording, in lower case and single spaces', () => {
-  expect(count.parse(' At  Least 4 ')).toEqual({
+test('a count keeps its wording as it is written, without the space around it', () => {
+  expect(count.parse(' At  Least ٤ ')).toEqual({
     kind: 'at_least',
-    wording: 'at least 4',
+    wording: 'At  Least ٤',
     min: 4,
     max: null,
+  });
+});
+
+describe('a text of any words', () => {
+  const words = fc.constantFrom(
+    ...'at least more than up to fewer about between and or 0 4 20 16 1,000 1.5 2.5 million dozen dozens - – + ~ people killed forty eight a hundred of thousands و بين ما لا يقل عن عشرون ثلاثة ألف 007 1e3 %'.split(
+      ' ',
+    ),
+  );
+  const texts = fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.array(words, { maxLength: 7 }).map((list) => list.join(' ')),
+    fc.array(words, { maxLength: 5 }).map((list) => list.join('')),
+  );
+
+  test('is read without throwing, and its bounds are in order', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const parsed = parseCount(text);
+        if (!parsed) return;
+        expect(parsed.wording).toBe(text.trim());
+        if (!isBounded(parsed)) return;
+        expect(parsed.min).toBeGreaterThanOrEqual(0);
+        expect(parsed.min).toBeLessThanOrEqual(parsed.max ?? Infinity);
+        expect(Number.isInteger(parsed.min) && Number.isInteger(parsed.max ?? 0)).toBe(true);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('that is refused gets a sentence, and what it offers is a count', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        if (parseCount(text)) return;
+        const fix = fixOf(text);
+        expect(fix).toMatch(/^[A-Z].*[.?]$/s);
+        for (const offer of offeredBy(fix)) expect(parseCount(offer), offer).toBeDefined();
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe('the order in which counts are shown', () => {
+  test.each([
+    ['48', 48],
+    ['more than 70', 71],
+    ['up to 20', 20],
+    ['about 50', 50],
+    ['about 50 to 60', 50],
+    ['dozens', 24],
+    ['none', 0],
+    ['unspecified', null],
+  ])('of "%s" is by %s', (text, order) => {
+    expect(orderOf(parseCount(text)!)).toBe(order);
+  });
+
+  test('of the vague words is that of their size', () => {
+    const sizes = ['a few', 'several', 'a dozen or so', ...vagueWords.slice(3)];
+    const orders = sizes.map((word) => orderOf(parseCount(word)!) ?? 0);
+    expect(orders).toEqual([...orders].sort((a, b) => a - b));
+  });
+});
+
+describe('whether a phrase says what a count says', () => {
+  test.each<[string, string, string, boolean]>([
+    ['more than 70', 'en', 'more than seventy people', true],
+    ['more than 70', 'en', 'more than 71 people', false],
+    ['more than 70', 'en', 'more than 70 killed and dozens wounded and captured', true],
+    ['48', 'en', 'killing forty-eight', true],
+    ['48', 'en', 'killing forty and eight more', false],
+    ['48', 'ar', 'مقتل 48 شخصا', true],
+    ['48', 'ar', 'مقتل ثمانية وأربعين شخصًا', true],
+    ['48', 'ar', 'مقتل ٤٨ شخصا', true],
+    ['4', 'en', 'The killing of at least four civilians', true],
+    ['20+', 'en', 'twenty or more were hurt', true],
+    ['20', 'en', '120 people', false],
+    ['1000', 'en', 'as many as 1,000 people', true],
+    ['1.5 million', 'en', '1.5 million displaced', true],
+    ['2', 'en', '2.5 million displaced', false],
+    ['16,000 to 20,000', 'en', '16 to 20 thousand people', true],
+    ['16 to 20', 'en', 'between 16 and 20 dead', true],
+    ['16 to 20', 'en', 'at least 16 dead', false],
+    ['more than 10 but fewer than 20', 'en', 'more than ten, fewer than twenty', true],
+    ['1', 'en', 'the death of one security officer', true],
+    ['1', 'en', 'a policeman was killed', true],
+    ['1', 'en', 'a number of people were killed', false],
+    ['1', 'ar', 'مقتل شرطي في كمين', true],
+    ['1', 'ar', 'مقتل 48 قتيلا', false],
+    ['2', 'ar', 'مقتل عنصري أمن', true],
+    ['2', 'ar', 'قتيلان في الهجوم', true],
+    ['2', 'ar', 'مقتل 4 مدنيين', false],
+    ['2', 'en', 'injuries to two others', true],
+    ['none', 'en', 'no one was killed', true],
+    ['0', 'en', 'the road was reopened without casualties', true],
+    ['0', 'en', 'no fewer than 4 were killed', false],
+    ['none', 'ar', 'لم يقتل أحد', true],
+    ['0', 'ar', 'ما لا يقل عن 4', false],
+    ['dozens', 'en', 'dozens wounded and captured', true],
+    ['dozens', 'ar', 'عشرات الجرحى', true],
+    ['scores', 'ar', 'وعشرات الجرحى', true],
+    ['dozens', 'ar', 'عشرات الآلاف من النازحين', false],
+    ['عشرات', 'en', 'dozens wounded', true],
+    ['thousands', 'en', 'tens of thousands fled', false],
+    ['tens of thousands', 'en', 'Tens of thousands fled', true],
+    ['several', 'en', 'several people', true],
+    ['several', 'en', 'hundreds of people', false],
+    ['about 50', 'en', 'nearly fifty people', true],
+    ['two dozen', 'en', 'two dozen people', true],
+    ['unspecified', 'en', 'numerous martyrs and injured', true],
+    ['48', 'fr', '48 morts', true],
+    ['6', 'fr', 'six morts', false],
+  ])('"%s" (%s): %s: %s', (text, language, phrase, says) => {
+    expect(namesCount(phrase, language, parseCount(text)!)).toBe(says);
   });
 });

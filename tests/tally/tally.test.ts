@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import type { Outcome } from '../../src/schemas/outcome.ts';
-import { wordsOf } from '../../src/tally/answer.ts';
 import { tallyIncident, type Tally } from '../../src/tally/tally.ts';
 import { sketchCase, type ClaimSketch, type IncidentSketch, type PlaceSketches } from './cases.ts';
 

@@ -34,6 +34,7 @@ import { repeatsOrder } from './repeats-order.ts';
 import { retractedSupersedes } from './retracted-supersedes.ts';
 import { reversedRole } from './reversed-role.ts';
 import { saidBeforeItBegan } from './said-before-it-began.ts';
+import { seasonOrYears } from './season-or-years.ts';
 import { sourceBeforeClaim } from './source-before-claim.ts';
 import { supersededAsCurrent } from './superseded-as-current.ts';
 import { supersessionAsserter } from './supersession-asserter.ts';
@@ -87,6 +88,7 @@ export const checks: readonly Check[] = [
   saidBeforeItBegan,
   sourceBeforeClaim,
   relayOfItself,
+  seasonOrYears,
   outsideWindow,
   claimOutsideIncident,
   partCycle,

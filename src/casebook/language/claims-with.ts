@@ -1,4 +1,4 @@
-import type { Count } from '../../schemas/count.ts';
+import { vagueWordsIn, type Count } from '../../schemas/count.ts';
 import { ancestryOf, descendantsOf, type Draft } from '../link.ts';
 import type { Claim } from '../entry.ts';
 import type { LooseNumber } from './loose-numbers.ts';
@@ -55,11 +55,11 @@ function isSame(
 ): boolean {
   switch (count.kind) {
     case 'vague':
-      return words.toLowerCase().includes(count.word);
+      return vagueWordsIn(words).includes(count.word);
     case 'unspecified':
       return false;
     case 'about':
-      return count.number === low;
+      return count.number === low && (count.to === undefined || count.to === high);
     case 'more_than':
       return count.min - 1 === low;
     case 'fewer_than':

@@ -1,4 +1,5 @@
 import type { Casebook } from '../../casebook/link.ts';
+import { allTallies } from '../../tally/minima.ts';
 import type { Table } from '../table.ts';
 import { actorTables } from './actors.ts';
 import { claimTables } from './claims.ts';
@@ -17,7 +18,7 @@ export function tablesOf(casebook: Casebook): Table[] {
     ...incidentTables(casebook),
     ...claimTables(casebook),
     measuresTable(casebook),
-    minimaTable(casebook),
+    minimaTable(casebook, allTallies(casebook)),
     ...sourceTables(casebook),
     ...actorTables(casebook),
     ...figureTables(casebook),

@@ -150,9 +150,13 @@ const howMany: Column<Measured>[] = [
   {
     ...people(
       'about',
-      'The number behind "about", which bounds nothing; empty for every other form.',
+      'The number behind "about", of an approximate range the lower one; it bounds nothing. Empty for every other form.',
     ),
     of: ({ count }) => (count.kind === 'about' ? count.number : null),
+  },
+  {
+    ...people('about_to', 'The upper number of an approximate range; empty for every other form.'),
+    of: ({ count }) => (count.kind === 'about' ? (count.to ?? null) : null),
   },
 ];
 

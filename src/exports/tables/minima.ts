@@ -1,28 +1,20 @@
-import type { Casebook } from '../../casebook/link.ts';
-import { minimumOf, type Minimum } from '../../tally/minimum.ts';
-import { outcomesIn, outcomesOf } from '../../tally/outcomes.ts';
+import type { Draft } from '../../casebook/link.ts';
+import { minimaRowOf, type MinimaRow } from '../../tally/minima.ts';
+import { outcomesIn } from '../../tally/outcomes.ts';
+import type { Tally } from '../../tally/tally.ts';
 import { people, text } from '../columns.ts';
-import { derivationOf } from '../derivation.ts';
 import { tableOf, type Table } from '../table.ts';
 
-/** The conservative minimum of every incident and outcome that has one. */
-export function minimaTable(casebook: Casebook): Table {
-  const rows = [...casebook.incidents.keys()].flatMap((incident) =>
-    outcomesOf(casebook, incident).flatMap(
-      (outcome) => minimumOf(casebook, incident, outcome) ?? [],
-    ),
-  );
-  return tableOf<Minimum>(
-    {
-      name: 'minima',
-      key: ['incident', 'outcome'],
-    },
+/** What follows from the claims, a row for each incident and outcome; `npm run tally -- --format csv` prints the same. */
+export function minimaTable(casebook: Draft, tallies: readonly Tally[]): Table {
+  return tableOf<MinimaRow>(
+    { name: 'minima', key: ['incident', 'outcome'] },
     [
       {
         ...text('incident', 'The incident, with all its parts.'),
         required: true,
         references: 'incidents',
-        of: ({ incident }) => incident.id,
+        of: ({ incident }) => incident,
       },
       {
         ...text('outcome', 'What befell the people.'),
@@ -31,44 +23,62 @@ export function minimaTable(casebook: Casebook): Table {
         of: ({ outcome }) => outcome,
       },
       {
-        ...people('min', 'At least so many people, if the claims it rests on are right.'),
-        required: true,
-        of: ({ min }) => min,
+        ...people(
+          'n',
+          'At least so many people, if those named in rests_on are right; empty where no claim supports a number.',
+        ),
+        of: ({ n }) => n,
       },
       {
-        ...people('max', 'At most so many people; empty when open above, as it nearly always is.'),
-        of: ({ max }) => max,
+        ...people(
+          'floor',
+          'What may be built upon: the smallest number that anybody gives for everyone, or n where nobody does; empty where there is none, or where another voice gives a lower number for at least as much.',
+        ),
+        of: ({ floor }) => floor,
       },
       {
         ...text(
-          'rule',
-          'How it came about: total (one claim about the whole), groups (groups of one axis, added), parts (parts of the incident, added).',
+          'rests_on',
+          'Whose numbers n rests on: ids of actors or figures, separated by spaces.',
         ),
+        of: ({ rests_on }) => rests_on.join(' ') || null,
+      },
+      {
+        ...people('voices', 'How many speakers give a number for everyone, with a lower bound.'),
         required: true,
-        values: ['total', 'groups', 'parts'],
-        of: ({ chosen }) => chosen.rule,
+        of: ({ voices }) => voices,
       },
       {
-        ...text('derivation', 'The derivation, step by step, with the claims it rests on.'),
-        required: true,
-        of: derivationOf,
-      },
-      {
-        ...text(
-          'not_covered',
-          'Parts of the incident that the claim it rests on is not known to include, separated by spaces.',
-        ),
-        of: ({ notCovered }) => notCovered.map(({ incident }) => incident.id).join(' ') || null,
-      },
-      {
-        name: 'contradiction',
+        name: 'agree',
         type: 'boolean',
         description:
-          'Whether the parts or groups add up to more than a claim about the whole allows: then these claims cannot all be right.',
+          'Whether no lower bound lies above the highest number that another voice gives for at least as much.',
         required: true,
-        of: ({ contradiction }) => contradiction,
+        of: ({ agree }) => agree,
+      },
+      {
+        ...text(
+          'lowest',
+          'The lowest that anybody says of everyone, as worded; of a range its lower end.',
+        ),
+        of: ({ lowest }) => lowest,
+      },
+      {
+        ...text('lowest_by', 'Who says so: ids of actors or figures, separated by spaces.'),
+        of: ({ lowest_by }) => lowest_by,
+      },
+      {
+        ...text(
+          'highest',
+          'The highest that anybody says of everyone, as worded; of a range its upper end.',
+        ),
+        of: ({ highest }) => highest,
+      },
+      {
+        ...text('highest_by', 'Who says so: ids of actors or figures, separated by spaces.'),
+        of: ({ highest_by }) => highest_by,
       },
     ],
-    rows,
+    tallies.map(minimaRowOf),
   );
 }

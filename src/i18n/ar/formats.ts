@@ -15,26 +15,37 @@ function counted(one: string, several: string, ofSeveral: string): Strings['peop
     exact: numbered({ ...fromThree, zero: `لا ${ofSeveral}`, one: `${one} واحد`, two: `${one}ان` }),
     after: numbered({ ...fromThree, zero: ofThem, one: `${one} واحد`, two: `${one}ين اثنين` }),
     upper: numbered({ ...fromThree, zero: ofThem, one: ofThem, two: ofThem }),
-    several: `عدة ${ofSeveral}`,
+    noun: numbered({ few: ofSeveral, many: `${one}ًا`, other: one }),
     crowd: `ال${ofSeveral}`,
+    some: ofSeveral,
     unspecified: `${several} من دون ذكر عددهم`,
   };
 }
 
 export const counts: Strings['counts'] = {
-  at_least: (n) => `${n} على الأقل`,
+  at_least: (n) => `ما لا يقل عن ${n}`,
   more_than: (n) => `أكثر من ${n}`,
   up_to: (n) => `ما يصل إلى ${n}`,
   fewer_than: (n) => `أقل من ${n}`,
   range: (low, high) => `من ${low} إلى ${high}`,
   about: (n) => `نحو ${n}`,
+  aboutRange: (low, high) => `ما بين ${low} و${high} تقريبًا`,
   several: 'عدة',
+  'a few': 'بضعة',
+  'a dozen or so': 'نحو اثني عشر',
   dozens: 'عشرات',
   scores: 'عشرات',
   hundreds: 'مئات',
   thousands: 'آلاف',
+  'tens of thousands': 'عشرات الآلاف',
+  'hundreds of thousands': 'مئات الآلاف',
+  millions: 'ملايين',
   unspecified: 'من دون ذكر عدد',
-  crowd: (word, people) => `${word} ${people}`,
+  /** عشرات القتلى, and عشرات الآلاف من القتلى, عدة قتلى. */
+  crowd: (word, people, some) => {
+    if (/^(?:عدة|بضعة|بضع)$/.test(word)) return `${word} ${some}`;
+    return /^ال| /.test(word) ? `${word} من ${people}` : `${word} ${people}`;
+  },
   orMore: (n) => `${n} أو أكثر`,
   between: (low, high) => `من ${low} إلى ${high}`,
 };
@@ -65,8 +76,9 @@ export const peopleOfSeveral: Strings['peopleOfSeveral'] = (parts) => {
     exact: (n) => persons.exact(n) + between,
     after: (n) => persons.after(n) + between,
     upper: (n) => persons.upper(n) + between,
-    several: persons.several + between,
+    noun: (n) => persons.noun(n) + between,
     crowd: persons.crowd + between,
+    some: persons.some + between,
     unspecified: `أشخاص${between} من دون ذكر عددهم`,
   };
 };

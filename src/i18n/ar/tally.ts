@@ -81,7 +81,7 @@ export const tally: Strings['tally'] = {
     smallerPart: (part, n) => phrase`${part} (${n}): ليس الجزء الأكبر`,
     beyondPart: (part, n) =>
       phrase`${part} (${n}): يتجاوز أيام الواقعة الأكبر أو أماكنها، ولذلك لا يضيف شيئًا`,
-    silentPart: (part) => phrase`${part}: لا عدد يبنى عليه، وهذا ليس صفرًا`,
+    silentParts: (parts) => phrase`لا عدد يبنى عليه، وهذا ليس صفرًا: ${parts}`,
     leftIncrement: (people) =>
       phrase`${people}: قد تتداخل أيامه مع أيام عدد آخر، أو يربط السجل بين العددين`,
     leftGroup: (group, people) =>

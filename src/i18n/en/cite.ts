@@ -16,7 +16,7 @@ export const cite = {
   sourceRecord: (title: string) => `Source record: ${title}`,
   allSources: 'All sources of this case',
   numbers:
-    'Cite a number together with the one who gave it. A conservative minimum is a computation from claims, not a finding.',
+    'Cite a number together with the one who gave it. What follows from several claims is computed by this site from them; name those whose numbers it rests on.',
   feedOf: (list: string, site: string) => `${list} · ${site}`,
   feeds: 'Feeds',
   llms: {

@@ -82,8 +82,8 @@ export const data = {
       'Every number of the record: a row for each claim, outcome and group. Numbers of different rows must not be added unless they are about different people: see the methodology.',
     ),
     minima: file(
-      'Conservative minima',
-      'At least how many, if the claims are right: the conservative minimum of each incident and outcome, with its derivation. Without a row no minimum can be computed, which is not zero. Minima of an incident and of its parts must not be added.',
+      'What follows from the claims',
+      'For each incident and outcome: the number that the claims support (n), what may be built upon (floor), whose numbers it rests on, and the lowest and the highest that anybody says of everyone. An empty number is not zero. Numbers of an incident and of its parts must not be added.',
     ),
     sources: file('Sources', 'The documents in which claims were read: a row a document.'),
     source_archives: file('Archived copies of sources', 'Copies of sources in web archives.'),

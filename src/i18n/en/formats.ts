@@ -11,9 +11,12 @@ function counted(outcome: string) {
     after: people,
     /** At the end of a range. */
     upper: (n: number) => plural('en', n, { other: `# people ${outcome}` }),
-    several: `several people ${outcome}`,
+    /** Behind a wording as it was written, which brings its own number. */
+    noun: (n: number) => plural('en', n, { one: `person ${outcome}`, other: `people ${outcome}` }),
     /** Behind "dozens of". */
     crowd: `people ${outcome}`,
+    /** Behind "several". */
+    some: `people ${outcome}`,
     unspecified: `people ${outcome}, a number not given`,
   };
 }
@@ -26,13 +29,21 @@ export const counts = {
   fewer_than: (n: string) => `fewer than ${n}`,
   range: (low: string, high: string) => `${low} to ${high}`,
   about: (n: string) => `about ${n}`,
+  aboutRange: (low: string, high: string) => `about ${low} to ${high}`,
   several: 'several',
+  'a few': 'a few',
+  'a dozen or so': 'a dozen or so',
   dozens: 'dozens',
   scores: 'scores',
   hundreds: 'hundreds',
   thousands: 'thousands',
+  'tens of thousands': 'tens of thousands',
+  'hundreds of thousands': 'hundreds of thousands',
+  millions: 'millions',
   unspecified: 'a number not given',
-  crowd: (word: string, people: string) => `${word} of ${people}`,
+  /** "dozens of people", and "several people", "several hundred people". */
+  crowd: (word: string, people: string, _some: string) =>
+    `${word}${/(?:s|handful)$/i.test(word) ? ' of' : ''} ${people}`,
   /** Bounds, as numbers. */
   orMore: (n: string) => `${n} or more`,
   between: (low: string, high: string) => `${low}–${high}`,

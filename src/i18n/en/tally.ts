@@ -93,7 +93,8 @@ export const tally = {
       phrase`${part} (${n}): it is not the largest part`,
     beyondPart: <Piece>(part: Piece, n: Piece) =>
       phrase`${part} (${n}): it reaches beyond the days or places of the whole, so it adds nothing`,
-    silentPart: <Piece>(part: Piece) => phrase`${part}: no number to build upon, which is not zero`,
+    silentParts: <Piece>(parts: Piece) =>
+      phrase`No number to build upon, which is not zero: ${parts}`,
     leftIncrement: <Piece>(people: Piece) =>
       phrase`${people}: its days may overlap those of another number, or the record relates the two`,
     leftGroup: <Piece>(group: Piece, people: Piece) =>

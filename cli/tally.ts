@@ -1,0 +1,189 @@
+import { parseArgs } from 'node:util';
+import { resolve } from 'node:path';
+import { checks } from '../src/casebook/checks/index.ts';
+import { keyOf } from '../src/casebook/entry.ts';
+import { contentFolder, fromProjectRoot } from '../src/casebook/folder.ts';
+import { linkCasebook, type Casebook, type Draft } from '../src/casebook/link.ts';
+import { compareProblems, type Problem } from '../src/casebook/problem.ts';
+import { readContent, type Content } from '../src/casebook/read.ts';
+import { writeReport } from '../src/casebook/report.ts';
+import { didYouMean } from '../src/casebook/suggest.ts';
+import { titleOf } from '../src/casebook/title.ts';
+import { writeCsv } from '../src/exports/csv.ts';
+import { minimaTable } from '../src/exports/tables/minima.ts';
+import { isLocale, outcomeHeading, strings, type Locale } from '../src/i18n/index.ts';
+import { parseEdtf } from '../src/schemas/edtf.ts';
+import { parseOutcome, singleOutcomes, type Outcome } from '../src/schemas/outcome.ts';
+import { answerSentences, disputeSentences } from '../src/sentences/answer.ts';
+import { derivationSections } from '../src/sentences/derivation.ts';
+import { plainText, type Told } from '../src/sentences/pieces.ts';
+import { endOfDay } from '../src/tally/days.ts';
+import { allTallies, minimaRowOf } from '../src/tally/minima.ts';
+import type { Tally } from '../src/tally/tally.ts';
+import type { Outcome as CommandOutcome } from './check.ts';
+
+const help = `Says what follows from the claims: for one incident, or for all, without a build.
+
+Usage: npm run tally -- [incident] [--outcome killed] [--as-of 2025-03-05]
+                        [--format text|json|csv] [--content DIR]
+
+An outcome is one of ${singleOutcomes.join(', ')}, or several joined by -or-.
+With --as-of only what had been said by the end of that day (UTC) counts.
+The CSV is that of minima.csv; the JSON has its columns as keys, and the derivation.
+Without --content the folder named by CASEBOOK_CONTENT is read, or src/content.
+Exit codes: 0, 1 when the records have errors, 2 for wrong usage.
+`;
+
+const formats = ['text', 'json', 'csv'] as const;
+
+interface Wanted {
+  incident: string | undefined;
+  outcome: Outcome | undefined;
+  /** The last millisecond that counts, since 1970 UTC. */
+  asOf: number | undefined;
+  format: (typeof formats)[number];
+  folder: string;
+}
+
+/** The `tally` command. Reads front matter only; never throws for what the folder holds. */
+export function main(
+  argv: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+): CommandOutcome {
+  const wanted = readArguments(argv, env);
+  if (wanted === 'help') return { text: help, exitCode: 0 };
+  if (typeof wanted === 'string') return { text: `${wanted}\n\n${help}`, exitCode: 2 };
+  const content = readContent(wanted.folder, 'front matter');
+  const draft = linkCasebook(content);
+  const errors = errorsIn(draft, content);
+  if (errors.length > 0 || !draft.case) {
+    const report = writeReport(errors, 'text', fromProjectRoot(wanted.folder));
+    return { text: `${report}\nNothing is computed from records that have errors.\n`, exitCode: 1 };
+  }
+  const casebook = { ...draft, case: draft.case };
+  const { incident, outcome, asOf } = wanted;
+  if (incident !== undefined && !casebook.incidents.has(incident)) {
+    const meant = didYouMean(incident, [...casebook.incidents.keys()]);
+    return { text: `There is no incident "${incident}". ${meant}\n\n${help}`, exitCode: 2 };
+  }
+  const tallies = allTallies(casebook, asOf).filter(
+    (tally) =>
+      (incident === undefined || tally.incident.id === incident) &&
+      (outcome === undefined || tally.outcome === outcome),
+  );
+  return { text: write(casebook, tallies, wanted), exitCode: 0 };
+}
+
+/** The errors of the reader, and of the checks that front matter alone answers. */
+function errorsIn(draft: Draft, content: Content): Problem[] {
+  const found = checks
+    .filter(({ severity }) => severity === 'error')
+    .flatMap((check) =>
+      check.acceptable
+        ? []
+        : check
+            .run(draft, content)
+            .map((problem): Problem => ({
+              code: check.code,
+              severity: check.severity,
+              ...problem,
+            })),
+    );
+  return [...content.problems.filter(({ severity }) => severity === 'error'), ...found].sort(
+    compareProblems,
+  );
+}
+
+function write(casebook: Casebook, tallies: readonly Tally[], wanted: Wanted): string {
+  if (wanted.format === 'csv') return writeCsv(minimaTable(casebook, tallies));
+  const { asOf } = wanted;
+  if (wanted.format === 'json') {
+    const rows = tallies.map((tally) => ({
+      ...minimaRowOf(tally),
+      answer: answerSentences(casebook, tally, 'en').map(plainText),
+      derivation: derivationSections(casebook, tally, 'en', asOf).flatMap(({ part, lines }) =>
+        lines.map((line) => ({ part, text: plainText(line), records: recordsIn(line) })),
+      ),
+    }));
+    return `${JSON.stringify(rows, null, 2)}\n`;
+  }
+  const [language = 'en'] = casebook.case.data.languages;
+  const locale = isLocale(language) ? language : 'en';
+  if (tallies.length === 0) return `${strings(locale).tally.answer.none}\n`;
+  return tallies.map((tally) => writeTally(casebook, tally, locale, asOf)).join('\n');
+}
+
+function recordsIn(line: Told): string[] {
+  const keys = line.flatMap((piece) => (typeof piece === 'string' ? [] : [keyOf(piece.record)]));
+  return [...new Set(keys)];
+}
+
+function writeTally(
+  casebook: Casebook,
+  tally: Tally,
+  locale: Locale,
+  asOf: number | undefined,
+): string {
+  const { tally: words, common } = strings(locale);
+  const { incident, outcome } = tally;
+  const title = `${titleOf(casebook, incident, locale).text} (${incident.id})`;
+  const answer = [
+    ...answerSentences(casebook, tally, locale),
+    ...disputeSentences(casebook, tally, locale, asOf),
+  ];
+  return [
+    common.labelled(title, outcomeHeading(outcome, locale)),
+    `  ${answer.map(plainText).join(' ')}`,
+    ...derivationSections(casebook, tally, locale, asOf).flatMap(({ part, lines }) => [
+      `  ${words.derivationOf[part]}`,
+      ...lines.map((line) => `    - ${plainText(line)}`),
+    ]),
+    '',
+  ].join('\n');
+}
+
+/** What was asked for, "help", or what is wrong with how it was asked. */
+function readArguments(
+  argv: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+): Wanted | string {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...argv],
+      options: {
+        outcome: { type: 'string' },
+        'as-of': { type: 'string' },
+        format: { type: 'string', default: 'text' },
+        content: { type: 'string' },
+        help: { type: 'boolean' },
+      },
+      allowPositionals: true,
+    });
+    if (values.help) return 'help';
+    const format = formats.find((known) => known === values.format);
+    if (!format)
+      return `"${values.format}" is not a format. The formats are: ${formats.join(', ')}.`;
+    const outcome = values.outcome === undefined ? undefined : parseOutcome(values.outcome);
+    if (values.outcome !== undefined && !outcome)
+      return `"${values.outcome}" is not an outcome. ${didYouMean(values.outcome, singleOutcomes)}`;
+    const asOf = values['as-of'] === undefined ? undefined : lastMoment(values['as-of']);
+    if (values['as-of'] !== undefined && asOf === undefined)
+      return `"${values['as-of']}" is not a day. Write it as 2025-03-05.`;
+    if (positionals.length > 1) return 'Only one incident can be asked for at a time.';
+    const folder = values.content === undefined ? contentFolder(env) : resolve(values.content);
+    return { incident: positionals[0], outcome, asOf, format, folder };
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
+function lastMoment(written: string): number | undefined {
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(written) ? parseEdtf(written) : undefined;
+  return day?.latest == null ? undefined : endOfDay(day.latest);
+}
+
+if (import.meta.main) {
+  const { text, exitCode } = main(process.argv.slice(2), process.env);
+  (exitCode === 0 ? process.stdout : process.stderr).write(text);
+  process.exitCode = exitCode;
+}
