@@ -1,10 +1,4 @@
-import {
-  keyOf,
-  type Claim,
-  type Incident,
-  type PlaceRecord,
-  type RecordKey,
-} from '../casebook/entry.ts';
+import { keyOf, type Incident, type PlaceRecord, type RecordKey } from '../casebook/entry.ts';
 import {
   compareClaims,
   compareIncidents,

@@ -24,6 +24,7 @@ export interface Sketch {
   nature?: 'cumulative' | 'incremental';
   supersedes?: string;
   repeats?: string;
+  includes?: string;
   mayOverlap?: string;
   via?: string[];
   /** A source of the case; the report when left out. */
@@ -162,6 +163,7 @@ export function caseOf({
       ],
       supersedes: relation(claim.supersedes),
       repeats: relation(claim.repeats),
+      includes: relation(claim.includes),
       mayOverlap: relation(claim.mayOverlap),
       evidence: { phrase: 'words' },
       status: claim.retracted ? 'retracted' : 'active',

@@ -162,7 +162,10 @@ function setPanel(
     const isDrawn = scale !== undefined && row.bar !== undefined;
     const barTop = isStacked ? set.bottom + 4 : start + 8;
     bottom = isStacked && isDrawn ? barTop + barHeight + 8 : set.bottom + 8;
-    words.push(rule(0, width, start), linked(casebook, row, set.marks, { width, start, bottom }, locale));
+    words.push(
+      rule(0, width, start),
+      linked(casebook, row, set.marks, { width, start, bottom }, locale),
+    );
     if (!scale) continue;
     if (isDrawn) ahead.push(...setBar(row, at, barTop, locale));
     // On a phone words stand above the bars, and a line through all would run through them.
@@ -225,14 +228,26 @@ function setAxis(
   return scale.ticks.map((tick) => {
     const share = scale.at(tick);
     const anchor = share < 0.04 ? 'start' : share > 0.96 ? 'end' : 'middle';
-    return { kind: 'text', x: at(tick), y, text: formatNumber(tick, locale), anchor, class: 'soft' };
+    return {
+      kind: 'text',
+      x: at(tick),
+      y,
+      text: formatNumber(tick, locale),
+      anchor,
+      class: 'soft',
+    };
   });
 }
 
 /** The words of a row, one line below the other. */
 function setWords(
   { number, who, counts, notes }: RowWords,
-  { width, top, indent, noPlace }: { width: number; top: number; indent: number; noPlace?: string | undefined },
+  {
+    width,
+    top,
+    indent,
+    noPlace,
+  }: { width: number; top: number; indent: number; noPlace?: string | undefined },
 ): Set {
   const lines: [string, keyof typeof leading][] = [
     [number.text, 'number'],

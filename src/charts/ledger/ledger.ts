@@ -18,12 +18,7 @@ export interface Ledger {
 }
 
 /** The ledger of an incident and outcome, now or as of the end of a day (milliseconds since 1970 UTC). */
-export function ledgerOf(
-  casebook: Draft,
-  incident: string,
-  outcome: Outcome,
-  asOf?: AsOf,
-): Ledger {
+export function ledgerOf(casebook: Draft, incident: string, outcome: Outcome, asOf?: AsOf): Ledger {
   const tally = tallyIncident(casebook, incident, outcome, asOf);
   const rows = ledgerRows(casebook, incident, outcome, asOf);
   const current = rows.filter(({ standing }) => standing.state === 'current');

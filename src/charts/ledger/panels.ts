@@ -1,4 +1,6 @@
 import { scaleLinear } from 'd3';
+import { formatNumber } from '../../i18n/index.ts';
+import { faces, widthOf } from '../text.ts';
 import type { Bar, LedgerRow } from './rows.ts';
 
 /** A scale of people from zero, along a stretch of length 1. */
@@ -20,6 +22,8 @@ export interface LedgerPanel {
 
 /** On one scale the largest number is no more than so many times the smallest. */
 const widest = 100;
+/** The narrowest column that a scale is drawn in, in pixels: a phone of 320 with its margins. */
+export const narrowest = 288;
 /** How far an arrow reaches beyond its number, as a share of the scale. */
 const arrowRoom = 0.09;
 
@@ -28,17 +32,27 @@ const arrowRoom = 0.09;
  * hundred times another. Rows without a place stay with the largest numbers.
  */
 export function panelsOf(rows: readonly LedgerRow[], floor: number | null): LedgerPanel[] {
-  if (positionsIn(rows) < 2) return rows.length > 0 ? [{ rows: [...rows], scale: undefined, floor: null }] : [];
+  if (positionsIn(rows) < 2)
+    return rows.length > 0 ? [{ rows: [...rows], scale: undefined, floor: null }] : [];
   const tops = topsOf(rows, floor);
   const panelOf = ({ bar }: LedgerRow): number => {
     const reach = bar ? reachOf(bar) : 0;
     // Zero is on every scale.
-    return reach === 0 ? 0 : Math.max(0, tops.findIndex((top) => reach > top / widest || top === reach));
+    return reach === 0
+      ? 0
+      : Math.max(
+          0,
+          tops.findIndex((top) => reach > top / widest || top === reach),
+        );
   };
   const panels = tops.map((top, index) => {
     const own = rows.filter((row) => panelOf(row) === index);
     const isOpen = own.some(({ bar }) => bar?.isOpen && bar.sure > top * (1 - arrowRoom));
-    return { rows: own, scale: scaleTo(top, isOpen), floor: floor !== null && floor <= top ? floor : null };
+    return {
+      rows: own,
+      scale: scaleTo(top, isOpen),
+      floor: floor !== null && floor <= top ? floor : null,
+    };
   });
   return panels.filter((panel) => panel.rows.length > 0);
 }
@@ -64,5 +78,15 @@ function reachOf({ sure, perhaps }: Bar): number {
 
 function scaleTo(top: number, isOpen: boolean): LedgerScale {
   const scale = scaleLinear([0, top], [0, isOpen ? 1 - arrowRoom : 1]);
-  return { at: (people) => scale(people), ticks: scale.ticks(4).filter(Number.isInteger) };
+  const ticks = [4, 3, 2, 1]
+    .map((most) => scale.ticks(most).filter(Number.isInteger))
+    .find((numbers) => haveRoom(numbers, scale(numbers[1] ?? top) - scale(0)));
+  return { at: (people) => scale(people), ticks: ticks ?? [0] };
+}
+
+/** Whether the labels of ticks so far apart stand clear of each other where a scale is drawn narrowest. */
+function haveRoom(ticks: readonly number[], distance: number): boolean {
+  const widest = widthOf(formatNumber(ticks.at(-1) ?? 0, 'en'), faces.soft.size);
+  // The last label may stand before its tick.
+  return ticks.length < 2 || 1.5 * widest + 6 <= distance * narrowest;
 }

@@ -1,5 +1,5 @@
 import { formatNumber, type Locale } from '../../i18n/index.ts';
-import type { LedgerScale } from './panels.ts';
+import { narrowest, type LedgerScale } from './panels.ts';
 import type { LedgerRow } from './rows.ts';
 import { widthOf } from '../text.ts';
 
@@ -32,8 +32,6 @@ export function piecesOf({ bar, standing }: LedgerRow): Piece[] {
   return pieces;
 }
 
-/** The narrowest column that a bar is drawn in, in pixels: a phone of 320 with its margins. */
-const narrowest = 288;
 /** The height of a bar and its distance from the top of the row, in pixels. */
 export const barHeight = 22;
 const barTop = 8;

@@ -68,7 +68,9 @@ export function ledgerRows(
   const order = new Map([incident, ...within].map((id, index) => [id, index]));
   const rankOf = ({ statement, relation, isBelow }: LedgerRow): number => {
     if (!isBelow) return relation === 'same' ? -2 : -1;
-    const [first = incident] = filedUnder(casebook, statement.claim.id).filter((id) => order.has(id));
+    const [first = incident] = filedUnder(casebook, statement.claim.id).filter((id) =>
+      order.has(id),
+    );
     return order.get(first) ?? 0;
   };
   const record = recordOf(casebook, 'incidents', incident);

@@ -90,7 +90,11 @@ function whatItCounts(casebook: Casebook, { statement, isBelow }: LedgerRow, loc
   return pieces.flatMap((piece, index) => (index > 0 ? [ledger.comma, ...piece] : piece));
 }
 
-function standingNotes(casebook: Casebook, { statement, standing }: LedgerRow, locale: Locale): Told[] {
+function standingNotes(
+  casebook: Casebook,
+  { statement, standing }: LedgerRow,
+  locale: Locale,
+): Told[] {
   const words = strings(locale).ledger;
   switch (standing.state) {
     case 'current':
@@ -100,7 +104,9 @@ function standingNotes(casebook: Casebook, { statement, standing }: LedgerRow, l
     case 'superseded':
       return [words.replacedBy<Told>([namedNumber(standing.by, statement, locale)]).flat()];
     case 'repeated':
-      return [words.repeats<Told>([named(casebook, asserterOf(casebook, standing.of), locale)]).flat()];
+      return [
+        words.repeats<Told>([named(casebook, asserterOf(casebook, standing.of), locale)]).flat(),
+      ];
   }
 }
 
@@ -115,7 +121,7 @@ function namedNumber(claim: Statement['claim'], { outcome }: Statement, locale: 
 
 /** Why a number has no bar, or a pale one, where its group does not say so. */
 function scopeNotes({ statement, relation, isBelow }: LedgerRow, locale: Locale): Told[] {
-  if (relation === 'same' || isBelow && relation === 'part') return [];
+  if (relation === 'same' || (isBelow && relation === 'part')) return [];
   const { population, claim } = statement;
   if (relation === 'part' && (population || claim.data.nature === 'incremental')) return [];
   return [[sentence(strings(locale).tally.reason[relation], locale)]];
@@ -126,14 +132,18 @@ function groupNotes(casebook: Casebook, { statement }: LedgerRow, locale: Locale
   const { ledger, tally } = strings(locale);
   return statement.breakdown.map(({ by, parts }) => {
     const groups = parts.map(({ group, count }): Told =>
-      ledger.group<Told>([groupNamed(casebook, { by, group }, locale)], [formatCount(count, locale)]).flat(),
+      ledger
+        .group<Told>([groupNamed(casebook, { by, group }, locale)], [formatCount(count, locale)])
+        .flat(),
     );
     const rest = remainderOf(statement.count, { parts });
     const left: Told[] =
       rest && rest.max !== 0
         ? [ledger.group<Told>([tally.notBrokenDown], [formatBounds(rest, locale)]).flat()]
         : [];
-    return [...groups, ...left].flatMap((piece, index) => (index > 0 ? [ledger.comma, ...piece] : piece));
+    return [...groups, ...left].flatMap((piece, index) =>
+      index > 0 ? [ledger.comma, ...piece] : piece,
+    );
   });
 }
 
