@@ -1,9 +1,11 @@
+import type { Claim } from '../../casebook/entry.ts';
 import type { Draft } from '../../casebook/link.ts';
 import type { Outcome } from '../../schemas/outcome.ts';
-import type { AsOf } from '../../tally/statement.ts';
+import { filedUnder, scopeOf } from '../../tally/scope.ts';
+import { standingOf, statementsOf, type AsOf } from '../../tally/statement.ts';
 import { tallyIncident, type Tally } from '../../tally/tally.ts';
 import { panelsOf, positionsIn, type LedgerPanel } from './panels.ts';
-import { ledgerRows, type LedgerRow } from './rows.ts';
+import { barOf, ledgerRows, type LedgerRow } from './rows.ts';
 
 /** What was said of an incident and outcome, ready to be drawn: rows on a shared scale, and what follows. */
 export interface Ledger {
@@ -30,4 +32,18 @@ export function ledgerOf(casebook: Draft, incident: string, outcome: Outcome, as
     claims: current.length,
     voices: new Set(current.map(({ statement }) => statement.claim.data.assertedBy)).size,
   };
+}
+
+/** The numbers of one claim, each on a scale of its own: what it counts is held against what it is filed under. */
+export function ledgerOfClaim(casebook: Draft, claim: Claim): LedgerPanel[] {
+  const [only, another] = filedUnder(casebook, claim.id);
+  const incident = another === undefined && only ? casebook.incidents.get(only) : undefined;
+  return statementsOf(claim).flatMap((statement) => {
+    const standing = standingOf(casebook, statement);
+    if (standing.state === 'unsaid') return [];
+    const relation = incident ? scopeOf(casebook, statement, incident).overall : 'same';
+    const bar = barOf(statement, relation);
+    const row = { statement, standing, relation, isBelow: false, bar, replaced: [] };
+    return panelsOf([row], null);
+  });
 }

@@ -31,7 +31,8 @@ export const ledger: Strings['ledger'] = {
     open: 'هذا العدد أو أكثر',
     floor: 'ما يترتب على الإفادات',
   },
+  chart: 'هذا السجل رسمًا',
   credit: (documents) => `قرئت في: ${documents}`,
-  nobody: 'لم يذكر أحد عددًا.',
+  noNumber: 'لم يذكر أحد عددًا',
   source: (publisher, day) => `${publisher}، ${day}`,
 };

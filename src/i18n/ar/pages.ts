@@ -13,6 +13,11 @@ export const pages: Strings['pages'] = {
     parts: 'أجزاؤها',
     howToRead: 'كيف يقرأ هذا الموقع',
     contents: 'ما في هذا السجل',
+    saidBy: (day) => `ما قيل حتى ${day}`,
+    whenAndWhere: 'متى وأين',
+    changes: 'ما تغير يومًا بيوم',
+    people: 'أشخاص ورد ذكرهم',
+    pictures: 'الأمر نفسه في رسوم',
   },
   asOf: {
     heading: 'كما كانت الصفحة ستقرأ في يوم',
@@ -20,6 +25,16 @@ export const pages: Strings['pages'] = {
     summary: (day) =>
       `ما كان معروفًا في نهاية ${day}: ما قيل حتى ذلك الحين فقط، من دون أي شيء قيل بعده.`,
     now: 'ما هو معروف الآن',
+    before: (day) => `اليوم السابق: ${day}`,
+    after: (day) => `اليوم التالي: ${day}`,
+    changed: 'ما تغير في هذا اليوم',
+    nothingChanged: 'لم يقل في هذا اليوم شيء مما يعد هنا ولم ينته.',
+    added: 'قيل أول مرة',
+    ended: 'لم يعد ساريًا',
+    firstAnswer: (answer) => `أول جواب: ${answer}`,
+    sameAnswer: (answer) => `بقي الجواب كما كان: ${answer}`,
+    answerBefore: (answer) => `من قبل: ${answer}`,
+    answerAfter: (answer) => `ومن هذا اليوم: ${answer}`,
     claims: 'ما قيل حتى ذلك الحين',
   },
   search: {

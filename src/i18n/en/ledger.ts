@@ -33,7 +33,8 @@ export const ledger = {
     open: 'this number or more',
     floor: 'what follows from the claims',
   },
+  chart: 'This ledger as a chart',
   credit: (documents: string) => `Read in: ${documents}`,
-  nobody: 'Nobody gave a number.',
+  noNumber: 'nobody gave a number',
   source: (publisher: string, day: string) => `${publisher}, ${day}`,
 };
