@@ -85,14 +85,19 @@ export function ledgerRows(
         { statement, standing, relation, isBelow, bar: barOf(statement, relation), replaced: [] },
       ];
     })
-    .sort((a, b) => rankOf(a) - rankOf(b) || newestFirst(a.statement, b.statement));
+    .sort((a, b) => rankOf(a) - rankOf(b) || newestFirst(a, b));
   return foldReplaced(rows);
 }
 
-/** Newest first by the latest day of `claimed`, an open end before all; then by id. */
-export function newestFirst({ claim: a }: Statement, { claim: b }: Statement): number {
-  const [of, other] = [a.data.claimed.latest ?? Infinity, b.data.claimed.latest ?? Infinity];
-  return of === other ? compareText(a.id, b.id) : of < other ? 1 : -1;
+/** Newest first by the latest day of `claimed`, an open end before all; of one day numbers before words, then by id. */
+export function newestFirst(a: LedgerRow, b: LedgerRow): number {
+  const [one, other] = [a.statement.claim, b.statement.claim];
+  const [of, and] = [one, other].map(({ data }) => data.claimed.latest ?? Infinity) as [
+    number,
+    number,
+  ];
+  if (of !== and) return of < and ? 1 : -1;
+  return Number(!a.bar) - Number(!b.bar) || compareText(one.id, other.id);
 }
 
 /** Puts each replaced number beneath the one that stands in its place, where that one has a row. */
@@ -113,7 +118,7 @@ function foldReplaced(rows: readonly LedgerRow[]): LedgerRow[] {
     if (successor) successor.replaced.push(row);
     else shown.push(row);
   }
-  for (const { replaced } of shown) replaced.sort((a, b) => newestFirst(a.statement, b.statement));
+  for (const { replaced } of shown) replaced.sort(newestFirst);
   return shown;
 }
 

@@ -1,4 +1,4 @@
-import { asserterOf, recordOf, type Casebook } from '../../casebook/link.ts';
+import { recordOf, type Casebook } from '../../casebook/link.ts';
 import {
   formatBounds,
   formatCount,
@@ -9,7 +9,14 @@ import {
 } from '../../i18n/index.ts';
 import { remainderOf } from '../../tally/remainder.ts';
 import type { Statement } from '../../tally/statement.ts';
-import { groupNamed, linked, listed, named, type Told } from '../../sentences/pieces.ts';
+import {
+  groupNamed,
+  linked,
+  listed,
+  named,
+  speakerInShort,
+  type Told,
+} from '../../sentences/pieces.ts';
 import type { LedgerRow } from './rows.ts';
 
 /** The words of one row of a ledger. */
@@ -59,11 +66,11 @@ function numberOf(casebook: Casebook, { claim, count }: Statement, locale: Local
 /** "SOHR, 7 March 2025, through Al-Arabiya". */
 export function whoSaid(casebook: Casebook, { claim }: Statement, locale: Locale): Told {
   const words = strings(locale).ledger;
-  const via = claim.data.via.map((id) => named(casebook, recordOf(casebook, 'actors', id), locale));
+  const via = claim.data.via.map((id) => speakerInShort(casebook, id, locale));
   return [
     ...words
       .saidBy<Told>(
-        [named(casebook, asserterOf(casebook, claim), locale)],
+        [speakerInShort(casebook, claim.data.assertedBy, locale)],
         [formatDate(claim.data.claimed, locale)],
       )
       .flat(),
@@ -105,7 +112,7 @@ function standingNotes(
       return [words.replacedBy<Told>([namedNumber(standing.by, statement, locale)]).flat()];
     case 'repeated':
       return [
-        words.repeats<Told>([named(casebook, asserterOf(casebook, standing.of), locale)]).flat(),
+        words.repeats<Told>([speakerInShort(casebook, standing.of.data.assertedBy, locale)]).flat(),
       ];
   }
 }
@@ -165,7 +172,7 @@ function inclusionNotes(
       words
         .includedIn<Told>(
           [linked(formatCount(other.statement.count, locale), other.statement)],
-          [named(casebook, asserterOf(casebook, other.statement.claim), locale)],
+          [speakerInShort(casebook, other.statement.claim.data.assertedBy, locale)],
         )
         .flat(),
     );
