@@ -5,6 +5,7 @@ import type { Draft } from './link.ts';
 
 /** Pages that every site has besides those of its collections and records: a new route is added here. */
 const fixedAddresses = [
+  '/changes/',
   '/charts/',
   '/search/',
   '/',

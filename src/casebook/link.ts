@@ -202,6 +202,22 @@ export function compareClaims(a: Claim, b: Claim): number {
   return compareDates(a.data.claimed, b.data.claimed) || compareText(a.id, b.id);
 }
 
+/**
+ * Claims as lists show them: the newest first, by the last moment at which they can have been said (an
+ * open end counts from its beginning); of the same moment, by id.
+ */
+export function newestFirst(a: Claim, b: Claim): number {
+  return (
+    compareNumbers(lastMomentOf(b.data.claimed), lastMomentOf(a.data.claimed)) ||
+    compareText(a.id, b.id)
+  );
+}
+
+/** The last moment that a date allows, in milliseconds since 1970 UTC; of an open end, its beginning. */
+export function lastMomentOf({ earliest, latest }: Span): number {
+  return latest ?? earliest ?? -Infinity;
+}
+
 /** Incidents in the order in which they happened; of the same time, by id. */
 export function compareIncidents(a: Incident, b: Incident): number {
   return compareDates(a.data.occurred, b.data.occurred) || compareText(a.id, b.id);

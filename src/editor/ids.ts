@@ -1,3 +1,4 @@
+import { latinDigits } from '../text/fold.ts';
 import { idPattern } from '../schemas/id.ts';
 
 /** An id made from a title: ready to use, or only to be proposed, or none at all. */
@@ -72,11 +73,9 @@ export function makeId(title: string): MadeId {
 }
 
 function transliterate(title: string): string {
-  return title
-    .normalize('NFKC')
+  return latinDigits(title.normalize('NFKC'))
     .replace(/[\u0640\u064b-\u0652\u0670]/gu, '')
     .replace(/(?<!\p{L})ال(?=\p{L})/gu, 'al-')
-    .replace(/[٠-٩۰-۹]/gu, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf))
     .replace(/\p{sc=Arab}/gu, (letter) => latin[letter] ?? '');
 }
 

@@ -1,19 +1,21 @@
-import { addressOf, listAddressOf } from '../casebook/addresses.ts';
-import { keyOf, type Claim, type Correction, type Incident } from '../casebook/entry.ts';
-import { correctedBy, recordOf, type Casebook } from '../casebook/link.ts';
-import { compareText } from '../casebook/problem.ts';
+import { addressOf } from '../casebook/addresses.ts';
+import { changesOf, type Change } from '../casebook/changes.ts';
+import { keyOf, type Claim, type Correction } from '../casebook/entry.ts';
+import { correctedBy, type Casebook } from '../casebook/link.ts';
 import { contentLanguage, summaryOf, titleOf, type Words } from '../casebook/title.ts';
 import { sentenceOf } from '../charts/words.ts';
-import { isolate, plain, strings, type Locale } from '../i18n/index.ts';
-import { standingOf, statementsOf } from '../tally/statement.ts';
+import { formatList, isolate, outcomeHeading, plain, strings, type Locale } from '../i18n/index.ts';
+import type { EdtfDate } from '../schemas/edtf.ts';
+import { remarksOn } from '../tally/remarks.ts';
+import { statementsOf, type Statement } from '../tally/statement.ts';
 import { urnOf } from './feed-urn.ts';
 import { momentOf, rfc3339 } from './moments.ts';
 import { editedAt } from './pages.ts';
 import { escapeMarkup, plainLine } from './plain.ts';
 import { urlTo, type Web } from './web.ts';
 
-/** The collections that have a feed. */
-export const feedNames = ['claims', 'incidents', 'corrections'] as const;
+/** The lists that have a feed: what was new of claims and corrections, and the incidents by their last change. */
+export const feedNames = ['changes', 'incidents'] as const;
 export type FeedName = (typeof feedNames)[number];
 
 /** The address of a feed, below base and language; by its ending every host knows the type of the file. */
@@ -40,14 +42,14 @@ interface FeedEntry {
 }
 
 /**
- * A feed of the newest records of a collection, in Atom (RFC 4287). Identifiers do not depend on where the
+ * A feed of the newest entries of a list, in Atom (RFC 4287). Identifiers do not depend on where the
  * site is; dates are those of the records, never of the clock. Links are relative to the host while SITE is
  * not set, which Atom allows.
  */
 export function writeFeed(casebook: Casebook, web: Web, locale: Locale, name: FeedName): string {
   const { data } = casebook.case;
   const entries = entriesOf(casebook, locale, name)
-    .sort((a, b) => b.updated - a.updated || compareText(a.id, b.id))
+    .sort((a, b) => b.updated - a.updated)
     .slice(0, longestFeed);
   const updated = Math.max(momentOf(data.published) ?? 0, ...entries.map((entry) => entry.updated));
   const url = (address: string) => escapeMarkup(urlTo(web, casebook, locale, address));
@@ -58,7 +60,7 @@ export function writeFeed(casebook: Casebook, web: Web, locale: Locale, name: Fe
     `  <title>${text(feedTitleOf(casebook, name, locale))}</title>\n`,
     `  <updated>${rfc3339(updated)}</updated>\n`,
     `  <link rel="self" type="application/atom+xml" href="${url(feedAddressOf(name))}"/>\n`,
-    `  <link rel="alternate" type="text/html" hreflang="${locale}" href="${url(listAddressOf(name))}"/>\n`,
+    `  <link rel="alternate" type="text/html" hreflang="${locale}" href="${url(`/${name}/`)}"/>\n`,
     ...data.authors.map((author) => `  <author><name>${text(author.name)}</name></author>\n`),
     `  <rights>${text(data.licence.content)}</rights>\n`,
     '  <generator>Casebook</generator>\n',
@@ -90,69 +92,89 @@ function text(words: string): string {
 }
 
 function entriesOf(casebook: Casebook, locale: Locale, name: FeedName): FeedEntry[] {
-  const of = <Record extends Claim | Incident | Correction>(
-    record: Record,
-    updated: number,
-    summary: Words | undefined,
-  ): FeedEntry => ({
-    id: urnOf(`${casebook.case.data.root}/${locale}/${keyOf(record)}`),
-    title: titleOf(casebook, record, locale),
-    updated,
-    address: addressOf(record),
-    summary,
-  });
   switch (name) {
-    case 'claims':
-      return [...casebook.claims.values()].map((claim) =>
-        of(claim, learntAt(casebook, claim), sentencesOf(casebook, claim, locale)),
+    case 'changes':
+      return changesOf(casebook).flatMap(({ date, changes }) =>
+        changes.map((change) => changeEntry(casebook, locale, date, change)),
       );
     case 'incidents':
-      return [...casebook.incidents.values()].map((incident) =>
-        of(incident, editedAt(casebook, incident) ?? 0, summaryOf(casebook, incident, locale)),
-      );
-    case 'corrections':
-      return [...casebook.corrections.values()].map((correction) => ({
-        ...of(correction, momentOf(correction.data.date) ?? 0, changeIn(casebook, correction)),
-        title: correctedTitle(casebook, correction, locale),
+      return [...casebook.incidents.values()].map((incident) => ({
+        id: urnOf(`${casebook.case.data.root}/${locale}/${keyOf(incident)}`),
+        title: titleOf(casebook, incident, locale),
+        updated: editedAt(casebook, incident) ?? 0,
+        address: addressOf(incident),
+        summary: summaryOf(casebook, incident, locale),
       }));
   }
 }
 
-/** Every number of the claim with who gave it, and what became of the claim. */
-function sentencesOf(casebook: Casebook, claim: Claim, locale: Locale): Words {
+function changeEntry(
+  casebook: Casebook,
+  locale: Locale,
+  date: EdtfDate,
+  change: Change,
+): FeedEntry {
+  const { common, pages } = strings(locale);
+  const entry = (id: string, title: string, address: string, summary?: Words): FeedEntry => ({
+    id: urnOf(`${casebook.case.data.root}/${locale}/changes/${change.kind}${id}`),
+    title: { text: title, lang: locale },
+    updated: momentOf(date) ?? 0,
+    address,
+    summary,
+  });
+  if (change.kind === 'published')
+    return entry(
+      '',
+      pages.changes.firstPublished(change.claims.length),
+      `/changes/#${date.edtf}`,
+      summaryOf(casebook, casebook.case, locale),
+    );
+  const titled = (record: Parameters<typeof titleOf>[1]) =>
+    common.labelled(
+      pages.changes.label[change.kind],
+      isolate(titleOf(casebook, record, locale).text, locale),
+    );
+  if (change.kind === 'corrected') {
+    const { correction } = change;
+    return entry(
+      `/${correction.id}`,
+      // A record that is gone keeps its key.
+      titled(correctedBy(casebook, correction) ?? correction),
+      addressOf(correction),
+      changeIn(casebook, correction),
+    );
+  }
+  const by = change.kind === 'replaced' ? [change.by] : [];
+  return entry(
+    ['', change.claim.id, ...by.map(({ id }) => id)].join('/'),
+    titled(change.claim),
+    addressOf(change.claim),
+    {
+      text: [change.claim, ...by].map((claim) => sentencesOf(casebook, claim, locale)).join(' '),
+      lang: locale,
+    },
+  );
+}
+
+/** Every number of the claim with who gave it, and what became of them. */
+function sentencesOf(casebook: Casebook, claim: Claim, locale: Locale): string {
   const words = strings(locale).pages.claim;
-  const statements = statementsOf(claim);
-  const superseded = statements
-    .map((statement) => standingOf(casebook, statement))
-    .find((standing) => standing.state === 'superseded');
-  const sentences = [
-    ...(claim.data.status === 'retracted' ? [words.retracted] : []),
-    ...(superseded
-      ? [plain(words.superseded(isolate(titleOf(casebook, superseded.by, locale).text, locale)))]
-      : []),
-    ...statements.map((statement) => sentenceOf(casebook, statement, locale)),
-  ];
-  return { text: sentences.join(' '), lang: locale };
-}
-
-/**
- * When a claim can have come into the record, at the earliest: not before it was said, published and read,
- * nor before its last correction. No record says when it was entered.
- */
-function learntAt(casebook: Casebook, claim: Claim): number {
-  const source = recordOf(casebook, 'sources', claim.data.source).data;
-  const dates = [
-    claim.data.claimed,
-    source.published,
-    ...(source.retrieved ? [source.retrieved] : []),
-  ];
-  const moments = dates.flatMap((date) => momentOf(date) ?? []);
-  return Math.max(...moments, editedAt(casebook, claim) ?? 0);
-}
-
-/** What the corrected record is called; a record that is gone keeps its key. */
-function correctedTitle(casebook: Casebook, correction: Correction, locale: Locale): Words {
-  return titleOf(casebook, correctedBy(casebook, correction) ?? correction, locale);
+  const title = (of: Claim) => isolate(titleOf(casebook, of, locale).text, locale);
+  const part = (statements: readonly Statement[]) => {
+    if (statements.length === claim.data.measures.length) return '';
+    const outcomes = statements.map(({ outcome }) => outcomeHeading(outcome, locale));
+    return ` (${words.inPart(formatList(outcomes, locale, 'and'))})`;
+  };
+  const remarks = remarksOn(casebook, claim).map(({ standing, statements }) => {
+    if (standing.state === 'retracted') return words.retracted;
+    const said =
+      standing.state === 'superseded'
+        ? words.replacedBy(title(standing.by))
+        : words.passesOn(title(standing.of));
+    return `${plain(said)}${part(statements)}.`;
+  });
+  const sentences = statementsOf(claim).map((statement) => sentenceOf(casebook, statement, locale));
+  return [...remarks, ...sentences].join(' ');
 }
 
 function changeIn(casebook: Casebook, { data }: Correction): Words {

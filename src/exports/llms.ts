@@ -47,10 +47,10 @@ export function writeLlms(
     summary ? `\n> ${markdown(summary.text)}\n` : '',
     `\n${t.cite.llms.about}\n`,
     section(t.cite.llms.reading, [...casebook.notes.values()].sort(byOrder).map(pointer)),
-    section(
-      t.cite.llms.pages,
-      collectionNames.map((name) => ({ title: t.nav[name], address: listAddressOf(name) })),
-    ),
+    section(t.cite.llms.pages, [
+      { title: t.nav.changes, address: '/changes/' },
+      ...collectionNames.map((name) => ({ title: t.nav[name], address: listAddressOf(name) })),
+    ]),
     section(
       t.nav.incidents,
       [...casebook.incidents.values()].sort(compareIncidents).slice(0, mostIncidents).map(pointer),

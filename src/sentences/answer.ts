@@ -86,7 +86,10 @@ function conditional(
 ): Told {
   const words = strings(locale).tally.answer;
   const who = listed(
-    restsOn.map((id) => speaker(casebook, id, locale)),
+    restsOn.map((id) => {
+      const one = speaker(casebook, id, locale);
+      return { ...one, text: words.asSubject(one.text) };
+    }),
     locale,
   );
   const isEither = answer.form === 'one' && answer.isEither;

@@ -29,14 +29,16 @@ export function mayShareCounted(casebook: Draft, a: string, b: string): boolean 
   return first === second || Boolean(related.get(first)?.has(second));
 }
 
-/** Whether any two of some claims, each named once, may share people by what the record says of them. */
-export function anyMayShareCounted(casebook: Draft, claims: readonly string[]): boolean {
+/** The pairs among some claims that may share people by what the record says of them (see `mayShareCounted`). */
+export function sharingPairs(casebook: Draft, claims: readonly string[]): [string, string][] {
   const { familyOf, related } = relatedFamilies(casebook);
-  const families = new Set(claims.map(familyOf));
-  if (families.size < claims.length) return true;
-  return [...families].some((family) =>
-    [...(related.get(family) ?? [])].some((other) => other !== family && families.has(other)),
-  );
+  const byFamily = Map.groupBy(claims, familyOf);
+  return [...byFamily].flatMap(([family, members]) => {
+    const others = [...(related.get(family) ?? [])].flatMap((other) => byFamily.get(other) ?? []);
+    return members.flatMap((a) =>
+      [...members, ...others].flatMap((b): [string, string][] => (a === b ? [] : [[a, b]])),
+    );
+  });
 }
 
 /** Notes that two ids overlap. */

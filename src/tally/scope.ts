@@ -21,18 +21,24 @@ export interface Scope {
   overall: Relation;
 }
 
-/** Holds a statement against an incident. */
-export function scopeOf(casebook: Draft, statement: Statement, incident: Incident): Scope {
+/** Holds a statement against an incident; how the incidents lie is worked out where the caller does not know it. */
+export function scopeOf(
+  casebook: Draft,
+  statement: Statement,
+  incident: Incident,
+  incidents: Relation = compareIncidentSets(casebook, statement.claim.id, incident.id),
+): Scope {
   const { claim, population } = statement;
   const { covers, nature } = claim.data;
   const { occurred, places, partOf } = incident.data;
   const scope = {
-    incidents: compareIncidentSets(casebook, filedUnder(casebook, claim.id), incident.id),
+    incidents,
     days: compareDays(covers.occurred, occurred, partOf === undefined),
     places: comparePlaces(casebook, covers.places, places),
     population: population || nature === 'incremental' ? ('part' as const) : ('same' as const),
   };
-  return { ...scope, overall: together(Object.values(scope)) };
+  const { days, population: ofWhom, places: where } = scope;
+  return { ...scope, overall: together([incidents, days, where, ofWhom]) };
 }
 
 function together(relations: readonly Relation[]): Relation {
@@ -56,7 +62,8 @@ export const filedUnder = once((casebook: Draft, claim: string): readonly string
     .sort();
 });
 
-function compareIncidentSets(casebook: Draft, filed: readonly string[], id: string): Relation {
+function compareIncidentSets(casebook: Draft, claim: string, id: string): Relation {
+  const filed = filedUnder(casebook, claim);
   if (filed.length === 1 && filed[0] === id) return 'same';
   const line = ancestryOf(casebook, id);
   if (filed.some((one) => line.includes(one))) return 'wider';
@@ -73,11 +80,19 @@ interface Ends {
   to: End;
 }
 
+/** Dates do not change, and each is held against many others. */
+const known = new WeakMap<EdtfDate, Ends>();
+
 /** Milliseconds since 1970 UTC, by the possible extremes; an end marked `~`, `?` or `%` is not certain. */
 function endsOf(date: EdtfDate): Ends {
-  const [from = '', to = from] = date.edtf.split('/');
-  const [first, last] = [date.ends[0], date.ends.at(-1) ?? null];
-  return { from: endOf(first, from, first?.earliest), to: endOf(last, to, last?.latest) };
+  let ends = known.get(date);
+  if (!ends) {
+    const [from = '', to = from] = date.edtf.split('/');
+    const [first, last] = [date.ends[0], date.ends.at(-1) ?? null];
+    ends = { from: endOf(first, from, first?.earliest), to: endOf(last, to, last?.latest) };
+    known.set(date, ends);
+  }
+  return ends;
 }
 
 /** The first and the last possible moment, in milliseconds since 1970 UTC; infinite where an end is open, unsaid or uncertain. */

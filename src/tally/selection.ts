@@ -65,7 +65,11 @@ function greedy<Item extends Weighted>(items: readonly Item[], overlaps: Overlap
   return taken;
 }
 
-function clustersOf<Item extends Weighted>(items: readonly Item[], overlaps: Overlaps): Item[][] {
+/** The groups of items that hang together through overlaps, in the order of their first items. */
+export function clustersOf<Item extends Weighted>(
+  items: readonly Item[],
+  overlaps: Overlaps,
+): Item[][] {
   const byId = new Map(items.map((item) => [item.id, item]));
   const clusters: Item[][] = [];
   for (const seed of items) {

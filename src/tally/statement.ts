@@ -1,5 +1,5 @@
 import type { Claim } from '../casebook/entry.ts';
-import { compareClaims, type Draft } from '../casebook/link.ts';
+import { compareClaims, lastMomentOf, type Draft } from '../casebook/link.ts';
 import { once } from '../casebook/once.ts';
 import type { Count } from '../schemas/count.ts';
 import type { Breakdown, Population } from '../schemas/measure.ts';
@@ -64,7 +64,7 @@ export function standingOf(casebook: Draft, statement: Statement, asOf?: AsOf): 
 
 /** The last possible moment of a claim's saying; of an open end its beginning. Milliseconds since 1970 UTC. */
 export function momentSaid({ data: { claimed } }: Claim): number {
-  return claimed.latest ?? claimed.earliest ?? -Infinity;
+  return lastMomentOf(claimed);
 }
 
 /** Whether a claim had been said, for certain, by the end of a day. */

@@ -2,10 +2,10 @@ import type { Draft } from '../casebook/link.ts';
 import { isBounded, type BoundedCount } from '../schemas/count.ts';
 import type { Axis } from '../schemas/measure.ts';
 import { areApart } from './apart-groups.ts';
-import { anyMayShareCounted, markOverlap, mayShareCounted, type Overlaps } from './overlap.ts';
+import { markOverlap, mayShareCounted, sharingPairs, type Overlaps } from './overlap.ts';
 import { possibleDays } from './scope.ts';
 import { partitionPoint } from './search.ts';
-import { selectApart, type Weighted } from './selection.ts';
+import { clustersOf, selectApart, type Weighted } from './selection.ts';
 import { momentSaid, type Statement } from './statement.ts';
 
 /** One group of a breakdown, with its lower bound. */
@@ -140,18 +140,17 @@ interface Increment extends Weighted {
 }
 
 function selectIncrements(casebook: Draft, items: readonly Increment[]): readonly Increment[] {
-  const isRelated = (a: Increment, b: Increment) => mayShareCounted(casebook, a.id, b.id);
-  if (
-    !anyMayShareCounted(
-      casebook,
-      items.map(({ id }) => id),
-    )
-  )
-    return heaviestIntervals(items);
-  const overlaps = overlapsBetween(
-    items,
-    (a, b) => (a.from <= b.to && b.from <= a.to) || isRelated(a, b),
+  const related = sharingPairs(
+    casebook,
+    items.map(({ id }) => id),
   );
+  if (related.length === 0) return heaviestIntervals(items);
+  const overlaps: Overlaps = new Map();
+  for (const [a, b] of related) markOverlap(overlaps, a, b);
+  const ordered = [...items].sort((a, b) => a.from - b.from);
+  for (const [index, a] of ordered.entries())
+    for (let next = index + 1; (ordered[next]?.from ?? Infinity) <= a.to; next += 1)
+      markOverlap(overlaps, a.id, ordered[next]?.id ?? '');
   return selectApart(items, overlaps).items;
 }
 
@@ -181,28 +180,28 @@ export function sumOfDeclared(
   casebook: Draft,
   supports: readonly StatementSupport[],
 ): Support | undefined {
-  const isDeclared = (a: StatementSupport, b: StatementSupport) => {
-    const [first, second] = [a.statement.claim, b.statement.claim];
-    const declares =
-      first.data.disjointFrom.some(({ claim }) => claim === second.id) ||
-      second.data.disjointFrom.some(({ claim }) => claim === first.id);
-    return declares && !mayShareCounted(casebook, first.id, second.id);
-  };
-  const named = new Set(
-    supports.flatMap(({ statement: { claim } }) => {
-      const others = claim.data.disjointFrom.map((other) => other.claim);
-      return others.length > 0 ? [claim.id, ...others] : [];
+  const items = new Map(
+    supports.map((support) => {
+      const { id } = support.statement.claim;
+      return [id, { id, weight: support.value, support }];
     }),
   );
-  const items = supports
-    .filter(({ statement }) => named.has(statement.claim.id))
-    .map((support) => ({ id: support.statement.claim.id, weight: support.value, support }));
-  if (items.length < 2) return undefined;
-  const overlaps = overlapsBetween(items, (a, b) => !isDeclared(a.support, b.support));
-  const selected = selectApart(items, overlaps).items.map(({ support }) => support);
-  return selected.length < 2
-    ? undefined
-    : { rule: 'declared', supports: selected, value: sum(selected.map(({ value }) => value)) };
+  const apart: Overlaps = new Map();
+  for (const { id, support } of items.values())
+    for (const { claim } of support.statement.claim.data.disjointFrom)
+      if (items.has(claim) && !mayShareCounted(casebook, id, claim)) markOverlap(apart, id, claim);
+  // Every two of a set are declared, so that it lies within one group of claims linked by declarations.
+  const linked = [...items.values()].filter(({ id }) => apart.has(id));
+  const sums = clustersOf(linked, apart).map((cluster) => {
+    const overlaps = overlapsBetween(cluster, (a, b) => !apart.get(a.id)?.has(b.id));
+    const selected = selectApart(cluster, overlaps).items.map(({ support }) => support);
+    return {
+      rule: 'declared' as const,
+      supports: selected,
+      value: sum(selected.map(({ value }) => value)),
+    };
+  });
+  return largest(sums);
 }
 
 function overlapsBetween<Item extends { id: string }>(

@@ -152,7 +152,7 @@ function compute(
 ): Tally {
   const own = (filed.under.get(incident.id) ?? []).map((statement) => ({
     statement,
-    scope: scopeOf(casebook, statement, incident),
+    scope: scopeOf(casebook, statement, incident, 'same'),
   }));
   const whole = sameStatements({ own });
   const joint = (filed.joint.get(incident.id) ?? []).filter((statement) =>
@@ -221,18 +221,20 @@ function supportsOf(casebook: Draft, own: readonly Scoped[]): Support[] {
 
 /** What single statements about incidents below support of this one. */
 function supportsBelow(casebook: Draft, incident: Incident, filed: Filed): StatementSupport[] {
-  return descendantsOf(casebook, incident.id).flatMap((id): StatementSupport[] => {
+  const supports: StatementSupport[] = [];
+  for (const id of descendantsOf(casebook, incident.id)) {
     const below = casebook.incidents.get(id);
-    if (!below) return [];
     const single = id === incident.id ? [] : (filed.under.get(id) ?? []);
-    return [...single, ...(filed.joint.get(id) ?? [])].flatMap((statement): StatementSupport[] => {
+    for (const statement of [...single, ...(filed.joint.get(id) ?? [])]) {
       const isWithin =
-        isSupporting(scopeOf(casebook, statement, incident)) &&
-        isSupporting(scopeOf(casebook, statement, below));
-      const support = isWithin ? supportOf(casebook, statement) : undefined;
-      return support ? [support] : [];
-    });
-  });
+        below &&
+        isSupporting(scopeOf(casebook, statement, incident, 'part')) &&
+        isSupporting(scopeOf(casebook, statement, below, 'part'));
+      const support = isWithin && supportOf(casebook, statement);
+      if (support) supports.push(support);
+    }
+  }
+  return supports;
 }
 
 /** The ceilings that statements about the incident, or about more than it, set for it (rule 3). */
@@ -249,7 +251,10 @@ function ceilingsOver(
   ]);
   const scoped = [
     ...own,
-    ...wider.map((statement) => ({ statement, scope: scopeOf(casebook, statement, incident) })),
+    ...wider.map((statement) => ({
+      statement,
+      scope: scopeOf(casebook, statement, incident, 'wider'),
+    })),
   ];
   return scoped.flatMap(({ statement, scope: { overall } }) =>
     overall === 'same' || overall === 'wider' ? (ceilingOf(statement, incident) ?? []) : [],

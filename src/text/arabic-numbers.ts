@@ -73,7 +73,7 @@ const scaled = new RegExp(
 
 /**
  * The number that folded Arabic words or digits write, and nothing else: "ثمانية وأربعون" (48), "مئة
- * وعشرون" (120), "ثلاثة آلاف" (3000), "1.5 مليون", "نصف مليون". Both genders and all cases are read, also where
+ * وعشرون" (120), "ثلاثة آلاف" (3000), "1.5 مليون", "نصف مليون", "مليون ونصف". Both genders and all cases are read, also where
  * the noun that follows would ask for the other. Undefined for anything else.
  */
 export function readArabic(text: string): number | undefined {
@@ -81,8 +81,17 @@ export function readArabic(text: string): number | undefined {
   if (digits !== undefined) return digits;
   const [, number = '', scale = ''] = scaled.exec(text) ?? [];
   if (scale) return readScaledDigits(number, scales.get(scale) ?? 1);
-  const [, part = ''] = /^نصف (\S+)$/.exec(text) ?? [];
-  if (part) return scales.has(part) ? (scales.get(part) ?? 0) / 2 : undefined;
+  const [, share, part = ''] = /^(نصف|ربع) (\S+)$/.exec(text) ?? [];
+  if (part) {
+    const scale = scales.get(part) ?? 0;
+    return scale >= 1000 ? scale / (share === 'ربع' ? 4 : 2) : undefined;
+  }
+  const [, round = ''] = /^(.+) ونصف(?: (?:ال)?(?:مليون|مليار))?$/.exec(text) ?? [];
+  if (round) {
+    const value = readTerms(round.split(/ و ?/)) ?? 0;
+    const scale = [1_000_000_000, 1_000_000].find((size) => value > 0 && value % size === 0);
+    return scale && value + scale / 2;
+  }
   return readTerms(text.split(/ و ?/));
 }
 

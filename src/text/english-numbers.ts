@@ -42,6 +42,12 @@ export function readEnglish(text: string): number | undefined {
   if (scale) return readScaledDigits(number, scales.get(scale) ?? 1);
   const [, part] = /^half an? ([a-z]+)$/.exec(text) ?? [];
   if (part) return scales.has(part) ? (scales.get(part) ?? 0) / 2 : undefined;
+  const [, whole, unit = ''] =
+    /^(one|two|three|four|five|six|seven|eight|nine) and a half ([a-z]+)$/.exec(
+      text.replace(/^an? ([a-z]+) and a half$/, 'one and a half $1'),
+    ) ?? [];
+  if (whole)
+    return scales.has(unit) ? ((small.get(whole) ?? 0) + 0.5) * (scales.get(unit) ?? 0) : undefined;
   if (text === 'a single' || text === 'single') return 1;
   const words = text.replace(/^an? (?=[a-z]+(?: |$))/, 'one ').split(/[ -]/);
   if (/^an? /.test(text) && !scales.has(words[1] ?? '')) return undefined;

@@ -19,7 +19,13 @@ test('every record has an address below its collection, a correction on the page
 test('the site answers to its lists, its records and its old addresses', () => {
   const content = readFiles(example);
   const addresses = siteAddresses(linkCasebook(content), content.known);
-  for (const address of ['/', '/claims/', '/claims/guard-first/', '/incidents/ferry-accident/'])
+  for (const address of [
+    '/',
+    '/changes/',
+    '/claims/',
+    '/claims/guard-first/',
+    '/incidents/ferry-accident/',
+  ])
     expect(addresses).toContain(address);
   for (const address of [
     '/claims/none/',

@@ -5,11 +5,13 @@ import {
   descendantsOf,
   isInCircle,
   linkCasebook,
+  newestFirst,
   recordOf,
   holderOf,
 } from '../../src/casebook/link.ts';
 import { layOver } from '../../src/casebook/checks/examples.ts';
 import { readFiles } from '../../src/casebook/read.ts';
+import { parseEdtf } from '../../src/schemas/edtf.ts';
 import { example } from './example.ts';
 
 const casebook = linkCasebook(readFiles(example));
@@ -31,6 +33,23 @@ test('claims about an incident are in the order in which they were said', () => 
     'families-missing',
     'monitor-passengers',
   ]);
+});
+
+test('lists show the newest claims first; an open end counts from its beginning', () => {
+  const said = (id: string, written: string) => {
+    const claim = recordOf(casebook, 'claims', 'guard-first');
+    return { ...claim, id, data: { ...claim.data, claimed: parseEdtf(written)! } };
+  };
+  const claims = [
+    said('a', '2001-05-12'),
+    said('b', '2001-05-14/..'),
+    said('c', '2001-05-13/2001-05-15'),
+    said('d', '2001-05-12'),
+    said('e', '../2001-05-13'),
+    said('f', '2001-05-12T10:00Z'),
+    said('g', '2001-05'),
+  ];
+  expect(claims.sort(newestFirst).map(({ id }) => id)).toEqual(['g', 'c', 'b', 'e', 'a', 'd', 'f']);
 });
 
 test('relations are known from their other end', () => {

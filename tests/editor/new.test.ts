@@ -294,7 +294,7 @@ describe('what is missing or wrong is told, and nothing is written', () => {
     [
       ['claim', 'x', '--claimed', '12.5.2001'],
       2,
-      'is not a date in EDTF level 1. Write the year first',
+      'is not a date in EDTF level 1. Did you mean "2001-05-12" or "2001-12-05"?',
     ],
     [['claim', 'x', '--outcome', 'killed', '--count', '5 people'], 2, 'Did you mean "5"?'],
     [

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { writeFeed, feedNames } from '../../src/exports/feed.ts';
+import { withoutSecond } from '../../src/casebook/checks/examples.ts';
+import { feedNames, writeFeed, type FeedName } from '../../src/exports/feed.ts';
 import { urnOf } from '../../src/exports/feed-urn.ts';
 import { webAt } from '../../src/exports/web.ts';
 import { casebookWith } from './casebooks.ts';
@@ -7,8 +8,7 @@ import { published, unpublished } from './example.ts';
 import { child, elementsOf, parseXml } from './xml.ts';
 
 const casebook = casebookWith();
-const feed = (name: (typeof feedNames)[number], web = published) =>
-  parseXml(writeFeed(casebook, web, 'en', name));
+const feed = (name: FeedName, web = published) => parseXml(writeFeed(casebook, web, 'en', name));
 
 describe.each(feedNames)('the feed of %s', (name) => {
   test('has what RFC 4287 asks of a feed and of every entry', () => {
@@ -46,36 +46,94 @@ describe.each(feedNames)('the feed of %s', (name) => {
   });
 });
 
-test('a claim tells who said what of whom, and that it was withdrawn', () => {
-  const entries = elementsOf(feed('claims'), 'entry');
-  const summaryOf = (title: string) =>
-    child(
-      entries.find((entry) => child(entry, 'title').text === title)!,
-      'summary',
-    ).text;
-  expect(summaryOf('Lake Guard: 2 rescuers dead')).toMatch(
-    /^Lake Guard, 13 May 2001: 2 people killed\./,
-  );
-  expect(summaryOf('Ada Example: many injured')).toMatch(/^This claim was retracted\./);
-  expect(summaryOf('Lake Guard: at least 9 dead on the ferry')).toContain(
-    'Lake Guard: 14 dead on the ferry replaces it',
-  );
+/** Of a case in which a claim was entered, replaced another and a third was marked as retracted after publication. */
+const changed = elementsOf(
+  parseXml(
+    writeFeed(
+      casebookWith({
+        'claims/guard-second.mdx': {
+          replace: 'status: active',
+          by: 'recorded: 2001-07-02\nstatus: active',
+        },
+        'corrections/withdrawn.mdx':
+          '---\ndate: 2001-07-03\nrecord: claims/harbour-master-injured\nfield: status\nfrom: active\nto: retracted\nbecause: It was withdrawn.\n---\n',
+      }),
+      published,
+      'en',
+      'changes',
+    ),
+  ),
+  'entry',
+).map((entry) => ({
+  title: child(entry, 'title').text,
+  day: child(entry, 'updated').text.slice(0, 10),
+  link: child(entry, 'link').attributes['href']?.replace('https://casebook.example/coast', ''),
+  summary: child(entry, 'summary').text,
+}));
+
+test('what is new tells who said what of whom, and what became of it', () => {
+  expect(changed.slice(0, 5)).toEqual([
+    {
+      title: 'Marked as retracted: Ada Example: many injured',
+      day: '2001-07-03',
+      link: '/claims/harbour-master-injured/',
+      summary: expect.stringMatching(/^This claim was retracted\. Ada Example, 13 May 2001: /),
+    },
+    {
+      title: 'Entered: Lake Guard: 14 dead on the ferry',
+      day: '2001-07-02',
+      link: '/claims/guard-second/',
+      summary: expect.stringMatching(/^Lake Guard, 13 May 2001: 14 people killed\./),
+    },
+    {
+      title: 'Replaced: Lake Guard: at least 9 dead on the ferry',
+      day: '2001-07-02',
+      link: '/claims/guard-first/',
+      summary: expect.stringMatching(
+        /^Replaced by a newer claim: Lake Guard: 14 dead on the ferry\. .*at least 9 people killed.*14 people killed/,
+      ),
+    },
+    {
+      title: 'First published, with 7 claims',
+      day: '2001-06-30',
+      link: '/changes/#2001-06-30',
+      summary: expect.stringMatching(/^An invented night/),
+    },
+    {
+      title: 'Corrected: Lake Guard: 14 dead on the ferry',
+      day: '2001-06-20',
+      link: '/corrections/#guard-second-locator',
+      summary:
+        'evidence.locator: First paragraph → Second paragraph. The paragraph was miscounted.',
+    },
+  ]);
 });
 
-test('a correction names the record and says what became what', () => {
-  const [entry] = elementsOf(feed('corrections'), 'entry');
-  expect(child(entry!, 'title').text).toBe('Lake Guard: 14 dead on the ferry');
-  expect(child(entry!, 'summary').text).toBe(
-    'evidence.locator: First paragraph → Second paragraph. The paragraph was miscounted.',
+test('a claim that was replaced in part says in which part', () => {
+  const entries = elementsOf(
+    parseXml(
+      writeFeed(
+        casebookWith({
+          ...withoutSecond,
+          'claims/guard-first.mdx': {
+            replace: 'status: active',
+            by: 'recorded: 2001-07-02\nstatus: active',
+          },
+          'claims/guard-second.mdx': {
+            replace: '  - outcome: missing\n    count: up to 4\n',
+            by: '',
+          },
+        }),
+        published,
+        'en',
+        'changes',
+      ),
+    ),
+    'entry',
   );
-});
-
-test('a claim that was corrected is as new as its correction', () => {
-  const entries = elementsOf(feed('claims'), 'entry');
-  const corrected = entries.find(
-    (entry) => child(entry, 'title').text === 'Lake Guard: 14 dead on the ferry',
+  expect(child(entries[0]!, 'summary').text).toMatch(
+    /^Replaced by a newer claim: Lake Guard: 14 dead on the ferry \(only in part: People killed\)\./,
   );
-  expect(child(corrected!, 'updated').text).toBe('2001-06-20T00:00:00Z');
 });
 
 test('an identifier is a version 5 UUID of its name', () => {

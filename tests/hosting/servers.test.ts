@@ -72,7 +72,7 @@ describe.each(bases)('a site below "%s"', (base) => {
       for (const path of [
         '/',
         '/claims/guard-second/',
-        '/claims/feed.atom',
+        '/changes/feed.atom',
         '/_astro/site.0a1b2c3d.css',
         '/data/claims.csv',
         '/nowhere/',

@@ -28,7 +28,7 @@ const files: Record<string, string> = {
   'ar/index.html': page('الرئيسية'),
   'claims/guard-second/index.html': page('A claim'),
   'claims/guard-second/cite.bib': '@misc{a,\n}\n',
-  'claims/feed.atom': '<feed/>\n',
+  'changes/feed.atom': '<feed/>\n',
   'ar/claims/guard-second/index.html': page('إفادة'),
   'incidents/ferry-sinking/index.html': page('An incident'),
   'search/index.html': page('Search'),

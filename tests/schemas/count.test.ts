@@ -52,6 +52,7 @@ describe('what sources write is read', () => {
     ['two thousand six hundred', 'exact 2600 2600'],
     ['twelve hundred', 'exact 1200 1200'],
     ['half a million', 'exact 500000 500000'],
+    ['a million and a half', 'exact 1500000 1500000'],
     ['1.5 million', 'exact 1500000 1500000'],
     ['1,5 million', 'exact 1500000 1500000'],
     ['2 thousand', 'exact 2000 2000'],
@@ -160,6 +161,7 @@ describe('what sources write is read', () => {
     ['ألف ومئتان', 'exact 1200 1200'],
     ['خمسة وعشرون ألفًا', 'exact 25000 25000'],
     ['١٫٥ مليون', 'exact 1500000 1500000'],
+    ['مليون ونصف المليون', 'exact 1500000 1500000'],
     ['لا أحد', 'exact 0 0'],
     ['ما لا يقل عن 4', 'at_least 4 open'],
     ['ما لا يقلّ عن أربعة', 'at_least 4 open'],
@@ -288,7 +290,16 @@ describe('what is no count is refused with the form that was meant', () => {
     ['10000000001', /^This is more people than are alive/],
     ['9'.repeat(400), /^This is more people than are alive/],
     ['more than 10000000001', /^This is more people than are alive/],
-    ['hundreds, possibly thousands', forms],
+    ['hundreds, possibly thousands', /^Did you mean "hundreds" or "thousands"\?/],
+    ['at least about 70', 'Did you mean "at least 70" or "about 70"?'],
+    ['at least four or five', 'Did you mean "at least four"?'],
+    ['no deaths', 'Did you mean "none"?'],
+    ['a policeman', 'Did you mean "1"?'],
+    ['قتيلان', 'Did you mean "2"?'],
+    ['لم يقتل أحد', 'Did you mean "none"?'],
+    ['8 قتلى على الأقل', alone('8 على الأقل')],
+    ['70 and above', 'Did you mean "70 or more"?'],
+    ['fourty-eight', 'Did you mean "forty-eight"?'],
   ])('%s', (written, fix) => {
     const message = fixOf(written);
     expect(message).toMatch(fix);

@@ -40,6 +40,7 @@ const kinds = [
   '/actors/sohr/',
   '/places/jableh/',
   '/notes/methodology/',
+  '/changes/',
   '/corrections/',
   '/charts/',
   '/charts/derivation/syrian-coast-march-2025-killed/',

@@ -16,20 +16,25 @@ test.each<[string, number, string[], string]>([
     'daatour',
     6,
     ['sohr', 'syrian-state-media'],
-    'At least 6 people killed, if Syrian Observatory for Human Rights and Syrian state media (outlet not named) are right, and nobody died in both.',
+    'At least 6 people killed, if the Syrian Observatory for Human Rights and Syrian state media (outlet not named) are right, and nobody died in both.',
   ],
   [
     'jableh-attacks',
     48,
     ['sohr'],
-    '48 people killed, if Syrian Observatory for Human Rights is right.',
+    '48 people killed, if the Syrian Observatory for Human Rights is right.',
   ],
-  ['beit-ana-fire', 1, ['sana'], 'At least 1 person killed, if Syrian Arab News Agency is right.'],
+  [
+    'beit-ana-fire',
+    1,
+    ['sana'],
+    'At least 1 person killed, if the Syrian Arab News Agency is right.',
+  ],
   [
     'syrian-coast-march-2025',
     71,
     ['sohr'],
-    'More than 70 people killed, if Syrian Observatory for Human Rights is right.',
+    'More than 70 people killed, if the Syrian Observatory for Human Rights is right.',
   ],
 ])('%s', (incident, n, restsOn, answer) => {
   const tally = tallyOf(incident);

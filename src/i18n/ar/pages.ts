@@ -1,3 +1,4 @@
+import { numbered } from './plural.ts';
 import type { Strings } from '../strings.ts';
 import { phrase } from '../text.ts';
 
@@ -36,6 +37,36 @@ export const pages: Strings['pages'] = {
     answerBefore: (answer) => `من قبل: ${answer}`,
     answerAfter: (answer) => `ومن هذا اليوم: ${answer}`,
     claims: 'ما قيل حتى ذلك الحين',
+  },
+  changes: {
+    title: 'الجديد في هذا السجل',
+    intro:
+      'إفادات جديدة، وإفادات حلت محلها إفادات أحدث، وإفادات مسحوبة، وتصحيحات، كلها مرتبة بحسب اليوم الذي سجلت فيه هنا، والأحدث أولًا.',
+    said: 'يوم إدخال الإفادة هنا غير يوم الإدلاء بها. ويوم الإدلاء بها مذكور مع كل إفادة، وإليه تستند الصفحات التي تعرض السجل حتى يوم معين.',
+    heading: {
+      entered: 'إفادات جديدة',
+      replaced: 'إفادات حلت محلها إفادات أحدث',
+      retracted: 'إفادات مسحوبة',
+      corrected: 'تصحيحات',
+    },
+    label: {
+      entered: 'إفادة جديدة',
+      replaced: 'إفادة حلت محلها إفادة أحدث',
+      retracted: 'إفادة مسحوبة',
+      corrected: 'تصحيح',
+    },
+    firstPublished: numbered({
+      zero: 'النشر الأول، من دون إفادات',
+      one: 'النشر الأول، وفيه إفادة واحدة',
+      two: 'النشر الأول، وفيه إفادتان',
+      few: 'النشر الأول، وفيه # إفادات',
+      other: 'النشر الأول، وفيه # إفادة',
+    }),
+    enteredOn: 'تاريخ الإدخال هنا',
+    replacedBy: (before, now) => phrase`${before}، وحل محل ذلك: ${now}`,
+    more: (n) => `المزيد في هذا اليوم: ${n}`,
+    all: 'كل جديد، يومًا بيوم',
+    feed: 'متابعة هذه الصفحة عبر خلاصتها',
   },
   search: {
     summary: 'كلمات وأسماء وأرقام في هذا السجل. لا شيء مما تكتبه يغادر هذا الموقع.',
@@ -113,7 +144,10 @@ export const pages: Strings['pages'] = {
     noRelations: 'لا علاقة مسجلة بإفادة أخرى.',
     status: 'السريان',
     retracted: 'سحبت هذه الإفادة.',
-    superseded: (claim) => phrase`لم تعد هذه الإفادة سارية، وحلت محلها: ${claim}`,
+    retractedOn: (day) => phrase`سحبت هذه الإفادة (${day}).`,
+    replacedBy: (claim) => phrase`حلت محلها إفادة أحدث: ${claim}`,
+    passesOn: (claim) => phrase`تنقل إفادة أخرى فحسب: ${claim}`,
+    inPart: (outcomes) => `جزئيًا فقط: ${outcomes}`,
     verify: 'كيف يمكن التحقق منها',
     repeat: 'لتكرار التحقق، مع نص المصدر في مجلد',
     verifyMeaning:

@@ -33,6 +33,7 @@ export const site: Strings['site'] = {
 
 export const nav: Strings['nav'] = {
   home: 'الرئيسية',
+  changes: 'الجديد',
   incidents: collections.incidents.title,
   figures: collections.figures.title,
   claims: collections.claims.title,

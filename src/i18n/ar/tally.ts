@@ -31,6 +31,7 @@ export const tally: Strings['tally'] = {
     smaller: 'لا تسند أكثر من العدد المذكور أعلاه',
   },
   answer: {
+    asSubject: (name) => name,
     one: (people, who) => phrase`${people}، إذا صح ما قاله ${who}`,
     together: (people, who) => phrase`${people}، إذا صح ما قاله كل من ${who}`,
     either: (people, who) => phrase`${people}، أيًا كان من صح قوله من ${who}`,

@@ -1,3 +1,4 @@
+import { plural } from '../number.ts';
 import { phrase } from '../text.ts';
 
 export const pages = {
@@ -35,6 +36,36 @@ export const pages = {
     sameAnswer: (answer: string) => `The answer stayed: ${answer}`,
     answerBefore: (answer: string) => `Before: ${answer}`,
     answerAfter: (answer: string) => `From this day: ${answer}`,
+  },
+  changes: {
+    title: 'What is new here',
+    intro:
+      'What was entered, replaced, marked as retracted or corrected in this record, by the day on which that was done here, newest first.',
+    said: 'The day on which a claim was entered here is not the day on which it was said. The day on which it was said stands with each claim, and the pages that show the record as of a day go by that one.',
+    heading: {
+      entered: 'Claims entered',
+      replaced: 'Claims replaced',
+      retracted: 'Claims marked as retracted',
+      corrected: 'Corrections',
+    },
+    label: {
+      entered: 'Entered',
+      replaced: 'Replaced',
+      retracted: 'Marked as retracted',
+      corrected: 'Corrected',
+    },
+    firstPublished: (claims: number) =>
+      claims === 0
+        ? 'First published, without a claim'
+        : plural('en', claims, {
+            one: 'First published, with # claim',
+            other: 'First published, with # claims',
+          }),
+    enteredOn: 'Entered on',
+    replacedBy: <Piece>(before: Piece, now: Piece) => phrase`${before}, replaced by ${now}`,
+    more: (n: string) => `${n} more on this day`,
+    all: 'All that was new, day by day',
+    feed: 'Follow this page by its feed',
   },
   search: {
     summary: 'Words, names and numbers in this record. Nothing that you type leaves this site.',
@@ -113,8 +144,11 @@ export const pages = {
     noRelations: 'No relation to another claim is recorded.',
     status: 'Status',
     retracted: 'This claim was retracted.',
-    superseded: <Piece>(claim: Piece) =>
-      phrase`This claim is no longer current: ${claim} replaces it.`,
+    retractedOn: <Piece>(day: Piece) => phrase`This claim was retracted (${day}).`,
+    replacedBy: <Piece>(claim: Piece) => phrase`Replaced by a newer claim: ${claim}`,
+    passesOn: <Piece>(claim: Piece) => phrase`Only passes on another claim: ${claim}`,
+    /** Behind one of the three above, where it is true of some of the numbers of a claim only. */
+    inPart: (outcomes: string) => `only in part: ${outcomes}`,
     verify: 'How to verify it',
     repeat: 'To repeat the check, with the text of the source in a folder',
     verifyMeaning:

@@ -32,6 +32,7 @@ export const site = {
 
 export const nav = {
   home: 'Home',
+  changes: 'What is new',
   incidents: collections.incidents.title,
   figures: collections.figures.title,
   claims: collections.claims.title,

@@ -1,5 +1,9 @@
 import { phrase } from '../text.ts';
 
+/** Words by which an organisation's name is a description, which English does not leave without an article. */
+const describing =
+  /\b(?:Agency|Army|Assembly|Association|Authority|Brotherhood|Cent(?:er|re)|Command|Commission|Committee|Council|Court|Defen[cs]e|Department|Directorate|Forces|Front|Government|Initiative|Institute|Ministry|Mission|Movement|Network|Observatory|Office|Organi[sz]ation|Party|Police|Program(?:me)?|Project|Service|Society|Syndicate|Union)\b/;
+
 export const tally = {
   /** Heading above what follows from the claims. */
   whatFollows: 'What follows',
@@ -32,6 +36,9 @@ export const tally = {
     smaller: 'it supports no more than the number above',
   },
   answer: {
+    /** A speaker's name as the subject of a sentence: "the Syrian Observatory for Human Rights". */
+    asSubject: (name: string) =>
+      / /.test(name) && describing.test(name) && !/^the\b/i.test(name) ? `the ${name}` : name,
     /** `people`: "more than 70 people killed". */
     one: <Piece>(people: Piece, who: Piece) => phrase`${people}, if ${who} is right`,
     together: <Piece>(people: Piece, who: Piece) => phrase`${people}, if ${who} are right`,

@@ -98,15 +98,24 @@ export const vagueForms: Record<VagueWord, readonly string[]> = {
   ],
   dozens: [
     ...['dozens', 'several dozen', 'a few dozen', 'tens', 'a couple of dozen', 'a couple dozen'],
+    ...['many dozens', 'several dozens', 'in the dozens', 'several tens'],
     ...['عشرات', 'العشرات', 'بضع عشرات', 'عدة عشرات'],
   ],
   scores: ['scores', 'several score'],
   hundreds: [
     ...['hundreds', 'several hundred', 'a few hundred', 'many hundreds', 'several hundreds'],
+    ...['in the hundreds', 'low hundreds'],
     ...['مئات', 'المئات', 'مئات عدة', 'عدة مئات', 'بضع مئات', 'بضعة مئات'],
   ],
   thousands: [
-    ...['thousands', 'several thousand', 'a few thousand', 'many thousands', 'several thousands'],
+    ...[
+      'thousands',
+      'several thousand',
+      'a few thousand',
+      'many thousands',
+      'several thousands',
+      'in the thousands',
+    ],
     ...['آلاف', 'الآلاف', 'ألوف', 'الألوف', 'عدة آلاف', 'بضعة آلاف', 'آلاف عدة'],
   ],
   'tens of thousands': ['tens of thousands', 'عشرات الآلاف', 'عشرات الألوف', 'عشرات آلاف'],

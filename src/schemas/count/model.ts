@@ -38,6 +38,9 @@ export type CountKind = Count['kind'];
 /** Nobody counts more people than live. */
 export const mostPeople = 10_000_000_000;
 
+/** No wording of a number is longer, in characters; a longer text is not looked into. */
+export const longestWording = 120;
+
 /** Whether arithmetic may touch the count. */
 export function isBounded(count: Count): count is BoundedCount {
   return 'min' in count;

@@ -8,7 +8,7 @@ import {
   unspecifiedForms,
   vagueWordOf,
 } from './forms.ts';
-import { isBounded, mostPeople, type BoundedCount, type Count } from './model.ts';
+import { isBounded, longestWording, mostPeople, type BoundedCount, type Count } from './model.ts';
 
 type Form = keyof typeof boundForms | keyof typeof aboutForms;
 
@@ -78,6 +78,7 @@ const known = new Map<string, Count | undefined>();
  * makes it a bound ("at least two dozen"); alone it is a round number, and approximate. Never throws.
  */
 export function parseCount(text: string): Count | undefined {
+  if (text.length > longestWording) return undefined;
   if (!known.has(text)) known.set(text, parseAnew(text));
   return known.get(text);
 }

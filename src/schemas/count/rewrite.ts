@@ -1,6 +1,9 @@
 import { readDigits } from '../../text/digits.ts';
-import { scaleOf } from '../../text/numbers.ts';
-import { mostPeople } from './model.ts';
+import { fold } from '../../text/fold.ts';
+import { numbersIn, scaleOf } from '../../text/numbers.ts';
+import { vagueWordOf } from './forms.ts';
+import { longestWording, mostPeople } from './model.ts';
+import { isOneIn, isTwoIn } from './one-or-two.ts';
 import { isElided, matchesOf, parseCount, plainText } from './read.ts';
 
 const forms =
@@ -17,12 +20,25 @@ function didYouMean(...candidates: string[]): string | undefined {
  * one, and otherwise a question or the forms. Every form that is quoted behind "Did you mean" is a count.
  */
 export function rewriteCount(written: string): string {
+  if (/^\d+$/.test(written) && Number(written) > mostPeople) return tooMany;
+  if (written.length > longestWording) return forms;
   const text = plainText(written).replace(/^["'(]+|[."')!;:,]+$/g, '');
   for (const rule of rules) {
     const fix = rule(text);
-    if (fix) return fix;
+    if (fix)
+      return fix.replace(/"([^"]+)"/g, (_, offer: string) => `"${asWritten(offer, written)}"`);
   }
   return forms;
+}
+
+/** Folded words in the letters in which they were written: على, not علي. */
+function asWritten(offer: string, written: string): string {
+  const words = new Map(written.split(/\s+/).map((word) => [fold(word).text, word]));
+  const found = offer
+    .split(' ')
+    .map((word) => words.get(word) ?? word)
+    .join(' ');
+  return parseCount(found) ? found : offer;
 }
 
 /** In the order in which they are tried. */
@@ -34,14 +50,18 @@ const rules: ((text: string) => string | undefined)[] = [
   ofTooMany,
   ofRange,
   ofDecimal,
+  ofBoundAndRange,
+  ofTwoWords,
   ofNoNumber,
+  ofNobody,
   ofMisspelling,
   ofMoreThanANumber,
+  ofNounAlone,
 ];
 
 function ofNegative(text: string): string | undefined {
   const [, number = ''] = /^-\s?(\S+)$/.exec(text) ?? [];
-  if (!/^-/.test(text)) return undefined;
+  if (!/^-\s?\d/.test(text)) return undefined;
   return [
     'A count of people is never negative.',
     didYouMean(number),
@@ -67,6 +87,7 @@ function ofOtherNotation(text: string): string | undefined {
   const plain = text
     .replace(/\b0+(?=[1-9]\d*\b)/g, '')
     .replace(/(?<=\d)_(?=\d)/g, '')
+    .replace(/(?<=\d)\.0{1,2}\b/g, '')
     .replace(/(?<=\d) ?k\b/g, ' thousand')
     .replace(/(?<=\d) ?(?:mn|mln|m)\b/g, ' million')
     .replace(/(?<=\d) ?bn\b/g, ' billion');
@@ -123,6 +144,48 @@ function ofDecimal(text: string): string | undefined {
   return `People are counted whole. ${question}`;
 }
 
+/** "at least four or five", "at least about 70": which bound holds is told, or asked. */
+function ofBoundAndRange(text: string): string | undefined {
+  const [, bound = '', rest = ''] =
+    /^(at least|more than|over|up to|fewer than|less than|at most) (.+)$/.exec(text) ?? [];
+  const range = matchesOf(rest).find(({ form }) => form === 'range');
+  if (range) {
+    const end = range.written[/^(?:at least|more|over)/.test(bound) ? 0 : 1];
+    return didYouMean(`${bound} ${end}`);
+  }
+  const about = matchesOf(rest).find(({ form }) => form === 'about');
+  return about && `Did you mean "${bound} ${about.written[0]}" or "about ${about.written[0]}"?`;
+}
+
+/** "dozens, if not hundreds": which of the two the record gives is for the writer to say. */
+function ofTwoWords(text: string): string | undefined {
+  const [, first = '', second = ''] =
+    /^(.+?)(?:,? (?:if not|or|and|to|or even|and possibly|possibly|perhaps|maybe)|-|–) ?(?:even |possibly |perhaps )?(.+)$/.exec(
+      text,
+    ) ?? [];
+  return vagueWordOf.has(first) && vagueWordOf.has(second)
+    ? `Did you mean "${first}" or "${second}"? One count holds one of them.`
+    : undefined;
+}
+
+function ofNobody(text: string): string | undefined {
+  return /^(?:no|not any|zero) ?(?:deaths?|victims?|casualties|fatalities|injuries|people|persons?|civilians?|dead|killed|injured|one .+|lives lost)?$|^لم .+ احد$/.test(
+    text,
+  )
+    ? 'Did you mean "none"?'
+    : undefined;
+}
+
+/** "a policeman", "قتيلان": one or two by the noun alone. */
+function ofNounAlone(text: string): string | undefined {
+  const language = /[\u0621-\u064a]/.test(text) ? 'ar' : 'en';
+  if (text.split(' ').length > 2) return undefined;
+  const numbers = numbersIn(text, language).map(({ value }) => value);
+  if (numbers.length === 0 && isTwoIn(text, language)) return didYouMean('2');
+  const isOne = numbers.every((value) => value === 1) && isOneIn(text, language);
+  return isOne ? didYouMean('1') : undefined;
+}
+
 const withoutNumber = new RegExp(
   `^(?:${[
     ...['numerous', 'many', 'unknown', 'not known', 'some', 'countless', 'multiple', 'various'],
@@ -169,7 +232,19 @@ const slips: [RegExp, string][] = [
   [/^(?:lower than|short of) /, 'fewer than '],
   [/^(?:approximatly|aprox\.?|approximative|circa of|an approximate|more or less) /, 'about '],
   [/ (?:through|till|until|\/|and\/or|up to) /, ' to '],
-  [/(?<=\d)\/(?=\d)|(?<=\d)\.\.\.?(?=\d)/, ' to '],
+  [/(?<=\d)\.\.\.?(?=\d)/, ' to '],
+  [/^(.+?) \(?approx(?:\.|imately)?\)?$/, 'about $1'],
+  [/ (?:and|or) (?:above|over|higher|up|upwards?|beyond)$/, ' or more'],
+  [/^(.+?) (?:max|maximum)$/, 'up to $1'],
+  [/^(.+?) (?:min|minimum)$/, 'at least $1'],
+  [/^(at least .+?),? (?:and )?(?:possibly|perhaps|maybe|probably) more$/, '$1'],
+  [/^more than or equal to /, 'at least '],
+  [/^(?:a pair|both|a couple)$/, '2'],
+  [/\bfourty\b/, 'forty'],
+  [/\bninty\b/, 'ninety'],
+  [/^10s$/, 'dozens'],
+  [/^100s$/, 'hundreds'],
+  [/^1,?000s$/, 'thousands'],
   [/(?<=\d)(?:\+\+|\+-)$/, '+'],
   [/^= ?/, ''],
   [/(?<=\d)ish$/, ' or so'],
@@ -193,10 +268,11 @@ function ofMisspelling(text: string): string | undefined {
 const people = new RegExp(
   `(?:${[
     ' of (?:the )?(?:dead|wounded|injured|missing|them|whom)',
-    '(?: of)?(?: other| more)?(?: dead| wounded| injured| armed| security)? (?:people|persons?|men|women|children|civilians?|soldiers?|officers?|police(?:men)?|fighters?|members|militants?|gunmen|others|victims?|bodies|residents|villagers|protesters|demonstrators|migrants|prisoners|detainees|boys|girls|personnel|troops|casualties|fatalities|deaths|injuries|lives|souls)',
+    ' of| more| others| من',
+    '(?: of)?(?: other| more)?(?: dead| wounded| injured| armed| security)? (?:people|persons?|men|women|children|civilians?|soldiers?|officers?|police(?:men)?|fighters?|members|militants?|gunmen|others|victims?|bodies|residents|villagers|protesters|demonstrators|migrants|prisoners|detainees|boys|girls|personnel|troops|casualties|fatalities|deaths|injuries|martyrs|lives|souls)',
     ' (?:were |was |are |have been |has been |got )?(?:killed|dead|injured|wounded|missing|captured|detained|displaced|arrested|abducted|died|hurt|kia|wia|mia)',
     ' (?:في المجموع|من )?(?:ال)?(?:قتيلا?|قتلي|جريحا?|جرحي|شخصا?|اشخاص|مدنيا?|مدنيين|مفقودا?|مفقودين|شهيدا?|شهداء|عنصرا?|عناصر|جنديا?|جنود|ضحيه|ضحايا|مصابا?|مصابين|نازحا?|نازحين|معتقلا?|معتقلين|طفلا?|اطفال|امراه|نساء)',
-  ].join('|')})+$`,
+  ].join('|')})+(?=$| (?:علي الاقل|علي الاكثر|at least|at most|or more|or so)$)`,
 );
 const lead =
   /^(?:(?:people |persons )?(?:killed|dead|deaths?|injured|wounded|casualties|fatalities|victims|missing|captured|detained|displaced|total|killing|the death of|death of|مقتل|اصابه|استشهاد|قتل)(?: toll)?:? )+/;
@@ -204,7 +280,7 @@ const lead =
 function ofMoreThanANumber(text: string): string | undefined {
   const rest = text.replace(lead, '').replace(people, '').trim();
   if (rest === text || rest === '') return undefined;
-  const meant = didYouMean(rest, ...ofSlip(rest));
+  const meant = didYouMean(rest, rest.replace(/  +/g, ' '), ...ofSlip(rest));
   return meant && `Write the number alone, without whom it counts. ${meant}`;
 }
 

@@ -5,11 +5,15 @@ import { parseEdtf } from './parse.ts';
 const general =
   'Write a day as 2025-03-06, a month as 2025-03, a year as 2025, a span as 2025-03-06/2025-03-07; put ~ behind a date that is approximate.';
 
+/** No date is longer, in characters; a longer text is not looked into. */
+const longest = 120;
+
 /**
  * What to write instead of a text that is no EDTF: the date that was meant, quoted, where there is one, a
  * question where there are two, and otherwise the forms. Every date quoted behind "Did you mean" is EDTF.
  */
 export function rewriteDate(text: string): string {
+  if (text.length > longest) return general;
   const folded = withoutNames(fold(text).text)
     .replace(/["']/g, '')
     .replace(/ +/g, ' ')

@@ -1,3 +1,4 @@
+import { latinDigits } from '../../../text/fold.ts';
 import { countSign } from '../signs.ts';
 import { formsOf, plain } from './spelling.ts';
 import {
@@ -199,9 +200,5 @@ function endOf(words: readonly Word[], to: number): number {
 }
 
 function latin(digits: string): number {
-  return Number(
-    digits
-      .replace(/[٠-٩]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf))
-      .replace(/\D/g, ''),
-  );
+  return Number(latinDigits(digits).replace(/\D/g, ''));
 }

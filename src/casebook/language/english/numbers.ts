@@ -1,3 +1,4 @@
+import { latinDigits } from '../../../text/fold.ts';
 import { setOf } from './lexicon.ts';
 import { kinds } from './kinds.ts';
 import { can, says, type Token } from './tokens.ts';
@@ -92,7 +93,7 @@ function read(tokens: readonly Token[], at: number): [number, Value] | undefined
   if (!token || !mayBegin(token)) return undefined;
   const scale = scales.get(next?.lower ?? '');
   if (token.type === 'digits') {
-    const value = Number(latinDigits(token.text));
+    const value = Number(latinDigits(token.text).replace(/\D/g, ''));
     if (scale !== undefined) return [2, exactly('digits', value * scale)];
     const isOpen = next?.text === '+' && next.start === token.end;
     return isOpen ? [2, { form: 'digits', low: value }] : [1, exactly('digits', value)];
@@ -218,10 +219,4 @@ function joined(parts: readonly Token[]): Token {
     end: parts.at(-1)?.end ?? first.end,
     is: 0,
   };
-}
-
-function latinDigits(text: string): string {
-  return text
-    .replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf))
-    .replace(/\D/g, '');
 }

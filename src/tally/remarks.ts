@@ -1,0 +1,32 @@
+import type { Claim } from '../casebook/entry.ts';
+import type { Draft } from '../casebook/link.ts';
+import { standingOf, statementsOf, type AsOf, type Standing, type Statement } from './statement.ts';
+
+/** What has to be said beside a claim: what became of numbers of it, or that they are another claim's. */
+export interface Remark {
+  standing: Exclude<Standing, { state: 'current' | 'unsaid' }>;
+  /** The numbers of which it is true. */
+  statements: readonly Statement[];
+}
+
+/** The remarks on a claim by a day: replaced, retracted or only passing on; none where all of it stands. */
+export function remarksOn(casebook: Draft, claim: Claim, asOf?: AsOf): Remark[] {
+  const remarks = new Map<string, Remark>();
+  for (const statement of statementsOf(claim)) {
+    const standing = standingOf(casebook, statement, asOf);
+    if (standing.state === 'current' || standing.state === 'unsaid') continue;
+    const other = 'by' in standing ? standing.by.id : 'of' in standing ? standing.of.id : '';
+    const key = `${standing.state} ${other}`;
+    const statements = [...(remarks.get(key)?.statements ?? []), statement];
+    remarks.set(key, { standing, statements });
+  }
+  return [...remarks.values()];
+}
+
+/** Whether newer claims replaced every number of a claim by a day. */
+export function isReplaced(casebook: Draft, claim: Claim, asOf?: AsOf): boolean {
+  const replaced = remarksOn(casebook, claim, asOf).filter(
+    ({ standing }) => standing.state === 'superseded',
+  );
+  return replaced.flatMap(({ statements }) => statements).length === claim.data.measures.length;
+}

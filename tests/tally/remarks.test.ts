@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { recordOf } from '../../src/casebook/link.ts';
+import { isReplaced, remarksOn } from '../../src/tally/remarks.ts';
+import { sketchCase } from './cases.ts';
+
+const incidents = [{ id: 'whole' }];
+const casebook = sketchCase(incidents, [
+  { id: 'first', killed: 9, injured: 2, said: '2001-01-02' },
+  { id: 'second', killed: 14, supersedes: ['first'], said: '2001-01-03' },
+  { id: 'third', killed: 15, supersedes: ['second'], said: '2001-01-04' },
+  { id: 'relay', killed: 14, by: 'wire', repeats: ['second'], said: '2001-01-03' },
+  { id: 'withdrawn', killed: 30, injured: 4, by: 'mayor', retracted: true, said: '2001-01-02' },
+]);
+const claim = (id: string) => recordOf(casebook, 'claims', id);
+
+test.each([
+  ['first', ['superseded by second: killed'], false],
+  ['second', ['superseded by third: killed'], true],
+  ['third', [], false],
+  ['relay', ['repeated of second: killed'], false],
+  ['withdrawn', ['retracted: killed, injured'], false],
+])('what became of %s: %j', (id, expected, replaced) => {
+  const remarks = remarksOn(casebook, claim(id)).map(({ standing, statements }) => {
+    const other =
+      'by' in standing ? ` by ${standing.by.id}` : 'of' in standing ? ` of ${standing.of.id}` : '';
+    const outcomes = statements.map(({ outcome }) => outcome).join(', ');
+    return `${standing.state}${other}: ${outcomes}`;
+  });
+  expect(remarks).toEqual(expected);
+  expect(isReplaced(casebook, claim(id))).toBe(replaced);
+});
+
+test('what was replaced only later still stands on the day', () => {
+  const asOf = Date.UTC(2001, 0, 4) - 1;
+  expect(remarksOn(casebook, claim('second'), asOf)).toEqual([]);
+  expect(isReplaced(casebook, claim('second'), asOf)).toBe(false);
+});
