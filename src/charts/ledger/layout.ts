@@ -9,7 +9,7 @@ import {
   type Locale,
 } from '../../i18n/index.ts';
 import { titleOf as titleInWords } from '../../casebook/title.ts';
-import { answerSentences, answerText } from '../../sentences/answer.ts';
+import { answerSentences, answerTitle } from '../../sentences/answer.ts';
 import { plainText } from '../../sentences/pieces.ts';
 import type { Chart, Mark, Size } from '../chart.ts';
 import { mirror } from '../mirror.ts';
@@ -104,7 +104,7 @@ export function headingOf({ tally, claims, voices }: Ledger, locale: Locale): st
 function titleOf(casebook: Casebook, { tally }: Ledger, locale: Locale): string {
   return strings(locale).common.labelled(
     nameOf(casebook, tally.incident, locale),
-    answerText(casebook, tally, locale).replace(/\.$/, ''),
+    answerTitle(casebook, tally, locale),
   );
 }
 

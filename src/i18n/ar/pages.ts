@@ -1,5 +1,6 @@
 import { numbered } from './plural.ts';
 import type { Strings } from '../strings.ts';
+import { plural } from '../number.ts';
 import { phrase } from '../text.ts';
 
 export const pages: Strings['pages'] = {
@@ -16,6 +17,13 @@ export const pages: Strings['pages'] = {
     contents: 'ما في هذا السجل',
     saidBy: (day) => `ما قيل حتى ${day}`,
     whenAndWhere: 'متى وأين',
+    otherIncidents: (n) =>
+      plural('ar', n, {
+        one: 'واقعة أخرى واحدة',
+        two: 'واقعتان أخريان',
+        few: '# وقائع أخرى',
+        other: '# واقعة أخرى',
+      }),
     changes: 'ما تغير يومًا بيوم',
     people: 'أشخاص ورد ذكرهم',
     pictures: 'الأمر نفسه في رسوم',

@@ -15,6 +15,8 @@ export const pages = {
     contents: 'What is in this record',
     saidBy: (day: string) => `said by ${day}`,
     whenAndWhere: 'When and where',
+    otherIncidents: (n: number) =>
+      plural('en', n, { one: '# other incident', other: '# other incidents' }),
     changes: 'What changed, day by day',
     people: 'People named',
     pictures: 'The same in pictures',
