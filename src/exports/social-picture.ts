@@ -45,6 +45,9 @@ export function pictureOf(
   };
 }
 
+/** More rows would be too small to read. */
+const mostRows = 2;
+
 /** The ledger of an incident; of the case, that of its root. A claim has one number, and its title says it. */
 function leadChartOf(casebook: Casebook, locale: Locale, page: SitePage): Chart | undefined {
   const { subject } = page;
@@ -54,5 +57,5 @@ function leadChartOf(casebook: Casebook, locale: Locale, page: SitePage): Chart 
   const outcome = incident ? leadOutcomeOf(casebook, incident) : undefined;
   if (!incident || !outcome) return undefined;
   const ledger = ledgerOf(casebook, incident, outcome);
-  return layoutLedger({ casebook, ledger }, { width: socialChartWidth }, locale);
+  return layoutLedger({ casebook, ledger, most: mostRows }, { width: socialChartWidth }, locale);
 }

@@ -25,6 +25,8 @@ import { wordsOf, type RowWords } from './words.ts';
 export interface LedgerInput {
   casebook: Casebook;
   ledger: Ledger;
+  /** So many rows are drawn, and the rest is counted: for a preview, which is small. */
+  most?: number;
 }
 
 /** Below this width a row has its words above its bar. */
@@ -45,11 +47,12 @@ interface Set {
  * follows from them, and the documents in which they were read.
  */
 export function layoutLedger(
-  { casebook, ledger }: LedgerInput,
+  { casebook, ledger, most = Infinity }: LedgerInput,
   { width }: Size,
   locale: Locale,
 ): Chart {
-  const { tally, rows, panels } = ledger;
+  const { tally, rows } = ledger;
+  const panels = firstRows(ledger.panels, most);
   const { smaller } = strings(locale).ledger;
   const heading = headingOf(ledger, locale);
   const marks: Mark[] = [];
@@ -63,6 +66,11 @@ export function layoutLedger(
     if (index > 0) put(setText(smaller, 'soft', { width, top: bottom + 6 }), 4);
     put(setPanel({ casebook, panel, rows }, { width, top: bottom }, locale), 8);
   }
+  if (rows.length > most)
+    put(
+      setText(strings(locale).charts.others(rows.length - most), 'soft', { width, top: bottom }),
+      6,
+    );
   for (const told of answerSentences(casebook, tally, locale))
     put(setText(plainText(told), 'text', { width, top: bottom }), 0);
   bottom += 6;
@@ -88,6 +96,16 @@ export function layoutLedger(
     ),
   };
   return direction(locale) === 'rtl' ? mirror(chart) : chart;
+}
+
+/** The panels with no more than so many rows together. */
+function firstRows(panels: readonly LedgerPanel[], most: number): LedgerPanel[] {
+  let left = most;
+  return panels.flatMap((panel) => {
+    const rows = panel.rows.slice(0, left);
+    left -= rows.length;
+    return rows.length > 0 ? [{ ...panel, rows }] : [];
+  });
 }
 
 /** "People killed: 6 claims by 4 voices". */

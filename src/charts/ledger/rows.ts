@@ -1,5 +1,11 @@
-import { compareIncidents, descendantsOf, recordOf, type Draft } from '../../casebook/link.ts';
-import { compareText } from '../../casebook/problem.ts';
+import {
+  compareIncidents,
+  descendantsOf,
+  lastMomentOf,
+  newestFirst,
+  recordOf,
+  type Draft,
+} from '../../casebook/link.ts';
 import { isBounded, type Count } from '../../schemas/count.ts';
 import type { Outcome } from '../../schemas/outcome.ts';
 import { filedUnder, scopeOf, type Relation } from '../../tally/scope.ts';
@@ -85,19 +91,15 @@ export function ledgerRows(
         { statement, standing, relation, isBelow, bar: barOf(statement, relation), replaced: [] },
       ];
     })
-    .sort((a, b) => rankOf(a) - rankOf(b) || newestFirst(a, b));
+    .sort((a, b) => rankOf(a) - rankOf(b) || byDay(a, b));
   return foldReplaced(rows);
 }
 
-/** Newest first by the latest day of `claimed`, an open end before all; of one day numbers before words, then by id. */
-export function newestFirst(a: LedgerRow, b: LedgerRow): number {
+/** Newest first by the latest day of `claimed`; of one day numbers before words, then by id. */
+function byDay(a: LedgerRow, b: LedgerRow): number {
   const [one, other] = [a.statement.claim, b.statement.claim];
-  const [of, and] = [one, other].map(({ data }) => data.claimed.latest ?? Infinity) as [
-    number,
-    number,
-  ];
-  if (of !== and) return of < and ? 1 : -1;
-  return Number(!a.bar) - Number(!b.bar) || compareText(one.id, other.id);
+  const isSameDay = lastMomentOf(one.data.claimed) === lastMomentOf(other.data.claimed);
+  return (isSameDay ? Number(!a.bar) - Number(!b.bar) : 0) || newestFirst(one, other);
 }
 
 /** Puts each replaced number beneath the one that stands in its place, where that one has a row. */
@@ -118,7 +120,7 @@ function foldReplaced(rows: readonly LedgerRow[]): LedgerRow[] {
     if (successor) successor.replaced.push(row);
     else shown.push(row);
   }
-  for (const { replaced } of shown) replaced.sort(newestFirst);
+  for (const { replaced } of shown) replaced.sort(byDay);
   return shown;
 }
 

@@ -63,7 +63,7 @@ function numberOf(casebook: Casebook, { claim, count }: Statement, locale: Local
   };
 }
 
-/** "SOHR, 7 March 2025, through Al-Arabiya". */
+/** "Monitor, 7 March 2025, through a broadcaster". */
 export function whoSaid(casebook: Casebook, { claim }: Statement, locale: Locale): Told {
   const words = strings(locale).ledger;
   const via = claim.data.via.map((id) => speakerInShort(casebook, id, locale));
@@ -78,7 +78,7 @@ export function whoSaid(casebook: Casebook, { claim }: Statement, locale: Locale
   ];
 }
 
-/** "everyone, Syrian coast, no later than 7 March 2025". */
+/** "everyone, the harbour, no later than 7 March 2025". */
 function whatItCounts(casebook: Casebook, { statement, isBelow }: LedgerRow, locale: Locale): Told {
   const { ledger, common, labels } = strings(locale);
   const { covers, nature } = statement.claim.data;
@@ -162,11 +162,13 @@ function inclusionNotes(
   locale: Locale,
 ): Told[] {
   const words = strings(locale).ledger;
+  const holders = (casebook.relationsTo.get(statement.claim.id) ?? []).flatMap(({ kind, claim }) =>
+    kind === 'includes' ? [claim.id] : [],
+  );
+  if (holders.length === 0) return [];
   return among
     .filter(
-      ({ statement: { claim }, standing }) =>
-        standing.state === 'current' &&
-        claim.data.includes.some((relation) => relation.claim === statement.claim.id),
+      (other) => other.standing.state === 'current' && holders.includes(other.statement.claim.id),
     )
     .map((other) =>
       words

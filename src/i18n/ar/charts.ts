@@ -96,15 +96,7 @@ export const charts: Strings['charts'] = {
     replaced: (n) => `وحلت إفادات أحدث محل بعضها: ${collections.claims.count(n)}.`,
   },
   claimsSideBySide: {
-    rule: 'جنبًا إلى جنب الإفادات السارية عن الجميع في هذه الواقعة وحدها، وكل منها عدد تراكمي. ولا تجمع.',
-    none: 'لا إفادة سارية عن الجميع في هذه الواقعة وحدها.',
-    apart: 'ما لم يوضع إلى جانبها',
-    apartMany: (n, reason) => `${collections.claims.count(n)}، لأن: ${reason}`,
     replacedMany: (n) => `${collections.claims.count(n)} حلت محلها إفادات أحدث للقائل نفسه`,
-    describeApart: (n) => `وعلى حدة: ${collections.claims.count(n)}.`,
-    title: (outcome) => `${outcome}: الإفادات جنبًا إلى جنب`,
-    howToRead:
-      'كل سطر إفادة واحدة. النقطة عدد محدد، والشريط بين عددين، والسهم مفتوح: ذلك العدد أو أكثر. ولا تجمع الإفادات.',
     describe: (n, lowest, highest) =>
       n === 1
         ? `${collections.claims.count(n)}: ${lowest}.`

@@ -101,27 +101,11 @@ export const charts = {
       }),
   },
   claimsSideBySide: {
-    rule: 'Side by side stand the current claims about everyone in exactly this incident, each a count so far. They are not to be added up.',
-    none: 'There is no current claim about everyone in exactly this incident.',
-    apart: 'Not put beside them',
-    apartMany: (claims: number, reason: string) =>
-      plural('en', claims, {
-        one: `# claim, because ${reason}`,
-        other: `# claims, each because ${reason}`,
-      }),
     /** Above the older claims of chains, which are folded away. */
     replacedMany: (claims: number) =>
       plural('en', claims, {
         other: '# older claims, replaced by newer ones of the same speaker',
       }),
-    describeApart: (claims: number) =>
-      plural('en', claims, {
-        one: '# claim stands apart.',
-        other: '# claims stand apart.',
-      }),
-    title: (outcome: string) => `${outcome}: the claims, side by side`,
-    howToRead:
-      'Each line is one claim. A dot is an exact number, a bar lies between two numbers, and an arrow is open: that number or more. The claims are not to be added up.',
     describe: (claims: number, lowest: string, highest: string) =>
       claims === 1
         ? `${collections.claims.count(claims)}: ${lowest}.`
