@@ -48,7 +48,7 @@ export function writeCase(folder: string, size: number): void {
   for (let n = 0; n < counts.incidents; n++)
     write(
       `incidents/incident-${n}.mdx`,
-      `title: "Incident ${n}"\nsummary: "Something that happened."\ntype: other\noccurred: "${n === 0 ? '2001-01-01/2001-12-31' : dayOf(0)}"\nplaces: [place-${n % counts.places}]\n${n > 0 ? 'partOf: incident-0\n' : ''}figures:\n  - figure: figure-${n % counts.figures}\n    role: "spokesperson"\ncorroboration: single_source\nresponsibility: unattributed\nupdated: "2001-12-31"\n`,
+      `title: "Incident ${n}"\nsummary: "Something that happened."\ntype: other\noccurred: "${n === 0 ? '2001-01-01/2001-12-31' : dayOf(0)}"\nplaces: [place-${n % counts.places}]\n${n > 0 ? 'partOf: incident-0\n' : ''}figures:\n  - figure: figure-${n % counts.figures}\n    role: "spokesperson"\nresponsibility: unattributed\nupdated: "2001-12-31"\n`,
       prose(n, counts),
     );
   for (let n = 0; n < claims; n++) {

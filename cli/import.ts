@@ -33,8 +33,11 @@ interface Wanted {
   published: string | undefined;
 }
 
-/** The `import` command. Writes below the folder that `--out` names, and nowhere else. */
-export function main(argv: readonly string[]): Outcome {
+/**
+ * The `import` command. Writes below the folder that `--out` names, and nowhere else. `today` (`YYYY-MM-DD`,
+ * UTC) is the day on which new claims are entered; files of an earlier import keep theirs.
+ */
+export function main(argv: readonly string[], today: string): Outcome {
   const wanted = readArguments(argv);
   if (wanted === 'help') return { text: help, exitCode: 0 };
   if (typeof wanted === 'string') return { text: `${wanted}\n\n${help}`, exitCode: 2 };
@@ -42,7 +45,11 @@ export function main(argv: readonly string[]): Outcome {
   if ('problem' in read) return { text: `${read.problem}\n`, exitCode: 1 };
   const { title, published, out } = wanted;
   const withCase = !existsSync(join(out, 'case.mdx'));
-  const result = importUcdp(read.text, { title, published, capture: read.capture }, withCase);
+  const result = importUcdp(
+    read.text,
+    { title, published, recorded: today, capture: read.capture },
+    withCase,
+  );
   const { written, kept } = writeFiles(out, result.files);
   return {
     text: report(result, wanted, written, kept),
@@ -149,7 +156,7 @@ function someOf(paths: readonly string[]): string {
 }
 
 if (import.meta.main) {
-  const { text, exitCode } = main(process.argv.slice(2));
+  const { text, exitCode } = main(process.argv.slice(2), new Date().toISOString().slice(0, 10));
   (exitCode === 2 ? process.stderr : process.stdout).write(text);
   process.exitCode = exitCode;
 }

@@ -14,6 +14,7 @@ import { fieldsOf } from '../src/editor/fields.ts';
 import { flagHelp, readFlags } from '../src/editor/flags.ts';
 import { answersFor, type World } from '../src/editor/interview.ts';
 import { dataFrom, draftRecord } from '../src/editor/new-record.ts';
+import { askAboutOthers } from '../src/editor/other-people.ts';
 import {
   collectionNames,
   collectionSchemas,
@@ -70,7 +71,8 @@ export async function main(
   );
   if (typeof answers === 'string') return wrong(answers);
 
-  const data = { ...dataFrom(answers), ...capture };
+  const all = await askAboutOthers(collection, fields, answers, content, world);
+  const data = { ...dataFrom(all), ...capture };
   const { file, text, problems } = draftRecord(collection, chosen.id, data, files);
   const told = problems.map(paragraph).join('\n');
   const path = relative(process.cwd(), join(folder, file));

@@ -1,3 +1,4 @@
+import { versionDate } from '../src/casebook/entry.ts';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -54,7 +55,7 @@ export async function packBuilt(
     const page = join(outDir, `${name}-${locale}.html`);
     writeFileSync(page, book());
     written.push(page);
-    const pdf = await printBook(page, book, momentOf(casebook.case.data.published) ?? 0);
+    const pdf = await printBook(page, book, momentOf(versionDate(casebook.case)) ?? 0);
     if (pdf) {
       const path = page.replace(/html$/, 'pdf');
       writeFileSync(path, pdf);

@@ -18,6 +18,7 @@ const allowed: Record<string, readonly string[]> = {
   imports: ['schemas', 'prose', 'casebook'],
   diff: ['schemas', 'prose', 'casebook', 'tally', 'sentences', 'charts', 'i18n'],
   editor: ['schemas', 'prose', 'casebook'],
+  migrate: ['schemas', 'prose', 'casebook'],
   components: [
     'schemas',
     'prose',

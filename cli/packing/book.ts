@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { addressOf } from '../../src/casebook/addresses.ts';
-import { keyOf, type AnyEntry } from '../../src/casebook/entry.ts';
+import { keyOf, type AnyEntry, versionDate } from '../../src/casebook/entry.ts';
 import { compareClaims, compareIncidents, type Casebook } from '../../src/casebook/link.ts';
 import { titleOf, type Words } from '../../src/casebook/title.ts';
 import { escapeMarkup, plainLine } from '../../src/exports/plain.ts';
@@ -63,7 +63,7 @@ export function writeBook(
     '<meta name="referrer" content="no-referrer">\n',
     `<title>${escapeMarkup(title)}</title>\n<style>${style}</style>\n</head>\n<body class="book">\n`,
     `<header class="front"><h1>${escapeMarkup(title)}</h1><p>${authors}</p>`,
-    `<p>${escapeMarkup(t.cite.stands(data.version, formatDate(data.published, locale)))}</p>`,
+    `<p>${escapeMarkup(t.cite.stands(data.version, formatDate(versionDate(casebook.case), locale)))}</p>`,
     web.origin ? `<p dir="ltr">${escapeMarkup(`${web.origin}${web.base}/`)}</p>` : '',
     `<p>${escapeMarkup(t.site.neutrality)}</p></header>\n`,
     contents(chapters, numbers, locale),

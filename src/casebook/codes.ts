@@ -152,6 +152,12 @@ export const readerRules = {
     refuses: [
       claimWith('basis: counted', 'basis: counted\nreliability: high'),
       claimWith('  places: [north-harbour]', '  place: [north-harbour]'),
+      {
+        [vigil]: {
+          replace: 'responsibility:',
+          by: 'corroboration: single_source\nresponsibility:',
+        },
+      },
     ],
     accepts: [],
   },

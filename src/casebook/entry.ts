@@ -1,4 +1,5 @@
 import type { CaseData, CollectionName, RecordData } from '../schemas/collections.ts';
+import type { EdtfDate } from '../schemas/edtf.ts';
 import type { Translation } from '../schemas/translation.ts';
 import type { ProseTree } from '../prose/tree.ts';
 import type { Problem } from './problem.ts';
@@ -31,6 +32,11 @@ export interface CaseEntry {
   file: string;
   data: CaseData;
   prose: ProseTree;
+}
+
+/** When this version of the case was published; the first version has no other date than its publication. */
+export function versionDate({ data }: Pick<CaseEntry, 'data'>): EdtfDate {
+  return data.updated ?? data.published;
 }
 
 /** The words of one record in another language. `record` is `case` or `collection/id`. */

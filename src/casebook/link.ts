@@ -7,12 +7,14 @@ import type { Axis } from '../schemas/measure.ts';
 import { referencesOf, type Path } from '../schemas/shape.ts';
 import {
   partsOf,
+  type Actor,
   type AnyEntry,
   type CaseEntry,
   type Claim,
   type Correction,
   type Entry,
   type Incident,
+  type PlaceRecord,
   type RecordKey,
   type TranslationEntry,
 } from './entry.ts';
@@ -278,8 +280,19 @@ export function groupMentions(from: AnyEntry | undefined): Mention[] {
   });
 }
 
+/** The actor or the place that a group is; undefined for a word, and for an id that leads nowhere. */
+export function recordOfGroup(
+  draft: Draft,
+  by: Axis,
+  group: string,
+): Actor | PlaceRecord | undefined {
+  const collection = groupCollection(by, group);
+  if (collection === undefined) return undefined;
+  return collection === 'places' ? draft.places.get(group) : draft.actors.get(group);
+}
+
 /** The collection that a group's id belongs to, or undefined when the group is a word. */
-function groupCollection(by: Axis, group: string): CollectionName | undefined {
+function groupCollection(by: Axis, group: string): 'actors' | 'places' | undefined {
   if (by === 'place') return 'places';
   const isActor = by === 'side' || by === 'attributed_to';
   return isActor && group !== 'civilians' && group !== 'unknown' ? 'actors' : undefined;

@@ -1,4 +1,7 @@
 import type { z } from 'astro/zod';
+import { caseFile } from '../schemas/case.ts';
+import { collectionSchemas } from '../schemas/collections.ts';
+import { formerKeys, type FormerKey } from '../schemas/former-keys.ts';
 import {
   collectionsAt,
   descriptionAt,
@@ -8,7 +11,7 @@ import {
   type Path,
 } from '../schemas/shape.ts';
 import type { Finding, FrontMatter } from './front-matter.ts';
-import { parseOutcome } from '../schemas/outcome.ts';
+import { parseOutcome, partsOfOutcome } from '../schemas/outcome.ts';
 import { didYouMean, suggest } from './suggest.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -66,6 +69,13 @@ function findingsOf(schema: z.ZodType, issue: Issue, matter: FrontMatter): Findi
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => unknownKey(schema, path, key, matter));
   const value = valueAt(matter.data, path);
+  if (issue.code === 'invalid_union' && Array.isArray(value)) {
+    const inList = issue.errors.find((issues) => issues.every((inner) => inner.path.length > 0));
+    if (inList)
+      return inList.flatMap((inner) =>
+        findingsOf(schema, { ...inner, path: [...issue.path, ...inner.path] }, matter),
+      );
+  }
   if (value === undefined || value === null)
     return [missingKey(schema, path, value, issue, matter)];
   return [{ ...matter.where(path), ...badValue(schema, path, value, issue) }];
@@ -88,19 +98,14 @@ function badValue(
         fix: `${typeof value === 'object' || issue.expected !== 'string' ? `Write ${expected(issue.expected)}.` : `Put it in quotation marks: "${show(value)}".`}${about ? ` It is: ${sentence(about)}` : ''}`,
       };
     case 'invalid_union':
+      if (optionsAt(schema, path).length > 0) return noneOf(name, value, optionsAt(schema, path));
       return {
         code: 'wrong-type',
         what: `${name} is ${inWords(value)}, but text or a number belongs here.`,
         fix: `Write text or a number.${about ? ` It is: ${sentence(about)}` : ''}`,
       };
-    case 'invalid_value': {
-      const options = issue.values.map(String);
-      return {
-        code: 'bad-value',
-        what: `${name} is "${show(value)}", which is none of the words that this key takes.`,
-        fix: `${didYouMean(String(value), options)}Write one of: ${options.join(', ')}.`,
-      };
-    }
+    case 'invalid_value':
+      return noneOf(name, value, issue.values.map(String));
     case 'custom': {
       const { code, fix } = (issue.params ?? {}) as { code?: Finding['code']; fix?: string };
       if (code && fix) return { code, what: `${name}: ${sentence(issue.message)}`, fix };
@@ -118,14 +123,47 @@ function badValue(
   };
 }
 
+/** A word that is none of those that a key takes. Joined outcomes stand in addresses; a record lists them. */
+function noneOf(
+  name: string,
+  value: unknown,
+  options: readonly string[],
+): Pick<Finding, 'code' | 'what' | 'fix'> {
+  const joined = parseOutcome(String(value));
+  return {
+    code: 'bad-value',
+    what: `${name} is "${show(value)}", which is none of the words that this key takes.`,
+    fix: joined
+      ? `Write a list: [${partsOfOutcome(joined).join(', ')}].`
+      : `${didYouMean(String(value), options)}Write one of: ${options.join(', ')}.`,
+  };
+}
+
 function unknownKey(schema: z.ZodType, path: Path, key: string, matter: FrontMatter): Finding {
   const known = keysAt(schema, path);
+  const place = { code: 'unknown-key' as const, ...matter.whereKey(path, key) };
+  const former = formerKeyAt(schema, [...path, key]);
+  if (former)
+    return {
+      ...place,
+      what: `"${key}" is no key any more, since Casebook ${former.since}: ${former.because}.`,
+      fix: `${former.now === null ? 'Delete it with its value' : `Write "${former.now}" instead`}; npm run migrate does so in every file.`,
+    };
   return {
-    code: 'unknown-key',
-    ...matter.whereKey(path, key),
+    ...place,
     what: `"${key}" is not a key of ${path.length ? nameOf(path) : 'this kind of record'}, so what it says would be lost.`,
     fix: `${parseOutcome(key) ? `A number of ${key} is written as an entry of "measures", with "outcome" and "count". ` : didYouMean(key, known)}The keys are: ${known.join(', ')}.`,
   };
+}
+
+/** What became of a key that records of this schema had once. */
+function formerKeyAt(schema: z.ZodType, path: Path): FormerKey | undefined {
+  const written = path.filter((step) => typeof step === 'string').join('.');
+  return formerKeys.find(
+    ({ collection, path: former }) =>
+      former === written &&
+      schema === (collection === 'case' ? caseFile : collectionSchemas[collection]),
+  );
 }
 
 /** A key without a value is reported at the key, a missing one at the key or the list entry that lacks it. */

@@ -1,5 +1,5 @@
 import { keyOf, type AnyEntry, type RecordKey } from '../casebook/entry.ts';
-import { asserterOf, recordOf, type Casebook } from '../casebook/link.ts';
+import { asserterOf, recordOf, recordOfGroup, type Casebook } from '../casebook/link.ts';
 import { titleOf } from '../casebook/title.ts';
 import {
   formatDate,
@@ -7,6 +7,7 @@ import {
   formatPeople,
   groupLabel,
   isolate,
+  plain,
   strings,
   type Locale,
 } from '../i18n/index.ts';
@@ -38,13 +39,9 @@ export function speakerOf(casebook: Casebook, { claim }: Statement, locale: Loca
 
 /** What a group of a breakdown is called: an actor or a place by its name, the rest in words. */
 export function groupName(casebook: Casebook, { by, group }: Population, locale: Locale): string {
-  const record =
-    by === 'side'
-      ? casebook.actors.get(group)
-      : by === 'place'
-        ? casebook.places.get(group)
-        : undefined;
-  return record ? nameOf(casebook, record, locale) : (groupLabel(group, locale) ?? group);
+  const record = recordOfGroup(casebook, by, group);
+  const name = record ? nameOf(casebook, record, locale) : (groupLabel(group, locale) ?? group);
+  return by === 'attributed_to' ? plain(strings(locale).common.attributedTo(name)) : name;
 }
 
 /**

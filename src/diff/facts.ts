@@ -19,7 +19,7 @@ export interface UncorrectedFact {
 /** Fields that say themselves when they changed, or that say nothing about the world. */
 const exempt: Record<string, readonly string[]> = {
   incidents: ['updated', 'aliases'],
-  case: ['published', 'version'],
+  case: ['updated', 'version'],
   notes: ['order'],
 };
 

@@ -1,3 +1,4 @@
+import { outcomeLabel } from '../i18n/index.ts';
 import { paragraph } from '../casebook/report.ts';
 import type { ChartChange } from './charts.ts';
 import type { RecordDiff } from './compare.ts';
@@ -132,7 +133,7 @@ function changeText({ what, from, to }: ChangeLine): string {
 }
 
 function movementLines({ incident, label, outcome, moved, from, to }: Movement): string {
-  const head = `- **${plainText(label)}**, ${outcome}`;
+  const head = `- **${plainText(label)}**, ${outcomeLabel(outcome, 'en')}`;
   const numbers = moved.includes('numbers')
     ? `: ${numbersText(from, to)}`
     : moved.includes('derivation')

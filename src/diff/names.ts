@@ -1,6 +1,7 @@
 import type { AnyEntry, Claim } from '../casebook/entry.ts';
-import type { Draft } from '../casebook/link.ts';
+import { recordOfGroup, type Draft } from '../casebook/link.ts';
 import { nameIn } from '../casebook/title.ts';
+import type { Axis } from '../schemas/measure.ts';
 
 /** What a record is called in the language of the content. Unlike `titleOf` it needs no case. */
 export function nameOf(draft: Draft, record: AnyEntry): string {
@@ -36,9 +37,9 @@ export function claimLabel(draft: Draft, claim: Claim): string {
   return [speakerOf(draft, claim), about.join(' and '), ...group].join(', ');
 }
 
-/** A group as people say it: an actor or a place by its name. */
+/** A group as people say it: an actor or a place by its name, and of those who did it that they are said to have. */
 export function groupName(draft: Draft, by: string, group: string): string {
-  const record =
-    by === 'side' ? draft.actors.get(group) : by === 'place' ? draft.places.get(group) : undefined;
-  return record ? nameOf(draft, record) : group.replaceAll('_', ' ');
+  const record = recordOfGroup(draft, by as Axis, group);
+  const name = record ? nameOf(draft, record) : group.replaceAll('_', ' ');
+  return by === 'attributed_to' ? `attributed to ${name}` : name;
 }

@@ -1,7 +1,9 @@
 import { keyOf, type AnyEntry, type Claim, type RecordKey } from '../casebook/entry.ts';
 import type { Draft } from '../casebook/link.ts';
+import { outcomeLabel } from '../i18n/index.ts';
 import { caseFile } from '../schemas/case.ts';
 import { collectionSchemas } from '../schemas/collections.ts';
+import type { Outcome } from '../schemas/outcome.ts';
 import { standingOf, statementsOf, type Standing } from '../tally/statement.ts';
 import { claimLabel, groupName, nameOf } from './names.ts';
 import { renameOf, type Pair, type Pairs } from './pairs.ts';
@@ -121,10 +123,15 @@ function inWords(draft: Draft, change: Change, before?: Tree, after?: Tree): Cha
   const about = inner === 'breakdown' && group === undefined ? ` by ${by || 'group'}` : of;
   return {
     field,
-    what: `${outcome}${about}`,
+    what: `${inEnglish(outcome)}${about}`,
     from: from && numberIn(from, before, keys),
     to: to && numberIn(to, after, keys),
   };
+}
+
+/** An outcome as people say it; the reports of differences are in English. */
+export function inEnglish(outcome: string): string {
+  return outcomeLabel(outcome as Outcome, 'en');
 }
 
 /** The count of a measure or part, or the groups of a breakdown: what a reader needs of a subtree. */
@@ -145,7 +152,7 @@ export function loneRecord({ draft }: Side, entry: AnyEntry): LoneRecord {
   return {
     record,
     label: claimLabel(draft, entry),
-    says: statementsOf(entry).map(({ outcome, count }) => `${outcome} ${count.wording}`),
+    says: statementsOf(entry).map(({ outcome, count }) => `${inEnglish(outcome)} ${count.wording}`),
   };
 }
 
@@ -164,7 +171,7 @@ export function standingChanges(before: Side, after: Side, pairs: Pairs): Standi
           {
             record: keyOf(claim),
             label: claimLabel(after.draft, claim),
-            says: `${statement.outcome} ${statement.count.wording}`,
+            says: `${inEnglish(statement.outcome)} ${statement.count.wording}`,
             from: wordsOf(from),
             to: wordsOf(to),
             because: 'because' in to ? to.because : undefined,

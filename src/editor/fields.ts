@@ -1,6 +1,14 @@
 import { z } from 'astro/zod';
 import type { CollectionName } from '../schemas/collections.ts';
-import { descriptionAt, exampleAt, metaOf, schemaAt, unwrap, type Path } from '../schemas/shape.ts';
+import {
+  descriptionAt,
+  exampleAt,
+  metaOf,
+  schemaAt,
+  unwrap,
+  wordsOf,
+  type Path,
+} from '../schemas/shape.ts';
 
 /** One thing that a record says, as a question and as a flag of the command line. */
 export interface Field {
@@ -74,9 +82,7 @@ function formOf(inner: z.ZodType, element: z.ZodType | undefined): Field['form']
 }
 
 function optionsOf(schema: z.ZodType): readonly string[] {
-  const inner = unwrap(schema);
-  if (inner instanceof z.ZodEnum) return inner.options.map(String);
-  return inner instanceof z.ZodBoolean ? ['true', 'false'] : [];
+  return unwrap(schema) instanceof z.ZodBoolean ? ['true', 'false'] : wordsOf(schema);
 }
 
 function exampleOf(schema: z.ZodType, path: Path): string | undefined {

@@ -9,7 +9,7 @@ import { readAnswer } from './new-record.ts';
 export interface World {
   /** Asks one question and gives the answer; undefined when nobody is there to answer. */
   ask: ((question: string) => Promise<string>) | undefined;
-  /** `YYYY-MM-DD`, for "last changed" and for the date of a correction. */
+  /** `YYYY-MM-DD` in UTC, for "last changed", for the date of a correction and for when a claim was entered. */
   today: string;
 }
 
@@ -50,7 +50,7 @@ export async function answersFor(
       });
     } else if (field.required && world.ask)
       answers.push({ field, values: [await askFor(schema, field, fallback, content, world.ask)] });
-    else if (field.required && fallback !== undefined) answers.push({ field, values: [fallback] });
+    else if (fallback !== undefined) answers.push({ field, values: [fallback] });
     else if (field.required) lacking.push(field);
   }
   if (lacking.length > 0)
@@ -93,7 +93,7 @@ function defaultsFor(
   return {
     ...(collection === 'incidents' ? { updated: today } : {}),
     ...(collection === 'corrections' ? { date: today } : {}),
-    ...(collection === 'claims' ? { status: 'active' } : {}),
+    ...(collection === 'claims' ? { status: 'active', recorded: today } : {}),
     'names.0.lang': /\p{sc=Arab}/u.test(title) ? 'ar' : language,
   };
 }

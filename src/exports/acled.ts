@@ -116,7 +116,10 @@ function columns(casebook: Casebook): Column<AcledEvent>[] {
       of: ({ type }) => type.event,
     },
     {
-      ...always(text('sub_event_type', 'From the type of the incident and the kind of side_b.')),
+      ...text(
+        'sub_event_type',
+        'From the type of the incident and the kind of side_b; empty for a bombing, whose kind of device the record does not tell.',
+      ),
       of: ({ type }) => type.subEvent,
     },
     ...sideColumns(),

@@ -5,6 +5,7 @@ import { caseFile } from '../schemas/case.ts';
 import { collectionNames, collectionSchemas } from '../schemas/collections.ts';
 import { vagueWords } from '../schemas/count.ts';
 import { idPattern } from '../schemas/id.ts';
+import { outcome, outcomePattern } from '../schemas/outcome.ts';
 import { translation } from '../schemas/translation.ts';
 import { writeJson } from './inert-json.ts';
 import { isCount, isEdtf } from './schema-facts.ts';
@@ -77,7 +78,13 @@ function jsonSchemaOf(schema: z.ZodType): JsonObject {
     unrepresentable: 'any',
     override: ({ zodSchema, jsonSchema }) => {
       const origin = zodSchema as unknown as z.ZodType;
-      const meant = isCount(origin) ? countSchema : isEdtf(origin) ? edtfSchema : undefined;
+      const meant = isCount(origin)
+        ? countSchema
+        : isEdtf(origin)
+          ? edtfSchema
+          : origin === outcome
+            ? outcomeSchema
+            : undefined;
       if (!meant) return;
       const { description, examples } = jsonSchema;
       for (const key of Object.keys(jsonSchema)) delete jsonSchema[key];
@@ -127,6 +134,8 @@ function withoutMarks(value: unknown): unknown {
   );
 }
 
+/** One outcome, or several joined by `-or-`, as in addresses. */
+const outcomeSchema = { type: 'string', pattern: `^${outcomePattern}$` };
 const edtfSchema = { type: 'string', minLength: 1 };
 
 const people = { type: 'integer', minimum: 0 };

@@ -1,3 +1,4 @@
+import { versionDate } from '../casebook/entry.ts';
 import { chartAddress } from '../charts/catalogue.ts';
 import type { Cell, Chart } from '../charts/chart.ts';
 import { drawSvg, round } from '../charts/svg.ts';
@@ -38,6 +39,7 @@ export function chartJson(casebook: Casebook, { name, title, description, table 
     case: data.title,
     version: data.version,
     published: data.published.edtf,
+    ...(data.updated && { updated: data.updated.edtf }),
     licence: data.licence.data,
     columns: table.columns.map(({ key, label }) => ({ key, label })),
     rows: table.rows.map(({ cells, link }) => ({
@@ -81,7 +83,7 @@ export function chartPicture(
   const titles = lines(chart.title, titleFace);
   const caseTitle = titleOf(casebook, casebook.case, locale).text;
   const feet = lines(
-    `${caseTitle} · ${data.version} · ${formatDate(data.published, locale)} · ${data.licence.data}`,
+    `${caseTitle} · ${data.version} · ${formatDate(versionDate(casebook.case), locale)} · ${data.licence.data}`,
     footFace,
   );
   const [titleLeading, footLeading] = [22, 16];

@@ -1,3 +1,4 @@
+import { versionDate } from '../casebook/entry.ts';
 import { stringify } from 'yaml';
 import type { Casebook } from '../casebook/link.ts';
 import { contentLanguage, summaryOf, titleOf } from '../casebook/title.ts';
@@ -16,7 +17,7 @@ export function writeCff(casebook: Casebook, web: Web): string {
   const { data } = casebook.case;
   const locale = contentLanguage(casebook) as Locale;
   const summary = summaryOf(casebook, casebook.case, locale);
-  const released = exactDay(data.published);
+  const released = exactDay(versionDate(casebook.case));
   const repository = webAddress(data.repository);
   const references = once(itemsOfSources(casebook, locale).map(reference));
   return stringify(

@@ -1,4 +1,4 @@
-import type { Source } from '../casebook/entry.ts';
+import { versionDate, type Source } from '../casebook/entry.ts';
 import { recordOf, type Casebook } from '../casebook/link.ts';
 import { contentLanguage, nameIn, titleOf } from '../casebook/title.ts';
 import { strings, type Locale } from '../i18n/index.ts';
@@ -37,7 +37,7 @@ export function itemOfPage(casebook: Casebook, web: Web, locale: Locale, page: S
     ...(!isCase && {
       'container-title': plainLine(titleOf(casebook, casebook.case, locale).text),
     }),
-    issued: cslDate(data.published, locale),
+    issued: cslDate(versionDate(casebook.case), locale),
     version: data.version,
     ...(web.origin && { URL: urlTo(web, casebook, locale, page.address) }),
     language: isOfSource(page) ? locale : page.title.lang,

@@ -1,5 +1,6 @@
+import { versionDate } from '../casebook/entry.ts';
 import type { Casebook } from '../casebook/link.ts';
-import type { CaseData } from '../schemas/collections.ts';
+import type { EdtfDate } from '../schemas/edtf.ts';
 import type { DataFile } from './files.ts';
 import { writeJson } from './inert-json.ts';
 import { sha256Of } from './checksums.ts';
@@ -8,11 +9,11 @@ import type { Field, Table } from './table.ts';
 /**
  * The descriptor of the downloads as a Data Package (datapackage.org, version 2): every other data file
  * with its size and hash, and for the tables their fields, keys and foreign keys. It holds no time but
- * the case's own date of publication.
+ * the case's own date of this version.
  */
 export function dataPackage(casebook: Casebook, files: readonly DataFile[]): string {
   const { data } = casebook.case;
-  const created = createdOf(data);
+  const created = createdOf(versionDate(casebook.case));
   return writeJson({
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: data.root,
@@ -98,9 +99,9 @@ function licence(written: string) {
   return name === written ? { name } : { name: name || 'other', title: written };
 }
 
-/** RFC 3339, from the day of publication; left out where not even the day is known. */
-function createdOf({ published }: CaseData): string | undefined {
-  const [point] = published.ends;
+/** RFC 3339, from the day of this version; left out where not even the day is known. */
+function createdOf(date: EdtfDate): string | undefined {
+  const [point] = date.ends;
   if (!point || (point.precision !== 'day' && point.precision !== 'time')) return undefined;
   return new Date(point.earliest).toISOString().replace('.000Z', 'Z');
 }

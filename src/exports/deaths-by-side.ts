@@ -5,7 +5,10 @@ import type { Statement } from '../tally/statement.ts';
 import { sameStatements, tallyIncident } from '../tally/tally.ts';
 import { isCivilian } from './sides.ts';
 
-/** The deaths of one event by side, as one claim gives them; they make up the best figure. */
+/**
+ * The deaths of one event by side, as one claim gives them; they make up the best figure. As in UCDP GED,
+ * a side's deaths are its own dead, not those whom it killed: the axis `attributed_to` has no part in it.
+ */
 export interface DeathsBySide {
   a: number;
   b: number;

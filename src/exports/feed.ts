@@ -1,6 +1,6 @@
 import { addressOf } from '../casebook/addresses.ts';
 import { changesOf, type Change } from '../casebook/changes.ts';
-import { keyOf, type Claim, type Correction } from '../casebook/entry.ts';
+import { keyOf, versionDate, type Claim, type Correction } from '../casebook/entry.ts';
 import { correctedBy, type Casebook } from '../casebook/link.ts';
 import { contentLanguage, summaryOf, titleOf, type Words } from '../casebook/title.ts';
 import { sentenceOf } from '../charts/words.ts';
@@ -51,7 +51,10 @@ export function writeFeed(casebook: Casebook, web: Web, locale: Locale, name: Fe
   const entries = entriesOf(casebook, locale, name)
     .sort((a, b) => b.updated - a.updated)
     .slice(0, longestFeed);
-  const updated = Math.max(momentOf(data.published) ?? 0, ...entries.map((entry) => entry.updated));
+  const updated = Math.max(
+    momentOf(versionDate(casebook.case)) ?? 0,
+    ...entries.map((entry) => entry.updated),
+  );
   const url = (address: string) => escapeMarkup(urlTo(web, casebook, locale, address));
   return [
     '<?xml version="1.0" encoding="utf-8"?>\n',

@@ -62,6 +62,7 @@ function dataset(
     inLanguage: data.languages,
     version: data.version,
     datePublished: exactDate(data.published),
+    dateModified: data.updated && exactDate(data.updated),
     creator: data.authors.map(({ name, affiliation }) => ({
       // Only who belongs to somewhere is surely a person; a name alone may be a group's.
       '@type': affiliation ? 'Person' : undefined,

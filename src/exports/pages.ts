@@ -1,5 +1,5 @@
 import { addressOf, listAddressOf, recordAt } from '../casebook/addresses.ts';
-import { keyOf, type AnyEntry, type CaseEntry } from '../casebook/entry.ts';
+import { keyOf, type AnyEntry, type CaseEntry, versionDate } from '../casebook/entry.ts';
 import { recordByKey, type Casebook } from '../casebook/link.ts';
 import { titleOf, type Words } from '../casebook/title.ts';
 import type { Locale } from '../i18n/index.ts';
@@ -55,10 +55,10 @@ export function pageAbout(
 
 /**
  * When a record was last changed, in milliseconds since 1970 UTC, by the day it says so itself and by its
- * corrections; of the case, when it was published. Undefined where no date tells.
+ * corrections; of the case, when this version of it was published. Undefined where no date tells.
  */
 export function editedAt(casebook: Casebook, subject: AnyEntry | CaseEntry): number | undefined {
-  if (!('collection' in subject)) return momentOf(subject.data.published);
+  if (!('collection' in subject)) return momentOf(versionDate(subject));
   const own = subject.collection === 'incidents' ? momentOf(subject.data.updated) : undefined;
   const corrections = casebook.correctionsOf.get(keyOf(subject)) ?? [];
   const moments = [own, ...corrections.map(({ data }) => momentOf(data.date))].filter(

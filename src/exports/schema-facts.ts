@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import type { CollectionName } from '../schemas/collections.ts';
 import { count } from '../schemas/count.ts';
-import { descriptionAt, schemaAt, type Path } from '../schemas/shape.ts';
+import { descriptionAt, schemaAt, wordsOf, type Path } from '../schemas/shape.ts';
 
 /** What kind of value a place in front matter holds. */
 export type ValueKind =
@@ -68,8 +68,8 @@ function presenceOf(schema: z.ZodType): SchemaFacts['presence'] {
 }
 
 function valuesOf(schema: z.ZodType): readonly string[] | undefined {
-  const inner = elementOf(schema);
-  return inner instanceof z.ZodEnum ? inner.options.map(String) : undefined;
+  const words = wordsOf(elementOf(schema));
+  return words.length > 0 ? words : undefined;
 }
 
 /** A union of one collection or more is kept in the metadata of the id's schema. */

@@ -1,3 +1,4 @@
+import { versionDate } from '../casebook/entry.ts';
 import type { Casebook } from '../casebook/link.ts';
 import { momentOf, rfc3339 } from './moments.ts';
 import { plainLine } from './plain.ts';
@@ -7,11 +8,14 @@ const year = 365 * 24 * 60 * 60 * 1000;
 
 /**
  * security.txt (RFC 9116) for the contact of the case; undefined without one. It runs out a year after the
- * case was published or last corrected, whichever is later: no clock is asked, and an abandoned site says so.
+ * version was published or the case last corrected, whichever is later: no clock is asked, and an abandoned site says so.
  */
 export function writeSecurityTxt(casebook: Casebook, web: Web): string | undefined {
-  const { contact, published } = casebook.case.data;
-  const kept = [published, ...[...casebook.corrections.values()].map(({ data }) => data.date)]
+  const { contact } = casebook.case.data;
+  const kept = [
+    versionDate(casebook.case),
+    ...[...casebook.corrections.values()].map(({ data }) => data.date),
+  ]
     .map(momentOf)
     .filter((moment) => moment !== undefined);
   if (!contact || kept.length === 0) return undefined;

@@ -4,8 +4,7 @@ import { strings, type Strings } from './strings.ts';
 
 /** An outcome behind a number: "killed", "injured or captured". */
 export function outcomeLabel(outcome: Outcome, locale: Locale): string {
-  const { labels } = strings(locale);
-  return labels.eitherOutcome(partsOfOutcome(outcome).map((part) => labels.outcome[part]));
+  return strings(locale).labels.eitherOutcome(partsOfOutcome(outcome));
 }
 
 /** An outcome as a heading: "People killed", "People injured or captured". */

@@ -10,6 +10,8 @@ export interface Dataset {
   title: string;
   /** When it was published (EDTF); without it, open from the last day of the rows on. */
   published: string | undefined;
+  /** The day of the import (`YYYY-MM-DD`, UTC), on which its claims are entered. */
+  recorded: string;
   capture: { sha256: string; bytes: number };
 }
 
@@ -166,7 +168,7 @@ function occurredOf({ start, end, datePrec }: UcdpRow): string {
   return datePrec === 1 ? start : `${start}~`;
 }
 
-function claimFront({ row, place, a, b, published }: Event) {
+function claimFront({ row, place, a, b, published, dataset }: Event) {
   const { deaths } = row;
   const parts = [
     { group: a.id, count: deaths.a },
@@ -183,6 +185,7 @@ function claimFront({ row, place, a, b, published }: Event) {
     nature: 'cumulative',
     basis: 'estimated',
     measures: [{ outcome: 'killed', count: row.best, breakdown: [{ by: 'side', parts }] }],
+    recorded: dataset.recorded,
     evidence: {
       phrase: `best ${row.best}, deaths_a ${deaths.a}, deaths_b ${deaths.b}, deaths_civilians ${deaths.civilians}, deaths_unknown ${deaths.unknown}`,
       locator: `The row with the id ${row.id}`,

@@ -67,7 +67,8 @@ export const outcome = z
         .min(2, { error: 'a list names at least two outcomes' })
         .refine((parts) => new Set(parts).size === parts.length, {
           error: 'an outcome is named twice',
-        }),
+        })
+        .meta({ uniqueItems: true }),
     ],
     { error: `an outcome is one of: ${singleOutcomes.join(', ')}; or a list of them` },
   )

@@ -61,7 +61,9 @@ function outlineAnew(schema: z.ZodType): Outline {
 export function schemaAt(schema: z.ZodType, path: Path): z.ZodType | undefined {
   let current: z.ZodType | undefined = schema;
   for (const step of path) {
-    const inner: z.ZodType = unwrap(current);
+    const inner: z.ZodType | undefined = alternativesOf(current).find(
+      (form) => form instanceof z.ZodObject || form instanceof z.ZodArray,
+    );
     if (inner instanceof z.ZodObject)
       current = (inner.shape as Record<string, z.ZodType | undefined>)[String(step)];
     else if (inner instanceof z.ZodArray) current = inner.element as z.ZodType;
@@ -90,11 +92,25 @@ export function exampleAt(schema: z.ZodType, path: Path): unknown {
   return found && (metaOf(found, 'examples') as unknown[] | undefined)?.[0];
 }
 
-/** The words that the value at `path` may be, where it is one of a list. */
+/** The words that the value at `path` may be, where it is one of a list; of a word or a list of them, the words. */
 export function optionsAt(schema: z.ZodType, path: Path): string[] {
   const found = schemaAt(schema, path);
-  const inner = found && unwrap(found);
-  return inner instanceof z.ZodEnum ? inner.options.map(String) : [];
+  return found ? wordsOf(found) : [];
+}
+
+/** The words that a value may be; none where it may be any text. */
+export function wordsOf(schema: z.ZodType): string[] {
+  return alternativesOf(schema).flatMap((form) =>
+    form instanceof z.ZodEnum ? form.options.map(String) : [],
+  );
+}
+
+/** The forms that a value may have: one for most, several for a union, such as a word or a list of words. */
+export function alternativesOf(schema: z.ZodType): z.ZodType[] {
+  const inner = unwrap(schema);
+  return inner instanceof z.ZodUnion
+    ? (inner.options as z.ZodType[]).flatMap(alternativesOf)
+    : [inner];
 }
 
 /** The collections in which the value at `path` names a record. */

@@ -131,7 +131,22 @@ describe('one mistake is told once, at its place', () => {
         '[vigil](/incidents/harbour-vigil/)',
         '[vigil](/ar/incidents/harbour-vigil/) or [vigil](/en/incidents/harbour-vigil/)',
       ),
-      ['incidents/lake-storm.mdx:12:81 broken-link'],
+      ['incidents/lake-storm.mdx:11:81 broken-link'],
+    ],
+    [
+      'an actor and an incident that name what is not there',
+      {
+        ...edit('actors/ferry-crew.mdx', 'party:', 'within: lake-gaurd\nparty:'),
+        ...edit(
+          'incidents/rescue-boat.mdx',
+          'responsibility:',
+          'apartFrom:\n  - incident: harbour-vigils\n    because: Nobody was at both.\nresponsibility:',
+        ),
+      },
+      [
+        'actors/ferry-crew.mdx:6:9 unknown-reference',
+        'incidents/rescue-boat.mdx:13:15 unknown-reference',
+      ],
     ],
     ['a case without case.mdx', { 'case.mdx': null }, ['case.mdx:1:1 no-case']],
   ])('%s', (_, change, expected) => {

@@ -49,6 +49,23 @@ test.each<[string, string, PlaceSketch[], string]>([
     'in city, around 36 35',
   ],
   [
+    'a site is a point within its city',
+    'square',
+    [
+      country,
+      province,
+      city,
+      { id: 'square', kind: 'site', within: 'city', point: [36.1, 35.1], precision: 1 },
+    ],
+    'point 36.1 35.1',
+  ],
+  [
+    'a site without coordinates lies somewhere in its city',
+    'square',
+    [country, province, city, { id: 'square', kind: 'site', within: 'city', precision: 1 }],
+    'in city, around 36 35',
+  ],
+  [
     'where nothing smaller than the country is known, that is all',
     'village',
     [country, { ...province }, { id: 'village', within: 'province', precision: 4 }],

@@ -17,8 +17,10 @@ let folder = '';
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'casebook-import-'))));
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const run = (file = fixture, ...more: string[]) =>
-  main(['ucdp', file, '--out', join(folder, 'content'), '--published', '2002', ...more]);
+const today = '2026-11-22';
+const run = (file = fixture, ...more: string[]) => runOn(today, file, ...more);
+const runOn = (day: string, file = fixture, ...more: string[]) =>
+  main(['ucdp', file, '--out', join(folder, 'content'), '--published', '2002', ...more], day);
 
 /** A file of the fixture's rows, changed. */
 function written(lines: readonly string[], lineEnd = '\n'): string {
@@ -265,6 +267,19 @@ test('changes no file that is there already', () => {
   expect(readFileSync(path, 'utf8')).toBe('mine');
 });
 
+test('a claim has the day of the import that entered it, and a later one changes no day', () => {
+  const days = () =>
+    [...imported().casebook.claims.values()].map(({ id, data }) => [id, data.recorded?.edtf]);
+  runOn('2026-01-02', written([header, first]));
+  expect(days()).toEqual([['ucdp-900001', '2026-01-02']]);
+  const second = written([header, first, others[0] ?? '']);
+  runOn('2026-03-04', second);
+  expect(days()).toEqual([
+    ['ucdp-900001', '2026-01-02'],
+    ['ucdp-900002', '2026-03-04'],
+  ]);
+});
+
 test('adds to a case that is there, and makes none beside it', () => {
   run();
   rmSync(join(folder, 'content/incidents'), { recursive: true });
@@ -287,14 +302,14 @@ describe('wrong usage ends with 2 and says how', () => {
       '"soon" is not a date in EDTF, such as 2019 or 2019-06-30.',
     ],
   ])('%j', (argv, said) => {
-    const { text: shown, exitCode } = main(argv);
+    const { text: shown, exitCode } = main(argv, today);
     expect(exitCode).toBe(2);
     expect(shown.split('\n')[0]).toBe(said);
     expect(shown).toContain('Usage: npm run import');
   });
 
   test('an unknown option', () => {
-    expect(main(['ucdp', 'x', '--force']).exitCode).toBe(2);
+    expect(main(['ucdp', 'x', '--force'], today).exitCode).toBe(2);
   });
 });
 

@@ -420,3 +420,21 @@ describe('what is broken is told and not taken for removed', () => {
     expect(nothing.facts).toEqual([]);
   });
 });
+
+test('a number over two outcomes, and who did it, are told in words', () => {
+  const text = report({
+    'claims/guard-rescue.mdx': {
+      replace: 'count: 2',
+      by: 'count: 2\n  - outcome: [injured, captured]\n    count: dozens\n    breakdown:\n      - by: attributed_to\n        parts:\n          - group: lake-guard\n            count: several',
+    },
+  });
+  expect(text).toContain('injured or captured');
+  expect(text).not.toContain('injured-or-captured');
+});
+
+test('the first publication of a case is a fact, the day of this version is none', () => {
+  const facts = (by: string) =>
+    diff({ 'case.mdx': { replace: 'published: 2001-06-30', by } }).facts.map(({ field }) => field);
+  expect(facts('published: 2001-06-30\nupdated: 2002-01-01')).toEqual([]);
+  expect(facts('published: 2002-01-01')).toEqual(['published']);
+});

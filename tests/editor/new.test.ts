@@ -222,6 +222,7 @@ basis: counted
 measures:
   - outcome: killed
     count: up to 3
+recorded: "2026-11-22"
 evidence:
   phrase: "no more than three"
 status: active
@@ -266,7 +267,7 @@ describe('what is missing or wrong is told, and nothing is written', () => {
     [
       ['place', 'South Harbour', '--kind', 'twon', '--precision', '3'],
       2,
-      'One of: neighbourhood, village, town',
+      'One of: site, neighbourhood, village, town',
     ],
     [
       ['place', 'South Harbour', ...place, '--wihtin', 'x'],
@@ -417,5 +418,95 @@ describe('somebody is asked', () => {
     );
     expect(exitCode).toBe(0);
     expect(read('corrections/the-locator-once-more.mdx')).toContain(`date: "${today}"`);
+  });
+
+  const claim = (...more: string[]) => [
+    'claim',
+    'Guard: 3 of its own',
+    ...['--assertedBy', 'lake-guard', '--source', 'guard-bulletin', '--claimed', '2001-05-14'],
+    ...['--incidents', 'ferry-sinking', '--nature', 'cumulative', '--basis', 'counted'],
+    ...['--outcome', 'killed', '--count', '3', '--phrase', 'three of ours', '--status', 'active'],
+    ...more,
+  ];
+  const ownDead = ['--occurred', '2001-05-12', '--by', 'side', '--group', 'lake-guard'];
+
+  test('whether a number of another group by another speaker is about other people', async () => {
+    const { exitCode, questions } = await converse(claim(...ownDead), [
+      'Lines\tbroken',
+      'The passengers were counted by name, and no guard is among them.',
+    ]);
+    expect(exitCode).toBe(0);
+    expect(questions).toHaveLength(2);
+    // Neither the guard's own claims, nor a relay of them, nor a claim about everyone is asked about.
+    expect(questions[0]).toContain(
+      '"Example Monitor: 11 to 12 passengers dead" (claims/monitor-passengers.mdx: 11 to 12 killed)',
+    );
+    expect(questions[1]).toContain('That does not fit: this runs over more than one line.');
+    expect(read('claims/guard-3-of-its-own.mdx')).toContain(
+      'disjointFrom:\n  - claim: monitor-passengers\n    because: "The passengers were counted by name, and no guard is among them."\nrecorded:',
+    );
+  });
+
+  test.each<[what: string, argv: string[], asked: string[]]>([
+    ['of the same group', ['--occurred', '2001-05-12', '--by', 'side', '--group', 'civilians'], []],
+    ['of everyone', ['--occurred', '2001-05-12'], []],
+    ['of later days', ['--occurred', '2001-05-13'], ['monitor-passengers']],
+    ['declared by hand', [...ownDead, '--disjointFrom', '[]'], []],
+    [
+      'that relays another',
+      [...ownDead, '--repeats', '[{claim: guard-first, because: The same.}]'],
+      [],
+    ],
+  ])('but not needlessly: a number %s', async (_, argv, asked) => {
+    const { exitCode, questions } = await converse(
+      claim(...argv),
+      asked.map(() => ''),
+    );
+    expect(questions.map((question) => /claims\/([a-z-]+)\.mdx/.exec(question)?.[1])).toEqual(
+      asked,
+    );
+    expect(exitCode).toBe(0);
+    expect(read('claims/guard-3-of-its-own.mdx')).not.toContain('claim: monitor-passengers');
+  });
+
+  const incident = (...more: string[]) => [
+    'incident',
+    'Fire on the quay',
+    ...['--summary', 'A shed burned.', '--type', 'other', '--occurred', '2001-05-13'],
+    ...['--responsibility', 'unattributed', '--updated', today, ...more],
+  ];
+
+  test('whether a part that shares a day and a place with another has nobody in common with it', async () => {
+    const { exitCode, questions } = await converse(
+      incident('--places', 'north-harbour', '--partOf', 'lake-storm'),
+      ['Nobody was hurt at the vigil.', ''],
+    );
+    expect(exitCode).toBe(0);
+    // The boat capsized somewhere on the lake, in which the harbour lies; the ferry sank the day before.
+    expect(questions.map((question) => /incidents\/([a-z-]+)\.mdx/.exec(question)?.[1])).toEqual([
+      'rescue-boat',
+      'harbour-vigil',
+    ]);
+    expect(read('incidents/fire-on-the-quay.mdx')).toContain(
+      'apartFrom:\n  - incident: rescue-boat\n    because: "Nobody was hurt at the vigil."\n',
+    );
+  });
+
+  test.each<[what: string, argv: string[]]>([
+    ['is part of nothing', ['--places', 'north-harbour']],
+    ['has no place', ['--partOf', 'lake-storm']],
+    [
+      'may overlap with them',
+      [
+        '--places',
+        'north-harbour',
+        '--partOf',
+        'lake-storm',
+        '--mayOverlap',
+        'rescue-boat, harbour-vigil',
+      ],
+    ],
+  ])('nor where the incident %s', async (_, argv) => {
+    expect((await converse(incident(...argv), [])).questions).toEqual([]);
   });
 });

@@ -85,7 +85,18 @@ describe('the kind of event', () => {
     ],
     ['arrest', guardAlone, 'Strategic developments', 'Arrests', 'Strategic developments'],
     ['curfew', guardAlone, 'Strategic developments', 'Other', 'Strategic developments'],
-    ['deployment', guardAlone, 'Strategic developments', 'Other', 'Strategic developments'],
+    [
+      'deployment',
+      guardAlone,
+      'Strategic developments',
+      'Change to group/activity',
+      'Strategic developments',
+    ],
+    ['displacement', guardAlone, 'Strategic developments', 'Other', 'Strategic developments'],
+    ['execution', againstPeople, 'Violence against civilians', 'Attack', 'Political violence'],
+    // A suicide bomb, a grenade or a placed device: not recorded.
+    ['bombing', guardAlone, 'Explosions/Remote violence', '', 'Political violence'],
+    ['abduction', againstPeople, 'Violence against civilians', 'Attack', 'Political violence'],
     ['protest', guardAlone, 'Protests', 'Peaceful protest', 'Demonstrations'],
     ['rally', guardAlone, 'Protests', 'Peaceful protest', 'Demonstrations'],
   ])('%s', (type, actors, event_type, sub_event_type, disorder_type) => {
@@ -95,6 +106,12 @@ describe('the kind of event', () => {
       sub_event_type,
       disorder_type,
     });
+  });
+
+  test('is an abduction where nobody came to harm in it', () => {
+    expect(
+      onlyRow({ type: 'abduction', actors: againstPeople, assessment: killed(0, 0, 0) }),
+    ).toMatchObject({ sub_event_type: 'Abduction/forced disappearance' });
   });
 
   test('says whether civilians were the target', () => {
@@ -116,6 +133,11 @@ describe('an incident is left out, and it is said why', () => {
     ['no-event', { type: 'ambush', actors: guardAlone }],
     ['no-event', { type: 'killing' }],
     ['no-event', { type: 'protest', actors: guardAlone }],
+    ['no-event', { type: 'dispersal', actors: againstPeople }],
+    ['no-event', { type: 'abduction' }],
+    ['no-event', { type: 'execution' }],
+    // A medium bears no arms and is no civilian population.
+    ['no-event', { actors: [...guardAlone, { actor: 'lake-gazette', role: 'side_b' }] }],
     ['date-open', { occurred: '2001-05-12/..' }],
     ['date-too-wide', { occurred: '2001' }],
     ['place-unknown', { places: [] }],

@@ -62,6 +62,7 @@ describe('an entry says what the schema says:', () => {
       'status',
       'sex_age',
       'place',
+      'attributed_to',
     ]);
     expect(entryOf('claims', 'measures[].count')).toMatchObject({ type: 'count', required: true });
     expect(entryOf('places', 'precision')?.type).toBe('whole number');

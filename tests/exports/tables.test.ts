@@ -47,6 +47,58 @@ describe.each([
   });
 });
 
+test('what is entered, retracted and kept apart has its columns and its table', () => {
+  const changed = casebookWith({
+    'case.mdx': { replace: 'published: ', by: 'updated: 2002-02-01\npublished: ' },
+    'actors/ferry-crew.mdx': { replace: 'party:', by: 'within: lake-guard\nparty:' },
+    'claims/guard-rescue.mdx': {
+      replace: 'status: active',
+      by: 'disjointFrom:\n  - claim: families-missing\n    because: The families count passengers.\nrecorded: 2001-07-01\nstatus: retracted\nbecause: Both were found.\nretracted: 2001-05-15',
+    },
+    'incidents/rescue-boat.mdx': {
+      replace: 'responsibility:',
+      by: 'apartFrom:\n  - incident: ferry-sinking\n    because: Nobody of the boat was on the ferry.\nresponsibility:',
+    },
+  });
+  const row = (table: string, id: string) => csvOf(changed, table).find((one) => one['id'] === id);
+  expect(row('claims', 'guard-rescue')).toMatchObject({
+    recorded: '2001-07-01',
+    recorded_from: '2001-07-01',
+    retracted: '2001-05-15',
+    retracted_to: '2001-05-15',
+  });
+  expect(row('actors', 'ferry-crew')).toMatchObject({ within: 'lake-guard' });
+  expect(csvOf(changed, 'about')).toContainEqual({ property: 'updated', value: '2002-02-01' });
+  expect(csvOf(changed, 'relations')).toContainEqual({
+    claim: 'guard-rescue',
+    relation: 'disjointFrom',
+    other: 'families-missing',
+    because: 'The families count passengers.',
+  });
+  expect(csvOf(changed, 'incident_separations')).toEqual([
+    {
+      incident: 'rescue-boat',
+      position: '1',
+      apart_from: 'ferry-sinking',
+      because: 'Nobody of the boat was on the ferry.',
+    },
+  ]);
+});
+
+test('an actor to whom deaths are attributed is an actor among the groups', () => {
+  const changed = casebookWith({
+    'claims/guard-rescue.mdx': {
+      replace: 'count: 2',
+      by: 'count: 2\n    breakdown:\n      - by: attributed_to\n        parts:\n          - group: lake-guard\n            count: 1\n          - group: unknown\n            count: 1',
+    },
+  });
+  const parts = csvOf(changed, 'measures').filter(({ by }) => by === 'attributed_to');
+  expect(parts.map(({ group, group_actor }) => [group, group_actor])).toEqual([
+    ['lake-guard', 'lake-guard'],
+    ['unknown', ''],
+  ]);
+});
+
 function camel(name: string): string {
   return name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }

@@ -137,6 +137,26 @@ describe('the type of violence comes from the sides', () => {
     expect(rows[0]?.['type_of_violence']).toBe(type);
     if (type === undefined) expect(leftOut['mill']).toBe('sides-unclear');
   });
+
+  test.each(['political_movement', 'ngo', 'court', 'hospital', 'academic', 'company'])(
+    'a %s bears no arms and is no civilian population',
+    (kind) => {
+      const body = {
+        'actors/body.mdx': `---\nnames: [{ value: Body, lang: en }]\nkind: ${kind}\nparty: true\n---\n`,
+      };
+      for (const roles of [
+        ['side_a', 'side_b'],
+        ['side_b', 'side_a'],
+      ]) {
+        const [own = '', other = ''] = roles;
+        const actors = [
+          { actor: 'body', role: own },
+          { actor: 'lake-guard', role: other },
+        ];
+        expect(exported({ mill: { actors } }, body).leftOut['mill']).toBe('sides-unclear');
+      }
+    },
+  );
 });
 
 describe('an incident is left out, and it is said why', () => {

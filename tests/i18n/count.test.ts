@@ -4,6 +4,8 @@ import {
   formatCount,
   formatPeople,
   locales,
+  outcomeHeading,
+  outcomeLabel,
   type CountLike,
 } from '../../src/i18n/index.ts';
 import { parseCount } from '../../src/schemas/count.ts';
@@ -236,6 +238,57 @@ describe('people counted', () => {
     ],
   ])('%s, in Arabic', (outcome, expected) => {
     expect(forms.map((written) => formatPeople(countOf(written), outcome, 'ar'))).toEqual(expected);
+  });
+
+  test.each([
+    ['0', '0 people injured or captured', 'لا جرحى ولا أسرى'],
+    ['1', '1 person injured or captured', 'شخص واحد جريح أو أسير'],
+    ['2', '2 people injured or captured', 'شخصان بين جريح وأسير'],
+    ['3', '3 people injured or captured', '3 أشخاص بين جريح وأسير'],
+    ['11', '11 people injured or captured', '11 شخصًا بين جريح وأسير'],
+    ['100', '100 people injured or captured', '100 شخص بين جريح وأسير'],
+    [
+      'at least 0',
+      'at least 0 people injured or captured',
+      '0 من الأشخاص بين جريح وأسير على الأقل',
+    ],
+    ['at least 1', 'at least 1 person injured or captured', 'شخص واحد جريح أو أسير على الأقل'],
+    ['at least 4', 'at least 4 people injured or captured', '4 أشخاص بين جريح وأسير على الأقل'],
+    ['more than 1', 'more than 1 person injured or captured', 'أكثر من شخص واحد جريح أو أسير'],
+    ['more than 2', 'more than 2 people injured or captured', 'أكثر من شخصين اثنين بين جريح وأسير'],
+    ['up to 20', 'up to 20 people injured or captured', 'ما يصل إلى 20 شخصًا بين جريح وأسير'],
+    ['1 to 2', '1 to 2 people injured or captured', 'من 1 إلى 2 من الأشخاص بين جريح وأسير'],
+    ['16 to 20', '16 to 20 people injured or captured', 'من 16 إلى 20 شخصًا بين جريح وأسير'],
+    ['several', 'several people injured or captured', 'عدة أشخاص بين جريح وأسير'],
+    ['dozens', 'dozens of people injured or captured', 'عشرات الأشخاص بين جريح وأسير'],
+    [
+      'unspecified',
+      'people injured or captured, a number not given',
+      'أشخاص بين جريح وأسير من دون ذكر عددهم',
+    ],
+  ])('%s injured or captured', (written, en, ar) => {
+    const count = countOf(written);
+    expect(locales.map((locale) => formatPeople(count, 'injured-or-captured', locale))).toEqual([
+      en,
+      ar,
+    ]);
+  });
+
+  test.each<[Outcome, string[], string[]]>([
+    ['killed', ['killed', 'People killed'], ['قتلى', 'القتلى']],
+    [
+      'injured-or-captured',
+      ['injured or captured', 'People injured or captured'],
+      ['جرحى أو أسرى', 'الجرحى أو الأسرى'],
+    ],
+    [
+      'killed-or-injured-or-missing',
+      ['killed, injured or missing', 'People killed, injured or missing'],
+      ['قتلى أو جرحى أو مفقودون', 'القتلى أو الجرحى أو المفقودون'],
+    ],
+  ])('%s is named behind a number and as a heading', (outcome, en, ar) => {
+    expect([outcomeLabel(outcome, 'en'), outcomeHeading(outcome, 'en')]).toEqual(en);
+    expect([outcomeLabel(outcome, 'ar'), outcomeHeading(outcome, 'ar')]).toEqual(ar);
   });
 
   test('every outcome is counted in every locale', () => {

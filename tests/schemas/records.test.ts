@@ -160,7 +160,7 @@ describe('what no record may hold', () => {
     [
       'a negative judgement',
       inIncident('low: 12', 'low: -1'),
-      'incidents/ferry-sinking.mdx:21:8 bad-value',
+      'incidents/ferry-sinking.mdx:20:8 bad-value',
     ],
     [
       'a judgement without its reason',
@@ -168,12 +168,12 @@ describe('what no record may hold', () => {
         '  rationale: The second bulletin of the guard, and what the families say is missing from it.\n',
         '',
       ),
-      'incidents/ferry-sinking.mdx:19:1 missing-key',
+      'incidents/ferry-sinking.mdx:18:1 missing-key',
     ],
     [
       'an alias that is no id',
       inIncident('aliases: [ferry-accident]', 'aliases: [Ferry]'),
-      'incidents/ferry-sinking.mdx:25:11 bad-value',
+      'incidents/ferry-sinking.mdx:24:11 bad-value',
     ],
     [
       'a faith of a person',

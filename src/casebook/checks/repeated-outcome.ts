@@ -3,14 +3,22 @@ import type { Check } from './check.ts';
 export const repeatedOutcome: Check = {
   code: 'repeated-outcome',
   severity: 'error',
-  rule: 'A claim measures each outcome once.',
+  rule: 'A claim measures each outcome once, be it a single one or several counted together.',
   why: 'Two numbers of killed in one claim cannot both be its number; one of them would be passed over or both added.',
   refuses: [
+    { 'claims/guard-first.mdx': { replace: 'outcome: missing', by: 'outcome: killed' } },
     {
-      'claims/guard-first.mdx': { replace: 'outcome: missing', by: 'outcome: killed' },
+      'claims/guard-first.mdx': {
+        replace: 'outcome: missing\n    count: about 20',
+        by: 'outcome: [injured, missing]\n    count: about 20\n  - outcome: [missing, injured]\n    count: about 30',
+      },
     },
   ],
-  accepts: [{ 'claims/guard-first.mdx': { replace: 'outcome: missing', by: 'outcome: injured' } }],
+  accepts: [
+    { 'claims/guard-first.mdx': { replace: 'outcome: missing', by: 'outcome: injured' } },
+    // "9 dead, about 30 dead or missing": the second number counts the first nine too.
+    { 'claims/guard-first.mdx': { replace: 'outcome: missing', by: 'outcome: [killed, missing]' } },
+  ],
   run(draft, { where }) {
     return [...draft.claims.values()].flatMap(({ file, data }) =>
       data.measures.flatMap(({ outcome }, index) => {

@@ -53,7 +53,10 @@ export const repeatedReference: Check = {
   },
 };
 
-/** A plain list of ids, or a list of relations to claims. */
+/** A plain list of ids, or a list of relations to claims or incidents. */
 function isListed(path: NonNullable<Mention['path']>): boolean {
-  return typeof path.at(-1) === 'number' || (path.length === 3 && path.at(-1) === 'claim');
+  return (
+    typeof path.at(-1) === 'number' ||
+    (path.length === 3 && (path.at(-1) === 'claim' || path[0] === 'apartFrom'))
+  );
 }

@@ -91,6 +91,8 @@ const phrases: Record<string, string> = {
   includes: 'includes claim',
   repeats: 'repeats claim',
   disputes: 'disputes claim',
+  disjointFrom: 'counts other people than claim',
+  apartFrom: 'is kept apart from incident',
   partOf: 'is part of incident',
   within: 'lies within place',
   publisher: 'was published by actor',
@@ -105,6 +107,7 @@ const componentPhrases: Record<string, string> = {
 function phraseOf({ path, component, to }: Mention): string {
   const names = `names ${to.collections.map(nounOf).join(' or ')}`;
   if (component !== undefined) return componentPhrases[component] ?? names;
+  if (path?.[0] === 'within' && to.collections.includes('actors')) return 'is a part of actor';
   const key = path?.findLast((step) => typeof step === 'string' && step in phrases);
   const phrase = key === undefined ? undefined : phrases[key];
   return phrase ?? names;

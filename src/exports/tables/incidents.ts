@@ -74,6 +74,18 @@ export function incidentTables(casebook: Casebook): Table[] {
     ),
     tableOf(
       {
+        name: 'incident_separations',
+        key: ['incident', 'position'],
+      },
+      [
+        ...ownerAndPosition('incident', 'incidents'),
+        part('incidents', 'apartFrom', 'incident', 'apart_from'),
+        part('incidents', 'apartFrom', 'because'),
+      ],
+      itemsOf(casebook, 'incidents', 'apartFrom'),
+    ),
+    tableOf(
+      {
         name: 'incident_aliases',
         key: ['incident', 'position'],
       },

@@ -1,4 +1,4 @@
-import type { Casebook } from '../../casebook/link.ts';
+import { recordOfGroup, type Casebook } from '../../casebook/link.ts';
 import type { Count } from '../../schemas/count.ts';
 import { isBounded } from '../../schemas/count.ts';
 import { axes, type Population } from '../../schemas/measure.ts';
@@ -74,7 +74,10 @@ function whatIsCounted(casebook: Casebook): Column<Measured>[] {
       of: ({ statement }) => statement.claim.data.covers.incidents.join(' '),
     },
     {
-      ...text('outcome', 'What befell the people counted. Outcomes are never added to each other.'),
+      ...text(
+        'outcome',
+        'What befell the people counted; several joined by -or- are counted in one number, of which nothing follows for each. Outcomes are never added to each other.',
+      ),
       required,
       values: outcomesIn(casebook),
       of: ({ statement }) => statement.outcome,
@@ -87,20 +90,19 @@ function whatIsCounted(casebook: Casebook): Column<Measured>[] {
     {
       ...text(
         'group',
-        'The group that the number is about: for side an actor id, civilians or unknown; for place a place id; empty means everyone.',
+        'The group that the number is about: for side (who they were) and attributed_to (who did it, by the speaker) an actor id, civilians or unknown; for place a place id; empty means everyone.',
       ),
       of: ({ group }) => group?.group,
     },
     {
       ...text('group_actor', 'The same group, when it is an actor.'),
       references: 'actors',
-      of: ({ group }) =>
-        group?.by === 'side' && casebook.actors.has(group.group) ? group.group : null,
+      of: ({ group }) => idOfGroup(casebook, group, 'actors'),
     },
     {
       ...text('group_place', 'The same group, when it is a place.'),
       references: 'places',
-      of: ({ group }) => (group?.by === 'place' ? group.group : null),
+      of: ({ group }) => idOfGroup(casebook, group, 'places'),
     },
     {
       name: 'is_total',
@@ -119,6 +121,15 @@ function whatIsCounted(casebook: Casebook): Column<Measured>[] {
       of: ({ within }) => within?.group,
     },
   ];
+}
+
+function idOfGroup(
+  casebook: Casebook,
+  group: Population | undefined,
+  collection: 'actors' | 'places',
+): string | null {
+  const record = group && recordOfGroup(casebook, group.by, group.group);
+  return record?.collection === collection ? record.id : null;
 }
 
 const howMany: Column<Measured>[] = [

@@ -26,6 +26,7 @@ function propertiesOf(data: CaseData): [string, string][] {
     ['summary', data.summary],
     ['version', data.version],
     ['published', data.published.edtf],
+    ...(data.updated ? [['updated', data.updated.edtf] as [string, string]] : []),
     ['window', data.window.edtf],
     ['root', data.root],
     ['languages', data.languages.join(' ')],

@@ -68,13 +68,20 @@ const oneOf: Record<SingleOutcome, string> = {
   displaced: 'نازح',
 };
 
-/** People who are one or the other: عشرات الأشخاص بين جريح وأسير. */
+/**
+ * People who are one or the other: عشرات الأشخاص بين جريح وأسير. One person is not "between" the two
+ * (شخص واحد جريح أو أسير), and nobody is none of either (لا جرحى ولا أسرى).
+ */
 export const peopleOfSeveral: Strings['peopleOfSeveral'] = (parts) => {
   const persons = counted('شخص', 'أشخاص', 'أشخاص');
   const between = ` بين ${parts.map((part) => oneOf[part]).join(' و')}`;
+  const either = ` ${parts.map((part) => oneOf[part]).join(' أو ')}`;
+  const none = parts.map((part) => people[part].exact(0)).join(' و');
+  const withPersons = (said: (n: number) => string) => (n: number) =>
+    said(n) + (n === 1 ? either : between);
   return {
-    exact: (n) => persons.exact(n) + between,
-    after: (n) => persons.after(n) + between,
+    exact: (n) => (n === 0 ? none : withPersons(persons.exact)(n)),
+    after: withPersons(persons.after),
     upper: (n) => persons.upper(n) + between,
     noun: (n) => persons.noun(n) + between,
     crowd: persons.crowd + between,

@@ -37,7 +37,7 @@ export const labels: Strings['labels'] = {
     detained: 'المحتجزون',
     displaced: 'النازحون',
   },
-  eitherOutcome: (names) => names.join(' أو '),
+  eitherOutcome: (parts) => parts.map((part) => labels.outcome[part]).join(' أو '),
   eitherOutcomeHeading: (parts) => parts.map((part) => labels.outcomeHeading[part]).join(' أو '),
   nature: {
     cumulative: 'تراكمي، منذ البداية',

@@ -203,6 +203,7 @@ export const pages: Strings['pages'] = {
   actor: {
     names: 'الأسماء',
     kind: 'النوع',
+    within: 'جزء من',
     party: 'في النزاع',
     termsUsed: 'ما يسميها به آخرون',
     termsMeaning: 'كلمات آخرين، مسجلة على أنها كلماتهم.',

@@ -1,3 +1,4 @@
+import { phrase } from '../text.ts';
 import { collections } from './collections.ts';
 import { numbered } from './plural.ts';
 import type { Strings } from '../strings.ts';
@@ -10,8 +11,8 @@ export const site: Strings['site'] = {
   onThisPage: 'في هذه الصفحة',
   pageTitle: (page, site) => `${page} · ${site}`,
   asOf: (date) => `حتى ${date}`,
-  published: 'تاريخ النشر',
-  updated: 'آخر تعديل',
+  published: 'تاريخ النشر الأول',
+  updated: 'تاريخ نشر هذا الإصدار',
   version: 'الإصدار',
   authors: 'المؤلفون',
   licence: 'الترخيص',
@@ -55,6 +56,7 @@ export const common: Strings['common'] = {
   notKnown: 'غير معروف',
   total: 'المجموع',
   everyone: 'الجميع',
+  attributedTo: (who) => phrase`المنسوب إليه الفعل: ${who}`,
   because: 'السبب',
   seeAll: (what) => `عرض الكل: ${what}`,
   more: 'المزيد',

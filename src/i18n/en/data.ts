@@ -53,6 +53,10 @@ export const data = {
       'Incidents that may be about the same people',
       'Incidents whose people may be counted in another one too. Their numbers are never added. It holds in both directions, though it may be written in one.',
     ),
+    incident_separations: file(
+      'Incidents kept apart',
+      'Incidents of one whole that share a day and a place, and nobody who came to harm: a row for each incident and other incident, with the reason. It holds in both directions, though it may be written in one.',
+    ),
     incident_aliases: file(
       'Earlier ids of incidents',
       'Ids that an incident had before; their addresses lead to it.',
@@ -75,7 +79,7 @@ export const data = {
     ),
     relations: file(
       'Relations between claims',
-      'What one claim says of another: that it supersedes it, includes it, may count the same people, repeats it or disputes it, each with the reason.',
+      'What one claim says of another: that it supersedes it, includes it, may count the same people, repeats it, disputes it or counts other people, each with the reason.',
     ),
     measures: file(
       'Measures',

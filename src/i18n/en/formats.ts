@@ -1,4 +1,5 @@
 import type { SingleOutcome } from '../../schemas/outcome.ts';
+import { formatList } from '../list.ts';
 import { plural } from '../number.ts';
 
 /** "1 person killed", "4 people killed": how people of one outcome are counted. */
@@ -59,7 +60,8 @@ export const people = {
 };
 
 /** Of several outcomes that one number counts together. */
-export const peopleOfSeveral = (parts: readonly SingleOutcome[]) => counted(parts.join(' or '));
+export const peopleOfSeveral = (parts: readonly SingleOutcome[]) =>
+  counted(formatList(parts, 'en', 'or'));
 
 export const dates = {
   about: (date: string) => `about ${date}`,

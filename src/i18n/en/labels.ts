@@ -1,4 +1,5 @@
 import type { SingleOutcome } from '../../schemas/outcome.ts';
+import { formatList } from '../list.ts';
 
 export const labels = {
   incidentType: {
@@ -40,8 +41,9 @@ export const labels = {
     displaced: 'People displaced',
   },
   /** Several outcomes that one number counts together. */
-  eitherOutcome: (names: readonly string[]) => names.join(' or '),
-  eitherOutcomeHeading: (parts: readonly SingleOutcome[]) => `People ${parts.join(' or ')}`,
+  eitherOutcome: (parts: readonly SingleOutcome[]) => formatList(parts, 'en', 'or'),
+  eitherOutcomeHeading: (parts: readonly SingleOutcome[]) =>
+    `People ${formatList(parts, 'en', 'or')}`,
   nature: {
     cumulative: 'so far, since the beginning',
     incremental: 'since the last number only',

@@ -200,6 +200,7 @@ export const pages = {
   actor: {
     names: 'Names',
     kind: 'Kind',
+    within: 'Part of',
     party: 'In the conflict',
     termsUsed: 'What others call it',
     termsMeaning: 'Words of others, recorded as theirs.',

@@ -1,3 +1,4 @@
+import { phrase } from '../text.ts';
 import { collections } from './collections.ts';
 import { plural } from '../number.ts';
 
@@ -9,8 +10,8 @@ export const site = {
   onThisPage: 'On this page',
   pageTitle: (page: string, site: string) => `${page} · ${site}`,
   asOf: (date: string) => `As of ${date}`,
-  published: 'Published',
-  updated: 'Last changed',
+  published: 'First published',
+  updated: 'This version published',
   version: 'Version',
   authors: 'Authors',
   licence: 'Licence',
@@ -54,6 +55,8 @@ export const common = {
   notKnown: 'not known',
   total: 'Total',
   everyone: 'everyone',
+  /** A group of the axis attributed_to: who did it, by the speaker; not who the people were. */
+  attributedTo: <Piece>(who: Piece) => phrase`attributed to: ${who}`,
   because: 'Because',
   seeAll: (what: string) => `See all: ${what}`,
   more: 'More',

@@ -1,0 +1,57 @@
+import { renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { filesIn } from '../casebook/files.ts';
+import { compareText } from '../casebook/problem.ts';
+import { roleOf } from '../casebook/role.ts';
+import type { FormerKey } from '../schemas/former-keys.ts';
+import { migrateText, type Change } from './migrate-text.ts';
+
+/** What became of one file. Files in which there is nothing to change are left out. */
+export type FileMigration = { file: string } & ({ changes: Change[] } | { problem: string });
+
+/**
+ * Rewrites the records of a content folder that were written for an older version, file by file, in order.
+ * Each file is written beside itself and then put in its place, so that none is ever half written; links
+ * are not followed. With `dryRun` nothing is written. Throws when the folder cannot be read or written.
+ */
+export function migrateFolder(
+  folder: string,
+  keys: readonly FormerKey[],
+  dryRun: boolean,
+): FileMigration[] {
+  const files = [...filesIn(folder)].sort(([a], [b]) => compareText(a, b));
+  return files.flatMap(([file, bytes]): FileMigration[] => {
+    const role = roleOf(file);
+    if ('code' in role || role.kind === 'translation' || typeof bytes === 'string') return [];
+    const collection = role.kind === 'case' ? 'case' : role.collection;
+    const own = keys.filter((key) => key.collection === collection);
+    const text = own.length > 0 ? decoded(bytes) : undefined;
+    if (text === undefined) return [];
+    const migrated = migrateText(text, own);
+    if ('problem' in migrated) return [{ file, problem: migrated.problem }];
+    if (migrated.changes.length === 0) return [];
+    if (!dryRun) replaceFile(join(folder, file), migrated.text);
+    return [{ file, changes: migrated.changes }];
+  });
+}
+
+/** Undefined for what is not UTF-8, which is for `npm run check` to say. */
+function decoded(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A name that begins with a dot is no record, should the machine stop between the two steps. */
+function replaceFile(path: string, text: string): void {
+  const beside = join(dirname(path), `.${basename(path)}.migrated`);
+  try {
+    writeFileSync(beside, text, { mode: statSync(path).mode });
+    renameSync(beside, path);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    throw error;
+  }
+}
