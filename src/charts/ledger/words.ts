@@ -3,6 +3,7 @@ import {
   formatBounds,
   formatCount,
   formatDate,
+  formatPeople,
   sentence,
   strings,
   type Locale,
@@ -80,7 +81,7 @@ export function whoSaid(casebook: Casebook, { claim }: Statement, locale: Locale
 
 /** "everyone, the harbour, no later than 7 March 2025". */
 function whatItCounts(casebook: Casebook, { statement, isBelow }: LedgerRow, locale: Locale): Told {
-  const { ledger, common, labels } = strings(locale);
+  const { common, labels } = strings(locale);
   const { covers, nature } = statement.claim.data;
   const whom: Told = [
     covers.population ? groupNamed(casebook, covers.population, locale) : common.everyone,
@@ -94,7 +95,7 @@ function whatItCounts(casebook: Casebook, { statement, isBelow }: LedgerRow, loc
     [formatDate(covers.occurred, locale)],
     ...(nature === 'incremental' ? [[labels.nature.incremental]] : []),
   ];
-  return pieces.flatMap((piece, index) => (index > 0 ? [ledger.comma, ...piece] : piece));
+  return besideEachOther(pieces, locale);
 }
 
 function standingNotes(
@@ -148,9 +149,7 @@ function groupNotes(casebook: Casebook, { statement }: LedgerRow, locale: Locale
       rest && rest.max !== 0
         ? [ledger.group<Told>([tally.notBrokenDown], [formatBounds(rest, locale)]).flat()]
         : [];
-    return [...groups, ...left].flatMap((piece, index) =>
-      index > 0 ? [ledger.comma, ...piece] : piece,
-    );
+    return besideEachOther([...groups, ...left], locale);
   });
 }
 
@@ -178,4 +177,29 @@ function inclusionNotes(
         )
         .flat(),
     );
+}
+
+/** A number in its own words with whose it is: "48 people killed, Monitor". */
+export function inBrief(casebook: Casebook, statement: Statement, locale: Locale): Told {
+  const { claim, count, outcome } = statement;
+  return besideEachOther(
+    [
+      [linked(formatPeople(count, outcome, locale), statement)],
+      [speakerInShort(casebook, claim.data.assertedBy, locale)],
+    ],
+    locale,
+  );
+}
+
+/** A number that was replaced, with the day on which it was said. */
+export function asReplaced({ statement }: LedgerRow, locale: Locale): Told {
+  const { claim, count } = statement;
+  return besideEachOther(
+    [[formatDate(claim.data.claimed, locale)], [linked(formatCount(count, locale), statement)]],
+    locale,
+  );
+}
+
+function besideEachOther(pieces: readonly Told[], locale: Locale): Told {
+  return pieces.reduce((all, piece) => strings(locale).ledger.beside<Told>(all, piece).flat());
 }

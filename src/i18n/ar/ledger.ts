@@ -9,7 +9,7 @@ export const ledger: Strings['ledger'] = {
   heading: (outcome, claims, voices) => `${outcome}: ${claims} (${voices})`,
   saidBy: (who, when) => phrase`${who}، ${when}`,
   through: (via) => phrase`، نقلًا عبر ${via}`,
-  comma: '، ',
+  beside: (first, second) => phrase`${first}، ${second}`,
   group: (group, n) => phrase`${group}: ${n}`,
   includedIn: (number, who) => phrase`مشمولة في: ${number} (${who})`,
   replacedBy: (number) => phrase`حل محلها: ${number}`,

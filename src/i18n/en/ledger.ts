@@ -11,8 +11,8 @@ export const ledger = {
     `${outcome}: ${claims} by ${voices}`,
   saidBy: <Piece>(who: Piece, when: Piece) => phrase`${who}, ${when}`,
   through: <Piece>(via: Piece) => phrase`, through ${via}`,
-  /** Between whom, where and when. */
-  comma: ', ',
+  /** Whom, where and when; a number and who says it. */
+  beside: <Piece>(first: Piece, second: Piece) => phrase`${first}, ${second}`,
   group: <Piece>(group: Piece, n: Piece) => phrase`${group}: ${n}`,
   includedIn: <Piece>(number: Piece, who: Piece) => phrase`Included in: ${number} (${who})`,
   replacedBy: <Piece>(number: Piece) => phrase`Replaced by: ${number}`,
