@@ -16,7 +16,7 @@ import { mirror } from '../mirror.ts';
 import { statementTable } from '../table.ts';
 import { faces, widthOf, wrap } from '../text.ts';
 import { describeStatements, linkTo, nameOf } from '../words.ts';
-import type { Ledger } from './ledger.ts';
+import type { Ledger, Sheet } from './ledger.ts';
 import type { LedgerPanel, LedgerScale } from './panels.ts';
 import { barHeight, piecesOf } from './row-drawing.ts';
 import type { LedgerRow } from './rows.ts';
@@ -109,10 +109,10 @@ function firstRows(panels: readonly LedgerPanel[], most: number): LedgerPanel[] 
 }
 
 /** "People killed: 6 claims by 4 voices". */
-export function headingOf({ tally, claims, voices }: Ledger, locale: Locale): string {
+export function headingOf({ outcome, claims, voices }: Sheet, locale: Locale): string {
   const { ledger, collections, charts } = strings(locale);
   return ledger.heading(
-    outcomeHeading(tally.outcome, locale),
+    outcomeHeading(outcome, locale),
     collections.claims.count(claims),
     charts.relays.voices(voices),
   );

@@ -79,20 +79,37 @@ export function ledgerRows(
     );
     return order.get(first) ?? 0;
   };
+  const statements = statementsAbout(casebook, outcome).filter(({ claim }) =>
+    claim.data.covers.incidents.some((id) => order.has(id)),
+  );
+  const rows = rowsOf(casebook, statements, incident, asOf);
+  return foldReplaced(rows.sort((a, b) => rankOf(a) - rankOf(b) || byDay(a, b)));
+}
+
+/** Some statements as they lie to an incident, one number a row, newest first; what was replaced beneath what replaces it. */
+export function rowsOfSome(
+  casebook: Draft,
+  statements: readonly Statement[],
+  incident: string,
+): LedgerRow[] {
+  return foldReplaced(rowsOf(casebook, statements, incident).sort(byDay));
+}
+
+function rowsOf(
+  casebook: Draft,
+  statements: readonly Statement[],
+  incident: string,
+  asOf?: AsOf,
+): LedgerRow[] {
   const record = recordOf(casebook, 'incidents', incident);
-  const rows = statementsAbout(casebook, outcome)
-    .filter(({ claim }) => claim.data.covers.incidents.some((id) => order.has(id)))
-    .flatMap((statement): LedgerRow[] => {
-      const standing = standingOf(casebook, statement, asOf);
-      if (standing.state === 'unsaid') return [];
-      const relation = scopeOf(casebook, statement, record).overall;
-      const isBelow = !statement.claim.data.covers.incidents.includes(incident);
-      return [
-        { statement, standing, relation, isBelow, bar: barOf(statement, relation), replaced: [] },
-      ];
-    })
-    .sort((a, b) => rankOf(a) - rankOf(b) || byDay(a, b));
-  return foldReplaced(rows);
+  return statements.flatMap((statement): LedgerRow[] => {
+    const standing = standingOf(casebook, statement, asOf);
+    if (standing.state === 'unsaid') return [];
+    const relation = scopeOf(casebook, statement, record).overall;
+    const isBelow = !statement.claim.data.covers.incidents.includes(incident);
+    const bar = barOf(statement, relation);
+    return [{ statement, standing, relation, isBelow, bar, replaced: [] }];
+  });
 }
 
 /** Newest first by the latest day of `claimed`; of one day numbers before words, then by id. */

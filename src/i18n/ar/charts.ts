@@ -96,7 +96,6 @@ export const charts: Strings['charts'] = {
     replaced: (n) => `وحلت إفادات أحدث محل بعضها: ${collections.claims.count(n)}.`,
   },
   claimsSideBySide: {
-    replacedMany: (n) => `${collections.claims.count(n)} حلت محلها إفادات أحدث للقائل نفسه`,
     describe: (n, lowest, highest) =>
       n === 1
         ? `${collections.claims.count(n)}: ${lowest}.`

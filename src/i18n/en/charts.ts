@@ -101,11 +101,6 @@ export const charts = {
       }),
   },
   claimsSideBySide: {
-    /** Above the older claims of chains, which are folded away. */
-    replacedMany: (claims: number) =>
-      plural('en', claims, {
-        other: '# older claims, replaced by newer ones of the same speaker',
-      }),
     describe: (claims: number, lowest: string, highest: string) =>
       claims === 1
         ? `${collections.claims.count(claims)}: ${lowest}.`
