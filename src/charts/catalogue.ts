@@ -58,6 +58,9 @@ export function embedAddress(kind: string, subject: string): string {
   return `/embed${chartAddress(kind, subject)}`;
 }
 
+/** Kinds that were redrawn as others of the same subjects, by their old names. */
+export const formerKinds: Readonly<Record<string, string>> = { 'reported-range': 'ledger' };
+
 const kinds: readonly ChartKind[] = [
   {
     name: 'ledger',

@@ -34,8 +34,8 @@ export const pages: Strings['pages'] = {
     summary: (day) =>
       `ما كان معروفًا في نهاية ${day}: ما قيل حتى ذلك الحين فقط، من دون أي شيء قيل بعده.`,
     now: 'ما هو معروف الآن',
-    before: (day) => `اليوم السابق: ${day}`,
-    after: (day) => `اليوم التالي: ${day}`,
+    before: (day) => `قبله: ${day}`,
+    after: (day) => `بعده: ${day}`,
     changed: 'ما تغير في هذا اليوم',
     nothingChanged: 'لم يقل في هذا اليوم شيء مما يعد هنا ولم ينته.',
     added: 'قيل أول مرة',
