@@ -3,19 +3,17 @@ import type { Casebook } from '../casebook/link.ts';
 import {
   direction,
   formatDay,
-  formatNumber,
   type Locale,
   outcomeHeading,
   outcomeLabel,
   strings,
 } from '../i18n/index.ts';
+import { answerText } from '../sentences/answer.ts';
 import type { Outcome } from '../schemas/outcome.ts';
-import type { Known } from '../tally/known.ts';
-import type { Statement } from '../tally/statement.ts';
-import { addCrowd } from './as-of-crowd.ts';
-import { isAdded, minimumText } from './as-of-key.ts';
-import { addPanels } from './as-of-panels.ts';
-import { addRows } from './as-of-rows.ts';
+import type { Known, Stood } from '../tally/known.ts';
+import { addDays } from './as-of-days.ts';
+import { changesOf, countsWhole } from './as-of-words.ts';
+import { addTime } from './as-of-time.ts';
 import type { Cell, Chart, Size, Table } from './chart.ts';
 import { mirror } from './mirror.ts';
 import { column, paragraph } from './setting.ts';
@@ -31,14 +29,13 @@ export interface AsOfInput {
   known: readonly Known[];
 }
 
-/** So many days get a panel each; more of them get a row each. */
-const mostPanels = 6;
-/** So many days get a row with its text each. */
-const mostRows = 62;
+/** So many days are told one below the other; of more the time runs across. */
+const mostDays = 14;
 
 /**
- * What was known of an incident and outcome at the end of each reporting day: the claims that stood
- * then, and the conservative minimum that they gave, all along one axis from zero.
+ * What was known of an incident and outcome at the end of each day on which something was said or
+ * retracted: all that had been said, what changed on the day, and what could be built upon, on one axis
+ * of people from zero.
  */
 export function layoutAsOf(
   { casebook, incident, outcome, known }: AsOfInput,
@@ -51,60 +48,51 @@ export function layoutAsOf(
   page.add(paragraph(outcomeHeading(outcome, locale), width, 'heading'));
   page.skip(6);
   if (known.length === 0) page.add(paragraph(words.none, width, 'note'));
-  else if (known.length <= mostPanels) addPanels(page, casebook, known, width, locale);
-  else if (known.length > mostRows) addCrowd(page, casebook, known, width, locale);
-  else addRows(page, casebook, known, width, locale);
+  else (known.length > mostDays ? addTime : addDays)(page, casebook, known, width, locale);
   const record = casebook.incidents.get(incident);
-  const title = t.charts.titled(
-    words.title,
-    t.common.aside(
-      record ? nameOf(casebook, record, locale) : incident,
-      outcomeLabel(outcome, locale),
-    ),
-  );
+  const name = record ? nameOf(casebook, record, locale) : incident;
+  const title = t.charts.titled(words.title, t.common.aside(name, outcomeLabel(outcome, locale)));
   const chart: Chart = {
     name: 'as-of',
     width,
     height: Math.ceil(page.bottom() + 4),
     title,
-    description: describe(known, locale),
+    description: describe(casebook, known, locale),
     marks: page.marks(),
     table: tableOf(casebook, title, known, locale),
   };
   return direction(locale) === 'rtl' ? mirror(chart) : chart;
 }
 
-/** So many days are told one by one. */
+/** So many days are described one by one. */
 const mostTold = 6;
 
-function describe(known: readonly Known[], locale: Locale): string {
-  const { charts, collections } = strings(locale);
-  const words = charts.asOf;
+function describe(casebook: Casebook, known: readonly Known[], locale: Locale): string {
+  const words = strings(locale).charts.asOf;
   if (known.length === 0) return words.none;
   const told =
     known.length <= mostTold ? known : [known[0], known.at(-1)].filter((day) => day !== undefined);
   return [
     words.describe(known.length),
-    ...told.map(({ asOf, minimum, range, aboutParts }) =>
+    ...told.map((day) =>
       words.describeDay(
-        formatDay(asOf, locale),
-        minimumText(minimum, locale),
-        collections.claims.count(range.comparable.length + aboutParts.length),
+        formatDay(day.asOf, locale),
+        answerText(casebook, day.tally, locale),
+        changesOf(day, locale),
       ),
     ),
   ].join(' ');
 }
 
-/** For each day the minimum, then the claims that are drawn. */
+/** For each day what follows, then all that had been said by then; of very many days what changed. */
 function tableOf(
   casebook: Casebook,
   caption: string,
   known: readonly Known[],
   locale: Locale,
 ): Table {
-  const { charts, common, tally } = strings(locale);
-  const { columns, about } = charts.asOf;
-  const every = known.length <= mostPanels;
+  const { charts } = strings(locale);
+  const { columns } = charts.asOf;
   return {
     caption,
     columns: [
@@ -112,51 +100,62 @@ function tableOf(
       { key: 'about', label: columns.about },
       { key: 'said_by', label: charts.column.saidBy },
       ...countColumns(locale),
-      { key: 'new', label: columns.new },
+      { key: 'change', label: columns.change },
+      { key: 'state', label: charts.column.state },
       { key: 'claim', label: charts.column.claim, only: 'download' },
     ],
-    rows: known.flatMap(({ day, asOf, range, aboutParts, minimum, added }) => {
-      const date: Cell = { shown: formatDay(asOf, locale), value: day };
-      const rowOf = (statement: Statement, part: boolean) => {
-        const { claim, count } = statement;
-        const isNew = isAdded(statement, added);
-        return {
-          link: keyOf(claim),
-          cells: [
-            date,
-            part ? { shown: about.part, value: 'part' } : { shown: about.whole, value: 'whole' },
-            { shown: speakerOf(casebook, statement, locale), value: claim.data.assertedBy },
-            ...countCells(count, locale),
-            { shown: isNew ? common.yes : common.no, value: isNew ? 'yes' : 'no' },
-            claim.id,
-          ],
-        };
-      };
-      const drawn = (statements: readonly Statement[]) =>
-        every ? statements : statements.filter((statement) => isAdded(statement, added));
-      const open = { shown: charts.bound.openEnd, value: null };
-      const floorCells: Cell[] = minimum
-        ? [
-            { shown: tally.atLeast(formatNumber(minimum.min, locale)), value: null },
-            null,
-            minimum.min,
-            minimum.max ?? open,
-          ]
-        : [{ shown: charts.asOf.noMinimum, value: null }, null, null, null];
-      return [
-        {
-          cells: [
-            date,
-            { shown: about.minimum, value: 'minimum' },
-            null,
-            ...floorCells,
-            null,
-            null,
-          ],
-        },
-        ...drawn(range.comparable).map((statement) => rowOf(statement, false)),
-        ...drawn(aboutParts).map((statement) => rowOf(statement, true)),
-      ];
-    }),
+    rows: known.flatMap((day) => [
+      { cells: answerCells(casebook, day, locale) },
+      ...(known.length > mostDays ? [...day.added, ...day.ended] : day.said).map((stood) =>
+        rowOf(casebook, day, stood, locale),
+      ),
+    ]),
   };
+}
+
+function answerCells(casebook: Casebook, { day, asOf, tally }: Known, locale: Locale): Cell[] {
+  const { about } = strings(locale).charts.asOf;
+  return [
+    { shown: formatDay(asOf, locale), value: day },
+    { shown: about.floor, value: 'floor' },
+    null,
+    { shown: answerText(casebook, tally, locale), value: null },
+    null,
+    tally.floor ?? { shown: strings(locale).charts.bound.noBound, value: null },
+    null,
+    null,
+    null,
+    null,
+  ];
+}
+
+function rowOf(
+  casebook: Casebook,
+  { day, asOf, tally, added, ended }: Known,
+  stood: Stood,
+  locale: Locale,
+): Table['rows'][number] {
+  const { charts } = strings(locale);
+  const { about, change } = charts.asOf;
+  const { statement, standing } = stood;
+  const { claim, count } = statement;
+  const scope = countsWhole(casebook, statement, tally.incident) ? 'whole' : 'part';
+  const isChange = { new: includes(added, stood), ended: includes(ended, stood) };
+  const changed = isChange.new ? 'new' : isChange.ended ? 'ended' : undefined;
+  return {
+    link: keyOf(claim),
+    cells: [
+      { shown: formatDay(asOf, locale), value: day },
+      { shown: about[scope], value: scope },
+      { shown: speakerOf(casebook, statement, locale), value: claim.data.assertedBy },
+      ...countCells(count, locale),
+      changed ? { shown: change[changed], value: changed } : null,
+      { shown: charts.state[standing.state], value: standing.state },
+      claim.id,
+    ],
+  };
+}
+
+function includes(list: readonly Stood[], { statement }: Stood): boolean {
+  return list.some((one) => one.statement === statement);
 }

@@ -1,4 +1,9 @@
 import {
+  max as maxOf,
+  range,
+  scaleLinear,
+  scaleUtc,
+  tickStep,
   utcDay,
   utcHour,
   utcMinute,
@@ -11,7 +16,7 @@ import {
 import { formatNumber, formatTick, strings, type Locale } from '../i18n/index.ts';
 import type { Mark } from './chart.ts';
 import type { Stretch } from './place.ts';
-import { faces, widthOf } from './text.ts';
+import { faces, lineHeight, widthOf } from './text.ts';
 
 export interface Tick {
   /** Pixels. */
@@ -28,28 +33,39 @@ export interface CountAxis {
 }
 
 /**
- * A scale of people from zero to `max` along a stretch of pixels, with ticks at whole people whose
- * labels do not collide. Where `from` is the greater the scale runs upwards.
+ * A scale of people from zero along a stretch of pixels, up to the first tick at or above `max`, with
+ * ticks at whole people whose labels do not collide. Where `from` is the greater the scale runs upwards.
  */
 export function countAxis(max: number, { from, to }: Stretch, locale: Locale): CountAxis {
-  const end = Math.max(1, max);
-  const at = (people: number) => from + ((to - from) * people) / end;
+  const most = Math.max(1, max);
   const room =
     from > to
       ? faces.tick.size * 2.4
-      : Math.max(44, widthOf(formatNumber(end, locale), faces.tick.size) + 14);
-  const step = countStep(end, Math.max(1, Math.abs(to - from) / room));
-  const ticks = [];
-  for (let value = 0; value <= end; value += step)
-    ticks.push({ value, at: at(value), label: formatNumber(value, locale) });
+      : Math.max(44, widthOf(formatNumber(most, locale), faces.tick.size) + 18);
+  const step = countStep(most, Math.max(1, Math.floor(Math.abs(to - from) / room)));
+  const end = Math.ceil(most / step) * step;
+  const at = scaleLinear([0, end], [from, to]);
+  const ticks = range(0, end + step / 2, step).map((value) => ({
+    value,
+    at: at(value),
+    label: formatNumber(value, locale),
+  }));
   return { at, max: end, ticks };
 }
 
-/** The smallest of 1, 2, 5, 10, 20, 25, 50 … that makes no more than so many steps. */
+/** The finest step in whole people that makes no more than so many steps. */
 function countStep(max: number, most: number): number {
-  for (let power = 1; ; power *= 10)
-    for (const factor of power > 1 ? [1, 2, 2.5, 5] : [1, 2, 5])
-      if (max / (factor * power) <= most) return factor * power;
+  for (let count = most; count > 1; count--) {
+    const step = Math.max(1, tickStep(0, max, count));
+    if (Math.ceil(max / step) <= most) return step;
+  }
+  return max;
+}
+
+/** How far a number below the end of an axis that runs across, or an arrow there, may reach beyond it, in pixels. */
+export function overhangOf(max: number, locale: Locale): number {
+  // The end of an axis is at most twice as far.
+  return Math.max(20, widthOf(formatNumber(2 * max, locale), faces.tick.size) / 2 + 2);
 }
 
 /** The labels of an axis of people that runs across, with their middles on the ticks, and a hair line up from each. */
@@ -58,12 +74,20 @@ export function drawCountAxis(axis: CountAxis, top: number, bottom: number): Mar
     const { at, value } = tick;
     return [
       { kind: 'line', x1: at, y1: top, x2: at, y2: bottom, class: value === 0 ? 'zero' : 'grid' },
-      tickLabel(tick, bottom + 13),
+      tickLabel(tick, bottom + lineHeight - 2),
     ];
   });
 }
 
-/** The labels of such an axis once more, where its lower end is far away; `y` is their base line. */
+/** The labels of an axis of people that runs up, before its lines across a stretch. */
+export function drawUpwardAxis({ ticks }: CountAxis, { from, to }: Stretch): Mark[] {
+  return ticks.flatMap(({ at, label, value }): Mark[] => [
+    { kind: 'line', x1: from, y1: at, x2: to, y2: at, class: value === 0 ? 'zero' : 'grid' },
+    { kind: 'text', x: from - 6, y: at + 5, text: label, anchor: 'end', class: 'tick' },
+  ]);
+}
+
+/** The labels of an axis that runs across once more, where its lower end is far away; `y` is their base line. */
 export function drawLabelsAbove(axis: CountAxis, y: number): Mark[] {
   return axis.ticks.map((tick) => tickLabel(tick, y));
 }
@@ -143,7 +167,8 @@ export function timeAxis(
   const missing = Math.max(0, 10 * minute - (span.to - span.from)) / 2;
   const { from, to } = { from: span.from - missing, to: span.to + missing };
   const length = stretch.to - stretch.from;
-  const at = (ms: number) => stretch.from + (length * (ms - from)) / (to - from);
+  const scale = scaleUtc([from, to], [stretch.from, stretch.to]);
+  const at = (ms: number) => scale(ms);
   const pixels = (ms: number) => (length * ms) / (to - from);
   const coarseEnough = (unit: Unit) => finest === 'time' || unit !== 'time';
   const fits = ({ unit, length: ms }: (typeof ladder)[number]) =>
@@ -177,7 +202,7 @@ export function timeAxis(
     unit,
     ticks,
     parents: parent ? parentsOf(unit, parent, { from, to }, at, locale) : [],
-    height: parent ? 34 : 19,
+    height: parent ? 42 : 23,
   };
 }
 
@@ -217,7 +242,7 @@ function widestOf(key: string, label: (ms: number) => string): number {
   const known = widest.get(key);
   if (known !== undefined) return known;
   const months = Array.from({ length: 12 }, (_, index) => Date.UTC(2000, index, 28, 20, 20));
-  const width = Math.max(...months.map((ms) => widthOf(label(ms), faces.tick.size)));
+  const width = maxOf(months, (ms) => widthOf(label(ms), faces.tick.size)) ?? 0;
   widest.set(key, width);
   return width;
 }
@@ -245,7 +270,7 @@ export function drawTimeAxis(axis: TimeAxis, y: number): Mark[] {
             {
               kind: 'text',
               x: label.at,
-              y: y + 14,
+              y: y + 17,
               text: label.label,
               anchor: 'middle',
               class: 'tick',
@@ -255,14 +280,14 @@ export function drawTimeAxis(axis: TimeAxis, y: number): Mark[] {
     ]),
     ...parents.flatMap(({ from, label }, index): Mark[] => [
       ...(index > 0
-        ? [{ kind: 'line', x1: from, y1: y + 18, x2: from, y2: y + 31, class: 'axis' } as const]
+        ? [{ kind: 'line', x1: from, y1: y + 22, x2: from, y2: y + 39, class: 'axis' } as const]
         : []),
       ...(label
         ? [
             {
               kind: 'text',
               x: from + (index > 0 ? 4 : 0),
-              y: y + 29,
+              y: y + 36,
               text: label,
               anchor: 'start',
               class: 'tick',

@@ -12,11 +12,11 @@ import type { Axis } from '../schemas/measure.ts';
 import type { Outcome } from '../schemas/outcome.ts';
 import { coverageOf } from '../tally/coverage.ts';
 import { knownByDay } from '../tally/known.ts';
-import { minimumOf } from '../tally/minimum.ts';
 import { outcomesOf } from '../tally/outcomes.ts';
 import { claimsOverTime } from '../tally/over-time.ts';
 import { voicesOf } from '../tally/relays.ts';
 import { statementsOf } from '../tally/statement.ts';
+import { tallyIncident } from '../tally/tally.ts';
 import { layoutAsOf } from './as-of.ts';
 import { layoutBreakdown } from './breakdown.ts';
 import { wide, type Chart, type Size } from './chart.ts';
@@ -127,13 +127,13 @@ const kinds: readonly ChartKind[] = [
     subjects: (casebook) =>
       incidentsInOrder(casebook).flatMap((incident) =>
         outcomesOf(casebook, incident.id).flatMap((outcome) => {
-          const minimum = minimumOf(casebook, incident.id, outcome);
-          return minimum
+          const tally = tallyIncident(casebook, incident.id, outcome);
+          return tally.n !== null
             ? [
                 {
                   ...aboutOutcome(incident, outcome),
                   draw: (size: Size, locale: Locale) =>
-                    layoutDerivation({ casebook, minimum }, size, locale),
+                    layoutDerivation({ casebook, tally }, size, locale),
                 },
               ]
             : [];

@@ -2,7 +2,14 @@ import type { Casebook } from '../casebook/link.ts';
 import { direction, type Locale, outcomeHeading, strings } from '../i18n/index.ts';
 import { isBounded, type BoundedCount } from '../schemas/count.ts';
 import type { OverTime, OverTimePanel, Stated } from '../tally/over-time.ts';
-import { countAxis, drawTimeAxis, drawTimeGrid, type CountAxis, type TimeAxis } from './axis.ts';
+import {
+  countAxis,
+  drawTimeAxis,
+  drawTimeGrid,
+  drawUpwardAxis,
+  type CountAxis,
+  type TimeAxis,
+} from './axis.ts';
 import type { Chart, Mark, Size } from './chart.ts';
 import { labelAir, placeLabels } from './claim-labels.ts';
 import { arrow, classOf, crossOut, keyTo, markUpwards, type CountMark } from './count-mark.ts';
@@ -231,19 +238,12 @@ function drawPlot(
       alone || !isDense || one.stated.standing.state !== 'superseded' || labels.has(one.stated),
   );
   const marks = [
-    ...drawScale(scale, axis.stretch),
+    ...drawUpwardAxis(scale, axis.stretch),
     ...drawSteps(steps),
     ...drawCrowd(placed.filter((one) => !apart.includes(one))),
     ...apart.map((one) => drawClaim(plot, one, labels.get(one.stated) ?? [], isDense)),
   ];
   return { marks, named: labels.size };
-}
-
-function drawScale(scale: CountAxis, { from, to }: Stretch): Mark[] {
-  return scale.ticks.flatMap(({ at, label, value }): Mark[] => [
-    { kind: 'line', x1: from, y1: at, x2: to, y2: at, class: value === 0 ? 'zero' : 'grid' },
-    { kind: 'text', x: from - 6, y: at + 4, text: label, anchor: 'end', class: 'tick' },
-  ]);
 }
 
 function countOf({ count }: Stated['statement']): BoundedCount {

@@ -41,6 +41,12 @@ export function markAcross(
   return { marks: [{ kind: 'rect', ...box, class: 'bar' }], box };
 }
 
+/** A line that ends in an open arrow, behind a bar whose number is open. */
+export function arrowOf(x: number, y: number, length: number): Mark {
+  const tip = x + length;
+  return path(`M${x} ${y}H${tip}M${tip - 5} ${y - 4}L${tip} ${y}L${tip - 5} ${y + 4}`, 'open');
+}
+
 /** The same along an axis that runs up. */
 export function markUpwards(
   count: BoundedCount,

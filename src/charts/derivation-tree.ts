@@ -1,163 +1,170 @@
-import type { Locale } from '../i18n/index.ts';
+import { hierarchy, max, path, type HierarchyNode } from 'd3';
+import { strings, type Locale } from '../i18n/index.ts';
 import { countAxis } from './axis.ts';
 import type { Mark } from './chart.ts';
-import type { Row, Standing } from './derivation-rows.ts';
-import type { Stretch } from './place.ts';
-import { heightOf, paragraph, setParagraph, type Paragraph } from './setting.ts';
-import { round } from './svg.ts';
-import { faces, widthOf } from './text.ts';
+import { arrowOf } from './count-mark.ts';
+import { numberOf, type Step } from './derivation-steps.ts';
+import { ascent, heightOf, paragraph, setParagraph } from './setting.ts';
+import { faces, lineHeight, widthOf } from './text.ts';
 
-const arrowLength = 16;
-
-interface Drawing {
-  /** Pixels for one level of depth. */
-  indent: number;
-  /** Where labels end. */
-  labels: number;
-  /** Where numbers end. */
-  numbers: number;
-  /** Where bars begin and end. */
-  bars: Stretch;
-  /** Bars stand below the text of their row. */
-  below: boolean;
-}
-
-/** The tree with its numbers and bars beside it. */
-export function drawWide(rows: readonly Row[], width: number, locale: Locale) {
-  const numbers = numberWidth(rows);
-  const bars = { from: Math.round(width * 0.63), to: width - 2 };
-  return drawRows(rows, locale, {
-    indent: 18,
-    labels: bars.from - 16 - numbers - 10,
-    numbers: bars.from - 16,
-    bars,
-    below: false,
-  });
-}
-
-/** The tree with each bar below its words. */
-export function drawNarrow(rows: readonly Row[], width: number, locale: Locale) {
-  const numbers = numberWidth(rows);
-  const indent = 12;
-  const deepest = Math.max(...rows.map(({ depth, bar }) => (bar ? depth : 0)));
-  return drawRows(rows, locale, {
-    indent,
-    labels: width - numbers - 8,
-    numbers: width,
-    bars: { from: deepest * indent, to: width - 2 },
-    below: true,
-  });
-}
-
-function numberWidth(rows: readonly Row[]): number {
-  return Math.max(
-    ...rows.map(({ number = '' }) => widthOf(number, faces.strong.size, faces.strong.weight)),
-  );
-}
-
+/** So many steps below another are drawn; the rest is counted, and stands in the table. */
+const mostSteps = 8;
+/** At this width, in pixels, bars stand beside the words, and below them where there is less. */
+const roomy = 480;
+const arrowRoom = 16;
 const barHeight = 10;
-
 const thinBar = 6;
 
-function drawRows(
-  rows: readonly Row[],
-  locale: Locale,
-  { indent, labels, numbers, bars, below }: Drawing,
-): { marks: Mark[]; height: number } {
-  const people = Math.max(1, ...rows.map(({ bar }) => bar?.to ?? 0));
-  const scale = countAxis(people, { from: bars.from, to: bars.to - arrowLength }, locale);
-  // Where the line that leads to the children of a level comes down, and from where.
-  const trunks: { x: number; y: number }[] = [];
-  const branches: { standing: Standing; mark: Mark }[] = [];
-  const marks: Mark[] = [];
-  let top = 2;
-  for (const row of rows) {
-    const { depth, standing, number, bar, link } = row;
-    const x = depth * indent;
-    const label = paragraph(row.label, labels - x, row.face, 4);
-    const isLong = row.notes.map((text) => widthOf(text, faces.note.size) > labels - x);
-    const notes = row.notes.map((text, index) =>
-      // Below, the number no longer stands in the way.
-      paragraph(text, isLong[index] && below ? numbers - x : labels - x, 'note', 8),
-    );
-    const texts: Mark[] = [];
-    let y = top + 3;
-    for (const text of [label, ...notes] as Paragraph[]) {
-      texts.push(...setParagraph(text, x, y));
-      y += heightOf(text);
-    }
-    const middle = top + 3 + 7.5;
-    if (number !== undefined)
-      texts.push({
-        kind: 'text',
-        x: numbers,
-        y: top + 3 + 11.5,
-        text: number,
-        anchor: 'end',
-        class: row.min === undefined ? 'note' : standing === 'solid' ? 'strong' : 'label',
-      });
-    const barAt = below ? y + 2 + thinBar / 2 : middle;
-    const thickness = below ? thinBar : barHeight;
-    const shape = bar ? drawBar(bar, standing, scale.at, barAt, thickness) : [];
-    if (bar && below) y += thinBar + 4;
-    trunks[depth] = { x: x + 4, y: y + 1 };
-    const height = y - top + 3;
-    const hit: Mark = {
-      kind: 'rect',
-      x: Math.max(0, x - 4),
-      y: top,
-      width: (below ? numbers : bars.to) - Math.max(0, x - 4),
-      height,
-      class: 'hit',
-    };
-    if (link) marks.push({ kind: 'group', link, marks: [hit, ...texts, ...shape] });
-    else marks.push(...texts, ...shape);
-    const trunk = trunks[depth - 1];
-    if (trunk)
-      branches.push({
-        standing,
-        mark: {
-          kind: 'path',
-          d: `M${trunk.x} ${trunk.y}V${middle}H${x - 4}`,
-          class: `branch ${standing}`,
-        },
-      });
-    top += height;
-  }
-  const order: Standing[] = ['dotted', 'dashed', 'solid'];
-  const lines = order.flatMap((standing) =>
-    branches.filter((branch) => branch.standing === standing).map(({ mark }) => mark),
-  );
-  return { marks: [...lines, ...marks], height: Math.ceil(top + 4) };
+/** A step with the row that it takes, in pixels. */
+type Row = HierarchyNode<Step> & { top: number; height: number; marks: Mark[] };
+
+interface Drawing {
+  locale: Locale;
+  /** Pixels for one level of depth. */
+  indent: number;
+  /** Where labels end, and where numbers do. */
+  labels: number;
+  numbers: number;
+  at(people: number): number;
+  /** Where bars end at most. */
+  end: number;
+  isBelow: boolean;
 }
 
-/** From its first to its last person; what is open above ends in an arrow, whose length means nothing. */
+/**
+ * A derivation as an indented tree, a row each step: its words, its number, and its people as a bar
+ * from zero, where the terms of a sum follow one another.
+ */
+export function drawTree(
+  root: Step,
+  width: number,
+  locale: Locale,
+): { marks: Mark[]; height: number } {
+  const rows = hierarchy(root, (step) => shownBelow(step, locale)).descendants() as Row[];
+  const isBelow = width < roomy;
+  const indent = isBelow ? 12 : 18;
+  const numbers =
+    max(rows, ({ data }) => {
+      const number = numberOf(data, locale) ?? '';
+      return widthOf(number, faces.strong.size, faces.strong.weight);
+    }) ?? 0;
+  const from = isBelow
+    ? indent * (max(rows, ({ data, depth }) => (data.bar ? depth : 0)) ?? 0)
+    : Math.round(width * 0.64);
+  const end = width - 2;
+  const people = max(rows, ({ data }) => data.bar?.to) ?? 0;
+  const scale = countAxis(people, { from, to: end - arrowRoom }, locale);
+  const drawing: Drawing = {
+    locale,
+    indent,
+    isBelow,
+    end,
+    at: scale.at,
+    labels: isBelow ? width - numbers - 8 : from - numbers - 26,
+    numbers: isBelow ? width : from - 16,
+  };
+  let top = 2;
+  (rows[0] as Row).eachBefore((node) => {
+    const row = node as Row;
+    Object.assign(row, { top }, drawRow(row, top, drawing));
+    top += row.height;
+  });
+  const branches = (['leftOut', 'alsoSupported', 'counted'] as const).flatMap((part) =>
+    rows.filter(({ data }) => data.part === part).map((row) => drawBranch(row, indent)),
+  );
+  return {
+    marks: [...branches, ...rows.toSorted((a, b) => a.top - b.top).flatMap(({ marks }) => marks)],
+    height: Math.ceil(top + 4),
+  };
+}
+
+function shownBelow({ steps, part }: Step, locale: Locale): Step[] {
+  if (steps.length <= mostSteps) return steps;
+  const label = strings(locale).charts.others(steps.length - mostSteps);
+  return [
+    ...steps.slice(0, mostSteps),
+    { part, face: 'label', label, notes: [], statements: [], steps: [] },
+  ];
+}
+
+function drawRow(
+  { data, depth }: Row,
+  top: number,
+  drawing: Drawing,
+): Pick<Row, 'height' | 'marks'> {
+  const { indent, labels, numbers, at, end, isBelow, locale } = drawing;
+  const x = depth * indent;
+  const number = numberOf(data, locale);
+  const texts: Mark[] = [];
+  let y = top + 3;
+  for (const [text, face] of [
+    [data.label, data.face] as const,
+    ...data.notes.map((note) => [note, 'note'] as const),
+  ]) {
+    // What has no number may run on where numbers stand.
+    const isWide = isBelow && (number === undefined || texts.length > 0);
+    const set = paragraph(text, (isWide ? numbers : labels) - x, face, 10);
+    texts.push(...setParagraph(set, x, y));
+    y += heightOf(set);
+  }
+  if (number !== undefined)
+    texts.push({
+      kind: 'text',
+      x: numbers,
+      y: top + 3 + ascent,
+      text: number,
+      anchor: 'end',
+      class: data.part === 'counted' || data.part === 'answer' ? 'strong' : 'label',
+    });
+  const shape = data.bar
+    ? drawBar(data, at, isBelow ? y + 2 + thinBar / 2 : top + 3 + lineHeight / 2, isBelow)
+    : [];
+  if (data.bar && isBelow) y += thinBar + 4;
+  const height = y - top + 4;
+  const left = Math.max(0, x - 4);
+  const right = isBelow ? numbers : end;
+  const hit: Mark = { kind: 'rect', x: left, y: top, width: right - left, height, class: 'hit' };
+  const marks: Mark[] = data.link
+    ? [{ kind: 'group', link: data.link, marks: [hit, ...texts, ...shape] }]
+    : [...texts, ...shape];
+  return { height, marks };
+}
+
+const standings = {
+  answer: 'solid',
+  counted: 'solid',
+  alsoSupported: 'dashed',
+  leftOut: 'dotted',
+} as const satisfies Record<Step['part'], string>;
+
+/** The line from the step above, down and then across to the words. */
+function drawBranch({ parent, top, depth, data }: Row, indent: number): Mark {
+  const above = parent as Row;
+  const x = (depth - 1) * indent + 4;
+  const line = path();
+  line.moveTo(x, above.top + above.height - 2);
+  line.lineTo(x, top + 3 + lineHeight / 2);
+  line.lineTo(depth * indent - 3, top + 3 + lineHeight / 2);
+  return { kind: 'path', d: String(line), class: `branch ${standings[data.part]}` };
+}
+
+/** From its first to its last person; where the claim leaves more open there is an arrow, whose length means nothing. */
 function drawBar(
-  { from, to, open }: NonNullable<Row['bar']>,
-  standing: Standing,
+  { bar, part }: Step,
   at: (people: number) => number,
   y: number,
-  thickness: number,
+  isThin: boolean,
 ): Mark[] {
-  const [x, end] = [at(from), at(to)];
-  const half = thickness / 2;
+  if (!bar) return [];
+  const height = isThin ? thinBar : barHeight;
+  const [x, end] = [at(bar.from), at(bar.to)];
+  const width = Math.max(1.5, end - x);
+  // A few pixels have no room for dashes, which would read as a letter.
+  const standing = width < 8 && part !== 'counted' ? '' : standings[part];
   const rect: Mark = {
     kind: 'rect',
-    x,
-    y: y - half,
-    width: Math.max(1.5, end - x),
-    height: thickness,
-    // A few pixels have no room for dashes, which would read as a letter.
-    class: end - x < 8 && standing !== 'solid' ? 'count' : `count ${standing}`,
+    ...{ x, y: y - height / 2, width, height },
+    class: `count ${standing}`.trim(),
   };
-  if (!open) return [rect];
-  const tip = end + arrowLength;
-  return [
-    rect,
-    {
-      kind: 'path',
-      d: `M${round(end)} ${round(y)}H${round(tip - 1)}M${round(tip - 6)} ${round(y - 4)}L${round(tip - 1)} ${round(y)}L${round(tip - 6)} ${round(y + 4)}`,
-      class: 'open',
-    },
-  ];
+  return bar.isOpen ? [rect, arrowOf(end, y, arrowRoom - 1)] : [rect];
 }

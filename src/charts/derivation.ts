@@ -1,85 +1,94 @@
 import type { Casebook } from '../casebook/link.ts';
-import {
-  direction,
-  formatCount,
-  formatNumber,
-  formatPeople,
-  sentence,
-  strings,
-  type Locale,
-} from '../i18n/index.ts';
-import type { Minimum, Step } from '../tally/minimum.ts';
-import type { Cell, Chart, Size, Table } from './chart.ts';
-import { mostOthers, rowsOf, says, stop, sumOf, type Row } from './derivation-rows.ts';
-import { drawNarrow, drawWide } from './derivation-tree.ts';
+import { direction, outcomeLabel, strings, type Locale } from '../i18n/index.ts';
+import { answerText } from '../sentences/answer.ts';
+import type { Tally } from '../tally/tally.ts';
+import type { Chart, Size, Table } from './chart.ts';
+import { numberOf, stepsOf, type Step } from './derivation-steps.ts';
+import { drawTree } from './derivation-tree.ts';
 import { mirror } from './mirror.ts';
 import { nameOf, speakerOf } from './words.ts';
 
 export interface DerivationInput {
   casebook: Casebook;
-  minimum: Minimum;
+  tally: Tally;
 }
 
 /**
- * The conservative minimum as an indented tree: what gives it is solid, what was computed and is no
- * larger is dashed, what was left out is dotted, each with its reason. The bars run from zero; those of
- * a sum follow one another, and what is counted once lies beneath that by which it is counted.
+ * What the number of an incident and outcome rests on, as an indented tree: what gives it is solid,
+ * what was supported too is dashed, what was left out is dotted, each with whose it is and why. Where
+ * what may be built upon differs from the largest number, both ways are shown.
  */
 export function layoutDerivation(
-  { casebook, minimum }: DerivationInput,
+  { casebook, tally }: DerivationInput,
   { width }: Size,
   locale: Locale,
 ): Chart {
-  const rows = rowsOf(casebook, minimum, locale);
+  const root = stepsOf(casebook, tally, locale);
   const t = strings(locale);
   const title = t.charts.titled(
     t.charts.derivation.title,
-    nameOf(casebook, minimum.incident, locale),
+    t.common.aside(nameOf(casebook, tally.incident, locale), outcomeLabel(tally.outcome, locale)),
   );
-  const { marks, height } =
-    width >= roomy ? drawWide(rows, width, locale) : drawNarrow(rows, width, locale);
   const chart: Chart = {
     name: 'derivation',
     width,
-    height,
+    ...drawTree(root, width, locale),
     title,
-    description: describe(casebook, minimum, locale),
-    marks,
-    table: tableOf(casebook, title, rows, locale),
+    description: describe(answerText(casebook, tally, locale), root),
+    table: tableOf(casebook, title, root, locale),
   };
   return direction(locale) === 'rtl' ? mirror(chart) : chart;
 }
 
-const roomy = 480;
+/** So many steps of a section are told. */
+const mostTold = 3;
 
-function describe(casebook: Casebook, minimum: Minimum, locale: Locale): string {
-  const { tally, charts } = strings(locale);
-  const { min, max, outcome, chosen, others } = minimum;
-  const words = charts.derivation;
-  const how = (step: Step) =>
-    step.rule === 'total' ? says(casebook, step, locale) : sumOf(step, locale);
-  const say = (step: Step) =>
-    words.describeStep(tally.step[step.rule].title, formatNumber(step.min, locale), how(step));
-  const once = [chosen, ...others].flatMap((step) =>
-    step.rule === 'parts'
-      ? step.leftOut.map(({ minimum: { incident } }) => nameOf(casebook, incident, locale))
-      : [],
+function describe(answer: string, root: Step): string {
+  const sections = root.steps.map(
+    ({ label, steps }) =>
+      `${label}: ${steps
+        .slice(0, mostTold)
+        .map((step) => stop(step.label))
+        .join(' ')}`,
   );
-  const people = formatPeople({ kind: 'at_least', min }, outcome, locale);
-  return [
-    stop(sentence(tally.ifRight(people), locale)),
-    say(chosen),
-    ...others.slice(0, mostOthers).map(say),
-    ...(once.length > 0 ? [words.describeLeftOut(once.reduce(charts.series))] : []),
-    stop(
-      sentence(max === null ? tally.openAbove : tally.maximum(formatNumber(max, locale)), locale),
-    ),
-  ].join(' ');
+  return [answer, ...sections].join(' ');
 }
 
-function tableOf(casebook: Casebook, caption: string, rows: readonly Row[], locale: Locale): Table {
-  const { tally, charts } = strings(locale);
-  const { columns, part: parts } = charts.derivation;
+/** A sentence ends in a full stop, unless it has one. */
+function stop(text: string): string {
+  return /[.!?؟]$/u.test(text) ? text : `${text}.`;
+}
+
+/** Every step, also those for which the drawing has no room. */
+function tableOf(casebook: Casebook, caption: string, root: Step, locale: Locale): Table {
+  const { charts, tally } = strings(locale);
+  const { columns } = charts.derivation;
+  const parts = { answer: tally.whatFollows, ...tally.derivationOf };
+  const rows: Table['rows'] = [];
+  const add = (step: Step, level: number) => {
+    const speakers = [...new Set(step.statements.map(({ claim }) => claim.data.assertedBy))];
+    const names = new Set(step.statements.map((one) => speakerOf(casebook, one, locale)));
+    const claims = [...new Set(step.statements.map(({ claim }) => claim.id))];
+    // The heading of a section is told by the column beside its steps.
+    if (step.face !== 'strong')
+      rows.push({
+        cells: [
+          level,
+          [step.label, ...step.notes].map(stop).join(' '),
+          { shown: parts[step.part], value: step.part },
+          step.value === undefined
+            ? null
+            : { shown: numberOf(step, locale) ?? '', value: step.value },
+          speakers.length === 0
+            ? null
+            : { shown: [...names].join('; '), value: speakers.join(' ') },
+          claims.join(' ') || null,
+        ],
+        ...(step.link ? { link: step.link.to } : {}),
+      });
+    for (const inner of step.steps) add(inner, step.face === 'strong' ? level : level + 1);
+  };
+  add(root, 0);
   return {
     caption,
     columns: [
@@ -88,29 +97,8 @@ function tableOf(casebook: Casebook, caption: string, rows: readonly Row[], loca
       { key: 'part', label: columns.part },
       { key: 'min', label: charts.column.atLeast, numeric: true },
       { key: 'said_by', label: charts.column.saidBy },
-      { key: 'wording', label: charts.column.wording },
       { key: 'claim', label: charts.column.claim, only: 'download' },
-      { key: 'why', label: columns.why },
     ],
-    rows: rows
-      .filter(({ part }) => part !== undefined)
-      .map(({ depth, label, part, min, bound, notes, link }) => {
-        const cells: Cell[] = [
-          depth,
-          label,
-          part ? { shown: parts[part], value: part } : null,
-          min ?? { shown: tally.noClaim, value: null },
-          bound
-            ? {
-                shown: speakerOf(casebook, bound.statement, locale),
-                value: bound.statement.claim.data.assertedBy,
-              }
-            : null,
-          bound ? { shown: formatCount(bound.count, locale), value: bound.count.wording } : null,
-          bound?.statement.claim.id ?? null,
-          notes.map(stop).join(' ') || null,
-        ];
-        return { cells, ...(link ? { link: link.to } : {}) };
-      }),
+    rows,
   };
 }

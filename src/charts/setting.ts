@@ -21,7 +21,7 @@ export function heightOf({ lines }: Paragraph): number {
 }
 
 /** From the top of a line to its base line. */
-export const ascent = 11.5;
+export const ascent = 14;
 
 /** A paragraph as texts, from its top; `more` are further classes. */
 export function setParagraph(
@@ -92,7 +92,7 @@ export function setKey(
     const needed = symbolWidth + widthOf(text, faces.note.size);
     if (x > 0 && x + needed > width) [x, y] = [0, y + lineHeight + 3];
     const set = paragraph(text, width - symbolWidth, 'note');
-    marks.push(...symbol(x + 8, y + 7.5), ...setParagraph(set, x + symbolWidth, y));
+    marks.push(...symbol(x + 8, y + lineHeight / 2), ...setParagraph(set, x + symbolWidth, y));
     if (set.lines.length > 1) [x, y] = [width, y + heightOf(set) - lineHeight];
     else x += needed + betweenItems;
   }

@@ -65,7 +65,7 @@ const bold = 1.15;
 const boldArabic = 1.09;
 
 /** The width of a text in pixels, set in the charts' font at a size in pixels; more rather than less. */
-export function widthOf(text: string, size = 12, weight: 'normal' | 'bold' = 'normal'): number {
+export function widthOf(text: string, size = 14, weight: 'normal' | 'bold' = 'normal'): number {
   let sum = 0;
   for (let index = 0; index < text.length; index++) sum += widthAt(text, index, weight);
   return sum * emOf(size, weight);
@@ -228,21 +228,18 @@ function mayBreak(text: string, index: number): boolean {
 /** The faces of the text classes of chart.css: sizes in pixels. The style sheet and this table must agree. */
 export const faces = {
   /** Of a panel. */
-  heading: { size: 13, weight: 'bold' },
+  heading: { size: 16, weight: 'bold' },
   /** A number on its own. */
-  strong: { size: 12, weight: 'bold' },
-  label: { size: 12, weight: 'normal' },
+  strong: { size: 14, weight: 'bold' },
+  label: { size: 14, weight: 'normal' },
   /** What explains: muted. */
-  note: { size: 11.5, weight: 'normal' },
+  note: { size: 14, weight: 'normal' },
   /** On an axis: muted. */
-  tick: { size: 11, weight: 'normal' },
-  /** The words of a ledger's row: its number, who says it, and what it counts; a number on its bar. */
+  tick: { size: 14, weight: 'normal' },
+  /** At the head of a ledger's row. */
   number: { size: 18, weight: 'bold' },
-  text: { size: 14, weight: 'normal' },
-  soft: { size: 14, weight: 'normal' },
-  onBar: { size: 14, weight: 'bold' },
 } as const satisfies Record<string, Face>;
 export type FaceName = keyof typeof faces;
 
 /** From one base line to the next, in pixels. */
-export const lineHeight = 15;
+export const lineHeight = 18;

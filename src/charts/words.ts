@@ -1,36 +1,25 @@
 import { keyOf, type AnyEntry, type RecordKey } from '../casebook/entry.ts';
-import { asserterOf, recordOf, recordOfGroup, type Casebook } from '../casebook/link.ts';
+import { asserterOf, recordOf, type Casebook } from '../casebook/link.ts';
 import { titleOf } from '../casebook/title.ts';
 import {
   formatDate,
   formatList,
   formatPeople,
-  groupLabel,
   isolate,
-  plain,
   strings,
   type Locale,
 } from '../i18n/index.ts';
 import { isBounded } from '../schemas/count.ts';
 import type { Population } from '../schemas/measure.ts';
-import { extremesOf } from '../tally/extremes.ts';
+import { groupTold, named, plainText } from '../sentences/pieces.ts';
+import { extremesOf } from '../tally/answer.ts';
 import type { Statement } from '../tally/statement.ts';
 import { cut, widthOf, type Face, type Fitted } from './text.ts';
 
 /** What a record is called, fit to stand in a text of the locale. */
 export function nameOf(casebook: Casebook, record: AnyEntry, locale: Locale): string {
-  let known = names.get(casebook);
-  if (!known) names.set(casebook, (known = { en: new Map(), ar: new Map() }));
-  let name = known[locale].get(record);
-  if (name === undefined) {
-    name = isolate(titleOf(casebook, record, locale).text, locale);
-    known[locale].set(record, name);
-  }
-  return name;
+  return named(casebook, record, locale).text;
 }
-
-/** A chart names its speakers and incidents many times over. */
-const names = new WeakMap<Casebook, Record<Locale, Map<AnyEntry, string>>>();
 
 /** Who says it. */
 export function speakerOf(casebook: Casebook, { claim }: Statement, locale: Locale): string {
@@ -38,10 +27,8 @@ export function speakerOf(casebook: Casebook, { claim }: Statement, locale: Loca
 }
 
 /** What a group of a breakdown is called: an actor or a place by its name, the rest in words. */
-export function groupName(casebook: Casebook, { by, group }: Population, locale: Locale): string {
-  const record = recordOfGroup(casebook, by, group);
-  const name = record ? nameOf(casebook, record, locale) : (groupLabel(group, locale) ?? group);
-  return by === 'attributed_to' ? plain(strings(locale).common.attributedTo(name)) : name;
+export function groupName(casebook: Casebook, group: Population, locale: Locale): string {
+  return plainText(groupTold(casebook, group, locale));
 }
 
 /**
@@ -138,7 +125,13 @@ export function describeStatements(
   const say = ({ count, outcome }: Statement) => formatPeople(count, outcome, locale);
   return [
     ...(extremes
-      ? [charts.claimsSideBySide.describe(bounded, say(extremes.lowest), say(extremes.highest))]
+      ? [
+          charts.claimsSideBySide.describe(
+            bounded,
+            say(extremes.lowest.statement),
+            say(extremes.highest.statement),
+          ),
+        ]
       : []),
     ...(statements.length > bounded
       ? [charts.claimsSideBySide.inWords(statements.length - bounded)]

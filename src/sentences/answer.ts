@@ -10,18 +10,10 @@ import {
 import type { Outcome } from '../schemas/outcome.ts';
 import type { Extreme } from '../tally/answer.ts';
 import { endOfDay } from '../tally/days.ts';
+import type { PartsSum } from '../tally/parts.ts';
 import { momentSaid, standingOf, type AsOf, type Statement } from '../tally/statement.ts';
 import { statementsOf, voicesOf, type Basis, type Tally } from '../tally/tally.ts';
-import {
-  groupNamed,
-  linked,
-  listed,
-  named,
-  plainText,
-  speaker,
-  type Named,
-  type Told,
-} from './pieces.ts';
+import { groupNamed, linked, listed, named, plainText, speaker, type Told } from './pieces.ts';
 
 /**
  * What the site says in its own voice of an incident and outcome: one answer with whose it is, or the
@@ -57,23 +49,14 @@ function mainSentences(casebook: Casebook, tally: Tally, locale: Locale): Told[]
       if (!basis || n === null) return [];
       const statement = answer.inWordsOf;
       const people = statement ? worded(statement, locale) : [atLeast(n, outcome, locale)];
-      return [conditional(casebook, capital(people, locale), basis, tally, locale)];
+      const condition = { restsOn: tally.restsOn, isEither: answer.isEither };
+      return [conditional(casebook, capital(people, locale), basis, condition, locale)];
     }
     case 'lowest_highest':
       return [
         ...extremeSentences(casebook, tally, answer, locale),
         ...(answer.more ? [moreSentence(casebook, tally, answer.more, locale)] : []),
-        ...(answer.parts
-          ? [
-              conditional(
-                casebook,
-                words.partsTogether<string | Named>(atLeast(answer.parts.value, outcome, locale)),
-                answer.parts,
-                { restsOn: voicesOf(answer.parts), answer },
-                locale,
-              ),
-            ]
-          : []),
+        ...(answer.parts ? [partsSentence(casebook, answer.parts, outcome, locale)] : []),
       ];
     case 'disagreement':
       return [[words.noSingle]];
@@ -82,12 +65,25 @@ function mainSentences(casebook: Casebook, tally: Tally, locale: Locale): Told[]
   }
 }
 
+/** What the parts of an incident give together, with whose numbers it rests on. */
+export function partsSentence(
+  casebook: Casebook,
+  parts: PartsSum,
+  outcome: Outcome,
+  locale: Locale,
+): Told {
+  const people: Told = [atLeast(parts.value, outcome, locale)];
+  const together = strings(locale).tally.answer.partsTogether<Told>(people).flat();
+  const isEither = false;
+  return conditional(casebook, together, parts, { restsOn: voicesOf(parts), isEither }, locale);
+}
+
 /** A number with the condition under which it holds, as a sentence. */
 function conditional(
   casebook: Casebook,
   people: Told,
   basis: Basis,
-  { restsOn, answer }: Pick<Tally, 'restsOn' | 'answer'>,
+  { restsOn, isEither }: { restsOn: readonly string[]; isEither: boolean },
   locale: Locale,
 ): Told {
   const words = strings(locale).tally.answer;
@@ -98,7 +94,6 @@ function conditional(
     }),
     locale,
   );
-  const isEither = answer.form === 'one' && answer.isEither;
   const form = isEither ? words.either : restsOn.length > 1 ? words.together : words.one;
   return [...form<Told>(people, who).flat(), apartness(basis, locale), '.'];
 }

@@ -14,6 +14,8 @@ import { groupNamed, listed, named, speaker, type Named, type Told } from './pie
 export interface DerivationSection {
   part: 'counted' | 'alsoSupported' | 'leftOut';
   lines: Told[];
+  /** The supports of which the first lines tell, in their order. */
+  supports: readonly Basis[];
 }
 
 /** How the numbers of a tally follow from the claims, step by step: what they rest on, what else was supported, what was left out and why. */
@@ -28,6 +30,7 @@ export function derivationSections(
     support === basis ||
     (support.rule === 'statement' && tied.some((statement) => statement === support.statement));
   const used = supports.filter(isUsed);
+  const others = supports.filter((support) => !isUsed(support));
   const sections: DerivationSection[] = [
     {
       part: 'counted',
@@ -35,12 +38,12 @@ export function derivationSections(
         ...used.map((support) => stepOf(casebook, support, locale)),
         ...floorLines(casebook, tally, locale),
       ],
+      supports: used,
     },
     {
       part: 'alsoSupported',
-      lines: supports
-        .filter((support) => !isUsed(support))
-        .map((support) => stepOf(casebook, support, locale)),
+      lines: others.map((support) => stepOf(casebook, support, locale)),
+      supports: others,
     },
     {
       part: 'leftOut',
@@ -49,6 +52,7 @@ export function derivationSections(
         ...supports.flatMap((support) => leftOf(casebook, support, locale)),
         ...leftStatements(casebook, tally, locale, asOf),
       ],
+      supports: [],
     },
   ];
   return sections.filter(({ lines }) => lines.length > 0);
@@ -128,7 +132,8 @@ function partWithVoices(casebook: Casebook, part: Part, locale: Locale): Told {
     .flat();
 }
 
-function partNamed(casebook: Casebook, part: Part, locale: Locale): Told {
+/** A part by its name, or several of them as one. */
+export function partNamed(casebook: Casebook, part: Part, locale: Locale): Told {
   if (part.kind === 'child') return [named(casebook, part.tally.incident, locale)];
   const incidents = part.incidents.map((id) =>
     named(casebook, recordOf(casebook, 'incidents', id), locale),

@@ -1,7 +1,7 @@
 import type { AnyEntry } from '../casebook/entry.ts';
 import { recordOf, type Casebook } from '../casebook/link.ts';
 import { titleOf } from '../casebook/title.ts';
-import { groupLabel, isolate, listOf, type Locale, type Phrase } from '../i18n/index.ts';
+import { groupLabel, isolate, listOf, strings, type Locale, type Phrase } from '../i18n/index.ts';
 import type { Population } from '../schemas/measure.ts';
 import type { Statement } from '../tally/statement.ts';
 
@@ -65,4 +65,12 @@ export function groupNamed(
         ? casebook.places.get(group)
         : undefined;
   return record ? named(casebook, record, locale) : (groupLabel(group, locale) ?? group);
+}
+
+/** A group as it stands in a list of groups: with who did it, where that is what it tells. */
+export function groupTold(casebook: Casebook, group: Population, locale: Locale): Told {
+  const name = groupNamed(casebook, group, locale);
+  return group.by === 'attributed_to'
+    ? strings(locale).common.attributedTo<Told>([name]).flat()
+    : [name];
 }

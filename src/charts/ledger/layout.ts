@@ -32,7 +32,7 @@ export interface LedgerInput {
 /** Below this width a row has its words above its bar. */
 const roomy = 560;
 /** From one base line to the next, in pixels, by face. */
-const leading = { number: 23, text: 18, soft: 18 } as const;
+const leading = { number: 23, label: 18, note: 18 } as const;
 /** Beside the end of a scale, for half a label. */
 const margin = 6;
 
@@ -61,21 +61,21 @@ export function layoutLedger(
     marks.push(...set.marks);
     bottom = set.bottom + gap;
   };
-  put(setText(heading, 'text', { width, top: bottom }), 6);
+  put(setText(heading, 'label', { width, top: bottom }), 6);
   for (const [index, panel] of panels.entries()) {
-    if (index > 0) put(setText(smaller, 'soft', { width, top: bottom + 6 }), 4);
+    if (index > 0) put(setText(smaller, 'note', { width, top: bottom + 6 }), 4);
     put(setPanel({ casebook, panel, rows }, { width, top: bottom }, locale), 8);
   }
   if (rows.length > most)
     put(
-      setText(strings(locale).charts.others(rows.length - most), 'soft', { width, top: bottom }),
+      setText(strings(locale).charts.others(rows.length - most), 'note', { width, top: bottom }),
       6,
     );
   for (const told of answerSentences(casebook, tally, locale))
-    put(setText(plainText(told), 'text', { width, top: bottom }), 0);
+    put(setText(plainText(told), 'label', { width, top: bottom }), 0);
   bottom += 6;
   for (const line of creditOf(casebook, rows, locale))
-    put(setText(line, 'soft', { width, top: bottom }), 0);
+    put(setText(line, 'note', { width, top: bottom }), 0);
   const all = rows.flatMap((row) => [row, ...row.replaced]);
   const chart: Chart = {
     name: 'ledger',
@@ -227,9 +227,9 @@ function setBar(
     const [x, width] = [at(from), at(to) - at(from)];
     const bar: Mark = { kind: 'rect', x, y: top, width, height: barHeight, class: `${kind}-bar` };
     const text = n === undefined ? '' : formatNumber(n, locale);
-    if (text === '' || widthOf(text, faces.onBar.size, 'bold') + 4 > width) return [bar];
+    if (text === '' || widthOf(text, faces.strong.size, 'bold') + 4 > width) return [bar];
     const middle = { x: x + width / 2, y: top + 16, anchor: 'middle' as const };
-    return [bar, { kind: 'text', ...middle, text, class: `onBar on-${kind}` }];
+    return [bar, { kind: 'text', ...middle, text, class: `strong on-${kind}` }];
   });
   if (!row.bar?.isOpen) return marks;
   const [x, y] = [at(row.bar.sure), top + barHeight / 2];
@@ -252,7 +252,7 @@ function setAxis(
       y,
       text: formatNumber(tick, locale),
       anchor,
-      class: 'soft',
+      class: 'tick',
     };
   });
 }
@@ -269,10 +269,10 @@ function setWords(
 ): Set {
   const lines: [string, keyof typeof leading][] = [
     [number.text, 'number'],
-    [plainText(who), 'text'],
-    [plainText(counts), 'soft'],
-    ...notes.map((note): [string, 'soft'] => [plainText(note), 'soft']),
-    ...(noPlace === undefined ? [] : [[noPlace, 'soft'] as [string, 'soft']]),
+    [plainText(who), 'label'],
+    [plainText(counts), 'note'],
+    ...notes.map((note): [string, 'note'] => [plainText(note), 'note']),
+    ...(noPlace === undefined ? [] : [[noPlace, 'note'] as [string, 'note']]),
   ];
   const marks: Mark[] = [];
   let bottom = top;

@@ -18,7 +18,7 @@ export const charts = {
     'claims-over-time': 'Claims over time',
     breakdown: 'Breakdown',
     units: 'One square, one person',
-    derivation: 'How the minimum comes about',
+    derivation: 'How the number follows',
     'coverage-matrix': 'Who made a claim about what',
     timeline: 'When it happened',
     map: 'Where it happened',
@@ -179,36 +179,10 @@ export const charts = {
     },
   },
   derivation: {
-    title: 'How the minimum comes about',
+    title: 'How the number follows',
     howToRead:
-      'Read it from the top. What is solid gives the minimum; what is dashed was computed and is no larger; what is dotted was left out, and the reason stands beside it. In a sum each bar begins where the last one ends, so nobody is drawn twice.',
-    sameNumber: 'The same number, by another way.',
-    mayBeAmong: (others: string) =>
-      `May be the same people as ${others}: counted once, with the larger number.`,
-    alsoComputed: (step: string, sum: string) => `Also computed: ${step}, ${sum}.`,
-    notKnownToInclude: 'Not known to include:',
-    silent: (n: number) =>
-      plural('en', n, {
-        one: 'For # part no claim gives a number to add, which is not zero.',
-        other: 'For # parts no claim gives a number to add, which is not zero.',
-      }),
-    otherClaims: (n: number) =>
-      plural('en', n, {
-        one: '# other claim gives no more.',
-        other: '# other claims give no more.',
-      }),
-    describeStep: (step: string, n: string, how: string) => `${step}: ${n} (${how}).`,
-    describeLeftOut: (what: string) => `Left out, counted once: ${what}.`,
-    columns: { level: 'Level', what: 'Step', part: 'Part in it', why: 'Why' },
-    part: {
-      minimum: 'the conservative minimum',
-      chosen: 'gives the minimum',
-      other: 'computed, no larger',
-      added: 'added',
-      leftOut: 'left out',
-      silent: 'no claim',
-      notCovered: 'not known to be included',
-    },
+      'Read it from the top. What is solid is what the number rests on; what is dashed is supported too, and is no more; what is dotted was left out, and the reason stands with it. The terms of a sum follow one another, so nobody is drawn twice. Where what may be built upon is less than the largest number, both ways are shown.',
+    columns: { level: 'Level', what: 'Step', part: 'Part in it' },
   },
   coverage: {
     title: 'Who made a claim about whom',
@@ -284,26 +258,26 @@ export const charts = {
   asOf: {
     title: 'What was known, day by day',
     howToRead:
-      'Each panel, or each line where the days are many, is the end of one day on which something was said: the claims that stood then, and the conservative minimum that they gave. A claim that came later is not in it, and one that was replaced by then is no longer in it.',
+      'Each day is one on which something was said or retracted. Its words tell what follows from all that had been said by then, and what is new or no longer stands; its marks are all the numbers said by then, hollow where they were replaced, retracted or only passed on. The line through the days is what may be built upon; where there is no such number there is no line. Where the days are many, time runs across, and a thin line shows how long a number stood.',
     endOf: (date: string) => `By the end of ${date}`,
-    whole: 'About all of it',
-    noWhole: 'No claim about all of it yet.',
-    parts: 'About its parts; not to be added up',
-    new: 'new',
-    more: (n: number) => plural('en', n, { one: 'and # more claim', other: 'and # more claims' }),
-    minimum: 'conservative minimum',
-    spread: 'from the lowest to the highest number about all of it',
-    newClaim: 'new on that day',
     describe: (days: number) =>
       plural('en', days, {
-        one: '# day on which something was said.',
-        other: '# days on which something was said.',
+        one: '# day on which something was said or retracted.',
+        other: '# days on which something was said or retracted.',
       }),
-    describeDay: (date: string, minimum: string, claims: string) =>
-      `${date}: ${minimum} (${claims}).`,
-    noMinimum: 'no minimum can be computed',
+    describeDay: (date: string, answer: string, changes: string) => `${date}: ${answer} ${changes}`,
+    added: (claims: number) =>
+      plural('en', claims, { one: '# claim is new.', other: '# claims are new.' }),
+    ended: (claims: number) =>
+      plural('en', claims, { one: '# no longer stands.', other: '# no longer stand.' }),
+    last: (floor: string) => `What may be built upon at the end: ${floor}.`,
     none: 'Nothing was said on any day.',
-    about: { minimum: 'conservative minimum', whole: 'about all of it', part: 'about a part' },
-    columns: { day: 'By the end of', about: 'What', new: 'New' },
+    about: {
+      floor: 'what may be built upon',
+      whole: 'about all of it',
+      part: 'about a part, or about something else too',
+    },
+    change: { new: 'new', ended: 'no longer stands' },
+    columns: { day: 'By the end of', about: 'What', change: 'Change' },
   },
 };

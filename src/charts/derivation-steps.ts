@@ -1,0 +1,251 @@
+import { keyOf, type RecordKey } from '../casebook/entry.ts';
+import type { Casebook } from '../casebook/link.ts';
+import { formatDate, formatNumber, formatPeople, strings, type Locale } from '../i18n/index.ts';
+import { isBounded } from '../schemas/count.ts';
+import { answerSentences, partsSentence } from '../sentences/answer.ts';
+import {
+  derivationSections,
+  partNamed,
+  stepOf,
+  type DerivationSection,
+} from '../sentences/derivation.ts';
+import { plainText, type Told } from '../sentences/pieces.ts';
+import type { Part, PartsSum } from '../tally/parts.ts';
+import { statementsOfPart } from '../tally/parts.ts';
+import type { Statement } from '../tally/statement.ts';
+import { lowerBoundOf } from '../tally/support.ts';
+import { statementsOf, type Basis, type Tally } from '../tally/tally.ts';
+import type { Stretch } from './place.ts';
+import { groupName, linkTo, nameOf } from './words.ts';
+
+/** One step of a derivation, with the steps that it rests on. */
+export interface Step {
+  /** For the table: the answer, or the section in which it stands. */
+  part: 'answer' | DerivationSection['part'];
+  face: 'heading' | 'strong' | 'label';
+  label: string;
+  /** What is said about it below the label. */
+  notes: string[];
+  /** People; undefined where it has no number of its own. */
+  value?: number;
+  /** Its people on the axis, and whether more are possible by the words of the claim. */
+  bar?: Stretch & { isOpen: boolean };
+  link?: { to: RecordKey; label: string };
+  /** The statements that it rests on. */
+  statements: readonly Statement[];
+  steps: Step[];
+}
+
+/** The derivation of a tally as a tree: the answer, then what it rests on, what else was supported, and what was left out. */
+export function stepsOf(casebook: Casebook, tally: Tally, locale: Locale): Step {
+  const { incident, n, floor, answer, outcome } = tally;
+  const isOne = answer.form === 'one' && n !== null && n === floor;
+  const name = nameOf(casebook, incident, locale);
+  const notes = answerSentences(casebook, tally, locale).map(plainText);
+  const isOpen = answer.form !== 'one' || !answer.inWordsOf || isOpenAbove(answer.inWordsOf);
+  return {
+    part: 'answer',
+    face: 'heading',
+    label: name,
+    notes,
+    // Where several numbers stand beside each other, none of them stands for the whole.
+    ...(isOne ? { value: n, bar: { from: 0, to: n, isOpen } } : {}),
+    link: { to: keyOf(incident), label: [name, ...notes].join('. ') },
+    statements: isOne ? (tally.basis ? statementsOf(tally.basis) : []) : [],
+    steps: derivationSections(casebook, tally, locale).map((section) => ({
+      part: section.part,
+      face: 'strong',
+      label: strings(locale).tally.derivationOf[section.part],
+      notes: [],
+      statements: [],
+      steps: section.lines.map((line, index) => {
+        const support = section.supports[index];
+        if (support) return supportStep({ casebook, outcome, locale }, support, section.part);
+        const isFloor = section.part === 'counted';
+        return isFloor ? floorStep(casebook, tally, line, locale) : lineStep(line, section.part);
+      }),
+    })),
+  };
+}
+
+/** What a step is told with. */
+interface Setting {
+  casebook: Casebook;
+  outcome: Tally['outcome'];
+  locale: Locale;
+}
+
+function supportStep(setting: Setting, basis: Basis, part: Step['part'], from = 0): Step {
+  const { casebook, locale } = setting;
+  const told = sentenceOf(setting, basis);
+  const statements = statementsOf(basis);
+  const [first] = statements;
+  const isOpen = basis.rule === 'statement' && isOpenAbove(basis.statement);
+  return {
+    part,
+    face: 'label',
+    label: plainText(told),
+    notes: [],
+    value: basis.value,
+    bar: { from, to: from + basis.value, isOpen },
+    ...(first && statements.length === 1 ? { link: linkTo(casebook, first, locale) } : {}),
+    statements,
+    steps: stepsBelow(setting, basis, part, from),
+  };
+}
+
+/** A support in a sentence; of a sum of parts, on whose word it rests and that nobody died in two of them. */
+function sentenceOf({ casebook, outcome, locale }: Setting, basis: Basis): Told {
+  return basis.rule === 'parts' && outcome === 'killed'
+    ? partsSentence(casebook, basis, outcome, locale)
+    : stepOf(casebook, basis, locale);
+}
+
+/** The terms of a sum, each beginning where the last one ends. */
+function stepsBelow(setting: Setting, basis: Basis, part: Step['part'], from: number): Step[] {
+  const { casebook, outcome, locale } = setting;
+  switch (basis.rule) {
+    case 'statement':
+    case 'group':
+      return [];
+    case 'groups':
+      return laid(
+        basis.counted,
+        from,
+        ({ count }) => count.min,
+        ({ group, count }, start) => ({
+          ...term(groupName(casebook, { by: basis.by, group }, locale), count.min, part, start),
+          notes: [formatPeople(count, outcome, locale)],
+          link: linkTo(casebook, basis.statement, locale),
+          statements: [basis.statement],
+        }),
+      );
+    case 'increments':
+      return laid(basis.statements, from, valueOf, (statement, start) => ({
+        ...term(
+          formatDate(statement.claim.data.covers.occurred, locale),
+          valueOf(statement),
+          part,
+          start,
+        ),
+        notes: [formatPeople(statement.count, outcome, locale)],
+        link: linkTo(casebook, statement, locale),
+        statements: [statement],
+      }));
+    case 'declared':
+      return laid(
+        basis.supports,
+        from,
+        ({ value }) => value,
+        (support, start) => supportStep(setting, support, part, start),
+      );
+    case 'parts':
+      return partSteps(setting, basis, part, from);
+  }
+}
+
+function partSteps(setting: Setting, sum: PartsSum, part: Step['part'], from: number): Step[] {
+  const { casebook, locale } = setting;
+  return laid(
+    sum.counted,
+    from,
+    ({ weight }) => weight,
+    (counted, start) => {
+      const label = plainText(partNamed(casebook, counted, locale));
+      const bases = basesOfPart(counted);
+      const notes = bases.map((basis) => plainText(sentenceOf(setting, basis)));
+      return {
+        ...term(label, counted.weight, part, start),
+        notes,
+        statements: statementsOfPart(counted),
+        ...(counted.kind === 'child'
+          ? {
+              link: {
+                to: keyOf(counted.tally.incident),
+                label: [label, ...notes].join('. '),
+              },
+            }
+          : { link: linkTo(casebook, counted.support.statement, locale) }),
+        steps: bases.flatMap((basis) =>
+          basis.rule === 'parts' ? partSteps(setting, basis, part, start) : [],
+        ),
+      };
+    },
+  );
+}
+
+/** What the floor of a part rests on: the smallest numbers for everyone, or where there are none its own largest support. */
+function basesOfPart(part: Part): Basis[] {
+  if (part.kind === 'several') return [part.support];
+  const { voices, basis, floorStatements } = part.tally;
+  if (voices === 0) return basis ? [basis] : [];
+  return floorStatements.map(statementBasis);
+}
+
+function statementBasis(statement: Statement): Basis {
+  return { rule: 'statement', statement, value: valueOf(statement) };
+}
+
+function floorStep(casebook: Casebook, tally: Tally, line: Told, locale: Locale): Step {
+  const setting = { casebook, outcome: tally.outcome, locale };
+  const { floor, floorStatements } = tally;
+  return {
+    ...lineStep(line, 'counted'),
+    ...(floor === null ? {} : { value: floor, bar: { from: 0, to: floor, isOpen: false } }),
+    statements: floorStatements,
+    steps: floorStatements.map((statement) =>
+      supportStep(setting, statementBasis(statement), 'counted'),
+    ),
+  };
+}
+
+/** A sentence without a number of its own, leading to the first claim that it names, or to the first record. */
+function lineStep(line: Told, part: Step['part']): Step {
+  const records = line.flatMap((piece) => (typeof piece === 'string' ? [] : [piece.record]));
+  const record = records.find(({ collection }) => collection === 'claims') ?? records[0];
+  const label = plainText(line);
+  return {
+    part,
+    face: 'label',
+    label,
+    notes: [],
+    ...(record ? { link: { to: keyOf(record), label } } : {}),
+    statements: [],
+    steps: [],
+  };
+}
+
+function term(label: string, value: number, part: Step['part'], from: number): Step {
+  const bar = { from, to: from + value, isOpen: false };
+  return { part, face: 'label', label, notes: [], value, bar, statements: [], steps: [] };
+}
+
+/** Things one behind the other on an axis of people. */
+function laid<Item>(
+  items: readonly Item[],
+  from: number,
+  lengthOf: (item: Item) => number,
+  place: (item: Item, from: number) => Step,
+): Step[] {
+  let start = from;
+  return items.map((item) => {
+    const placed = place(item, start);
+    start += lengthOf(item);
+    return placed;
+  });
+}
+
+function isOpenAbove({ count }: Statement): boolean {
+  return isBounded(count) && count.max === null;
+}
+
+function valueOf(statement: Statement): number {
+  return lowerBoundOf(statement) ?? 0;
+}
+
+/** The number of a step as it is written. */
+export function numberOf({ value, bar }: Step, locale: Locale): string | undefined {
+  if (value === undefined) return undefined;
+  const number = formatNumber(value, locale);
+  return bar?.isOpen ? strings(locale).tally.atLeast(number) : number;
+}
