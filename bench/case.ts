@@ -57,7 +57,7 @@ export function writeCase(folder: string, size: number): void {
     const pair = successor ? n - 1 : n;
     write(
       `claims/claim-${n}.mdx`,
-      `title: "Actor: ${n} killed"\nassertedBy: actor-${pair % counts.actors}\nsource: source-${n % counts.sources}\nclaimed: "${dayOf(n % 2 ? 200 : 100)}"\ncovers:\n  occurred: "${dayOf(0)}"\n  incidents: [incident-${1 + (pair % Math.max(1, counts.incidents - 1))}]\n  places: [place-${pair % counts.places}]\nnature: cumulative\nbasis: counted\nmeasures:\n  - outcome: killed\n    count: ${20 + (n % 50)}\n    breakdown:\n      - by: side\n        parts:\n          - group: civilians\n            count: 12\n          - group: unknown\n            count: at least 3\n  - outcome: injured\n    count: dozens\n${successor ? `supersedes:\n  - claim: claim-${n - 1}\n    because: "A day later."\n` : ''}evidence:\n  phrase: "so many were killed that day"\nstatus: active\n`,
+      `title: "Actor: ${20 + (n % 50)} killed"\nassertedBy: actor-${pair % counts.actors}\nsource: source-${n % counts.sources}\nclaimed: "${dayOf(n % 2 ? 200 : 100)}"\ncovers:\n  occurred: "${dayOf(0)}"\n  incidents: [incident-${1 + (pair % Math.max(1, counts.incidents - 1))}]\n  places: [place-${pair % counts.places}]\nnature: cumulative\nbasis: counted\nmeasures:\n  - outcome: killed\n    count: ${20 + (n % 50)}\n    breakdown:\n      - by: side\n        parts:\n          - group: civilians\n            count: 12\n          - group: unknown\n            count: at least 3\n  - outcome: injured\n    count: dozens\n${successor ? `supersedes:\n  - claim: claim-${n - 1}\n    because: "A day later."\n` : ''}evidence:\n  phrase: "${20 + (n % 50)} were killed that day and dozens were injured"\nstatus: active\n`,
       prose(n, counts),
     );
   }

@@ -1,5 +1,5 @@
 import { needlessAcceptance } from './needless-acceptance.ts';
-import type { Alarm, Check, Context, Found } from './checks/check.ts';
+import type { Alarm, Check, Context, Found } from './rule.ts';
 import type { Draft } from './link.ts';
 import type { Problem } from './problem.ts';
 import { didYouMean } from './suggest.ts';

@@ -2,6 +2,7 @@ import type { CaseData, CollectionName, RecordData } from '../schemas/collection
 import type { EdtfDate } from '../schemas/edtf.ts';
 import type { Translation } from '../schemas/translation.ts';
 import type { ProseTree } from '../prose/tree.ts';
+import type { Reference } from '../schemas/shape.ts';
 import type { Problem } from './problem.ts';
 
 /** One record as written: valid in itself, its references not yet looked up. */
@@ -31,6 +32,19 @@ export type Correction = Entry<'corrections'>;
 export interface CaseEntry {
   file: string;
   data: CaseData;
+  prose: ProseTree;
+}
+
+/**
+ * A record that its schema refuses, or whose front matter cannot be read: what it refers to is looked up and
+ * its prose is searched for links, so that all is told at once. It is never counted and never published.
+ */
+export interface BrokenEntry {
+  /** Undefined for the case and for translations. */
+  key: RecordKey | undefined;
+  file: string;
+  /** The references in it that can be read. */
+  references: Reference[];
   prose: ProseTree;
 }
 

@@ -8,8 +8,11 @@ import { didYouMean } from './suggest.ts';
 const mostSuggestions = 200;
 
 /** Whether no file has the id that is mentioned. */
-export function leadsNowhere({ to }: Mention, known: ReadonlyMap<RecordKey, string>): boolean {
-  return !to.collections.some((collection) => known.has(`${collection}/${to.id}`));
+export function leadsNowhere(
+  { collections, id }: Mention['to'],
+  known: ReadonlyMap<RecordKey, string>,
+): boolean {
+  return !collections.some((collection) => known.has(`${collection}/${id}`));
 }
 
 /** The ids that have a file, for "did you mean": each question is answered once. */

@@ -1,14 +1,14 @@
-import { referencesIn } from '../prose/mentions.ts';
+import { referencesIn as referencesInProse } from '../prose/mentions.ts';
 import type { ProseTree } from '../prose/tree.ts';
-import { collectionNames, collectionSchemas, type CollectionName } from '../schemas/collections.ts';
-import { caseFile } from '../schemas/case.ts';
+import { collectionNames, type CollectionName } from '../schemas/collections.ts';
 import { relationKinds, type RelationKind } from '../schemas/claim.ts';
 import type { Axis } from '../schemas/measure.ts';
-import { referencesOf, type Path } from '../schemas/shape.ts';
+import type { Path, Reference } from '../schemas/shape.ts';
 import {
   partsOf,
   type Actor,
   type AnyEntry,
+  type BrokenEntry,
   type CaseEntry,
   type Claim,
   type Correction,
@@ -21,12 +21,13 @@ import {
 import { formerIdsOf, type FormerId } from './former-ids.ts';
 import { compareText } from './problem.ts';
 import type { Content } from './read.ts';
+import { collectionOfGroup, referencesIn } from './references.ts';
 
 type Records = { readonly [Name in CollectionName]: ReadonlyMap<string, Entry<Name>> };
 
 /** One use of a record by another: in a front matter field, or in prose. */
 export interface Mention {
-  /** Who mentions: a record, or the case. */
+  /** Who mentions: a valid record; undefined for the case, translations and what is broken. */
   from: AnyEntry | undefined;
   file: string;
   to: { collections: readonly CollectionName[]; id: string };
@@ -49,7 +50,9 @@ export interface Draft extends Records {
   case: CaseEntry | undefined;
   /** The records of all collections, in the order of their files. */
   entries: readonly AnyEntry[];
-  /** Every body of prose: the case's, the records', the translations'. */
+  /** What is there and not valid: it takes part in the checks of links alone. */
+  broken: readonly BrokenEntry[];
+  /** Every body of prose: the case's, the records', the translations', broken ones among them. */
   texts: readonly { file: string; prose: ProseTree }[];
   /** By `language/record`. */
   translations: ReadonlyMap<string, TranslationEntry>;
@@ -74,7 +77,10 @@ export interface Casebook extends Draft {
 }
 
 /** Links the entries of a content folder by their ids. Ids that lead nowhere are left to the checks. */
-export function linkCasebook(content: Pick<Content, 'case' | 'entries' | 'translations'>): Draft {
+export function linkCasebook({
+  broken = [],
+  ...content
+}: Pick<Content, 'case' | 'entries' | 'translations'> & Partial<Pick<Content, 'broken'>>): Draft {
   const records = Object.fromEntries(
     collectionNames.map((name) => [
       name,
@@ -90,6 +96,10 @@ export function linkCasebook(content: Pick<Content, 'case' | 'entries' | 'transl
     ...(content.case ? mentionsBy(content.case, undefined) : []),
     ...content.entries.flatMap((entry) => mentionsBy(entry, entry)),
     ...content.translations.flatMap((entry) => mentionsInProse(entry, undefined)),
+    ...broken.flatMap((entry) => [
+      ...mentionsInFields(entry.file, entry.references, undefined),
+      ...mentionsInProse(entry, undefined),
+    ]),
   ];
   const claims = [...records.claims.values()].sort(compareClaims);
   const formerIds = formerIdsOf(records);
@@ -97,7 +107,13 @@ export function linkCasebook(content: Pick<Content, 'case' | 'entries' | 'transl
     ...records,
     case: content.case,
     entries: content.entries,
-    texts: [...(content.case ? [content.case] : []), ...content.entries, ...content.translations],
+    broken,
+    texts: [
+      ...(content.case ? [content.case] : []),
+      ...content.entries,
+      ...content.translations,
+      ...broken,
+    ],
     translations: new Map(
       content.translations.map((entry) => [`${entry.language}/${entry.record}`, entry]),
     ),
@@ -248,36 +264,23 @@ function compareNumbers(a: number, b: number): number {
 }
 
 function mentionsBy(entry: CaseEntry | AnyEntry, from: AnyEntry | undefined): Mention[] {
-  const schema = from ? collectionSchemas[from.collection] : caseFile;
-  const inFields = referencesOf(schema, entry.data).map(({ path, id, collections }) => ({
+  const references = referencesIn(from?.collection ?? 'case', entry.data);
+  return [...mentionsInFields(entry.file, references, from), ...mentionsInProse(entry, from)];
+}
+
+function mentionsInFields(
+  file: string,
+  references: readonly Reference[],
+  from: AnyEntry | undefined,
+): Mention[] {
+  return references.map(({ path, id, collections }) => ({
     from,
-    file: entry.file,
+    file,
     to: { collections, id },
     path,
     at: undefined,
     component: undefined,
   }));
-  return [...inFields, ...groupMentions(from), ...mentionsInProse(entry, from)];
-}
-
-/** Groups of the axes side, attributed_to and place are ids too, though their schema cannot say so. */
-export function groupMentions(from: AnyEntry | undefined): Mention[] {
-  if (from?.collection !== 'claims') return [];
-  return groupsOf(from).flatMap(({ by, group, path }): Mention[] => {
-    const collection = groupCollection(by, group);
-    return collection
-      ? [
-          {
-            from,
-            file: from.file,
-            to: { collections: [collection], id: group },
-            path,
-            at: undefined,
-            component: undefined,
-          },
-        ]
-      : [];
-  });
 }
 
 /** The actor or the place that a group is; undefined for a word, and for an id that leads nowhere. */
@@ -286,40 +289,15 @@ export function recordOfGroup(
   by: Axis,
   group: string,
 ): Actor | PlaceRecord | undefined {
-  const collection = groupCollection(by, group);
-  if (collection === undefined) return undefined;
-  return collection === 'places' ? draft.places.get(group) : draft.actors.get(group);
-}
-
-/** The collection that a group's id belongs to, or undefined when the group is a word. */
-function groupCollection(by: Axis, group: string): 'actors' | 'places' | undefined {
-  if (by === 'place') return 'places';
-  const isActor = by === 'side' || by === 'attributed_to';
-  return isActor && group !== 'civilians' && group !== 'unknown' ? 'actors' : undefined;
-}
-
-/** Every group that a claim names, with its axis and its place in the front matter. */
-export function groupsOf(claim: Claim): { by: Axis; group: string; path: Path }[] {
-  const population = claim.data.covers.population;
-  return [
-    ...(population ? [{ ...population, path: ['covers', 'population', 'group'] }] : []),
-    ...claim.data.measures.flatMap((measure, m) =>
-      measure.breakdown.flatMap(({ by, parts }, b) =>
-        parts.map(({ group }, p) => ({
-          by,
-          group,
-          path: ['measures', m, 'breakdown', b, 'parts', p, 'group'],
-        })),
-      ),
-    ),
-  ];
+  const collection = collectionOfGroup(by, group);
+  return collection && draft[collection].get(group);
 }
 
 function mentionsInProse(
   entry: Pick<CaseEntry, 'file' | 'prose'>,
   from: AnyEntry | undefined,
 ): Mention[] {
-  return referencesIn(entry.prose).map(({ component, collections, id, at }) => ({
+  return referencesInProse(entry.prose).map(({ component, collections, id, at }) => ({
     from,
     file: entry.file,
     to: { collections, id },

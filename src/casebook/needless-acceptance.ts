@@ -1,4 +1,4 @@
-import type { ExampleFiles, Rule } from './checks/check.ts';
+import type { ExampleFiles, Rule } from './rule.ts';
 
 const note = (body: string, accept: string): ExampleFiles => ({
   'notes/about.mdx': `---\ntitle: About\nsummary: What this case is.\n${accept}---\n\n${body}\n`,

@@ -3,8 +3,9 @@ import { parseProse, type ProseProblem } from '../prose/parse.ts';
 import { caseFile } from '../schemas/case.ts';
 import { collectionSchemas } from '../schemas/collections.ts';
 import type { Path } from '../schemas/shape.ts';
+import { referencesIn } from './references.ts';
 import { translation } from '../schemas/translation.ts';
-import type { AnyEntry, CaseEntry, RecordKey, TranslationEntry } from './entry.ts';
+import type { AnyEntry, BrokenEntry, CaseEntry, RecordKey, TranslationEntry } from './entry.ts';
 import type { ReaderCode } from './codes.ts';
 import { filesIn, type Files } from './files.ts';
 import { readFrontMatter, type Finding } from './front-matter.ts';
@@ -27,6 +28,8 @@ export interface Content {
   /** Sorted by file. */
   entries: AnyEntry[];
   translations: TranslationEntry[];
+  /** What is there and not valid, sorted by file. */
+  broken: BrokenEntry[];
   /** Every record that has a file, broken ones too, so that one error is not reported as two. */
   known: ReadonlyMap<RecordKey, string>;
   problems: Problem[];
@@ -60,6 +63,7 @@ export function readFiles(files: Files, extent: Extent = 'all'): Content {
   const problems: Problem[] = files.has('case.mdx') ? [] : [noCase];
   const entries: AnyEntry[] = [];
   const translations: TranslationEntry[] = [];
+  const broken: BrokenEntry[] = [];
   const known = new Map<RecordKey, string>();
   const places = new Map<string, (path: Path) => Place>();
   const texts = new Map<string, string>();
@@ -84,10 +88,18 @@ export function readFiles(files: Files, extent: Extent = 'all'): Content {
     matter.findings.forEach(report);
     const prose = extent === 'all' ? parseProse(matter.body, matter.bodyLine) : noProse;
     prose.problems.forEach(report);
-    if (matter.data === undefined) continue;
-    const read = readData(schemaOf(role), matter);
-    read.findings.forEach(report);
-    if (read.data === undefined) continue;
+    const schema = schemaOf(role);
+    const read = matter.data === undefined ? undefined : readData(schema, matter);
+    read?.findings.forEach(report);
+    if (read?.data === undefined) {
+      broken.push({
+        key: role.kind === 'record' ? `${role.collection}/${role.id}` : undefined,
+        file,
+        references: referencesOf(role, matter.data),
+        prose: prose.tree,
+      });
+      continue;
+    }
     // The schema vouches for the data, which TypeScript cannot see across the collections.
     const entry = { file, data: read.data as never, prose: prose.tree };
     if (role.kind === 'case') caseEntry = entry;
@@ -99,11 +111,18 @@ export function readFiles(files: Files, extent: Extent = 'all'): Content {
     case: caseEntry,
     entries,
     translations,
+    broken,
     known,
     problems: problems.sort(compareProblems),
     where: (file, path) => ({ file, ...(places.get(file)?.(path) ?? { line: 1, column: 1 }) }),
     textOf: (file) => texts.get(file),
   };
+}
+
+/** A translation names no records in its front matter. */
+function referencesOf(role: Role, data: unknown) {
+  if (role.kind === 'translation') return [];
+  return referencesIn(role.kind === 'case' ? 'case' : role.collection, data);
 }
 
 function schemaOf(role: Role): z.ZodType {

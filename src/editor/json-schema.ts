@@ -51,6 +51,7 @@ function jsonSchema(name: SchemaName, schema: z.ZodType, ids: Ids, known: Conten
         ]);
       delete out['references'];
       delete out['edtf'];
+      delete out['voice'];
     },
   }) as JsonSchema;
   return { ...written, title: `Front matter: ${name}` };

@@ -127,6 +127,7 @@ function withoutMarks(value: unknown): unknown {
   return Object.fromEntries(
     Object.entries(value)
       .filter(([key, inner]) => key !== 'edtf' || inner !== true)
+      .filter(([key, inner]) => key !== 'voice' || typeof inner !== 'string')
       .map(([key, inner]) => [
         key === 'references' && Array.isArray(inner) ? 'x-references' : key,
         withoutMarks(inner),

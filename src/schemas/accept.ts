@@ -17,4 +17,8 @@ export const accept = z
     }),
   )
   .optional()
-  .meta({ description: 'False alarms of checks of language and warnings, each with the reason.' });
+  .meta({
+    // Nothing of it is published.
+    voice: 'others',
+    description: 'False alarms of checks of language and warnings, each with the reason.',
+  });

@@ -44,15 +44,21 @@ export const caseFile = z
     }),
     licence: z
       .strictObject({
-        content: line.meta({ description: 'The licence of the prose, as an SPDX identifier.' }),
-        data: line.meta({ description: 'The licence of the data, as an SPDX identifier.' }),
+        content: line.meta({
+          voice: 'others',
+          description: 'The licence of the prose, as an SPDX identifier.',
+        }),
+        data: line.meta({
+          voice: 'others',
+          description: 'The licence of the data, as an SPDX identifier.',
+        }),
       })
       .meta({ description: 'Under which terms others may use the record.' }),
     authors: z
       .array(
         z.strictObject({
-          name: line.meta({ description: 'The name.' }),
-          affiliation: line.optional().meta({ description: 'The institution.' }),
+          name: line.meta({ voice: 'others', description: 'The name.' }),
+          affiliation: line.optional().meta({ voice: 'others', description: 'The institution.' }),
         }),
       )
       .min(1, { error: 'at least one author is needed' })

@@ -30,14 +30,17 @@ const evidence = z.strictObject({
     .refine((text) => text.split(/\s+/).length <= longestQuotation, {
       error: `the phrase is longer than ${longestQuotation} words`,
     })
-    .meta({ description: "The source's own words for the number, at most 12 words." }),
+    .meta({
+      voice: 'others',
+      description: "The source's own words for the number, at most 12 words.",
+    }),
   locator: line.optional().meta({ description: 'Where in the document: a page or a paragraph.' }),
 });
 
 /** One utterance: one party said one or more numbers, once. */
 export const claim = z
   .strictObject({
-    title: line.meta({ description: 'A neutral one-liner.' }),
+    title: line.meta({ voice: 'claim', description: 'A neutral one-liner.' }),
     assertedBy: reference('actors', 'figures').meta({
       description: 'The actor or figure whose number it is.',
     }),

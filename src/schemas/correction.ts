@@ -16,7 +16,7 @@ export const correction = z.strictObject({
       error: 'a record is named as collection/id, such as claims/ministry-first-count',
     })
     .meta({ description: 'The record that was changed, as collection/id.' }),
-  field: line.meta({ description: 'The field that was changed.' }),
+  field: line.meta({ voice: 'others', description: 'The field that was changed.' }),
   from: value,
   to: value,
   because,

@@ -31,7 +31,7 @@ const role = z
   });
 
 const allegation = z.strictObject({
-  summary: line.meta({ description: 'What is alleged, as an allegation.' }),
+  summary: line.meta({ voice: 'allegation', description: 'What is alleged, as an allegation.' }),
   level: z.enum(allegationLevels).meta({ description: 'How far it has come in law.' }),
   by: reference('actors', 'figures').meta({ description: 'Who makes the allegation.' }),
   source: reference('sources').meta({ description: 'Where we read it.' }),

@@ -5,7 +5,7 @@ export const nameKinds = ['primary', 'alias', 'transliteration', 'nom_de_guerre'
 
 /** A name in one language. The first one of a language is the one shown, unless another is primary. */
 export const name = z.strictObject({
-  value: line.meta({ description: 'The name itself.' }),
+  value: line.meta({ voice: 'others', description: 'The name itself.' }),
   lang: language,
   kind: z.enum(nameKinds).default('primary').meta({ description: 'What kind of name it is.' }),
 });

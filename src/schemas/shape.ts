@@ -1,8 +1,16 @@
 import { z } from 'astro/zod';
 import type { CollectionName } from './collections.ts';
+import { idPattern } from './id.ts';
 
 /** A step into front matter: a key or a place in a list. */
 export type Path = readonly (string | number)[];
+
+/** A value found in front matter, with what its schema says under a key of its metadata. */
+export interface Found {
+  path: Path;
+  value: unknown;
+  meta: unknown;
+}
 
 /** A reference found in front matter: where it stands and where it may point. */
 export interface Reference {
@@ -11,48 +19,64 @@ export interface Reference {
   collections: readonly CollectionName[];
 }
 
-/** Every reference that `data`, valid under `schema`, makes; found by the schemas' own metadata. */
-export function referencesOf(schema: z.ZodType, data: unknown, path: Path = []): Reference[] {
-  const outline = outlineOf(schema);
-  if (!outline || data === undefined || data === null) return [];
-  if ('collections' in outline)
-    return [{ path, id: String(data), collections: outline.collections }];
-  if ('element' in outline)
-    return (data as unknown[]).flatMap((item, index) =>
-      referencesOf(outline.element, item, [...path, index]),
-    );
-  return outline.fields.flatMap(([key, field]) =>
-    referencesOf(field, (data as Record<string, unknown>)[key], [...path, key]),
+/**
+ * Every reference that `data` makes under `schema`; found by the schemas' own metadata. The data may be
+ * front matter as written, with faults: what is no id, or no list where one belongs, is passed over.
+ */
+export function referencesOf(schema: z.ZodType, data: unknown): Reference[] {
+  return valuesWith(schema, 'references', data).flatMap(({ path, value, meta }) =>
+    typeof value === 'string' && idPattern.test(value)
+      ? [{ path, id: value, collections: meta as readonly CollectionName[] }]
+      : [],
   );
 }
 
-/** Where a schema holds references; undefined where it holds none. */
+/** Every value of `data` whose schema says something under `key` of its metadata, in the order of the schema. */
+export function valuesWith(
+  schema: z.ZodType,
+  key: string,
+  data: unknown,
+  path: Path = [],
+): Found[] {
+  const outline = outlineOf(schema, key);
+  if (!outline || data === undefined || data === null) return [];
+  if ('meta' in outline) return [{ path, value: data, meta: outline.meta }];
+  if ('element' in outline)
+    return Array.isArray(data)
+      ? data.flatMap((item, index) => valuesWith(outline.element, key, item, [...path, index]))
+      : [];
+  if (typeof data !== 'object') return [];
+  return outline.fields.flatMap(([name, field]) =>
+    valuesWith(field, key, (data as Record<string, unknown>)[name], [...path, name]),
+  );
+}
+
+/** Where a schema holds values with a word of metadata; undefined where it holds none. */
 type Outline =
-  | { collections: readonly CollectionName[] }
-  | { element: z.ZodType }
-  | { fields: [string, z.ZodType][] }
-  | undefined;
+  { meta: unknown } | { element: z.ZodType } | { fields: [string, z.ZodType][] } | undefined;
 
 /** Schemas do not change, and asking each of them anew for every record takes most of the linking. */
-const outlines = new WeakMap<z.ZodType, { outline: Outline }>();
+const outlines = new Map<string, WeakMap<z.ZodType, { outline: Outline }>>();
 
-function outlineOf(schema: z.ZodType): Outline {
-  const known = outlines.get(schema);
+function outlineOf(schema: z.ZodType, key: string): Outline {
+  const ofKey = outlines.get(key) ?? new WeakMap<z.ZodType, { outline: Outline }>();
+  outlines.set(key, ofKey);
+  const known = ofKey.get(schema);
   if (known) return known.outline;
-  const outline = outlineAnew(schema);
-  outlines.set(schema, { outline });
+  const outline = outlineAnew(schema, key);
+  ofKey.set(schema, { outline });
   return outline;
 }
 
-function outlineAnew(schema: z.ZodType): Outline {
-  const collections = metaOf(schema, 'references') as readonly CollectionName[] | undefined;
-  if (collections) return { collections };
+function outlineAnew(schema: z.ZodType, key: string): Outline {
+  const meta = metaOf(schema, key);
+  if (meta !== undefined) return { meta };
   const inner = unwrap(schema);
   if (inner instanceof z.ZodArray)
-    return outlineOf(inner.element as z.ZodType) && { element: inner.element as z.ZodType };
+    return outlineOf(inner.element as z.ZodType, key) && { element: inner.element as z.ZodType };
   if (!(inner instanceof z.ZodObject)) return undefined;
   const fields = Object.entries(inner.shape as Record<string, z.ZodType>).filter(([, field]) =>
-    outlineOf(field),
+    outlineOf(field, key),
   );
   return fields.length > 0 ? { fields } : undefined;
 }

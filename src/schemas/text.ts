@@ -7,7 +7,16 @@ export const hiddenCharacters =
 
 const longest = 600;
 
-/** One line of plain text, not empty, without hidden characters. Not Markdown. */
+/**
+ * Whose words a text of front matter is: the site's own; the sum of what somebody said (a claim's title); an
+ * allegation, which names who makes it; or `others`: a name, a quotation or a code, which the site only repeats.
+ */
+export type Voice = 'site' | 'claim' | 'allegation' | 'others';
+
+/**
+ * One line of plain text, not empty, without hidden characters. Not Markdown. It is in the site's own voice,
+ * and the checks of language read it, unless the metadata of the field says whose it is.
+ */
 export const line = z
   .string()
   .trim()
@@ -16,7 +25,8 @@ export const line = z
   .refine((text) => !/[\n\r\t]/.test(text), { error: 'this runs over more than one line' })
   .refine((text) => !hiddenCharacters.test(text), {
     error: 'this holds a hidden control or direction character',
-  });
+  })
+  .meta({ voice: 'site' satisfies Voice });
 
 /** An address on the web, http or https, never invented. */
 export const url = z

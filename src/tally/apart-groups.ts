@@ -32,8 +32,7 @@ export function areApart(casebook: Draft, by: Axis, a: string, b: string): boole
     case 'side':
       return areOnBranches(actorLine(casebook, a), actorLine(casebook, b));
     case 'place':
-      if ([a, b].some((id) => casebook.places.get(id)?.data.kind === 'area')) return false;
-      return areOnBranches(placeLine(casebook, a), placeLine(casebook, b));
+      return areOnPlaceBranches(casebook, a, b);
     case 'status':
     // One killing may be attributed to two actors at once.
     case 'attributed_to':
@@ -46,6 +45,19 @@ function areOnBranches(a: readonly string[], b: readonly string[]): boolean {
   const [first = '', second = ''] = [a[0], b[0]];
   if (a.includes(second) || b.includes(first)) return false;
   return a.some((above) => b.includes(above));
+}
+
+/** Places on different branches, none of which passes an area: an area may cross the others. */
+function areOnPlaceBranches(casebook: Draft, a: string, b: string): boolean {
+  const [first, second] = [placeLine(casebook, a), placeLine(casebook, b)];
+  const branches = [
+    ...first.filter((id) => !second.includes(id)),
+    ...second.filter((id) => !first.includes(id)),
+  ];
+  return (
+    areOnBranches(first, second) &&
+    branches.every((id) => casebook.places.get(id)?.data.kind !== 'area')
+  );
 }
 
 /** The actor and what it is a part of; empty where one of them is a community or a population group. */

@@ -2,7 +2,7 @@ import type { Incident } from '../casebook/entry.ts';
 import type { Draft } from '../casebook/link.ts';
 import type { Outcome } from '../schemas/outcome.ts';
 import { markOverlap, mayShareCounted, overlappingSiblings, type Overlaps } from './overlap.ts';
-import { filedUnder, reachBeyond, type Beyond } from './scope.ts';
+import { filedUnder, incidentBeyond, reachBeyond, type Beyond } from './scope.ts';
 import { selectApart } from './selection.ts';
 import type { Statement } from './statement.ts';
 import { statementsIn, sum, supportOf, type StatementSupport } from './support.ts';
@@ -167,8 +167,8 @@ function childHolding(casebook: Draft, children: ReadonlySet<string>) {
 
 /** How a part, or a statement that its number rests on, reaches beyond the whole. */
 function beyondOf(casebook: Draft, part: Part, whole: Incident): Beyond | undefined {
-  if (part.kind === 'child') {
-    const own = reachBeyond(casebook, part.tally.incident.data, whole);
+  for (const id of part.kind === 'child' ? [part.id] : part.incidents) {
+    const own = incidentBeyond(casebook, id, whole);
     if (own) return own;
   }
   for (const { claim } of statementsOfPart(part)) {

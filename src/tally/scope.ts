@@ -19,6 +19,8 @@ export interface Scope {
   /** A group is a part of everyone, and an increment a part of the whole time. */
   population: Relation;
   overall: Relation;
+  /** Whether it limits days or places where the incident does not say its own: it may count less than all of it. */
+  mayBePart: boolean;
 }
 
 /** Holds a statement against an incident; how the incidents lie is worked out where the caller does not know it. */
@@ -38,7 +40,13 @@ export function scopeOf(
     population: population || nature === 'incremental' ? ('part' as const) : ('same' as const),
   };
   const { days, population: ofWhom, places: where } = scope;
-  return { ...scope, overall: together([incidents, days, where, ofWhom]) };
+  return {
+    ...scope,
+    overall: together([incidents, days, where, ofWhom]),
+    mayBePart:
+      (places.length === 0 && covers.places.length > 0) ||
+      limitsUnsaid(covers.occurred, incident.data.occurred),
+  };
 }
 
 function together(relations: readonly Relation[]): Relation {
@@ -138,6 +146,14 @@ function compareEnds(
   return said.isCertain && whole.isCertain ? 'wider' : 'same';
 }
 
+function limitsUnsaid(said: EdtfDate, whole: EdtfDate): boolean {
+  const [inner, outer] = [endsOf(said), endsOf(whole)];
+  return (
+    (outer.from === 'unsaid' && inner.from !== 'unsaid') ||
+    (outer.to === 'unsaid' && inner.to !== 'unsaid')
+  );
+}
+
 function surelyAfter(from: End, to: End): boolean {
   return (
     typeof from === 'object' &&
@@ -210,4 +226,32 @@ export function reachBeyond(
   const outside =
     held.length === 0 ? [] : places.filter((place) => !isWithinAny(casebook, place, held));
   return days || outside.length > 0 ? { days, places: outside } : undefined;
+}
+
+/** How an incident, or anything above it that is still below the whole, reaches beyond the whole. */
+export function incidentBeyond(casebook: Draft, id: string, whole: Incident): Beyond | undefined {
+  const line = ancestryOf(casebook, id);
+  for (const one of line.slice(0, line.indexOf(whole.id))) {
+    const incident = casebook.incidents.get(one);
+    const reach = incident && reachBeyond(casebook, incident.data, whole);
+    if (reach) return reach;
+  }
+  return undefined;
+}
+
+/** Whether a claim about several incidents reaches beyond all of them together, and so may count people of none. */
+export function reachesBeyondAll(casebook: Draft, claim: Statement['claim']): boolean {
+  const { occurred, places } = claim.data.covers;
+  const said = endsOf(occurred);
+  const named = filedUnder(casebook, claim.id).flatMap(
+    (id) => casebook.incidents.get(id)?.data ?? [],
+  );
+  const ends = named.map((incident) => endsOf(incident.occurred));
+  return (
+    ends.every(({ from }) => compareEnds(said.from, from, false, (a, b) => a < b) === 'wider') ||
+    ends.every(({ to }) => compareEnds(said.to, to, false, (a, b) => a > b) === 'wider') ||
+    places.some((place) =>
+      named.every((one) => one.places.length > 0 && !isWithinAny(casebook, place, one.places)),
+    )
+  );
 }

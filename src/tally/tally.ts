@@ -6,7 +6,14 @@ import type { Outcome } from '../schemas/outcome.ts';
 import { answerOf, type Answer } from './answer.ts';
 import { ceilingOf, conflictsWith, type Bound, type Ceiling } from './ceilings.ts';
 import { sumOfParts, statementsOfPart, voicesOfPart, type PartsSum } from './parts.ts';
-import { filedUnder, scopeOf, type Scope } from './scope.ts';
+import {
+  filedUnder,
+  incidentBeyond,
+  reachBeyond,
+  reachesBeyondAll,
+  scopeOf,
+  type Scope,
+} from './scope.ts';
 import { standingOf, statementsAbout, type AsOf, type Statement } from './statement.ts';
 import {
   lowerBoundOf,
@@ -155,8 +162,10 @@ function compute(
     scope: scopeOf(casebook, statement, incident, 'same'),
   }));
   const whole = sameStatements({ own });
-  const joint = (filed.joint.get(incident.id) ?? []).filter((statement) =>
-    isSupporting(scopeOf(casebook, statement, incident)),
+  const joint = (filed.joint.get(incident.id) ?? []).filter(
+    (statement) =>
+      isSupporting(scopeOf(casebook, statement, incident)) &&
+      !reachesBeyondAll(casebook, statement.claim),
   );
   const direct = supportsOf(casebook, own);
   const parts = sumOfParts(casebook, incident, outcome, children, joint);
@@ -222,14 +231,19 @@ function supportsOf(casebook: Draft, own: readonly Scoped[]): Support[] {
 /** What single statements about incidents below support of this one. */
 function supportsBelow(casebook: Draft, incident: Incident, filed: Filed): StatementSupport[] {
   const supports: StatementSupport[] = [];
+  /** Incidents below that reach beyond this one, and all that they hold. */
+  const beyond = new Set<string>();
   for (const id of descendantsOf(casebook, incident.id)) {
     const below = casebook.incidents.get(id);
+    if (!below) continue;
+    const isBeyond = id !== incident.id && reachBeyond(casebook, below.data, incident);
+    if (isBeyond || beyond.has(below.data.partOf ?? '')) beyond.add(id);
     const single = id === incident.id ? [] : (filed.under.get(id) ?? []);
     for (const statement of [...single, ...(filed.joint.get(id) ?? [])]) {
       const isWithin =
-        below &&
+        filedUnder(casebook, statement.claim.id).every((one) => !beyond.has(one)) &&
         isSupporting(scopeOf(casebook, statement, incident, 'part')) &&
-        isSupporting(scopeOf(casebook, statement, below, 'part'));
+        isSupporting(scopeOf(casebook, statement, below));
       const support = isWithin && supportOf(casebook, statement);
       if (support) supports.push(support);
     }
@@ -244,7 +258,12 @@ function ceilingsOver(
   own: readonly Scoped[],
   filed: Filed,
 ): Ceiling[] {
-  const line = ancestryOf(casebook, incident.id);
+  // What reaches beyond something larger is not held by what is said of that.
+  const line = ancestryOf(casebook, incident.id).filter(
+    (id) =>
+      (filed.under.has(id) || filed.naming.has(id)) &&
+      !incidentBeyond(casebook, incident.id, recordOf(casebook, 'incidents', id)),
+  );
   const wider = line.flatMap((id) => [
     ...(id === incident.id ? [] : (filed.under.get(id) ?? [])),
     ...(filed.naming.get(id) ?? []),
@@ -256,8 +275,10 @@ function ceilingsOver(
       scope: scopeOf(casebook, statement, incident, 'wider'),
     })),
   ];
-  return scoped.flatMap(({ statement, scope: { overall } }) =>
-    overall === 'same' || overall === 'wider' ? (ceilingOf(statement, incident) ?? []) : [],
+  return scoped.flatMap(({ statement, scope: { overall, mayBePart } }) =>
+    !mayBePart && (overall === 'same' || overall === 'wider')
+      ? (ceilingOf(statement, incident) ?? [])
+      : [],
   );
 }
 

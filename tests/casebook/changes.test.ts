@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { changesOf, type Change } from '../../src/casebook/changes.ts';
-import type { ExampleFiles } from '../../src/casebook/checks/check.ts';
+import type { ExampleFiles } from '../../src/casebook/rule.ts';
 import { withoutSecond } from '../../src/casebook/checks/examples.ts';
 import { casebookWith } from '../exports/casebooks.ts';
 

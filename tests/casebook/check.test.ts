@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/casebook/check.ts';
-import type { ExampleFiles } from '../../src/casebook/checks/check.ts';
+import type { ExampleFiles } from '../../src/casebook/rule.ts';
 import { layOver } from '../../src/casebook/checks/examples.ts';
 import { readFiles } from '../../src/casebook/read.ts';
 import { brief, example, problemsIn, problemsWith } from './example.ts';
@@ -34,6 +34,29 @@ describe('one mistake is told once, at its place', () => {
       'a claim that is broken leaves no record unused',
       edit('claims/guard-first.mdx', 'count: at least 9', 'count: nine men'),
       ['claims/guard-first.mdx:14:12 bad-count'],
+    ],
+    [
+      'whatever is wrong with a record, what it names is looked up, and what nobody names is told',
+      {
+        ...edit(second, 'count: 14\n', 'count: fourteen-ish\n'),
+        ...edit(
+          'claims/guard-first.mdx',
+          'source: guard-bulletin\nclaimed: 2001-05-12',
+          'source: guard-buletin\nclaimed: the 12th',
+        ),
+        ...edit('incidents/rescue-boat.mdx', 'type: other', 'type: storm'),
+        'claims/wire-repeat.mdx': 'no front matter, <Cite source="lake-wire-2001" />\n',
+        'places/far-shore.mdx':
+          '---\nnames:\n  - value: Far Shore\n    lang: en\nkind: town\nprecision: 1\n---\n',
+      },
+      [
+        'claims/guard-first.mdx:4:9 unknown-reference',
+        'claims/guard-first.mdx:5:10 bad-date',
+        'claims/guard-second.mdx:15:12 bad-count',
+        'claims/wire-repeat.mdx:1:1 front-matter-missing',
+        'incidents/rescue-boat.mdx:4:7 bad-value',
+        'places/far-shore.mdx:2:1 unused-record',
+      ],
     ],
     [
       'a record that is gone is unknown wherever it is named',
@@ -151,6 +174,94 @@ describe('one mistake is told once, at its place', () => {
     ['a case without case.mdx', { 'case.mdx': null }, ['case.mdx:1:1 no-case']],
   ])('%s', (_, change, expected) => {
     expect(problemsWith(change).map(brief)).toEqual(expected);
+  });
+});
+
+describe('input that cannot be right has its message', () => {
+  const guard = 'claims/guard-second.mdx';
+  const disjoint = (from: string, to: string): ExampleFiles =>
+    edit(
+      `claims/${from}.mdx`,
+      'evidence:',
+      `disjointFrom:\n  - claim: ${to}\n    because: It says so.\nevidence:`,
+    );
+  test.each<[string, ExampleFiles, RegExp]>([
+    [
+      'an incident without days',
+      edit('incidents/harbour-vigil.mdx', 'occurred: 2001-05-13', 'occurred: ../..'),
+      /bad-date .*is not a date/,
+    ],
+    [
+      'a claim with an open end on both sides',
+      edit('claims/guard-first.mdx', 'claimed: 2001-05-12', 'claimed: /'),
+      /bad-date .*is not a date/,
+    ],
+    [
+      'more people than are alive',
+      edit(guard, 'count: 14', 'count: 10,000,000,001'),
+      /bad-count .*is not a count/,
+    ],
+    [
+      'a count of nobody under words of fourteen',
+      edit(guard, 'count: 14', 'count: 0'),
+      /phrase-other-number "fourteen" stands in the words of the source, where this claim has "0"/,
+    ],
+    [
+      'two axes that contradict each other',
+      edit(guard, 'group: men\n            count: 5', 'group: men\n            count: 9'),
+      /breakdown-over-total .*come to at least 15 \(6 \+ 9\), but the total is 14.*The parts by "side" come to the total, so the two axes contradict/,
+    ],
+    [
+      'a title with another number in Arabic digits',
+      edit(guard, '14 dead on', '٤١ dead on'),
+      /title-other-number "٤١" stands in the title/,
+    ],
+    [
+      'a claim disjoint from itself',
+      disjoint('guard-second', 'guard-second'),
+      /relation-to-itself/,
+    ],
+    [
+      'a claim disjoint from what it replaced through another',
+      {
+        ...disjoint('guard-first', 'guard-third'),
+        'claims/guard-third.mdx': new TextDecoder()
+          .decode(example.get(guard) as Uint8Array)
+          .replace('claim: guard-first', 'claim: guard-second')
+          .replace('claimed: 2001-05-13', 'claimed: 2001-05-14'),
+      },
+      /disjoint-contradiction .*"guard-third" supersedes it through others/,
+    ],
+    ['a claim disjoint from none', disjoint('guard-second', 'guard-fourth'), /unknown-reference/],
+    [
+      'a claim wider than its incident',
+      edit(
+        'claims/families-missing.mdx',
+        'occurred: 2001-05-12',
+        'occurred: 2001-05-11/2001-05-13',
+      ),
+      /claim-wider-than-incident .*1 day before it and 1 day after it/,
+    ],
+    [
+      'a claim that the larger incident holds',
+      edit(
+        'claims/families-missing.mdx',
+        'occurred: 2001-05-12',
+        'occurred: 2001-05-12/2001-05-13',
+      ),
+      /claim-wider-than-incident .*1 day after it.*File it under "lake-storm"/,
+    ],
+    [
+      'a claim said after the version',
+      edit('claims/monitor-total.mdx', 'claimed: 2001-05-14', 'claimed: 2011-05-14'),
+      /after-publication This date \(2011-05-14\) lies after/,
+    ],
+  ])('%s', (_, change, expected) => {
+    const told = problemsWith(change).map(
+      ({ code, what, fix, related = [] }) =>
+        `${code} ${[what, fix, ...related.map((place) => place.what)].join(' ')}`,
+    );
+    expect(told.filter((text) => expected.test(text))).toHaveLength(1);
   });
 });
 

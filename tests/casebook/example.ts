@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { ExampleFiles } from '../../src/casebook/checks/check.ts';
+import type { ExampleFiles } from '../../src/casebook/rule.ts';
 import { layOver } from '../../src/casebook/checks/examples.ts';
 import { checkContent } from '../../src/casebook/check.ts';
 import { filesIn, type Files } from '../../src/casebook/files.ts';

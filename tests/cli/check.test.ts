@@ -15,7 +15,7 @@ beforeAll(() => {
   broken = join(folder, 'broken');
   warned = join(folder, 'warned');
   for (const copy of [broken, warned]) cpSync(example, copy, { recursive: true });
-  writeFileSync(join(broken, 'places/lake-example.mdx'), 'no front matter\n');
+  writeFileSync(join(broken, 'places/lake-example.mdx'), 'within example-country\n');
   writeFileSync(
     join(warned, 'sources/spare.mdx'),
     '---\ntitle: Spare\npublisher: lake-guard\nkind: other\nlanguage: en\npublished: 2001\n---\n',

@@ -46,9 +46,14 @@ Rows known to an area only, whose coordinates stand for it and are left out: 4.
 Check the folder with: npm run check -- ${folder}/content
 `,
   });
-  expect(imported().problems.map(({ code, file }) => `${file} ${code}`)).toEqual([
-    'incidents/ucdp-900003.mdx assessment-order',
-  ]);
+  // Nobody counted the whole, and that events of one day and area are apart is for the researcher to say.
+  const asked = ['root-without-number', 'siblings-share-day-and-place'];
+  expect(
+    imported()
+      .problems.filter(({ code }) => !asked.includes(code))
+      .map(({ code, file }) => `${file} ${code}`),
+  ).toEqual(['incidents/ucdp-900003.mdx assessment-order']);
+  expect(imported().problems.every(({ severity }) => severity === 'warning')).toBe(true);
 });
 
 test('comes back from the UCDP export as it went in', () => {

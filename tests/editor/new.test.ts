@@ -479,7 +479,7 @@ describe('somebody is asked', () => {
   test('whether a part that shares a day and a place with another has nobody in common with it', async () => {
     const { exitCode, questions } = await converse(
       incident('--places', 'north-harbour', '--partOf', 'lake-storm'),
-      ['Nobody was hurt at the vigil.', ''],
+      ['The boat was far out on the lake.', ''],
     );
     expect(exitCode).toBe(0);
     // The boat capsized somewhere on the lake, in which the harbour lies; the ferry sank the day before.
@@ -488,7 +488,7 @@ describe('somebody is asked', () => {
       'harbour-vigil',
     ]);
     expect(read('incidents/fire-on-the-quay.mdx')).toContain(
-      'apartFrom:\n  - incident: rescue-boat\n    because: "Nobody was hurt at the vigil."\n',
+      'apartFrom:\n  - incident: rescue-boat\n    because: "The boat was far out on the lake."\n',
     );
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ExampleFiles } from '../../src/casebook/checks/check.ts';
+import type { ExampleFiles } from '../../src/casebook/rule.ts';
 import { acled } from '../../src/exports/acled.ts';
 import { acledNumber } from '../../src/exports/acled-fatalities.ts';
 import { parseCount } from '../../src/schemas/count.ts';

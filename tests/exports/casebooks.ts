@@ -1,6 +1,6 @@
 import { csvParse, type DSVRowString } from 'd3';
 import { parse } from 'yaml';
-import type { ExampleFiles } from '../../src/casebook/checks/check.ts';
+import type { ExampleFiles } from '../../src/casebook/rule.ts';
 import { layOver } from '../../src/casebook/checks/examples.ts';
 import { checkContent } from '../../src/casebook/check.ts';
 import type { Casebook } from '../../src/casebook/link.ts';

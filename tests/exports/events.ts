@@ -1,4 +1,4 @@
-import type { ExampleFiles } from '../../src/casebook/checks/check.ts';
+import type { ExampleFiles } from '../../src/casebook/rule.ts';
 
 /** An incident as a test needs it; what is left out is plain. */
 export interface EventSketch {

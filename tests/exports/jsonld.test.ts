@@ -72,7 +72,7 @@ describe('what a page is about, for machines', () => {
     expect(about('claims', 'guard-second')).toMatchObject({
       '@type': 'Claim',
       author: { '@type': 'Organization', name: 'Lake Guard' },
-      text: 'fourteen dead, three of them crew',
+      text: 'fourteen dead, three of them crew, up to four missing',
       appearance: {
         '@type': 'NewsArticle',
         'prov:wasQuotedFrom': {

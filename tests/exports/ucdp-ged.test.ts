@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ExampleFiles } from '../../src/casebook/checks/check.ts';
+import type { ExampleFiles } from '../../src/casebook/rule.ts';
 import { ucdpGed } from '../../src/exports/ucdp-ged.ts';
 import { casebookWith, rowsOf } from './casebooks.ts';
 import { bySide, claimFile, eventFiles, killed, type EventSketch } from './events.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ExampleFiles } from '../../src/casebook/checks/check.ts';
+import type { ExampleFiles } from '../../src/casebook/rule.ts';
 import { problemsWith } from '../casebook/example.ts';
 
 const inCase = (replace: string, by: string): ExampleFiles => ({ 'case.mdx': { replace, by } });
@@ -244,6 +244,7 @@ test('all that is wrong with a record is told at once', () => {
         "11:14 bad-value "measures", entry 2, "outcome" is "dead", which is none of the words that this key takes.",
         "12:9 missing-key "status": a retracted claim says why.",
         "15:1 raw-html This is HTML: <div>. Content holds none, because HTML can run code and break the page.",
+        "2:1 unused-record Nothing mentions this source.",
       ]
     `);
 });

@@ -8,7 +8,7 @@ import { keysAt, schemaAt, type Path } from '../../schemas/shape.ts';
 import type { RecordKey } from '../entry.ts';
 import { knownIds } from '../known-ids.ts';
 import { didYouMean } from '../suggest.ts';
-import type { Check, Found } from './check.ts';
+import type { Check, Found } from '../rule.ts';
 
 const removal = `---
 date: 2001-06-21

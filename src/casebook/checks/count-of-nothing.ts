@@ -1,9 +1,9 @@
 import { walk } from '../../prose/tree.ts';
 import type { Claim } from '../entry.ts';
 import { leadsNowhere } from '../known-ids.ts';
-import { groupMentions } from '../link.ts';
+import { groupReferences } from '../references.ts';
 import { didYouMean } from '../suggest.ts';
-import type { Check, Context, Found } from './check.ts';
+import type { Check, Context, Found } from '../rule.ts';
 
 export const countOfNothing: Check = {
   code: 'count-of-nothing',
@@ -85,7 +85,7 @@ function absenceIn(
   // A group that is misspelt in the claim itself is told there.
   if (
     groups.includes(group) ||
-    groupMentions(claim).some((mention) => leadsNowhere(mention, known))
+    groupReferences(claim.data).some((reference) => leadsNowhere(reference, known))
   )
     return undefined;
   return {

@@ -1,5 +1,5 @@
 import type { RecordKey } from '../entry.ts';
-import type { Check, Found } from './check.ts';
+import type { Check, Found } from '../rule.ts';
 
 export const duplicateId: Check = {
   code: 'duplicate-id',

@@ -1,5 +1,5 @@
 import type { Files, Unreadable } from '../files.ts';
-import type { Change, ExampleFiles } from './check.ts';
+import type { Change, ExampleFiles } from '../rule.ts';
 
 /** For an example in which "guard-second" is replaced or retracted: the texts that print its numbers, without them. */
 export const withoutSecond: ExampleFiles = {

@@ -2,7 +2,7 @@ import { collectionNames } from '../../schemas/collections.ts';
 import { idChangeOf } from '../former-ids.ts';
 import { knownIds } from '../known-ids.ts';
 import { nounOf } from '../nouns.ts';
-import type { Check, Context, Found } from './check.ts';
+import type { Check, Context, Found } from '../rule.ts';
 import type { Correction } from '../entry.ts';
 import type { Draft } from '../link.ts';
 

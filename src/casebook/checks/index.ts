@@ -1,23 +1,28 @@
-import type { Check } from './check.ts';
+import type { Check } from '../rule.ts';
+import { afterPublication } from './after-publication.ts';
+import { apartContradiction } from './apart-contradiction.ts';
 import { assessmentOrder } from './assessment-order.ts';
+import { beforeItWasSaid } from './before-it-was-said.ts';
 import { breakdownOverTotal } from './breakdown-over-total.ts';
 import { brokenLink } from './broken-link.ts';
-import { claimOutsideIncident } from './claim-outside-incident.ts';
+import { claimWiderThanIncident } from './claim-wider-than-incident.ts';
 import { correctionRecord } from './correction-record.ts';
+import { countNotInPhrase } from './count-not-in-phrase.ts';
 import { countOfNothing } from './count-of-nothing.ts';
+import { cycleChecks } from './cycles.ts';
+import { disjointContradiction } from './disjoint-contradiction.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { formerId } from './former-id.ts';
-import { includesCycle } from './includes-cycle.ts';
 import { loadedWord } from './loaded-word.ts';
 import { longQuotation } from './long-quotation.ts';
 import { looseNumber } from './loose-number.ts';
+import { minimumOfNothing } from './minimum-of-nothing.ts';
 import { nestedCoverage } from './nested-coverage.ts';
 import { nestedGroup } from './nested-group.ts';
 import { outsideWindow } from './outside-window.ts';
 import { overlapWithPart } from './overlap-with-part.ts';
-import { partCycle } from './part-cycle.ts';
-import { partOutsideWhole } from './part-outside-whole.ts';
-import { placeCycle } from './place-cycle.ts';
+import { partBeyondWhole } from './part-beyond-whole.ts';
+import { phraseOtherNumber } from './phrase-other-number.ts';
 import { pointOutsideBounds } from './point-outside-bounds.ts';
 import { pointWithoutSource } from './point-without-source.ts';
 import { precisePoint } from './precise-point.ts';
@@ -29,21 +34,22 @@ import { repeatedAxis } from './repeated-axis.ts';
 import { repeatedGroup } from './repeated-group.ts';
 import { repeatedOutcome } from './repeated-outcome.ts';
 import { repeatedReference } from './repeated-reference.ts';
-import { repeatsCycle } from './repeats-cycle.ts';
 import { repeatsOrder } from './repeats-order.ts';
 import { retractedSupersedes } from './retracted-supersedes.ts';
 import { reversedRole } from './reversed-role.ts';
+import { rootWithoutNumber } from './root-without-number.ts';
 import { saidBeforeItBegan } from './said-before-it-began.ts';
 import { seasonOrYears } from './season-or-years.ts';
+import { siblingsShareDayAndPlace } from './siblings-share-day-and-place.ts';
 import { sourceBeforeClaim } from './source-before-claim.ts';
 import { supersededAsCurrent } from './superseded-as-current.ts';
 import { supersessionAsserter } from './supersession-asserter.ts';
-import { supersessionCycle } from './supersession-cycle.ts';
 import { supersessionOrder } from './supersession-order.ts';
 import { supersessionOutcome } from './supersession-outcome.ts';
 import { supersessionPopulation } from './supersession-population.ts';
 import { supersessionScope } from './supersession-scope.ts';
 import { supersessionSuccessors } from './supersession-successors.ts';
+import { titleOtherNumber } from './title-other-number.ts';
 import { translationLanguage } from './translation-language.ts';
 import { translationOfNothing } from './translation-of-nothing.ts';
 import { unattributedGuilt } from './unattributed-guilt.ts';
@@ -51,6 +57,7 @@ import { unknownGroup } from './unknown-group.ts';
 import { unknownReference } from './unknown-reference.ts';
 import { unlinkedSuccessor } from './unlinked-successor.ts';
 import { unusedRecord } from './unused-record.ts';
+import { versionBehind } from './version-behind.ts';
 import { vitalContradiction } from './vital-contradiction.ts';
 
 /** Every check of meaning, in the order in which docs/checks/README.md lists them. */
@@ -61,6 +68,7 @@ export const checks: readonly Check[] = [
   repeatedReference,
   brokenLink,
   countOfNothing,
+  minimumOfNothing,
   unusedRecord,
   translationOfNothing,
   translationLanguage,
@@ -71,31 +79,37 @@ export const checks: readonly Check[] = [
   repeatedGroup,
   nestedGroup,
   breakdownOverTotal,
+  phraseOtherNumber,
+  countNotInPhrase,
+  titleOtherNumber,
   supersessionAsserter,
   supersessionOutcome,
   supersessionPopulation,
   supersessionScope,
   supersessionOrder,
-  supersessionCycle,
   supersessionSuccessors,
   retractedSupersedes,
   unlinkedSuccessor,
   relationToItself,
-  includesCycle,
-  repeatsCycle,
+  ...cycleChecks,
+  disjointContradiction,
   repeatsOrder,
   nestedCoverage,
   saidBeforeItBegan,
+  beforeItWasSaid,
+  afterPublication,
+  versionBehind,
   sourceBeforeClaim,
   relayOfItself,
   seasonOrYears,
   outsideWindow,
-  claimOutsideIncident,
-  partCycle,
+  claimWiderThanIncident,
   overlapWithPart,
-  partOutsideWhole,
+  apartContradiction,
+  rootWithoutNumber,
+  partBeyondWhole,
+  siblingsShareDayAndPlace,
   assessmentOrder,
-  placeCycle,
   precisePoint,
   pointWithoutSource,
   pointOutsideBounds,

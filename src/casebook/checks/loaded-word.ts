@@ -4,7 +4,7 @@ import { isWithin, passagesOf, placeOf, type Passage } from '../language/passage
 import { quotationsIn } from '../language/quotations.ts';
 import { sentencesIn } from '../language/sentences.ts';
 import type { Draft } from '../link.ts';
-import type { Check, ExampleFiles, Found } from './check.ts';
+import type { Check, ExampleFiles, Found } from '../rule.ts';
 
 const body = (by: string): ExampleFiles => ({
   'notes/method.mdx': { replace: 'Two numbers add up', by: `${by}\n\nTwo numbers add up` },
@@ -20,6 +20,12 @@ export const loadedWord: Check = {
     body('The regime blamed terrorists for the storm.'),
     body('The martyrs of the ferry were buried on Monday.'),
     body('The town was liberated in the morning.'),
+    {
+      'corrections/guard-second-locator.mdx': {
+        replace: 'reportedBy: A reader',
+        by: 'reportedBy: A reader who fled the regime',
+      },
+    },
     {
       'ar/case.mdx': { replace: 'لم يحدث شيء مما هنا.', by: 'قال المتحدث إن الإرهابيين فروا.' },
     },

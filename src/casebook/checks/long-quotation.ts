@@ -1,7 +1,7 @@
 import { longestQuotation } from '../../schemas/claim.ts';
 import { passagesOf, placeOf, type Passage } from '../language/passages.ts';
 import { quotationsIn, wordCount } from '../language/quotations.ts';
-import type { Check, ExampleFiles, Found } from './check.ts';
+import type { Check, ExampleFiles, Found } from '../rule.ts';
 
 const words = 'we went out as soon as the wind let us and we found nobody';
 const body = (by: string): ExampleFiles => ({

@@ -1,5 +1,5 @@
 import { ancestryOf } from '../link.ts';
-import type { Check } from './check.ts';
+import type { Check } from '../rule.ts';
 
 export const nestedCoverage: Check = {
   code: 'nested-coverage',
@@ -16,8 +16,8 @@ export const nestedCoverage: Check = {
   ],
   accepts: [
     {
-      'claims/monitor-total.mdx': {
-        replace: 'incidents: [lake-storm]',
+      'claims/monitor-passengers.mdx': {
+        replace: 'incidents: [ferry-sinking]',
         by: 'incidents: [rescue-boat, ferry-sinking]',
       },
     },

@@ -1,6 +1,6 @@
 import type { Draft } from '../link.ts';
 import { breakdownsOf } from './breakdowns.ts';
-import type { Check } from './check.ts';
+import type { Check } from '../rule.ts';
 
 export const nestedGroup: Check = {
   code: 'nested-group',
@@ -29,6 +29,7 @@ export const nestedGroup: Check = {
         replace: 'within: lake-example',
         by: 'within: example-country',
       },
+      'incidents/lake-storm.mdx': { replace: 'places: [lake-example]\n', by: '' },
       'claims/guard-second.mdx': {
         replace: `by: sex_age
         parts:

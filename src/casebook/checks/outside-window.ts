@@ -1,7 +1,7 @@
 import type { EdtfDate } from '../../schemas/edtf.ts';
 import type { Path } from '../../schemas/shape.ts';
 import { mayTouch } from '../time.ts';
-import type { Check } from './check.ts';
+import type { Check } from '../rule.ts';
 
 export const outsideWindow: Check = {
   code: 'outside-window',
@@ -18,9 +18,9 @@ export const outsideWindow: Check = {
   ],
   accepts: [
     {
-      'claims/families-missing.mdx': {
-        replace: 'occurred: 2001-05-12',
-        by: 'occurred: 2001-05',
+      'claims/monitor-total.mdx': {
+        replace: 'occurred: 2001-05-12/2001-05-13',
+        by: 'occurred: ../2001-05-13',
       },
     },
   ],

@@ -1,5 +1,5 @@
 import { ancestryOf, isInCircle } from '../link.ts';
-import type { Check } from './check.ts';
+import type { Check } from '../rule.ts';
 
 export const overlapWithPart: Check = {
   code: 'overlap-with-part',

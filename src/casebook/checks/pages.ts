@@ -7,7 +7,7 @@ import { needlessAcceptance } from '../needless-acceptance.ts';
 import { compareProblems, type Problem } from '../problem.ts';
 import { readFiles } from '../read.ts';
 import { paragraph } from '../report.ts';
-import type { Change, ExampleFiles, Rule } from './check.ts';
+import type { Change, ExampleFiles, Rule } from '../rule.ts';
 import { layOver } from './examples.ts';
 import { checks } from './index.ts';
 

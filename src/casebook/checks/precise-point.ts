@@ -1,5 +1,5 @@
 import { finestAreaPrecision } from '../../schemas/place.ts';
-import type { Check } from './check.ts';
+import type { Check } from '../rule.ts';
 
 export const precisePoint: Check = {
   code: 'precise-point',

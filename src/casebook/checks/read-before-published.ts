@@ -1,5 +1,5 @@
 import { surelyBefore } from '../time.ts';
-import type { Check } from './check.ts';
+import type { Check } from '../rule.ts';
 
 export const readBeforePublished: Check = {
   code: 'read-before-published',

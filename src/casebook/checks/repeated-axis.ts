@@ -1,5 +1,5 @@
 import { breakdownsOf } from './breakdowns.ts';
-import type { Check } from './check.ts';
+import type { Check } from '../rule.ts';
 
 export const repeatedAxis: Check = {
   code: 'repeated-axis',

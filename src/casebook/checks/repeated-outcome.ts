@@ -1,4 +1,4 @@
-import type { Check } from './check.ts';
+import type { Check } from '../rule.ts';
 
 export const repeatedOutcome: Check = {
   code: 'repeated-outcome',
@@ -10,13 +10,13 @@ export const repeatedOutcome: Check = {
     {
       'claims/guard-first.mdx': {
         replace: 'outcome: missing\n    count: about 20',
-        by: 'outcome: [injured, missing]\n    count: about 20\n  - outcome: [missing, injured]\n    count: about 30',
+        by: 'outcome: [injured, missing]\n    count: about 20\n  - outcome: [missing, injured]\n    count: about 20',
       },
     },
   ],
   accepts: [
     { 'claims/guard-first.mdx': { replace: 'outcome: missing', by: 'outcome: injured' } },
-    // "9 dead, about 30 dead or missing": the second number counts the first nine too.
+    // "9 dead, about 20 dead or missing": the second number counts the first nine too.
     { 'claims/guard-first.mdx': { replace: 'outcome: missing', by: 'outcome: [killed, missing]' } },
   ],
   run(draft, { where }) {

@@ -1,5 +1,5 @@
 import type { Mention } from '../link.ts';
-import type { Check, Found } from './check.ts';
+import type { Check, Found } from '../rule.ts';
 
 export const repeatedReference: Check = {
   code: 'repeated-reference',
@@ -57,6 +57,6 @@ export const repeatedReference: Check = {
 function isListed(path: NonNullable<Mention['path']>): boolean {
   return (
     typeof path.at(-1) === 'number' ||
-    (path.length === 3 && (path.at(-1) === 'claim' || path[0] === 'apartFrom'))
+    (path.length === 3 && (path.at(-1) === 'claim' || path.at(-1) === 'incident'))
   );
 }

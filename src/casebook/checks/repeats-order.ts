@@ -1,6 +1,6 @@
 import { surelyBefore } from '../time.ts';
 import { areInOneCycle, relationCycles } from './relations.ts';
-import type { Check } from './check.ts';
+import type { Check } from '../rule.ts';
 
 export const repeatsOrder: Check = {
   code: 'repeats-order',

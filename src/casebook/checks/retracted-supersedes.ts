@@ -1,12 +1,15 @@
-import type { Check } from './check.ts';
+import type { Outcome } from '../../schemas/outcome.ts';
+import type { Claim } from '../entry.ts';
+import type { Draft } from '../link.ts';
+import type { Check } from '../rule.ts';
 import { withoutSecond } from './examples.ts';
-import { sharedOutcomes, supersessionsOf } from './supersessions.ts';
+import { outcomesOf, sharedOutcomes, supersessionsOf } from './supersessions.ts';
 
 export const retractedSupersedes: Check = {
   code: 'retracted-supersedes',
   severity: 'warning',
-  rule: 'A retracted claim leaves no active claim behind that only it had superseded.',
-  why: 'A retracted number replaces nothing, so the older number counts as current again. Whether its asserter returned to it is for a person to say.',
+  rule: 'Where a retracted claim had replaced another, a newer one of the asserter stands in their place.',
+  why: 'What was once replaced stays so, and the newer number was taken back: no number of the asserter is left. Whether it returned to the older one is for a person to say.',
   refuses: [
     {
       ...withoutSecond,
@@ -30,26 +33,31 @@ export const retractedSupersedes: Check = {
     },
   ],
   run(draft, { where }) {
-    const pairs = supersessionsOf(draft);
-    const replaced = new Set(
-      pairs
-        .filter(({ newer }) => newer.data.status === 'active')
-        .flatMap(({ newer, older }) =>
-          sharedOutcomes(newer, older).map((outcome) => `${older.id} ${outcome}`),
-        ),
-    );
-    return pairs
+    return supersessionsOf(draft)
       .filter(
         ({ newer, older }) =>
           newer.data.status === 'retracted' &&
           older.data.status === 'active' &&
-          sharedOutcomes(newer, older).some((outcome) => !replaced.has(`${older.id} ${outcome}`)),
+          sharedOutcomes(newer, older).some((outcome) => !isGivenAnew(draft, older, outcome)),
       )
       .map(({ newer, older, path }) => ({
         ...where(newer.file, path),
-        what: `This claim is retracted, so "${older.id}", which it superseded, counts as current again.`,
-        fix: 'If the older number stands again, take this relation out and say why in the text; if it does not, retract the older claim too.',
+        what: `This claim is retracted, and "${older.id}", which it superseded, stays replaced, so no number of "${newer.data.assertedBy}" for these people is current.`,
+        fix: 'If the older number stands again, take this relation out and say why in the text; if it does not, retract the older claim too, or accept this warning.',
         related: [{ ...where(older.file, ['status']), what: 'The older claim.' }],
       }));
   },
 };
+
+/** Whether an active claim, along the chain of what replaced a claim, gives a number of the outcome. */
+function isGivenAnew(draft: Draft, claim: Claim, outcome: Outcome): boolean {
+  // A set may grow while it is walked.
+  const chain = new Set([claim]);
+  for (const { id } of chain)
+    for (const { kind, claim: newer } of draft.relationsTo.get(id) ?? [])
+      if (kind === 'supersedes') chain.add(newer);
+  chain.delete(claim);
+  return [...chain].some(
+    (newer) => newer.data.status === 'active' && outcomesOf(newer).includes(outcome),
+  );
+}

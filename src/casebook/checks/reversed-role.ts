@@ -1,5 +1,5 @@
 import { surelyBefore } from '../time.ts';
-import type { Check } from './check.ts';
+import type { Check } from '../rule.ts';
 
 export const reversedRole: Check = {
   code: 'reversed-role',

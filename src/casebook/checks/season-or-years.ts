@@ -1,5 +1,5 @@
 import type { Path } from '../../schemas/shape.ts';
-import type { Check } from './check.ts';
+import type { Check } from '../rule.ts';
 
 const seasons = ['spring', 'summer', 'autumn', 'winter'];
 
@@ -8,22 +8,8 @@ export const seasonOrYears: Check = {
   severity: 'warning',
   rule: 'A year with two digits behind it that are a season in EDTF is not meant as a span of years.',
   why: 'EDTF reads 1917-23 as the autumn of 1917. Who meant the years 1917 to 1923 has dated the record to the wrong six years, and nothing else would show it.',
-  refuses: [
-    {
-      'incidents/harbour-vigil.mdx': {
-        replace: 'occurred: 2001-05-13',
-        by: "occurred: '2001-22'",
-      },
-    },
-  ],
-  accepts: [
-    {
-      'incidents/harbour-vigil.mdx': {
-        replace: 'occurred: 2001-05-13',
-        by: "occurred: '2001-05'",
-      },
-    },
-  ],
+  refuses: [{ 'figures/ada-example.mdx': { replace: 'from: 1999', by: "from: '1917-23'" } }],
+  accepts: [{ 'figures/ada-example.mdx': { replace: 'from: 1999', by: "from: '1917-05'" } }],
   run(draft, { where }) {
     const entries = [...(draft.case ? [draft.case] : []), ...draft.entries];
     return entries.flatMap(({ file, data }) =>

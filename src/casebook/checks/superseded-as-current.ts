@@ -1,9 +1,9 @@
 import { walk } from '../../prose/tree.ts';
 import type { Claim } from '../entry.ts';
 import type { Draft } from '../link.ts';
-import type { Check, ExampleFiles, Found } from './check.ts';
+import type { Check, ExampleFiles, Found } from '../rule.ts';
 import { areInOneCycle, relationCycles } from './relations.ts';
-import { faultOf } from './supersessions.ts';
+import { standingOf as tallyStandingOf, statementsOf } from '../../tally/statement.ts';
 
 const row = '<Count claim="wire-repeat" outcome="killed" />';
 const note = (by: string): ExampleFiles => ({ 'notes/method.mdx': { replace: row, by } });
@@ -64,25 +64,19 @@ interface Standing {
   by: Claim | undefined;
 }
 
-/** What became of a claim's number of an outcome: replaced only by a claim that counts the outcome and stands itself. */
+/** What became of a claim's number of an outcome by the rules of the tally; a circle of relations is told where it stands. */
 function standingOf(
   draft: Draft,
   claim: Claim,
   outcome: string,
   circles: readonly (readonly string[])[],
 ): Standing {
-  if (claim.data.status === 'retracted') return { as: 'retracted', by: undefined };
-  const newer = draft.relationsTo.get(claim.id)?.find(
-    ({ kind, claim: by }) =>
-      kind === 'supersedes' &&
-      by.data.status === 'active' &&
-      by.data.measures.some((measure) => measure.outcome === outcome) &&
-      // A relation that is wrong in itself is told where it stands.
-      by.id !== claim.id &&
-      !areInOneCycle(circles, by.id, claim.id) &&
-      faultOf(draft, { newer: by, older: claim, path: [] }) === undefined,
-  );
-  return newer ? { as: 'superseded', by: newer.claim } : { as: undefined, by: undefined };
+  const statement = statementsOf(claim).find((one) => one.outcome === outcome);
+  const standing = statement && tallyStandingOf(draft, statement);
+  if (standing?.state === 'retracted') return { as: 'retracted', by: undefined };
+  if (standing?.state !== 'superseded' || areInOneCycle(circles, standing.by.id, claim.id))
+    return { as: undefined, by: undefined };
+  return { as: 'superseded', by: standing.by };
 }
 
 function wordsFor(

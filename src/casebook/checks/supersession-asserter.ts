@@ -1,5 +1,5 @@
 import { faultOf, supersessionsOf } from './supersessions.ts';
-import type { Check } from './check.ts';
+import type { Check } from '../rule.ts';
 
 export const supersessionAsserter: Check = {
   code: 'supersession-asserter',

@@ -1,7 +1,7 @@
 import { surelyBefore } from '../time.ts';
 import { areInOneCycle, relationCycles } from './relations.ts';
 import { supersessionsOf } from './supersessions.ts';
-import type { Check } from './check.ts';
+import type { Check } from '../rule.ts';
 
 export const supersessionOrder: Check = {
   code: 'supersession-order',

@@ -1,5 +1,5 @@
 import { faultOf, outcomesOf, supersessionsOf } from './supersessions.ts';
-import type { Check } from './check.ts';
+import type { Check } from '../rule.ts';
 
 export const supersessionOutcome: Check = {
   code: 'supersession-outcome',

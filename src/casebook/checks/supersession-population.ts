@@ -1,5 +1,5 @@
 import { faultOf, populationText, supersessionsOf } from './supersessions.ts';
-import type { Check } from './check.ts';
+import type { Check } from '../rule.ts';
 
 export const supersessionPopulation: Check = {
   code: 'supersession-population',

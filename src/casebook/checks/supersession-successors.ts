@@ -1,6 +1,6 @@
 import { compareClaims, type Draft } from '../link.ts';
 import { faultOf, sharedOutcomes, supersessionsOf, type Supersession } from './supersessions.ts';
-import type { Check, Found } from './check.ts';
+import type { Check, Found } from '../rule.ts';
 import { withoutSecond } from './examples.ts';
 
 const third = `---

@@ -1,4 +1,4 @@
-import type { Check } from './check.ts';
+import type { Check } from '../rule.ts';
 
 export const translationLanguage: Check = {
   code: 'translation-language',

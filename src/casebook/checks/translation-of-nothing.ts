@@ -1,7 +1,7 @@
 import { collectionNames } from '../../schemas/collections.ts';
 import type { RecordKey } from '../entry.ts';
 import { knownIds } from '../known-ids.ts';
-import type { Check } from './check.ts';
+import type { Check } from '../rule.ts';
 
 const translated = '---\ntitle: الوقفة في الميناء الشمالي\n---\n';
 

@@ -3,7 +3,7 @@ import { guiltIn, guiltWithoutSubject, mayAccuse, type Guilt } from '../language
 import { figureNameIndex, type NameIndex } from '../language/names.ts';
 import { sentencesIn } from '../language/sentences.ts';
 import type { Draft } from '../link.ts';
-import type { Check, Context, ExampleFiles, Found } from './check.ts';
+import type { Check, Context, ExampleFiles, Found } from '../rule.ts';
 
 const body = (by: string): ExampleFiles => ({
   'notes/method.mdx': { replace: 'Two numbers add up', by: `${by}\n\nTwo numbers add up` },

@@ -1,8 +1,6 @@
-import { knownIds } from '../known-ids.ts';
-import { groupsOf } from '../link.ts';
-import type { Check } from './check.ts';
-
-const sideWords = ['civilians', 'unknown'];
+import { knownIds, leadsNowhere } from '../known-ids.ts';
+import { sideWords } from '../references.ts';
+import type { Check } from '../rule.ts';
 
 export const unknownGroup: Check = {
   code: 'unknown-group',
@@ -32,24 +30,20 @@ export const unknownGroup: Check = {
   ],
   run(draft, { known, where }) {
     const ids = knownIds(known);
-    return [...draft.claims.values()].flatMap((claim) =>
-      groupsOf(claim).flatMap(({ by, group, path }) => {
-        if (by !== 'side' && by !== 'attributed_to' && by !== 'place') return [];
-        const collection = by === 'place' ? 'places' : 'actors';
-        const words = by === 'place' ? [] : sideWords;
-        if (words.includes(group) || known.has(`${collection}/${group}`)) return [];
-        const meant = ids.didYouMean(group, [collection], words);
-        return [
-          {
-            ...where(claim.file, path),
-            what:
-              by !== 'place'
-                ? `This claim counts a group "${group}", which is neither an actor of this case nor civilians or unknown.`
-                : `This claim counts people in place "${group}", which does not exist.`,
-            fix: `${meant}${meant ? 'Otherwise add' : 'Add'} ${collection}/${group}.mdx.`,
-          },
-        ];
-      }),
-    );
+    return draft.mentions.flatMap(({ file, path, to }) => {
+      const { id, collections } = to;
+      if (path?.at(-1) !== 'group' || !leadsNowhere(to, known)) return [];
+      const isPlace = collections.includes('places');
+      const meant = ids.didYouMean(id, collections, isPlace ? [] : sideWords);
+      return [
+        {
+          ...where(file, path),
+          what: isPlace
+            ? `This claim counts people in place "${id}", which does not exist.`
+            : `This claim counts a group "${id}", which is neither an actor of this case nor civilians or unknown.`,
+          fix: `${meant}${meant ? 'Otherwise add' : 'Add'} ${collections.join()}/${id}.mdx.`,
+        },
+      ];
+    });
   },
 };

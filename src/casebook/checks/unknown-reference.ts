@@ -2,8 +2,9 @@ import type { CollectionName } from '../../schemas/collections.ts';
 import { partsOf } from '../entry.ts';
 import type { Draft, Mention } from '../link.ts';
 import { nounOf, oneOf } from '../nouns.ts';
+import { roleOf } from '../role.ts';
 import { knownIds, leadsNowhere } from '../known-ids.ts';
-import type { Check, Context, Found } from './check.ts';
+import type { Check, Context, Found } from '../rule.ts';
 
 export const unknownReference: Check = {
   code: 'unknown-reference',
@@ -24,8 +25,8 @@ export const unknownReference: Check = {
       },
     },
     {
-      'claims/guard-first.mdx': {
-        replace: 'source: guard-bulletin',
+      'claims/guard-second.mdx': {
+        replace: 'source: gazette-2001-05-14',
         by: 'source: lake-guard',
       },
     },
@@ -55,7 +56,7 @@ export const unknownReference: Check = {
     const ids = knownIds(context.known);
     return draft.mentions
       .filter((mention) => mention.path?.at(-1) !== 'group')
-      .filter((mention) => leadsNowhere(mention, context.known))
+      .filter((mention) => leadsNowhere(mention.to, context.known))
       .map((mention): Found => {
         const { id, collections } = mention.to;
         const meant =
@@ -75,9 +76,11 @@ function placeOf({ file, path, at }: Mention, context: Context) {
   return at ? { file, line: at.line, column: at.column } : context.where(file, path ?? []);
 }
 
-function subjectOf({ from, file, component }: Mention): string {
+function subjectOf({ file, component }: Mention): string {
   if (component !== undefined) return `This <${component}>`;
-  return from ? `This ${nounOf(from.collection)}` : file === 'case.mdx' ? 'The case' : 'This text';
+  const role = roleOf(file);
+  if ('code' in role || role.kind === 'translation') return 'This text';
+  return role.kind === 'case' ? 'The case' : `This ${nounOf(role.collection)}`;
 }
 
 /** How a field names a record; of a list of fields, the last key that has a phrase of its own. */
@@ -91,10 +94,10 @@ const phrases: Record<string, string> = {
   includes: 'includes claim',
   repeats: 'repeats claim',
   disputes: 'disputes claim',
+  mayOverlap: 'may overlap',
   disjointFrom: 'counts other people than claim',
   apartFrom: 'is kept apart from incident',
   partOf: 'is part of incident',
-  within: 'lies within place',
   publisher: 'was published by actor',
   root: 'has as its root incident',
 };
@@ -107,7 +110,8 @@ const componentPhrases: Record<string, string> = {
 function phraseOf({ path, component, to }: Mention): string {
   const names = `names ${to.collections.map(nounOf).join(' or ')}`;
   if (component !== undefined) return componentPhrases[component] ?? names;
-  if (path?.[0] === 'within' && to.collections.includes('actors')) return 'is a part of actor';
+  if (path?.at(-1) === 'within')
+    return to.collections.includes('actors') ? 'is a part of actor' : 'lies within place';
   const key = path?.findLast((step) => typeof step === 'string' && step in phrases);
   const phrase = key === undefined ? undefined : phrases[key];
   return phrase ?? names;

@@ -2,7 +2,7 @@ import { relationKinds } from '../../schemas/claim.ts';
 import type { Claim } from '../entry.ts';
 import { compareClaims, type Draft } from '../link.ts';
 import { surelyBefore } from '../time.ts';
-import type { Check, Found } from './check.ts';
+import type { Check, ExampleFiles, Found } from '../rule.ts';
 import { outcomesOf, populationText, scopeKey } from './supersessions.ts';
 
 const relayed = `---
@@ -27,28 +27,35 @@ status: active
 ---
 `;
 
+const unlinked: ExampleFiles = {
+  'claims/guard-second.mdx': {
+    replace:
+      'supersedes:\n  - claim: guard-first\n    because: The same bulletin, continued a day later.\n',
+    by: '',
+  },
+};
+
 export const unlinkedSuccessor: Check = {
   code: 'unlinked-successor',
   severity: 'warning',
-  rule: 'A later number so far, of the same asserter for the same people, says how it relates to the earlier one.',
+  rule: 'Of two numbers so far of the same asserter for the same people, the later one, or one of two whose order the dates leave open, says how it relates to the other.',
   why: 'A newer number replaces an older one only where the record says so. Without a word, both stand as current, as if the asserter said both today.',
   refuses: [
+    unlinked,
+    // Two numbers of one day.
     {
-      'claims/guard-second.mdx': {
-        replace:
-          'supersedes:\n  - claim: guard-first\n    because: The same bulletin, continued a day later.\n',
-        by: '',
+      ...unlinked,
+      'claims/guard-first.mdx': { replace: 'claimed: 2001-05-12', by: 'claimed: 2001-05-13' },
+      'sources/guard-bulletin.mdx': {
+        replace: 'published: 2001-05-12',
+        by: 'published: 2001-05-13',
       },
     },
   ],
   accepts: [
     // Numbers "since the last" stand beside each other by their nature.
     {
-      'claims/guard-second.mdx': {
-        replace:
-          'supersedes:\n  - claim: guard-first\n    because: The same bulletin, continued a day later.\n',
-        by: '',
-      },
+      ...unlinked,
       'claims/guard-first.mdx': { replace: 'nature: cumulative', by: 'nature: incremental' },
     },
     // Who passes on the newer words of another says no more of their own than before.
@@ -71,14 +78,19 @@ export const unlinkedSuccessor: Check = {
         const before = latest.get(key);
         latest.set(key, claim);
         if (!before || told.has(claim) || areRelated(draft, before, claim)) return [];
-        if (!surelyBefore(before.data.claimed, claim.data.claimed)) return [];
+        const isLater = surelyBefore(before.data.claimed, claim.data.claimed);
         told.add(claim);
         return [
           {
             ...where(claim.file, ['claimed']),
-            what: `"${claim.data.assertedBy}" had given a number of ${outcome} for the same people before, in "${before.id}", and this claim does not say what becomes of it.`,
-            fix: `Add supersedes with claim: ${before.id} and because, or the relation that holds instead: includes, mayOverlap, repeats or disputes.`,
-            related: [{ ...where(before.file, ['claimed']), what: 'The earlier claim.' }],
+            what: `"${claim.data.assertedBy}" had given a number of ${outcome} for the same people ${isLater ? 'before' : 'on the same day, as far as the dates tell'}, in "${before.id}", and this claim does not say what becomes of it.`,
+            fix: `Add supersedes with claim: ${before.id} and because, ${isLater ? '' : 'here if this number came after that one, and there if it came before; '}or the relation that holds instead: includes, mayOverlap, repeats or disputes.`,
+            related: [
+              {
+                ...where(before.file, ['claimed']),
+                what: `The ${isLater ? 'earlier' : 'other'} claim.`,
+              },
+            ],
           },
         ];
       });

@@ -4,7 +4,11 @@ import { keyOf, type AnyEntry, type RecordKey } from '../entry.ts';
 import { leadsNowhere } from '../known-ids.ts';
 import type { Draft } from '../link.ts';
 import { nounOf } from '../nouns.ts';
-import type { Check } from './check.ts';
+import { suggest } from '../suggest.ts';
+import type { Check, Context } from '../rule.ts';
+
+/** Comparing every unknown id with every known one takes too long when a whole collection is missing. */
+const mostSuggestions = 200;
 
 /** The records that are there for others. A claim names its incident, notes and corrections are read for themselves. */
 const usedByOthers = ['actors', 'figures', 'incidents', 'places', 'sources'] as const;
@@ -33,16 +37,15 @@ export const unusedRecord: Check = {
       },
     },
   ],
-  run(draft, { known, where }) {
-    // A broken record or a mistyped id may be what mentions another; that is known once it is mended.
-    if (!draft.case || draft.entries.length < known.size) return [];
-    if (draft.mentions.some((mention) => leadsNowhere(mention, known))) return [];
+  run(draft, context) {
+    const meant = meantRecords(draft, context);
+    if (!meant) return [];
     const linked = linkedRecords(draft);
     return usedByOthers
       .flatMap((collection): AnyEntry[] => [...draft[collection].values()])
-      .filter((record) => !isUsed(draft, record, linked))
+      .filter((record) => !isUsed(draft, record, linked) && !meant(record))
       .map((record) => ({
-        ...where(record.file, []),
+        ...context.where(record.file, []),
         what: `Nothing mentions this ${nounOf(record.collection)}.`,
         fix:
           record.collection === 'incidents'
@@ -51,6 +54,41 @@ export const unusedRecord: Check = {
       }));
   },
 };
+
+/**
+ * Whether a record may be what others mean: its id is like one that leads nowhere, or stands in the text of
+ * a broken record. Undefined where a file cannot be read at all, or no case says which incident is the root.
+ */
+function meantRecords(
+  draft: Draft,
+  { known, textOf }: Context,
+): ((record: AnyEntry) => boolean) | undefined {
+  const texts = draft.broken.map(({ file }) => textOf(file));
+  const isCaseThere =
+    draft.case !== undefined || draft.broken.some(({ file }) => file === 'case.mdx');
+  if (
+    !isCaseThere ||
+    draft.entries.length + draft.broken.filter(({ key }) => key).length < known.size
+  )
+    return undefined;
+  const ids = `-${texts
+    .join(' ')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')}-`;
+  const suggested = new Set(
+    draft.mentions
+      .filter(({ to }) => leadsNowhere(to, known))
+      .slice(0, mostSuggestions)
+      .flatMap(({ to: { collections, id } }) =>
+        collections.map(
+          (name) =>
+            draft.formerIds.get(`${name}/${id}`)?.now ??
+            `${name}/${suggest(id, draft[name].keys())}`,
+        ),
+      ),
+  );
+  return (record) => suggested.has(keyOf(record)) || ids.includes(`-${record.id}-`);
+}
 
 function isUsed(
   draft: Draft,

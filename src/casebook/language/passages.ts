@@ -4,7 +4,8 @@ import type { Draft } from '../link.ts';
 import { once } from '../once.ts';
 import type { Position } from '../problem.ts';
 import type { Path } from '../../schemas/shape.ts';
-import type { Context } from '../checks/check.ts';
+import type { Voice } from '../../schemas/text.ts';
+import type { Context } from '../rule.ts';
 import { blocksOf, type Block, type Span } from './flatten.ts';
 import { placeInSource } from './place.ts';
 
@@ -17,10 +18,10 @@ export interface Passage extends Block {
    * Whose voice it is: the site's own; a claim's title, which sums up what somebody said; or an allegation, which names
    * who makes it.
    */
-  voice: 'site' | 'claim' | 'allegation';
+  voice: Exclude<Voice, 'others'>;
 }
 
-/** Every text that the site itself words: bodies, and the titles, summaries and roles of front matter. */
+/** Every text that the site itself words: bodies, and the texts of front matter from titles to reasons. */
 export const passagesOf = once((draft: Draft): readonly Passage[] => [
   ...(draft.case ? passagesIn(draft.case) : []),
   ...draft.entries.flatMap(passagesIn),
@@ -28,9 +29,9 @@ export const passagesOf = once((draft: Draft): readonly Passage[] => [
 ]);
 
 function passagesIn(entry: AnyEntry | CaseEntry | TranslationEntry): Passage[] {
-  const fields = fieldsOf(entry).map(({ path, text, voice }): Passage => {
-    const pieces = [{ start: 0, end: text.length, at: { line: 0, column: 0 } }];
-    return { entry, field: path, voice, text, pieces, quotes: [], links: [], lead: '' };
+  const fields = fieldsOf(entry).map((field): Passage => {
+    const pieces = [{ start: 0, end: field.text.length, at: { line: 0, column: 0 } }];
+    return { entry, ...field, pieces, links: [], lead: '' };
   });
   const bodies = blocksOf(entry.prose).map((block): Passage => ({
     ...block,

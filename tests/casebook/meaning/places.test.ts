@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ExampleFiles } from '../../../src/casebook/checks/check.ts';
+import type { ExampleFiles } from '../../../src/casebook/rule.ts';
 import { layOver } from '../../../src/casebook/checks/examples.ts';
 import { example, problemsWith } from '../example.ts';
 

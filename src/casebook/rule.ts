@@ -1,7 +1,7 @@
-import type { Path } from '../../schemas/shape.ts';
-import type { Draft } from '../link.ts';
-import type { RecordKey } from '../entry.ts';
-import type { Position, Problem, Severity } from '../problem.ts';
+import type { Path } from '../schemas/shape.ts';
+import type { Draft } from './link.ts';
+import type { RecordKey } from './entry.ts';
+import type { Position, Problem, Severity } from './problem.ts';
 
 /** What an example does to one file of the example case. */
 export type Change =

@@ -1,0 +1,63 @@
+import { collectionSchemas } from '../../schemas/collections.ts';
+import type { EdtfDate } from '../../schemas/edtf.ts';
+import { valuesWith } from '../../schemas/shape.ts';
+import { surelyBefore, surelyEndsAfter } from '../time.ts';
+import type { Check } from '../rule.ts';
+import { versionOf } from './version.ts';
+
+/** Keys whose dates tell of work on the record, not of the events; version-behind judges them. */
+const ofTheRecord = new Set(['recorded', 'updated', 'retrieved', 'archived', 'date']);
+
+export const afterPublication: Check = {
+  code: 'after-publication',
+  severity: 'warning',
+  rule: 'Nothing happened, was said or was published after the day of this version of the case, its `updated` or `published`.',
+  why: 'A record cannot hold what came after it. Most often a year is mistyped, and the number would stand on a day that nobody has seen yet.',
+  refuses: [
+    {
+      'claims/guard-rescue.mdx': { replace: 'claimed: 2001-05-13', by: 'claimed: 2010-05-13' },
+      'sources/gazette-2001-05-14.mdx': {
+        replace:
+          'published: 2001-05-14T08:30:00-10:00\nurl: https://example.org/gazette/night-on-the-lake\narchived:\n  - url: https://example.net/gazette/night-on-the-lake\n    date: 2001-05-15\nretrieved: 2001-06-01',
+        by: 'published: 2010-05-14',
+      },
+    },
+    {
+      'claims/guard-rescue.mdx': {
+        replace: '2001-05-13\ncovers',
+        by: '2001-05-13/2010-05-14\ncovers',
+      },
+    },
+    { 'figures/ada-example.mdx': { replace: 'from: 1999', by: 'from: 2099' } },
+  ],
+  accepts: [
+    {
+      'figures/ada-example.mdx': { replace: 'from: 1999', by: 'from: 2001' },
+    },
+    // A term may end in days to come.
+    { 'figures/ada-example.mdx': { replace: 'from: 1999', by: 'from: 1999\n    to: 2003' } },
+    {
+      'claims/guard-rescue.mdx': { replace: 'claimed: 2001-05-13', by: 'claimed: 2001' },
+    },
+  ],
+  run(draft, { where }) {
+    const version = versionOf(draft, where);
+    if (!version) return [];
+    return draft.entries.flatMap(({ file, collection, data }) =>
+      valuesWith(collectionSchemas[collection], 'edtf', data)
+        .filter(({ path }) => !ofTheRecord.has(String(path[0])) && path.at(-1) !== 'to')
+        .filter(({ value }) => isAfter(value as EdtfDate, version.date))
+        .map(({ path, value }) => ({
+          ...where(file, path),
+          what: `This date (${(value as EdtfDate).edtf}) lies after the day of this version of the case (${version.date.edtf}).`,
+          fix: 'Correct the date; if it is right, write the day of the new version as updated in case.mdx.',
+          related: [version.place],
+        })),
+    );
+  },
+};
+
+/** That one of its ends lies after the version; an open end may lie anywhere. */
+function isAfter(date: EdtfDate, version: EdtfDate): boolean {
+  return surelyBefore(version, date) || surelyEndsAfter(date, version);
+}

@@ -1,0 +1,53 @@
+import { surelyBefore } from '../time.ts';
+import type { Check } from '../rule.ts';
+
+const retracted = `status: retracted
+because: The harbour master withdrew the statement on 14 May 2001.
+retracted: `;
+
+export const beforeItWasSaid: Check = {
+  code: 'before-it-was-said',
+  severity: 'error',
+  rule: 'A claim was neither entered here nor retracted before it was said.',
+  why: 'Both days decide what the record shows as of a day and what it lists as new. Before it was said there was nothing to enter and nothing to take back.',
+  refuses: [
+    {
+      'claims/guard-first.mdx': { replace: 'evidence:', by: 'recorded: 2001-05-11\nevidence:' },
+    },
+    {
+      'claims/harbour-master-injured.mdx': {
+        replace:
+          'status: retracted\nbecause: The harbour master withdrew the statement on 14 May 2001.\n',
+        by: `${retracted}2001-05-04\n`,
+      },
+    },
+  ],
+  accepts: [
+    {
+      'claims/guard-first.mdx': { replace: 'evidence:', by: 'recorded: 2001-05-12\nevidence:' },
+    },
+    {
+      'claims/harbour-master-injured.mdx': {
+        replace:
+          'status: retracted\nbecause: The harbour master withdrew the statement on 14 May 2001.\n',
+        by: `${retracted}2001-05-14\n`,
+      },
+    },
+  ],
+  run(draft, { where }) {
+    return [...draft.claims.values()].flatMap(({ file, data }) =>
+      (['recorded', 'retracted'] as const).flatMap((key) => {
+        const date = data[key];
+        if (!date || !surelyBefore(date, data.claimed)) return [];
+        return [
+          {
+            ...where(file, [key]),
+            what: `This claim was ${key} on ${date.edtf}, before it was said (${data.claimed.edtf}).`,
+            fix: 'Correct the date that is wrong.',
+            related: [{ ...where(file, ['claimed']), what: 'When it was said.' }],
+          },
+        ];
+      }),
+    );
+  },
+};

@@ -1,0 +1,126 @@
+import { filedUnder, scopeOf, type Scope } from '../../tally/scope.ts';
+import { statementsOf, type Statement } from '../../tally/statement.ts';
+import type { Claim, Incident } from '../entry.ts';
+import { ancestryOf, compareIncidents, holderOf, type Draft } from '../link.ts';
+import { mayTouch, surelyBefore } from '../time.ts';
+import type { Check, Found } from '../rule.ts';
+import { arePlacesKnown, listed, reachInWords } from './reach.ts';
+
+export const claimWiderThanIncident: Check = {
+  code: 'claim-wider-than-incident',
+  severity: 'warning',
+  rule: 'What a claim covers lies within the days and the places of the incident under which it is filed.',
+  why: 'A number that also counts people of other days or places says nothing of how many they were at the least in this incident, so nothing is built upon it there.',
+  refuses: [
+    {
+      'claims/families-missing.mdx': {
+        replace: 'occurred: 2001-05-12',
+        by: 'occurred: 2001-05-12/2001-05-14',
+      },
+    },
+    {
+      'claims/families-missing.mdx': {
+        replace: 'occurred: 2001-05-12',
+        by: 'occurred: 2001-05-13',
+      },
+    },
+    {
+      'claims/guard-second.mdx': {
+        replace: 'places: [north-harbour]',
+        by: 'places: [lake-example]',
+      },
+    },
+    {
+      'claims/guard-rescue.mdx': {
+        replace: 'occurred: 2001-05-12/2001-05-13',
+        by: 'occurred: ../2001-05-13',
+      },
+    },
+  ],
+  accepts: [
+    // What is not said, or not certain, is not wider.
+    {
+      'claims/families-missing.mdx': {
+        replace: 'occurred: 2001-05-12',
+        by: 'occurred: /2001-05-12',
+      },
+    },
+    {
+      'claims/families-missing.mdx': {
+        replace: 'occurred: 2001-05-12',
+        by: 'occurred: 2001-05-13~',
+      },
+    },
+    {
+      'claims/monitor-total.mdx': {
+        replace: 'occurred: 2001-05-12/2001-05-13',
+        by: 'occurred: ../2001-05-13',
+      },
+    },
+  ],
+  run(draft, { where }) {
+    return [...draft.claims.values()].flatMap((claim): Found[] => {
+      const { covers, status } = claim.data;
+      const [statement] = statementsOf(claim);
+      const incident = incidentOf(draft, claim);
+      if (!statement || !incident || status === 'retracted') return [];
+      if (isToldOtherwise(draft, claim)) return [];
+      if (!arePlacesKnown(draft, covers, incident.data)) return [];
+      const scope = scopeOf(draft, statement, incident);
+      const daysReach = reaches(scope.days);
+      if (!daysReach && !reaches(scope.places)) return [];
+      const by = reachInWords(draft, covers, incident.data);
+      const holder = holderFor(draft, statement, incident);
+      const key = daysReach ? 'occurred' : 'places';
+      return [
+        {
+          ...where(claim.file, ['covers', key]),
+          what: `This claim reaches beyond "${incident.id}", under which it is filed: what it counts may lie ${listed(by)}, so no lower bound of that incident follows from it.`,
+          fix: holder
+            ? `File it under "${holder.id}", which holds it, or correct the days or places that are wrong.`
+            : 'No incident of the case holds it: add the larger one, or correct the days or places that are wrong.',
+          related: [{ ...where(incident.file, [key]), what: 'What the incident says.' }],
+        },
+      ];
+    });
+  },
+};
+
+/** The incident under which a claim is filed, or the one that holds all of several; undefined where one is unknown. */
+function incidentOf(draft: Draft, claim: Claim): Incident | undefined {
+  const filed = filedUnder(draft, claim.id);
+  if (!filed.every((id) => draft.incidents.has(id))) return undefined;
+  return draft.incidents.get((filed.length === 1 ? filed[0] : holderOf(draft, claim)) ?? '');
+}
+
+function reaches(relation: Scope['days']): boolean {
+  return relation !== 'same' && relation !== 'part';
+}
+
+/** The same date is reported by said-before-it-began or outside-window. */
+function isToldOtherwise(draft: Draft, { data: { claimed, covers } }: Claim): boolean {
+  const window = draft.case?.data.window;
+  return (
+    surelyBefore(claimed, covers.occurred) ||
+    (window !== undefined && !mayTouch(covers.occurred, window))
+  );
+}
+
+/** The nearest incident above that holds a statement, otherwise the shortest other one that does. */
+function holderFor(draft: Draft, statement: Statement, incident: Incident): Incident | undefined {
+  const holds = (id: string) => {
+    const candidate = draft.incidents.get(id);
+    const scope = candidate && scopeOf(draft, statement, candidate);
+    return scope !== undefined && !reaches(scope.days) && !reaches(scope.places);
+  };
+  const above = ancestryOf(draft, incident.id).slice(1).find(holds);
+  if (above !== undefined) return draft.incidents.get(above);
+  return [...draft.incidents.values()]
+    .filter(({ id, data }) => data.places.length > 0 && holds(id))
+    .sort((a, b) => lengthOf(a) - lengthOf(b) || compareIncidents(a, b))[0];
+}
+
+function lengthOf({ data: { occurred } }: Incident): number {
+  const { earliest, latest } = occurred;
+  return earliest === null || latest === null ? Number.MAX_SAFE_INTEGER : latest - earliest;
+}

@@ -1,0 +1,58 @@
+import type { Check } from '../rule.ts';
+import { unreadMeasures } from './phrases.ts';
+
+export const countNotInPhrase: Check = {
+  code: 'count-not-in-phrase',
+  severity: 'warning',
+  rule: "A count stands in the claim's own phrase of evidence, as digits or in words.",
+  why: 'The phrase is what a reader holds against the source. A number that it does not give cannot be verified by it.',
+  refuses: [
+    {
+      'claims/guard-second.mdx': {
+        replace: 'phrase: fourteen dead, three of them crew, up to four missing',
+        by: 'phrase: up to four missing',
+      },
+    },
+    {
+      'claims/families-missing.mdx': {
+        replace: 'phrase: scores of us are still waiting',
+        by: 'phrase: many of us are still waiting',
+      },
+    },
+  ],
+  accepts: [
+    {
+      'claims/guard-second.mdx': {
+        replace: 'phrase: fourteen dead, three of them crew, up to four missing',
+        by: 'phrase: 14 dead, three of them crew; 4 at most are missing',
+      },
+    },
+    {
+      'claims/guard-second.mdx': {
+        replace: 'phrase: fourteen dead, three of them crew, up to four missing',
+        by: 'phrase: أربعة عشر قتيلاً، وأربعة مفقودين على الأكثر',
+      },
+    },
+    // Words of other languages are not read.
+    {
+      'claims/families-missing.mdx': {
+        replace: 'phrase: scores of us are still waiting',
+        by: 'phrase: Dutzende von uns warten noch',
+      },
+      'sources/gazette-2001-05-14.mdx': { replace: 'language: en', by: 'language: de' },
+    },
+  ],
+  run(draft, { where }) {
+    return unreadMeasures(draft)
+      .filter(({ other }) => !other)
+      .map(({ claim, measure: { count, outcome }, index }) => ({
+        ...where(claim.file, ['measures', index, 'count']),
+        what: `"${count.wording}", the number of ${outcome}, does not stand in the words of the source: “${claim.data.evidence.phrase}”.`,
+        fix: 'Quote the words that give the number, as digits or in words, in at most 12 words; or correct the count. If they stand too far apart in the source, accept this warning.',
+        alarm: { words: count.wording, sentence: count.wording },
+        related: [
+          { ...where(claim.file, ['evidence', 'phrase']), what: 'The words of the source.' },
+        ],
+      }));
+  },
+};

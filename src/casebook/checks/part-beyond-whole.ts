@@ -1,0 +1,102 @@
+import { allTallies } from '../../tally/minima.ts';
+import { statementsOfPart } from '../../tally/parts.ts';
+import { reachBeyond } from '../../tally/scope.ts';
+import type { Incident } from '../entry.ts';
+import { isInCircle, type Draft } from '../link.ts';
+import type { Check, Context, Found } from '../rule.ts';
+import { arePlacesKnown, listed, reachInWords } from './reach.ts';
+
+export const partBeyondWhole: Check = {
+  code: 'part-beyond-whole',
+  severity: 'warning',
+  rule: 'A part, and what is claimed of it, lies within the days and the places of its whole.',
+  why: 'The number of a part that reaches beyond its whole counts people whom nobody means by the whole, so it is not added.',
+  refuses: [
+    {
+      'incidents/harbour-vigil.mdx': {
+        replace: 'occurred: 2001-05-13',
+        by: 'occurred: 2001-05-14',
+      },
+    },
+    {
+      'incidents/rescue-boat.mdx': {
+        replace: 'occurred: 2001-05-12/2001-05-13',
+        by: 'occurred: 2001-05-11/2001-05-13',
+      },
+    },
+    {
+      'incidents/harbour-vigil.mdx': {
+        replace: 'places: [north-harbour]',
+        by: 'places: [example-country]',
+      },
+    },
+    // The incident does not say where it was, and the claim about it says another place.
+    {
+      'incidents/rescue-boat.mdx': { replace: 'places: [lake-example]\n', by: '' },
+      'claims/guard-rescue.mdx': {
+        replace: 'incidents: [rescue-boat]',
+        by: 'incidents: [rescue-boat]\n  places: [example-country]',
+      },
+    },
+  ],
+  accepts: [
+    {
+      'incidents/harbour-vigil.mdx': {
+        replace: 'occurred: 2001-05-13',
+        by: 'occurred: 2001-05-13/..',
+      },
+    },
+    {
+      'incidents/harbour-vigil.mdx': {
+        replace: 'occurred: 2001-05-13',
+        by: 'occurred: 2001-05-14~',
+      },
+    },
+  ],
+  run(draft, context) {
+    const incidents = [...draft.incidents.values()].flatMap((part): Found[] => {
+      const whole = draft.incidents.get(part.data.partOf ?? '');
+      if (!whole || isInCircle(draft, part.id)) return [];
+      return foundAt(draft, part.file, [], part.data, whole, context, 'This incident');
+    });
+    return [...incidents, ...claimsBeyond(draft, context)];
+  },
+};
+
+/** Claims whose number is not added to a whole, although the part that they are about lies within it. */
+function claimsBeyond(draft: Draft, context: Context): Found[] {
+  const told = new Set<string>();
+  return allTallies(draft).flatMap(({ incident: whole, parts }) =>
+    (parts?.beyond ?? []).flatMap(({ part }) => {
+      if (part.kind === 'child' && reachBeyond(draft, part.tally.incident.data, whole)) return [];
+      return statementsOfPart(part).flatMap(({ claim }): Found[] => {
+        if (told.has(`${claim.id} ${whole.id}`)) return [];
+        told.add(`${claim.id} ${whole.id}`);
+        const subject = 'What this claim covers';
+        return foundAt(draft, claim.file, ['covers'], claim.data.covers, whole, context, subject);
+      });
+    }),
+  );
+}
+
+function foundAt(
+  draft: Draft,
+  file: string,
+  above: readonly string[],
+  extent: Pick<Incident['data'], 'occurred' | 'places'>,
+  whole: Incident,
+  { where }: Context,
+  subject: string,
+): Found[] {
+  const beyond = reachBeyond(draft, extent, whole);
+  if (!beyond || !arePlacesKnown(draft, extent, whole.data)) return [];
+  const key = beyond.days ? 'occurred' : 'places';
+  return [
+    {
+      ...where(file, [...above, key]),
+      what: `${subject} reaches beyond "${whole.id}", of which it is a part: it may lie ${listed(reachInWords(draft, extent, whole.data))}. Its number adds nothing there.`,
+      fix: 'Correct the days or places that are wrong, widen those of the whole, or leave partOf out.',
+      related: [{ ...where(whole.file, [key]), what: 'What the whole says.' }],
+    },
+  ];
+}

@@ -1,0 +1,63 @@
+import { namesCount, type Count } from '../../schemas/count.ts';
+import type { Measure } from '../../schemas/measure.ts';
+import { numbersIn, type NumberInText } from '../../text/numbers.ts';
+import type { Claim } from '../entry.ts';
+import type { Draft } from '../link.ts';
+import { once } from '../once.ts';
+
+/** A measure whose count does not stand in the claim's own phrase of evidence. */
+export interface UnreadMeasure {
+  claim: Claim;
+  measure: Measure;
+  /** Its place among the measures. */
+  index: number;
+  /** A number that stands in the phrase and is none of the claim's. */
+  other: NumberInText | undefined;
+}
+
+/**
+ * The measures whose count cannot be found in the phrase, as digits or in words. Words are read in English
+ * and Arabic; of a phrase in another language nothing is said unless it holds digits.
+ */
+export const unreadMeasures = once((draft: Draft): readonly UnreadMeasure[] =>
+  [...draft.claims.values()].flatMap((claim) => {
+    const { phrase } = claim.data.evidence;
+    const language = languageOf(phrase, draft.sources.get(claim.data.source)?.data.language);
+    const isReadable = language === 'en' || language === 'ar';
+    const numbers = numbersIn(phrase, language);
+    if (!isReadable && numbers.length === 0) return [];
+    const own = numbersOf(claim);
+    const other = isReadable ? numbers.find(({ value }) => !own.has(value)) : undefined;
+    return claim.data.measures.flatMap((measure, index) =>
+      namesCount(phrase, language, measure.count) ? [] : [{ claim, measure, index, other }],
+    );
+  }),
+);
+
+/** English and Arabic are told apart by their letters: a phrase need not be in the language of its source. */
+export function languageOf(text: string, written = 'en'): string {
+  if (/\p{Script=Arabic}/u.test(text))
+    return /^(?:fa|ur|ckb|ku|ps)\b/.test(written) ? written : 'ar';
+  return /^(?:en|ar)\b/.test(written) ? 'en' : written;
+}
+
+/** Every number that a claim gives: as worded and as bounds, of its measures and of their parts. */
+export function numbersOf({ data }: Claim): Set<number> {
+  return new Set(countsOf(data.measures).flatMap(numbersOfCount));
+}
+
+/** The counts of measures and of their parts. */
+export function countsOf(measures: readonly Measure[]): Count[] {
+  return measures.flatMap(({ count, breakdown }) => [
+    count,
+    ...breakdown.flatMap(({ parts }) => parts.map((part) => part.count)),
+  ]);
+}
+
+function numbersOfCount(count: Count): number[] {
+  const worded = numbersIn(count.wording, languageOf(count.wording)).map(({ value }) => value);
+  if ('min' in count) return [...worded, count.min, ...(count.max === null ? [] : [count.max])];
+  return count.kind === 'about'
+    ? [...worded, count.number, ...(count.to ? [count.to] : [])]
+    : worded;
+}

@@ -1,0 +1,55 @@
+import { scopeOf } from '../../tally/scope.ts';
+import { standingOf, statementsOf } from '../../tally/statement.ts';
+import type { Check } from '../rule.ts';
+
+export const rootWithoutNumber: Check = {
+  code: 'root-without-number',
+  severity: 'warning',
+  rule: 'Somebody gave a number for everyone of the root incident.',
+  why: 'The headline of the case is about it. Without such a number it can only say what the parts support together.',
+  refuses: [
+    {
+      'claims/monitor-total.mdx': {
+        replace: '  places: [lake-example]',
+        by: '  population:\n    by: side\n    group: civilians',
+      },
+    },
+    {
+      'claims/monitor-total.mdx': { replace: 'nature: cumulative', by: 'nature: incremental' },
+    },
+  ],
+  accepts: [
+    {
+      'claims/monitor-total.mdx': {
+        replace: 'count: more than 15\n  - outcome: injured',
+        by: 'count: about 15\n  - outcome: injured',
+      },
+    },
+  ],
+  run(draft, { where }) {
+    const root = draft.incidents.get(draft.case?.data.root ?? '');
+    if (!draft.case || !root) return [];
+    // A claim that is broken may be the one.
+    const isNamed = draft.broken.some(
+      ({ key, references }) =>
+        key?.startsWith('claims/') && references.some(({ id }) => id === root.id),
+    );
+    const numbers = (draft.claimsAbout.get(root.id) ?? [])
+      .flatMap(statementsOf)
+      .filter(
+        (statement) =>
+          statement.count.kind !== 'unspecified' &&
+          statement.count.kind !== 'vague' &&
+          standingOf(draft, statement).state === 'current' &&
+          scopeOf(draft, statement, root).overall === 'same',
+      );
+    if (isNamed || numbers.length > 0) return [];
+    return [
+      {
+        ...where(draft.case.file, ['root']),
+        what: `Nobody gave a number for everyone of the root incident, "${root.id}".`,
+        fix: 'Enter the claim of whoever counted the whole; or name an incident as root about which there is one. If nobody did, accept this warning, and say so in the text.',
+      },
+    ];
+  },
+};

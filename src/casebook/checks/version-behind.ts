@@ -1,0 +1,66 @@
+import { collectionSchemas } from '../../schemas/collections.ts';
+import type { EdtfDate } from '../../schemas/edtf.ts';
+import { valuesWith } from '../../schemas/shape.ts';
+import { surelyBefore } from '../time.ts';
+import type { Check } from '../rule.ts';
+import { versionOf } from './version.ts';
+
+/** By the key of the date, what was done on it. */
+const deeds = new Map([
+  ['updated', 'was changed'],
+  ['retrieved', 'was read'],
+  ['date', 'was written'],
+]);
+
+export const versionBehind: Check = {
+  code: 'version-behind',
+  severity: 'warning',
+  rule: 'No record was changed, read or corrected after the day of this version of the case, its `updated` or `published`.',
+  why: 'Whoever cites the version takes its day for the last on which anything was changed.',
+  refuses: [
+    {
+      'incidents/lake-storm.mdx': { replace: 'updated: 2001-06-30', by: 'updated: 2001-07-30' },
+      'corrections/guard-second-locator.mdx': {
+        replace: 'date: 2001-06-20',
+        by: 'date: 2001-08-20',
+      },
+    },
+    {
+      'case.mdx': { replace: 'published: 2001-06-30', by: 'published: 2001-06-20' },
+    },
+  ],
+  accepts: [
+    {
+      'case.mdx': {
+        replace: 'published: 2001-06-30',
+        by: 'published: 2001-06-20\nupdated: 2001-07-30',
+      },
+      'incidents/lake-storm.mdx': { replace: 'updated: 2001-06-30', by: 'updated: 2001-07-30' },
+    },
+  ],
+  run(draft, { where }) {
+    const version = versionOf(draft, where);
+    if (!version) return [];
+    const later = draft.entries.flatMap(({ file, collection, data }) =>
+      valuesWith(collectionSchemas[collection], 'edtf', data)
+        .filter(({ path }) => path.length === 1 && deeds.has(String(path[0])))
+        .filter(({ value }) => surelyBefore(version.date, value as EdtfDate))
+        .map(({ path, value }) => ({ file, path, date: value as EdtfDate })),
+    );
+    const last = later.reduce<(typeof later)[number] | undefined>(
+      (latest, each) => (latest && !surelyBefore(latest.date, each.date) ? latest : each),
+      undefined,
+    );
+    if (!last) return [];
+    const rest = later.length > 1 ? `, and ${later.length - 1} more after that day` : '';
+    const { what: _, ...place } = version.place;
+    return [
+      {
+        ...place,
+        what: `This version of the case is of ${version.date.edtf}, but ${last.file} ${deeds.get(String(last.path[0]))} on ${last.date.edtf}${rest}.`,
+        fix: 'Write the day of the new version as updated in case.mdx, and raise its version; or correct the date that is wrong.',
+        related: [{ ...where(last.file, last.path), what: 'The latest of these dates.' }],
+      },
+    ];
+  },
+};

@@ -1,0 +1,21 @@
+import type { EdtfDate } from '../../schemas/edtf.ts';
+import type { Draft } from '../link.ts';
+import { surelyBefore } from '../time.ts';
+import type { Context } from '../rule.ts';
+
+/** The day of this version of the case, the later of `published` and `updated`, and where it stands. */
+export function versionOf(
+  { case: entry }: Draft,
+  where: Context['where'],
+): { date: EdtfDate; place: ReturnType<Context['where']> & { what: string } } | undefined {
+  if (!entry) return undefined;
+  const { published, updated } = entry.data;
+  const isUpdated = updated !== undefined && !surelyBefore(updated, published);
+  return {
+    date: isUpdated ? updated : published,
+    place: {
+      ...where(entry.file, [isUpdated ? 'updated' : 'published']),
+      what: 'The day of this version.',
+    },
+  };
+}
