@@ -1,4 +1,4 @@
-import { line } from 'd3';
+import { line, max } from 'd3';
 import type { Casebook } from '../casebook/link.ts';
 import { formatCount, formatDay, strings, type Locale } from '../i18n/index.ts';
 import { isBounded } from '../schemas/count.ts';
@@ -79,50 +79,72 @@ interface Setting {
 }
 
 function drawDay(casebook: Casebook, day: Known, setting: Setting): Day {
-  const { start, words, isBelow, locale } = setting;
+  const { start, words: width, isBelow, locale } = setting;
   const { asOf, tally, said, added, ended } = day;
+  const words: Mark[] = [];
   const marks: Mark[] = [];
   let y = start;
-  const add = (text: string, face: FaceName) => {
-    const set = paragraph(text, words, face, 8);
-    const texts = setParagraph(set, 0, y);
-    y += heightOf(set);
+  const set = (text: string, face: FaceName) => {
+    const lines = paragraph(text, width, face, 12);
+    const texts = setParagraph(lines, 0, y);
+    y += heightOf(lines);
     return texts;
   };
-  marks.push(...add(strings(locale).charts.asOf.endOf(formatDay(asOf, locale)), 'strong'));
+  words.push(...set(strings(locale).charts.asOf.endOf(formatDay(asOf, locale)), 'strong'));
   for (const told of answerSentences(casebook, tally, locale))
-    marks.push(...add(plainText(told), 'label'));
-  for (const [stoods, kind] of [
-    [added, 'new'],
-    [ended, 'ended'],
-  ] as const)
-    for (const { statement, standing } of stoods) {
-      const { common, charts } = strings(locale);
-      y += 4;
-      const hit: Mark = { kind: 'rect', x: 0, y, width: words, height: 0, class: 'hit' };
-      const who = speakerOf(casebook, statement, locale);
-      const label = common.labelled(who, formatCount(statement.count, locale));
-      const notes = [
-        ...(kind === 'new' ? [charts.asOf.change.new] : []),
-        ...(standing.state === 'current' ? [] : [charts.state[standing.state]]),
-        ...aboutOf(casebook, statement, tally.incident, locale),
-      ];
-      const texts = [...add(label, 'label'), ...add(notes.join(' · '), 'note')];
-      hit.height = y - hit.y;
-      marks.push({
-        kind: 'group',
-        link: linkTo(casebook, statement, locale),
-        marks: [hit, ...texts],
-      });
-    }
-  const top = isBelow ? y + 4 : start;
-  const strip = drawSaid(casebook, day, said, { ...setting, start: top + 4 });
-  const bottom = Math.max(isBelow ? 0 : y, strip.bottom) + 6;
-  const end = bottom + (isBelow ? lineHeight + 16 : 14);
-  return { words: marks, marks: strip.marks, top, bottom, end };
+    words.push(...set(plainText(told), 'label'));
+  const changed = [...added, ...ended];
+  const before = said.filter(({ statement }) =>
+    changed.every((one) => one.statement !== statement),
+  );
+  if (!isBelow) {
+    const strip = drawSaid(casebook, day, before, { ...setting, start });
+    marks.push(...strip.marks);
+    y = Math.max(y, strip.bottom);
+  }
+  for (const stood of changed) {
+    y += 6;
+    const [top, link] = [y, linkTo(casebook, stood.statement, locale)];
+    const texts = [
+      ...set(labelOf(casebook, stood, locale), 'label'),
+      ...set(notesOf(casebook, day, stood, locale), 'note'),
+    ];
+    const hit: Mark = { kind: 'rect', x: 0, y: top, width, height: y - top, class: 'hit' };
+    words.push({ kind: 'group', link, marks: [hit, ...texts] });
+    if (!isBelow) marks.push(...drawSaid(casebook, day, [stood], { ...setting, start: top }).marks);
+  }
+  if (!isBelow) return { words, marks, top: start, bottom: y + 6, end: y + 20 };
+  const strip = drawSaid(casebook, day, said, { ...setting, start: y + 8 });
+  return {
+    words,
+    marks: strip.marks,
+    top: y + 4,
+    bottom: strip.bottom + 4,
+    end: strip.bottom + lineHeight + 22,
+  };
 }
 
-/** All that had been said with a bound, each mark where no other is; whatever was replaced or retracted is hollow. */
+function labelOf(casebook: Casebook, { statement }: Stood, locale: Locale): string {
+  const who = speakerOf(casebook, statement, locale);
+  return strings(locale).common.labelled(who, formatCount(statement.count, locale));
+}
+
+/** What changed, what became of it, and what it counts where that is not the whole. */
+function notesOf(
+  casebook: Casebook,
+  { tally, added }: Known,
+  { statement, standing }: Stood,
+  locale: Locale,
+): string {
+  const { asOf, state } = strings(locale).charts;
+  return [
+    ...(added.some((one) => one.statement === statement) ? [asOf.change.new] : []),
+    ...(standing.state === 'current' ? [] : [state[standing.state]]),
+    ...aboutOf(casebook, statement, tally.incident, locale),
+  ].join(' · ');
+}
+
+/** Statements that have a bound, each mark where no other is; whatever was replaced or retracted is hollow. */
 function drawSaid(
   casebook: Casebook,
   { tally }: Known,
@@ -133,14 +155,11 @@ function drawSaid(
     const { count } = stood.statement;
     if (!isBounded(count)) return [];
     const { x, width } = markAcross(count, scale.at, 0).box;
-    return [{ ...stood, count, stretch: { from: x, to: x + width } }];
+    return [{ ...stood, count, from: x, to: x + width }];
   });
-  const rows = rowsOf(
-    drawn.map(({ stretch }) => stretch),
-    4,
-  );
+  const rows = rowsOf(drawn, 4);
   const marks = drawn.map(({ statement, standing, count }, index): Mark => {
-    const y = start + ((rows[index] ?? 0) + 0.5) * markRow;
+    const y = start + (rows[index] ?? 0) * markRow + lineHeight / 2;
     const { marks: shapes, box } = markAcross(count, scale.at, y);
     const isPart = !countsWhole(casebook, statement, tally.incident);
     return {
@@ -154,10 +173,7 @@ function drawSaid(
       ],
     };
   });
-  return {
-    marks,
-    bottom: start + markRow * (1 + rows.reduce((most, row) => Math.max(most, row), -1)),
-  };
+  return { marks, bottom: start + markRow * ((max(rows) ?? -1) + 1) + 3 };
 }
 
 /** What could be built upon, from day to day; where there is nothing there is no line. */

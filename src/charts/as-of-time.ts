@@ -69,16 +69,17 @@ export function addTime(
     .map(({ count, from, to }) => `M${round(x(from))} ${round(place(count))}H${round(x(to))}`)
     .join('');
   const replaced = stays.filter(({ isStanding }) => !isStanding);
+  const dots = dotsAt(replaced.map(({ count, from }) => [x(from), place(count)]));
   page.put(
     [
       ...drawTimeGrid(axis, top, bottom),
       ...drawUpwardAxis(scale, axis.stretch),
       { kind: 'path', d: lives, class: 'past' },
-      {
+      ...(['crowd', 'crowd core'] as const).map((name): Mark => ({
         kind: 'path',
-        d: dotsAt(replaced.map(({ count, from }) => [x(from), place(count)])),
-        class: 'crowd',
-      },
+        d: dots,
+        class: name,
+      })),
       ...linkedMarks(casebook, stays, last, { x, scale, locale }),
       { kind: 'path', d: floors(known) ?? '', class: 'floor' },
       ...drawTimeAxis(axis, bottom),

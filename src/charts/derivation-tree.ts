@@ -102,8 +102,8 @@ function drawRow(
     ...data.notes.map((note) => [note, 'note'] as const),
   ]) {
     // What has no number may run on where numbers stand.
-    const isWide = isBelow && (number === undefined || texts.length > 0);
-    const set = paragraph(text, (isWide ? numbers : labels) - x, face, 10);
+    const isFree = number === undefined || (isBelow && texts.length > 0);
+    const set = paragraph(text, (isFree ? end : labels) - x, face, 40);
     texts.push(...setParagraph(set, x, y));
     y += heightOf(set);
   }

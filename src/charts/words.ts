@@ -11,7 +11,7 @@ import {
 } from '../i18n/index.ts';
 import { isBounded } from '../schemas/count.ts';
 import type { Population } from '../schemas/measure.ts';
-import { groupTold, named, plainText } from '../sentences/pieces.ts';
+import { groupNamed, named, plainText } from '../sentences/pieces.ts';
 import { extremesOf } from '../tally/answer.ts';
 import type { Statement } from '../tally/statement.ts';
 import { cut, widthOf, type Face, type Fitted } from './text.ts';
@@ -28,7 +28,7 @@ export function speakerOf(casebook: Casebook, { claim }: Statement, locale: Loca
 
 /** What a group of a breakdown is called: an actor or a place by its name, the rest in words. */
 export function groupName(casebook: Casebook, group: Population, locale: Locale): string {
-  return plainText(groupTold(casebook, group, locale));
+  return plainText(groupNamed(casebook, group, locale));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { asserterOf, recordOf, type Casebook } from '../casebook/link.ts';
+import { asserterOf, descendantsOf, recordOf, type Casebook } from '../casebook/link.ts';
 import {
   formatDate,
   formatPeople,
@@ -61,8 +61,17 @@ function mainSentences(casebook: Casebook, tally: Tally, locale: Locale): Told[]
     case 'disagreement':
       return [[words.noSingle]];
     case 'none':
-      return [[tally.own.length > 0 ? words.noneComparable : words.none]];
+      return [[isSpokenOf(casebook, tally) ? words.noneComparable : words.none]];
   }
+}
+
+/** Whether any claim, whenever it was said, gives this outcome of the incident or of a part of it. */
+function isSpokenOf(casebook: Casebook, { incident, outcome }: Tally): boolean {
+  return descendantsOf(casebook, incident.id).some((id) =>
+    (casebook.claimsAbout.get(id) ?? []).some(({ data }) =>
+      data.measures.some((measure) => measure.outcome === outcome),
+    ),
+  );
 }
 
 /** What the parts of an incident give together, with whose numbers it rests on. */
@@ -163,9 +172,7 @@ function moreSentence(casebook: Casebook, tally: Tally, more: Basis, locale: Loc
   }
   const group = groupOf(more) ?? statement.population;
   if (group)
-    return words
-      .moreOfGroup<Told>([groupNamed(casebook, group, locale)].flat(), people, who)
-      .flat();
+    return words.moreOfGroup<Told>(groupNamed(casebook, group, locale), people, who).flat();
   return words.moreOfDays<Told>([formatDate(covers.occurred, locale)], people, who).flat();
 }
 

@@ -69,16 +69,14 @@ export function stepOf(casebook: Casebook, basis: Basis, locale: Locale): Told {
     case 'statement': {
       const group = first.population;
       return group
-        ? words
-            .group<Told>(who, [groupNamed(casebook, group, locale)], worded(first, locale))
-            .flat()
+        ? words.group<Told>(who, groupNamed(casebook, group, locale), worded(first, locale)).flat()
         : words.statement<Told>(who, worded(first, locale)).flat();
     }
     case 'group':
-      return words.group<Told>(who, [groupNamed(casebook, basis, locale)], people).flat();
+      return words.group<Told>(who, groupNamed(casebook, basis, locale), people).flat();
     case 'groups': {
       const groups = basis.counted.map(({ group, count }): Told => [
-        groupNamed(casebook, { by: basis.by, group }, locale),
+        ...groupNamed(casebook, { by: basis.by, group }, locale),
         ` ${formatNumber(count.min, locale)}`,
       ]);
       return words.groups<Told>(who, listed(groups, locale), people).flat();
@@ -190,10 +188,9 @@ function leftOf(casebook: Casebook, basis: Basis, locale: Locale): Told[] {
   if (support.rule !== 'groups') return [];
   return support.left.map(({ group, count }) =>
     words
-      .leftGroup<Told>(
-        [groupNamed(casebook, { by: support.by, group }, locale)],
-        [formatPeople(count, support.statement.outcome, locale)],
-      )
+      .leftGroup<Told>(groupNamed(casebook, { by: support.by, group }, locale), [
+        formatPeople(count, support.statement.outcome, locale),
+      ])
       .flat(),
   );
 }

@@ -1,5 +1,5 @@
 import type { AnyEntry } from '../casebook/entry.ts';
-import { recordOf, type Casebook } from '../casebook/link.ts';
+import { recordOf, recordOfGroup, type Casebook } from '../casebook/link.ts';
 import { titleOf } from '../casebook/title.ts';
 import { groupLabel, isolate, listOf, strings, type Locale, type Phrase } from '../i18n/index.ts';
 import type { Population } from '../schemas/measure.ts';
@@ -52,25 +52,10 @@ export function listed(pieces: readonly (Told | Named | string)[], locale: Local
   ).flat();
 }
 
-/** What a group of a breakdown is called: an actor or a place by its name, the rest in words. */
-export function groupNamed(
-  casebook: Casebook,
-  { by, group }: Population,
-  locale: Locale,
-): Named | string {
-  const record =
-    by === 'side' || by === 'attributed_to'
-      ? casebook.actors.get(group)
-      : by === 'place'
-        ? casebook.places.get(group)
-        : undefined;
-  return record ? named(casebook, record, locale) : (groupLabel(group, locale) ?? group);
-}
-
-/** A group as it stands in a list of groups: with who did it, where that is what it tells. */
-export function groupTold(casebook: Casebook, group: Population, locale: Locale): Told {
-  const name = groupNamed(casebook, group, locale);
-  return group.by === 'attributed_to'
-    ? strings(locale).common.attributedTo<Told>([name]).flat()
-    : [name];
+/** What a group of a breakdown is called: an actor or a place by its name, the rest in words; of who did it, that it is attributed. */
+export function groupNamed(casebook: Casebook, { by, group }: Population, locale: Locale): Told {
+  const record = recordOfGroup(casebook, by, group);
+  const name = record ? named(casebook, record, locale) : (groupLabel(group, locale) ?? group);
+  if (by !== 'attributed_to') return [name];
+  return strings(locale).common.attributedTo<string | Named>(name);
 }

@@ -3,12 +3,10 @@ import {
   direction,
   formatDate,
   formatNumber,
-  isolate,
   outcomeHeading,
   strings,
   type Locale,
 } from '../../i18n/index.ts';
-import { titleOf as titleInWords } from '../../casebook/title.ts';
 import { answerSentences, answerTitle } from '../../sentences/answer.ts';
 import { plainText } from '../../sentences/pieces.ts';
 import type { Chart, Mark, Size } from '../chart.ts';
@@ -68,14 +66,13 @@ export function layoutLedger(
   }
   if (rows.length > most)
     put(
-      setText(strings(locale).charts.others(rows.length - most), 'note', { width, top: bottom }),
+      setText(strings(locale).ledger.more(rows.length - most), 'note', { width, top: bottom }),
       6,
     );
   for (const told of answerSentences(casebook, tally, locale))
     put(setText(plainText(told), 'label', { width, top: bottom }), 0);
   bottom += 6;
-  for (const line of creditOf(casebook, rows, locale))
-    put(setText(line, 'note', { width, top: bottom }), 0);
+  put(setText(creditOf(casebook, rows, locale), 'note', { width, top: bottom }), 0);
   const all = rows.flatMap((row) => [row, ...row.replaced]);
   const chart: Chart = {
     name: 'ledger',
@@ -126,8 +123,8 @@ function titleOf(casebook: Casebook, { tally }: Ledger, locale: Locale): string 
   );
 }
 
-/** In which documents the numbers were read; the case, its version and its licence. */
-function creditOf(casebook: Casebook, rows: readonly LedgerRow[], locale: Locale): string[] {
+/** In which documents the numbers were read, and the licence. */
+function creditOf(casebook: Casebook, rows: readonly LedgerRow[], locale: Locale): string {
   const { ledger, charts } = strings(locale);
   const documents = rows
     .flatMap((row) => [row, ...row.replaced])
@@ -138,12 +135,10 @@ function creditOf(casebook: Casebook, rows: readonly LedgerRow[], locale: Locale
         formatDate(published, locale),
       ),
     );
-  const { data } = casebook.case;
-  const title = isolate(titleInWords(casebook, casebook.case, locale).text, locale);
-  return [
-    ...(documents.length > 0 ? [ledger.credit([...new Set(documents)].reduce(charts.series))] : []),
-    `${title} · ${data.version} · ${data.licence.data}`,
-  ];
+  const { licence } = casebook.case.data;
+  const read =
+    documents.length > 0 ? [ledger.credit([...new Set(documents)].reduce(charts.series))] : [];
+  return [...read, licence.data].join(' · ');
 }
 
 interface PanelInput {

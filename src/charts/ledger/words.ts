@@ -11,7 +11,7 @@ import {
 import { remainderOf } from '../../tally/remainder.ts';
 import type { Statement } from '../../tally/statement.ts';
 import {
-  groupTold,
+  groupNamed,
   linked,
   listed,
   named,
@@ -84,7 +84,7 @@ function whatItCounts(casebook: Casebook, { statement, isBelow }: LedgerRow, loc
   const { common, labels } = strings(locale);
   const { covers, nature } = statement.claim.data;
   const whom: Told = covers.population
-    ? groupTold(casebook, covers.population, locale)
+    ? groupNamed(casebook, covers.population, locale)
     : [common.everyone];
   const where = isBelow
     ? covers.incidents.map((id) => named(casebook, recordOf(casebook, 'incidents', id), locale))
@@ -141,7 +141,7 @@ function groupNotes(casebook: Casebook, { statement }: LedgerRow, locale: Locale
   return statement.breakdown.map(({ by, parts }) => {
     const groups = parts.map(({ group, count }): Told =>
       ledger
-        .group<Told>(groupTold(casebook, { by, group }, locale), [formatCount(count, locale)])
+        .group<Told>(groupNamed(casebook, { by, group }, locale), [formatCount(count, locale)])
         .flat(),
     );
     const rest = remainderOf(statement.count, { parts });

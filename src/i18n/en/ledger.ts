@@ -23,6 +23,8 @@ export const ledger = {
       one: '# older number that this one replaces',
       other: '# older numbers that this one replaces',
     }),
+  /** Below the first rows of a ledger that has more. */
+  more: (n: number) => plural('en', n, { one: 'and # other claim', other: 'and # other claims' }),
   noPlace: 'no place on the scale',
   smaller:
     'More than a hundred times smaller than the largest number above, and so on a scale of their own.',
