@@ -185,7 +185,10 @@ function setPanel(
     if (isStacked && !isDrawn) continue;
     const [above, below] = isStacked ? [barTop - 4, barTop + barHeight + 4] : [start, bottom];
     behind.push(...scale.ticks.map((tick) => upright(at(tick), above, below, 'grid')));
-    if (floor !== null) ahead.push(upright(at(floor), above, below, 'floor-rule'));
+    if (floor !== null)
+      ahead.push(
+        ...['floor-halo', 'floor-rule'].map((name) => upright(at(floor), above, below, name)),
+      );
   }
   const axis = scale ? setAxis(scale, at, bottom + 15, locale) : [];
   return { marks: [...behind, ...words, ...ahead, ...axis], bottom: bottom + (scale ? 22 : 0) };

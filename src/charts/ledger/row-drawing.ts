@@ -71,7 +71,8 @@ export function drawRow(
     ...scale.ticks.map((tick) => rule(tick, 'l-grid')),
     ...pieces,
     arrow,
-    floor === null ? '' : rule(floor, 'l-floor'),
+    // On a bar it keeps clear of the bar's own colour.
+    floor === null ? '' : rule(floor, 'l-halo') + rule(floor, 'l-floor'),
     '</svg>',
   ].join('');
 }
