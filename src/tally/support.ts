@@ -149,8 +149,10 @@ function selectIncrements(casebook: Draft, items: readonly Increment[]): readonl
   for (const [a, b] of related) markOverlap(overlaps, a, b);
   const ordered = [...items].sort((a, b) => a.from - b.from);
   for (const [index, a] of ordered.entries())
-    for (let next = index + 1; (ordered[next]?.from ?? Infinity) <= a.to; next += 1)
-      markOverlap(overlaps, a.id, ordered[next]?.id ?? '');
+    for (const b of ordered.slice(index + 1)) {
+      if (b.from > a.to) break;
+      markOverlap(overlaps, a.id, b.id);
+    }
   return selectApart(items, overlaps).items;
 }
 
