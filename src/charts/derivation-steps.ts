@@ -1,4 +1,4 @@
-import { keyOf, type RecordKey } from '../casebook/entry.ts';
+import { keyOf, type Claim, type RecordKey } from '../casebook/entry.ts';
 import type { Casebook } from '../casebook/link.ts';
 import { formatDate, formatNumber, formatPeople, strings, type Locale } from '../i18n/index.ts';
 import { isBounded } from '../schemas/count.ts';
@@ -31,8 +31,8 @@ export interface Step {
   /** Its people on the axis, and whether more are possible by the words of the claim. */
   bar?: Stretch & { isOpen: boolean };
   link?: { to: RecordKey; label: string };
-  /** The statements that it rests on. */
-  statements: readonly Statement[];
+  /** The claims that it rests on, or tells of. */
+  claims: readonly Claim[];
   steps: Step[];
 }
 
@@ -50,22 +50,34 @@ export function stepsOf(casebook: Casebook, tally: Tally, locale: Locale): Step 
     notes,
     // Where several numbers stand beside each other, none of them stands for the whole.
     ...(isOne ? { value: n, bar: { from: 0, to: n, isOpen } } : {}),
-    link: { to: keyOf(incident), label: [name, ...notes].join('. ') },
-    statements: isOne ? (tally.basis ? statementsOf(tally.basis) : []) : [],
-    steps: derivationSections(casebook, tally, locale).map((section) => ({
-      part: section.part,
-      face: 'strong',
-      label: strings(locale).tally.derivationOf[section.part],
-      notes: [],
-      statements: [],
-      steps: section.lines.map((line, index) => {
-        const support = section.supports[index];
-        if (support) return supportStep({ casebook, outcome, locale }, support, section.part);
-        const isFloor = section.part === 'counted';
-        return isFloor ? floorStep(casebook, tally, line, locale) : lineStep(line, section.part);
-      }),
-    })),
+    link: { to: keyOf(incident), label: `${name}. ${notes.join(' ')}` },
+    claims: isOne && tally.basis ? claimsOf(statementsOf(tally.basis)) : [],
+    steps: derivationSections(casebook, tally, locale)
+      .map((section) => sectionStep({ casebook, outcome, locale }, tally, section))
+      .filter(({ steps }) => steps.length > 0),
   };
+}
+
+function sectionStep(setting: Setting, tally: Tally, section: DerivationSection): Step {
+  const { part, lines, supports } = section;
+  return {
+    part,
+    face: 'strong',
+    label: strings(setting.locale).tally.derivationOf[part],
+    notes: [],
+    claims: [],
+    steps: lines.flatMap((line, index): Step[] => {
+      const support = supports[index];
+      if (!support)
+        return [part === 'counted' ? floorStep(setting, tally, line) : lineStep(line, part)];
+      return isBelowFloor(tally, support) ? [] : [supportStep(setting, support, part)];
+    }),
+  };
+}
+
+/** Whether a support is drawn already, below what may be built upon. */
+function isBelowFloor({ n, floor, floorStatements }: Tally, support: Basis): boolean {
+  return n !== floor && support.rule === 'statement' && floorStatements.includes(support.statement);
 }
 
 /** What a step is told with. */
@@ -89,7 +101,7 @@ function supportStep(setting: Setting, basis: Basis, part: Step['part'], from = 
     value: basis.value,
     bar: { from, to: from + basis.value, isOpen },
     ...(first && statements.length === 1 ? { link: linkTo(casebook, first, locale) } : {}),
-    statements,
+    claims: claimsOf(statements),
     steps: stepsBelow(setting, basis, part, from),
   };
 }
@@ -117,7 +129,7 @@ function stepsBelow(setting: Setting, basis: Basis, part: Step['part'], from: nu
           ...term(groupName(casebook, { by: basis.by, group }, locale), count.min, part, start),
           notes: [formatPeople(count, outcome, locale)],
           link: linkTo(casebook, basis.statement, locale),
-          statements: [basis.statement],
+          claims: [basis.statement.claim],
         }),
       );
     case 'increments':
@@ -130,7 +142,7 @@ function stepsBelow(setting: Setting, basis: Basis, part: Step['part'], from: nu
         ),
         notes: [formatPeople(statement.count, outcome, locale)],
         link: linkTo(casebook, statement, locale),
-        statements: [statement],
+        claims: [statement.claim],
       }));
     case 'declared':
       return laid(
@@ -157,12 +169,12 @@ function partSteps(setting: Setting, sum: PartsSum, part: Step['part'], from: nu
       return {
         ...term(label, counted.weight, part, start),
         notes,
-        statements: statementsOfPart(counted),
+        claims: claimsOf(statementsOfPart(counted)),
         ...(counted.kind === 'child'
           ? {
               link: {
                 to: keyOf(counted.tally.incident),
-                label: [label, ...notes].join('. '),
+                label: `${label}. ${notes.join(' ')}`,
               },
             }
           : { link: linkTo(casebook, counted.support.statement, locale) }),
@@ -186,13 +198,11 @@ function statementBasis(statement: Statement): Basis {
   return { rule: 'statement', statement, value: valueOf(statement) };
 }
 
-function floorStep(casebook: Casebook, tally: Tally, line: Told, locale: Locale): Step {
-  const setting = { casebook, outcome: tally.outcome, locale };
-  const { floor, floorStatements } = tally;
+function floorStep(setting: Setting, { floor, floorStatements }: Tally, line: Told): Step {
   return {
     ...lineStep(line, 'counted'),
     ...(floor === null ? {} : { value: floor, bar: { from: 0, to: floor, isOpen: false } }),
-    statements: floorStatements,
+    claims: claimsOf(floorStatements),
     steps: floorStatements.map((statement) =>
       supportStep(setting, statementBasis(statement), 'counted'),
     ),
@@ -202,7 +212,8 @@ function floorStep(casebook: Casebook, tally: Tally, line: Told, locale: Locale)
 /** A sentence without a number of its own, leading to the first claim that it names, or to the first record. */
 function lineStep(line: Told, part: Step['part']): Step {
   const records = line.flatMap((piece) => (typeof piece === 'string' ? [] : [piece.record]));
-  const record = records.find(({ collection }) => collection === 'claims') ?? records[0];
+  const claims = records.filter((one) => one.collection === 'claims');
+  const record = claims[0] ?? records[0];
   const label = plainText(line);
   return {
     part,
@@ -210,14 +221,14 @@ function lineStep(line: Told, part: Step['part']): Step {
     label,
     notes: [],
     ...(record ? { link: { to: keyOf(record), label } } : {}),
-    statements: [],
+    claims,
     steps: [],
   };
 }
 
 function term(label: string, value: number, part: Step['part'], from: number): Step {
   const bar = { from, to: from + value, isOpen: false };
-  return { part, face: 'label', label, notes: [], value, bar, statements: [], steps: [] };
+  return { part, face: 'label', label, notes: [], value, bar, claims: [], steps: [] };
 }
 
 /** Things one behind the other on an axis of people. */
@@ -237,6 +248,10 @@ function laid<Item>(
 
 function isOpenAbove({ count }: Statement): boolean {
   return isBounded(count) && count.max === null;
+}
+
+function claimsOf(statements: readonly Statement[]): Claim[] {
+  return [...new Set(statements.map(({ claim }) => claim))];
 }
 
 function valueOf(statement: Statement): number {

@@ -83,7 +83,7 @@ function shownBelow({ steps, part }: Step, locale: Locale): Step[] {
   const label = strings(locale).charts.others(steps.length - mostSteps);
   return [
     ...steps.slice(0, mostSteps),
-    { part, face: 'label', label, notes: [], statements: [], steps: [] },
+    { part, face: 'label', label, notes: [], claims: [], steps: [] },
   ];
 }
 

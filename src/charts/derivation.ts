@@ -1,4 +1,4 @@
-import type { Casebook } from '../casebook/link.ts';
+import { asserterOf, type Casebook } from '../casebook/link.ts';
 import { direction, outcomeLabel, strings, type Locale } from '../i18n/index.ts';
 import { answerText } from '../sentences/answer.ts';
 import type { Tally } from '../tally/tally.ts';
@@ -6,7 +6,7 @@ import type { Chart, Size, Table } from './chart.ts';
 import { numberOf, stepsOf, type Step } from './derivation-steps.ts';
 import { drawTree } from './derivation-tree.ts';
 import { mirror } from './mirror.ts';
-import { nameOf, speakerOf } from './words.ts';
+import { nameOf } from './words.ts';
 
 export interface DerivationInput {
   casebook: Casebook;
@@ -66,9 +66,9 @@ function tableOf(casebook: Casebook, caption: string, root: Step, locale: Locale
   const parts = { answer: tally.whatFollows, ...tally.derivationOf };
   const rows: Table['rows'] = [];
   const add = (step: Step, level: number) => {
-    const speakers = [...new Set(step.statements.map(({ claim }) => claim.data.assertedBy))];
-    const names = new Set(step.statements.map((one) => speakerOf(casebook, one, locale)));
-    const claims = [...new Set(step.statements.map(({ claim }) => claim.id))];
+    const speakers = new Set(step.claims.map((claim) => asserterOf(casebook, claim)));
+    const names = [...speakers].map((one) => nameOf(casebook, one, locale)).join('; ');
+    const ids = [...speakers].map(({ id }) => id).join(' ');
     // The heading of a section is told by the column beside its steps.
     if (step.face !== 'strong')
       rows.push({
@@ -79,10 +79,8 @@ function tableOf(casebook: Casebook, caption: string, root: Step, locale: Locale
           step.value === undefined
             ? null
             : { shown: numberOf(step, locale) ?? '', value: step.value },
-          speakers.length === 0
-            ? null
-            : { shown: [...names].join('; '), value: speakers.join(' ') },
-          claims.join(' ') || null,
+          speakers.size === 0 ? null : { shown: names, value: ids },
+          step.claims.map(({ id }) => id).join(' ') || null,
         ],
         ...(step.link ? { link: step.link.to } : {}),
       });

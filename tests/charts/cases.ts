@@ -30,6 +30,8 @@ export interface Sketch {
   /** A source of the case; the report when left out. */
   source?: string;
   retracted?: boolean;
+  /** The day on which its speaker took it back. */
+  retractedOn?: string;
 }
 
 export interface CaseSketch {
@@ -166,8 +168,9 @@ export function caseOf({
       includes: relation(claim.includes),
       mayOverlap: relation(claim.mayOverlap),
       evidence: { phrase: 'words' },
-      status: claim.retracted ? 'retracted' : 'active',
-      ...(claim.retracted ? { because: 'It was an error.' } : {}),
+      status: claim.retracted || claim.retractedOn ? 'retracted' : 'active',
+      ...(claim.retracted || claim.retractedOn ? { because: 'It was an error.' } : {}),
+      ...(claim.retractedOn ? { retracted: claim.retractedOn } : {}),
     });
   }
   const casebook = linkCasebook({

@@ -70,6 +70,7 @@ export const manyIncidents: Record<string, () => Casebook> = {
     }),
   'parts that add up to more than the whole allows': () =>
     caseOf({
+      occurred: '2001-05-05',
       incidents: [{ id: 'whole' }, { id: 'one' }, { id: 'two' }],
       claims: [
         { count: 5 },
