@@ -2,9 +2,9 @@ import { createRequire } from 'node:module';
 import { linkCasebook, type Casebook } from '../src/casebook/link.ts';
 import { readFiles } from '../src/casebook/read.ts';
 import { wide } from '../src/charts/chart.ts';
-import { layoutReportedRange } from '../src/charts/reported-range.ts';
+import { layoutLedger } from '../src/charts/ledger/layout.ts';
+import { ledgerOf } from '../src/charts/ledger/ledger.ts';
 import { drawSvg } from '../src/charts/svg.ts';
-import { reportedRange } from '../src/tally/range.ts';
 import { medians, tableOfRatios } from './median.ts';
 
 /**
@@ -23,22 +23,18 @@ export async function benchCharts(): Promise<string> {
   let report = '';
   for (const size of [12, 200]) {
     const casebook = casebookOf(size);
-    const range = reportedRange(casebook, 'event', 'killed');
-    const rows: Row[] = range.comparable.map(({ claim, count }) => ({
+    const ledger = ledgerOf(casebook, 'event', 'killed');
+    const rows: Row[] = ledger.rows.map(({ statement: { claim, count } }) => ({
       name: claim.data.title,
       low: 'min' in count ? count.min : 0,
       high: 'min' in count ? (count.max ?? count.min) : 0,
     }));
     const tasks = {
       ours: () =>
-        drawSvg(
-          layoutReportedRange(
-            { casebook, incident: 'event', outcome: 'killed', range },
-            wide,
-            'en',
-          ),
-          { id: 'bench', href: (to) => `/${to}/` },
-        ),
+        drawSvg(layoutLedger({ casebook, ledger }, wide, 'en'), {
+          id: 'bench',
+          href: (to) => `/${to}/`,
+        }),
       'Observable Plot with jsdom': () => drawWithPlot(Plot, JSDOM, rows),
       Vega: () => drawWithVega(vega, rows),
       'ECharts, server rendering': () => drawWithECharts(echarts, rows),

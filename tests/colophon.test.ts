@@ -14,11 +14,13 @@ const words = {
 
 test('the colophon says of D3 what the charts take from it', () => {
   const charts = join(projectRoot, 'src/charts');
-  const imported = readdirSync(charts).flatMap((file) =>
-    [...readFileSync(join(charts, file), 'utf8').matchAll(/import \{([^}]*)\} from 'd3'/g)].flatMap(
-      ([, names = '']) => names.split(',').map((name) => name.trim()),
-    ),
-  );
+  const imported = readdirSync(charts, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .flatMap((file) =>
+      [
+        ...readFileSync(join(charts, file), 'utf8').matchAll(/import \{([^}]*)\} from 'd3'/g),
+      ].flatMap(([, names = '']) => names.split(',').map((name) => name.trim())),
+    );
   const colophon = readFileSync(join(projectRoot, 'src/pages/colophon.mdx'), 'utf8');
   const said = /^- D3, .*$/m.exec(colophon)?.[0] ?? '';
   const used = Object.entries(words).filter(([, part]) => imported.some((name) => part.test(name)));

@@ -8,7 +8,7 @@ const ofOutcomes = singleOutcomes.flatMap((outcome) => [`minimum-${outcome}`, `c
  * of them a page has depends on what there is to show; the headings of a text have none.
  */
 export const pageAnchors: Record<CollectionName | 'case', readonly string[]> = {
-  case: ['claims', 'map', 'timeline', 'days', 'incidents', 'figures', ...ofOutcomes, 'history'],
+  case: ['happened', 'incidents', 'days', 'figures', ...ofOutcomes, 'history'],
   incidents: [
     'claims',
     'over-time',

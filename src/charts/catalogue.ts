@@ -1,10 +1,4 @@
-import {
-  keyOf,
-  type Claim,
-  type Incident,
-  type PlaceRecord,
-  type RecordKey,
-} from '../casebook/entry.ts';
+import { keyOf, type Incident, type PlaceRecord, type RecordKey } from '../casebook/entry.ts';
 import {
   compareClaims,
   compareIncidents,
@@ -20,7 +14,6 @@ import { coverageOf } from '../tally/coverage.ts';
 import { knownByDay } from '../tally/known.ts';
 import { outcomesOf } from '../tally/outcomes.ts';
 import { claimsOverTime } from '../tally/over-time.ts';
-import { reportedRange } from '../tally/range.ts';
 import { voicesOf } from '../tally/relays.ts';
 import { statementsOf } from '../tally/statement.ts';
 import { tallyIncident } from '../tally/tally.ts';
@@ -31,10 +24,10 @@ import { layoutClaimsOverTime } from './claims-over-time.ts';
 import { layoutCoverageMatrix } from './coverage-matrix.ts';
 import { layoutDerivation } from './derivation.ts';
 import { atlas } from './geography.ts';
+import { layoutLedger } from './ledger/layout.ts';
+import { ledgerOf } from './ledger/ledger.ts';
 import { layoutMap } from './map.ts';
 import { layoutRelayChains } from './relay-chains.ts';
-import { layoutReportedRange } from './reported-range.ts';
-import { layoutScopeStrip } from './scope-strip.ts';
 import { layoutTimeline } from './timeline.ts';
 import { layoutUnits } from './units.ts';
 
@@ -65,7 +58,29 @@ export function embedAddress(kind: string, subject: string): string {
   return `/embed${chartAddress(kind, subject)}`;
 }
 
+/** Kinds that were redrawn as others of the same subjects, by their old names. */
+export const formerKinds: Readonly<Record<string, string>> = { 'reported-range': 'ledger' };
+
 const kinds: readonly ChartKind[] = [
+  {
+    name: 'ledger',
+    howToRead: ({ ledger }) => ledger.howToRead,
+    subjects: (casebook) =>
+      incidentsInOrder(casebook).flatMap((incident) =>
+        outcomesOf(casebook, incident.id).flatMap((outcome) => {
+          const ledger = ledgerOf(casebook, incident.id, outcome);
+          return ledger.positions > 1
+            ? [
+                {
+                  ...aboutOutcome(incident, outcome),
+                  draw: (size: Size, locale: Locale) =>
+                    layoutLedger({ casebook, ledger }, size, locale),
+                },
+              ]
+            : [];
+        }),
+      ),
+  },
   {
     name: 'claims-over-time',
     howToRead: ({ charts }) => charts.claimsOverTime.howToRead,
@@ -79,41 +94,6 @@ const kinds: readonly ChartKind[] = [
             locale,
           ),
       })),
-  },
-  {
-    name: 'scope-strip',
-    howToRead: ({ charts }) => charts.scopeStrip.howToRead,
-    subjects: (casebook) =>
-      incidentsWithClaims(casebook).map((incident) => ({
-        ...aboutIncident(incident),
-        draw: (size, locale) =>
-          layoutScopeStrip(
-            { casebook, overTime: claimsOverTime(casebook, incident.id) },
-            size,
-            locale,
-          ),
-      })),
-  },
-  {
-    name: 'reported-range',
-    howToRead: ({ charts }) => charts.claimsSideBySide.howToRead,
-    subjects: (casebook) =>
-      incidentsWithClaims(casebook).flatMap((incident) =>
-        outcomesClaimed(casebook, incident).map((outcome) => ({
-          ...aboutOutcome(incident, outcome),
-          draw: (size, locale) =>
-            layoutReportedRange(
-              {
-                casebook,
-                incident: incident.id,
-                outcome,
-                range: reportedRange(casebook, incident.id, outcome),
-              },
-              size,
-              locale,
-            ),
-        })),
-      ),
   },
   {
     name: 'breakdown',
@@ -337,13 +317,6 @@ function incidentsWithClaims(casebook: Casebook): Incident[] {
 
 function incidentsAt(casebook: Casebook, place: PlaceRecord): Incident[] {
   return incidentsInOrder(casebook).filter(({ data }) => data.places.includes(place.id));
-}
-
-function outcomesClaimed(casebook: Casebook, { id }: Incident): Outcome[] {
-  const claims: readonly Claim[] = casebook.claimsAbout.get(id) ?? [];
-  return outcomesOf(casebook, id).filter((outcome) =>
-    claims.some(({ data }) => data.measures.some((measure) => measure.outcome === outcome)),
-  );
 }
 
 function withParts(casebook: Casebook, incident: Incident): Incident[] {

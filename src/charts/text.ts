@@ -236,6 +236,8 @@ export const faces = {
   note: { size: 14, weight: 'normal' },
   /** On an axis: muted. */
   tick: { size: 14, weight: 'normal' },
+  /** At the head of a ledger's row. */
+  number: { size: 18, weight: 'bold' },
 } as const satisfies Record<string, Face>;
 export type FaceName = keyof typeof faces;
 

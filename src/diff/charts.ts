@@ -2,7 +2,8 @@ import { layoutClaimsOverTime } from '../charts/claims-over-time.ts';
 import { layoutCoverageMatrix } from '../charts/coverage-matrix.ts';
 import { layoutDerivation } from '../charts/derivation.ts';
 import { wide, type Chart } from '../charts/chart.ts';
-import { layoutReportedRange } from '../charts/reported-range.ts';
+import { layoutLedger } from '../charts/ledger/layout.ts';
+import { ledgerOf } from '../charts/ledger/ledger.ts';
 import { drawSvg } from '../charts/svg.ts';
 import { isLocale, type Locale } from '../i18n/index.ts';
 import { ancestryOf, type Casebook } from '../casebook/link.ts';
@@ -11,18 +12,17 @@ import { coverageOf } from '../tally/coverage.ts';
 import { minimumOf } from '../tally/minimum.ts';
 import { outcomesOf } from '../tally/outcomes.ts';
 import { claimsOverTime } from '../tally/over-time.ts';
-import { reportedRange } from '../tally/range.ts';
 import { pairsOf, type Pairs } from './pairs.ts';
 import { differencesOf } from './records.ts';
 import type { Side } from './side.ts';
 
 /** One chart that looks different now, as SVG texts that stand alone. */
 export interface ChartChange {
-  /** `reported-range`. */
+  /** `ledger`. */
   name: string;
   /** What it is of: the chart's own title. */
   subject: string;
-  /** A file name without its ending, the same for both: `reported-range-harbour-fire-killed`. */
+  /** A file name without its ending, the same for both: `ledger-harbour-fire-killed`. */
   stem: string;
   before: string | undefined;
   after: string | undefined;
@@ -81,12 +81,8 @@ function drawAll(
       draw(layoutClaimsOverTime({ casebook, overTime }, wide, locale), incident, '');
     }
     for (const outcome of outcomes) {
-      const range = reportedRange(casebook, incident, outcome);
-      draw(
-        layoutReportedRange({ casebook, incident, outcome, range }, wide, locale),
-        incident,
-        outcome,
-      );
+      const ledger = ledgerOf(casebook, incident, outcome);
+      draw(layoutLedger({ casebook, ledger }, wide, locale), incident, outcome);
       const coverage = coverageOf(casebook, incident, outcome);
       draw(layoutCoverageMatrix({ casebook, incident, coverage }, wide, locale), incident, outcome);
       const minimum = minimumOf(casebook, incident, outcome);

@@ -2,7 +2,13 @@ import { addressOf, addressOfKey } from '../casebook/addresses.ts';
 import { partsOf, type AnyEntry } from '../casebook/entry.ts';
 import { recordByKey, type Casebook } from '../casebook/link.ts';
 import { titleOf } from '../casebook/title.ts';
-import { chartAddress, chartKinds, embedAddress, placeSubject } from '../charts/catalogue.ts';
+import {
+  chartAddress,
+  chartKinds,
+  embedAddress,
+  formerKinds,
+  placeSubject,
+} from '../charts/catalogue.ts';
 import { direction, strings, type Locale } from '../i18n/index.ts';
 import { chartEndings } from './chart-files.ts';
 import { citationAddressOf, citationFormats } from './cite-files.ts';
@@ -50,7 +56,27 @@ export function movedPages(casebook: Casebook): MovedPage[] {
       record,
     }));
   });
-  return localesOf(casebook).flatMap((locale) => moves.map((move) => ({ ...move, locale })));
+  const redrawn = redrawnCharts(casebook);
+  return localesOf(casebook).flatMap((locale) =>
+    [...moves, ...redrawn].map((move) => ({ ...move, locale })),
+  );
+}
+
+/** The charts of a kind that was redrawn, at their old addresses. */
+function redrawnCharts(casebook: Casebook): Omit<MovedPage, 'locale'>[] {
+  return Object.entries(formerKinds).flatMap(([old, now]) => {
+    const kind = chartKinds.find(({ name }) => name === now);
+    return (kind?.subjects(casebook) ?? []).flatMap(({ id, about }) => {
+      const record = about && recordByKey(casebook, about);
+      return record
+        ? [chartAddress, embedAddress].map((address) => ({
+            from: address(old, id),
+            to: address(now, id),
+            record,
+          }))
+        : [];
+    });
+  });
 }
 
 /**

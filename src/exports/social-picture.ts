@@ -1,10 +1,10 @@
 import type { Casebook } from '../casebook/link.ts';
 import { titleOf } from '../casebook/title.ts';
 import type { Chart } from '../charts/chart.ts';
-import { layoutReportedRange } from '../charts/reported-range.ts';
+import { layoutLedger } from '../charts/ledger/layout.ts';
+import { ledgerOf } from '../charts/ledger/ledger.ts';
 import { strings, type Locale } from '../i18n/index.ts';
-import { outcomesOf } from '../tally/outcomes.ts';
-import { reportedRange } from '../tally/range.ts';
+import { leadOutcomeOf } from '../tally/outcomes.ts';
 import type { SitePage } from './pages.ts';
 import { socialChartWidth, type SocialPicture } from './social-svg.ts';
 
@@ -45,20 +45,17 @@ export function pictureOf(
   };
 }
 
-/** The numbers of an incident side by side; of the case, those of its root. A claim has one number, and its title says it. */
+/** More rows would be too small to read. */
+const mostRows = 2;
+
+/** The ledger of an incident; of the case, that of its root. A claim has one number, and its title says it. */
 function leadChartOf(casebook: Casebook, locale: Locale, page: SitePage): Chart | undefined {
   const { subject } = page;
   if (!subject) return undefined;
   const incident =
     'collection' in subject ? subject.collection === 'incidents' && subject.id : subject.data.root;
-  if (!incident) return undefined;
-  const ranges = outcomesOf(casebook, incident).map((outcome) => ({
-    outcome,
-    range: reportedRange(casebook, incident, outcome),
-  }));
-  const lead = ranges.find(({ range }) => range.comparable.length > 0);
-  return (
-    lead &&
-    layoutReportedRange({ casebook, incident, ...lead }, { width: socialChartWidth }, locale)
-  );
+  const outcome = incident ? leadOutcomeOf(casebook, incident) : undefined;
+  if (!incident || !outcome) return undefined;
+  const ledger = ledgerOf(casebook, incident, outcome);
+  return layoutLedger({ casebook, ledger, most: mostRows }, { width: socialChartWidth }, locale);
 }

@@ -148,14 +148,6 @@ export const components: readonly ComponentSpec[] = [
     example: '<ClaimsOverTime incident="harbour-fire" />',
   },
   {
-    name: 'ScopeStrip',
-    purpose: 'Draws which days each claim about an incident covers.',
-    placement: 'block',
-    children: 'none',
-    attributes: { incident: refersTo('incidents', 'the incident whose claims are drawn') },
-    example: '<ScopeStrip incident="harbour-fire" />',
-  },
-  {
     name: 'Derivation',
     purpose: 'Draws how the conservative minimum of an incident comes about.',
     placement: 'block',

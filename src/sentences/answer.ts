@@ -35,6 +35,12 @@ export function answerText(casebook: Casebook, tally: Tally, locale: Locale): st
   return mainSentences(casebook, tally, locale).slice(0, 2).map(plainText).join(' ');
 }
 
+/** The answer as a title: without its full stop where it is one sentence. */
+export function answerTitle(casebook: Casebook, tally: Tally, locale: Locale): string {
+  const [first = [], second] = mainSentences(casebook, tally, locale);
+  return second ? answerText(casebook, tally, locale) : plainText(first).replace(/\.$/, '');
+}
+
 function mainSentences(casebook: Casebook, tally: Tally, locale: Locale): Told[] {
   const { answer, n, outcome, basis } = tally;
   const words = strings(locale).tally.answer;

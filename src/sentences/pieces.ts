@@ -29,6 +29,16 @@ export function speaker(casebook: Casebook, id: string, locale: Locale): Named {
   return named(casebook, casebook.actors.get(id) ?? recordOf(casebook, 'figures', id), locale);
 }
 
+/** An actor or a figure by the shortest of its names in the locale: for rows in which the full name would be told many times. */
+export function speakerInShort(casebook: Casebook, id: string, locale: Locale): Named {
+  const record = casebook.actors.get(id) ?? recordOf(casebook, 'figures', id);
+  const { text, lang } = titleOf(casebook, record, locale);
+  const short = record.data.names
+    .filter((name) => name.lang === lang && name.kind === 'alias')
+    .reduce((least, { value }) => (value.length < least.length ? value : least), text);
+  return { text: isolate(short, locale), record };
+}
+
 /** A number or its words, leading to the claim that says it. */
 export function linked(text: string, { claim }: Statement): Named {
   return { text, record: claim };

@@ -1,5 +1,6 @@
 import { descendantsOf, type Draft } from '../casebook/link.ts';
 import { compareOutcomes, singleOutcomes, type Outcome } from '../schemas/outcome.ts';
+import { tallyIncident } from './tally.ts';
 
 /** The outcomes about which anything is claimed of an incident or its parts, in the order in which they are shown. */
 export function outcomesOf(casebook: Draft, incident: string): Outcome[] {
@@ -17,4 +18,10 @@ export function outcomesIn(casebook: Draft): Outcome[] {
     data.measures.map(({ outcome }) => outcome),
   );
   return [...new Set<Outcome>([...singleOutcomes, ...claimed])].sort(compareOutcomes);
+}
+
+/** The outcome that leads: the first about which a number follows, or else the first about which anything is claimed. */
+export function leadOutcomeOf(casebook: Draft, incident: string): Outcome | undefined {
+  const outcomes = outcomesOf(casebook, incident);
+  return outcomes.find((outcome) => tallyIncident(casebook, incident, outcome).n !== null) ?? outcomes[0];
 }

@@ -24,6 +24,7 @@ export interface Sketch {
   nature?: 'cumulative' | 'incremental';
   supersedes?: string;
   repeats?: string;
+  includes?: string;
   mayOverlap?: string;
   via?: string[];
   /** A source of the case; the report when left out. */
@@ -164,6 +165,7 @@ export function caseOf({
       ],
       supersedes: relation(claim.supersedes),
       repeats: relation(claim.repeats),
+      includes: relation(claim.includes),
       mayOverlap: relation(claim.mayOverlap),
       evidence: { phrase: 'words' },
       status: claim.retracted || claim.retractedOn ? 'retracted' : 'active',

@@ -4,10 +4,8 @@ import { describe, expect, it } from 'vitest';
 import type { Casebook } from '../../src/casebook/link.ts';
 import { narrow, wide, type Group, type Mark } from '../../src/charts/chart.ts';
 import { layoutClaimsOverTime } from '../../src/charts/claims-over-time.ts';
-import { layoutScopeStrip } from '../../src/charts/scope-strip.ts';
-import { layoutSparkline } from '../../src/charts/sparkline.ts';
 import { drawSvg } from '../../src/charts/svg.ts';
-import { locales, strings, type Locale } from '../../src/i18n/index.ts';
+import { locales, type Locale } from '../../src/i18n/index.ts';
 import { claimsOverTime } from '../../src/tally/over-time.ts';
 import { anyCase, caseOf, nasty } from './cases.ts';
 import { findOverlaps, linksIn, textsIn } from './overlap.ts';
@@ -40,18 +38,6 @@ const small = () =>
     ],
   });
 
-function layouts(casebook: Casebook, width: number, locale: Locale) {
-  const overTime = claimsOverTime(casebook, 'storm');
-  const input = { casebook, overTime };
-  return [
-    layoutClaimsOverTime(input, { width }, locale),
-    layoutScopeStrip(input, { width }, locale),
-    ...overTime.panels.map((panel) =>
-      layoutSparkline({ casebook, panel, span: overTime.span }, { width: 120 }, locale),
-    ),
-  ];
-}
-
 function lead(casebook: Casebook, width = wide.width, locale: Locale = 'en') {
   const overTime = claimsOverTime(casebook, 'storm');
   return layoutClaimsOverTime({ casebook, overTime }, { width }, locale);
@@ -61,26 +47,6 @@ describe.each(views)('the claims over time, $view', ({ view, size, locale }) => 
   it('look like their picture', async () => {
     await expectPicture(lead(small(), size.width, locale), `claims-over-time-${view}`, locale);
   });
-
-  it('stand above their scopes', async () => {
-    const casebook = small();
-    const overTime = claimsOverTime(casebook, 'storm');
-    const chart = layoutScopeStrip({ casebook, overTime }, size, locale);
-    await expectPicture(chart, `scope-strip-${view}`, locale);
-  });
-});
-
-describe('the sparkline', () => {
-  it('looks like its picture, without texts and links', async () => {
-    const casebook = small();
-    const { panels, span } = claimsOverTime(casebook, 'storm');
-    const [panel] = panels;
-    if (!panel) throw new Error('There is a panel.');
-    const chart = layoutSparkline({ casebook, panel, span }, { width: 120 }, 'en');
-    expect(textsIn(chart.marks)).toEqual([]);
-    expect(linksIn(chart.marks)).toEqual([]);
-    await expectPicture(chart, 'sparkline', 'en');
-  });
 });
 
 describe('no claim over time hides another', () => {
@@ -88,8 +54,7 @@ describe('no claim over time hides another', () => {
     it.each(locales)('in %s', (locale) => {
       const casebook = nasty[name]?.() ?? caseOf({ claims: [] });
       for (const width of [narrow.width, 420, wide.width])
-        for (const chart of layouts(casebook, width, locale))
-          expect(findOverlaps(chart)).toEqual([]);
+        expect(findOverlaps(lead(casebook, width, locale))).toEqual([]);
     });
   });
 
@@ -98,22 +63,10 @@ describe('no claim over time hides another', () => {
       fc.property(anyCase, fc.constantFrom(...locales), (sketch, locale) => {
         const casebook = caseOf(sketch);
         for (const width of [narrow.width, wide.width])
-          for (const chart of layouts(casebook, width, locale))
-            expect(findOverlaps(chart)).toEqual([]);
+          expect(findOverlaps(lead(casebook, width, locale))).toEqual([]);
       }),
       { numRuns: 60 },
     );
-  });
-});
-
-describe('the scopes of claims', () => {
-  it('have in their key every state that they draw', () => {
-    const casebook = nasty['every kind and state']?.() ?? small();
-    const overTime = claimsOverTime(casebook, 'storm');
-    const chart = layoutScopeStrip({ casebook, overTime }, wide, 'en');
-    const texts = textsIn(chart.marks).map(({ text }) => text);
-    const { superseded, retracted, repeated } = strings('en').charts.legend;
-    expect(texts).toEqual(expect.arrayContaining([superseded, retracted, repeated]));
   });
 });
 
@@ -220,13 +173,11 @@ describe('the claims over time', () => {
 
   it('draw what was replaced in a long chain as one, name its falls, and stay light', () => {
     const casebook = nasty['daily tallies of one ministry']?.() ?? small();
-    const charts = [narrow.width, wide.width].flatMap((width) =>
-      layouts(casebook, width, 'en').slice(0, 2),
-    );
+    const charts = [narrow.width, wide.width].map((width) => lead(casebook, width));
     for (const chart of charts) expect(linksIn(chart.marks).length).toBeLessThan(20);
     const drawn = charts.map((chart) => drawSvg(chart, { id: 'chart' })).join('');
     expect(brotliCompressSync(drawn).length).toBeLessThan(6 * 1024);
-    const texts = textsIn(charts[2]?.marks ?? []);
+    const texts = textsIn(charts[1]?.marks ?? []);
     const heightOf = (number: string) => texts.find(({ text }) => text === number)?.y ?? NaN;
     // The number of the sixty-first day is replaced by a lower one, and named above it.
     expect(heightOf('9,200')).toBeLessThan(heightOf('8,250'));
@@ -252,16 +203,5 @@ describe('the claims over time', () => {
       expect(value('occurred')).toBe(claim?.data.covers.occurred.edtf);
       expect(value('said_by')).toBe(claim?.data.assertedBy);
     }
-  });
-
-  it('share their axis of time with the scopes', () => {
-    const [claims, scopes] = layouts(small(), wide.width, 'en');
-    const ticks = (marks: readonly Mark[] = []) =>
-      new Set(
-        marks.flatMap((mark) =>
-          mark.kind === 'line' && mark.class === 'grid' && mark.x1 === mark.x2 ? [mark.x1] : [],
-        ),
-      );
-    expect(ticks(scopes?.marks)).toEqual(ticks(claims?.marks));
   });
 });

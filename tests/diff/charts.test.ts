@@ -82,7 +82,7 @@ describe('charts that differ are found without drawing all of them', () => {
 
 test('a changed number changes the charts of its incident and of what that is a part of', () => {
   const edited = stems({ [second]: { replace: '    count: 14\n', by: '    count: 15\n' } });
-  expect(edited).toContain('reported-range-ferry-sinking-killed');
+  expect(edited).toContain('ledger-ferry-sinking-killed');
   expect(edited).toContain('claims-over-time-lake-storm');
   expect(edited?.filter((stem) => stem.includes('rescue-boat'))).toEqual([]);
 });
@@ -94,9 +94,7 @@ test('a chart that appears has no before', () => {
       by: '    count: 2\n  - outcome: detained\n    count: 1\n',
     },
   };
-  const appeared = changes(edits)?.find(
-    ({ stem }) => stem === 'reported-range-rescue-boat-detained',
-  );
+  const appeared = changes(edits)?.find(({ stem }) => stem === 'ledger-rescue-boat-detained');
   expect({ before: appeared?.before, drawn: appeared?.after?.startsWith('<svg') }).toEqual({
     before: undefined,
     drawn: true,

@@ -126,12 +126,12 @@ describe('charts that change', () => {
     const charts = join(temporary, 'charts');
     const { text } = run('--charts', charts, 'published', 'work');
     expect(text).toContain(
-      '`reported-range-ferry-sinking-killed.before.svg` → `reported-range-ferry-sinking-killed.after.svg`',
+      '`ledger-ferry-sinking-killed.before.svg` → `ledger-ferry-sinking-killed.after.svg`',
     );
     const files = readdirSync(charts);
     expect(files).toContain('claims-over-time-ferry-sinking.before.svg');
     const [before, after] = ['before', 'after'].map((when) =>
-      readFileSync(join(charts, `reported-range-ferry-sinking-killed.${when}.svg`), 'utf8'),
+      readFileSync(join(charts, `ledger-ferry-sinking-killed.${when}.svg`), 'utf8'),
     );
     expect(before).toContain('14');
     expect(after).not.toBe(before);

@@ -25,7 +25,7 @@ describe('a preview', () => {
     expect(picture).toMatchObject({
       title: 'Sinking of the ferry Heron',
       within: 'The storm on Lake Example',
-      chart: { chart: { name: 'reported-range' } },
+      chart: { chart: { name: 'ledger' } },
     });
     const svg = parseXml(socialSvg(picture, 'en'));
     expect(svg.attributes).toMatchObject({ width: '1200', height: '630' });

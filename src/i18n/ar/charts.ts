@@ -21,9 +21,8 @@ export const charts: Strings['charts'] = {
       other: '# رسمًا من هذا النوع',
     }),
   kinds: {
+    ledger: 'الإفادات، لكل منها سطر',
     'claims-over-time': 'الإفادات عبر الزمن',
-    'scope-strip': 'الأيام التي تشملها الإفادات',
-    'reported-range': 'الإفادات جنبًا إلى جنب',
     breakdown: 'التفصيل',
     units: 'مربع واحد لكل شخص',
     derivation: 'كيف يترتب العدد',
@@ -96,28 +95,7 @@ export const charts: Strings['charts'] = {
     named: (named, all) => `الإفادات المسماة: ${named} من ${all}. وكلها في الجدول.`,
     replaced: (n) => `وحلت إفادات أحدث محل بعضها: ${collections.claims.count(n)}.`,
   },
-  scopeStrip: {
-    title: 'الأيام التي تشملها الإفادات',
-    heading: 'الأيام التي تشملها كل إفادة',
-    howToRead:
-      'كل سطر إفادة واحدة، بترتيب قولها، فإذا كثرت وردت تحت قائلها. يمتد الشريط على الأيام التي حدث فيها ما تعده الإفادة، والسهم يعني أن المدة مفتوحة من تلك الجهة أو تتجاوز المحور. والخط العمودي وقت القول. والجزء المظلل هو مدة الملف. والإفادات التي تشمل أيامًا مختلفة لا يلزم أن تعد الأشخاص أنفسهم.',
-    covers: 'الأيام المشمولة',
-    beyond: 'مفتوح أو يتجاوز المحور',
-    said: 'وقت القول',
-    window: 'مدة الملف',
-    describe: (n, first, last) =>
-      `${collections.claims.count(n)}؛ أولاها تشمل ${first}، وآخرها ${last}.`,
-  },
   claimsSideBySide: {
-    rule: 'جنبًا إلى جنب الإفادات السارية عن الجميع في هذه الواقعة وحدها، وكل منها عدد تراكمي. ولا تجمع.',
-    none: 'لا إفادة سارية عن الجميع في هذه الواقعة وحدها.',
-    apart: 'ما لم يوضع إلى جانبها',
-    apartMany: (n, reason) => `${collections.claims.count(n)}، لأن: ${reason}`,
-    replacedMany: (n) => `${collections.claims.count(n)} حلت محلها إفادات أحدث للقائل نفسه`,
-    describeApart: (n) => `وعلى حدة: ${collections.claims.count(n)}.`,
-    title: (outcome) => `${outcome}: الإفادات جنبًا إلى جنب`,
-    howToRead:
-      'كل سطر إفادة واحدة. النقطة عدد محدد، والشريط بين عددين، والسهم مفتوح: ذلك العدد أو أكثر. ولا تجمع الإفادات.',
     describe: (n, lowest, highest) =>
       n === 1
         ? `${collections.claims.count(n)}: ${lowest}.`

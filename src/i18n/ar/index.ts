@@ -5,6 +5,7 @@ import { collections } from './collections.ts';
 import { data } from './data.ts';
 import { counts, dates, people, peopleOfSeveral } from './formats.ts';
 import { labels } from './labels.ts';
+import { ledger } from './ledger.ts';
 import { pages } from './pages.ts';
 import { common, nav, site } from './site.ts';
 import { tally } from './tally.ts';
@@ -20,6 +21,7 @@ export const ar: Strings = {
   common,
   collections,
   labels,
+  ledger,
   counts,
   people,
   peopleOfSeveral,

@@ -1,5 +1,6 @@
 import { numbered } from './plural.ts';
 import type { Strings } from '../strings.ts';
+import { plural } from '../number.ts';
 import { phrase } from '../text.ts';
 
 export const pages: Strings['pages'] = {
@@ -14,6 +15,18 @@ export const pages: Strings['pages'] = {
     parts: 'أجزاؤها',
     howToRead: 'كيف يقرأ هذا الموقع',
     contents: 'ما في هذا السجل',
+    saidBy: (day) => `ما قيل حتى ${day}`,
+    whenAndWhere: 'متى وأين',
+    otherIncidents: (n) =>
+      plural('ar', n, {
+        one: 'واقعة أخرى واحدة',
+        two: 'واقعتان أخريان',
+        few: '# وقائع أخرى',
+        other: '# واقعة أخرى',
+      }),
+    changes: 'ما تغير يومًا بيوم',
+    people: 'أشخاص ورد ذكرهم',
+    pictures: 'الأمر نفسه في رسوم',
   },
   asOf: {
     heading: 'كما كانت الصفحة ستقرأ في يوم',
@@ -21,6 +34,16 @@ export const pages: Strings['pages'] = {
     summary: (day) =>
       `ما كان معروفًا في نهاية ${day}: ما قيل حتى ذلك الحين فقط، من دون أي شيء قيل بعده.`,
     now: 'ما هو معروف الآن',
+    before: (day) => `قبله: ${day}`,
+    after: (day) => `بعده: ${day}`,
+    changed: 'ما تغير في هذا اليوم',
+    nothingChanged: 'لم يقل في هذا اليوم شيء مما يعد هنا ولم ينته.',
+    added: 'قيل أول مرة',
+    ended: 'لم يعد ساريًا',
+    firstAnswer: (answer) => `أول جواب: ${answer}`,
+    sameAnswer: (answer) => `بقي الجواب كما كان: ${answer}`,
+    answerBefore: (answer) => `من قبل: ${answer}`,
+    answerAfter: (answer) => `ومن هذا اليوم: ${answer}`,
     claims: 'ما قيل حتى ذلك الحين',
   },
   changes: {

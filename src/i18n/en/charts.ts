@@ -14,9 +14,8 @@ export const charts = {
   all: (n: number) =>
     plural('en', n, { one: '# chart of this kind', other: 'All # charts of this kind' }),
   kinds: {
+    ledger: 'The claims, one row each',
     'claims-over-time': 'Claims over time',
-    'scope-strip': 'What days the claims cover',
-    'reported-range': 'The claims, side by side',
     breakdown: 'Breakdown',
     units: 'One square, one person',
     derivation: 'How the number follows',
@@ -101,42 +100,7 @@ export const charts = {
         other: '# of them were replaced by newer claims.',
       }),
   },
-  scopeStrip: {
-    title: 'What days the claims cover',
-    heading: 'Days that each claim covers',
-    howToRead:
-      'Each row is one claim, in the order in which they were said; where there are many, they stand below their speaker. The bar runs over the days on which what it counts happened; an arrow says that it is open there, or that it goes on beyond this axis. The upright stroke is when the claim was said. The shaded part is the window of the case. Claims that cover different days need not count the same people.',
-    covers: 'days covered',
-    beyond: 'open, or beyond the axis',
-    said: 'when it was said',
-    window: 'window of the case',
-    describe: (claims: number, first: string, last: string) =>
-      plural('en', claims, {
-        other: `# claims; the first one covers ${first}, the last one ${last}.`,
-      }),
-  },
   claimsSideBySide: {
-    rule: 'Side by side stand the current claims about everyone in exactly this incident, each a count so far. They are not to be added up.',
-    none: 'There is no current claim about everyone in exactly this incident.',
-    apart: 'Not put beside them',
-    apartMany: (claims: number, reason: string) =>
-      plural('en', claims, {
-        one: `# claim, because ${reason}`,
-        other: `# claims, each because ${reason}`,
-      }),
-    /** Above the older claims of chains, which are folded away. */
-    replacedMany: (claims: number) =>
-      plural('en', claims, {
-        other: '# older claims, replaced by newer ones of the same speaker',
-      }),
-    describeApart: (claims: number) =>
-      plural('en', claims, {
-        one: '# claim stands apart.',
-        other: '# claims stand apart.',
-      }),
-    title: (outcome: string) => `${outcome}: the claims, side by side`,
-    howToRead:
-      'Each line is one claim. A dot is an exact number, a bar lies between two numbers, and an arrow is open: that number or more. The claims are not to be added up.',
     describe: (claims: number, lowest: string, highest: string) =>
       claims === 1
         ? `${collections.claims.count(claims)}: ${lowest}.`

@@ -1,0 +1,297 @@
+import { recordOf, type Casebook } from '../../casebook/link.ts';
+import {
+  direction,
+  formatDate,
+  formatNumber,
+  outcomeHeading,
+  strings,
+  type Locale,
+} from '../../i18n/index.ts';
+import { answerSentences, answerTitle } from '../../sentences/answer.ts';
+import { plainText } from '../../sentences/pieces.ts';
+import type { Chart, Mark, Size } from '../chart.ts';
+import { mirror } from '../mirror.ts';
+import { statementTable } from '../table.ts';
+import { faces, widthOf, wrap } from '../text.ts';
+import { describeStatements, linkTo, nameOf } from '../words.ts';
+import type { Ledger, Sheet } from './ledger.ts';
+import type { LedgerPanel, LedgerScale } from './panels.ts';
+import { barHeight, piecesOf } from './row-drawing.ts';
+import type { LedgerRow } from './rows.ts';
+import { wordsOf, type RowWords } from './words.ts';
+
+export interface LedgerInput {
+  casebook: Casebook;
+  ledger: Ledger;
+  /** So many rows are drawn, and the rest is counted: for a preview, which is small. */
+  most?: number;
+}
+
+/** Below this width a row has its words above its bar. */
+const roomy = 560;
+/** From one base line to the next, in pixels, by face. */
+const leading = { number: 23, label: 18, note: 18 } as const;
+/** Beside the end of a scale, for half a label. */
+const margin = 6;
+
+/** Marks with the height at which they end, in pixels. */
+interface Set {
+  marks: Mark[];
+  bottom: number;
+}
+
+/**
+ * The ledger as a chart that stands alone: the rows that the pages show, with their speakers, what
+ * follows from them, and the documents in which they were read.
+ */
+export function layoutLedger(
+  { casebook, ledger, most = Infinity }: LedgerInput,
+  { width }: Size,
+  locale: Locale,
+): Chart {
+  const { tally, rows } = ledger;
+  const panels = firstRows(ledger.panels, most);
+  const { smaller } = strings(locale).ledger;
+  const heading = headingOf(ledger, locale);
+  const marks: Mark[] = [];
+  let bottom = 0;
+  const put = (set: Set, gap: number) => {
+    marks.push(...set.marks);
+    bottom = set.bottom + gap;
+  };
+  put(setText(heading, 'label', { width, top: bottom }), 6);
+  for (const [index, panel] of panels.entries()) {
+    if (index > 0) put(setText(smaller, 'note', { width, top: bottom + 6 }), 4);
+    put(setPanel({ casebook, panel, rows }, { width, top: bottom }, locale), 8);
+  }
+  if (rows.length > most)
+    put(
+      setText(strings(locale).ledger.more(rows.length - most), 'note', { width, top: bottom }),
+      6,
+    );
+  for (const told of answerSentences(casebook, tally, locale))
+    put(setText(plainText(told), 'label', { width, top: bottom }), 0);
+  bottom += 6;
+  put(setText(creditOf(casebook, rows, locale), 'note', { width, top: bottom }), 0);
+  const all = rows.flatMap((row) => [row, ...row.replaced]);
+  const chart: Chart = {
+    name: 'ledger',
+    width,
+    height: bottom + 4,
+    title: titleOf(casebook, ledger, locale),
+    description: describeStatements(
+      casebook,
+      rows.map(({ statement }) => statement),
+      locale,
+    ),
+    marks,
+    table: statementTable(
+      casebook,
+      heading,
+      all.map(({ statement, standing }) => ({ statement, state: standing.state })),
+      locale,
+    ),
+  };
+  return direction(locale) === 'rtl' ? mirror(chart) : chart;
+}
+
+/** The panels with no more than so many rows together. */
+function firstRows(panels: readonly LedgerPanel[], most: number): LedgerPanel[] {
+  let left = most;
+  return panels.flatMap((panel) => {
+    const rows = panel.rows.slice(0, left);
+    left -= rows.length;
+    return rows.length > 0 ? [{ ...panel, rows }] : [];
+  });
+}
+
+/** "People killed: 6 claims by 4 voices". */
+export function headingOf({ outcome, claims, voices }: Sheet, locale: Locale): string {
+  const { ledger, collections, charts } = strings(locale);
+  return ledger.heading(
+    outcomeHeading(outcome, locale),
+    collections.claims.count(claims),
+    charts.relays.voices(voices),
+  );
+}
+
+/** The incident with the answer: the finding as a line. */
+function titleOf(casebook: Casebook, { tally }: Ledger, locale: Locale): string {
+  return strings(locale).common.labelled(
+    nameOf(casebook, tally.incident, locale),
+    answerTitle(casebook, tally, locale),
+  );
+}
+
+/** In which documents the numbers were read, and the licence. */
+function creditOf(casebook: Casebook, rows: readonly LedgerRow[], locale: Locale): string {
+  const { ledger, charts } = strings(locale);
+  const documents = rows
+    .flatMap((row) => [row, ...row.replaced])
+    .map(({ statement }) => recordOf(casebook, 'sources', statement.claim.data.source).data)
+    .map(({ publisher, published }) =>
+      ledger.source(
+        nameOf(casebook, recordOf(casebook, 'actors', publisher), locale),
+        formatDate(published, locale),
+      ),
+    );
+  const { licence } = casebook.case.data;
+  const read =
+    documents.length > 0 ? [ledger.credit([...new Set(documents)].reduce(charts.series))] : [];
+  return [...read, licence.data].join(' · ');
+}
+
+interface PanelInput {
+  casebook: Casebook;
+  panel: LedgerPanel;
+  /** All rows of the ledger. */
+  rows: readonly LedgerRow[];
+}
+
+/** Rows one below the other on their scale: rules behind the words, bars before them, the floor through all. */
+function setPanel(
+  { casebook, panel, rows }: PanelInput,
+  { width, top }: { width: number; top: number },
+  locale: Locale,
+): Set {
+  const { scale, floor } = panel;
+  const isStacked = width < roomy;
+  const column = scale && !isStacked ? Math.round(width * 0.46) : width;
+  const [from, to] = [isStacked ? 0 : column + 20, width - margin];
+  const at = (people: number) => from + (to - from) * (scale?.at(people) ?? 0);
+  const behind: Mark[] = [];
+  const words: Mark[] = [];
+  const ahead: Mark[] = [];
+  let bottom = top;
+  for (const row of panel.rows) {
+    const start = bottom;
+    const noPlace = scale && !row.bar ? strings(locale).ledger.noPlace : undefined;
+    const set = setWords(wordsOf(casebook, row, rows, locale), {
+      width: column,
+      top: start + 6,
+      indent: row.isBelow ? 14 : 0,
+      noPlace,
+    });
+    const isDrawn = scale !== undefined && row.bar !== undefined;
+    const barTop = isStacked ? set.bottom + 4 : start + 8;
+    bottom = isStacked && isDrawn ? barTop + barHeight + 8 : set.bottom + 8;
+    words.push(
+      rule(0, width, start),
+      linked(casebook, row, set.marks, { width, start, bottom }, locale),
+    );
+    if (!scale) continue;
+    if (isDrawn) ahead.push(...setBar(row, at, barTop, locale));
+    // On a phone words stand above the bars, and a line through all would run through them.
+    if (isStacked && !isDrawn) continue;
+    const [above, below] = isStacked ? [barTop - 4, barTop + barHeight + 4] : [start, bottom];
+    behind.push(...scale.ticks.map((tick) => upright(at(tick), above, below, 'grid')));
+    if (floor !== null)
+      ahead.push(
+        ...['floor-halo', 'floor-rule'].map((name) => upright(at(floor), above, below, name)),
+      );
+  }
+  const axis = scale ? setAxis(scale, at, bottom + 15, locale) : [];
+  return { marks: [...behind, ...words, ...ahead, ...axis], bottom: bottom + (scale ? 22 : 0) };
+}
+
+/** The words of a row as one target that leads to its claim. */
+function linked(
+  casebook: Casebook,
+  { statement }: LedgerRow,
+  marks: readonly Mark[],
+  { width, start, bottom }: { width: number; start: number; bottom: number },
+  locale: Locale,
+): Mark {
+  const hit: Mark = { kind: 'rect', x: 0, y: start, width, height: bottom - start, class: 'hit' };
+  return { kind: 'group', link: linkTo(casebook, statement, locale), marks: [hit, ...marks] };
+}
+
+function rule(x1: number, x2: number, y: number): Mark {
+  return { kind: 'line', x1, y1: y, x2, y2: y, class: 'row-rule' };
+}
+
+function upright(x: number, y1: number, y2: number, name: string): Mark {
+  return { kind: 'line', x1: x, y1, x2: x, y2, class: name };
+}
+
+function setBar(
+  row: LedgerRow,
+  at: (people: number) => number,
+  top: number,
+  locale: Locale,
+): Mark[] {
+  const marks = piecesOf(row).flatMap(({ kind, from, to, n }): Mark[] => {
+    if (from === to) return [upright(at(from), top, top + barHeight, 'zero-mark')];
+    const [x, width] = [at(from), at(to) - at(from)];
+    const bar: Mark = { kind: 'rect', x, y: top, width, height: barHeight, class: `${kind}-bar` };
+    const text = n === undefined ? '' : formatNumber(n, locale);
+    if (text === '' || widthOf(text, faces.strong.size, 'bold') + 4 > width) return [bar];
+    const middle = { x: x + width / 2, y: top + 16, anchor: 'middle' as const };
+    return [bar, { kind: 'text', ...middle, text, class: `strong on-${kind}` }];
+  });
+  if (!row.bar?.isOpen) return marks;
+  const [x, y] = [at(row.bar.sure), top + barHeight / 2];
+  const d = `M${x} ${y}H${x + 18}M${x + 12} ${y - 5}L${x + 18} ${y}L${x + 12} ${y + 5}`;
+  return [...marks, { kind: 'path', d, class: 'open-arrow' }];
+}
+
+function setAxis(
+  scale: LedgerScale,
+  at: (people: number) => number,
+  y: number,
+  locale: Locale,
+): Mark[] {
+  return scale.ticks.map((tick) => {
+    const share = scale.at(tick);
+    const anchor = share < 0.04 ? 'start' : share > 0.96 ? 'end' : 'middle';
+    return {
+      kind: 'text',
+      x: at(tick),
+      y,
+      text: formatNumber(tick, locale),
+      anchor,
+      class: 'tick',
+    };
+  });
+}
+
+/** The words of a row, one line below the other. */
+function setWords(
+  { number, who, counts, notes }: RowWords,
+  {
+    width,
+    top,
+    indent,
+    noPlace,
+  }: { width: number; top: number; indent: number; noPlace?: string | undefined },
+): Set {
+  const lines: [string, keyof typeof leading][] = [
+    [number.text, 'number'],
+    [plainText(who), 'label'],
+    [plainText(counts), 'note'],
+    ...notes.map((note): [string, 'note'] => [plainText(note), 'note']),
+    ...(noPlace === undefined ? [] : [[noPlace, 'note'] as [string, 'note']]),
+  ];
+  const marks: Mark[] = [];
+  let bottom = top;
+  for (const [text, face] of lines) {
+    const set = setText(text, face, { width: width - indent, top: bottom, x: indent });
+    marks.push(...set.marks);
+    bottom = set.bottom;
+  }
+  return { marks, bottom };
+}
+
+/** A text in as many lines as it needs: in a ledger no name is cut. */
+function setText(
+  text: string,
+  face: keyof typeof leading,
+  { width, top, x = 0 }: { width: number; top: number; x?: number },
+): Set {
+  const { lines } = wrap(text, width, 60, faces[face]);
+  const marks = lines.map((line, index): Mark => {
+    const y = top + (index + 1) * leading[face] - 5;
+    return { kind: 'text', x, y, text: line, anchor: 'start', class: face };
+  });
+  return { marks, bottom: top + lines.length * leading[face] };
+}

@@ -1,0 +1,45 @@
+import { phrase } from '../text.ts';
+import { plural } from '../number.ts';
+import type { Strings } from '../strings.ts';
+
+export const ledger: Strings['ledger'] = {
+  title: 'الإفادات، لكل منها سطر',
+  howToRead:
+    'كل سطر إفادة واحدة، وتشترك أسطر اللوحة كلها في مقياس واحد. الشريط المصمت عدد يشمل جميع الأشخاص في الواقعة، والشريط الباهت ذو الإطار عدد عن جزء منها، والإطار الفارغ ما قد يزيد على الحد الأدنى. والسهم مفتوح: ذلك العدد أو أكثر، ولا معنى لطوله. وقطع الشريط هي الفئات التي يسميها المصدر نفسه. والخط القائم هو ما يترتب على الإفادات. وما لا شريط له قيل بالكلمات، أو هو تقريبي، أو يحصي أكثر من هذه الواقعة.',
+  heading: (outcome, claims, voices) => `${outcome}: ${claims} (${voices})`,
+  saidBy: (who, when) => phrase`${who}، ${when}`,
+  through: (via) => phrase`، نقلًا عبر ${via}`,
+  beside: (first, second) => phrase`${first}، ${second}`,
+  group: (group, n) => phrase`${group}: ${n}`,
+  includedIn: (number, who) => phrase`مشمولة في: ${number} (${who})`,
+  replacedBy: (number) => phrase`حل محلها: ${number}`,
+  retracted: (because) => phrase`مسحوبة. ${because}`,
+  repeats: (who) => phrase`تنقل فحسب ما يقوله القائل الآتي: ${who}`,
+  older: (n) =>
+    plural('ar', n, {
+      one: 'عدد أقدم حل هذا محله',
+      two: 'عددان أقدم حل هذا محلهما',
+      few: '# أعداد أقدم حل هذا محلها',
+      other: '# عددًا أقدم حل هذا محلها',
+    }),
+  more: (n) =>
+    plural('ar', n, {
+      one: 'وإفادة أخرى واحدة',
+      two: 'وإفادتان أخريان',
+      few: 'و# إفادات أخرى',
+      other: 'و# إفادة أخرى',
+    }),
+  noPlace: 'لا موضع له على المقياس',
+  smaller: 'أصغر من أكبر الأعداد أعلاه بأكثر من مئة مرة، ولذلك على مقياس خاص بها.',
+  legend: {
+    whole: 'جميع الأشخاص في الواقعة',
+    part: 'جزء منها',
+    possible: 'محتمل، حتى هذا العدد',
+    open: 'هذا العدد أو أكثر',
+    floor: 'ما يترتب على الإفادات',
+  },
+  chart: 'هذا السجل رسمًا',
+  credit: (documents) => `قرئت في: ${documents}`,
+  noNumber: 'لم يذكر أحد عددًا',
+  source: (publisher, day) => `${publisher}، ${day}`,
+};
