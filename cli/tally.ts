@@ -81,13 +81,11 @@ function errorsIn(draft: Draft, content: Content): Problem[] {
     .flatMap((check) =>
       check.acceptable
         ? []
-        : check
-            .run(draft, content)
-            .map((problem): Problem => ({
-              code: check.code,
-              severity: check.severity,
-              ...problem,
-            })),
+        : check.run(draft, content).map((problem): Problem => ({
+            code: check.code,
+            severity: check.severity,
+            ...problem,
+          })),
     );
   return [...content.problems.filter(({ severity }) => severity === 'error'), ...found].sort(
     compareProblems,

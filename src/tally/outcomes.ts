@@ -23,5 +23,7 @@ export function outcomesIn(casebook: Draft): Outcome[] {
 /** The outcome that leads: the first about which a number follows, or else the first about which anything is claimed. */
 export function leadOutcomeOf(casebook: Draft, incident: string): Outcome | undefined {
   const outcomes = outcomesOf(casebook, incident);
-  return outcomes.find((outcome) => tallyIncident(casebook, incident, outcome).n !== null) ?? outcomes[0];
+  return (
+    outcomes.find((outcome) => tallyIncident(casebook, incident, outcome).n !== null) ?? outcomes[0]
+  );
 }

@@ -81,7 +81,9 @@ describe('charts that differ are found without drawing all of them', () => {
 });
 
 test('a changed number changes the charts of its incident and of what that is a part of', () => {
-  const edited = stems({ [second]: { replace: '    count: 14\n', by: '    count: at least 14\n' } });
+  const edited = stems({
+    [second]: { replace: '    count: 14\n', by: '    count: at least 14\n' },
+  });
   expect(edited).toContain('ledger-ferry-sinking-killed');
   expect(edited).toContain('claims-over-time-lake-storm');
   expect(edited?.filter((stem) => stem.includes('rescue-boat'))).toEqual([]);

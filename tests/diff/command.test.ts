@@ -95,7 +95,10 @@ describe('two revisions are compared', () => {
     );
     expect(JSON.parse(run('--format', 'json', 'published', 'work').text)).toMatchObject({
       changed: [
-        { record: 'claims/guard-second', changes: [{ what: 'killed', from: '14', to: 'at least 14' }] },
+        {
+          record: 'claims/guard-second',
+          changes: [{ what: 'killed', from: '14', to: 'at least 14' }],
+        },
       ],
       facts: [{ field: 'measures.0.count' }],
     });
