@@ -5,6 +5,7 @@
 const measurements: Record<string, (argv: readonly string[]) => Promise<string>> = {
   charts: async () => (await import('./charts.ts')).benchCharts(),
   check: async (argv) => (await import('./check.ts')).benchCheck(argv),
+  tally: async () => (await import('./tally.ts')).benchTally(),
 };
 
 const [name = '', ...argv] = process.argv.slice(2);

@@ -1,4 +1,4 @@
-import { curveStepAfter, line } from 'd3';
+import { line } from 'd3';
 import type { Casebook } from '../casebook/link.ts';
 import { strings, type Locale } from '../i18n/index.ts';
 import { isBounded, type BoundedCount } from '../schemas/count.ts';
@@ -10,6 +10,7 @@ import {
   drawTimeAxis,
   drawTimeGrid,
   drawUpwardAxis,
+  labelRoomOf,
   timeAxis,
   type CountAxis,
 } from './axis.ts';
@@ -18,9 +19,8 @@ import { arrow, classOf, markUpwards } from './count-mark.ts';
 import { dotsAt } from './long-path.ts';
 import { paragraph, setKey, type Page } from './setting.ts';
 import { round } from './svg.ts';
-import { faces, lineHeight, widthOf } from './text.ts';
+
 import { linkTo } from './words.ts';
-import { formatNumber } from '../i18n/index.ts';
 
 const height = 320;
 const dayLength = 24 * 60 * 60 * 1000;
@@ -49,22 +49,16 @@ export function addTime(
 ): void {
   const [first, last] = [known[0], known.at(-1)] as [Known, Known];
   const most = greatestOf(known);
-  const left = widthOf(formatNumber(most, locale), faces.tick.size) + 12;
-  const span = { from: first.asOf - dayLength, to: last.asOf };
+  const left = labelRoomOf(most, locale);
+  const span = { from: first.asOf - dayLength + 1, to: last.asOf };
   const axis = timeAxis(span, { from: left, to: width - 16 }, locale, 'day');
-  const top = page.bottom() + lineHeight + arrow;
+  const top = page.bottom() + arrow;
   const bottom = top + height;
   const scale = countAxis(most, { from: bottom - 6, to: top }, locale);
   const stays = staysOf(known);
   const x = (asOf: number) => axis.at(asOf - dayLength / 2);
   const place = (count: BoundedCount) => scale.at(count.max ?? count.min);
-  const floors = line<Known>(
-    ({ asOf }) => x(asOf),
-    ({ tally }) => scale.at(tally.floor ?? 0),
-  )
-    .defined(({ tally }) => tally.floor !== null)
-    .curve(curveStepAfter)
-    .digits(1);
+  const floor = floorPath(known, x, axis.stretch.to, scale);
   const lives = stays
     .map(({ count, from, to }) => `M${round(x(from))} ${round(place(count))}H${round(x(to))}`)
     .join('');
@@ -74,26 +68,51 @@ export function addTime(
     [
       ...drawTimeGrid(axis, top, bottom),
       ...drawUpwardAxis(scale, axis.stretch),
-      { kind: 'path', d: lives, class: 'past' },
-      ...(['crowd', 'crowd core'] as const).map((name): Mark => ({
-        kind: 'path',
-        d: dots,
-        class: name,
-      })),
+      ...pathOf(lives, 'past'),
+      ...pathOf(dots, 'crowd'),
+      ...pathOf(dots, 'crowd core'),
       ...linkedMarks(casebook, stays, last, { x, scale, locale }),
-      { kind: 'path', d: floors(known) ?? '', class: 'floor' },
+      ...pathOf(floor, 'floor'),
       ...drawTimeAxis(axis, bottom),
     ],
     bottom + axis.height - page.bottom(),
   );
-  const floor = floorText(last, locale);
+  const text = floorText(last, locale);
   const words = strings(locale).charts.asOf;
-  if (floor) page.add(paragraph(words.last(floor), width, 'strong', 3));
+  if (text) page.add(paragraph(words.last(text), width, 'strong', 3));
   const inWords = last.said.filter(({ statement }) => !isBounded(statement.count)).length;
   if (inWords > 0)
     page.add(paragraph(strings(locale).charts.claimsSideBySide.inWords(inWords), width, 'note', 4));
-  const key = setKey(keyItems(casebook, known.slice(-1), locale), width, page.bottom() + 8);
+  const key = setKey(keyItems(casebook, known, locale), width, page.bottom() + 8);
   page.put(key.marks, key.height + 8);
+}
+
+function pathOf(d: string, name: string): Mark[] {
+  return d ? [{ kind: 'path', d, class: name }] : [];
+}
+
+/** What could be built upon, from each day to the next one; where there is nothing there is no line. */
+function floorPath(
+  known: readonly Known[],
+  x: (asOf: number) => number,
+  end: number,
+  scale: CountAxis,
+): string {
+  const points = known.flatMap(
+    ({ asOf, tally }, index): (readonly [number, number] | undefined)[] => {
+      if (tally.floor === null) return [undefined];
+      const [next, y] = [known[index + 1], scale.at(tally.floor)];
+      return [
+        [x(asOf), y],
+        [next ? x(next.asOf) : end, y],
+      ];
+    },
+  );
+  const draw = line<readonly [number, number] | undefined>(
+    (point) => point?.[0] ?? 0,
+    (point) => point?.[1] ?? 0,
+  );
+  return draw.defined((point) => point !== undefined).digits(1)(points) ?? '';
 }
 
 function staysOf(known: readonly Known[]): Stay[] {

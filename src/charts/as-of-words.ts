@@ -43,19 +43,12 @@ export function aboutOf(
 
 /** The marks that stand in the chart, with what may be built upon. */
 export function keyItems(casebook: Casebook, known: readonly Known[], locale: Locale): KeyItem[] {
-  const said = known.flatMap((day) =>
-    day.said.flatMap(({ statement, standing }) =>
-      isBounded(statement.count)
-        ? [
-            {
-              count: statement.count,
-              state: standing.state,
-              isPart: !countsWhole(casebook, statement, day.tally.incident),
-            },
-          ]
-        : [],
-    ),
-  );
+  // By the end of the last day all has been said, and whatever was replaced is replaced.
+  const last = known.at(-1);
+  const said = (last?.said ?? []).flatMap(({ statement, standing: { state } }) => {
+    const isPart = last !== undefined && !countsWhole(casebook, statement, last.tally.incident);
+    return isBounded(statement.count) ? [{ count: statement.count, state, isPart }] : [];
+  });
   const floor: KeyItem = {
     symbol: (x, y) => [floorLine(x, y - 7, y + 7)],
     text: strings(locale).charts.asOf.about.floor,

@@ -62,6 +62,11 @@ function countStep(max: number, most: number): number {
   return max;
 }
 
+/** How much room the labels of an axis that runs up need before it, in pixels. */
+export function labelRoomOf(max: number, locale: Locale): number {
+  return Math.max(24, widthOf(formatNumber(2 * Math.max(1, max), locale), faces.tick.size) + 8);
+}
+
 /** How far a number below the end of an axis that runs across, or an arrow there, may reach beyond it, in pixels. */
 export function overhangOf(max: number, locale: Locale): number {
   // The end of an axis is at most twice as far.

@@ -1,3 +1,4 @@
+import { max } from 'd3';
 import type { Casebook } from '../casebook/link.ts';
 import {
   direction,
@@ -16,15 +17,15 @@ import type { Breakdown } from '../schemas/measure.ts';
 import { remainderOf } from '../tally/remainder.ts';
 import { stackOf, type Stack } from '../tally/stack.ts';
 import type { Statement } from '../tally/statement.ts';
-import { countAxis, drawCountAxis } from './axis.ts';
+import { countAxis, drawCountAxis, overhangOf } from './axis.ts';
 import type { Cell, Chart, Mark, Size, Table } from './chart.ts';
 import { arrow } from './count-mark.ts';
 import { mirror } from './mirror.ts';
 import type { Stretch } from './place.ts';
-import { column, paragraph, setParagraph, type Paragraph } from './setting.ts';
+import { column, heightOf, paragraph, setParagraph, type Paragraph } from './setting.ts';
 import { round } from './svg.ts';
 import { countCells, countColumns } from './table.ts';
-import { faces, widthOf } from './text.ts';
+import { faces, lineHeight, widthOf } from './text.ts';
 import { fillBox, isDark, isPlain, textureAt, type Texture } from './texture.ts';
 import { groupName, linkTo, speakerOf } from './words.ts';
 
@@ -68,10 +69,9 @@ export function layoutBreakdown(
   });
   const end = stack.rest?.to ?? stack.rest?.sure ?? stack.parts.at(-1)?.to ?? 0;
   const isOpen = stack.rest?.to === null;
-  const last = widthOf(formatNumber(end, locale), faces.tick.size) / 2 + 2;
   const plot: Stretch = {
     from: margin,
-    to: width - Math.max(margin, last, isOpen ? openLength + arrow : 0),
+    to: width - Math.max(overhangOf(end, locale), isOpen ? openLength + arrow : 0),
   };
   if (end > 0) {
     page.add(paragraph(words.inPeople, width, 'note'));
@@ -82,20 +82,8 @@ export function layoutBreakdown(
       barHeight + 4 + 24,
     );
   }
-  const { whole } = stack;
-  if (whole !== null) {
-    page.skip(2);
-    page.add(paragraph(words.inShares, width, 'note'));
-    const { from, to } = { from: margin, to: width - margin };
-    const top = page.bottom() + 4;
-    const at = (people: number) => from + ((to - from) * people) / whole;
-    page.put(
-      [...drawShareAxis(from, to, top - 3, top + barHeight + 4, locale), bar(at, top)],
-      barHeight + 4 + 24,
-    );
-  }
   page.skip(6);
-  const numbers = Math.max(...groups.map((group) => numbersOf(group, width).width));
+  const numbers = max(groups, (group) => numbersOf(group, width).width) ?? 0;
   for (const group of groups) page.put(...drawGroup(group, page.bottom(), width, numbers));
   if (groups.every(({ texture }) => texture !== 'rest')) {
     page.skip(4);
@@ -249,23 +237,6 @@ function drawNumber(text: string, { from, to }: Stretch, top: number, texture: T
   ];
 }
 
-function drawShareAxis(
-  from: number,
-  to: number,
-  top: number,
-  bottom: number,
-  locale: Locale,
-): Mark[] {
-  return [0, 0.25, 0.5, 0.75, 1].flatMap((share): Mark[] => {
-    const x = from + (to - from) * share;
-    const text = formatPercent(share, locale);
-    return [
-      { kind: 'line', x1: x, y1: top, x2: x, y2: bottom, class: share === 0 ? 'zero' : 'grid' },
-      { kind: 'text', x, y: bottom + 13, text, anchor: 'middle', class: 'tick' },
-    ];
-  });
-}
-
 /** A group's number and its share, on one line. */
 function numbersOf({ number, share }: Group, width: number): { text: Paragraph; width: number } {
   const text = paragraph([number, share].filter(Boolean).join(' · '), width - 24, 'strong', 1);
@@ -279,15 +250,15 @@ function drawGroup(group: Group, top: number, width: number, widest: number): [M
   const x = 24 + widest + 10;
   const isBeside = width - x >= 120;
   const names = paragraph(name, isBeside ? width - x : width - 24, 'label');
-  const swatch = { x: 1, y: top + 1, width: 15, height: 12 };
-  const nameTop = isBeside ? top : top + 15;
+  const swatch = { x: 1, y: top + 3, width: 15, height: 12 };
+  const nameTop = isBeside ? top : top + lineHeight;
   return [
     [
       ...(texture ? fillBox(swatch, texture) : []),
       ...setParagraph(numbers.text, 24, top),
       ...setParagraph(names, isBeside ? x : 24, nameTop),
     ],
-    nameTop - top + names.lines.length * 15 + 4,
+    nameTop - top + heightOf(names) + 4,
   ];
 }
 

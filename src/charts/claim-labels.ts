@@ -1,11 +1,13 @@
+import { max, min } from 'd3';
 import { asserterOf, type Casebook } from '../casebook/link.ts';
 import { formatCount, type Locale } from '../i18n/index.ts';
 import { isBounded, type Count } from '../schemas/count.ts';
 import type { OverTimePanel, Stated } from '../tally/over-time.ts';
 import type { Mark } from './chart.ts';
 import { overlaps, type Box, type sheet } from './place.ts';
+import { ascent } from './setting.ts';
 import { topOf } from './spot.ts';
-import { cut, faces, widthOf, wrap, type FaceName, type Fitted } from './text.ts';
+import { cut, faces, lineHeight, widthOf, wrap, type FaceName, type Fitted } from './text.ts';
 import { fitName, incidentsOf, isOfPart } from './words.ts';
 
 /** A mark that wants a label: what it says, and the room that it takes itself. */
@@ -28,7 +30,6 @@ export interface LabelSettings {
 type Line = Fitted & { face: FaceName };
 type Sheet = ReturnType<typeof sheet>;
 
-const pitch = 14;
 const gap = 7;
 /** Beside a label, so that it is not read on into the next one, in pixels. */
 export const labelAir = 3;
@@ -114,8 +115,8 @@ function byWeight(
   const top = ({ stated }: Labelled) => topOf(stated.statement.count);
   const newest = [...standing].reverse();
   const tops = newest.map(top);
-  const first = [Math.max(...tops), Math.min(...tops)].flatMap(
-    (number) => newest[tops.indexOf(number)] ?? [],
+  const first = [max(tops), min(tops)].flatMap((number) =>
+    number === undefined ? [] : (newest[tops.indexOf(number)] ?? []),
   );
   const fallen = marks.filter(({ stated }) => falls.has(stated));
   return [...new Set([...first, ...newest, ...fallen, ...marks])];
@@ -174,19 +175,15 @@ type Anchor = 'start' | 'middle' | 'end';
 
 /** Lines of a label whose anchor is at x, from a top on. */
 function offer(lines: readonly Line[], x: number, top: number, anchor: Anchor): Offer {
-  const width = Math.max(
-    ...lines.map(({ text, face }) => {
-      const { size, weight } = faces[face];
-      return widthOf(text, size, weight);
-    }),
-  );
+  const width =
+    max(lines, ({ text, face }) => widthOf(text, faces[face].size, faces[face].weight)) ?? 0;
   const before = { start: 0, middle: width / 2, end: width }[anchor];
   return {
-    box: { x: x - before, y: top, width, height: lines.length * pitch },
+    box: { x: x - before, y: top, width, height: lines.length * lineHeight },
     marks: lines.map(({ text, full, face }, index) => ({
       kind: 'text',
       x,
-      y: top + 11 + index * pitch,
+      y: top + ascent + index * lineHeight,
       text,
       anchor,
       class: face,
@@ -197,7 +194,7 @@ function offer(lines: readonly Line[], x: number, top: number, anchor: Anchor): 
 
 /** The places around a mark: behind it, before it, above, below; or those on one side of it only. */
 function offersAround(mark: Box, lines: readonly Line[], side?: Side): Offer[] {
-  const height = lines.length * pitch;
+  const height = lines.length * lineHeight;
   const middle = { x: mark.x + mark.width / 2, y: mark.y + mark.height / 2 };
   const right = mark.x + mark.width + gap;
   const left = mark.x - gap;
@@ -216,7 +213,7 @@ function offersAround(mark: Box, lines: readonly Line[], side?: Side): Offer[] {
 /** How far a label may be led away from its mark, in pixels, the nearest first. */
 const distances = [12, 26, 44, 70, 100, 140, 180]
   .flatMap((across) =>
-    Array.from({ length: 17 }, (_, index) => ({ across, down: (index - 8) * 14 })),
+    Array.from({ length: 17 }, (_, index) => ({ across, down: (index - 8) * lineHeight })),
   )
   .sort((a, b) => a.across + Math.abs(a.down) - b.across - Math.abs(b.down));
 
@@ -231,7 +228,7 @@ function offersAfar(mark: Box, lines: readonly Line[], taken: readonly Box[]): O
       const end = y + down;
       const leader = boxesAlong({ x: from, y }, { x: to, y: end });
       if (leader.some((box) => taken.some((other) => overlaps(box, other)))) return [];
-      const there = offer(lines, isRight ? to + 3 : to - 3, end - pitch / 2, anchor);
+      const there = offer(lines, isRight ? to + 3 : to - 3, end - lineHeight / 2, anchor);
       const line: Mark = { kind: 'line', x1: from, y1: y, x2: to, y2: end, class: 'leader' };
       return [{ ...there, marks: [line, ...there.marks], leader }];
     }),

@@ -1,3 +1,4 @@
+import { max } from 'd3';
 import type { Casebook } from '../casebook/link.ts';
 import { direction, type Locale, outcomeHeading, strings } from '../i18n/index.ts';
 import { isBounded, type BoundedCount } from '../schemas/count.ts';
@@ -209,9 +210,9 @@ function drawPlot(
   const { casebook, incident, panel, bounded, axis, width, alone, headroom, locale } = plot;
   if (bounded.length === 0) return { marks: [], named: 0 };
   const isOpen = bounded.some(({ statement }) => countOf(statement).max === null);
-  const max = Math.max(...bounded.map(({ statement }) => topOf(statement.count)));
+  const most = max(bounded, ({ statement }) => topOf(statement.count)) ?? 0;
   const above = top + headroom + (isOpen ? arrow : 0);
-  const scale = countAxis(max, { from: bottom - 8, to: above }, locale);
+  const scale = countAxis(most, { from: bottom - 8, to: above }, locale);
   const placed = placeMarks(bounded, axis, scale);
   const at = new Map(placed.map((one) => [one.stated, one]));
   const steps = panel.steps.flatMap(({ from, to }) => stepBetween(at.get(from), at.get(to)));

@@ -1,3 +1,4 @@
+import { max } from 'd3';
 import type { Casebook } from '../casebook/link.ts';
 import { formatCount, strings, type Locale } from '../i18n/index.ts';
 import type { Coverage, Said, Subject } from '../tally/coverage.ts';
@@ -11,7 +12,7 @@ import {
   type Link,
 } from './coverage-heads.ts';
 import type { Box } from './place.ts';
-import { heightOf, paragraph, setParagraph, type Page, type Paragraph } from './setting.ts';
+import { ascent, heightOf, paragraph, setParagraph, type Page, type Paragraph } from './setting.ts';
 import { faces, lineHeight, widthOf } from './text.ts';
 
 /** So many columns fit beside the names of the rows. */
@@ -59,7 +60,7 @@ function addGrid(
   locale: Locale,
   entryAt: (row: number, column: number) => Entry | undefined,
 ) {
-  const most = Math.max(...rows.map(({ text }) => widthOf(text, faces.label.size)));
+  const most = max(rows, ({ text }) => widthOf(text, faces.label.size)) ?? 0;
   const names = Math.min(Math.max(120, most + 18), width * 0.36);
   const cellWidth = Math.min(150, (width - names) / columns.length);
   const left = (index: number) => names + index * cellWidth;
@@ -122,8 +123,8 @@ function addColumnHeads(
     }
     from = to;
   }
-  const groupHeight = Math.max(0, ...spans.map(({ text }) => heightOf(text)));
-  const headHeight = Math.max(...texts.map(heightOf));
+  const groupHeight = max(spans, ({ text }) => heightOf(text)) ?? 0;
+  const headHeight = max(texts, heightOf) ?? 0;
   for (const { from, to, text, link } of spans) {
     const y = top + groupHeight - heightOf(text);
     const width = left(to) - left(from) - gap;
@@ -213,7 +214,7 @@ function drawCell(
   const texts = lines.map(({ text, class: name }, index): Mark => ({
     kind: 'text',
     x: x + gap,
-    y: top + 4 + 11.5 + index * lineHeight,
+    y: top + 4 + ascent + index * lineHeight,
     text,
     anchor: 'start',
     class: last ? `${name} plain` : name,

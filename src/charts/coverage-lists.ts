@@ -4,7 +4,7 @@ import type { Coverage } from '../tally/coverage.ts';
 import type { Mark } from './chart.ts';
 import { cellText } from './coverage-grid.ts';
 import { lastOf, linkOf, subjectHead } from './coverage-heads.ts';
-import { heightOf, paragraph, setParagraph, type Page } from './setting.ts';
+import { ascent, heightOf, paragraph, setParagraph, type Page } from './setting.ts';
 import { lineHeight } from './text.ts';
 import { nameOf } from './words.ts';
 
@@ -54,7 +54,7 @@ export function addLists(
               ...lines.map(({ text, class: face }, index): Mark => ({
                 kind: 'text',
                 x: width,
-                y: top + 3 + 11.5 + index * lineHeight,
+                y: top + 3 + ascent + index * lineHeight,
                 text,
                 anchor: 'end',
                 class: face,

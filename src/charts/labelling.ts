@@ -1,3 +1,4 @@
+import { max } from 'd3';
 import type { Line, Mark, Text } from './chart.ts';
 import type { Pixel } from './geography.ts';
 import { overlaps, sheet, type Box } from './place.ts';
@@ -104,7 +105,7 @@ export function marksOf({ leader, texts }: Label): Mark[] {
 
 function sizeOf(lines: readonly LabelLine[]): Pick<Box, 'width' | 'height'> {
   const widths = lines.map(({ text, face }) => widthOf(text, faces[face].size, faces[face].weight));
-  return { width: Math.max(0, ...widths), height: lines.length * lineHeight };
+  return { width: max(widths) ?? 0, height: lines.length * lineHeight };
 }
 
 function setLabel(lines: readonly LabelLine[], { x, y, width, anchor }: Offer): Text[] {

@@ -1,3 +1,4 @@
+import { max, min } from 'd3';
 import { keyOf } from '../casebook/entry.ts';
 import type { Casebook } from '../casebook/link.ts';
 import { strings, type Locale } from '../i18n/index.ts';
@@ -223,9 +224,9 @@ function boxOf(texts: readonly Text[]): Box {
     const width = widthOf(text, face.size);
     return { x: x - { start: 0, middle: width / 2, end: width }[anchor], y: y - 11.5, width };
   });
-  const x = Math.min(...boxes.map((box) => box.x));
-  const y = Math.min(...boxes.map((box) => box.y));
-  const right = Math.max(...boxes.map((box) => box.x + box.width));
+  const x = min(boxes, (box) => box.x) ?? 0;
+  const y = min(boxes, (box) => box.y) ?? 0;
+  const right = max(boxes, (box) => box.x + box.width) ?? 0;
   return { x: x - 2, y, width: right - x + 4, height: texts.length * lineHeight };
 }
 

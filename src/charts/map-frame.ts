@@ -1,4 +1,4 @@
-import { geoCircle } from 'd3';
+import { geoCircle, max, min } from 'd3';
 import { countryName, formatNumber, type Locale, type Strings } from '../i18n/index.ts';
 import type { Mark } from './chart.ts';
 import type { Atlas, Pixel, Position } from './geography.ts';
@@ -24,8 +24,8 @@ export function countryNames(labels: Labels, regions: readonly Region[], locale:
     const ys = rings.flat().map(([, y]) => y);
     const [cx, cy] = [middleOf(xs), middleOf(ys)];
     const offers: Box[] = [];
-    for (let x = Math.min(...xs); x <= Math.max(...xs) - size.width; x += 14)
-      for (let y = Math.min(...ys); y <= Math.max(...ys) - size.height; y += 14)
+    for (let x = min(xs) ?? 0; x <= (max(xs) ?? 0) - size.width; x += 14)
+      for (let y = min(ys) ?? 0; y <= (max(ys) ?? 0) - size.height; y += 14)
         if (liesWithin({ x, y, ...size }, rings)) offers.push({ x, y, ...size });
     const distance = (box: Box) =>
       Math.hypot(box.x + size.width / 2 - cx, box.y + size.height / 2 - cy);
@@ -96,8 +96,8 @@ export function locatorOf(
     return pixel ? [pixel] : [];
   });
   const [xs, ys] = [seen.map((pixel) => pixel[0]), seen.map((pixel) => pixel[1])];
-  const width = Math.max(5, Math.max(...xs) - Math.min(...xs));
-  const height = Math.max(5, Math.max(...ys) - Math.min(...ys));
+  const width = Math.max(5, (max(xs) ?? 0) - (min(xs) ?? 0));
+  const height = Math.max(5, (max(ys) ?? 0) - (min(ys) ?? 0));
   return {
     box: { x: x - 3, y: y - 3, width: side + 6, height: side + 6 },
     marks: [

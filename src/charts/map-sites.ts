@@ -1,4 +1,4 @@
-import { geoCircle } from 'd3';
+import { geoCircle, max, min } from 'd3';
 import type { Incident, PlaceRecord } from '../casebook/entry.ts';
 import type { Casebook } from '../casebook/link.ts';
 import { whereaboutsOf, type Whereabouts } from '../casebook/whereabouts.ts';
@@ -102,8 +102,8 @@ export function zonesOf(sites: readonly Site[], view: View, regions: readonly Re
       const [xs, ys] = [pixels.map(([x]) => x), pixels.map(([, y]) => y)];
       const [cx, cy] = [middleOf(xs), middleOf(ys)];
       if (pixels.length === 0 || !isOnMap(view, [cx, cy])) return [];
-      const spread = Math.max(...pixels.map(([x, y]) => Math.hypot(x - cx, y - cy)));
-      const coarsest = Math.max(...residents.map(({ place }) => place.data.precision));
+      const spread = max(pixels, ([x, y]) => Math.hypot(x - cx, y - cy)) ?? 0;
+      const coarsest = max(residents, ({ place }) => place.data.precision) ?? 0;
       const wished = (reach[Math.min(5, Math.max(3, coarsest))] ?? 0) / (view.kilometres ?? 100);
       const r = Math.max(14, spread + 14, Math.min(most, wished));
       const within = countryAround({ cx, cy, r }, regions);
@@ -126,7 +126,7 @@ function inOrder(of: PlaceRecord, residents: readonly Site[]): Site[] {
 }
 
 export function middleOf(numbers: readonly number[]): number {
-  return (Math.min(...numbers) + Math.max(...numbers)) / 2;
+  return ((min(numbers) ?? 0) + (max(numbers) ?? 0)) / 2;
 }
 
 /** Exact places in no incident that show what an area is drawn around. */

@@ -1,4 +1,11 @@
-import { geoAzimuthalEqualArea, geoDistance, geoEqualEarth, type GeoProjection } from 'd3';
+import {
+  geoAzimuthalEqualArea,
+  geoDistance,
+  geoEqualEarth,
+  type GeoProjection,
+  max,
+  min,
+} from 'd3';
 import type { Pixel, Position } from './geography.ts';
 
 /** The part of the earth that a map shows: what must be seen, and its middle. */
@@ -39,14 +46,14 @@ export function frameOfPositions(positions: readonly Position[]): Frame {
   const latitudes = positions.map(([, latitude]) => latitude);
   const middle: Position = [
     wrapLongitude(west + (360 - widest) / 2),
-    (Math.min(...latitudes) + Math.max(...latitudes)) / 2,
+    ((min(latitudes) ?? 0) + (max(latitudes) ?? 0)) / 2,
   ];
   return frameAround(middle, [...positions]);
 }
 
 function frameAround(center: Position, outline: Position[]): Frame {
   const distances = outline.map((position) => geoDistance(center, position));
-  return { center, radius: degrees(Math.max(0, ...distances)), outline };
+  return { center, radius: degrees(max(distances) ?? 0), outline };
 }
 
 function wrapLongitude(longitude: number): number {
@@ -123,5 +130,5 @@ export function viewOf(
 
 /** The least and the greatest. */
 export function extentOf(numbers: readonly number[]): [number, number] {
-  return [Math.min(...numbers), Math.max(...numbers)];
+  return [min(numbers) ?? 0, max(numbers) ?? 0];
 }

@@ -1,9 +1,10 @@
+import { max } from 'd3';
 import type { Casebook } from '../casebook/link.ts';
 import { strings, type Locale } from '../i18n/index.ts';
 import type { Mark } from './chart.ts';
 import { dodge } from './place.ts';
 import { claimLink, type Graph, type Node } from './relay-graph.ts';
-import { heightOf, paragraph, setParagraph, type Page, type Paragraph } from './setting.ts';
+import { ascent, heightOf, paragraph, setParagraph, type Page, type Paragraph } from './setting.ts';
 import { round } from './svg.ts';
 
 interface Placed {
@@ -40,7 +41,7 @@ export function addFlow(
     heads.map(([layer, text]): Mark => ({
       kind: 'text',
       x: left(layer),
-      y: page.bottom() + 11.5,
+      y: page.bottom() + ascent,
       text,
       anchor: 'start',
       class: 'note',
@@ -137,7 +138,7 @@ function arrange({ nodes, edges, columns }: Graph, placed: ReadonlyMap<string, P
   const lengths = layers.map((layer) =>
     layer.reduce((sum, { size }) => sum + size + aboveAndBelow, -aboveAndBelow),
   );
-  const height = Math.max(...lengths);
+  const height = max(lengths) ?? 0;
   for (const [index, layer] of layers.entries()) {
     const shift = (height - (lengths[index] ?? 0)) / 2;
     for (const slot of layer) slot.at += shift;

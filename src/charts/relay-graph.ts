@@ -1,3 +1,4 @@
+import { max } from 'd3';
 import {
   keyOf,
   type Actor,
@@ -103,7 +104,7 @@ function relayLayers(chains: readonly RelayChain[]) {
       return 0;
     }
     visiting.add(id);
-    const found = 1 + Math.max(0, ...[...(before.get(id) ?? [])].map(layer));
+    const found = 1 + (max([...(before.get(id) ?? [])].map(layer)) ?? 0);
     visiting.delete(id);
     layers.set(id, found);
     return found;

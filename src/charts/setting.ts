@@ -52,12 +52,12 @@ export function column(width: number, from: number) {
       const texts = setParagraph(text, 0, top);
       const hit: Mark = { kind: 'rect', x: 0, y: top, width, height, class: 'hit' };
       if (link) set.push({ kind: 'group', link, marks: [hit, ...texts] });
-      else set.push(...texts);
+      else for (const text of texts) set.push(text);
       top += height;
     },
     /** Puts marks down and goes on below them. */
     put(marks: readonly Mark[], height: number) {
-      set.push(...marks);
+      for (const mark of marks) set.push(mark);
       top += height;
     },
     skip(pixels: number) {

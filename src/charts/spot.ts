@@ -1,12 +1,12 @@
-import { formatNumber, type Locale } from '../i18n/index.ts';
+import { max } from 'd3';
+import type { Locale } from '../i18n/index.ts';
 import { isBounded, type Count } from '../schemas/count.ts';
 import type { EdtfDate } from '../schemas/edtf.ts';
 import type { OverTime } from '../tally/over-time.ts';
-import { timeAxis, type TimeAxis } from './axis.ts';
+import { labelRoomOf, timeAxis, type TimeAxis } from './axis.ts';
 import type { Size } from './chart.ts';
 import type { Stretch } from './place.ts';
 import { round } from './svg.ts';
-import { faces, widthOf } from './text.ts';
 
 /** The axis of time that the claims and their scopes share, one chart below the other. */
 export function sharedTimeAxis(
@@ -15,8 +15,7 @@ export function sharedTimeAxis(
   locale: Locale,
 ): TimeAxis {
   const tops = panels.flatMap(({ said }) => said.map(({ statement }) => topOf(statement.count)));
-  const label = formatNumber(Math.max(1, ...tops), locale);
-  const from = Math.max(22, widthOf(label, faces.tick.size) + 8);
+  const from = labelRoomOf(max(tops) ?? 0, locale);
   const isTimed = panels.some(({ said }) =>
     said.some(({ statement }) => isKnownToTheMinute(statement.claim.data.claimed)),
   );

@@ -1,4 +1,4 @@
-import { geoDistance, geoStream, type GeoPermissibleObjects, type GeoProjection } from 'd3';
+import { geoDistance, geoStream, type GeoPermissibleObjects, type GeoProjection, max } from 'd3';
 import { feature, merge, mesh } from 'topojson-client';
 import type { MultiPolygon } from 'topojson-specification';
 import type { Countries, Geography, Land, Pixel, Position } from './geography.ts';
@@ -130,7 +130,7 @@ function seenBy({ polygons }: Geography, { projection, x, y, width, height }: Vi
   // Where an edge lies beyond the globe, the map shows all of it.
   if (positions.some((one) => one === null || one.some(Number.isNaN))) return [...polygons];
   const found = positions as Position[];
-  const reach = Math.max(...found.map((one) => geoDistance(center, one))) + 0.02;
+  const reach = (max(found, (one) => geoDistance(center, one)) ?? 0) + 0.02;
   let [south, north] = extentOf(found.map(([, latitude]) => latitude));
   if (geoDistance(center, [0, 90]) <= reach) north = 90;
   if (geoDistance(center, [0, -90]) <= reach) south = -90;

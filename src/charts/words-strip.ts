@@ -1,3 +1,4 @@
+import { max } from 'd3';
 import { asserterOf, type Casebook } from '../casebook/link.ts';
 import { compareText } from '../casebook/problem.ts';
 import { formatCount, strings, type Locale } from '../i18n/index.ts';
@@ -9,7 +10,8 @@ import type { Mark } from './chart.ts';
 import { classOf, crossOut, markOfWords } from './count-mark.ts';
 import { rowsOf, type Stretch } from './place.ts';
 import { capsule, spotOf, type Spot } from './spot.ts';
-import { cut, faces, widthOf, type Fitted } from './text.ts';
+import { ascent, heightOf, paragraph, setParagraph } from './setting.ts';
+import { cut, faces, lineHeight, widthOf, type Fitted } from './text.ts';
 import { fitName, incidentsOf, isOfPart, linkTo } from './words.ts';
 
 /** Marks with their height, still to be put somewhere. */
@@ -39,15 +41,16 @@ export function layoutWordsStrip(
   const rows = [...wordings(said, locale)].map(([wording, stated]) =>
     layoutWording(casebook, incident, wording, stated, axis, width, locale),
   );
+  const title = paragraph(legend.words, width - axis.stretch.from, 'note', 3);
   return {
-    height: rows.reduce((sum, { height }) => sum + height, 26),
+    height: rows.reduce((sum, { height }) => sum + height, 12 + heightOf(title)),
     marks: (top) => {
       const { from, to } = axis.stretch;
       const marks: Mark[] = [
         { kind: 'line', x1: from, y1: top + 4, x2: to, y2: top + 4, class: 'rule' },
-        { kind: 'text', x: from, y: top + 17, text: legend.words, anchor: 'start', class: 'note' },
+        ...setParagraph(title, from, top + 6),
       ];
-      let next = top + 22;
+      let next = top + 8 + heightOf(title);
       for (const row of rows) {
         marks.push(...row.marks(next));
         next += row.height;
@@ -107,34 +110,34 @@ function layoutWording(
     entries.map((entry) => room(entry, bounds)),
     8,
   );
-  const isLabelled = Math.max(...labelled) < mostLabelled;
+  const isLabelled = (max(labelled) ?? 0) < mostLabelled;
   const rows = isLabelled
     ? labelled
     : rowsOf(
         entries.map(({ spot }) => ({ from: spot.from - r, to: spot.to + r })),
         1,
       );
-  const count = Math.max(...rows) + 1;
-  const step = isLabelled ? 16 : Math.max(3, Math.min(2 * r + 2, 120 / count));
+  const count = (max(rows) ?? 0) + 1;
+  const step = isLabelled ? lineHeight : Math.max(3, Math.min(2 * r + 2, 120 / count));
   const heading = wording === 'about' ? t.charts.claimsOverTime.about : first(said, locale);
   const headingEnd =
     axis.stretch.from + widthOf(heading, faces.strong.size, faces.strong.weight) + 10;
   const isOneLine =
     count === 1 && isLabelled && entries.every((entry) => room(entry, bounds).from >= headingEnd);
-  const offset = isOneLine ? 0 : 17;
+  const offset = isOneLine ? 0 : lineHeight;
   return {
-    height: offset + (count - 1) * step + 17,
+    height: offset + (count - 1) * step + lineHeight,
     marks: (top) => [
       {
         kind: 'text',
         x: axis.stretch.from,
-        y: top + 12,
+        y: top + ascent,
         text: heading,
         anchor: 'start',
         class: 'strong words',
       },
       ...entries.map((entry, index): Mark => {
-        const y = top + offset + 8 + (rows[index] ?? 0) * step;
+        const y = top + offset + lineHeight / 2 + (rows[index] ?? 0) * step;
         return drawEntry(casebook, entry, y, isLabelled ? bounds : undefined, locale);
       }),
     ],
@@ -213,7 +216,7 @@ function drawEntry(
             {
               kind: 'text',
               x: behind ? spot.to + r + 5 : spot.from - r - 5,
-              y: y + 4,
+              y: y + 5,
               anchor: behind ? 'start' : 'end',
               class: 'label',
               ...label,

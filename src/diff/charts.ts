@@ -9,8 +9,8 @@ import { isLocale, type Locale } from '../i18n/index.ts';
 import { ancestryOf, type Casebook } from '../casebook/link.ts';
 import { relationKinds } from '../schemas/claim.ts';
 import { coverageOf } from '../tally/coverage.ts';
-import { minimumOf } from '../tally/minimum.ts';
 import { outcomesOf } from '../tally/outcomes.ts';
+import { tallyIncident } from '../tally/tally.ts';
 import { claimsOverTime } from '../tally/over-time.ts';
 import { pairsOf, type Pairs } from './pairs.ts';
 import { differencesOf } from './records.ts';
@@ -85,8 +85,9 @@ function drawAll(
       draw(layoutLedger({ casebook, ledger }, wide, locale), incident, outcome);
       const coverage = coverageOf(casebook, incident, outcome);
       draw(layoutCoverageMatrix({ casebook, incident, coverage }, wide, locale), incident, outcome);
-      const minimum = minimumOf(casebook, incident, outcome);
-      if (minimum) draw(layoutDerivation({ casebook, minimum }, wide, locale), incident, outcome);
+      const tally = tallyIncident(casebook, incident, outcome);
+      if (tally.n !== null)
+        draw(layoutDerivation({ casebook, tally }, wide, locale), incident, outcome);
     }
   }
   return drawn;

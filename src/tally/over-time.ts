@@ -85,8 +85,8 @@ function spanOf(
     ...(earliest === null ? [] : [earliest]),
     ...(latest === null ? [] : [latest + 1]),
   ]);
-  const from = Math.min(...ends);
-  const to = Math.max(...ends);
+  let [from, to] = [Infinity, -Infinity];
+  for (const end of ends) [from, to] = [Math.min(from, end), Math.max(to, end)];
   // All at one moment: the day around it.
   return to - from > 1 ? { from, to } : { from: from - day / 2, to: to + day / 2 };
 }

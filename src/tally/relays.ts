@@ -30,7 +30,7 @@ export function voicesOf(casebook: Draft, claims: readonly Claim[]): Voice[] {
   return [...voices.values()];
 }
 
-/** The chain of one claim. A repetition of a repetition leads back to the first one. */
+/** The chain of one claim. A repetition of a repetition leads back to the first one; who adds a number is no repetition. */
 export function relayChainOf(casebook: Draft, claim: Claim): RelayChain {
   const speakers = repetitionsOf(casebook, claim)
     .reverse()
@@ -53,7 +53,16 @@ function repetitionsOf(casebook: Draft, claim: Claim): Claim[] {
   let current: Claim | undefined = claim;
   while (current && !line.includes(current)) {
     line.push(current);
-    current = casebook.claims.get(current.data.repeats[0]?.claim ?? '');
+    current = repeatedBy(casebook, current);
   }
   return line;
+}
+
+/** The claim that another only passes on; undefined where it gives a number of its own besides (rule 1). */
+function repeatedBy(casebook: Draft, { data }: Claim): Claim | undefined {
+  const repeated = data.repeats.flatMap(({ claim }) => casebook.claims.get(claim) ?? []);
+  const isRelay = data.measures.every(({ outcome }) =>
+    repeated.some((of) => of.data.measures.some((measure) => measure.outcome === outcome)),
+  );
+  return isRelay ? repeated[0] : undefined;
 }

@@ -103,12 +103,16 @@ function endsOf(date: EdtfDate): Ends {
   return ends;
 }
 
-/** The first and the last possible moment, in milliseconds since 1970 UTC; infinite where an end is open, unsaid or uncertain. */
+/**
+ * The first and the last possible moment, in milliseconds since 1970 UTC; infinite where an end is open
+ * or unsaid. A date with an uncertain end may be any: it is never shown to be apart from another.
+ */
 export function possibleDays(date: EdtfDate): { from: number; to: number } {
   const { from, to } = endsOf(date);
+  const isUncertain = [from, to].some((end) => typeof end === 'object' && !end.isCertain);
   return {
-    from: typeof from === 'object' && from.isCertain ? from.at : -Infinity,
-    to: typeof to === 'object' && to.isCertain ? to.at : Infinity,
+    from: typeof from === 'object' && !isUncertain ? from.at : -Infinity,
+    to: typeof to === 'object' && !isUncertain ? to.at : Infinity,
   };
 }
 
@@ -228,15 +232,28 @@ export function reachBeyond(
   return days || outside.length > 0 ? { days, places: outside } : undefined;
 }
 
-/** How an incident, or anything above it that is still below the whole, reaches beyond the whole. */
+/**
+ * How an incident, or anything above it that is still below the whole, reaches beyond the whole or
+ * beyond what it is a part of: its people need not be people of the whole.
+ */
 export function incidentBeyond(casebook: Draft, id: string, whole: Incident): Beyond | undefined {
   const line = ancestryOf(casebook, id);
   for (const one of line.slice(0, line.indexOf(whole.id))) {
-    const incident = casebook.incidents.get(one);
-    const reach = incident && reachBeyond(casebook, incident.data, whole);
+    const reach = beyondEither(casebook, one, whole);
     if (reach) return reach;
   }
   return undefined;
+}
+
+/** How an incident reaches beyond a whole or beyond what it is a part of itself. */
+export function beyondEither(casebook: Draft, id: string, whole: Incident): Beyond | undefined {
+  const incident = casebook.incidents.get(id);
+  const holder = casebook.incidents.get(incident?.data.partOf ?? '');
+  if (!incident) return undefined;
+  return (
+    reachBeyond(casebook, incident.data, whole) ??
+    (holder && reachBeyond(casebook, incident.data, holder))
+  );
 }
 
 /** Whether a claim about several incidents reaches beyond all of them together, and so may count people of none. */

@@ -7,9 +7,9 @@ import { answerOf, type Answer } from './answer.ts';
 import { ceilingOf, conflictsWith, type Bound, type Ceiling } from './ceilings.ts';
 import { sumOfParts, statementsOfPart, voicesOfPart, type PartsSum } from './parts.ts';
 import {
+  beyondEither,
   filedUnder,
   incidentBeyond,
-  reachBeyond,
   reachesBeyondAll,
   scopeOf,
   type Scope,
@@ -231,13 +231,11 @@ function supportsOf(casebook: Draft, own: readonly Scoped[]): Support[] {
 /** What single statements about incidents below support of this one. */
 function supportsBelow(casebook: Draft, incident: Incident, filed: Filed): StatementSupport[] {
   const supports: StatementSupport[] = [];
-  /** Incidents below that reach beyond this one, and all that they hold. */
-  const beyond = new Set<string>();
-  for (const id of descendantsOf(casebook, incident.id)) {
+  const held = descendantsOf(casebook, incident.id);
+  const beyond = beyondWhole(casebook, held, incident);
+  for (const id of held) {
     const below = casebook.incidents.get(id);
     if (!below) continue;
-    const isBeyond = id !== incident.id && reachBeyond(casebook, below.data, incident);
-    if (isBeyond || beyond.has(below.data.partOf ?? '')) beyond.add(id);
     const single = id === incident.id ? [] : (filed.under.get(id) ?? []);
     for (const statement of [...single, ...(filed.joint.get(id) ?? [])]) {
       const isWithin =
@@ -251,6 +249,17 @@ function supportsBelow(casebook: Draft, incident: Incident, filed: Filed): State
   return supports;
 }
 
+/** Of the incidents that a whole holds, wholes before parts, those that reach beyond it, and all that these hold. */
+function beyondWhole(casebook: Draft, held: readonly string[], whole: Incident): Set<string> {
+  const beyond = new Set<string>();
+  for (const id of held) {
+    const data = casebook.incidents.get(id)?.data;
+    if (!data || id === whole.id) continue;
+    if (beyond.has(data.partOf ?? '') || beyondEither(casebook, id, whole)) beyond.add(id);
+  }
+  return beyond;
+}
+
 /** The ceilings that statements about the incident, or about more than it, set for it (rule 3). */
 function ceilingsOver(
   casebook: Draft,
@@ -259,11 +268,11 @@ function ceilingsOver(
   filed: Filed,
 ): Ceiling[] {
   // What reaches beyond something larger is not held by what is said of that.
-  const line = ancestryOf(casebook, incident.id).filter(
-    (id) =>
-      (filed.under.has(id) || filed.naming.has(id)) &&
-      !incidentBeyond(casebook, incident.id, recordOf(casebook, 'incidents', id)),
-  );
+  const line = ancestryOf(casebook, incident.id).filter((id) => {
+    const whole = casebook.incidents.get(id);
+    const isNamed = filed.under.has(id) || filed.naming.has(id);
+    return whole && isNamed && !incidentBeyond(casebook, incident.id, whole);
+  });
   const wider = line.flatMap((id) => [
     ...(id === incident.id ? [] : (filed.under.get(id) ?? [])),
     ...(filed.naming.get(id) ?? []),

@@ -166,6 +166,25 @@ describe('what was known', () => {
     expect(floorIn(layout(caseOf({ claims: [{ by: 'Guard', count: 'dozens' }] })))).toBe('');
   });
 
+  it('draws a line across many days only while there is something to build upon', () => {
+    const casebook = caseOf({
+      occurred: '2001-05-05',
+      claims: [
+        ...Array.from({ length: 20 }, (_, index) => ({
+          by: 'Families',
+          count: 'dozens',
+          said: dayAfter('2001-05-02', index),
+        })),
+        { by: 'Guard', count: 5, said: '2001-05-04', retractedOn: '2001-05-06' },
+        { by: 'Wire', count: 7, said: '2001-05-21' },
+      ],
+    });
+    const segments = floorIn(layout(casebook)).split(/(?=M)/);
+    expect(segments).toHaveLength(2);
+    // Each has a length, also that of the last day.
+    for (const segment of segments) expect(segment).toMatch(/^M[\d.]+,([\d.]+)L[\d.]+,\1/);
+  });
+
   it.each([narrow, wide])('has an axis that holds the line, at $width pixels', (size) => {
     const casebook = caseOf({ claims: [{ by: 'Monitor', count: 'more than 70' }] });
     const ticks = textsIn(layout(casebook, size).marks).filter(

@@ -10,7 +10,8 @@ describe('the axis of people', () => {
     [0, ['0', '1']],
     [1, ['0', '1']],
     [3, ['0', '1', '2', '3']],
-    [48, ['0', '10', '20', '30', '40']],
+    [48, ['0', '10', '20', '30', '40', '50']],
+    [71, ['0', '20', '40', '60', '80']],
     [40_000, ['0', '10,000', '20,000', '30,000', '40,000']],
   ])('up to %i has ticks at whole people, from zero', (max, labels) => {
     const { ticks } = countAxis(max, { from: 0, to: 320 }, 'en');
@@ -27,6 +28,7 @@ describe('the axis of people', () => {
         (max, length, locale) => {
           const { ticks, at } = countAxis(max, { from: 0, to: length }, locale);
           expect(at(0)).toBe(0);
+          expect(ticks.at(-1)?.value).toBeGreaterThanOrEqual(max);
           for (const [index, { at, label, value }] of ticks.entries()) {
             expect(Number.isInteger(value)).toBe(true);
             const next = ticks[index + 1];
@@ -53,7 +55,7 @@ const labels = (from: string, to: string, width: number, finest?: 'day') => {
 describe('the axis of time', () => {
   it('counts minutes within an hour, in UTC', () => {
     expect(labels('2001-05-05T13:00Z', '2001-05-05T14:00Z', 240)).toEqual({
-      ticks: '13:10 13:20 13:30 13:40 13:50',
+      ticks: '13:15 13:30 13:45',
       parents: '5 May 2001, UTC',
     });
   });

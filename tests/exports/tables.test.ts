@@ -55,9 +55,10 @@ test('what is entered, retracted and kept apart has its columns and its table', 
       replace: 'status: active',
       by: 'disjointFrom:\n  - claim: families-missing\n    because: The families count passengers.\nrecorded: 2001-07-01\nstatus: retracted\nbecause: Both were found.\nretracted: 2001-05-15',
     },
+    'incidents/ferry-sinking.mdx': { replace: 'mayOverlap: [rescue-boat]\n', by: '' },
     'incidents/rescue-boat.mdx': {
-      replace: 'responsibility:',
-      by: 'apartFrom:\n  - incident: ferry-sinking\n    because: Nobody of the boat was on the ferry.\nresponsibility:',
+      replace: 'mayOverlap: [ferry-sinking]\n',
+      by: 'apartFrom:\n  - incident: ferry-sinking\n    because: Nobody of the boat was on the ferry.\n',
     },
   });
   const row = (table: string, id: string) => csvOf(changed, table).find((one) => one['id'] === id);

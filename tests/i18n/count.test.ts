@@ -250,10 +250,10 @@ describe('people counted', () => {
     [
       'at least 0',
       'at least 0 people injured or captured',
-      '0 من الأشخاص بين جريح وأسير على الأقل',
+      'ما لا يقل عن 0 من الأشخاص بين جريح وأسير',
     ],
-    ['at least 1', 'at least 1 person injured or captured', 'شخص واحد جريح أو أسير على الأقل'],
-    ['at least 4', 'at least 4 people injured or captured', '4 أشخاص بين جريح وأسير على الأقل'],
+    ['at least 1', 'at least 1 person injured or captured', 'ما لا يقل عن شخص واحد جريح أو أسير'],
+    ['at least 4', 'at least 4 people injured or captured', 'ما لا يقل عن 4 أشخاص بين جريح وأسير'],
     ['more than 1', 'more than 1 person injured or captured', 'أكثر من شخص واحد جريح أو أسير'],
     ['more than 2', 'more than 2 people injured or captured', 'أكثر من شخصين اثنين بين جريح وأسير'],
     ['up to 20', 'up to 20 people injured or captured', 'ما يصل إلى 20 شخصًا بين جريح وأسير'],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { claimsOverTime } from '../../src/tally/over-time.ts';
-import { extremesOf } from '../../src/tally/extremes.ts';
+import { extremesOf, wordsOf } from '../../src/tally/answer.ts';
+import { statementsAbout } from '../../src/tally/statement.ts';
 import { stackOf } from '../../src/tally/stack.ts';
 import { parseCount, type Count } from '../../src/schemas/count.ts';
 import { caseOf } from '../charts/cases.ts';
@@ -47,6 +48,20 @@ describe('claims over time', () => {
     ).toEqual([['old', 'new']]);
   });
 
+  it('join across a newer claim that says nothing of the outcome', () => {
+    const chain = caseOf({
+      claims: [
+        { id: 'first', count: 30, said: '2001-05-02' },
+        { id: 'silent', count: 4, outcome: 'injured', said: '2001-05-03', supersedes: 'first' },
+        { id: 'last', count: 24, said: '2001-05-04', supersedes: 'silent' },
+      ],
+    });
+    const [panel] = claimsOverTime(chain, 'storm').panels;
+    expect(
+      panel?.steps.map(({ from, to }) => [from.statement.claim.id, to.statement.claim.id]),
+    ).toEqual([['first', 'last']]);
+  });
+
   it('leave out what also counts other incidents', () => {
     const { panels } = claimsOverTime(casebook, 'ferry');
     expect(panels.flatMap(({ said }) => said.map(({ statement }) => statement.claim.id))).toEqual([
@@ -66,8 +81,9 @@ describe('claims over time', () => {
 
 describe('extremes', () => {
   const of = (...counts: (string | number)[]) => {
-    const extremes = extremesOf(counts.map((text) => ({ count: countOf(text) })));
-    return extremes && [extremes.lowest.count.wording, extremes.highest.count.wording];
+    const casebook = caseOf({ claims: counts.map((count) => ({ count })) });
+    const extremes = extremesOf(statementsAbout(casebook, 'killed'));
+    return extremes && [wordsOf(extremes.lowest), wordsOf(extremes.highest)];
   };
 
   it.each([
@@ -81,18 +97,26 @@ describe('extremes', () => {
     ],
     [
       ['up to 20', 3],
-      ['up to 20', 'up to 20'],
+      ['3', 'up to 20'],
+    ],
+    [
+      ['16 to 20', 18],
+      ['16', '20'],
     ],
     [
       ['dozens', 5],
-      ['5', '5'],
+      ['5', 'dozens'],
+    ],
+    [
+      ['about 50', 'dozens'],
+      ['dozens', 'about 50'],
     ],
   ])('of %j are %j', (counts, expected) => {
     expect(of(...counts)).toEqual(expected);
   });
 
-  it('of words there are none', () => {
-    expect(of('dozens', 'about 50')).toBeUndefined();
+  it('of nothing there are none', () => {
+    expect(of()).toBeUndefined();
   });
 });
 

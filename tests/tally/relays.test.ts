@@ -51,3 +51,20 @@ test('a circle of repetitions ends', () => {
     ['monitor', 'b > agency > report'],
   ]);
 });
+
+test('who adds a number to what it repeats is a voice of its own', () => {
+  const measures = [
+    { outcome: 'killed' as const, count: 1 },
+    { outcome: 'injured' as const, count: 3 },
+  ];
+  const casebook = caseOf({
+    claims: [
+      { by: 'Monitor', said: '2001-05-04' },
+      { by: 'Agency', said: '2001-05-05', repeats: 'a', measures },
+    ],
+  });
+  expect(waysOf(casebook)).toEqual([
+    ['monitor', 'a > report'],
+    ['agency', 'b > report'],
+  ]);
+});

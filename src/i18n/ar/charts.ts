@@ -115,7 +115,6 @@ export const charts: Strings['charts'] = {
   },
   breakdown: {
     inPeople: 'عدد الأشخاص',
-    inShares: 'النسبة من المجموع',
     under: (percent) => `أقل من ${percent}`,
     over: (percent) => `أكثر من ${percent}`,
     title: (outcome, axis) => `${outcome}، ${axis}`,

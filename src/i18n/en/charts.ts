@@ -118,7 +118,6 @@ export const charts = {
   },
   breakdown: {
     inPeople: 'Number of people',
-    inShares: 'Share of the total',
     under: (percent: string) => `under ${percent}`,
     over: (percent: string) => `over ${percent}`,
     title: (outcome: string, axis: string) => `${outcome}, ${axis}`,

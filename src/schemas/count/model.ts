@@ -36,7 +36,7 @@ export type VagueCount = { wording: string } & (
 export type CountKind = Count['kind'];
 
 /** Nobody counts more people than live. */
-export const mostPeople = 10_000_000_000;
+export const mostPeople = 9_000_000_000;
 
 /** No wording of a number is longer, in characters; a longer text is not looked into. */
 export const longestWording = 120;

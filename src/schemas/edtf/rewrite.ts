@@ -14,6 +14,8 @@ const longest = 120;
  */
 export function rewriteDate(text: string): string {
   if (text.length > longest) return general;
+  if (/^ *(?:\.\.)? *\/ *(?:\.\.)? *$/.test(text))
+    return 'A span says at least one of its ends: ../2025-03-07 is until then, 2025-03-06/.. since then.';
   const folded = withoutNames(fold(text).text)
     .replace(/["']/g, '')
     .replace(/ +/g, ' ')
