@@ -7,6 +7,7 @@ import {
   type Casebook,
 } from '../casebook/link.ts';
 import { once } from '../casebook/once.ts';
+import { whereaboutsOf } from '../casebook/whereabouts.ts';
 import type { Locale, Strings } from '../i18n/index.ts';
 import type { Axis } from '../schemas/measure.ts';
 import type { Outcome } from '../schemas/outcome.ts';
@@ -40,7 +41,7 @@ export interface ChartSubject {
   draw(size: Size, locale: Locale): Chart;
 }
 
-/** A kind of chart, and everything in a case that it can be drawn of. */
+/** A kind of chart, and everything in a case that it can be drawn of: two marks or more, or there is nothing to compare. */
 export interface ChartKind {
   /** A part of the address: `claims-over-time`. */
   name: string;
@@ -85,15 +86,18 @@ const kinds: readonly ChartKind[] = [
     name: 'claims-over-time',
     howToRead: ({ charts }) => charts.claimsOverTime.howToRead,
     subjects: (casebook) =>
-      incidentsWithClaims(casebook).map((incident) => ({
-        ...aboutIncident(incident),
-        draw: (size, locale) =>
-          layoutClaimsOverTime(
-            { casebook, overTime: claimsOverTime(casebook, incident.id) },
-            size,
-            locale,
-          ),
-      })),
+      incidentsWithClaims(casebook).flatMap((incident) => {
+        const overTime = claimsOverTime(casebook, incident.id);
+        return overTime.panels.some(({ said }) => said.length > 1)
+          ? [
+              {
+                ...aboutIncident(incident),
+                draw: (size: Size, locale: Locale) =>
+                  layoutClaimsOverTime({ casebook, overTime }, size, locale),
+              },
+            ]
+          : [];
+      }),
   },
   {
     name: 'breakdown',
@@ -169,7 +173,7 @@ const kinds: readonly ChartKind[] = [
       incidentsInOrder(casebook).flatMap((incident) =>
         outcomesOf(casebook, incident.id).flatMap((outcome) => {
           const known = knownByDay(casebook, incident.id, outcome);
-          return known.length > 0
+          return known.length > 1
             ? [
                 {
                   ...aboutOutcome(incident, outcome),
@@ -220,7 +224,7 @@ const kinds: readonly ChartKind[] = [
     subjects: (casebook) => [
       { id: 'case', about: undefined, draw: mapOf(casebook, incidentsInOrder(casebook), 'case') },
       ...incidentsInOrder(casebook)
-        .filter(({ data }) => data.places.length > 0)
+        .filter((incident) => placesOf(casebook, withParts(casebook, incident)) > 1)
         .map((incident) => ({
           ...aboutIncident(incident),
           draw: mapOf(casebook, withParts(casebook, incident), incident.id),
@@ -313,6 +317,15 @@ function incidentsInOrder(casebook: Casebook): Incident[] {
 
 function incidentsWithClaims(casebook: Casebook): Incident[] {
   return incidentsInOrder(casebook).filter(({ id }) => casebook.claimsAbout.has(id));
+}
+
+/** How many places of incidents a map can show. */
+function placesOf(casebook: Casebook, incidents: readonly Incident[]): number {
+  const places = new Set(incidents.flatMap(({ data }) => data.places));
+  return [...places].filter((id) => {
+    const { as } = whereaboutsOf(casebook, recordOf(casebook, 'places', id));
+    return as === 'point' || as === 'area';
+  }).length;
 }
 
 function incidentsAt(casebook: Casebook, place: PlaceRecord): Incident[] {
