@@ -61,6 +61,6 @@ test('a mistake shows while writing, with its place, and is gone when it is mend
   await overlay.getByText('unknown-key').first().waitFor();
   rmSync(slip);
   await overlay.waitFor({ state: 'detached' });
-  expect(await page.locator('h1').textContent()).toContain('Lake Example');
+  expect(await page.locator('h1').textContent()).toContain('Example Monitor');
   await page.close();
 });

@@ -8,7 +8,7 @@ import { attribute, elementsNamed, pagesOf, type BuiltPage } from './pages.ts';
 import { build, sites, type BuiltSite } from './sites.ts';
 
 /** Words that every check lets pass: a title may speak of code. */
-const words = `"></title><script>alert(1)</script><img src=x onerror=alert(2)> ]]> 'single' & “double”`;
+const words = `"></title><script>alert(origin)</script><img src=x onerror=alert(name)> ]]> 'single' & “double”`;
 
 const folder = mkdtempSync(join(tmpdir(), 'casebook-hostile-'));
 const site: BuiltSite = {
