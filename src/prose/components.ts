@@ -67,7 +67,7 @@ export const components: readonly ComponentSpec[] = [
   {
     name: 'Minimum',
     purpose:
-      'Prints the conservative minimum of an incident for an outcome and links to its derivation.',
+      'Prints the floor of an incident for an outcome, with whose numbers it rests on, and links to its derivation.',
     placement: 'inline',
     children: 'none',
     attributes: { incident: refersTo('incidents', 'the incident that is tallied'), outcome },
@@ -149,7 +149,7 @@ export const components: readonly ComponentSpec[] = [
   },
   {
     name: 'Derivation',
-    purpose: 'Draws how the conservative minimum of an incident comes about.',
+    purpose: 'Draws how the number of an incident follows from the claims.',
     placement: 'block',
     children: 'none',
     attributes: { incident: refersTo('incidents', 'the incident that is tallied'), outcome },

@@ -154,7 +154,7 @@ const howMany: Column<Measured>[] = [
   {
     ...people(
       'max',
-      'The highest number of people that the wording allows, included; empty when open above, or when words allow no bound.',
+      'The highest number of people that the wording allows, included; empty when the number is open upwards, or when words allow no bound.',
     ),
     of: ({ count }) => (isBounded(count) ? count.max : null),
   },

@@ -26,7 +26,7 @@ export const wordings: readonly WordingRow[] = [
       'ما لا يقل عن 4',
       '4 على الأقل',
     ],
-    bounds: '4, open above',
+    bounds: '4 or more',
   },
   {
     written: [
@@ -37,7 +37,7 @@ export const wordings: readonly WordingRow[] = [
       'أكثر من 70',
       'ما يزيد على 70',
     ],
-    bounds: '71, open above',
+    bounds: '71 or more',
   },
   {
     written: ['up to 20', 'as many as 20', 'at most 20', 'no more than 20', 'ما يصل إلى 20'],

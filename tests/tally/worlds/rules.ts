@@ -50,8 +50,8 @@ export const rules: readonly Mutant[] = [
   {
     rule: 'what may have been said later does not count yet',
     file: 'statement.ts',
-    find: 'claimed.latest ?? claimed.earliest',
-    replace: 'claimed.earliest ?? claimed.latest',
+    find: 'momentSaid(claim) <= asOf',
+    replace: '(claim.data.claimed.earliest ?? momentSaid(claim)) <= asOf',
   },
   {
     rule: 'days are compared',
@@ -96,16 +96,16 @@ export const rules: readonly Mutant[] = [
     replace: "  if (said === 'open') return 'same';\n",
   },
   {
-    rule: 'one place of an incident without places is a part',
+    rule: 'one place of an incident without places may be a part, and is no ceiling',
     file: 'scope.ts',
-    find: "  if (whole.length === 0) return 'part';\n",
-    replace: "  if (whole.length === 0) return 'same';\n",
+    find: '(places.length === 0 && covers.places.length > 0) ||',
+    replace: '',
   },
   {
-    rule: 'some days of an incident whose end is not said are a part',
+    rule: 'some days of an incident whose end is not said may be a part, and are no ceiling',
     file: 'scope.ts',
-    find: "  if (whole === 'open' || whole === 'unsaid') return 'part';\n",
-    replace: "  if (whole === 'open') return 'part';\n  if (whole === 'unsaid') return 'same';\n",
+    find: 'limitsUnsaid(covers.occurred, incident.data.occurred)',
+    replace: 'false',
   },
   {
     rule: 'a number for several incidents supports none of them',
@@ -176,14 +176,14 @@ export const rules: readonly Mutant[] = [
   {
     rule: 'an increment whose end is not certain may reach into the next',
     file: 'scope.ts',
-    find: "    to: typeof to === 'object' && to.isCertain ? to.at : Infinity,\n",
-    replace: "    to: typeof to === 'object' ? to.at : Infinity,\n",
+    find: 'const isUncertain = [',
+    replace: 'const isUncertain = Math.PI < 3 && [',
   },
   {
     rule: 'increments between which a relation stands are not added',
     file: 'support.ts',
-    find: '    !anyMayShareCounted(\n',
-    replace: '    items.length > 0 || !anyMayShareCounted(\n',
+    find: 'for (const [a, b] of related) markOverlap(overlaps, a, b);\n',
+    replace: '',
   },
   {
     rule: 'increments of different voices are not added',
@@ -194,9 +194,9 @@ export const rules: readonly Mutant[] = [
   {
     rule: 'across voices nothing is added that is not declared to count others',
     file: 'support.ts',
-    find: 'overlapsBetween(items, (a, b) => !isDeclared(a.support, b.support))',
+    find: 'const linked = [...items.values()].filter(({ id }) => apart.has(id));\n',
     replace:
-      'overlapsBetween(items, (a, b) => !isDeclared(a.support, b.support) && items.length < 2)',
+      'const linked = [...items.values()];\n  for (const a of linked) for (const b of linked) if (a !== b) markOverlap(apart, a.id, b.id);\n',
   },
   {
     rule: 'parts are added only of people killed',
@@ -322,13 +322,13 @@ export const rules: readonly Mutant[] = [
   {
     rule: 'only what is said of the whole, or of more, is a ceiling',
     file: 'tally.ts',
-    find: "    overall === 'same' || overall === 'wider' ? (ceilingOf(statement, incident) ?? []) : [],\n",
-    replace: '    overall ? (ceilingOf(statement, incident) ?? []) : [],\n',
+    find: "!mayBePart && (overall === 'same' || overall === 'wider')",
+    replace: '!mayBePart',
   },
   {
     rule: 'a part beyond its whole is not bound by the ceiling of the whole',
     file: 'tally.ts',
-    find: "    (id) => !incidentBeyond(casebook, incident.id, recordOf(casebook, 'incidents', id)),\n",
-    replace: '    () => true,\n',
+    find: 'return whole && isNamed && !incidentBeyond(casebook, incident.id, whole);',
+    replace: 'return whole && isNamed;',
   },
 ];
