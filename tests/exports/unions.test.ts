@@ -83,7 +83,7 @@ test('charts have it in their addresses', () => {
   expect(subjects.filter((subject) => subject.includes(union))).toEqual(
     expect.arrayContaining([
       `breakdown/guard-rescue-${union}-attributed-to`,
-      `as-of/rescue-boat-${union}`,
+      `coverage-matrix/lake-storm-${union}`,
     ]),
   );
 });
