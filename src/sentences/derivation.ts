@@ -108,7 +108,8 @@ function partsStep(casebook: Casebook, sum: PartsSum, locale: Locale): Told {
   const outcome = outcomeOf(sum);
   const people: Told = [outcome ? atLeast(sum.value, outcome, locale) : String(sum.value)];
   const parts = sum.counted.map((part) => partWithVoices(casebook, part, locale));
-  const form = outcome === 'killed' ? words.parts : words.largestPart;
+  const sumOrOne = sum.counted.length > 1 ? words.parts : words.onePart;
+  const form = outcome === 'killed' ? sumOrOne : words.largestPart;
   const step = form<Told>(listed(parts, locale), people).flat();
   return sum.isExact ? step : [...step, ` ${words.greedy}`];
 }

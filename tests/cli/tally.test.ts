@@ -34,7 +34,7 @@ describe('tally', () => {
         What it rests on
           - Example Monitor says: more than 15 people killed
         Supported too, and no more
-          - Parts in which nobody died twice, as the record files them, Sinking of the ferry Heron 14 (Lake Guard): together at least 14 people killed
+          - Of its part Sinking of the ferry Heron 14 (Lake Guard): at least 14 people killed
         Left out, and why
           - Capsizing of a rescue boat (2): these people may be among those of Sinking of the ferry Heron, so they are not added
           - No number to build upon, which is not zero: Vigil at North Harbour

@@ -73,6 +73,7 @@ export const tally: Strings['tally'] = {
       phrase`أشخاص مختلفون بحسب ما يصرح به السجل، ${numbers}: المجموع ${people}`,
     parts: (numbers, people) =>
       phrase`أجزاء لم يُقتل أحد في أكثر من جزء منها بحسب تصنيف السجل، ${numbers}: المجموع ${people}`,
+    onePart: (part, people) => phrase`عن جزء منها، ${part}: ${people}`,
     largestPart: (part, people) =>
       phrase`قد يُحسب الشخص نفسه في عدة أجزاء، ولذلك ينوب الجزء الأكبر وحده عنها جميعًا، ${part}: ${people}`,
     several: (incidents) => phrase`${incidents} معًا`,

@@ -90,6 +90,7 @@ export const tally = {
       phrase`Different people, as the record declares, ${numbers}: together ${people}`,
     parts: <Piece>(numbers: Piece, people: Piece) =>
       phrase`Parts in which nobody died twice, as the record files them, ${numbers}: together ${people}`,
+    onePart: <Piece>(part: Piece, people: Piece) => phrase`Of its part ${part}: ${people}`,
     largestPart: <Piece>(part: Piece, people: Piece) =>
       phrase`One person may be counted in several parts, so only the largest stands for all, ${part}: ${people}`,
     several: <Piece>(incidents: Piece) => phrase`${incidents} together`,
