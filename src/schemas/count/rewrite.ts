@@ -169,7 +169,7 @@ function ofTwoWords(text: string): string | undefined {
 }
 
 function ofNobody(text: string): string | undefined {
-  return /^(?:no|not any|zero) ?(?:deaths?|victims?|casualties|fatalities|injuries|people|persons?|civilians?|dead|killed|injured|one .+|lives lost)?$|^لم .+ احد$/.test(
+  return /^(?:no|not any|zero) ?(?:deaths?|victims?|casualties|fatalities|injuries|people|persons?|civilians?|dead|killed|injured|one .+|lives lost)?$|^not (?:a single|even) one$|^لم .+ احد$/.test(
     text,
   )
     ? 'Did you mean "none"?'
@@ -242,6 +242,11 @@ const slips: [RegExp, string][] = [
   [/^(?:a pair|both|a couple)$/, '2'],
   [/\bfourty\b/, 'forty'],
   [/\bninty\b/, 'ninety'],
+  [/^(?:a|one) quarter of a million$/, '250,000'],
+  [/^three[ -]quarters of a million$/, '750,000'],
+  [/^a couple (?:of )?(hundred|thousand)s?$/, '$1s'],
+  [/(?<=\d )(thousand|million|billion)s$/, '$1'],
+  [/^(?:ما )?[يت]?تراوح (?:عددهم )?(?=(?:ما )?بين )/, ''],
   [/^10s$/, 'dozens'],
   [/^100s$/, 'hundreds'],
   [/^1,?000s$/, 'thousands'],

@@ -20,6 +20,8 @@ export function rewriteDate(text: string): string {
     .replace(/["']/g, '')
     .replace(/ +/g, ' ')
     .replace(/ ?([/,]) ?/g, '$1')
+    // One month by both of its Arabic names.
+    .replace(/\b(m\d\d) ?(?:\/\1\b|\( ?\1 ?\))/g, '$1')
     .replace(/^[ ,]+|[ ,;]+$|(?<=\d)\.$/g, '');
   for (const rule of [ofDayAndMonth, ofReversedSpan, ofBound, ofCentury, ofMeant, ofCalendar]) {
     const fix = rule(folded);
@@ -40,8 +42,10 @@ const two = (number: string | number) => String(number).padStart(2, '0');
 /** 13.5.2001 has one reading, 6/3/2025 two. */
 function ofDayAndMonth(text: string): string | undefined {
   const [, first = '', second = '', year = ''] =
-    /^(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d{2})$/.exec(text) ?? [];
+    /^(\d{1,2})[./ -]+(\d{1,2}|m\d\d)[./ -]+(\d{4}|\d{2})$/.exec(text) ?? [];
   if (!year) return undefined;
+  if (year.length === 2 && second.startsWith('m'))
+    return `Write the year with four digits. ${general}`;
   if (year.length === 2)
     return `Write the year with four digits and first, then the month, then the day: which of "${text}" is which cannot be told.`;
   const readings = [
@@ -66,11 +70,11 @@ function ofReversedSpan(text: string): string | undefined {
 const bounds = {
   before: /^(?:some ?time )?(?:before|prior to|earlier than|قبل) (.+)$/,
   after: /^(?:some ?time )?(?:after|later than|بعد) (.+)$/,
-  since: /^(?:ever )?(?:since|starting(?: from| on)?|beginning(?: in| on)?|as of|منذ) (.+)$/,
+  since: /^(?:ever )?(?:since|starting(?: from| on)?|beginning(?: in| on)?|منذ) (.+)$/,
   onwards: /^(?:from )?(.+?) ?(?:[–-]|onwards?|and later|and after|فصاعدا|و ?ما بعد)$/,
   present:
     /^(?:from |من )?(.+?) ?(?: to | until |-|–|\/| الي | حتي )(?: ?(?:present|the present|now|today|ongoing|date|الان|اليوم))$/,
-  until: /^(?:until|till|up to|by|no later than|to|through|حتي|لغايه) (.+)$/,
+  until: /^(?:as (?:of|at)|until|till|up to|by|no later than|to|through|حتي|لغايه) (.+)$/,
 };
 
 /** "before 1945", "since December 2024": an interval that is open at one end. */
@@ -137,7 +141,7 @@ function ofCalendar(text: string): string | undefined {
 }
 
 const about =
-  /^(?:about|around|circa|ca?\.?|approximately|approx\.?|roughly|~|نحو|حوالي|قرابه) ?(?=[\dms])/;
+  /^(?:on or about|about|around|circa|ca?\.?|approximately|approx\.?|roughly|~|نحو|حوالي|قرابه) ?(?=[\dms])/;
 const perhaps = /^(?:possibly|perhaps|maybe|probably|\?) ?(?=[\dms])/;
 /** EDTF has no word for a part of a day, a month or a year: the whole is the most that can be written. */
 const part =
@@ -145,7 +149,7 @@ const part =
 
 /** One date in EDTF, from folded text; undefined where it is none, or a span. */
 function dateIn(text: string): string | undefined {
-  const trimmed = text.trim().replace(/^(?:on|in|في|يوم|عام|سنه) /, '');
+  const trimmed = text.trim().replace(/^(?:on(?! or )|in|في|يوم|عام|سنه) /, '');
   if (about.test(trimmed)) return qualified(trimmed.replace(about, ''), '~');
   if (perhaps.test(trimmed)) return qualified(trimmed.replace(perhaps, ''), '?');
   const [, asked] = /^(.+?) ?\(\?\)$/.exec(trimmed) ?? [];
@@ -235,12 +239,12 @@ function timedIn(text: string): string | undefined {
 function spanIn(text: string): string | undefined {
   const plain = text
     .replace(/^(?:from|between|from between|ما بين|بين|من|the) /, '')
-    .replace(/^(?:night|nights|week) of (?:the )?/, '');
+    .replace(/^(?:night|nights|week|weekend) of (?:the )?/, '');
   const [, century, from = '', to = ''] = /^(\d{2})(\d{2})[-–/](\d{2})$/.exec(plain) ?? [];
   if (century)
     return Number(to) > Number(from) ? valid(`${century}${from}/${century}${to}`) : undefined;
   const separator =
-    / ?(?:–|\/| to | - | and | or | until | till | through | الي | حتي | و | او |-(?! )| و(?=\d))\s?/g;
+    / ?(?:–|\/| to | - | and | or | until | till | through | الي | حتي | و | او |-(?! (?!m))| و(?=\d))\s?/g;
   for (const { 0: between, index } of plain.matchAll(separator)) {
     const [left, right] = [plain.slice(0, index), plain.slice(index + between.length)];
     const span = spanOf(left, right);
