@@ -21,7 +21,7 @@ describe('in invented worlds of which the truth is known', () => {
     async (_, mutant, index) => {
       const mutated = await withoutRule(mutant, index);
       let number = 0;
-      const mostWorlds = 60_000;
+      const mostWorlds = 10_000;
       while (number < mostWorlds && !violationOf(trialOf(drawWorld(seed, number)), mutated))
         number += 1;
       expect(number).toBeLessThan(mostWorlds);

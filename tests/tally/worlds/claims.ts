@@ -41,11 +41,17 @@ export function drawClaim(random: Random, world: Draft, wanted: Wanted = {}): Pl
   const nature = wanted.nature ?? (random.chance(0.12) ? 'incremental' : 'cumulative');
   const byNoted = wanted.byNoted ?? (nature === 'incremental' && random.chance(0.3));
   const said = Math.max(1, wanted.said ?? drawSaid(random, world, scope.incidents));
+  // An increment may count only what was registered of late, whatever days it names.
+  const isLate = nature === 'incremental' && wanted.nature === undefined && random.chance(0.4);
+  const since = isLate ? said - random.between(0, 3) : -Infinity;
   const isDocumented = random.chance(0.2);
   const harms = world.harms.filter((harm) => {
     const day = byNoted ? harm.noted : harm.day;
     return (
-      day <= said && scope.holds(harm, day) && (!population || isOfGroup(world, harm, population))
+      day <= said &&
+      harm.noted >= since &&
+      scope.holds(harm, day) &&
+      (!population || isOfGroup(world, harm, population))
     );
   });
   const { holds: _, ...covers } = scope;
@@ -74,7 +80,8 @@ export function drawClaim(random: Random, world: Draft, wanted: Wanted = {}): Pl
 
 /** Several increments of one speaker about one incident, over days that do not overlap. */
 export function drawIncrements(random: Random, world: Draft, isFalse: boolean): PlannedClaim[] {
-  const incident = random.pick(world.incidents);
+  const long = world.incidents.filter(({ from, to }) => to > from);
+  const incident = random.pick(long);
   const by = random.pick(speakers);
   // They may go by the day of the death and by that of its registration in turn.
   const isMixed = random.chance(0.6);
@@ -91,9 +98,10 @@ export function drawIncrements(random: Random, world: Draft, isFalse: boolean): 
         random,
         { ...world, claims: [...world.claims, ...claims] },
         {
-          by: random.chance(0.2) ? random.pick(speakers) : by,
+          by: random.chance(0.35) ? random.pick(speakers) : by,
           byNoted: isMixed && random.chance(0.5),
           isFalse,
+          population: undefined,
           nature: 'incremental',
           outcomes: [[outcome]],
           said: Math.min(lastDay, last + random.between(0, 2)),

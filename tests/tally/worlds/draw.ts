@@ -32,9 +32,9 @@ function drawUtterances(random: Random, world: Draft, isFalse: boolean): void {
     if (random.chance(0.15)) addOlder(random, world, claim);
     if (random.chance(0.12)) addRelay(random, world, claim);
   }
-  if (random.chance(0.3)) world.claims.push(...drawIncrements(random, world, isFalse));
-  if (random.chance(0.35)) addFamily(random, world, isFalse);
-  if (random.chance(0.2)) addSiblingsTogether(random, world, isFalse);
+  if (random.chance(0.35)) world.claims.push(...drawIncrements(random, world, isFalse));
+  if (random.chance(0.5)) addFamily(random, world, isFalse);
+  if (random.chance(0.25)) addSiblingsTogether(random, world, isFalse);
   if (random.chance(0.2)) addOtherPeople(random, world, isFalse);
   if (random.chance(0.2)) addRetracted(random, world);
   if (random.chance(0.1)) addWithdrawn(random, world);
@@ -48,25 +48,32 @@ function addFamily(random: Random, world: Draft, isFalse: boolean): void {
   );
   if (wholes.length === 0) return;
   const whole = random.pick(wholes).id;
+  const outcome = random.pick(['killed', 'killed', 'killed', 'injured'] as const);
   for (const { id, partOf } of world.incidents)
-    if (partOf === whole || (id === whole && random.chance(0.4)))
+    if (partOf === whole || (id === whole && random.chance(0.6)))
       world.claims.push(
         drawClaim(random, world, {
           scope: fullScope(world, [id]),
           isFalse,
           population: undefined,
           nature: 'cumulative',
-          outcomes: [['killed']],
+          outcomes: [[outcome]],
         }),
       );
 }
 
-/** Two speakers on the same several parts of the whole. */
+/** Several speakers on the same several parts of the whole, and some on those left over. */
 function addSiblingsTogether(random: Random, world: Draft, isFalse: boolean): void {
   const parts = world.incidents.filter(({ partOf }) => partOf === 'whole').map(({ id }) => id);
   if (parts.length < 2) return;
   const target = random.shuffled(parts).slice(0, random.between(2, parts.length));
-  for (const scope of [fullScope(world, target), drawScope(random, world, target)])
+  const others = parts.filter((id) => !target.includes(id));
+  for (const scope of [
+    fullScope(world, target),
+    drawScope(random, world, target),
+    drawScope(random, world, target),
+    ...others.map((id) => fullScope(world, [id])),
+  ])
     world.claims.push(
       drawClaim(random, world, {
         scope,

@@ -31,7 +31,7 @@ function drawIncident(
   const [whole] = above;
   // Beyond a whole of uncertain days the record could not show it.
   const isBeyond =
-    whole !== undefined && above.every(({ isExact }) => isExact) && random.chance(0.12);
+    whole !== undefined && above.every(({ isExact }) => isExact) && random.chance(0.18);
   const from = whole ? random.between(whole.from, whole.to) : random.between(3, 4);
   const to = whole ? random.between(from, whole.to) + (isBeyond ? 2 : 0) : random.between(6, 12);
   const named = drawPlaces(random, whole);
@@ -60,7 +60,7 @@ function drawPlaces(random: Random, whole: PlannedIncident | undefined): string[
       (whole.places.length === 0 && places[id]?.cells.every((cell) => whole.cells.has(cell))),
   );
   if (inside.length === 0) return [];
-  const isBeyond = whole !== undefined && whole.places.length > 0 && random.chance(0.12);
+  const isBeyond = whole !== undefined && whole.places.length > 0 && random.chance(0.4);
   const any = isBeyond ? Object.keys(places) : inside;
   return [...new Set(Array.from({ length: random.between(1, 2) }, () => random.pick(any)))];
 }
@@ -76,6 +76,8 @@ function looseSpan(random: Random, from: number, to: number): string {
     `${first}/..`,
     `../${last}`,
     `${first}/`,
+    `${first}/`,
+    `/${last}`,
     `/${last}`,
     `${first}/${edtfDay(to + 1)}~`,
     `${edtfDay(from - 1)}?/${last}`,
@@ -104,7 +106,7 @@ export function drawHarms(
     harmOutcomes.flatMap((outcome) => {
       if (!random.chance(outcome === 'killed' ? 0.75 : 0.4)) return [];
       if (outcome === 'killed') return drawDeath(random, person, incidents);
-      return Array.from({ length: random.between(1, 2) }, () =>
+      return Array.from({ length: random.between(1, 3) }, () =>
         drawHarm(random, person, outcome, incidents),
       );
     }),
@@ -143,7 +145,10 @@ function drawHarm(
     outcome,
     incident: incident?.id,
     day,
-    noted: day + (random.chance(0.4) ? random.between(1, 2) : 0),
+    noted: Math.min(
+      incident?.to ?? Infinity,
+      day + (random.chance(0.5) ? random.between(1, 3) : 0),
+    ),
     cell: random.pick([...(incident?.cells ?? cellsOf(['land']))]),
     perpetrators: random.pick(perpetrators),
   };

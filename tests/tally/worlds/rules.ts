@@ -278,6 +278,12 @@ export const rules: readonly Mutant[] = [
     replace: "part.kind === 'child' ? [part.id] : []",
   },
   {
+    rule: 'what lies in a part that reaches beyond the whole reaches beyond it too',
+    file: 'scope.ts',
+    find: 'line.slice(0, line.indexOf(whole.id))',
+    replace: 'line.slice(0, 1)',
+  },
+  {
     rule: 'a number that reaches beyond several children is not theirs',
     file: 'tally.ts',
     find: ' &&\n      !reachesBeyondAll(casebook, statement.claim)',

@@ -98,6 +98,8 @@ interface Hull {
   isExact: boolean;
   /** Whether it is part of nothing. */
   isWhole: boolean;
+  /** Whether it is several incidents, none of which holds the others. */
+  isSeveral: boolean;
   places: readonly string[];
 }
 
@@ -114,13 +116,14 @@ function hullOf(incidents: World['incidents'], target: readonly string[]): Hull 
     occurred: direct ? (meant[0] as PlannedIncident).occurred : span(from, to),
     isExact,
     isWhole: direct === incidents[0]?.id,
+    isSeveral: direct === undefined,
     places: meant.every((incident) => incident.places.length > 0)
       ? meant.flatMap((incident) => incident.places).filter(isFirst)
       : [],
   };
 }
 
-function exactDays(random: Random, { from, to, isWhole }: Hull): Days {
+function exactDays(random: Random, { from, to, isWhole, isSeveral }: Hull): Days {
   const within = (occurred: string, first = from, last = to): Days => ({
     occurred,
     first,
@@ -136,7 +139,7 @@ function exactDays(random: Random, { from, to, isWhole }: Hull): Days {
   const kind = random.weighted({
     same: 50,
     part: 14,
-    wider: 8,
+    wider: isSeveral ? 25 : 8,
     open: 6,
     unknown: 6,
     marked: 8,
@@ -180,7 +183,7 @@ function exactDays(random: Random, { from, to, isWhole }: Hull): Days {
 /** Where the incident's own days are not certain, a claim about it counts its people only. */
 function looseDays(random: Random, { from, to, occurred }: Hull): Days {
   const days = { first: from, last: to, isBeyond: false };
-  switch (random.weighted({ same: 5, closed: 3, part: 2, open: 1 })) {
+  switch (random.weighted({ same: 5, closed: 3, part: 4, open: 1 })) {
     case 'same':
       return { ...days, occurred };
     case 'closed':

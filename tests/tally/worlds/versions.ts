@@ -62,7 +62,7 @@ function retract(random: Random, claim: PlannedClaim): void {
 
 function addCopy(random: Random, world: Draft, of: PlannedClaim, said: number): PlannedClaim {
   // An older version, or a relay, is sometimes filed less closely.
-  const target = random.chance(0.15) ? ['whole'] : of.incidents;
+  const target = random.chance(0.35) ? ['whole'] : of.incidents;
   const drawn = drawClaim(random, world, {
     by: of.by,
     said,
