@@ -4,7 +4,7 @@ import { readFiles } from '../src/casebook/read.ts';
 import { wide } from '../src/charts/chart.ts';
 import { layoutLedger } from '../src/charts/ledger/layout.ts';
 import { ledgerOf } from '../src/charts/ledger/ledger.ts';
-import { drawSvg } from '../src/charts/svg.ts';
+import { drawSvg } from '../src/charts/drawing/svg.ts';
 import { medians, tableOfRatios } from './median.ts';
 
 /**

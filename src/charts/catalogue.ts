@@ -18,19 +18,19 @@ import { claimsOverTime } from '../tally/over-time.ts';
 import { voicesOf } from '../tally/relays.ts';
 import { statementsOf } from '../tally/statement.ts';
 import { tallyIncident } from '../tally/tally.ts';
-import { layoutAsOf } from './as-of.ts';
-import { layoutBreakdown } from './breakdown.ts';
+import { layoutAsOf } from './as-of/layout.ts';
+import { layoutBreakdown } from './groups/breakdown.ts';
 import { wide, type Chart, type Size } from './chart.ts';
-import { layoutClaimsOverTime } from './claims-over-time.ts';
-import { layoutCoverageMatrix } from './coverage-matrix.ts';
-import { layoutDerivation } from './derivation.ts';
-import { atlas } from './geography.ts';
+import { layoutClaimsOverTime } from './claims-over-time/layout.ts';
+import { layoutCoverageMatrix } from './coverage/layout.ts';
+import { layoutDerivation } from './derivation/layout.ts';
+import { atlas } from './map/geography.ts';
 import { layoutLedger } from './ledger/layout.ts';
 import { ledgerOf } from './ledger/ledger.ts';
-import { layoutMap } from './map.ts';
-import { layoutRelayChains } from './relay-chains.ts';
-import { layoutTimeline } from './timeline.ts';
-import { layoutUnits } from './units.ts';
+import { layoutMap } from './map/layout.ts';
+import { layoutRelayChains } from './relays/layout.ts';
+import { layoutTimeline } from './timeline/layout.ts';
+import { layoutUnits } from './groups/units.ts';
 
 /** One chart that a case has: a kind of chart about one thing. */
 export interface ChartSubject {

@@ -1,10 +1,10 @@
-import { layoutClaimsOverTime } from '../charts/claims-over-time.ts';
-import { layoutCoverageMatrix } from '../charts/coverage-matrix.ts';
-import { layoutDerivation } from '../charts/derivation.ts';
+import { layoutClaimsOverTime } from '../charts/claims-over-time/layout.ts';
+import { layoutCoverageMatrix } from '../charts/coverage/layout.ts';
+import { layoutDerivation } from '../charts/derivation/layout.ts';
 import { wide, type Chart } from '../charts/chart.ts';
 import { layoutLedger } from '../charts/ledger/layout.ts';
 import { ledgerOf } from '../charts/ledger/ledger.ts';
-import { drawSvg } from '../charts/svg.ts';
+import { drawSvg } from '../charts/drawing/svg.ts';
 import { isLocale, type Locale } from '../i18n/index.ts';
 import { ancestryOf, type Casebook } from '../casebook/link.ts';
 import { relationKinds } from '../schemas/claim.ts';

@@ -1,8 +1,8 @@
 import { versionDate } from '../casebook/entry.ts';
 import { chartAddress } from '../charts/catalogue.ts';
 import type { Cell, Chart } from '../charts/chart.ts';
-import { drawSvg, round } from '../charts/svg.ts';
-import { wrap, type Face } from '../charts/text.ts';
+import { drawSvg, round } from '../charts/drawing/svg.ts';
+import { wrap, type Face } from '../charts/drawing/text.ts';
 import { direction, formatDate, isolate, type Locale } from '../i18n/index.ts';
 import type { Casebook } from '../casebook/link.ts';
 import { titleOf } from '../casebook/title.ts';

@@ -1,6 +1,6 @@
 import type { Chart } from '../charts/chart.ts';
-import { drawSvg, round } from '../charts/svg.ts';
-import { wrap, type Face } from '../charts/text.ts';
+import { drawSvg, round } from '../charts/drawing/svg.ts';
+import { wrap, type Face } from '../charts/drawing/text.ts';
 import { direction, isolate, type Locale } from '../i18n/index.ts';
 import { escapeMarkup, plainLine } from './plain.ts';
 import { families } from './social-fonts.ts';

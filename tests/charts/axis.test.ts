@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countAxis, drawTimeAxis, timeAxis } from '../../src/charts/axis.ts';
-import { faces, widthOf } from '../../src/charts/text.ts';
+import { countAxis, drawTimeAxis, timeAxis } from '../../src/charts/drawing/axis.ts';
+import { faces, widthOf } from '../../src/charts/drawing/text.ts';
 import { locales } from '../../src/i18n/index.ts';
 import { findOverlaps } from './overlap.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { layoutBreakdown, type BreakdownInput } from '../../src/charts/breakdown.ts';
+import { layoutBreakdown, type BreakdownInput } from '../../src/charts/groups/breakdown.ts';
 import { narrow, wide, type Cell } from '../../src/charts/chart.ts';
-import { layoutUnits } from '../../src/charts/units.ts';
+import { layoutUnits } from '../../src/charts/groups/units.ts';
 import { locales } from '../../src/i18n/index.ts';
 import { statementsOf } from '../../src/tally/statement.ts';
 import { caseOf, nasty, type Sketch } from './cases.ts';

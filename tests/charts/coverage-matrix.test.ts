@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Casebook } from '../../src/casebook/link.ts';
 import { narrow, wide, type Chart, type Size } from '../../src/charts/chart.ts';
-import { layoutCoverageMatrix } from '../../src/charts/coverage-matrix.ts';
+import { layoutCoverageMatrix } from '../../src/charts/coverage/layout.ts';
 import type { Locale } from '../../src/i18n/index.ts';
 import { coverageOf } from '../../src/tally/coverage.ts';
 import { anyCase, caseOf, nasty } from './cases.ts';

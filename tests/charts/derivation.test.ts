@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Casebook } from '../../src/casebook/link.ts';
 import { wide, type Chart, type Size } from '../../src/charts/chart.ts';
-import { layoutDerivation } from '../../src/charts/derivation.ts';
+import { layoutDerivation } from '../../src/charts/derivation/layout.ts';
 import type { Locale } from '../../src/i18n/index.ts';
 import { tallyIncident } from '../../src/tally/tally.ts';
 import { anyCase, caseOf, nasty } from './cases.ts';

@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it, test } from 'vitest';
-import { atlas, geographyOf, type Countries } from '../../src/charts/geography.ts';
-import { frameOfBounds, frameOfPositions, viewOf, type Frame } from '../../src/charts/map-view.ts';
-import { regionsOf, terrainOf } from '../../src/charts/terrain.ts';
+import { atlas, geographyOf, type Countries } from '../../src/charts/map/geography.ts';
+import { frameOfBounds, frameOfPositions, viewOf, type Frame } from '../../src/charts/map/view.ts';
+import { regionsOf, terrainOf } from '../../src/charts/map/terrain.ts';
 
 /** Two square countries side by side, each two degrees wide, that share a border on the meridian. */
 const toy: Countries = {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Pixel } from '../../src/charts/geography.ts';
-import { hatchDisc, liesInside, outlineDisc, stripsOf } from '../../src/charts/hatch.ts';
+import type { Pixel } from '../../src/charts/map/geography.ts';
+import { hatchDisc, liesInside, outlineDisc, stripsOf } from '../../src/charts/map/hatch.ts';
 
 const disc = { cx: 50, cy: 50, r: 20 };
 const square: Pixel[][] = [

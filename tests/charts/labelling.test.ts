@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { labeller, type LabelLine } from '../../src/charts/labelling.ts';
+import { labeller, type LabelLine } from '../../src/charts/drawing/labels.ts';
 
 const name: LabelLine[] = [{ text: 'North Harbour', face: 'label' }];
 const room = { x: 0, y: 0, width: 300, height: 200 };

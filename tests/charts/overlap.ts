@@ -1,6 +1,6 @@
 import type { Chart, Mark, Text } from '../../src/charts/chart.ts';
-import { overlaps, type Box } from '../../src/charts/place.ts';
-import { faces, widthOf, type FaceName } from '../../src/charts/text.ts';
+import { overlaps, type Box } from '../../src/charts/drawing/place.ts';
+import { faces, widthOf, type FaceName } from '../../src/charts/drawing/text.ts';
 
 /** What a reader could not make out in a chart: texts that lie on each other or stand out of the picture. */
 export function findOverlaps(chart: Chart): string[] {

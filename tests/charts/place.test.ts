@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dodge, overlaps, rowsOf, sheet } from '../../src/charts/place.ts';
+import { dodge, overlaps, rowsOf, sheet } from '../../src/charts/drawing/place.ts';
 
 describe('dodging', () => {
   it('leaves alone what does not touch', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Casebook } from '../../src/casebook/link.ts';
 import { wide, type Chart, type Size } from '../../src/charts/chart.ts';
-import { layoutRelayChains } from '../../src/charts/relay-chains.ts';
+import { layoutRelayChains } from '../../src/charts/relays/layout.ts';
 import type { Locale } from '../../src/i18n/index.ts';
 import { voicesOf } from '../../src/tally/relays.ts';
 import { arabicName, caseOf, longName } from './cases.ts';

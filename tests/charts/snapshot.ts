@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { narrow, wide, type Chart, type Size } from '../../src/charts/chart.ts';
-import { drawSvg } from '../../src/charts/svg.ts';
+import { drawSvg } from '../../src/charts/drawing/svg.ts';
 import type { Locale } from '../../src/i18n/index.ts';
 
 /** The three pictures of a chart that a reviewer looks at. */

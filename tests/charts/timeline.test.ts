@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Casebook } from '../../src/casebook/link.ts';
 import { wide, type Chart, type Mark, type Size } from '../../src/charts/chart.ts';
-import { layoutTimeline, type TimelineInput } from '../../src/charts/timeline.ts';
+import { layoutTimeline, type TimelineInput } from '../../src/charts/timeline/layout.ts';
 import type { Locale } from '../../src/i18n/index.ts';
 import { arabicName, caseOf, longName } from './cases.ts';
 import { expectLegible, valuesOf } from './legible.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { groupName } from '../../src/charts/words.ts';
+import { groupName } from '../../src/charts/drawing/words.ts';
 import { locales } from '../../src/i18n/index.ts';
 import type { Axis } from '../../src/schemas/measure.ts';
 import { caseOf } from './cases.ts';

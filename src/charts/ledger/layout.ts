@@ -10,10 +10,10 @@ import {
 import { answerSentences, answerTitle } from '../../sentences/answer.ts';
 import { plainText } from '../../sentences/pieces.ts';
 import type { Chart, Mark, Size } from '../chart.ts';
-import { mirror } from '../mirror.ts';
-import { statementTable } from '../table.ts';
-import { faces, widthOf, wrap } from '../text.ts';
-import { describeStatements, linkTo, nameOf } from '../words.ts';
+import { mirror } from '../drawing/mirror.ts';
+import { statementTable } from '../drawing/table.ts';
+import { faces, widthOf, wrap } from '../drawing/text.ts';
+import { describeStatements, linkTo, nameOf } from '../drawing/words.ts';
 import type { Ledger, Sheet } from './ledger.ts';
 import type { LedgerPanel, LedgerScale } from './panels.ts';
 import { barHeight, piecesOf } from './row-drawing.ts';

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3';
 import { formatNumber } from '../../i18n/index.ts';
-import { faces, widthOf } from '../text.ts';
+import { faces, widthOf } from '../drawing/text.ts';
 import type { Bar, LedgerRow } from './rows.ts';
 
 /** A scale of people from zero, along a stretch of length 1. */

@@ -1,7 +1,7 @@
 import { formatNumber, type Locale } from '../../i18n/index.ts';
 import { narrowest, type LedgerScale } from './panels.ts';
 import type { LedgerRow } from './rows.ts';
-import { widthOf } from '../text.ts';
+import { widthOf } from '../drawing/text.ts';
 
 /**
  * A piece of a bar, in people: `whole` is everyone, `part` a part of the incident, `possible` what may be

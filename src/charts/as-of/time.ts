@@ -1,0 +1,159 @@
+import { line } from 'd3';
+import type { Casebook } from '../../casebook/link.ts';
+import { strings, type Locale } from '../../i18n/index.ts';
+import { isBounded, type BoundedCount } from '../../schemas/count.ts';
+import type { Known } from '../../tally/known.ts';
+import type { Statement } from '../../tally/statement.ts';
+import { countsWhole, floorText, greatestOf, keyItems } from './words.ts';
+import {
+  countAxis,
+  drawTimeAxis,
+  drawTimeGrid,
+  drawUpwardAxis,
+  labelRoomOf,
+  timeAxis,
+  type CountAxis,
+} from '../drawing/axis.ts';
+import type { Mark } from '../chart.ts';
+import { arrow, classOf, markUpwards } from '../drawing/count-mark.ts';
+import { dotsAt } from '../drawing/path.ts';
+import { paragraph, setKey, type Page } from '../drawing/paragraph.ts';
+import { round } from '../drawing/svg.ts';
+
+import { linkTo } from '../drawing/words.ts';
+
+const height = 320;
+const dayLength = 24 * 60 * 60 * 1000;
+/** So many claims that stand at the end are linked one by one. */
+const mostLinked = 40;
+
+/** A statement with a bound, from the day on which it was said to the one on which it ended. */
+interface Stay {
+  statement: Statement;
+  count: BoundedCount;
+  from: number;
+  to: number;
+  isStanding: boolean;
+}
+
+/**
+ * Many days: the time runs across and people up. Each number is a mark on the day on which it was said
+ * and a line for as long as it stood; what could be built upon is a step from day to day.
+ */
+export function addTime(
+  page: Page,
+  casebook: Casebook,
+  known: readonly Known[],
+  width: number,
+  locale: Locale,
+): void {
+  const [first, last] = [known[0], known.at(-1)] as [Known, Known];
+  const most = greatestOf(known);
+  const left = labelRoomOf(most, locale);
+  const span = { from: first.asOf - dayLength + 1, to: last.asOf };
+  const axis = timeAxis(span, { from: left, to: width - 16 }, locale, 'day');
+  const top = page.bottom() + arrow;
+  const bottom = top + height;
+  const scale = countAxis(most, { from: bottom - 6, to: top }, locale);
+  const stays = staysOf(known);
+  const x = (asOf: number) => axis.at(asOf - dayLength / 2);
+  const place = (count: BoundedCount) => scale.at(count.max ?? count.min);
+  const floor = floorPath(known, x, axis.stretch.to, scale);
+  const lives = stays
+    .map(({ count, from, to }) => `M${round(x(from))} ${round(place(count))}H${round(x(to))}`)
+    .join('');
+  const replaced = stays.filter(({ isStanding }) => !isStanding);
+  const dots = dotsAt(replaced.map(({ count, from }) => [x(from), place(count)]));
+  page.put(
+    [
+      ...drawTimeGrid(axis, top, bottom),
+      ...drawUpwardAxis(scale, axis.stretch),
+      ...pathOf(lives, 'past'),
+      ...pathOf(dots, 'crowd'),
+      ...pathOf(dots, 'crowd core'),
+      ...linkedMarks(casebook, stays, last, { x, scale, locale }),
+      ...pathOf(floor, 'floor'),
+      ...drawTimeAxis(axis, bottom),
+    ],
+    bottom + axis.height - page.bottom(),
+  );
+  const text = floorText(last, locale);
+  const words = strings(locale).charts.asOf;
+  if (text) page.add(paragraph(words.last(text), width, 'strong', 3));
+  const inWords = last.said.filter(({ statement }) => !isBounded(statement.count)).length;
+  if (inWords > 0)
+    page.add(paragraph(strings(locale).charts.claimsSideBySide.inWords(inWords), width, 'note', 4));
+  const key = setKey(keyItems(casebook, known, locale), width, page.bottom() + 8);
+  page.put(key.marks, key.height + 8);
+}
+
+function pathOf(d: string, name: string): Mark[] {
+  return d ? [{ kind: 'path', d, class: name }] : [];
+}
+
+/** What could be built upon, from each day to the next one; where there is nothing there is no line. */
+function floorPath(
+  known: readonly Known[],
+  x: (asOf: number) => number,
+  end: number,
+  scale: CountAxis,
+): string {
+  const points = known.flatMap(
+    ({ asOf, tally }, index): (readonly [number, number] | undefined)[] => {
+      if (tally.floor === null) return [undefined];
+      const [next, y] = [known[index + 1], scale.at(tally.floor)];
+      return [
+        [x(asOf), y],
+        [next ? x(next.asOf) : end, y],
+      ];
+    },
+  );
+  const draw = line<readonly [number, number] | undefined>(
+    (point) => point?.[0] ?? 0,
+    (point) => point?.[1] ?? 0,
+  );
+  return draw.defined((point) => point !== undefined).digits(1)(points) ?? '';
+}
+
+function staysOf(known: readonly Known[]): Stay[] {
+  const stays = new Map<Statement, Stay>();
+  const end = known.at(-1)?.asOf ?? 0;
+  for (const { asOf, added, ended } of known) {
+    for (const { statement, standing } of added) {
+      const { count } = statement;
+      const isStanding = standing.state === 'current';
+      if (isBounded(count))
+        stays.set(statement, {
+          statement,
+          count,
+          from: asOf,
+          to: isStanding ? end : asOf,
+          isStanding,
+        });
+    }
+    for (const { statement } of ended) {
+      const stay = stays.get(statement);
+      if (stay) Object.assign(stay, { to: asOf, isStanding: false });
+    }
+  }
+  return [...stays.values()];
+}
+
+/** The claims that stand at the end, the newest first; of very many the rest are marks without a link. */
+function linkedMarks(
+  casebook: Casebook,
+  stays: readonly Stay[],
+  { tally }: Known,
+  { x, scale, locale }: { x: (asOf: number) => number; scale: CountAxis; locale: Locale },
+): Mark[] {
+  const standing = stays.filter(({ isStanding }) => isStanding).reverse();
+  return standing.map(({ statement, count, from }, index): Mark => {
+    const { marks, box } = markUpwards(count, scale.at, x(from), 4);
+    return {
+      kind: 'group',
+      class: classOf({ state: 'current' }, !countsWhole(casebook, statement, tally.incident)),
+      ...(index < mostLinked ? { link: linkTo(casebook, statement, locale) } : {}),
+      marks: [{ kind: 'rect', ...box, class: 'hit' }, ...marks],
+    };
+  });
+}

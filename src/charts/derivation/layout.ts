@@ -1,0 +1,102 @@
+import { asserterOf, type Casebook } from '../../casebook/link.ts';
+import { direction, outcomeLabel, strings, type Locale } from '../../i18n/index.ts';
+import { answerText } from '../../sentences/answer.ts';
+import type { Tally } from '../../tally/tally.ts';
+import type { Chart, Size, Table } from '../chart.ts';
+import { numberOf, stepsOf, type Step } from './steps.ts';
+import { drawTree } from './tree.ts';
+import { mirror } from '../drawing/mirror.ts';
+import { nameOf } from '../drawing/words.ts';
+
+export interface DerivationInput {
+  casebook: Casebook;
+  tally: Tally;
+}
+
+/**
+ * What the number of an incident and outcome rests on, as an indented tree: what gives it is solid,
+ * what was supported too is dashed, what was left out is dotted, each with whose it is and why. Where
+ * what may be built upon differs from the largest number, both ways are shown.
+ */
+export function layoutDerivation(
+  { casebook, tally }: DerivationInput,
+  { width }: Size,
+  locale: Locale,
+): Chart {
+  const root = stepsOf(casebook, tally, locale);
+  const t = strings(locale);
+  const title = t.charts.titled(
+    t.charts.derivation.title,
+    t.common.aside(nameOf(casebook, tally.incident, locale), outcomeLabel(tally.outcome, locale)),
+  );
+  const chart: Chart = {
+    name: 'derivation',
+    width,
+    ...drawTree(root, width, locale),
+    title,
+    description: describe(answerText(casebook, tally, locale), root),
+    table: tableOf(casebook, title, root, locale),
+  };
+  return direction(locale) === 'rtl' ? mirror(chart) : chart;
+}
+
+/** So many steps of a section are told. */
+const mostTold = 3;
+
+function describe(answer: string, root: Step): string {
+  const sections = root.steps.map(
+    ({ label, steps }) =>
+      `${label}: ${steps
+        .slice(0, mostTold)
+        .map((step) => stop(step.label))
+        .join(' ')}`,
+  );
+  return [answer, ...sections].join(' ');
+}
+
+/** A sentence ends in a full stop, unless it has one. */
+function stop(text: string): string {
+  return /[.!?؟]$/u.test(text) ? text : `${text}.`;
+}
+
+/** Every step, also those for which the drawing has no room. */
+function tableOf(casebook: Casebook, caption: string, root: Step, locale: Locale): Table {
+  const { charts, tally } = strings(locale);
+  const { columns } = charts.derivation;
+  const parts = { answer: tally.whatFollows, ...tally.derivationOf };
+  const rows: Table['rows'] = [];
+  const add = (step: Step, level: number) => {
+    const speakers = new Set(step.claims.map((claim) => asserterOf(casebook, claim)));
+    const names = [...speakers].map((one) => nameOf(casebook, one, locale)).join('; ');
+    const ids = [...speakers].map(({ id }) => id).join(' ');
+    // The heading of a section is told by the column beside its steps.
+    if (step.face !== 'strong')
+      rows.push({
+        cells: [
+          level,
+          [step.label, ...step.notes].map(stop).join(' '),
+          { shown: parts[step.part], value: step.part },
+          step.value === undefined
+            ? null
+            : { shown: numberOf(step, locale) ?? '', value: step.value },
+          speakers.size === 0 ? null : { shown: names, value: ids },
+          step.claims.map(({ id }) => id).join(' ') || null,
+        ],
+        ...(step.link ? { link: step.link.to } : {}),
+      });
+    for (const inner of step.steps) add(inner, step.face === 'strong' ? level : level + 1);
+  };
+  add(root, 0);
+  return {
+    caption,
+    columns: [
+      { key: 'level', label: columns.level, numeric: true },
+      { key: 'step', label: columns.what },
+      { key: 'part', label: columns.part },
+      { key: 'min', label: charts.column.atLeast, numeric: true },
+      { key: 'said_by', label: charts.column.saidBy },
+      { key: 'claim', label: charts.column.claim, only: 'download' },
+    ],
+    rows,
+  };
+}

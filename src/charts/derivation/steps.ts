@@ -1,0 +1,266 @@
+import { keyOf, type Claim, type RecordKey } from '../../casebook/entry.ts';
+import type { Casebook } from '../../casebook/link.ts';
+import { formatDate, formatNumber, formatPeople, strings, type Locale } from '../../i18n/index.ts';
+import { isBounded } from '../../schemas/count.ts';
+import { answerSentences, partsSentence } from '../../sentences/answer.ts';
+import {
+  derivationSections,
+  partNamed,
+  stepOf,
+  type DerivationSection,
+} from '../../sentences/derivation.ts';
+import { plainText, type Told } from '../../sentences/pieces.ts';
+import type { Part, PartsSum } from '../../tally/parts.ts';
+import { statementsOfPart } from '../../tally/parts.ts';
+import type { Statement } from '../../tally/statement.ts';
+import { lowerBoundOf } from '../../tally/support.ts';
+import { statementsOf, type Basis, type Tally } from '../../tally/tally.ts';
+import type { Stretch } from '../drawing/place.ts';
+import { groupName, linkTo, nameOf } from '../drawing/words.ts';
+
+/** One step of a derivation, with the steps that it rests on. */
+export interface Step {
+  /** For the table: the answer, or the section in which it stands. */
+  part: 'answer' | DerivationSection['part'];
+  face: 'heading' | 'strong' | 'label';
+  label: string;
+  /** What is said about it below the label. */
+  notes: string[];
+  /** People; undefined where it has no number of its own. */
+  value?: number;
+  /** Its people on the axis, and whether more are possible by the words of the claim. */
+  bar?: Stretch & { isOpen: boolean };
+  link?: { to: RecordKey; label: string };
+  /** The claims that it rests on, or tells of. */
+  claims: readonly Claim[];
+  steps: Step[];
+}
+
+/** The derivation of a tally as a tree: the answer, then what it rests on, what else was supported, and what was left out. */
+export function stepsOf(casebook: Casebook, tally: Tally, locale: Locale): Step {
+  const { incident, n, floor, answer, outcome } = tally;
+  const isOne = answer.form === 'one' && n !== null && n === floor;
+  const name = nameOf(casebook, incident, locale);
+  const notes = answerSentences(casebook, tally, locale).map(plainText);
+  const isOpen = answer.form !== 'one' || !answer.inWordsOf || isOpenAbove(answer.inWordsOf);
+  return {
+    part: 'answer',
+    face: 'heading',
+    label: name,
+    notes,
+    // Where several numbers stand beside each other, none of them stands for the whole.
+    ...(isOne ? { value: n, bar: { from: 0, to: n, isOpen } } : {}),
+    link: { to: keyOf(incident), label: `${name}. ${notes.join(' ')}` },
+    claims: isOne && tally.basis ? claimsOf(statementsOf(tally.basis)) : [],
+    steps: derivationSections(casebook, tally, locale)
+      .map((section) => sectionStep({ casebook, outcome, locale }, tally, section))
+      .filter(({ steps }) => steps.length > 0),
+  };
+}
+
+function sectionStep(setting: Setting, tally: Tally, section: DerivationSection): Step {
+  const { part, lines, supports } = section;
+  return {
+    part,
+    face: 'strong',
+    label: strings(setting.locale).tally.derivationOf[part],
+    notes: [],
+    claims: [],
+    steps: lines.flatMap((line, index): Step[] => {
+      const support = supports[index];
+      if (!support)
+        return [part === 'counted' ? floorStep(setting, tally, line) : lineStep(line, part)];
+      return isBelowFloor(tally, support) ? [] : [supportStep(setting, support, part)];
+    }),
+  };
+}
+
+/** Whether a support is drawn already, below what may be built upon. */
+function isBelowFloor({ n, floor, floorStatements }: Tally, support: Basis): boolean {
+  return n !== floor && support.rule === 'statement' && floorStatements.includes(support.statement);
+}
+
+/** What a step is told with. */
+interface Setting {
+  casebook: Casebook;
+  outcome: Tally['outcome'];
+  locale: Locale;
+}
+
+function supportStep(setting: Setting, basis: Basis, part: Step['part'], from = 0): Step {
+  const { casebook, locale } = setting;
+  const told = sentenceOf(setting, basis);
+  const statements = statementsOf(basis);
+  const [first] = statements;
+  const isOpen = basis.rule === 'statement' && isOpenAbove(basis.statement);
+  return {
+    part,
+    face: 'label',
+    label: plainText(told),
+    notes: [],
+    value: basis.value,
+    bar: { from, to: from + basis.value, isOpen },
+    ...(first && statements.length === 1 ? { link: linkTo(casebook, first, locale) } : {}),
+    claims: claimsOf(statements),
+    steps: stepsBelow(setting, basis, part, from),
+  };
+}
+
+/** A support in a sentence; of a sum of parts, on whose word it rests and that nobody died in two of them. */
+function sentenceOf({ casebook, outcome, locale }: Setting, basis: Basis): Told {
+  return basis.rule === 'parts' && outcome === 'killed'
+    ? partsSentence(casebook, basis, outcome, locale)
+    : stepOf(casebook, basis, locale);
+}
+
+/** The terms of a sum, each beginning where the last one ends. */
+function stepsBelow(setting: Setting, basis: Basis, part: Step['part'], from: number): Step[] {
+  const { casebook, outcome, locale } = setting;
+  switch (basis.rule) {
+    case 'statement':
+    case 'group':
+      return [];
+    case 'groups':
+      return laid(
+        basis.counted,
+        from,
+        ({ count }) => count.min,
+        ({ group, count }, start) => ({
+          ...term(groupName(casebook, { by: basis.by, group }, locale), count.min, part, start),
+          notes: [formatPeople(count, outcome, locale)],
+          link: linkTo(casebook, basis.statement, locale),
+          claims: [basis.statement.claim],
+        }),
+      );
+    case 'increments':
+      return laid(basis.statements, from, valueOf, (statement, start) => ({
+        ...term(
+          formatDate(statement.claim.data.covers.occurred, locale),
+          valueOf(statement),
+          part,
+          start,
+        ),
+        notes: [formatPeople(statement.count, outcome, locale)],
+        link: linkTo(casebook, statement, locale),
+        claims: [statement.claim],
+      }));
+    case 'declared':
+      return laid(
+        basis.supports,
+        from,
+        ({ value }) => value,
+        (support, start) => supportStep(setting, support, part, start),
+      );
+    case 'parts':
+      return partSteps(setting, basis, part, from);
+  }
+}
+
+function partSteps(setting: Setting, sum: PartsSum, part: Step['part'], from: number): Step[] {
+  const { casebook, locale } = setting;
+  return laid(
+    sum.counted,
+    from,
+    ({ weight }) => weight,
+    (counted, start) => {
+      const label = plainText(partNamed(casebook, counted, locale));
+      const bases = basesOfPart(counted);
+      const notes = bases.map((basis) => plainText(sentenceOf(setting, basis)));
+      return {
+        ...term(label, counted.weight, part, start),
+        notes,
+        claims: claimsOf(statementsOfPart(counted)),
+        ...(counted.kind === 'child'
+          ? {
+              link: {
+                to: keyOf(counted.tally.incident),
+                label: `${label}. ${notes.join(' ')}`,
+              },
+            }
+          : { link: linkTo(casebook, counted.support.statement, locale) }),
+        steps: bases.flatMap((basis) =>
+          basis.rule === 'parts' ? partSteps(setting, basis, part, start) : [],
+        ),
+      };
+    },
+  );
+}
+
+/** What the floor of a part rests on: the smallest numbers for everyone, or where there are none its own largest support. */
+function basesOfPart(part: Part): Basis[] {
+  if (part.kind === 'several') return [part.support];
+  const { voices, basis, floorStatements } = part.tally;
+  if (voices === 0) return basis ? [basis] : [];
+  return floorStatements.map(statementBasis);
+}
+
+function statementBasis(statement: Statement): Basis {
+  return { rule: 'statement', statement, value: valueOf(statement) };
+}
+
+function floorStep(setting: Setting, { floor, floorStatements }: Tally, line: Told): Step {
+  return {
+    ...lineStep(line, 'counted'),
+    ...(floor === null ? {} : { value: floor, bar: { from: 0, to: floor, isOpen: false } }),
+    claims: claimsOf(floorStatements),
+    steps: floorStatements.map((statement) =>
+      supportStep(setting, statementBasis(statement), 'counted'),
+    ),
+  };
+}
+
+/** A sentence without a number of its own, leading to the first claim that it names, or to the first record. */
+function lineStep(line: Told, part: Step['part']): Step {
+  const records = line.flatMap((piece) => (typeof piece === 'string' ? [] : [piece.record]));
+  const claims = records.filter((one) => one.collection === 'claims');
+  const record = claims[0] ?? records[0];
+  const label = plainText(line);
+  return {
+    part,
+    face: 'label',
+    label,
+    notes: [],
+    ...(record ? { link: { to: keyOf(record), label } } : {}),
+    claims,
+    steps: [],
+  };
+}
+
+function term(label: string, value: number, part: Step['part'], from: number): Step {
+  const bar = { from, to: from + value, isOpen: false };
+  return { part, face: 'label', label, notes: [], value, bar, claims: [], steps: [] };
+}
+
+/** Things one behind the other on an axis of people. */
+function laid<Item>(
+  items: readonly Item[],
+  from: number,
+  lengthOf: (item: Item) => number,
+  place: (item: Item, from: number) => Step,
+): Step[] {
+  let start = from;
+  return items.map((item) => {
+    const placed = place(item, start);
+    start += lengthOf(item);
+    return placed;
+  });
+}
+
+function isOpenAbove({ count }: Statement): boolean {
+  return isBounded(count) && count.max === null;
+}
+
+function claimsOf(statements: readonly Statement[]): Claim[] {
+  return [...new Set(statements.map(({ claim }) => claim))];
+}
+
+function valueOf(statement: Statement): number {
+  return lowerBoundOf(statement) ?? 0;
+}
+
+/** The number of a step as it is written. */
+export function numberOf({ value, bar }: Step, locale: Locale): string | undefined {
+  if (value === undefined) return undefined;
+  const number = formatNumber(value, locale);
+  return bar?.isOpen ? strings(locale).tally.atLeast(number) : number;
+}

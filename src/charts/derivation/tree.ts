@@ -1,0 +1,170 @@
+import { hierarchy, max, path, type HierarchyNode } from 'd3';
+import { strings, type Locale } from '../../i18n/index.ts';
+import { countAxis } from '../drawing/axis.ts';
+import type { Mark } from '../chart.ts';
+import { arrowOf } from '../drawing/count-mark.ts';
+import { numberOf, type Step } from './steps.ts';
+import { ascent, heightOf, paragraph, setParagraph } from '../drawing/paragraph.ts';
+import { faces, lineHeight, widthOf } from '../drawing/text.ts';
+
+/** So many steps below another are drawn; the rest is counted, and stands in the table. */
+const mostSteps = 8;
+/** At this width, in pixels, bars stand beside the words, and below them where there is less. */
+const roomy = 480;
+const arrowRoom = 16;
+const barHeight = 10;
+const thinBar = 6;
+
+/** A step with the row that it takes, in pixels. */
+type Row = HierarchyNode<Step> & { top: number; height: number; marks: Mark[] };
+
+interface Drawing {
+  locale: Locale;
+  /** Pixels for one level of depth. */
+  indent: number;
+  /** Where labels end, and where numbers do. */
+  labels: number;
+  numbers: number;
+  at(people: number): number;
+  /** Where bars end at most. */
+  end: number;
+  isBelow: boolean;
+}
+
+/**
+ * A derivation as an indented tree, a row each step: its words, its number, and its people as a bar
+ * from zero, where the terms of a sum follow one another.
+ */
+export function drawTree(
+  root: Step,
+  width: number,
+  locale: Locale,
+): { marks: Mark[]; height: number } {
+  const rows = hierarchy(root, (step) => shownBelow(step, locale)).descendants() as Row[];
+  const isBelow = width < roomy;
+  const indent = isBelow ? 12 : 18;
+  const numbers =
+    max(rows, ({ data }) => {
+      const number = numberOf(data, locale) ?? '';
+      return widthOf(number, faces.strong.size, faces.strong.weight);
+    }) ?? 0;
+  const from = isBelow
+    ? indent * (max(rows, ({ data, depth }) => (data.bar ? depth : 0)) ?? 0)
+    : Math.round(width * 0.64);
+  const end = width - 2;
+  const people = max(rows, ({ data }) => data.bar?.to) ?? 0;
+  const scale = countAxis(people, { from, to: end - arrowRoom }, locale);
+  const drawing: Drawing = {
+    locale,
+    indent,
+    isBelow,
+    end,
+    at: scale.at,
+    labels: isBelow ? width - numbers - 8 : from - numbers - 26,
+    numbers: isBelow ? width : from - 16,
+  };
+  let top = 2;
+  (rows[0] as Row).eachBefore((node) => {
+    const row = node as Row;
+    Object.assign(row, { top }, drawRow(row, top, drawing));
+    top += row.height;
+  });
+  const branches = (['leftOut', 'alsoSupported', 'counted'] as const).flatMap((part) =>
+    rows.filter(({ data }) => data.part === part).map((row) => drawBranch(row, indent)),
+  );
+  return {
+    marks: [...branches, ...rows.toSorted((a, b) => a.top - b.top).flatMap(({ marks }) => marks)],
+    height: Math.ceil(top + 4),
+  };
+}
+
+function shownBelow({ steps, part }: Step, locale: Locale): Step[] {
+  if (steps.length <= mostSteps) return steps;
+  const label = strings(locale).charts.others(steps.length - mostSteps);
+  return [
+    ...steps.slice(0, mostSteps),
+    { part, face: 'label', label, notes: [], claims: [], steps: [] },
+  ];
+}
+
+function drawRow(
+  { data, depth }: Row,
+  top: number,
+  drawing: Drawing,
+): Pick<Row, 'height' | 'marks'> {
+  const { indent, labels, numbers, at, end, isBelow, locale } = drawing;
+  const x = depth * indent;
+  const number = numberOf(data, locale);
+  const texts: Mark[] = [];
+  let y = top + 3;
+  for (const [text, face] of [
+    [data.label, data.face] as const,
+    ...data.notes.map((note) => [note, 'note'] as const),
+  ]) {
+    // What has no number may run on where numbers stand.
+    const isFree = number === undefined || (isBelow && texts.length > 0);
+    const set = paragraph(text, (isFree ? end : labels) - x, face, 40);
+    texts.push(...setParagraph(set, x, y));
+    y += heightOf(set);
+  }
+  if (number !== undefined)
+    texts.push({
+      kind: 'text',
+      x: numbers,
+      y: top + 3 + ascent,
+      text: number,
+      anchor: 'end',
+      class: data.part === 'counted' || data.part === 'answer' ? 'strong' : 'label',
+    });
+  const shape = data.bar
+    ? drawBar(data, at, isBelow ? y + 2 + thinBar / 2 : top + 3 + lineHeight / 2, isBelow)
+    : [];
+  if (data.bar && isBelow) y += thinBar + 4;
+  const height = y - top + 4;
+  const left = Math.max(0, x - 4);
+  const right = isBelow ? numbers : end;
+  const hit: Mark = { kind: 'rect', x: left, y: top, width: right - left, height, class: 'hit' };
+  const marks: Mark[] = data.link
+    ? [{ kind: 'group', link: data.link, marks: [hit, ...texts, ...shape] }]
+    : [...texts, ...shape];
+  return { height, marks };
+}
+
+const standings = {
+  answer: 'solid',
+  counted: 'solid',
+  alsoSupported: 'dashed',
+  leftOut: 'dotted',
+} as const satisfies Record<Step['part'], string>;
+
+/** The line from the step above, down and then across to the words. */
+function drawBranch({ parent, top, depth, data }: Row, indent: number): Mark {
+  const above = parent as Row;
+  const x = (depth - 1) * indent + 4;
+  const line = path();
+  line.moveTo(x, above.top + above.height - 2);
+  line.lineTo(x, top + 3 + lineHeight / 2);
+  line.lineTo(depth * indent - 3, top + 3 + lineHeight / 2);
+  return { kind: 'path', d: String(line), class: `branch ${standings[data.part]}` };
+}
+
+/** From its first to its last person; where the claim leaves more open there is an arrow, whose length means nothing. */
+function drawBar(
+  { bar, part }: Step,
+  at: (people: number) => number,
+  y: number,
+  isThin: boolean,
+): Mark[] {
+  if (!bar) return [];
+  const height = isThin ? thinBar : barHeight;
+  const [x, end] = [at(bar.from), at(bar.to)];
+  const width = Math.max(1.5, end - x);
+  // A few pixels have no room for dashes, which would read as a letter.
+  const standing = width < 8 && part !== 'counted' ? '' : standings[part];
+  const rect: Mark = {
+    kind: 'rect',
+    ...{ x, y: y - height / 2, width, height },
+    class: `count ${standing}`.trim(),
+  };
+  return bar.isOpen ? [rect, arrowOf(end, y, arrowRoom - 1)] : [rect];
+}

@@ -1,0 +1,194 @@
+import { strings, type Locale } from '../../i18n/index.ts';
+import type { BoundedCount, Count } from '../../schemas/count.ts';
+import type { Standing } from '../../tally/statement.ts';
+import type { Mark } from '../chart.ts';
+import type { Box, Stretch } from './place.ts';
+import type { KeyItem } from './paragraph.ts';
+import { round } from './svg.ts';
+
+/** The marks of a count, and the room they take. */
+export interface CountMark {
+  marks: Mark[];
+  box: Box;
+}
+
+/** How far an arrow reaches beyond the number where it begins, in pixels; its length means nothing. */
+export const arrow = 18;
+const halfBar = 3.5;
+const halfFloor = 6;
+
+/** A count along an axis that runs across: a dot is exact, a bar lies between two numbers, an arrow is open. */
+export function markAcross(
+  count: BoundedCount,
+  at: (people: number) => number,
+  y: number,
+  r = 4.5,
+): CountMark {
+  const x = at(count.min);
+  if (count.max === null) {
+    const tip = x + arrow;
+    return {
+      marks: [
+        path(`M${x} ${y - halfFloor}V${y + halfFloor}M${x} ${y}H${tip - 6}`, 'open'),
+        path(`M${tip} ${y}L${tip - 8} ${y - 4}V${y + 4}Z`, 'dot'),
+      ],
+      box: { x: x - 1, y: y - halfFloor, width: arrow + 1, height: 2 * halfFloor },
+    };
+  }
+  if (count.kind === 'exact') return { marks: [dot(x, y, r)], box: around(x, y, r) };
+  const { from, to } = atLeastWide({ from: x, to: at(count.max) });
+  const box = { x: from, y: y - halfBar, width: to - from, height: 2 * halfBar };
+  return { marks: [{ kind: 'rect', ...box, class: 'bar' }], box };
+}
+
+/** A line that ends in an open arrow, behind a bar whose number is open. */
+export function arrowOf(x: number, y: number, length: number): Mark {
+  const tip = x + length;
+  return path(`M${x} ${y}H${tip}M${tip - 5} ${y - 4}L${tip} ${y}L${tip - 5} ${y + 4}`, 'open');
+}
+
+/** The same along an axis that runs up. */
+export function markUpwards(
+  count: BoundedCount,
+  at: (people: number) => number,
+  x: number,
+  r = 4.5,
+): CountMark {
+  const y = at(count.min);
+  if (count.max === null) {
+    const tip = y - arrow;
+    const half = Math.min(halfFloor, r + 1.5);
+    return {
+      marks: [
+        path(`M${x - half} ${y}H${x + half}M${x} ${y}V${tip + 6}`, 'open'),
+        path(`M${x} ${tip}L${x - 4} ${tip + 8}H${x + 4}Z`, 'dot'),
+      ],
+      box: { x: x - half, y: tip, width: 2 * half, height: arrow + 1 },
+    };
+  }
+  if (count.kind === 'exact') return { marks: [dot(x, y, r)], box: around(x, y, r) };
+  const half = Math.min(halfBar, r);
+  const { from, to } = atLeastWide({ from: at(count.max), to: y });
+  const box = { x: x - half, y: from, width: 2 * half, height: to - from };
+  return { marks: [{ kind: 'rect', ...box, class: 'bar' }], box };
+}
+
+/** A number that is given in words: a place in time, and none on an axis of people. */
+export function markOfWords(x: number, y: number, r = 4.5): CountMark {
+  return {
+    marks: [path(`M${x - r} ${y}L${x} ${y - r}L${x + r} ${y}L${x} ${y + r}Z`, 'said')],
+    box: around(x, y, r),
+  };
+}
+
+/** Crosses out what was retracted. */
+export function crossOut({ x, y, width, height }: Box): Mark {
+  const [cx, cy] = [x + width / 2, y + height / 2];
+  return path(
+    `M${cx - 6} ${cy - 6}L${cx + 6} ${cy + 6}M${cx + 6} ${cy - 6}L${cx - 6} ${cy + 6}`,
+    'cross',
+  );
+}
+
+function dot(cx: number, cy: number, r: number): Mark {
+  return { kind: 'circle', cx, cy, r, class: 'dot' };
+}
+
+function around(x: number, y: number, r: number): Box {
+  return { x: x - r, y: y - r, width: 2 * r, height: 2 * r };
+}
+
+/** Bounds that lie closer together than a pixel or two are still a bar. */
+function atLeastWide({ from, to }: Stretch): Stretch {
+  const missing = Math.max(0, 5 - (to - from)) / 2;
+  return { from: from - missing, to: to + missing };
+}
+
+/** A path whose numbers are rounded here, for a path is written as it is. */
+function path(d: string, name: string): Mark {
+  return {
+    kind: 'path',
+    d: d.replace(/-?\d+\.\d{2,}/g, (number) => round(Number(number))),
+    class: name,
+  };
+}
+
+/** The class of a mark by what became of its claim, and whether it is about a part only. */
+export function classOf({ state }: Pick<Standing, 'state'>, isPart = false): string | undefined {
+  const names = [
+    ...(state === 'current' || state === 'unsaid' ? [] : [state]),
+    ...(isPart ? ['part'] : []),
+  ];
+  return names.join(' ') || undefined;
+}
+
+/** The key to the forms and states that are drawn. */
+export function keyTo(
+  said: readonly { count: Count; state: Standing['state']; isPart?: boolean }[],
+  locale: Locale,
+): KeyItem[] {
+  const { legend, asOf } = strings(locale).charts;
+  const kinds = new Set(said.map(({ count }) => formOf(count)));
+  const states = new Set(said.map(({ state }) => state));
+  const to = (people: number) => people;
+  const ofClass = (name: string, text: string): KeyItem => ({
+    text,
+    symbol: (x, y) => [
+      {
+        kind: 'group',
+        class: name,
+        marks: [dot(x, y, 4.5), ...(name === 'retracted' ? [crossOut(around(x, y, 4))] : [])],
+      },
+    ],
+  });
+  const state = (name: 'superseded' | 'retracted' | 'repeated'): KeyItem[] =>
+    states.has(name) ? [ofClass(name, legend[name])] : [];
+  return [
+    ...(kinds.has('exact')
+      ? [{ text: legend.exact, symbol: (x: number, y: number) => [dot(x, y, 4.5)] }]
+      : []),
+    ...(kinds.has('interval')
+      ? [
+          {
+            text: legend.interval,
+            symbol: (x: number, y: number) =>
+              markAcross({ kind: 'range', wording: '', min: x - 8, max: x + 8 }, to, y).marks,
+          },
+        ]
+      : []),
+    ...(kinds.has('open')
+      ? [
+          {
+            text: legend.openEnd,
+            symbol: (x: number, y: number) =>
+              markAcross({ kind: 'at_least', wording: '', min: x - 8, max: null }, to, y).marks,
+          },
+        ]
+      : []),
+    ...(kinds.has('words')
+      ? [{ text: legend.words, symbol: (x: number, y: number) => markOfWords(x, y).marks }]
+      : []),
+    ...(said.some(({ isPart }) => isPart) ? [ofClass('part', asOf.about.part)] : []),
+    ...state('superseded'),
+    ...state('retracted'),
+    ...state('repeated'),
+  ];
+}
+
+function formOf(count: Count): 'exact' | 'interval' | 'open' | 'words' {
+  switch (count.kind) {
+    case 'exact':
+      return 'exact';
+    case 'at_least':
+    case 'more_than':
+      return 'open';
+    case 'up_to':
+    case 'fewer_than':
+    case 'range':
+      return 'interval';
+    case 'about':
+    case 'vague':
+    case 'unspecified':
+      return 'words';
+  }
+}

@@ -1,0 +1,100 @@
+import type { RecordKey } from '../../casebook/entry.ts';
+import type { Mark, Text } from '../chart.ts';
+import { faces, lineHeight, widthOf, wrap, type FaceName } from './text.ts';
+
+/** A text in lines that fit a width. */
+export interface Paragraph {
+  lines: string[];
+  /** The whole text where some of it had to go. */
+  full?: string;
+  face: FaceName;
+}
+
+/** Breaks a text into at most so many lines of a width in pixels. */
+export function paragraph(text: string, width: number, face: FaceName, most = 6): Paragraph {
+  return { ...wrap(text, width, most, faces[face]), face };
+}
+
+/** The height of a paragraph in pixels. */
+export function heightOf({ lines }: Paragraph): number {
+  return lines.length * lineHeight;
+}
+
+/** From the top of a line to its base line. */
+export const ascent = 14;
+
+/** A paragraph as texts, from its top; `more` are further classes. */
+export function setParagraph(
+  { lines, full, face }: Paragraph,
+  x: number,
+  top: number,
+  { anchor = 'start', more = '' }: { anchor?: Text['anchor']; more?: string } = {},
+): Text[] {
+  return lines.map((text, index) => ({
+    kind: 'text',
+    x,
+    y: top + ascent + index * lineHeight,
+    text,
+    anchor,
+    class: more ? `${face} ${more}` : face,
+    // The lines of one text need its whole only once.
+    ...(full !== undefined && index === lines.length - 1 ? { full } : {}),
+  }));
+}
+
+/** Paragraphs one below the other, from a height on; those with a link are easy to hit. */
+export function column(width: number, from: number) {
+  const set: Mark[] = [];
+  let top = from;
+  return {
+    add(text: Paragraph, link?: { to: RecordKey; label: string }) {
+      const height = heightOf(text);
+      const texts = setParagraph(text, 0, top);
+      const hit: Mark = { kind: 'rect', x: 0, y: top, width, height, class: 'hit' };
+      if (link) set.push({ kind: 'group', link, marks: [hit, ...texts] });
+      else for (const text of texts) set.push(text);
+      top += height;
+    },
+    /** Puts marks down and goes on below them. */
+    put(marks: readonly Mark[], height: number) {
+      for (const mark of marks) set.push(mark);
+      top += height;
+    },
+    skip(pixels: number) {
+      top += pixels;
+    },
+    marks: () => set,
+    bottom: () => top,
+  };
+}
+
+/** A column that is being filled. */
+export type Page = ReturnType<typeof column>;
+
+/** What a mark means. The symbol is drawn around the middle of a line, 16 pixels wide. */
+export interface KeyItem {
+  symbol(x: number, y: number): Mark[];
+  text: string;
+}
+
+const symbolWidth = 22;
+const betweenItems = 18;
+
+/** What the marks mean, one beside the other where there is room. */
+export function setKey(
+  items: readonly KeyItem[],
+  width: number,
+  top: number,
+): { marks: Mark[]; height: number } {
+  const marks: Mark[] = [];
+  let [x, y] = [0, top];
+  for (const { symbol, text } of items) {
+    const needed = symbolWidth + widthOf(text, faces.note.size);
+    if (x > 0 && x + needed > width) [x, y] = [0, y + lineHeight + 3];
+    const set = paragraph(text, width - symbolWidth, 'note');
+    marks.push(...symbol(x + 8, y + lineHeight / 2), ...setParagraph(set, x + symbolWidth, y));
+    if (set.lines.length > 1) [x, y] = [width, y + heightOf(set) - lineHeight];
+    else x += needed + betweenItems;
+  }
+  return { marks, height: items.length > 0 ? y - top + lineHeight + 3 : 0 };
+}

@@ -1,0 +1,66 @@
+import { max } from 'd3';
+import type { Locale } from '../../i18n/index.ts';
+import { isBounded, type Count } from '../../schemas/count.ts';
+import type { EdtfDate } from '../../schemas/edtf.ts';
+import type { OverTime } from '../../tally/over-time.ts';
+import { labelRoomOf, timeAxis, type TimeAxis } from './axis.ts';
+import type { Size } from '../chart.ts';
+import type { Stretch } from './place.ts';
+import { round } from './svg.ts';
+
+/** The axis of time that the claims and their scopes share, one chart below the other. */
+export function sharedTimeAxis(
+  { panels, span }: OverTime,
+  { width }: Size,
+  locale: Locale,
+): TimeAxis {
+  const tops = panels.flatMap(({ said }) => said.map(({ statement }) => topOf(statement.count)));
+  const from = labelRoomOf(max(tops) ?? 0, locale);
+  const isTimed = panels.some(({ said }) =>
+    said.some(({ statement }) => isKnownToTheMinute(statement.claim.data.claimed)),
+  );
+  return timeAxis(span, { from, to: width - 16 }, locale, isTimed ? 'time' : 'day');
+}
+
+function isKnownToTheMinute({ ends }: EdtfDate): boolean {
+  return ends.some((end) => end?.precision === 'time');
+}
+
+/** The highest number that a count puts on an axis. */
+export function topOf(count: Count): number {
+  return isBounded(count) ? (count.max ?? count.min) : 0;
+}
+
+/** Where something lies in time: a point, or a span as wide as the time in which it may lie. */
+export interface Spot extends Stretch {
+  isSpan: boolean;
+}
+
+/** No span is narrower, in pixels: it would be hidden by its dot. */
+const narrowest = 10;
+
+/** Where a date lies on an axis. A day is a point on an axis of days and coarser, though not on one of hours. */
+export function spotOf(date: EdtfDate, axis: TimeAxis): Spot {
+  const { from, to } = extentOf(date, axis);
+  const [end] = date.ends;
+  const isDay = date.ends.length === 1 && end?.precision === 'day' && axis.unit !== 'time';
+  if (!isDay && to - from >= narrowest) return { from, to, isSpan: true };
+  const middle = (from + to) / 2;
+  return { from: middle, to: middle, isSpan: false };
+}
+
+/** From where to where a date reaches on an axis; open ends, and what lies beyond the axis, to its ends. */
+export function extentOf({ earliest, latest }: EdtfDate, { at, stretch }: TimeAxis): Stretch {
+  const clip = (x: number) => Math.max(stretch.from, Math.min(stretch.to, x));
+  return {
+    from: clip(earliest === null ? -Infinity : at(earliest)),
+    to: clip(latest === null ? Infinity : at(latest + 1)),
+  };
+}
+
+/** A bar with round ends, as a path. */
+export function capsule({ from, to }: Stretch, y: number, r: number): string {
+  const [left, right] = [round(from + r), round(to - r)];
+  const [top, bottom] = [round(y - r), round(y + r)];
+  return `M${left} ${top}H${right}A${r} ${r} 0 0 1 ${right} ${bottom}H${left}A${r} ${r} 0 0 1 ${left} ${top}Z`;
+}

@@ -1,0 +1,196 @@
+import { max } from 'd3';
+import type { Casebook } from '../../casebook/link.ts';
+import { strings, type Locale } from '../../i18n/index.ts';
+import type { Mark } from '../chart.ts';
+import { dodge } from '../drawing/place.ts';
+import { claimLink, type Graph, type Node } from './graph.ts';
+import {
+  ascent,
+  heightOf,
+  paragraph,
+  setParagraph,
+  type Page,
+  type Paragraph,
+} from '../drawing/paragraph.ts';
+import { round } from '../drawing/svg.ts';
+
+interface Placed {
+  node: Node;
+  title: Paragraph;
+  notes: Paragraph[];
+  height: number;
+}
+
+const between = 44;
+
+const padding = 8;
+
+const aboveAndBelow = 12;
+
+/** The graph side by side: speakers, those who passed it on, and documents, with curves between them. */
+export function addFlow(
+  page: Page,
+  casebook: Casebook,
+  graph: Graph,
+  width: number,
+  locale: Locale,
+) {
+  const words = strings(locale).charts.relays;
+  const boxWidth = Math.min(220, (width - (graph.columns - 1) * between) / graph.columns);
+  const step = (width - boxWidth) / (graph.columns - 1);
+  const left = (layer: number) => layer * step;
+  const heads = [
+    [0, words.saidBy],
+    ...(graph.columns > 2 ? [[1, words.passedOnBy]] : []),
+    [graph.columns - 1, words.readIn],
+  ] as [number, string][];
+  page.put(
+    heads.map(([layer, text]): Mark => ({
+      kind: 'text',
+      x: left(layer),
+      y: page.bottom() + ascent,
+      text,
+      anchor: 'start',
+      class: 'note',
+    })),
+    22,
+  );
+  const placed = new Map(
+    graph.nodes.map((node): [string, Placed] => {
+      const title = paragraph(node.title, boxWidth - 2 * padding, 'label', 4);
+      const notes = node.notes.map((text) => paragraph(text, boxWidth - 2 * padding, 'note', 2));
+      const height = [title, ...notes].reduce((sum, text) => sum + heightOf(text), 0) + 10;
+      return [node.key, { node, title, notes, height }];
+    }),
+  );
+  const { middles, height } = arrange(graph, placed);
+  const top = page.bottom();
+  const marks: Mark[] = [];
+  for (const { from, to, claims, way } of middles.edges) {
+    const start = placed.get(from)?.node.layer ?? 0;
+    const points = [
+      { x: left(start) + boxWidth, y: middles.of(from) },
+      ...way.flatMap((y, index) => [
+        { x: left(start + 1 + index), y },
+        { x: left(start + 1 + index) + boxWidth, y },
+      ]),
+      { x: left(placed.get(to)?.node.layer ?? 0), y: middles.of(to) },
+    ];
+    const line: Mark = { kind: 'path', d: curve(points, top), class: 'flow' };
+    const [claim, another] = claims;
+    marks.push(
+      claim && !another
+        ? { kind: 'group', link: claimLink(casebook, claim, locale), marks: [line] }
+        : line,
+    );
+  }
+  for (const { node, title, notes, height: size } of placed.values()) {
+    const box = {
+      x: left(node.layer) + 0.5,
+      y: top + middles.of(node.key) - size / 2,
+      width: boxWidth - 1,
+      height: size,
+    };
+    let y = box.y + 5;
+    const texts: Mark[] = [];
+    for (const text of [title, ...notes]) {
+      texts.push(...setParagraph(text, box.x + padding, y, { more: 'plain' }));
+      y += heightOf(text);
+    }
+    marks.push({
+      kind: 'group',
+      link: node.link,
+      marks: [
+        { kind: 'rect', ...box, class: node.layer === 0 ? 'node voice' : 'node' },
+        { kind: 'rect', ...box, class: 'hit' },
+        ...texts,
+      ],
+    });
+  }
+  page.put(marks, height + 4);
+}
+
+/** The middles of all nodes, and of the ways of edges through the layers that they cross. */
+function arrange({ nodes, edges, columns }: Graph, placed: ReadonlyMap<string, Placed>) {
+  interface Slot {
+    size: number;
+    layer: number;
+    at: number;
+    neighbours: Slot[][];
+  }
+  const slots = new Map<string, Slot>();
+  const layers: Slot[][] = Array.from({ length: columns }, () => []);
+  const addSlot = (layer: number, size: number): Slot => {
+    const inLayer = layers[layer] ?? [];
+    const above = inLayer.reduce((sum, slot) => sum + slot.size + aboveAndBelow, 0);
+    const slot = { size, layer, at: above + size / 2, neighbours: [[], []] };
+    inLayer.push(slot);
+    return slot;
+  };
+  for (const node of nodes)
+    slots.set(node.key, addSlot(node.layer, placed.get(node.key)?.height ?? 0));
+  const ways = edges.map(({ from, to }) => {
+    const [start, end] = [slots.get(from), slots.get(to)];
+    if (!start || !end) return [];
+    const passing: Slot[] = [];
+    for (let layer = start.layer + 1; layer < end.layer; layer++) passing.push(addSlot(layer, 4));
+    const line = [start, ...passing, end];
+    for (const [index, slot] of line.entries()) {
+      const [before, after] = [line[index - 1], line[index + 1]];
+      if (before) slot.neighbours[0]?.push(before);
+      if (after) slot.neighbours[1]?.push(after);
+    }
+    return passing;
+  });
+  const lengths = layers.map((layer) =>
+    layer.reduce((sum, { size }) => sum + size + aboveAndBelow, -aboveAndBelow),
+  );
+  const height = max(lengths) ?? 0;
+  for (const [index, layer] of layers.entries()) {
+    const shift = (height - (lengths[index] ?? 0)) / 2;
+    for (const slot of layer) slot.at += shift;
+  }
+  // Each slot is drawn towards the middle of what it is tied to, first from one side, then from the other.
+  for (let round = 0; round < 8; round++) {
+    const side = round % 2;
+    for (const layer of side === 0 ? layers : [...layers].reverse()) {
+      const wishes = layer.map((slot) => {
+        const tied = slot.neighbours[side] ?? [];
+        const mean = tied.reduce((sum, { at }) => sum + at, 0) / tied.length;
+        // Of those with the same wish the order stays, so that their lines do not cross.
+        return { at: tied.length > 0 ? mean + slot.at / 1000 : slot.at, size: slot.size };
+      });
+      const middles = dodge(wishes, { from: 0, to: height }, aboveAndBelow);
+      for (const [index, slot] of layer.entries()) slot.at = middles[index] ?? slot.at;
+    }
+  }
+  return {
+    height,
+    middles: {
+      of: (key: string) => slots.get(key)?.at ?? 0,
+      edges: edges.map((edge, index) => ({
+        ...edge,
+        way: (ways[index] ?? []).map(({ at }) => at),
+      })),
+    },
+  };
+}
+
+/** Straight through each layer and curved between them, ending in an arrow. */
+function curve(points: readonly { x: number; y: number }[], top: number): string {
+  let path = '';
+  for (const [index, { x, y }] of points.entries()) {
+    const before = points[index - 1];
+    const [px, py] = [round(x), round(y + top)];
+    if (!before) path = `M${px} ${py}`;
+    else if (Math.abs(before.y - y) < 0.5) path += `H${px}`;
+    else {
+      const middle = round((before.x + x) / 2);
+      path += `C${middle} ${round(before.y + top)} ${middle} ${py} ${px} ${py}`;
+    }
+  }
+  const end = points.at(-1);
+  if (!end) return path;
+  const [x, y] = [end.x, end.y + top];
+  return `${path}M${round(x - 6)} ${round(y - 4)}L${round(x)} ${round(y)}L${round(x - 6)} ${round(y + 4)}`;
+}
