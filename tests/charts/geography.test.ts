@@ -9,7 +9,7 @@ import {
 import { frameOf, ringAround, viewOf, type Frame, type Paper } from '../../src/charts/map/view.ts';
 import {
   drawTerrain,
-  isOnLand,
+  landTest,
   liesIn,
   regionsOf,
   terrainOf,
@@ -104,8 +104,9 @@ describe('the land of a map', () => {
       [1, -0.8],
     ].map((position) => view.projection(position as Position) ?? [0, 0]) as [Position, Position];
     expect(liesIn(terrain.land, [x, y])).toBe(true);
-    expect(isOnLand(terrain, { x, y, width: 10, height: 10 })).toBe(true);
-    expect(isOnLand(terrain, { x, y, width: 10, height: 200 })).toBe(false);
+    const isOnLand = landTest(terrain, view);
+    expect(isOnLand({ x, y, width: 10, height: 10 })).toBe(true);
+    expect(isOnLand({ x, y, width: 10, height: 200 })).toBe(false);
     const spots = [
       { at: [x, y] as Position, r: 12 },
       { at: [seaX, seaY] as Position, r: 12 },

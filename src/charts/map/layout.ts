@@ -130,8 +130,8 @@ function sheetOf(atlas: Atlas, frame: Frame, width: number, isMirrored: boolean)
 /** What must be seen stands at the side of the sea, where the other side is land: names of places on land stand there. */
 function landwards(atlas: Atlas, frame: Frame, paper: Paper): View {
   const view = viewOf(frame, paper);
-  const { width, height, projection, kilometres } = view;
-  const terrain = terrainOf(atlas.at(kilometres ?? Infinity), view, { tolerance: 2, most: 600 });
+  const { width, height, projection } = view;
+  const terrain = terrainOf(atlas.at(16), view, { tolerance: 2, most: 600 });
   const rows = range(view.y, view.y + height, height / 12);
   const share = (column: number) =>
     mean(rows, (y) => Number(liesIn(terrain.land, [view.x + column * width, y]))) ?? 0;

@@ -13,7 +13,7 @@ import {
   spotsOf,
   type Placed,
 } from './sites.ts';
-import { drawTerrain, isOnLand, regionsOf, terrainOf } from './terrain.ts';
+import { drawTerrain, landTest, regionsOf, terrainOf } from './terrain.ts';
 import { countryNames } from './frame.ts';
 import { viewOf } from './view.ts';
 import { listOfNames, nameLines } from './words.ts';
@@ -62,11 +62,12 @@ export function layoutStrip(
   });
   const labels = labeller({ x: 3, y: 3, width: width - 6, height: view.height - 6 });
   for (const { at, r } of [...marked, ...around]) labels.block(boxAround(at, r ? 0 : 6));
+  const isOnLand = landTest(terrain, view);
   const nameOf = ({ of, sites: [first], at, r }: Placed, face: 'strong' | 'tick'): Labelled => ({
     choices: [nameLines(first?.name ?? of.id, 130, face)],
     points: [at],
     distance: (r || 4) + 3,
-    prefers: (box) => isOnLand(terrain, box),
+    prefers: isOnLand,
   });
   const names = labels.label([
     ...marked.toReversed().map((spot) => nameOf(spot, 'strong')),
