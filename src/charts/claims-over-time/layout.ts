@@ -21,13 +21,12 @@ import {
   markUpwards,
   type CountMark,
 } from '../drawing/count-mark.ts';
-import { dotsAt } from '../drawing/path.ts';
+import { capsule, dotsAt, polylines } from '../drawing/path.ts';
 import { mirror } from '../drawing/mirror.ts';
 import { sheet, type Box, type Stretch } from '../drawing/place.ts';
 import { column, paragraph, setKey, type KeyItem } from '../drawing/paragraph.ts';
-import { capsule, sharedTimeAxis, spotOf, topOf, type Spot } from '../drawing/time-position.ts';
+import { sharedTimeAxis, spotOf, topOf, type Spot } from '../drawing/time-position.ts';
 import { drawSteps, stepBetween } from './supersession-steps.ts';
-import { round } from '../drawing/svg.ts';
 import { statementTable } from '../drawing/table.ts';
 import { describeStatements, groupName, isOfPart, linkTo, nameOf } from '../drawing/words.ts';
 import { layoutWordsStrip } from './words-strip.ts';
@@ -162,7 +161,7 @@ function keyOf(
   const stepSymbol = (x: number, y: number): Mark[] => [
     {
       kind: 'path',
-      d: `M${round(x - 8)} ${round(y + 4)}H${round(x)}V${round(y - 4)}H${round(x + 8)}`,
+      d: polylines([x - 8, y + 4, x, y + 4, x, y - 4, x + 8, y - 4]),
       class: 'step',
     },
   ];
@@ -320,8 +319,8 @@ function drawCrowd(crowd: readonly Placed[]): Mark[] {
   const [dots, others] = [crowd.filter(isDot), crowd.filter((one) => !isDot(one))];
   const d = dotsAt(dots.map(({ x, low }) => [x, low]));
   return [
-    ...(d
-      ? (['crowd', 'crowd core'].map((name) => ({ kind: 'path', d, class: name })) as Mark[])
+    ...(dots.length > 0
+      ? ['crowd', 'crowd core'].map((name): Mark => ({ kind: 'path', d, class: name }))
       : []),
     ...others.map(({ mark }): Mark => ({
       kind: 'group',

@@ -6,7 +6,6 @@ import type { OverTime } from '../../tally/over-time.ts';
 import { labelRoomOf, timeAxis, type TimeAxis } from './axis.ts';
 import type { Size } from '../chart.ts';
 import type { Stretch } from './place.ts';
-import { round } from './svg.ts';
 
 /** The axis of time that the claims and their scopes share, one chart below the other. */
 export function sharedTimeAxis(
@@ -56,11 +55,4 @@ export function extentOf({ earliest, latest }: EdtfDate, { at, stretch }: TimeAx
     from: clip(earliest === null ? -Infinity : at(earliest)),
     to: clip(latest === null ? Infinity : at(latest + 1)),
   };
-}
-
-/** A bar with round ends, as a path. */
-export function capsule({ from, to }: Stretch, y: number, r: number): string {
-  const [left, right] = [round(from + r), round(to - r)];
-  const [top, bottom] = [round(y - r), round(y + r)];
-  return `M${left} ${top}H${right}A${r} ${r} 0 0 1 ${right} ${bottom}H${left}A${r} ${r} 0 0 1 ${left} ${top}Z`;
 }

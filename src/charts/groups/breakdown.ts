@@ -23,7 +23,7 @@ import { arrow } from '../drawing/count-mark.ts';
 import { mirror } from '../drawing/mirror.ts';
 import type { Stretch } from '../drawing/place.ts';
 import { column, heightOf, paragraph, setParagraph, type Paragraph } from '../drawing/paragraph.ts';
-import { round } from '../drawing/svg.ts';
+import { polygon } from '../drawing/path.ts';
 import { countCells, countColumns } from '../drawing/table.ts';
 import { faces, lineHeight, widthOf } from '../drawing/text.ts';
 import { fillBox, isDark, isPlain, textureAt, type Texture } from './texture.ts';
@@ -211,7 +211,7 @@ function drawStack(
     const middle = top + barHeight / 2;
     marks.push({
       kind: 'path',
-      d: `M${round(x)} ${round(top - 2)}L${round(x + arrow - 4)} ${round(middle)}L${round(x)} ${round(top + barHeight + 2)}Z`,
+      d: polygon(x, top - 2, x + arrow - 4, middle, x, top + barHeight + 2),
       class: 'fill-none',
     });
   } else if (rest.to > rest.sure)

@@ -11,6 +11,7 @@ import { answerSentences, answerTitle } from '../../sentences/answer.ts';
 import { plainText } from '../../sentences/pieces.ts';
 import type { Chart, Mark, Size } from '../chart.ts';
 import { mirror } from '../drawing/mirror.ts';
+import { polylines } from '../drawing/path.ts';
 import { statementTable } from '../drawing/table.ts';
 import { faces, widthOf, wrap } from '../drawing/text.ts';
 import { describeStatements, linkTo, nameOf } from '../drawing/words.ts';
@@ -231,7 +232,7 @@ function setBar(
   });
   if (!row.bar?.isOpen) return marks;
   const [x, y] = [at(row.bar.sure), top + barHeight / 2];
-  const d = `M${x} ${y}H${x + 18}M${x + 12} ${y - 5}L${x + 18} ${y}L${x + 12} ${y + 5}`;
+  const d = polylines([x, y, x + 18, y], [x + 12, y - 5, x + 18, y, x + 12, y + 5]);
   return [...marks, { kind: 'path', d, class: 'open-arrow' }];
 }
 

@@ -149,7 +149,9 @@ export function drawMap(
     marks: [
       { kind: 'rect', x: 0, y: 0, width, height, class: 'sea' },
       { kind: 'path', d: terrain.land, class: 'land' },
-      ...(terrain.borders ? [{ kind: 'path', d: terrain.borders, class: 'border' } as const] : []),
+      ...(terrain.borders.length > 0
+        ? [{ kind: 'path', d: terrain.borders, class: 'border' } as const]
+        : []),
       ...countryNames(labels, regions, locale),
       ...zoneMarks.flat(),
       ...referenceMarks,

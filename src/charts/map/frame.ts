@@ -103,7 +103,9 @@ export function locatorOf(
     marks: [
       { kind: 'rect', ...box, class: 'sea' },
       { kind: 'path', d: terrain.land, class: 'land' },
-      ...(terrain.borders ? [{ kind: 'path', d: terrain.borders, class: 'border' } as const] : []),
+      ...(terrain.borders.length > 0
+        ? [{ kind: 'path', d: terrain.borders, class: 'border' } as const]
+        : []),
       {
         kind: 'rect',
         x: middleOf(xs) - width / 2,

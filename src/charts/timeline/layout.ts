@@ -21,7 +21,7 @@ import {
   setParagraph,
   type KeyItem,
 } from '../drawing/paragraph.ts';
-import { round } from '../drawing/svg.ts';
+import { polygon, polylines } from '../drawing/path.ts';
 import { describeDates, formOf, isBeyond, windowOf, type Occurred } from './dates.ts';
 import { nameOf } from '../drawing/words.ts';
 
@@ -217,11 +217,10 @@ function drawDate(occurred: Occurred, axis: TimeAxis, y: number): Mark[] {
 /** A line to the edge of the frame that ends in an open arrow. */
 function openArrow(from: number, to: number, y: number): Mark[] {
   const back = to < from ? 5 : -5;
-  const [a, b, h] = [round(from), round(to), round(to + back)];
   return [
     {
       kind: 'path',
-      d: `M${a} ${round(y)}H${b}M${h} ${round(y - 4)}L${b} ${round(y)}L${h} ${round(y + 4)}`,
+      d: polylines([from, y, to, y], [to + back, y - 4, to, y, to + back, y + 4]),
       class: 'ongoing',
     },
   ];
@@ -229,10 +228,10 @@ function openArrow(from: number, to: number, y: number): Mark[] {
 
 /** A filled arrow at the edge of the frame. */
 function beyond(edge: number, sign: 1 | -1, y: number): Mark {
-  const [base, tip] = [round(edge + sign * 1), round(edge + sign * 7)];
+  const [base, tip] = [edge + sign * 1, edge + sign * 7];
   return {
     kind: 'path',
-    d: `M${base} ${round(y - 5)}L${tip} ${round(y)}L${base} ${round(y + 5)}Z`,
+    d: polygon(base, y - 5, tip, y, base, y + 5),
     class: 'beyond',
   };
 }
