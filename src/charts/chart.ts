@@ -15,6 +15,8 @@ export interface Chart {
   title: string;
   /** What the picture shows, generated from the values: "Two claims of people killed …". */
   description: string;
+  /** Whose numbers it shows, where they were read, by when they were said, and the licence, in a line. */
+  source: string;
   marks: Mark[];
   /** The same values as a table; the downloads are made from it. */
   table: Table;

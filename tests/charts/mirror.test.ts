@@ -4,7 +4,16 @@ import { mirror } from '../../src/charts/drawing/mirror.ts';
 
 function chartOf(...marks: Mark[]): Chart {
   const table = { caption: '', columns: [], rows: [] };
-  return { name: 'test', width: 100, height: 10, title: '', description: '', marks, table };
+  return {
+    name: 'test',
+    width: 100,
+    height: 10,
+    title: '',
+    description: '',
+    source: '',
+    marks,
+    table,
+  };
 }
 
 const path = (...d: PathCommand[]): Mark => ({ kind: 'path', d, class: 'axis' });

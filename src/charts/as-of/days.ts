@@ -5,7 +5,7 @@ import { isBounded } from '../../schemas/count.ts';
 import { answerSentences } from '../../sentences/answer.ts';
 import { plainText } from '../../sentences/pieces.ts';
 import type { Known, Stood } from '../../tally/known.ts';
-import { aboutOf, countsWhole, greatestOf, keyItems } from './words.ts';
+import { aboutOf, countsWhole, greatestOf } from './words.ts';
 import {
   countAxis,
   drawCountAxis,
@@ -17,7 +17,7 @@ import type { Mark } from '../chart.ts';
 import { classOf, crossOut, markAcross } from '../drawing/count-mark.ts';
 import { lineWithGaps, type Point } from '../drawing/path.ts';
 import { rowsOf } from '../drawing/place.ts';
-import { heightOf, paragraph, setKey, setParagraph, type Page } from '../drawing/paragraph.ts';
+import { heightOf, paragraph, setParagraph, type VerticalLayout } from '../drawing/paragraph.ts';
 import { lineHeight, type FaceName } from '../drawing/text.ts';
 import { linkTo, speakerOf } from '../drawing/words.ts';
 
@@ -41,7 +41,7 @@ interface Day {
  * been said by then, and across them what could be built upon, as a line that goes on from day to day.
  */
 export function addDays(
-  page: Page,
+  page: VerticalLayout,
   casebook: Casebook,
   known: readonly Known[],
   width: number,
@@ -72,8 +72,6 @@ export function addDays(
     ],
     start - top + (isBelow ? 0 : lineHeight + 6),
   );
-  const key = setKey(keyItems(casebook, known, locale), width, page.bottom() + 8);
-  page.put(key.marks, key.height + 8);
 }
 
 interface Setting {

@@ -3,7 +3,7 @@ import { strings, type Locale } from '../../i18n/index.ts';
 import { isBounded, type BoundedCount } from '../../schemas/count.ts';
 import type { Known } from '../../tally/known.ts';
 import type { Statement } from '../../tally/statement.ts';
-import { countsWhole, floorText, greatestOf, keyItems } from './words.ts';
+import { countsWhole, floorText, greatestOf } from './words.ts';
 import {
   countAxis,
   drawTimeAxis,
@@ -16,7 +16,7 @@ import {
 import type { Mark, PathCommand } from '../chart.ts';
 import { arrow, classOf, markUpwards } from '../drawing/count-mark.ts';
 import { dotsAt, lineWithGaps, strokes, type Point } from '../drawing/path.ts';
-import { paragraph, setKey, type Page } from '../drawing/paragraph.ts';
+import { paragraph, type VerticalLayout } from '../drawing/paragraph.ts';
 import { linkTo } from '../drawing/words.ts';
 
 const height = 320;
@@ -38,7 +38,7 @@ interface Stay {
  * and a line for as long as it stood; what could be built upon is a step from day to day.
  */
 export function addTime(
-  page: Page,
+  page: VerticalLayout,
   casebook: Casebook,
   known: readonly Known[],
   width: number,
@@ -55,7 +55,7 @@ export function addTime(
   const stays = staysOf(known);
   const x = (asOf: number) => axis.at(asOf - dayLength / 2);
   const place = (count: BoundedCount) => scale.at(count.max ?? count.min);
-  const floor = floorPath(known, x, axis.stretch.to, scale);
+  const floor = floorPath(known, x, axis.range.to, scale);
   const lives = strokes(
     stays.map(({ count, from, to }): Point[] => [
       [x(from), place(count)],
@@ -67,7 +67,7 @@ export function addTime(
   page.put(
     [
       ...drawTimeGrid(axis, top, bottom),
-      ...drawUpwardAxis(scale, axis.stretch),
+      ...drawUpwardAxis(scale, axis.range),
       ...pathOf(lives, 'past'),
       ...pathOf(dots, 'crowd'),
       ...pathOf(dots, 'crowd core'),
@@ -83,8 +83,6 @@ export function addTime(
   const inWords = last.said.filter(({ statement }) => !isBounded(statement.count)).length;
   if (inWords > 0)
     page.add(paragraph(strings(locale).charts.claimsSideBySide.inWords(inWords), width, 'note', 4));
-  const key = setKey(keyItems(casebook, known, locale), width, page.bottom() + 8);
-  page.put(key.marks, key.height + 8);
 }
 
 function pathOf(d: readonly PathCommand[], name: string): Mark[] {

@@ -75,7 +75,7 @@ export function drawTree(
   );
   return {
     marks: [...branches, ...rows.toSorted((a, b) => a.top - b.top).flatMap(({ marks }) => marks)],
-    height: Math.ceil(top + 4),
+    height: top,
   };
 }
 

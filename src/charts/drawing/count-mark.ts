@@ -2,7 +2,7 @@ import { strings, type Locale } from '../../i18n/index.ts';
 import type { BoundedCount, Count } from '../../schemas/count.ts';
 import type { Standing } from '../../tally/statement.ts';
 import type { Mark, PathCommand } from '../chart.ts';
-import type { Box, Stretch } from './place.ts';
+import type { Box, PixelRange } from './place.ts';
 import type { KeyItem } from './paragraph.ts';
 import { polygon, polylines } from './path.ts';
 
@@ -97,7 +97,7 @@ function around(x: number, y: number, r: number): Box {
 }
 
 /** Bounds that lie closer together than a pixel or two are still a bar. */
-function atLeastWide({ from, to }: Stretch): Stretch {
+function atLeastWide({ from, to }: PixelRange): PixelRange {
   const missing = Math.max(0, 5 - (to - from)) / 2;
   return { from: from - missing, to: to + missing };
 }

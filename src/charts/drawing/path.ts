@@ -1,6 +1,6 @@
 import { curveLinear, curveLinearClosed, line, range, type CurveFactory } from 'd3';
 import type { PathCommand } from '../chart.ts';
-import type { Stretch } from './place.ts';
+import type { PixelRange } from './place.ts';
 
 export type Point = readonly [x: number, y: number];
 
@@ -82,7 +82,7 @@ function pairs(numbers: readonly number[]): Point[] {
 }
 
 /** A bar with round ends, its middle at a height `y`. */
-export function capsule({ from, to }: Stretch, y: number, r: number): PathCommand[] {
+export function capsule({ from, to }: PixelRange, y: number, r: number): PathCommand[] {
   return record((pen) => {
     pen.arc(to - r, y, r, -Math.PI / 2, Math.PI / 2);
     pen.arc(from + r, y, r, Math.PI / 2, 1.5 * Math.PI);

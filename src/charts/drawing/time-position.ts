@@ -5,7 +5,7 @@ import type { EdtfDate } from '../../schemas/edtf.ts';
 import type { OverTime } from '../../tally/over-time.ts';
 import { labelRoomOf, timeAxis, type TimeAxis } from './axis.ts';
 import type { Size } from '../chart.ts';
-import type { Stretch } from './place.ts';
+import type { PixelRange } from './place.ts';
 
 /** The axis of time that the claims and their scopes share, one chart below the other. */
 export function sharedTimeAxis(
@@ -31,7 +31,7 @@ export function topOf(count: Count): number {
 }
 
 /** Where something lies in time: a point, or a span as wide as the time in which it may lie. */
-export interface Spot extends Stretch {
+export interface TimePosition extends PixelRange {
   isSpan: boolean;
 }
 
@@ -39,7 +39,7 @@ export interface Spot extends Stretch {
 const narrowest = 10;
 
 /** Where a date lies on an axis. A day is a point on an axis of days and coarser, though not on one of hours. */
-export function spotOf(date: EdtfDate, axis: TimeAxis): Spot {
+export function timePositionOf(date: EdtfDate, axis: TimeAxis): TimePosition {
   const { from, to } = extentOf(date, axis);
   const [end] = date.ends;
   const isDay = date.ends.length === 1 && end?.precision === 'day' && axis.unit !== 'time';
@@ -49,8 +49,8 @@ export function spotOf(date: EdtfDate, axis: TimeAxis): Spot {
 }
 
 /** From where to where a date reaches on an axis; open ends, and what lies beyond the axis, to its ends. */
-export function extentOf({ earliest, latest }: EdtfDate, { at, stretch }: TimeAxis): Stretch {
-  const clip = (x: number) => Math.max(stretch.from, Math.min(stretch.to, x));
+export function extentOf({ earliest, latest }: EdtfDate, { at, range }: TimeAxis): PixelRange {
+  const clip = (x: number) => Math.max(range.from, Math.min(range.to, x));
   return {
     from: clip(earliest === null ? -Infinity : at(earliest)),
     to: clip(latest === null ? Infinity : at(latest + 1)),

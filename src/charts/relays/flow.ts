@@ -9,7 +9,7 @@ import {
   heightOf,
   paragraph,
   setParagraph,
-  type Page,
+  type VerticalLayout,
   type Paragraph,
 } from '../drawing/paragraph.ts';
 import { lineThrough, polylines, type Point } from '../drawing/path.ts';
@@ -29,7 +29,7 @@ const aboveAndBelow = 12;
 
 /** The graph side by side: speakers, those who passed it on, and documents, with curves between them. */
 export function addFlow(
-  page: Page,
+  page: VerticalLayout,
   casebook: Casebook,
   graph: Graph,
   width: number,

@@ -3,7 +3,7 @@ import type { Casebook } from '../../casebook/link.ts';
 import { strings, type Locale } from '../../i18n/index.ts';
 import type { Voice } from '../../tally/relays.ts';
 import { documentNode, manyDocuments, wayOf, type Node } from './graph.ts';
-import { heightOf, paragraph, setParagraph, type Page } from '../drawing/paragraph.ts';
+import { heightOf, paragraph, setParagraph, type VerticalLayout } from '../drawing/paragraph.ts';
 import { polylines } from '../drawing/path.ts';
 import { nameOf } from '../drawing/words.ts';
 
@@ -41,7 +41,7 @@ const indent = 18;
 
 /** Each voice with what it passed through, indented. */
 export function addLists(
-  page: Page,
+  page: VerticalLayout,
   casebook: Casebook,
   voices: readonly Voice[],
   width: number,
