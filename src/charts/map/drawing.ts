@@ -53,8 +53,8 @@ export function drawMap(
   const radius = dots.length > mostTold ? 3.5 : 5;
 
   const labels = labeller(inset(view, 4));
-  for (const { at } of dots) labels.block(boxAround(at, radius + 2), true);
-  for (const { at } of landmarks) labels.block(boxAround(at, landmarkRadius + 1.5));
+  for (const { at } of dots) labels.reserve(boxAround(at, radius + 2), true);
+  for (const { at } of landmarks) labels.reserve(boxAround(at, landmarkRadius + 1.5));
   const zones = spots.filter(({ r }) => r > 0).reverse();
   const paper = { spots, points, terrain, isOnLand: landTest(terrain, view) };
   const words = { casebook, locale, isTold: spots.length <= mostTold, most: isRoomy ? 190 : 130 };
@@ -69,7 +69,7 @@ export function drawMap(
   const found = labels.label(names);
   for (const { at, r } of spots)
     for (const turn of range(0, r && 2 * Math.PI, 6 / (r || 1)))
-      labels.block(boxAround([at[0] + r * Math.cos(turn), at[1] + r * Math.sin(turn)], 4));
+      labels.reserve(boxAround([at[0] + r * Math.cos(turn), at[1] + r * Math.sin(turn)], 4));
   const regions = view.kilometres === undefined ? [] : regionsOf(geography, view);
   return {
     spots,

@@ -19,7 +19,7 @@ import { viewOf } from './view.ts';
 import { listOfNames, nameLines } from './words.ts';
 
 /** A picture without a table: where some places lie. */
-export type Strip = Omit<Chart, 'table'>;
+export type Strip = Omit<Chart, 'table' | 'source'>;
 
 const width = 256;
 const heights = [140, 220] as const;
@@ -61,7 +61,7 @@ export function layoutStrip(
     keep: [...marked, ...around].map(({ at }) => at),
   });
   const labels = labeller({ x: 3, y: 3, width: width - 6, height: view.height - 6 });
-  for (const { at, r } of [...marked, ...around]) labels.block(boxAround(at, r ? 0 : 6));
+  for (const { at, r } of [...marked, ...around]) labels.reserve(boxAround(at, r ? 0 : 6));
   const isOnLand = landTest(terrain, view);
   const nameOf = ({ of, sites: [first], at, r }: Placed, face: 'strong' | 'tick'): Labelled => ({
     choices: [nameLines(first?.name ?? of.id, 130, face)],

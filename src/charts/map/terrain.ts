@@ -1,4 +1,5 @@
 import {
+  curveLinearClosed,
   geoBounds,
   geoStream,
   polygonArea,
@@ -12,7 +13,7 @@ import { feature, merge, mesh } from 'topojson-client';
 import type { MultiPolygon } from 'topojson-specification';
 import type { Countries, Geography, Land, Pixel } from './geography.ts';
 import type { Mark } from '../chart.ts';
-import { pathOfLine, pathOfRing } from '../drawing/path.ts';
+import { lineThrough, strokes } from '../drawing/path.ts';
 import type { Box } from '../drawing/place.ts';
 import type { View } from './view.ts';
 
@@ -270,9 +271,13 @@ export function drawTerrain(
   return [
     { kind: 'rect', x, y, width, height, class: 'land' },
     ...onLand.map(area),
-    { kind: 'path', d: [paper, ...land].map(pathOfRing).join(''), class: 'sea' },
+    {
+      kind: 'path',
+      d: [paper, ...land].flatMap((ring) => lineThrough(ring, curveLinearClosed)),
+      class: 'sea',
+    },
     ...(borders.length > 0
-      ? [{ kind: 'path', d: borders.map(pathOfLine).join(''), class: 'border' } as const]
+      ? [{ kind: 'path', d: strokes(borders), class: 'border' } as const]
       : []),
     ...areas.filter((spot) => !onLand.includes(spot)).map(area),
   ];
