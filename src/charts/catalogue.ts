@@ -7,7 +7,7 @@ import {
   type Casebook,
 } from '../casebook/link.ts';
 import { once } from '../casebook/once.ts';
-import { whereaboutsOf } from '../casebook/whereabouts.ts';
+import { incidentsWithin, placeHolding } from '../casebook/whereabouts.ts';
 import type { Locale, Strings } from '../i18n/index.ts';
 import type { Axis } from '../schemas/measure.ts';
 import type { Outcome } from '../schemas/outcome.ts';
@@ -28,8 +28,9 @@ import { atlas } from './map/geography.ts';
 import { layoutLedger } from './ledger/layout.ts';
 import { ledgerOf } from './ledger/ledger.ts';
 import { layoutMap } from './map/layout.ts';
+import { positionsIn } from './map/sites.ts';
 import { layoutRelayChains } from './relays/layout.ts';
-import { layoutTimeline } from './timeline/layout.ts';
+import { layoutPlacesAndDays } from './places-and-days/layout.ts';
 import { layoutUnits } from './groups/units.ts';
 
 /** One chart that a case has: a kind of chart about one thing. */
@@ -60,7 +61,10 @@ export function embedAddress(kind: string, subject: string): string {
 }
 
 /** Kinds that were redrawn as others of the same subjects, by their old names. */
-export const formerKinds: Readonly<Record<string, string>> = { 'reported-range': 'ledger' };
+export const formerKinds: Readonly<Record<string, string>> = {
+  'reported-range': 'ledger',
+  timeline: 'places-and-days',
+};
 
 const kinds: readonly ChartKind[] = [
   {
@@ -203,38 +207,50 @@ const kinds: readonly ChartKind[] = [
     },
   },
   {
-    name: 'timeline',
-    howToRead: ({ charts }) => charts.timeline.howToRead,
-    subjects: (casebook) => [
-      {
-        id: 'case',
-        about: undefined,
-        draw: (size, locale) =>
-          layoutTimeline(
-            { casebook, incidents: incidentsInOrder(casebook), lanes: 'part' },
-            size,
-            locale,
-          ),
-      },
-    ],
+    name: 'places-and-days',
+    howToRead: ({ charts }) => charts.placesAndDays.howToRead,
+    subjects: (casebook) => {
+      const all = incidentsInOrder(casebook);
+      const wholes = all
+        .map((whole) => ({
+          ...aboutIncident(whole),
+          whole,
+          incidents: withParts(casebook, whole),
+        }))
+        .filter(({ incidents }) => incidents.length < all.length);
+      return [{ id: 'case', about: undefined, incidents: all }, ...wholes]
+        .filter(({ incidents }) => areApart(casebook, incidents))
+        .map(({ id, about, ...input }) => ({
+          id,
+          about,
+          draw: (size, locale) => layoutPlacesAndDays({ casebook, ...input }, size, locale),
+        }));
+    },
   },
   {
     name: 'map',
     howToRead: ({ charts }) => charts.map.howToRead,
-    subjects: (casebook) => [
-      { id: 'case', about: undefined, draw: mapOf(casebook, incidentsInOrder(casebook), 'case') },
-      ...incidentsInOrder(casebook)
-        .filter((incident) => placesOf(casebook, withParts(casebook, incident)) > 1)
-        .map((incident) => ({
-          ...aboutIncident(incident),
-          draw: mapOf(casebook, withParts(casebook, incident), incident.id),
-        })),
-      ...[...casebook.places.values()].map((place) => ({
+    subjects: (casebook) => {
+      const wholes = incidentsInOrder(casebook).map((incident) => ({
+        ...aboutIncident(incident),
+        incidents: withParts(casebook, incident),
+        places: [],
+      }));
+      const places = [...casebook.places.values()].map((place) => ({
         id: placeSubject(place.id),
         about: keyOf(place),
-        draw: mapOf(casebook, incidentsAt(casebook, place), placeSubject(place.id), [place]),
-      })),
-    ],
+        incidents: incidentsWithin(casebook, place),
+        places: [place],
+      }));
+      const whole = { id: 'case', about: undefined, incidents: incidentsInOrder(casebook) };
+      return [{ ...whole, places: [] }, ...wholes, ...places]
+        .filter(({ incidents, places }) => positionsIn(casebook, incidents, places) > 1)
+        .map(({ id, about, incidents, places }) => ({
+          id,
+          about,
+          draw: mapOf(casebook, incidents, id, places),
+        }));
+    },
   },
 ];
 
@@ -291,7 +307,7 @@ function mapOf(
   casebook: Casebook,
   incidents: readonly Incident[],
   id: string,
-  places: readonly PlaceRecord[] = [],
+  places: readonly PlaceRecord[],
 ) {
   return (size: Size, locale: Locale): Chart => {
     const drawn = maps.get(casebook) ?? new Map<string, Chart>();
@@ -319,17 +335,10 @@ function incidentsWithClaims(casebook: Casebook): Incident[] {
   return incidentsInOrder(casebook).filter(({ id }) => casebook.claimsAbout.has(id));
 }
 
-/** How many places of incidents a map can show. */
-function placesOf(casebook: Casebook, incidents: readonly Incident[]): number {
-  const places = new Set(incidents.flatMap(({ data }) => data.places));
-  return [...places].filter((id) => {
-    const { as } = whereaboutsOf(casebook, recordOf(casebook, 'places', id));
-    return as === 'point' || as === 'area';
-  }).length;
-}
-
-function incidentsAt(casebook: Casebook, place: PlaceRecord): Incident[] {
-  return incidentsInOrder(casebook).filter(({ data }) => data.places.includes(place.id));
+/** Whether incidents lie in two places or on two days, or more. */
+function areApart(casebook: Casebook, incidents: readonly Incident[]): boolean {
+  const places = new Set(incidents.map((incident) => placeHolding(casebook, incident)));
+  return places.size > 1 || new Set(incidents.map(({ data }) => data.occurred.edtf)).size > 1;
 }
 
 function withParts(casebook: Casebook, incident: Incident): Incident[] {

@@ -1,5 +1,5 @@
 import { addressOf, addressOfKey } from '../casebook/addresses.ts';
-import { partsOf, type AnyEntry } from '../casebook/entry.ts';
+import { partsOf, type AnyEntry, type CaseEntry } from '../casebook/entry.ts';
 import { recordByKey, type Casebook } from '../casebook/link.ts';
 import { titleOf } from '../casebook/title.ts';
 import {
@@ -21,8 +21,8 @@ export interface MovedPage {
   locale: Locale;
   from: string;
   to: string;
-  /** The record that the page is about. */
-  record: AnyEntry;
+  /** What the page is about. */
+  record: AnyEntry | CaseEntry;
 }
 
 /** The pages of every record that has another id now, and those of its charts, in every language. */
@@ -67,7 +67,7 @@ function redrawnCharts(casebook: Casebook): Omit<MovedPage, 'locale'>[] {
   return Object.entries(formerKinds).flatMap(([old, now]) => {
     const kind = chartKinds.find(({ name }) => name === now);
     return (kind?.subjects(casebook) ?? []).flatMap(({ id, about }) => {
-      const record = about && recordByKey(casebook, about);
+      const record = about ? recordByKey(casebook, about) : casebook.case;
       return record
         ? [chartAddress, embedAddress].map((address) => ({
             from: address(old, id),
