@@ -126,7 +126,11 @@ function numberAt(
     end: words[to]?.end ?? first.end,
   });
   const number = numbers.find(({ start }) => first.start <= start && start < first.end);
-  if (number) return counted(words.findLastIndex(({ start }) => start < number.end), number.value);
+  if (number)
+    return counted(
+      words.findLastIndex(({ start }) => start < number.end),
+      number.value,
+    );
   if (is(first, 'duals') || isPair(first)) return counted(at, 2);
   // "nobody was killed" is a number: zero.
   if (first.word === 'احد' && is(words[at - 1], 'harming')) return counted(at, 0);
@@ -147,7 +151,8 @@ function judge(
   if (is(words[noun], 'things')) return undefined;
   if (is(words[noun], 'harmed') || is(words[noun + 1], 'harmed')) return 'certain';
   if (is(words[from], 'shares')) return undefined;
-  const isPeople = is(words[from], 'duals') || isPair(words[from] as Word) || is(words[noun], 'people');
+  const isPeople =
+    is(words[from], 'duals') || isPair(words[from] as Word) || is(words[noun], 'people');
   if (value >= 1900 && value <= 2100 && !isPeople) return undefined;
   // "ضابط واحد": the number stands behind its noun.
   if (value === 1 && is(previous, 'people'))
