@@ -1,7 +1,6 @@
 import { max } from 'd3';
 import type { Casebook } from '../../casebook/link.ts';
 import {
-  direction,
   formatBounds,
   formatCount,
   formatDate,
@@ -20,10 +19,16 @@ import type { Statement } from '../../tally/statement.ts';
 import { countAxis, drawCountAxis, overhangOf } from '../drawing/axis.ts';
 import type { Cell, Chart, Mark, Size, Table } from '../chart.ts';
 import { arrow } from '../drawing/count-mark.ts';
-import { mirror } from '../drawing/mirror.ts';
-import type { Stretch } from '../drawing/place.ts';
-import { column, heightOf, paragraph, setParagraph, type Paragraph } from '../drawing/paragraph.ts';
-import { round } from '../drawing/svg.ts';
+import { finishChart } from '../drawing/finish.ts';
+import type { PixelRange } from '../drawing/place.ts';
+import {
+  verticalLayout,
+  heightOf,
+  paragraph,
+  setParagraph,
+  type Paragraph,
+} from '../drawing/paragraph.ts';
+import { polygon } from '../drawing/path.ts';
 import { countCells, countColumns } from '../drawing/table.ts';
 import { faces, lineHeight, widthOf } from '../drawing/text.ts';
 import { fillBox, isDark, isPlain, textureAt, type Texture } from './texture.ts';
@@ -55,7 +60,7 @@ export function layoutBreakdown(
   const { outcome, count } = statement;
   const stack = stackOf(count, breakdown);
   const groups = groupsOf(casebook, statement, breakdown, stack, locale);
-  const page = column(width, 2);
+  const page = verticalLayout(width);
   page.add(paragraph(saidIn(casebook, statement, locale), width, 'heading'));
   page.skip(2);
 
@@ -69,7 +74,7 @@ export function layoutBreakdown(
   });
   const end = stack.rest?.to ?? stack.rest?.sure ?? stack.parts.at(-1)?.to ?? 0;
   const isOpen = stack.rest?.to === null;
-  const plot: Stretch = {
+  const plot: PixelRange = {
     from: margin,
     to: width - Math.max(overhangOf(end, locale), isOpen ? openLength + arrow : 0),
   };
@@ -94,10 +99,8 @@ export function layoutBreakdown(
     words.title(outcomeHeading(outcome, locale), t.labels.axis[breakdown.by]),
     speakerOf(casebook, statement, locale),
   );
-  const chart: Chart = {
+  return finishChart({ casebook, locale }, page, {
     name: 'breakdown',
-    width,
-    height: Math.ceil(page.bottom() + 4),
     title,
     description: t.common.labelled(
       saidBy(casebook, statement, locale),
@@ -106,10 +109,9 @@ export function layoutBreakdown(
         groups.map(({ name, number }) => words.part(name, number)).reduce(t.charts.series),
       ),
     ),
-    marks: page.marks(),
+    claims: [statement.claim],
     table: tableOf(casebook, statement, breakdown, title, locale),
-  };
-  return direction(locale) === 'rtl' ? mirror(chart) : chart;
+  });
 }
 
 /** Who said it, and when. */
@@ -211,7 +213,7 @@ function drawStack(
     const middle = top + barHeight / 2;
     marks.push({
       kind: 'path',
-      d: `M${round(x)} ${round(top - 2)}L${round(x + arrow - 4)} ${round(middle)}L${round(x)} ${round(top + barHeight + 2)}Z`,
+      d: polygon(x, top - 2, x + arrow - 4, middle, x, top + barHeight + 2),
       class: 'fill-none',
     });
   } else if (rest.to > rest.sure)
@@ -220,7 +222,7 @@ function drawStack(
 }
 
 /** The number in its piece, where there is room for it. */
-function drawNumber(text: string, { from, to }: Stretch, top: number, texture: Texture): Mark[] {
+function drawNumber(text: string, { from, to }: PixelRange, top: number, texture: Texture): Mark[] {
   const { size, weight } = faces.strong;
   const width = widthOf(text, size, weight);
   if (width + 8 > to - from) return [];

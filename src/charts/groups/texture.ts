@@ -1,6 +1,7 @@
-import type { Mark } from '../chart.ts';
+import { range } from 'd3';
+import type { Mark, PathCommand } from '../chart.ts';
 import type { Box } from '../drawing/place.ts';
-import { round } from '../drawing/svg.ts';
+import { record, strokes, type Point } from '../drawing/path.ts';
 
 /** What a group of a breakdown looks like: told apart by brightness and lines, never by hue. */
 export const textures = ['strong', 'soft', 'upright', 'middle', 'level', 'dotted'] as const;
@@ -33,10 +34,9 @@ export function isPlain(texture: Texture): boolean {
 
 /** A box in a texture. What no source breaks down is hatched, and nothing else is. */
 export function fillBox(box: Box, texture: Texture): Mark[] {
-  const d = linesOf(box, texture);
   return [
     { kind: 'rect', ...box, class: fills[texture] },
-    ...(d ? [{ kind: 'path', d, class: 'texture' } as const] : []),
+    ...strokesOf(strokes(linesOf(box, texture))),
   ];
 }
 
@@ -46,74 +46,93 @@ export function fillSquares(
   size: number,
   texture: Texture,
 ): Mark[] {
-  const squares = corners
-    .map(({ x, y }) => `M${round(x)} ${round(y)}h${size}v${size}h-${size}z`)
-    .join('');
-  const [middle, half] = [size / 2, size * 0.22];
-  const strokes = corners.map(({ x, y }) => {
-    const [cx, cy] = [x + middle, y + middle];
+  const squares = record((pen) => {
+    for (const { x, y } of corners) pen.rect(x, y, size, size);
+  });
+  const half = size * 0.22;
+  const dashes = corners.flatMap(({ x, y }): Point[][] => {
+    const [cx, cy] = [x + size / 2, y + size / 2];
     switch (texture) {
       case 'rest':
-        return `M${round(x)} ${round(y + size)}l${size} -${size}`;
+        return [
+          [
+            [x, y + size],
+            [x + size, y],
+          ],
+        ];
       // No line from edge to edge: one square would look like two.
       case 'upright':
-        return `M${round(cx)} ${round(cy - half)}v${round(2 * half)}`;
+        return [
+          [
+            [cx, cy - half],
+            [cx, cy + half],
+          ],
+        ];
       case 'level':
-        return `M${round(cx - half)} ${round(cy)}h${round(2 * half)}`;
+        return [
+          [
+            [cx - half, cy],
+            [cx + half, cy],
+          ],
+        ];
       case 'dotted':
-        return `M${round(cx - 1)} ${round(cy)}h2`;
+        return [
+          [
+            [cx - 1, cy],
+            [cx + 1, cy],
+          ],
+        ];
       default:
-        return '';
+        return [];
     }
   });
-  const d = strokes.join('');
-  return [
-    { kind: 'path', d: squares, class: fills[texture] },
-    ...(d ? [{ kind: 'path', d, class: 'texture' } as const] : []),
-  ];
+  return [{ kind: 'path', d: squares, class: fills[texture] }, ...strokesOf(strokes(dashes))];
+}
+
+function strokesOf(d: readonly PathCommand[]): Mark[] {
+  return d.length > 0 ? [{ kind: 'path', d, class: 'texture' }] : [];
 }
 
 const spacing = 6;
 
-function linesOf(box: Box, texture: Texture): string {
+function linesOf(box: Box, texture: Texture): Point[][] {
+  const { x, y, width, height } = box;
   switch (texture) {
     case 'rest':
       return slanting(box);
     case 'upright':
-      return steps(box.width)
-        .map((at) => `M${round(box.x + at)} ${round(box.y)}v${round(box.height)}`)
-        .join('');
+      return steps(width).map((at) => [
+        [x + at, y],
+        [x + at, y + height],
+      ]);
     case 'level':
-      return steps(box.height)
-        .map((at) => `M${round(box.x)} ${round(box.y + at)}h${round(box.width)}`)
-        .join('');
+      return steps(height).map((at) => [
+        [x, y + at],
+        [x + width, y + at],
+      ]);
     case 'dotted':
-      return steps(box.height)
-        .flatMap((down) =>
-          steps(box.width).map(
-            (across) => `M${round(box.x + across - 0.75)} ${round(box.y + down)}h1.5`,
-          ),
-        )
-        .join('');
+      return steps(height).flatMap((down) =>
+        steps(width).map((across): Point[] => [
+          [x + across - 0.75, y + down],
+          [x + across + 0.75, y + down],
+        ]),
+      );
     default:
-      return '';
+      return [];
   }
 }
 
 function steps(length: number): number[] {
-  const count = Math.max(0, Math.ceil(length / spacing) - 1);
-  return Array.from({ length: count }, (_, index) => (index + 1) * spacing);
+  return range(spacing, length, spacing);
 }
 
 /** Lines from the lower left to the upper right, within the box. */
-function slanting({ x, y, width, height }: Box): string {
-  let d = '';
-  for (let start = spacing - height; start < width; start += spacing) {
+function slanting({ x, y, width, height }: Box): Point[][] {
+  return range(spacing - height, width, spacing).flatMap((start): Point[][] => {
     // The line rises as it runs; it is cut where it would leave the box on either side.
     const from = Math.max(0, start);
     const to = Math.min(width, start + height);
-    if (to > from)
-      d += `M${round(x + from)} ${round(y + height - (from - start))}L${round(x + to)} ${round(y + height - (to - start))}`;
-  }
-  return d;
+    const at = (across: number): Point => [x + across, y + height - (across - start)];
+    return to > from ? [[at(from), at(to)]] : [];
+  });
 }

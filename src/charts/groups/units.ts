@@ -1,19 +1,12 @@
 import type { Casebook } from '../../casebook/link.ts';
-import {
-  direction,
-  formatNumber,
-  formatPeople,
-  sentence,
-  strings,
-  type Locale,
-} from '../../i18n/index.ts';
+import { formatNumber, formatPeople, sentence, strings, type Locale } from '../../i18n/index.ts';
 import type { Breakdown } from '../../schemas/measure.ts';
 import { remainderOf } from '../../tally/remainder.ts';
 import type { Statement } from '../../tally/statement.ts';
 import { layoutBreakdown } from './breakdown.ts';
 import type { Chart, Mark, Size } from '../chart.ts';
-import { mirror } from '../drawing/mirror.ts';
-import { column, paragraph } from '../drawing/paragraph.ts';
+import { finishChart } from '../drawing/finish.ts';
+import { verticalLayout, paragraph } from '../drawing/paragraph.ts';
 import { fillSquares, textureAt, type Texture } from './texture.ts';
 import { groupName, linkTo, speakerOf } from '../drawing/words.ts';
 
@@ -42,7 +35,7 @@ export function layoutUnits(input: UnitsInput, { width }: Size, locale: Locale):
   if (!blocks) return undefined;
   const t = strings(locale);
   const words = t.charts.units;
-  const page = column(width, 2);
+  const page = verticalLayout(width);
   const total = formatPeople(statement.count, statement.outcome, locale);
   const link = linkTo(casebook, statement, locale);
   page.add(
@@ -59,16 +52,13 @@ export function layoutUnits(input: UnitsInput, { width }: Size, locale: Locale):
     page.put([{ kind: 'group', link: { to: link.to, label }, marks }], height);
   }
   const base = layoutBreakdown(input, { width }, locale);
-  const chart: Chart = {
+  return finishChart({ casebook, locale }, page, {
     name: 'units',
-    width,
-    height: Math.ceil(page.bottom() + 6),
     title: base.title,
     description: base.description,
-    marks: page.marks(),
+    claims: [statement.claim],
     table: base.table,
-  };
-  return direction(locale) === 'rtl' ? mirror(chart) : chart;
+  });
 }
 
 interface Block {
