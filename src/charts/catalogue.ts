@@ -20,7 +20,7 @@ import { statementsOf } from '../tally/statement.ts';
 import { tallyIncident } from '../tally/tally.ts';
 import { layoutAsOf } from './as-of/layout.ts';
 import { layoutBreakdown } from './groups/breakdown.ts';
-import { wide, type Chart, type Size } from './chart.ts';
+import type { Chart, Size } from './chart.ts';
 import { layoutClaimsOverTime } from './claims-over-time/layout.ts';
 import { layoutCoverageMatrix } from './coverage/layout.ts';
 import { layoutDerivation } from './derivation/layout.ts';
@@ -30,7 +30,7 @@ import { ledgerOf } from './ledger/ledger.ts';
 import { layoutMap } from './map/layout.ts';
 import { layoutRelayChains } from './relays/layout.ts';
 import { layoutTimeline } from './timeline/layout.ts';
-import { layoutUnits } from './groups/units.ts';
+import { hasUnits, layoutUnits } from './groups/units.ts';
 
 /** One chart that a case has: a kind of chart about one thing. */
 export interface ChartSubject {
@@ -113,16 +113,10 @@ const kinds: readonly ChartKind[] = [
     howToRead: ({ charts }) => charts.units.howToRead,
     subjects: (casebook) =>
       breakdownsIn(casebook)
-        .filter(({ statement, breakdown }) =>
-          layoutUnits({ casebook, statement, breakdown }, wide, 'en'),
-        )
+        .filter((found) => hasUnits({ casebook, ...found }))
         .map(({ statement, breakdown, ...about }) => ({
           ...about,
-          draw: (size, locale) => {
-            const chart = layoutUnits({ casebook, statement, breakdown }, size, locale);
-            if (!chart) throw new Error(`There are no units of ${about.id}.`);
-            return chart;
-          },
+          draw: (size, locale) => layoutUnits({ casebook, statement, breakdown }, size, locale),
         })),
   },
   {

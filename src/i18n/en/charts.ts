@@ -114,18 +114,17 @@ export const charts = {
   units: {
     rule: 'One square, one person.',
     howToRead:
-      'Each square stands for one person in the number that the claim gives, and for no person in particular. The groups are those that the same source names; the squares with a stroke across it does not break down.',
+      'Each square stands for one person in the number that the claim gives, and for no person in particular. The groups are those that the same source names, the largest first; the squares with a stroke across it does not break down.',
   },
   breakdown: {
-    inPeople: 'Number of people',
+    largestFirst: 'The largest group comes first.',
     under: (percent: string) => `under ${percent}`,
     over: (percent: string) => `over ${percent}`,
     title: (outcome: string, axis: string) => `${outcome}, ${axis}`,
     howToRead:
-      'The length of the bar is the whole number that the claim gives; its pieces are the groups that the same source names. What is hatched it does not break down.',
+      'The length of the bar is the number that the claim gives; its pieces are the groups that the same source names, the largest first. A piece is as long as what is certain of its group. What is hatched the source does not break down, an empty outline is what may be beyond, and an arrow is open: that number or more.',
     describe: (total: string, parts: string) => `Of ${total}: ${parts}.`,
     part: (group: string, count: string) => `${group}: ${count}`,
-    remainder: (count: string) => `not broken down by this source: ${count}`,
     noRemainder: 'The groups make up the whole number.',
   },
   /** Things one after the other, whose names may themselves hold an “and”. */
