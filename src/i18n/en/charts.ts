@@ -185,7 +185,7 @@ export const charts = {
   coverage: {
     title: 'Who made a claim about whom',
     howToRead:
-      'Each cell is what one speaker said of one incident and group of people. A cell with “no claim” is not zero: that speaker made no claim about them. Cells of one row or column are not to be added up, for they may count the same people.',
+      'Each cell is what one speaker said of one incident and group of people. A dot is no claim, and not zero: that speaker said nothing of them. Cells of one row or column are not to be added up, for they may count the same people.',
     describe: (speakers: string, cells: string, filled: string) =>
       `${speakers}. Of ${cells}: ${filled}.`,
     cells: (n: number) => plural('en', n, { one: '# cell', other: '# cells' }),
@@ -196,8 +196,10 @@ export const charts = {
     describeSilent: (incidents: string) => `No such claim about: ${incidents}.`,
     moreClaims: (n: number) =>
       plural('en', n, { one: 'and # other claim', other: 'and # other claims' }),
-    noClaimBy: (speakers: string) => `No claim: ${speakers}`,
-    onlyClaims: 'Pairs of speaker and group that are not listed: no claim.',
+    /** Above the grid, and above the lists that stand in its place on a phone. */
+    emptyCell: 'A dot is no claim, which is not zero.',
+    notListed: 'Who is not listed made no claim about these people, which is not zero.',
+    onlyClaims: 'A speaker and group that are not listed together: no claim, which is not zero.',
   },
   timeline: {
     title: 'When it happened',
