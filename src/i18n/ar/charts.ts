@@ -35,6 +35,7 @@ export const charts: Strings['charts'] = {
   howToRead: 'كيف يقرأ الرسم',
   asWords: 'معروضة بالكلمات، إذ لا يمكن أن يحسب لها حد',
   noData: 'لا عدد يمكن رسمه.',
+  nothingToCompare: 'لا عددين يمكن المقارنة بينهما في رسم.',
   column: {
     claim: 'الإفادة',
     saidBy: 'القائل',

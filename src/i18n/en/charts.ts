@@ -28,6 +28,7 @@ export const charts = {
   howToRead: 'How to read it',
   asWords: 'Shown as words, because no bound can be computed from them',
   noData: 'There is no number to draw.',
+  nothingToCompare: 'There are no two numbers to compare in a chart.',
   column: {
     claim: 'Claim',
     saidBy: 'Said by',
