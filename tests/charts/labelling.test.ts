@@ -18,7 +18,7 @@ test('at the right edge it stands to the left', () => {
 
 test('where all sides are taken there is none beside, and one apart with a line', () => {
   const labels = labeller(room);
-  labels.block({ x: 60, y: 60, width: 80, height: 80 });
+  labels.reserve({ x: 60, y: 60, width: 80, height: 80 });
   expect(labels.beside(name, [[100, 100]], 6)).toBeUndefined();
   const label = labels.apart(name, [[100, 100]], 6);
   expect(label?.leader).toMatchObject({ kind: 'line', class: 'leader' });
@@ -26,7 +26,7 @@ test('where all sides are taken there is none beside, and one apart with a line'
 
 test('no line crosses what is solid, a label or another line', () => {
   const labels = labeller(room);
-  labels.block({ x: 110, y: 0, width: 4, height: 200 }, true);
+  labels.reserve({ x: 110, y: 0, width: 4, height: 200 }, true);
   const label = labels.apart(name, [[100, 100]], 6);
   expect(label?.leader?.x2 ?? 0).toBeLessThan(110);
 });

@@ -1,7 +1,7 @@
 import { max } from 'd3';
 import type { Line, Mark, Text } from '../chart.ts';
 import type { Pixel } from '../map/geography.ts';
-import { overlaps, sheet, type Box } from './place.ts';
+import { overlaps, occupancyWithin, type Box } from './place.ts';
 import { ascent } from './paragraph.ts';
 import { faces, lineHeight, widthOf, type FaceName } from './text.ts';
 
@@ -22,24 +22,24 @@ type Offer = Box & { anchor: Text['anchor'] };
 
 /** Places labels one by one beside what they name, or farther off with a line, and never on one another. */
 export function labeller(bounds: Box) {
-  const paper = sheet(bounds);
+  const occupancy = occupancyWithin(bounds);
   const labels: Box[] = [];
   const kept: Box[] = [];
   const leaders: [Pixel, Pixel][] = [];
   const take = (lines: readonly LabelLine[], offers: readonly Offer[]) => {
-    const offer = offers[paper.put(offers.map(withAir))];
+    const offer = offers[occupancy.place(offers.map(withAir))];
     if (offer) labels.push(offer);
     return offer && { offer, texts: setLabel(lines, offer) };
   };
   return {
     /** Keeps a box clear of labels, and of their lines too where it is `solid`. */
-    block(box: Box, solid = false) {
-      paper.block(box);
+    reserve(box: Box, solid = false) {
+      occupancy.reserve(box);
       if (solid) kept.push(box);
     },
     /** On the first free of the boxes offered. */
-    put(boxes: readonly Box[]): Box | undefined {
-      const box = boxes[paper.put(boxes)];
+    place(boxes: readonly Box[]): Box | undefined {
+      const box = boxes[occupancy.place(boxes)];
       if (box) labels.push(box);
       return box;
     },
@@ -67,7 +67,7 @@ export function labeller(bounds: Box) {
         .flatMap((at) => offersApart(at, distance, size).map((apart) => ({ at, ...apart })))
         .sort((a, b) => a.far - b.far);
       for (const { at, offer } of offers) {
-        if (!paper.isFree(withAir(offer))) continue;
+        if (!occupancy.isFree(withAir(offer))) continue;
         const end = leaderEnd(offer, at);
         const start = towards(at, end, distance);
         const blocked =

@@ -58,11 +58,11 @@ export function drawMap(
   const radius = roomy ? 5 : dots.length > mostCounted ? 3.5 : 4.5;
 
   const labels = labeller({ x: 4, y: 4, width: width - 8, height: height - 8 });
-  for (const { at } of dots) labels.block(around(at, radius + 2), true);
-  for (const { at } of references) labels.block(around(at, 4));
-  for (const zone of zones) for (const strip of stripsOf(zone, zone.within)) labels.block(strip);
+  for (const { at } of dots) labels.reserve(around(at, radius + 2), true);
+  for (const { at } of references) labels.reserve(around(at, 4));
+  for (const zone of zones) for (const strip of stripsOf(zone, zone.within)) labels.reserve(strip);
   const inset = locatorOf(atlas, frame, view, points, zones, roomy);
-  if (inset) labels.block(inset.box, true);
+  if (inset) labels.reserve(inset.box, true);
 
   const nameless: Site[] = [];
   const { collections } = strings(locale);
@@ -149,7 +149,9 @@ export function drawMap(
     marks: [
       { kind: 'rect', x: 0, y: 0, width, height, class: 'sea' },
       { kind: 'path', d: terrain.land, class: 'land' },
-      ...(terrain.borders ? [{ kind: 'path', d: terrain.borders, class: 'border' } as const] : []),
+      ...(terrain.borders.length > 0
+        ? [{ kind: 'path', d: terrain.borders, class: 'border' } as const]
+        : []),
       ...countryNames(labels, regions, locale),
       ...zoneMarks.flat(),
       ...referenceMarks,

@@ -30,7 +30,7 @@ export function countryNames(labels: Labels, regions: readonly Region[], locale:
     const distance = (box: Box) =>
       Math.hypot(box.x + size.width / 2 - cx, box.y + size.height / 2 - cy);
     offers.sort((a, b) => distance(a) - distance(b));
-    const box = labels.put(offers);
+    const box = labels.place(offers);
     if (!box) return [];
     return [
       {
@@ -103,7 +103,9 @@ export function locatorOf(
     marks: [
       { kind: 'rect', ...box, class: 'sea' },
       { kind: 'path', d: terrain.land, class: 'land' },
-      ...(terrain.borders ? [{ kind: 'path', d: terrain.borders, class: 'border' } as const] : []),
+      ...(terrain.borders.length > 0
+        ? [{ kind: 'path', d: terrain.borders, class: 'border' } as const]
+        : []),
       {
         kind: 'rect',
         x: middleOf(xs) - width / 2,

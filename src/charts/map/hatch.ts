@@ -1,6 +1,8 @@
+import { range } from 'd3';
 import type { Pixel } from './geography.ts';
+import type { PathCommand } from '../chart.ts';
 import type { Box } from '../drawing/place.ts';
-import { round } from '../drawing/svg.ts';
+import { record, strokes } from '../drawing/path.ts';
 
 /** A circle in pixels. */
 export interface Disc {
@@ -20,11 +22,11 @@ export interface Hatch {
 
 const spacing = 6;
 
-/** Slanting lines across a disc, as a path. */
+/** Slanting lines across a disc. */
 export function hatchDisc(
   { cx, cy, r }: Disc,
   { holes = [], falling = false, within }: Hatch = {},
-): string {
+): PathCommand[] {
   const slant = falling ? -1 : 1;
   const unit = Math.SQRT1_2;
   // The disc's own coordinates: `along` a line of the hatching, and `across` from its middle.
@@ -34,7 +36,7 @@ export function hatchDisc(
   ];
   const rings = within?.map((ring) => ring.map(turned));
   const discs = holes.map((hole) => ({ at: turned([hole.cx, hole.cy]), r: hole.r }));
-  let path = '';
+  const lines: Pixel[][] = [];
   for (let across = -Math.floor(r / spacing) * spacing; across <= r; across += spacing) {
     const half = Math.sqrt(Math.max(0, r * r - across * across));
     let pieces: Pixel[] = [[-half, half]];
@@ -56,11 +58,13 @@ export function hatchDisc(
         ])
         .filter(([from, to]) => to > from);
     }
-    const at = (along: number) =>
-      `${round(cx + (along + across) * unit)} ${round(cy + slant * (across - along) * unit)}`;
-    for (const [from, to] of pieces) if (to - from > 1) path += `M${at(from)}L${at(to)}`;
+    const at = (along: number): Pixel => [
+      cx + (along + across) * unit,
+      cy + slant * (across - along) * unit,
+    ];
+    for (const [from, to] of pieces) if (to - from > 1) lines.push([at(from), at(to)]);
   }
-  return path;
+  return strokes(lines);
 }
 
 /** From where to where a level line at a height runs inside rings, by the even-odd rule. */
@@ -93,29 +97,29 @@ export function liesInside(rings: readonly (readonly Pixel[])[], [x, y]: Pixel):
   return inside;
 }
 
-/** The edge of a disc, as a path; only where it runs inside the rings, when there are any. */
-export function outlineDisc({ cx, cy, r }: Disc, within?: Hatch['within']): string {
+/** The edge of a disc; only where it runs inside the rings, when there are any. */
+export function outlineDisc({ cx, cy, r }: Disc, within?: Hatch['within']): PathCommand[] {
   const steps = 72;
-  const at = (step: number): Pixel => {
-    const angle = (2 * Math.PI * step) / steps;
-    return [cx + r * Math.cos(angle), cy + r * Math.sin(angle)];
-  };
-  const text = (step: number) => at(step).map(round).join(' ');
-  const arc = (from: number, to: number) =>
-    `M${text(from)}A${round(r)} ${round(r)} 0 ${to - from > steps / 2 ? 1 : 0} 1 ${text(to)}`;
-  const inside = (step: number) => within === undefined || liesInside(within, at(step));
-  const outside = [...Array(steps).keys()].find((step) => !inside(step));
-  if (outside === undefined) return `${arc(0, steps / 2)}${arc(steps / 2, steps)}`;
-  let path = '';
-  let from: number | undefined;
-  for (let step = outside + 1; step <= outside + steps; step++) {
-    if (inside(step)) from ??= step;
-    else if (from !== undefined) {
-      if (step - 1 > from) path += arc(from, step - 1);
-      from = undefined;
+  const angle = (step: number) => (2 * Math.PI * step) / steps;
+  const inside = (step: number) =>
+    within === undefined ||
+    liesInside(within, [cx + r * Math.cos(angle(step)), cy + r * Math.sin(angle(step))]);
+  return record((pen) => {
+    const arc = (from: number, to: number) => {
+      pen.moveTo(cx + r * Math.cos(angle(from)), cy + r * Math.sin(angle(from)));
+      pen.arc(cx, cy, r, angle(from), angle(to));
+    };
+    const outside = range(steps).find((step) => !inside(step));
+    if (outside === undefined) return arc(0, steps);
+    let from: number | undefined;
+    for (let step = outside + 1; step <= outside + steps; step++) {
+      if (inside(step)) from ??= step;
+      else if (from !== undefined) {
+        if (step - 1 > from) arc(from, step - 1);
+        from = undefined;
+      }
     }
-  }
-  return path;
+  });
 }
 
 /** How much of a disc lies inside rings, from 0 to 1. */

@@ -1,7 +1,7 @@
 import { keyOf, type Incident, type PlaceRecord } from '../../casebook/entry.ts';
 import { ancestryOf, type Casebook } from '../../casebook/link.ts';
 import { titleOf } from '../../casebook/title.ts';
-import { direction, isolate, strings, type Locale } from '../../i18n/index.ts';
+import { isolate, strings, type Locale } from '../../i18n/index.ts';
 import type { Chart, Size, Table } from '../chart.ts';
 import type { Atlas } from './geography.ts';
 import { hatchDisc } from './hatch.ts';
@@ -18,8 +18,14 @@ import {
   titlesOf,
   type Words,
 } from './words.ts';
-import { flipAnchors, mirror } from '../drawing/mirror.ts';
-import { column, paragraph, setKey, setParagraph, type KeyItem } from '../drawing/paragraph.ts';
+import { finishChart } from '../drawing/finish.ts';
+import {
+  verticalLayout,
+  paragraph,
+  setKey,
+  setParagraph,
+  type KeyItem,
+} from '../drawing/paragraph.ts';
 import { faces, lineHeight, widthOf } from '../drawing/text.ts';
 
 export interface MapInput {
@@ -47,7 +53,7 @@ export function layoutMap(input: MapInput, size: Size, locale: Locale): Chart {
     const reason = reasonNotDrawn(site, drawn, words, casebook, locale);
     return reason === undefined ? [] : [{ site, reason }];
   });
-  const below = column(size.width, (drawn?.view.height ?? 0) + (drawn ? 8 : 0));
+  const below = verticalLayout(size.width, (drawn?.view.height ?? 0) + (drawn ? 8 : 0));
   if (!drawn) below.add(paragraph(words.none, size.width, 'label'));
   else addKey(below, drawn, size, words, locale);
   const list = (heading: string, lines: { site: Site; text: string }[]) => {
@@ -69,7 +75,6 @@ export function layoutMap(input: MapInput, size: Size, locale: Locale): Chart {
     words.notDrawnHeading,
     missing.map(({ site, reason }) => ({ site, text: labelled(site.name, reason) })),
   );
-  const rtl = direction(locale) === 'rtl';
   const whole = input.incidents.find(({ id }) =>
     input.incidents.every((other) => ancestryOf(casebook, other.id).includes(id)),
   );
@@ -78,23 +83,19 @@ export function layoutMap(input: MapInput, size: Size, locale: Locale): Chart {
     words.title,
     isolate(titleOf(casebook, subject, locale).text, locale),
   );
-  const chart: Chart = {
+  return finishChart({ casebook, locale }, below, {
     name: 'map',
-    width: size.width,
-    height: Math.ceil(below.bottom() + 4),
     title,
     description: describe(sites, drawn, missing, locale),
-    marks: below.marks(),
+    claims: input.incidents.flatMap(({ id }) => casebook.claimsAbout.get(id) ?? []),
+    unmirrored: drawn?.marks ?? [],
     table: tableOf(title, sites, drawn, casebook, locale),
-  };
-  const around = rtl ? mirror(chart) : chart;
-  const marks = drawn?.marks ?? [];
-  return { ...around, marks: [...(rtl ? flipAnchors(marks) : marks), ...around.marks] };
+  });
 }
 
 /** Below the map: its scale, where its lines come from, and what its marks mean. */
 function addKey(
-  below: ReturnType<typeof column>,
+  below: ReturnType<typeof verticalLayout>,
   { view, dots, zones, references }: DrawnMap,
   { width }: Size,
   words: Words,

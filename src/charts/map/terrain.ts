@@ -1,16 +1,24 @@
-import { geoDistance, geoStream, type GeoPermissibleObjects, type GeoProjection, max } from 'd3';
+import {
+  curveLinearClosed,
+  geoDistance,
+  geoStream,
+  type GeoPermissibleObjects,
+  type GeoProjection,
+  max,
+} from 'd3';
 import { feature, merge, mesh } from 'topojson-client';
 import type { MultiPolygon } from 'topojson-specification';
 import type { Countries, Geography, Land, Pixel, Position } from './geography.ts';
-import { pathOfLine, pathOfRing } from '../drawing/path.ts';
+import type { PathCommand } from '../chart.ts';
+import { lineThrough, strokes } from '../drawing/path.ts';
 import { extentOf, type View } from './view.ts';
 
 /** What a view shows of land, in pixels. */
 export interface Terrain {
-  /** A path: all land, its outline being the coast and the edge of the map. */
-  land: string;
-  /** A path: the borders between countries. */
-  borders: string;
+  /** All land, its outline being the coast and the edge of the map. */
+  land: PathCommand[];
+  /** The borders between countries. */
+  borders: PathCommand[];
 }
 
 /** As many points as a coast may have: some 4 KB when compressed. */
@@ -32,7 +40,10 @@ export function terrainOf(
     const lines = between.map((line) => simplify(line, coarse));
     const points = [...rings, ...lines].reduce((sum, { length }) => sum + length, 0);
     if (points <= mostPoints || coarse > 8)
-      return { land: rings.map(pathOfRing).join(''), borders: lines.map(pathOfLine).join('') };
+      return {
+        land: rings.flatMap((ring) => lineThrough(ring, curveLinearClosed)),
+        borders: strokes(lines),
+      };
   }
 }
 

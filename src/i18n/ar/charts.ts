@@ -80,6 +80,12 @@ export const charts: Strings['charts'] = {
   mark: (who, when, what) => `${who}، ${when}: ${what}`,
   sentence: (who, when, what, about, days) =>
     `${who}، ${when}: ${what}. ما يشمله العدد: ${about}، ${days}.`,
+  source: {
+    saidBy: (speakers) => `بحسب: ${speakers}`,
+    readIn: (documents) => `قرئت في: ${documents}`,
+    document: (publisher, day) => `${publisher}، ${day}`,
+    asSaidBy: (day) => `ما قيل حتى ${day}`,
+  },
   titled: (title, subject) => `${title}. ${subject}`,
   describe: {
     claim: (who, when, what) => `${who} (${when}): ${what}`,

@@ -78,6 +78,13 @@ export const charts = {
   /** The whole of one mark, as it is read out: who, when, how many, and the days that it counts. */
   sentence: (who: string, when: string, what: string, about: string, days: string) =>
     `${who}, ${when}: ${what}. It counts: ${about}, ${days}.`,
+  /** Under a chart that leaves the page. */
+  source: {
+    saidBy: (speakers: string) => `Said by: ${speakers}`,
+    readIn: (documents: string) => `Read in: ${documents}`,
+    document: (publisher: string, day: string) => `${publisher}, ${day}`,
+    asSaidBy: (day: string) => `As said by ${day}`,
+  },
   /** A title with its subject. */
   titled: (title: string, subject: string) => `${title}. ${subject}`,
   /** What a picture shows, in a sentence; for a screen reader and a search engine. */
