@@ -13,6 +13,7 @@ import { cycleChecks } from './cycles.ts';
 import { disjointContradiction } from './disjoint-contradiction.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { formerId } from './former-id.ts';
+import { likelyLooseNumber } from './likely-loose-number.ts';
 import { loadedWord } from './loaded-word.ts';
 import { longQuotation } from './long-quotation.ts';
 import { looseNumber } from './loose-number.ts';
@@ -117,6 +118,7 @@ export const checks: readonly Check[] = [
   reversedRole,
   readBeforePublished,
   looseNumber,
+  likelyLooseNumber,
   supersededAsCurrent,
   loadedWord,
   unattributedGuilt,
