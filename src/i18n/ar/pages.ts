@@ -213,6 +213,7 @@ export const pages: Strings['pages'] = {
     about: 'أعداد تحصي أفرادها',
     allegations: 'ما تقوله عن أشخاص',
     relayed: 'أعداد نقلتها',
+    readIn: 'قرئت أعدادها في',
     published: 'مصادر نشرتها',
     incidents: 'وقائع ورد ذكرها فيها',
     told: 'وقائع تتحدث عنها',

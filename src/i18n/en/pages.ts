@@ -211,6 +211,7 @@ export const pages = {
     about: 'Numbers that count its people',
     allegations: 'What it says of persons',
     relayed: 'Numbers it passed on',
+    readIn: 'Its numbers were read in',
     published: 'Sources it published',
     incidents: 'Incidents in which it is named',
     told: 'Incidents of which it tells',
