@@ -1,8 +1,7 @@
 import type { Actor, Figure, Incident, Source } from '../casebook/entry.ts';
 import { descendantsOf, recordOf, type Casebook } from '../casebook/link.ts';
-import { formatDate, strings, type Locale } from '../i18n/index.ts';
+import { strings, type Locale } from '../i18n/index.ts';
 import { citedIn, heardOf } from '../tally/heard.ts';
-import type { Site } from './site.ts';
 
 /** The sources of an incident: those of its claims and its parts' claims, and those that its body cites. */
 export function sourcesOf(casebook: Casebook, incident: Incident): Source[] {
@@ -34,13 +33,5 @@ export function supportOf(
   return pages.incident.supportCount(
     charts.relays.voices(voices.length),
     charts.relays.documents(documents.length),
-  );
-}
-
-/** A document by its publisher and the day on which it was published. */
-export function sourceInShort({ casebook, locale, t, titleOf }: Site, { data }: Source): string {
-  return t.ledger.source(
-    titleOf(recordOf(casebook, 'actors', data.publisher)).text,
-    formatDate(data.published, locale),
   );
 }
