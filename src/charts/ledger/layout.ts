@@ -1,12 +1,5 @@
 import { recordOf, type Casebook } from '../../casebook/link.ts';
-import {
-  direction,
-  formatDate,
-  formatNumber,
-  outcomeHeading,
-  strings,
-  type Locale,
-} from '../../i18n/index.ts';
+import { direction, formatNumber, outcomeHeading, strings, type Locale } from '../../i18n/index.ts';
 import { answerSentences, answerTitle } from '../../sentences/answer.ts';
 import { plainText } from '../../sentences/pieces.ts';
 import type { Chart, Mark, Size } from '../chart.ts';
@@ -128,13 +121,8 @@ function creditOf(casebook: Casebook, rows: readonly LedgerRow[], locale: Locale
   const { ledger, charts } = strings(locale);
   const documents = rows
     .flatMap((row) => [row, ...row.replaced])
-    .map(({ statement }) => recordOf(casebook, 'sources', statement.claim.data.source).data)
-    .map(({ publisher, published }) =>
-      ledger.source(
-        nameOf(casebook, recordOf(casebook, 'actors', publisher), locale),
-        formatDate(published, locale),
-      ),
-    );
+    .map(({ statement }) => recordOf(casebook, 'sources', statement.claim.data.source))
+    .map((source) => nameOf(casebook, source, locale));
   const { licence } = casebook.case.data;
   const read =
     documents.length > 0 ? [ledger.credit([...new Set(documents)].reduce(charts.series))] : [];

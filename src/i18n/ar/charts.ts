@@ -268,6 +268,15 @@ export const charts: Strings['charts'] = {
     publishedBy: (documents, publisher) => `${documents} نشرها ${publisher}`,
     describe: (claims, documents, voices) => `${claims}، قرئت في ${documents}، تعود إلى ${voices}.`,
     describeVoice: (who, claims) => `${who}: ${claims}`,
+    through: (via) => `نقلًا عبر ${via}`,
+    partlyThrough: (via) => `بعضه نقلًا عبر ${via}`,
+    otherDocuments: numbered({
+      zero: 'لا وثائق أخرى',
+      one: 'وثيقة أخرى',
+      two: 'وثيقتان أخريان',
+      few: '# وثائق أخرى',
+      other: '# وثيقة أخرى',
+    }),
     none: 'لا إفادة.',
     columns: {
       speaker: 'القائل',

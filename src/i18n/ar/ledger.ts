@@ -55,5 +55,4 @@ export const ledger: Strings['ledger'] = {
   chart: 'هذا السجل رسمًا',
   credit: (documents) => `قرئت في: ${documents}`,
   noNumber: 'لم يذكر أحد عددًا',
-  source: (publisher, day) => `${publisher}، ${day}`,
 };

@@ -246,6 +246,11 @@ export const charts = {
     describe: (claims: string, documents: string, voices: string) =>
       `${claims}, read in ${documents}, from ${voices}.`,
     describeVoice: (who: string, claims: string) => `${who}: ${claims}`,
+    /** Beside a voice: who passed on all of it, or some of it. */
+    through: (via: string) => `through ${via}`,
+    partlyThrough: (via: string) => `partly through ${via}`,
+    otherDocuments: (n: number) =>
+      plural('en', n, { one: '# other document', other: '# other documents' }),
     none: 'There is no claim.',
     columns: {
       speaker: 'Said by',

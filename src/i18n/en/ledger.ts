@@ -45,5 +45,4 @@ export const ledger = {
   chart: 'This ledger as a chart',
   credit: (documents: string) => `Read in: ${documents}`,
   noNumber: 'nobody gave a number',
-  source: (publisher: string, day: string) => `${publisher}, ${day}`,
 };

@@ -230,6 +230,15 @@ export const pages = {
     noIncidents: 'No incident is recorded here or at a place in it.',
     claims: 'Claims about it',
   },
+  lists: {
+    /** Behind "nobody gave a number": who tells of the incident. */
+    reportedBy: <Piece>(who: Piece) => phrase`Reported by ${who}.`,
+    largest: (n: number) =>
+      plural('en', n, {
+        one: 'The largest by what follows from the claims; all of them by month below.',
+        other: 'The # largest by what follows from the claims; all of them by month below.',
+      }),
+  },
   note: {
     others: 'Other notes',
   },
