@@ -147,11 +147,11 @@ function describe(
   speakers: ReadonlyMap<Actor | Figure, readonly Hearing[]>,
   locale: Locale,
 ): string {
-  const { charts, common, ledger } = strings(locale);
+  const { charts, common } = strings(locale);
   const readIn = (hearings: readonly Hearing[]) =>
     [...new Set(hearings.map(({ source }) => source))]
       .map(({ data }) =>
-        ledger.source(
+        common.source(
           nameOf(casebook, recordOf(casebook, 'actors', data.publisher), locale),
           formatDate(data.published, locale),
         ),
