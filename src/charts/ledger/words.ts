@@ -54,10 +54,15 @@ export function wordsOf(
 }
 
 /**
- * The words of a row of a part in brief, where the part's own page tells the rest: who said it and when,
- * of whom where that is not everyone, which part; and what became of it.
+ * The words of a row of a part in brief, where the part's own page tells the rest: who said it, of whom
+ * where that is not everyone, which part; what became of it, and in which number it is included.
  */
-export function wordsInBrief(casebook: Casebook, row: LedgerRow, locale: Locale): RowWords {
+export function wordsInBrief(
+  casebook: Casebook,
+  row: LedgerRow,
+  among: readonly LedgerRow[],
+  locale: Locale,
+): RowWords {
   const { statement } = row;
   const { covers } = statement.claim.data;
   const incidents = covers.incidents.map((id) =>
@@ -65,7 +70,7 @@ export function wordsInBrief(casebook: Casebook, row: LedgerRow, locale: Locale)
   );
   return {
     number: numberOf(casebook, statement, locale),
-    who: whoSaid(casebook, statement, locale),
+    who: [speakerInShort(casebook, statement.claim.data.assertedBy, locale)],
     counts: besideEachOther(
       [
         ...(covers.population ? [groupNamed(casebook, covers.population, locale)] : []),
@@ -73,7 +78,10 @@ export function wordsInBrief(casebook: Casebook, row: LedgerRow, locale: Locale)
       ],
       locale,
     ),
-    notes: standingNotes(casebook, row, locale),
+    notes: [
+      ...standingNotes(casebook, row, locale),
+      ...inclusionNotes(casebook, row, among, locale),
+    ],
   };
 }
 
