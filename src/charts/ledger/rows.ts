@@ -158,6 +158,11 @@ export function barOf({ count, breakdown }: Statement, relation: Relation): Bar 
   };
 }
 
+/** A row whose bar is one piece, where its groups are not named beside it. */
+export function withoutGroups(row: LedgerRow): LedgerRow {
+  return row.bar ? { ...row, bar: { ...row.bar, segments: [] } } : row;
+}
+
 /** The groups of the first breakdown that fills no more than the number and has more than one group with a length. */
 function segmentsOf(count: Count & { min: number }, breakdown: Statement['breakdown']): Segment[] {
   for (const { parts } of breakdown) {

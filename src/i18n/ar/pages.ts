@@ -109,6 +109,7 @@ export const pages: Strings['pages'] = {
     sources: 'المصادر',
     support: 'كم صوتًا يقول ذلك',
     supportMeaning: 'مهما تعددت وسائل الإعلام التي تنقل عن قائل واحد، فهو صوت واحد.',
+    facts: 'متى وأين ومن قال ذلك',
     supportCount: (voices, documents) => `ورد عن ${voices}، وقرئ في ${documents}`,
     responsibility: 'المسؤولية',
     responsibilityMeaning: 'ما قيل عنها، وليس حكمًا من هذا الموقع.',

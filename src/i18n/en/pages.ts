@@ -102,6 +102,8 @@ export const pages = {
     sources: 'Sources',
     support: 'How many say so',
     supportMeaning: 'However many outlets pass on one speaker, it is one voice.',
+    /** Over the facts, where they are folded. */
+    facts: 'When, where, who says so',
     supportCount: (voices: string, documents: string) => `${voices}, read in ${documents}`,
     responsibility: 'Responsibility',
     responsibilityMeaning: 'What has been said about it, not a finding of this site.',
