@@ -176,7 +176,6 @@ export const pages: Strings['pages'] = {
     noAnswer: 'لا رد مسجل.',
     incidents: 'الوقائع',
     noIncidents: 'لا دور مسجل لهذا الشخص في أي واقعة.',
-    nothingLater: 'لا شيء مسجل هنا عن هذا الشخص بعد ذلك.',
     nothingAfterArrest: 'لا شيء مسجل هنا عما بعد التوقيف.',
     claims: 'أعداد منسوبة إلى هذا الشخص',
   },

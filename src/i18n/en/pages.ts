@@ -174,7 +174,6 @@ export const pages = {
     noAnswer: 'None is recorded.',
     incidents: 'Incidents',
     noIncidents: 'No part of this person in an incident is recorded.',
-    nothingLater: 'Nothing later is recorded here of this person.',
     nothingAfterArrest: 'Of the time after the arrest nothing is recorded here.',
     claims: 'Numbers given by this person',
   },
