@@ -84,7 +84,6 @@ export const charts: Strings['charts'] = {
   source: {
     saidBy: (speakers) => `بحسب: ${speakers}`,
     readIn: (documents) => `قرئت في: ${documents}`,
-    document: (publisher, day) => `${publisher}، ${day}`,
     asSaidBy: (day) => `ما قيل حتى ${day}`,
   },
   titled: (title, subject) => `${title}. ${subject}`,
