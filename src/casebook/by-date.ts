@@ -34,14 +34,35 @@ export function incidentsByDate(
   return dates;
 }
 
-/** Incidents by the month (UTC, milliseconds of its first day) of the day that is known of each, in order; undefined for those of which none is. */
-export function incidentsByMonth(
-  incidents: readonly Incident[],
-): { month: number | undefined; incidents: Incident[] }[] {
-  const months = Map.groupBy(incidents.toSorted(compareIncidents), ({ data: { occurred } }) => {
-    const known = occurred.earliest ?? occurred.latest;
-    const day = known === null ? undefined : new Date(known);
-    return day && Date.UTC(day.getUTCFullYear(), day.getUTCMonth());
+/** Records of one month or one year. */
+export interface Period<Of> {
+  /** Milliseconds of its first moment (UTC); undefined for records of which no day is known. */
+  begins: number | undefined;
+  step: 'month' | 'year';
+  records: Of[];
+}
+
+/** More months than these become years. */
+const mostMonths = 36;
+
+/** Records by the month of the day that is known of each, in order of time; by the year where the months would be many. */
+export function byPeriod<Of>(
+  records: Iterable<Of>,
+  dateOf: (record: Of) => EdtfDate,
+): Period<Of>[] {
+  const dated = [...records].map((record) => {
+    const { earliest, latest } = dateOf(record);
+    const known = earliest ?? latest;
+    return { record, day: known === null ? undefined : new Date(known) };
   });
-  return [...months].map(([month, within]) => ({ month, incidents: within }));
+  const monthOf = (day: Date) => Date.UTC(day.getUTCFullYear(), day.getUTCMonth());
+  const months = new Set(dated.map(({ day }) => day && monthOf(day)));
+  const step = months.size > mostMonths ? 'year' : 'month';
+  const periods = Map.groupBy(
+    dated,
+    ({ day }) => day && (step === 'year' ? Date.UTC(day.getUTCFullYear(), 0) : monthOf(day)),
+  );
+  return [...periods]
+    .sort(([a = Infinity], [b = Infinity]) => a - b)
+    .map(([begins, within]) => ({ begins, step, records: within.map(({ record }) => record) }));
 }
