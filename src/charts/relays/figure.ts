@@ -6,6 +6,7 @@ import {
   type RecordKey,
   type Source,
 } from '../../casebook/entry.ts';
+import type { Casebook } from '../../casebook/link.ts';
 import { direction, formatDate, strings, type Locale } from '../../i18n/index.ts';
 import { speakerInShort } from '../../sentences/pieces.ts';
 import type { Hearing } from '../../tally/heard.ts';
