@@ -35,6 +35,7 @@ export const charts: Strings['charts'] = {
   howToRead: 'كيف يقرأ الرسم',
   asWords: 'معروضة بالكلمات، إذ لا يمكن أن يحسب لها حد',
   noData: 'لا عدد يمكن رسمه.',
+  noNumber: 'لا عدد',
   column: {
     claim: 'الإفادة',
     saidBy: 'القائل',
@@ -130,11 +131,13 @@ export const charts: Strings['charts'] = {
   map: {
     title: 'أين حدث ذلك',
     howToRead:
-      'النقطة مكان موقعه معروف. والدائرة المظللة بخطوط مكان لا يعرف إلا على مستوى نطاق: يقع في موضع ما داخل الدائرة أو حولها، وحافتها ليست حدًا وحجمها لا يقيس شيئًا. والسواحل والحدود للاستدلال فقط.',
+      'النقطة مكان موقعه معروف. والدائرة المتقطعة مكان لا يعرف إلا على مستوى نطاق: يقع في موضع ما داخل الدائرة أو حولها، وحافتها ليست حدًا وحجمها لا يقيس شيئًا. والسواحل والحدود للاستدلال فقط.',
     points: (names) => `نقاط، حيث الموقع معروف: ${names}.`,
     areas: (names) => `نطاقات، حيث الموقع غير معروف: ${names}.`,
+    around: (names) => `تقع الخريطة كلها في: ${names}.`,
     notDrawn: (names) => `ليست على الخريطة: ${names}.`,
     none: 'لا مكان يمكن رسمه.',
+    strip: (names) => `خريطة صغيرة تبين الموقع: ${names}.`,
     place: (name, known, incidents) => `${name}: ${known}؛ ${incidents}`,
     somewhereIn: (area) => `في موضع ما من ${area}`,
     area: 'نطاق حدوده غير معروفة هنا',
@@ -150,8 +153,9 @@ export const charts: Strings['charts'] = {
       area: 'في موضع ما هنا أو في الجوار؛ الحافة ليست حدًا',
       reference: 'للاستدلال',
     },
+    aroundHeading: 'يقع هذا كله في',
     notDrawnHeading: 'ليست على الخريطة',
-    namelessHeading: 'على الخريطة، ولم يتسع المكان للاسم',
+    untoldHeading: 'وعلى الخريطة أيضًا',
     kilometres: (n) => `${n} كم`,
     metres: (n) => `${n} م`,
     worldScale: 'يختلف المقياس من موضع إلى آخر على الخريطة.',
@@ -169,6 +173,7 @@ export const charts: Strings['charts'] = {
     drawn: {
       point: 'نقطةً',
       area: (area) => `نطاقًا حول ما يعرف من ${area}`,
+      around: 'الخريطة كلها',
       no: (reason) => `لا: ${reason}`,
     },
   },
