@@ -1,3 +1,4 @@
+import { hierarchy } from 'd3';
 import { asserterOf, type Casebook } from '../../casebook/link.ts';
 import { direction, outcomeLabel, strings, type Locale } from '../../i18n/index.ts';
 import { answerText } from '../../sentences/answer.ts';
@@ -38,6 +39,14 @@ export function layoutDerivation(
     table: tableOf(casebook, title, root, locale),
   };
   return direction(locale) === 'rtl' ? mirror(chart) : chart;
+}
+
+/** How many numbers with different claims behind them have a place on the axis. */
+export function positionsIn(casebook: Casebook, tally: Tally): number {
+  const drawn = hierarchy(stepsOf(casebook, tally, 'en'), ({ steps }) => steps)
+    .descendants()
+    .filter(({ data }) => data.bar !== undefined);
+  return new Set(drawn.map(({ data }) => data.claims.map(({ id }) => id).join(' '))).size;
 }
 
 /** So many steps of a section are told. */
