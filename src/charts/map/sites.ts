@@ -106,7 +106,7 @@ export function holderOf(casebook: Casebook, spots: readonly Spot[]): Spot | und
 }
 
 /** How many positions a map of incidents and further places shows: points, and areas around what is known of others. */
-export function positionsIn(
+export function mapPositions(
   casebook: Casebook,
   incidents: readonly Incident[],
   places: readonly PlaceRecord[],

@@ -35,6 +35,7 @@ export const charts: Strings['charts'] = {
   howToRead: 'كيف يقرأ الرسم',
   asWords: 'معروضة بالكلمات، إذ لا يمكن أن يحسب لها حد',
   noData: 'لا عدد يمكن رسمه.',
+  nothingToCompare: 'لا عددين يمكن المقارنة بينهما في رسم.',
   noNumber: 'لا عدد',
   column: {
     claim: 'الإفادة',
@@ -83,7 +84,6 @@ export const charts: Strings['charts'] = {
   source: {
     saidBy: (speakers) => `بحسب: ${speakers}`,
     readIn: (documents) => `قرئت في: ${documents}`,
-    document: (publisher, day) => `${publisher}، ${day}`,
     asSaidBy: (day) => `ما قيل حتى ${day}`,
   },
   titled: (title, subject) => `${title}. ${subject}`,
@@ -118,18 +118,17 @@ export const charts: Strings['charts'] = {
   units: {
     rule: 'كل مربع شخص واحد.',
     howToRead:
-      'كل مربع يمثل شخصًا واحدًا في العدد الذي تذكره الإفادة، ولا يمثل شخصًا بعينه. والفئات هي التي يسميها المصدر نفسه، والمربعات التي يقطعها خط لم يفصلها.',
+      'كل مربع يمثل شخصًا واحدًا في العدد الذي تذكره الإفادة، ولا يمثل شخصًا بعينه. والفئات هي التي يسميها المصدر نفسه، والأكبر عددًا أولًا، والمربعات التي يقطعها خط لم يفصلها.',
   },
   breakdown: {
-    inPeople: 'عدد الأشخاص',
+    largestFirst: 'الفئة الأكبر عددًا تأتي أولًا.',
     under: (percent) => `أقل من ${percent}`,
     over: (percent) => `أكثر من ${percent}`,
     title: (outcome, axis) => `${outcome}، ${axis}`,
     howToRead:
-      'طول الشريط هو العدد كله الذي تذكره الإفادة، وأجزاؤه هي الفئات التي يسميها المصدر نفسه. وما هو مظلل بخطوط لم يفصله المصدر.',
+      'طول الشريط هو العدد الذي تذكره الإفادة، وأجزاؤه هي الفئات التي يسميها المصدر نفسه، والأكبر عددًا أولًا. وطول كل جزء هو المؤكد من عدد فئته. وما هو مظلل بخطوط لم يفصله المصدر، والإطار الفارغ ما قد يزيد على ذلك، والسهم عدد مفتوح: هذا العدد أو أكثر.',
     describe: (total, parts) => `من أصل ${total}: ${parts}.`,
     part: (group, count) => `${group}: ${count}`,
-    remainder: (count) => `غير مفصل في هذا المصدر: ${count}`,
     noRemainder: 'تكمل الفئات العدد كله.',
   },
   series: (first, second) => `${first}؛ ${second}`,
@@ -192,7 +191,7 @@ export const charts: Strings['charts'] = {
   coverage: {
     title: 'من قال ماذا عن من',
     howToRead:
-      'كل خانة هي ما قالته جهة واحدة عن واقعة واحدة وفئة واحدة من الناس. وخانة «لا إفادة» ليست صفرًا: لم تدل تلك الجهة بإفادة عنهم. ولا تجمع خانات الصف أو العمود، فقد تحصي الأشخاص أنفسهم.',
+      'كل خانة هي ما قالته جهة واحدة عن واقعة واحدة وفئة واحدة من الناس. والنقطة تعني أن لا إفادة، وليست صفرًا: لم تقل تلك الجهة عنهم شيئًا. ولا تجمع خانات الصف أو العمود، فقد تحصي الأشخاص أنفسهم.',
     describe: (speakers, cells, filled) => `${speakers}. من ${cells}: ${filled}.`,
     cells: numbered({
       zero: 'لا خانات',
@@ -220,8 +219,9 @@ export const charts: Strings['charts'] = {
       few: 'و# إفادات أخرى',
       other: 'و# إفادة أخرى',
     }),
-    noClaimBy: (speakers) => `لا إفادة: ${speakers}`,
-    onlyClaims: 'ما لم يذكر من جهة وفئة: لا إفادة.',
+    emptyCell: 'النقطة تعني أن لا إفادة، وهذا ليس صفرًا.',
+    notListed: 'من لم يذكر لم يدل بإفادة عن هؤلاء، وهذا ليس صفرًا.',
+    onlyClaims: 'ما لم يذكر من جهة وفئة معًا: لا إفادة، وهذا ليس صفرًا.',
   },
   placesAndDays: {
     title: 'متى وأين حدث ذلك',
@@ -277,6 +277,15 @@ export const charts: Strings['charts'] = {
     publishedBy: (documents, publisher) => `${documents} نشرها ${publisher}`,
     describe: (claims, documents, voices) => `${claims}، قرئت في ${documents}، تعود إلى ${voices}.`,
     describeVoice: (who, claims) => `${who}: ${claims}`,
+    through: (via) => `نقلًا عبر ${via}`,
+    partlyThrough: (via) => `بعضه نقلًا عبر ${via}`,
+    otherDocuments: numbered({
+      zero: 'لا وثائق أخرى',
+      one: 'وثيقة أخرى',
+      two: 'وثيقتان أخريان',
+      few: '# وثائق أخرى',
+      other: '# وثيقة أخرى',
+    }),
     none: 'لا إفادة.',
     columns: {
       speaker: 'القائل',
