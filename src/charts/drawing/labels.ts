@@ -65,11 +65,12 @@ export function labeller(bounds: Box) {
     lines: readonly LabelLine[],
     { points, distance }: Labelled,
     isWanted: (box: Box) => boolean,
+    most: number,
   ): SetLabel | undefined => {
     const size = sizeOf(lines);
     const offers = points
-      .flatMap((at) => offersApart(at, distance, size).map((apart) => ({ at, ...apart })))
-      .sort((a, b) => a.far - b.far);
+      .flatMap((at) => offersApart(at, distance, size, most).map((apart) => ({ at, ...apart })))
+      .sort((a, b) => a.length - b.length);
     for (const { at, offer } of offers) {
       if (!occupancy.isFree(withAir(offer)) || !isWanted(offer)) continue;
       const end = leaderEnd(offer, at);
@@ -112,9 +113,14 @@ export function labeller(bounds: Box) {
           for (const [index, thing] of things.entries()) {
             const lines = thing.choices[rank];
             if (!lines || (attempt === beside && thing.isCrowded)) continue;
-            const label = found[index]
-              ? undefined
-              : attempt(lines, thing, isChoosy ? thing.prefers : () => true);
+            if (found[index]) continue;
+            const isWanted = isChoosy ? thing.prefers : () => true;
+            const label = attempt(
+              lines,
+              thing,
+              isWanted,
+              isChoosy && !thing.isCrowded ? near : far,
+            );
             if (label) found[index] = { ...label, rank };
           }
       return found;
@@ -183,36 +189,40 @@ function offersBeside(
   ];
 }
 
-const farthest = 180;
+/** A line is no longer than this, in pixels, and shorter where the label could stand beside what it names. */
+const [near, far] = [60, 180];
 
 /** Around a point on wider and wider circles, beginning on the sides. */
 function offersApart(
   [x, y]: Pixel,
   distance: number,
   { width, height }: Pick<Box, 'width' | 'height'>,
-): { far: number; offer: Offer }[] {
+  most: number,
+): { length: number; offer: Offer }[] {
   const angles = [0, 15, 30, 45, 60, 75].flatMap((angle) => [
     angle,
     -angle,
     180 - angle,
     180 + angle,
   ]);
-  const offers = [];
-  for (let far = distance + 12; far < distance + farthest; far += 10)
-    for (const angle of angles) {
-      const [dx, dy] = [Math.cos((angle * Math.PI) / 180), Math.sin((angle * Math.PI) / 180)];
-      offers.push({
-        far: far - distance,
+  return range(12, most, 14).flatMap((length) =>
+    angles.map((angle) => {
+      const turn = (angle * Math.PI) / 180;
+      const [dx, dy] = [Math.cos(turn), Math.sin(turn)];
+      const [edge, middle] = [x + dx * (distance + length), y + dy * (distance + length)];
+      const isRight = dx > 0;
+      return {
+        length,
         offer: {
-          x: dx > 0 ? x + dx * far : x + dx * far - width,
-          y: y + dy * far - lineHeight / 2,
+          x: isRight ? edge : edge - width,
+          y: middle - lineHeight / 2,
           width,
           height,
-          anchor: dx > 0 ? ('start' as const) : ('end' as const),
+          anchor: isRight ? 'start' : 'end',
         },
-      });
-    }
-  return offers;
+      };
+    }),
+  );
 }
 
 /** Where the line meets the label: beside its first line. */

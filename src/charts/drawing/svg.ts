@@ -1,6 +1,6 @@
 import type { RecordKey } from '../../casebook/entry.ts';
 import { isolatedLanguage } from '../../i18n/index.ts';
-import type { Chart, Group, Mark } from '../chart.ts';
+import type { Group, Mark, Picture } from '../chart.ts';
 import { pathText } from './path.ts';
 
 export interface SvgOptions {
@@ -17,7 +17,7 @@ export interface SvgOptions {
 }
 
 /** Draws a chart as SVG text. The same function serves pages, downloads, the diff and the tests. */
-export function drawSvg(chart: Omit<Chart, 'table'>, options: SvgOptions): string {
+export function drawSvg(chart: Picture, options: SvgOptions): string {
   const { width, height, title, description, marks } = chart;
   const { id, lang, style } = options;
   const names = `${id}-title ${id}-description`;
