@@ -205,7 +205,7 @@ function offersApart(
     180 - angle,
     180 + angle,
   ]);
-  return range(12, most, 14).flatMap((length) =>
+  return range(12, most, 10).flatMap((length) =>
     angles.map((angle) => {
       const turn = (angle * Math.PI) / 180;
       const [dx, dy] = [Math.cos(turn), Math.sin(turn)];

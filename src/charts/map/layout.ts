@@ -18,7 +18,7 @@ import {
 import { drawMap, type DrawnMap } from './drawing.ts';
 import { locatorOf, locatorSide, scaleBar } from './frame.ts';
 import type { Atlas, Pixel } from './geography.ts';
-import { frameAround, holderOf, mapSites, spotsOf, type Site } from './sites.ts';
+import { frameAround, holderOf, isAreaItself, mapSites, spotsOf, type Site } from './sites.ts';
 import { liesIn, terrainOf } from './terrain.ts';
 import { viewOf, type Frame, type Paper, type View } from './view.ts';
 import {
@@ -27,6 +27,7 @@ import {
   knownOf,
   numbersAt,
   reasonNotDrawn,
+  somewhereIn,
   sentenceOf,
   titlesOf,
 } from './words.ts';
@@ -218,10 +219,14 @@ function addLists(
         label: sentenceOf(site, casebook, locale),
       });
   };
-  const named = (site: Site) =>
-    [site.name, ...numbersAt(site, casebook, locale)].reduce(charts.series);
-  list(charts.map.aroundHeading, around, named);
-  list(charts.map.untoldHeading, untold, named);
+  const named = (site: Site) => {
+    const inside = somewhereIn(site, casebook, locale);
+    const numbers = numbersAt(site, casebook, locale);
+    return [site.name, ...(inside ? [inside] : []), ...numbers].reduce(charts.series);
+  };
+  const within = around.filter((site) => !isAreaItself(site));
+  list(charts.map.aroundHeading, around.filter(isAreaItself), named);
+  list(charts.map.untoldHeading, [...within, ...untold], named);
   list(charts.map.notDrawnHeading, missing, (site) =>
     common.labelled(
       site.name,

@@ -65,6 +65,11 @@ export function sitesOf(
   }));
 }
 
+/** Whether a place is the area that a spot is drawn of, and not somewhere in it. */
+export function isAreaItself({ place, whereabouts }: Site): boolean {
+  return whereabouts.as === 'area' && whereabouts.of === place;
+}
+
 /** How far a place may be from what is known of its area, in kilometres, by where_prec: a wish, not a measure. */
 const wished: Record<number, number> = { 3: 8, 4: 20, 5: 40 };
 
