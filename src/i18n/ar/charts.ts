@@ -36,6 +36,7 @@ export const charts: Strings['charts'] = {
   asWords: 'معروضة بالكلمات، إذ لا يمكن أن يحسب لها حد',
   noData: 'لا عدد يمكن رسمه.',
   nothingToCompare: 'لا عددين يمكن المقارنة بينهما في رسم.',
+  noNumber: 'لا عدد',
   column: {
     claim: 'الإفادة',
     saidBy: 'القائل',
@@ -83,7 +84,6 @@ export const charts: Strings['charts'] = {
   source: {
     saidBy: (speakers) => `بحسب: ${speakers}`,
     readIn: (documents) => `قرئت في: ${documents}`,
-    document: (publisher, day) => `${publisher}، ${day}`,
     asSaidBy: (day) => `ما قيل حتى ${day}`,
   },
   titled: (title, subject) => `${title}. ${subject}`,
@@ -136,11 +136,13 @@ export const charts: Strings['charts'] = {
   map: {
     title: 'أين حدث ذلك',
     howToRead:
-      'النقطة مكان موقعه معروف. والدائرة المظللة بخطوط مكان لا يعرف إلا على مستوى نطاق: يقع في موضع ما داخل الدائرة أو حولها، وحافتها ليست حدًا وحجمها لا يقيس شيئًا. والسواحل والحدود للاستدلال فقط.',
+      'النقطة مكان موقعه معروف. والدائرة المتقطعة مكان لا يعرف إلا على مستوى نطاق: يقع في موضع ما داخل الدائرة أو حولها، وحافتها ليست حدًا وحجمها لا يقيس شيئًا. والسواحل والحدود للاستدلال فقط.',
     points: (names) => `نقاط، حيث الموقع معروف: ${names}.`,
     areas: (names) => `نطاقات، حيث الموقع غير معروف: ${names}.`,
+    around: (names) => `تقع الخريطة كلها في: ${names}.`,
     notDrawn: (names) => `ليست على الخريطة: ${names}.`,
     none: 'لا مكان يمكن رسمه.',
+    strip: (names) => `خريطة صغيرة تبين الموقع: ${names}.`,
     place: (name, known, incidents) => `${name}: ${known}؛ ${incidents}`,
     somewhereIn: (area) => `في موضع ما من ${area}`,
     area: 'نطاق حدوده غير معروفة هنا',
@@ -156,8 +158,9 @@ export const charts: Strings['charts'] = {
       area: 'في موضع ما هنا أو في الجوار؛ الحافة ليست حدًا',
       reference: 'للاستدلال',
     },
+    aroundHeading: 'يقع هذا كله في',
     notDrawnHeading: 'ليست على الخريطة',
-    namelessHeading: 'على الخريطة، ولم يتسع المكان للاسم',
+    untoldHeading: 'وعلى الخريطة أيضًا',
     kilometres: (n) => `${n} كم`,
     metres: (n) => `${n} م`,
     worldScale: 'يختلف المقياس من موضع إلى آخر على الخريطة.',
@@ -175,6 +178,7 @@ export const charts: Strings['charts'] = {
     drawn: {
       point: 'نقطةً',
       area: (area) => `نطاقًا حول ما يعرف من ${area}`,
+      around: 'الخريطة كلها',
       no: (reason) => `لا: ${reason}`,
     },
   },

@@ -29,6 +29,8 @@ export const charts = {
   asWords: 'Shown as words, because no bound can be computed from them',
   noData: 'There is no number to draw.',
   nothingToCompare: 'There are no two numbers to compare in a chart.',
+  /** Of an incident about which nobody gave one. */
+  noNumber: 'no number',
   column: {
     claim: 'Claim',
     saidBy: 'Said by',
@@ -82,7 +84,6 @@ export const charts = {
   source: {
     saidBy: (speakers: string) => `Said by: ${speakers}`,
     readIn: (documents: string) => `Read in: ${documents}`,
-    document: (publisher: string, day: string) => `${publisher}, ${day}`,
     asSaidBy: (day: string) => `As said by ${day}`,
   },
   /** A title with its subject. */
@@ -142,11 +143,13 @@ export const charts = {
   map: {
     title: 'Where it happened',
     howToRead:
-      'A dot is a place whose position is known. A hatched circle is a place that is known only to an area: it lies somewhere in or around the circle, whose edge is no border and whose size measures nothing. Coasts and borders are for orientation only.',
+      'A dot is a place whose position is known. A dashed circle is a place that is known only to an area: it lies somewhere in or around the circle, whose edge is no border and whose size measures nothing. Coasts and borders are for orientation only.',
     points: (names: string) => `As points, where the position is known: ${names}.`,
     areas: (names: string) => `As areas, where it is not: ${names}.`,
+    around: (names: string) => `All of the map lies in: ${names}.`,
     notDrawn: (names: string) => `Not on the map: ${names}.`,
     none: 'No place of it can be drawn.',
+    strip: (names: string) => `A small map of where it lies: ${names}.`,
     place: (name: string, known: string, incidents: string) => `${name}: ${known}; ${incidents}`,
     somewhereIn: (area: string) => `somewhere in ${area}`,
     area: 'an area whose border is not known here',
@@ -162,8 +165,9 @@ export const charts = {
       area: 'somewhere in or around here; the edge is no border',
       reference: 'for orientation',
     },
+    aroundHeading: 'All of this lies in',
     notDrawnHeading: 'Not on the map',
-    namelessHeading: 'On the map, where there was no room for the name',
+    untoldHeading: 'Also on the map',
     kilometres: (n: string) => `${n} km`,
     metres: (n: string) => `${n} m`,
     worldScale: 'The scale differs over the map.',
@@ -181,6 +185,7 @@ export const charts = {
     drawn: {
       point: 'as a point',
       area: (area: string) => `as an area around what is known of ${area}`,
+      around: 'as the whole of the map',
       no: (reason: string) => `no: ${reason}`,
     },
   },
