@@ -15,8 +15,11 @@ import {
 } from '../drawing/paragraph.ts';
 import { faces, lineHeight, widthOf } from '../drawing/text.ts';
 
-/** So many columns fit beside the names of the rows. */
+/** So many columns fit beside the names of the rows, where their words are short. */
 const mostColumns = 6;
+/** Of the width, in which the names of the rows stand. */
+const namesShare = 0.36;
+const widestCell = 150;
 /** So that no name is cut. */
 export const mostLines = 40;
 
@@ -43,15 +46,33 @@ export function addGrids(
     const subject = subjects[asColumns ? at : row];
     return asserter && subject && { subject, said: said(asserter, subject) };
   };
-  for (let from = 0; from < columns.length; from += mostColumns) {
+  const wordings = asserters.flatMap((asserter) =>
+    subjects.flatMap((subject) => said(asserter, subject)),
+  );
+  const needed = roomFor([
+    ...columns.flatMap(({ text, group }) => [text, group?.text ?? '']),
+    ...wordings.map(({ count }) => formatCount(count, locale)),
+  ]);
+  const fitting = Math.floor((width * (1 - namesShare)) / needed);
+  const grids = Math.ceil(columns.length / Math.max(1, Math.min(mostColumns, fitting)));
+  const most = Math.ceil(columns.length / grids);
+  for (let from = 0; from < columns.length; from += most) {
     if (from > 0) page.skip(18);
-    addGrid(page, casebook, rows, columns.slice(from, from + mostColumns), width, locale, (r, c) =>
+    addGrid(page, casebook, rows, columns.slice(from, from + most), width, locale, (r, c) =>
       cell(r, from + c),
     );
   }
 }
 
 const gap = 8;
+
+/** The width of a cell in which no word of some texts is broken, in pixels. */
+function roomFor(texts: readonly string[]): number {
+  const { size, weight } = faces.strong;
+  const words = new Set(texts.flatMap((text) => text.split(/\s+/)));
+  const widest = max(words, (word) => widthOf(word, size, weight)) ?? 0;
+  return Math.min(widestCell, widest + 3 * gap);
+}
 
 function addGrid(
   page: VerticalLayout,
@@ -63,8 +84,8 @@ function addGrid(
   entryAt: (row: number, column: number) => Entry | undefined,
 ) {
   const most = max(rows, ({ text }) => widthOf(text, faces.label.size)) ?? 0;
-  const names = Math.min(Math.max(120, most + 18), width * 0.36);
-  const cellWidth = Math.min(150, (width - names) / columns.length);
+  const names = Math.min(Math.max(120, most + 18), width * namesShare);
+  const cellWidth = Math.min(widestCell, (width - names) / columns.length);
   const left = (index: number) => names + index * cellWidth;
   addColumnHeads(page, columns, left, cellWidth);
   let group: string | undefined;
