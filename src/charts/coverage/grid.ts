@@ -17,7 +17,7 @@ import { faces, lineHeight, widthOf } from '../drawing/text.ts';
 
 /** So many columns fit beside the names of the rows, where their words are short. */
 const mostColumns = 6;
-/** Of the width, in which the names of the rows stand. */
+/** Of the width, in which the names of the rows stand at most. */
 const namesShare = 0.36;
 const widestCell = 150;
 /** So that no name is cut. */
@@ -53,14 +53,15 @@ export function addGrids(
     ...columns.flatMap(({ text, group }) => [text, group?.text ?? '']),
     ...wordings.map(({ count }) => formatCount(count, locale)),
   ]);
-  const fitting = Math.floor((width * (1 - namesShare)) / needed);
+  const longest = max(rows, ({ text }) => widthOf(text, faces.label.size)) ?? 0;
+  const names = Math.min(Math.max(120, longest + 18), width * namesShare);
+  const fitting = Math.floor((width - names) / needed);
   const grids = Math.ceil(columns.length / Math.max(1, Math.min(mostColumns, fitting)));
   const most = Math.ceil(columns.length / grids);
   for (let from = 0; from < columns.length; from += most) {
     if (from > 0) page.skip(18);
-    addGrid(page, casebook, rows, columns.slice(from, from + most), width, locale, (r, c) =>
-      cell(r, from + c),
-    );
+    const some = columns.slice(from, from + most);
+    addGrid(page, casebook, rows, some, { width, names }, locale, (r, c) => cell(r, from + c));
   }
 }
 
@@ -79,12 +80,10 @@ function addGrid(
   casebook: Casebook,
   rows: readonly Head[],
   columns: readonly Head[],
-  width: number,
+  { width, names }: { width: number; names: number },
   locale: Locale,
   entryAt: (row: number, column: number) => Entry | undefined,
 ) {
-  const most = max(rows, ({ text }) => widthOf(text, faces.label.size)) ?? 0;
-  const names = Math.min(Math.max(120, most + 18), width * namesShare);
   const cellWidth = Math.min(widestCell, (width - names) / columns.length);
   const left = (index: number) => names + index * cellWidth;
   addColumnHeads(page, columns, left, cellWidth);
