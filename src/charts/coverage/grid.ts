@@ -13,7 +13,7 @@ import {
   type VerticalLayout,
   type Paragraph,
 } from '../drawing/paragraph.ts';
-import { faces, lineHeight, widthOf } from '../drawing/text.ts';
+import { faces, lineHeight, widthOf, type Face } from '../drawing/text.ts';
 
 /** So many columns fit beside the names of the rows, where their words are short. */
 const mostColumns = 6;
@@ -49,13 +49,21 @@ export function addGrids(
   const wordings = asserters.flatMap((asserter) =>
     subjects.flatMap((subject) => said(asserter, subject)),
   );
-  const needed = roomFor([
-    ...columns.flatMap(({ text, group }) => [text, group?.text ?? '']),
-    ...wordings.map(({ count }) => formatCount(count, locale)),
-  ]);
+  const needed = Math.max(
+    gap +
+      widestWord(
+        columns.flatMap(({ text, group }) => [text, group?.text ?? '']),
+        faces.label,
+      ),
+    3 * gap +
+      widestWord(
+        wordings.map(({ count }) => formatCount(count, locale)),
+        faces.strong,
+      ),
+  );
   const longest = max(rows, ({ text }) => widthOf(text, faces.label.size)) ?? 0;
   const names = Math.min(Math.max(120, longest + 18), width * namesShare);
-  const fitting = Math.floor((width - names) / needed);
+  const fitting = Math.floor((width - names) / Math.min(widestCell, needed));
   const grids = Math.ceil(columns.length / Math.max(1, Math.min(mostColumns, fitting)));
   const most = Math.ceil(columns.length / grids);
   for (let from = 0; from < columns.length; from += most) {
@@ -67,12 +75,10 @@ export function addGrids(
 
 const gap = 8;
 
-/** The width of a cell in which no word of some texts is broken, in pixels. */
-function roomFor(texts: readonly string[]): number {
-  const { size, weight } = faces.strong;
+/** In pixels: a cell as wide has no broken words. */
+function widestWord(texts: readonly string[], { size, weight }: Face): number {
   const words = new Set(texts.flatMap((text) => text.split(/\s+/)));
-  const widest = max(words, (word) => widthOf(word, size, weight)) ?? 0;
-  return Math.min(widestCell, widest + 3 * gap);
+  return max(words, (word) => widthOf(word, size, weight)) ?? 0;
 }
 
 function addGrid(
