@@ -58,8 +58,8 @@ export function drawMap(
   const radius = roomy ? 5 : dots.length > mostCounted ? 3.5 : 4.5;
 
   const labels = labeller({ x: 4, y: 4, width: width - 8, height: height - 8 });
-  for (const { at } of dots) labels.reserve(around(at, radius + 2), true);
-  for (const { at } of references) labels.reserve(around(at, 4));
+  for (const { at } of dots) labels.reserve(around(at, radius), true);
+  for (const { at } of references) labels.reserve(around(at, 2.5));
   for (const zone of zones) for (const strip of stripsOf(zone, zone.within)) labels.reserve(strip);
   const inset = locatorOf(atlas, frame, view, points, zones, roomy);
   if (inset) labels.reserve(inset.box, true);
@@ -75,18 +75,18 @@ export function drawMap(
       : [name];
   });
   const first = dots.map(({ at }, index) =>
-    firstOf(dotLines[index], (lines) => labels.beside(lines, [at], radius + 3)),
+    firstOf(dotLines[index], (lines) => labels.beside(lines, [around(at, radius)])),
   );
   const dotLabels = first.map(
     (label, index) =>
       label ??
       firstOf(dotLines[index], (lines) =>
-        labels.apart(lines, [dots[index]?.at ?? [0, 0]], radius + 2),
+        labels.apart(lines, [around(dots[index]?.at ?? [0, 0], radius)]),
       ),
   );
   const zoneLines = zones.map((zone) => blocksOf(zone, roomy, casebook, locale));
   const zoneLabels = zones.map((zone, index) =>
-    labels.beside(zoneLines[index]?.flat() ?? [], rimOf(zone, zones, points), 4),
+    labels.beside(zoneLines[index]?.flat() ?? [], rimOf(zone, zones, points)),
   );
   const pointMarks = dots.map(({ site, at }, index): Mark => {
     const label = dotLabels[index];
@@ -104,9 +104,7 @@ export function drawMap(
     const short = blocks.map((lines) => lines.filter(({ face }) => face === 'label'));
     const rim = rimOf(zone, zones, points);
     const label =
-      zoneLabels[index] ??
-      labels.apart(blocks.flat(), rim, 0) ??
-      labels.apart(short.flat(), rim, 0);
+      zoneLabels[index] ?? labels.apart(blocks.flat(), rim) ?? labels.apart(short.flat(), rim);
     if (!label) nameless.push(...residents);
     // Each area is hatched once: a smaller one lies in a gap of the larger.
     const holes = zones.slice(index + 1);
@@ -134,7 +132,7 @@ export function drawMap(
   });
   const referenceMarks = references.flatMap(({ site, at }): Mark[] => {
     const lines: LabelLine[] = [{ text: site.name, face: 'tick' }];
-    const label = labels.beside(lines, [at], 6) ?? labels.apart(lines, [at], 4);
+    const label = labels.beside(lines, [around(at, 2.5)]) ?? labels.apart(lines, [around(at, 2.5)]);
     return [
       { kind: 'circle', cx: at[0], cy: at[1], r: 2.5, class: 'reference' },
       ...(label ? marksOf(label) : []),
@@ -204,7 +202,7 @@ function blocksOf(zone: Zone, roomy: boolean, casebook: Casebook, locale: Locale
 }
 
 /** Where a label may stand beside an area: on its edge, clear of smaller areas and of points. */
-function rimOf(zone: Zone, zones: readonly Zone[], points: readonly Pixel[]): Pixel[] {
+function rimOf(zone: Zone, zones: readonly Zone[], points: readonly Pixel[]): Box[] {
   const { cx, cy, r, within } = zone;
   const angles = [0, 30, -30, 60, -60, 180, 150, 210, 90, -90, 120, 240];
   const rim = angles.map((angle): Pixel => {
@@ -217,7 +215,7 @@ function rimOf(zone: Zone, zones: readonly Zone[], points: readonly Pixel[]): Pi
       !zones.some((other) => other.r < r && Math.hypot(x - other.cx, y - other.cy) < other.r) &&
       !points.some(([px, py]) => Math.hypot(x - px, y - py) < 10),
   );
-  return seen.length > 0 ? seen : rim;
+  return (seen.length > 0 ? seen : rim).map((at) => around(at, 0));
 }
 
 function boxOf(texts: readonly Text[]): Box {
