@@ -146,7 +146,7 @@ describe('what was known', () => {
     });
     const { description } = layout(casebook);
     expect(description).toContain(
-      'Nobody gave a number for everyone in this incident. 1 claim is new.',
+      'Nobody had given a number for everyone in this incident by then. 1 claim is new.',
     );
   });
 

@@ -53,7 +53,8 @@ export function placeLabels(
     if (isCrowded && isReplaced && !falls.has(stated)) continue;
     const variants = variantsOf(stated, isReplaced, settings);
     let label;
-    for (const lines of variants) label ??= labels.beside(lines, [box], falls.get(stated));
+    for (const lines of variants)
+      label ??= labels.beside(lines, [box], undefined, falls.get(stated));
     if (leaders > 0 && !isReplaced) label ??= labels.apart(variants.at(-1) ?? [], [box]);
     leaders--;
     if (label) placed.set(stated, marksOf(label));

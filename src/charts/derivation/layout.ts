@@ -1,3 +1,4 @@
+import { hierarchy } from 'd3';
 import type { Claim } from '../../casebook/entry.ts';
 import { asserterOf, type Casebook } from '../../casebook/link.ts';
 import { outcomeLabel, type Locale } from '../../i18n/index.ts';
@@ -46,6 +47,14 @@ export function layoutDerivation(
 
 function claimsIn({ claims, steps }: Step): Claim[] {
   return [...claims, ...steps.flatMap(claimsIn)];
+}
+
+/** How many numbers with different claims behind them have a place on the axis. */
+export function positionsIn(casebook: Casebook, tally: Tally): number {
+  const drawn = hierarchy(stepsOf(wordsFor(casebook, 'en'), tally), ({ steps }) => steps)
+    .descendants()
+    .filter(({ data }) => data.bar !== undefined);
+  return new Set(drawn.map(({ data }) => data.claims.map(({ id }) => id).join(' '))).size;
 }
 
 /** So many steps of a section are told. */

@@ -1,4 +1,4 @@
-import { keyOf, type Claim, type RecordKey } from '../../casebook/entry.ts';
+import { keyOf, type Claim, type Incident, type RecordKey } from '../../casebook/entry.ts';
 import { isBounded } from '../../schemas/count.ts';
 import { answerSentences, partsSentence } from '../../sentences/answer.ts';
 import {
@@ -51,9 +51,14 @@ export function stepsOf(say: Say, tally: Tally): Step {
     link: { to: keyOf(incident), label: `${name}. ${notes.join(' ')}` },
     claims: isOne && tally.basis ? claimsOf(statementsOf(tally.basis)) : [],
     steps: derivationSections(casebook, tally, locale)
-      .map((section) => sectionStep({ say, outcome }, tally, section))
+      .map((section) => sectionStep({ say, incident, outcome }, tally, section))
       .filter(({ steps }) => steps.length > 0),
   };
+}
+
+/** Whether a section tells of the number itself, and then of what may be built upon. */
+function isMain(part: DerivationSection['part']): boolean {
+  return part === 'counted' || part === 'most';
 }
 
 function sectionStep(setting: Setting, tally: Tally, section: DerivationSection): Step {
@@ -67,7 +72,7 @@ function sectionStep(setting: Setting, tally: Tally, section: DerivationSection)
     steps: lines.flatMap((line, index): Step[] => {
       const support = supports[index];
       if (!support)
-        return [part === 'counted' ? floorStep(setting, tally, line) : lineStep(line, part)];
+        return [isMain(part) ? floorStep(setting, tally, part, line) : lineStep(line, part)];
       return isBelowFloor(tally, support) ? [] : [supportStep(setting, support, part)];
     }),
   };
@@ -81,6 +86,7 @@ function isBelowFloor({ n, floor, floorStatements }: Tally, support: Basis): boo
 /** What a step is told with. */
 interface Setting {
   say: Say;
+  incident: Incident;
   outcome: Tally['outcome'];
 }
 
@@ -104,10 +110,10 @@ function supportStep(setting: Setting, basis: Basis, part: Step['part'], from = 
 }
 
 /** A support in a sentence; of a sum of parts, on whose word it rests and that nobody died in two of them. */
-function sentenceOf({ say, outcome }: Setting, basis: Basis): Told {
+function sentenceOf({ say, incident, outcome }: Setting, basis: Basis): Told {
   return basis.rule === 'parts' && outcome === 'killed'
     ? partsSentence(say.casebook, basis, outcome, say.locale)
-    : stepOf(say.casebook, basis, say.locale);
+    : stepOf(say.casebook, { incident, outcome }, basis, say.locale);
 }
 
 /** The terms of a sum, each beginning where the last one ends. */
@@ -157,7 +163,8 @@ function partSteps(setting: Setting, sum: PartsSum, part: Step['part'], from: nu
     (counted, start) => {
       const label = plainText(partNamed(casebook, counted, locale));
       const bases = basesOfPart(counted);
-      const notes = bases.map((basis) => plainText(sentenceOf(setting, basis)));
+      const incident = counted.kind === 'child' ? counted.tally.incident : setting.incident;
+      const notes = bases.map((basis) => plainText(sentenceOf({ ...setting, incident }, basis)));
       return {
         ...term(label, counted.weight, part, start),
         notes,
@@ -190,13 +197,18 @@ function statementBasis(statement: Statement): Basis {
   return { rule: 'statement', statement, value: valueOf(statement) };
 }
 
-function floorStep(setting: Setting, { floor, floorStatements }: Tally, line: Told): Step {
+function floorStep(
+  setting: Setting,
+  { floor, floorStatements }: Tally,
+  part: Step['part'],
+  line: Told,
+): Step {
   return {
-    ...lineStep(line, 'counted'),
+    ...lineStep(line, part),
     ...(floor === null ? {} : { value: floor, bar: { from: 0, to: floor, isOpen: false } }),
     claims: claimsOf(floorStatements),
     steps: floorStatements.map((statement) =>
-      supportStep(setting, statementBasis(statement), 'counted'),
+      supportStep(setting, statementBasis(statement), part),
     ),
   };
 }

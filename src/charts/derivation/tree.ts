@@ -66,7 +66,7 @@ export function drawTree(say: Say, root: Step, width: number): { marks: Mark[]; 
     Object.assign(row, { top }, drawRow(row, top, drawing));
     top += row.height;
   });
-  const branches = (['leftOut', 'alsoSupported', 'counted'] as const).flatMap((part) =>
+  const branches = (['leftOut', 'alsoSupported', 'most', 'counted'] as const).flatMap((part) =>
     rows.filter(({ data }) => data.part === part).map((row) => drawBranch(row, indent)),
   );
   return {
@@ -111,7 +111,7 @@ function drawRow(
       y: top + 3 + ascent,
       text: number,
       anchor: 'end',
-      class: data.part === 'counted' || data.part === 'answer' ? 'strong' : 'label',
+      class: standings[data.part] === 'solid' ? 'strong' : 'label',
     });
   const shape = data.bar
     ? drawBar(data, at, isBelow ? y + 2 + thinBar / 2 : top + 3 + lineHeight / 2, isBelow)
@@ -130,6 +130,7 @@ function drawRow(
 const standings = {
   answer: 'solid',
   counted: 'solid',
+  most: 'solid',
   alsoSupported: 'dashed',
   leftOut: 'dotted',
 } as const satisfies Record<Step['part'], string>;

@@ -62,10 +62,7 @@ function sourceLine(say: Say, claims: readonly Claim[]): string {
   const licence = casebook.case.data.licence.data;
   if (last === undefined) return licence;
   const speakers = claims.map((claim) => say.name(asserterOf(casebook, claim)));
-  const documents = claims.map(({ data }) => {
-    const { publisher, published } = recordOf(casebook, 'sources', data.source).data;
-    return words.document(say.name(recordOf(casebook, 'actors', publisher)), say.date(published));
-  });
+  const documents = claims.map(({ data }) => say.name(recordOf(casebook, 'sources', data.source)));
   return [
     words.saidBy(named(speakers)),
     words.readIn(named(documents)),

@@ -12,6 +12,7 @@ export interface LabelLine extends Fitted {
 
 /** A label that found its place. */
 export interface Label {
+  box: Box;
   texts: Text[];
   /** From the label to what it names, where it could not stand beside it. */
   leader?: Line;
@@ -19,6 +20,20 @@ export interface Label {
 
 /** Where a label may stand: on every side, or on one of these only. */
 export type Side = 'above' | 'below';
+
+/** What is to be labelled. */
+export interface Labelled {
+  /** What the label may say, the best first. */
+  choices: readonly (readonly LabelLine[])[];
+  /** Beside any of these. */
+  targets: readonly Box[];
+  /** Where the label is better placed. */
+  prefers(box: Box): boolean;
+  /** Always with a line: what stands beside it might be taken for its name. */
+  isCrowded?: boolean;
+}
+
+const anywhere = () => true;
 
 type Offer = Box & { anchor: Text['anchor'] };
 type Size = Pick<Box, 'width' | 'height'>;
@@ -28,7 +43,7 @@ const gap = 4;
 /** Beside a label, so that it is not read on into the next one, in pixels. */
 const air = 3;
 
-/** Places labels one by one beside what they name, or farther off with a line, and never on one another. */
+/** Places labels beside what they name, or farther off with a line, and never on one another. */
 export function labeller(bounds: Box) {
   const taken: Box[] = [];
   const labels: Box[] = [];
@@ -46,6 +61,51 @@ export function labeller(bounds: Box) {
     taken.push(withAir(box));
     labels.push(box);
   };
+  /** Beside the first of some targets that has room. */
+  const beside = (
+    lines: readonly LabelLine[],
+    targets: readonly Box[],
+    isWanted: (box: Box) => boolean = anywhere,
+    side?: Side,
+  ): Label | undefined => {
+    const size = sizeOf(lines);
+    for (const target of targets) {
+      const offer = offersBeside(target, size, side).find((box) => isFree(box) && isWanted(box));
+      if (!offer) continue;
+      take(offer);
+      return { box: offer, texts: setLabel(lines, offer) };
+    }
+    return undefined;
+  };
+  /** Farther off one of the targets, with a line that crosses no label, nothing solid and no other line. */
+  const apart = (
+    lines: readonly LabelLine[],
+    targets: readonly Box[],
+    isWanted: (box: Box) => boolean = anywhere,
+  ): Label | undefined => {
+    const size = sizeOf(lines);
+    for (const far of range(12, farthest, 10))
+      for (const target of targets)
+        for (const offer of offersApart(target, far, size)) {
+          if (!isFree(offer) || !isWanted(offer)) continue;
+          const leader = leaderBetween(target, offer);
+          const [start, end] = leader;
+          const isBlocked =
+            labels.some((box) => crosses(start, end, box)) ||
+            solids.some((box) => !overlaps(box, target) && crosses(start, end, box)) ||
+            leaders.some(([a, b]) => intersect(start, end, a, b));
+          if (isBlocked) continue;
+          leaders.push(leader);
+          take(offer);
+          const [[x1, y1], [x2, y2]] = leader;
+          return {
+            box: offer,
+            texts: setLabel(lines, offer),
+            leader: { kind: 'line', x1, y1, x2, y2, class: 'leader' },
+          };
+        }
+    return undefined;
+  };
   return {
     /** Keeps a box clear of labels, and of their lines too where it is `solid`. */
     reserve(box: Box, solid = false) {
@@ -58,40 +118,27 @@ export function labeller(bounds: Box) {
       if (box) take(box);
       return box;
     },
-    /** Beside the first of some targets that has room. */
-    beside(lines: readonly LabelLine[], targets: readonly Box[], side?: Side): Label | undefined {
-      const size = sizeOf(lines);
-      for (const target of targets) {
-        const offer = offersBeside(target, size, side).find(isFree);
-        if (!offer) continue;
-        take(offer);
-        return { texts: setLabel(lines, offer) };
-      }
-      return undefined;
-    },
-    /** Farther off one of the targets, with a line that crosses no label and no other line. */
-    apart(lines: readonly LabelLine[], targets: readonly Box[]): Label | undefined {
-      const size = sizeOf(lines);
-      for (const far of range(12, farthest, 10))
-        for (const target of targets)
-          for (const offer of offersApart(target, far, size)) {
-            if (!isFree(offer)) continue;
-            const leader = leaderBetween(target, offer);
-            const [start, end] = leader;
-            const isBlocked =
-              labels.some((box) => crosses(start, end, box)) ||
-              solids.some((box) => !overlaps(box, target) && crosses(start, end, box)) ||
-              leaders.some(([a, b]) => intersect(start, end, a, b));
-            if (isBlocked) continue;
-            leaders.push(leader);
-            take(offer);
-            const [[x1, y1], [x2, y2]] = leader;
-            return {
-              texts: setLabel(lines, offer),
-              leader: { kind: 'line', x1, y1, x2, y2, class: 'leader' },
-            };
+    beside,
+    apart,
+    /**
+     * Labels in the order given, undefined where there is no room: rather where they are better placed,
+     * then beside what they name than with a line, and the last of their choices only where no other fits.
+     */
+    label(things: readonly Labelled[]): ((Label & { rank: number }) | undefined)[] {
+      const found: ((Label & { rank: number }) | undefined)[] = things.map(() => undefined);
+      const most = max(things, ({ choices }) => choices.length) ?? 0;
+      const rounds = [range(most - 1), range(most)].flatMap((ranks) =>
+        [true, false].flatMap((isChoosy) => ranks.map((rank) => ({ rank, isChoosy }))),
+      );
+      for (const { rank, isChoosy } of rounds)
+        for (const attempt of [beside, apart])
+          for (const [index, thing] of things.entries()) {
+            const lines = thing.choices[rank];
+            if (found[index] || !lines || (attempt === beside && thing.isCrowded)) continue;
+            const label = attempt(lines, thing.targets, isChoosy ? thing.prefers : anywhere);
+            if (label) found[index] = { ...label, rank };
           }
-      return undefined;
+      return found;
     },
   };
 }
@@ -140,7 +187,12 @@ function offersBeside(target: Box, { width, height }: Size, side?: Side): Offer[
 }
 
 const farthest = 180;
-const angles = [0, 15, 30, 45, 60].flatMap((angle) => [angle, -angle, 180 - angle, 180 + angle]);
+const angles = [0, 15, 30, 45, 60, 75].flatMap((angle) => [
+  angle,
+  -angle,
+  180 - angle,
+  180 + angle,
+]);
 
 /** Around a target at a distance, beginning on its sides. */
 function offersApart(target: Box, far: number, { width, height }: Size): Offer[] {

@@ -17,7 +17,7 @@ export interface SvgOptions {
 }
 
 /** Draws a chart as SVG text. The same function serves pages, downloads, the diff and the tests. */
-export function drawSvg(chart: Chart, options: SvgOptions): string {
+export function drawSvg(chart: Omit<Chart, 'table'>, options: SvgOptions): string {
   const { width, height, title, description, marks } = chart;
   const { id, lang, style } = options;
   const names = `${id}-title ${id}-description`;
