@@ -25,13 +25,7 @@ export const ledger = {
     }),
   /** Below the first rows of a ledger that has more. */
   more: (n: number) => plural('en', n, { one: 'and # other claim', other: 'and # other claims' }),
-  notDrawn: (n: number) =>
-    plural('en', n, {
-      one: '# other claim, neither among the largest nor the latest, nor disputed',
-      other: '# other claims, neither among the largest nor the latest, nor disputed',
-    }),
-  inData: (n: number) =>
-    plural('en', n, { one: '# more is in the downloads', other: '# more are in the downloads' }),
+  notDrawn: 'Neither among the largest nor the latest, nor disputed',
   noPlace: 'no place on the scale',
   smaller:
     'More than a hundred times smaller than the largest number above, and so on a scale of their own.',
@@ -43,6 +37,5 @@ export const ledger = {
     floor: 'what follows from the claims',
   },
   chart: 'This ledger as a chart',
-  credit: (documents: string) => `Read in: ${documents}`,
   noNumber: 'nobody gave a number',
 };
