@@ -180,6 +180,7 @@ export const pages: Strings['pages'] = {
     claims: 'أعداد منسوبة إلى هذا الشخص',
   },
   source: {
+    facts: 'الوثيقة ونسختنا منها',
     publisher: 'الناشر',
     published: 'تاريخ النشر',
     kind: 'النوع',
@@ -203,6 +204,7 @@ export const pages: Strings['pages'] = {
     allegations: 'الاتهامات المقروءة فيه',
   },
   actor: {
+    facts: 'أين قرئت أقوالها وما تتبع له',
     within: 'جزء من',
     contains: 'أجزاء منها',
     termsUsed: 'ما يسميها به آخرون',
@@ -219,6 +221,7 @@ export const pages: Strings['pages'] = {
     told: 'وقائع تتحدث عنها',
   },
   place: {
+    facts: 'أين يقع',
     within: 'يقع في',
     contains: 'أماكن فيه',
     precision: 'درجة الدقة',

@@ -178,6 +178,8 @@ export const pages = {
     claims: 'Numbers given by this person',
   },
   source: {
+    /** On a phone: what is folded under it. */
+    facts: 'The document, and our copy of it',
     publisher: 'Published by',
     published: 'Published on',
     kind: 'Kind',
@@ -202,6 +204,7 @@ export const pages = {
     allegations: 'Allegations read in it',
   },
   actor: {
+    facts: 'Where its words were read, and what it belongs to',
     within: 'Part of',
     contains: 'Parts of it',
     termsUsed: 'What others call it',
@@ -218,6 +221,7 @@ export const pages = {
     told: 'Incidents of which it tells',
   },
   place: {
+    facts: 'Where it lies',
     within: 'Lies in',
     contains: 'Places in it',
     precision: 'How exactly it is known',
