@@ -137,7 +137,6 @@ export const pages: Strings['pages'] = {
     direct: 'قرئت في ما نشره القائل نفسه، من دون ناقل.',
     relayed: (who, via, source) => phrase`بحسب ${who}، عبر ${via}، كما ورد في ${source}`,
     notRelayed: (who, source) => phrase`بحسب ${who}، كما ورد في ${source}`,
-    byline: (who, when) => phrase`${who}، ${when}`,
     saidBy: (who, when) => phrase`بحسب ${who}، ${when}`,
     scope: 'من يشملهم هذا العدد',
     incidents: 'الوقائع',

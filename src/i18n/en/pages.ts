@@ -132,7 +132,6 @@ export const pages = {
     relayed: <Piece>(who: Piece, via: Piece, source: Piece) =>
       phrase`Said by ${who}, passed on by ${via}, read in ${source}`,
     notRelayed: <Piece>(who: Piece, source: Piece) => phrase`Said by ${who}, read in ${source}`,
-    byline: <Piece>(who: Piece, when: Piece) => phrase`${who}, ${when}`,
     saidBy: <Piece>(who: Piece, when: Piece) => phrase`According to ${who}, ${when}`,
     scope: 'What the number counts',
     incidents: 'Incidents',
