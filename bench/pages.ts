@@ -98,7 +98,7 @@ function weightOf(folder: string, file: string): number {
 function measure(page: Page): Promise<Measures> {
   return page.evaluate(() => {
     const main = document.querySelector('main') ?? document.body;
-    const spoken = main.querySelector('.ledger .l-who, .events-who');
+    const spoken = main.querySelector('.quotation .chain li, .ledger .l-who, .by-date .many a');
     const first = spoken ? spoken.getBoundingClientRect().bottom + scrollY : null;
     const cut: string[] = [];
     let smallest = Infinity;
