@@ -67,6 +67,12 @@ export function speaker(casebook: Casebook, id: string, locale: Locale): Named {
   return named(casebook, casebook.actors.get(id) ?? recordOf(casebook, 'figures', id), locale);
 }
 
+/** An actor or a figure by its id, as the subject of a sentence: "the Ministry of Health". */
+export function subject(casebook: Casebook, id: string, locale: Locale): Named {
+  const one = speaker(casebook, id, locale);
+  return { ...one, text: strings(locale).tally.answer.asSubject(one.text) };
+}
+
 /** An actor or a figure by the shortest of its names in the locale: for rows in which the full name would be told many times. */
 export function speakerInShort(casebook: Casebook, id: string, locale: Locale): Named {
   const record = casebook.actors.get(id) ?? recordOf(casebook, 'figures', id);

@@ -26,7 +26,7 @@ test('at the right edge it stands to the left', () => {
 
 test('where all sides are taken it stands apart with a line', () => {
   const labels = labeller(room);
-  labels.block({ x: 60, y: 60, width: 80, height: 80 });
+  labels.reserve({ x: 60, y: 60, width: 80, height: 80 });
   const [label] = labels.label([named([100, 100])]);
   expect(label?.leader).toMatchObject({ kind: 'line', class: 'leader' });
 });
@@ -52,7 +52,7 @@ test('the best of the choices that has room is taken', () => {
 
 test('no line crosses what is solid, a label or another line', () => {
   const labels = labeller(room);
-  labels.block({ x: 110, y: 0, width: 4, height: 200 }, true);
+  labels.reserve({ x: 110, y: 0, width: 4, height: 200 }, true);
   const [label] = labels.label([named([100, 100], { isCrowded: true })]);
   expect(label?.leader?.x2).toBeLessThan(110);
 });

@@ -167,7 +167,7 @@ describe('the rows', () => {
     const [row] = ledgerOf(casebook, 'quay', 'killed').rows;
     expect(row?.bar).toBeUndefined();
     expect(row && wordsOf(casebook, row, [], 'en').notes.map(plainText)).toEqual([
-      'It counts more than this incident',
+      'It may count more than this incident',
     ]);
   });
 });

@@ -10,7 +10,7 @@ import {
   heightOf,
   paragraph,
   setParagraph,
-  type Page,
+  type VerticalLayout,
   type Paragraph,
 } from '../drawing/paragraph.ts';
 import { faces, lineHeight, widthOf } from '../drawing/text.ts';
@@ -28,7 +28,7 @@ interface Entry {
 
 /** Speakers down and subjects across, in as many grids as the subjects need. */
 export function addGrids(
-  page: Page,
+  page: VerticalLayout,
   casebook: Casebook,
   { asserters, subjects, said }: Coverage,
   width: number,
@@ -54,7 +54,7 @@ export function addGrids(
 const gap = 8;
 
 function addGrid(
-  page: Page,
+  page: VerticalLayout,
   casebook: Casebook,
   rows: readonly Head[],
   columns: readonly Head[],
@@ -106,7 +106,7 @@ function addGrid(
 }
 
 function addColumnHeads(
-  page: Page,
+  page: VerticalLayout,
   columns: readonly Head[],
   left: (index: number) => number,
   cellWidth: number,

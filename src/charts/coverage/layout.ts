@@ -1,13 +1,13 @@
 import { keyOf } from '../../casebook/entry.ts';
 import type { Casebook } from '../../casebook/link.ts';
-import { direction, type Locale, outcomeHeading, outcomeLabel, strings } from '../../i18n/index.ts';
+import { type Locale, outcomeHeading, outcomeLabel, strings } from '../../i18n/index.ts';
 import type { Coverage } from '../../tally/coverage.ts';
 import type { Cell, Chart, Size, Table } from '../chart.ts';
 import { addGrids, mostLines } from './grid.ts';
 import { groupsText, incidentsText, lastOf } from './heads.ts';
 import { addLists } from './lists.ts';
-import { mirror } from '../drawing/mirror.ts';
-import { column, paragraph } from '../drawing/paragraph.ts';
+import { finishChart } from '../drawing/finish.ts';
+import { verticalLayout, paragraph } from '../drawing/paragraph.ts';
 import { countCells, countColumns } from '../drawing/table.ts';
 import { nameOf } from '../drawing/words.ts';
 
@@ -35,8 +35,8 @@ export function layoutCoverageMatrix(
 ): Chart {
   const t = strings(locale);
   const words = t.charts.coverage;
-  const { asserters, silent, outcome } = coverage;
-  const page = column(width, 2);
+  const { asserters, subjects, silent, outcome, said } = coverage;
+  const page = verticalLayout(width);
   page.add(paragraph(outcomeHeading(outcome, locale), width, 'heading'));
   if (asserters.length === 0) page.add(paragraph(t.charts.noData, width, 'note'));
   else {
@@ -66,16 +66,17 @@ export function layoutCoverageMatrix(
       outcomeLabel(outcome, locale),
     ),
   );
-  const chart: Chart = {
+  return finishChart({ casebook, locale }, page, {
     name: 'coverage-matrix',
-    width,
-    height: Math.ceil(page.bottom() + 4),
     title,
     description: describe(casebook, coverage, locale),
-    marks: page.marks(),
+    claims: asserters.flatMap((asserter) =>
+      subjects.flatMap((subject) =>
+        said(asserter, subject).map(({ statement }) => statement.claim),
+      ),
+    ),
     table: tableOf(casebook, title, coverage, locale),
-  };
-  return direction(locale) === 'rtl' ? mirror(chart) : chart;
+  });
 }
 
 function describe(casebook: Casebook, coverage: Coverage, locale: Locale): string {

@@ -4,13 +4,19 @@ import type { Coverage } from '../../tally/coverage.ts';
 import type { Mark } from '../chart.ts';
 import { cellText, mostLines } from './grid.ts';
 import { lastOf, linkOf, subjectHead } from './heads.ts';
-import { ascent, heightOf, paragraph, setParagraph, type Page } from '../drawing/paragraph.ts';
+import {
+  ascent,
+  heightOf,
+  paragraph,
+  setParagraph,
+  type VerticalLayout,
+} from '../drawing/paragraph.ts';
 import { lineHeight } from '../drawing/text.ts';
 import { nameOf } from '../drawing/words.ts';
 
 /** One subject after the other: who spoke of it with what. */
 export function addLists(
-  page: Page,
+  page: VerticalLayout,
   casebook: Casebook,
   { asserters, subjects, said }: Coverage,
   width: number,

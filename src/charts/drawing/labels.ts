@@ -1,7 +1,7 @@
 import { max, range } from 'd3';
 import type { Line, Mark, Text } from '../chart.ts';
 import type { Pixel } from '../map/geography.ts';
-import { overlaps, sheet, type Box } from './place.ts';
+import { occupancyWithin, overlaps, type Box } from './place.ts';
 import { ascent } from './paragraph.ts';
 import { faces, lineHeight, widthOf, type FaceName } from './text.ts';
 
@@ -40,12 +40,12 @@ type Offer = Box & { anchor: Text['anchor'] };
 
 /** Places labels beside what they name, or farther off with a line, and never on one another. */
 export function labeller(bounds: Box) {
-  const paper = sheet(bounds);
+  const occupancy = occupancyWithin(bounds);
   const labels: Box[] = [];
   const kept: Box[] = [];
   const leaders: [Pixel, Pixel][] = [];
   const take = (lines: readonly LabelLine[], offer: Offer, leader?: Line): SetLabel => {
-    paper.block(withAir(offer));
+    occupancy.reserve(withAir(offer));
     labels.push(offer);
     return { box: offer, texts: setLabel(lines, offer), leader };
   };
@@ -57,7 +57,7 @@ export function labeller(bounds: Box) {
     const size = sizeOf(lines);
     const offer = points
       .flatMap((at) => offersBeside(at, distance, size))
-      .find((box) => paper.isFree(withAir(box)) && isWanted(box));
+      .find((box) => occupancy.isFree(withAir(box)) && isWanted(box));
     return offer && take(lines, offer);
   };
   /** With a line that crosses no label, nothing solid and no other line. */
@@ -71,7 +71,7 @@ export function labeller(bounds: Box) {
       .flatMap((at) => offersApart(at, distance, size).map((apart) => ({ at, ...apart })))
       .sort((a, b) => a.far - b.far);
     for (const { at, offer } of offers) {
-      if (!paper.isFree(withAir(offer)) || !isWanted(offer)) continue;
+      if (!occupancy.isFree(withAir(offer)) || !isWanted(offer)) continue;
       const end = leaderEnd(offer, at);
       const start = towards(at, end, distance - 2);
       const isBlocked =
@@ -87,13 +87,13 @@ export function labeller(bounds: Box) {
   };
   return {
     /** Keeps a box clear of labels, and of their lines too where it is `solid`. */
-    block(box: Box, solid = false) {
-      paper.block(box);
+    reserve(box: Box, solid = false) {
+      occupancy.reserve(box);
       if (solid) kept.push(box);
     },
     /** On the first free of the boxes offered. */
-    put(boxes: readonly Box[]): Box | undefined {
-      const box = boxes[paper.put(boxes)];
+    place(boxes: readonly Box[]): Box | undefined {
+      const box = boxes[occupancy.place(boxes)];
       if (box) labels.push(box);
       return box;
     },

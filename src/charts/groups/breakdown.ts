@@ -1,9 +1,16 @@
 import { max, scaleLinear, sum } from 'd3';
-import { direction, sentence, strings, type Locale } from '../../i18n/index.ts';
+import { sentence, strings, type Locale } from '../../i18n/index.ts';
 import type { Chart, Mark, Size } from '../chart.ts';
-import { mirror } from '../drawing/mirror.ts';
-import { column, heightOf, paragraph, setParagraph, type Paragraph } from '../drawing/paragraph.ts';
-import { dodge, type Stretch } from '../drawing/place.ts';
+import { finishChart } from '../drawing/finish.ts';
+import {
+  heightOf,
+  paragraph,
+  setParagraph,
+  verticalLayout,
+  type Paragraph,
+} from '../drawing/paragraph.ts';
+import { polylines } from '../drawing/path.ts';
+import { dodge, type PixelRange } from '../drawing/place.ts';
 import { faces, lineHeight, widthOf } from '../drawing/text.ts';
 import { linkTo } from '../drawing/words.ts';
 import { groupsOf, saidIn, wordsOf, type BreakdownInput, type Group } from './groups.ts';
@@ -28,13 +35,15 @@ export function layoutBreakdown(input: BreakdownInput, { width }: Size, locale: 
   const groups = groupsOf(input, locale);
   const placed = groups.filter(({ stretch }) => stretch !== undefined);
   const worded = groups.filter(({ stretch }) => stretch === undefined);
-  const page = column(width, 2);
+  const page = verticalLayout(width);
   page.add(paragraph(saidIn(input, locale), width, 'heading'));
   if (placed.length > 1) page.add(paragraph(charts.breakdown.largestFirst, width, 'note'));
   page.skip(8);
   const labels = labelsOf(groups, width - labelsFrom, locale);
-  const drawn = drawBar(placed, labels, page.bottom());
-  page.put(drawn.marks, drawn.height);
+  const { marks, height } = drawBar(placed, labels, page.bottom());
+  const hit: Mark = { kind: 'rect', x: 0, y: page.bottom(), width, height, class: 'hit' };
+  const link = linkTo(input.casebook, input.statement, locale);
+  page.put([{ kind: 'group', link, marks: [hit, ...marks] }], height);
   if (worded.length > 0) {
     page.skip(8);
     page.add(paragraph(charts.asWords, width, 'note'));
@@ -48,21 +57,11 @@ export function layoutBreakdown(input: BreakdownInput, { width }: Size, locale: 
     page.skip(8);
     page.add(paragraph(charts.breakdown.noRemainder, width, 'note'));
   }
-  const height = Math.ceil(page.bottom() + 4);
-  const chart: Chart = {
+  return finishChart({ casebook: input.casebook, locale }, page, {
     name: 'breakdown',
-    width,
-    height,
-    marks: [
-      {
-        kind: 'group',
-        link: linkTo(input.casebook, input.statement, locale),
-        marks: [{ kind: 'rect', x: 0, y: 0, width, height, class: 'hit' }, ...page.marks()],
-      },
-    ],
     ...wordsOf(input, groups, locale),
-  };
-  return direction(locale) === 'rtl' ? mirror(chart) : chart;
+    claims: [input.statement.claim],
+  });
 }
 
 /** The number and the name of a group, to be set at a height. */
@@ -122,7 +121,7 @@ function drawBar(
   const length = end > 0 ? Math.max(shortestBar, room) : 0;
   const height = Math.max(length + (isOpen ? arrowLength : 0), room);
   const at = scaleLinear([0, Math.max(end, 1)], [top, top + length]);
-  const spans = groups.map(({ stretch = last }): Stretch => {
+  const spans = groups.map(({ stretch = last }): PixelRange => {
     const { from, sure, to } = stretch;
     const isArrow = to === null && sure === from;
     return { from: at(from), to: isArrow ? at(sure) + arrowLength : at(to ?? sure) };
@@ -144,7 +143,7 @@ function drawBar(
 }
 
 /** From a piece to the first line of its label, level where the piece is tall enough. */
-function leader({ from, to }: Stretch = { from: 0, to: 0 }, y: number): Mark {
+function leader({ from, to }: PixelRange = { from: 0, to: 0 }, y: number): Mark {
   const inset = Math.min(4, (to - from) / 2);
   const start = Math.max(from + inset, Math.min(to - inset, y));
   return { kind: 'line', x1: barWidth + 3, y1: start, x2: labelsFrom - 6, y2: y, class: 'leader' };
@@ -173,6 +172,6 @@ function drawPiece({ id, stretch }: Group, at: (people: number) => number): Mark
 /** Down from the end of the bar. */
 function arrowAt(y: number): Mark {
   const [x, tip] = [barWidth / 2, y + arrowLength - 2];
-  const d = `M${x} ${y}V${tip}M${x - 6} ${tip - 7}L${x} ${tip}L${x + 6} ${tip - 7}`;
+  const d = polylines([x, y, x, tip], [x - 6, tip - 7, x, tip, x + 6, tip - 7]);
   return { kind: 'path', d, class: 'open-arrow' };
 }

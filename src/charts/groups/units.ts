@@ -1,9 +1,9 @@
 import { sum } from 'd3';
-import { direction, sentence, strings, type Locale } from '../../i18n/index.ts';
+import { sentence, strings, type Locale } from '../../i18n/index.ts';
 import type { Chart, Mark, Size } from '../chart.ts';
-import { mirror } from '../drawing/mirror.ts';
-import { column, paragraph } from '../drawing/paragraph.ts';
-import { round } from '../drawing/svg.ts';
+import { finishChart } from '../drawing/finish.ts';
+import { paragraph, verticalLayout } from '../drawing/paragraph.ts';
+import { polygon, polylines } from '../drawing/path.ts';
 import { linkTo } from '../drawing/words.ts';
 import { groupsOf, saidIn, wordsOf, type BreakdownInput, type Group } from './groups.ts';
 
@@ -33,33 +33,29 @@ export function layoutUnits(input: BreakdownInput, { width }: Size, locale: Loca
   if (!hasUnits(input)) throw new Error('There is not a square for everyone.');
   const { charts } = strings(locale);
   const groups = groupsOf(input, locale);
-  const page = column(width, 2);
+  const page = verticalLayout(width);
   page.add(paragraph(saidIn(input, locale), width, 'heading'));
   page.add(paragraph(charts.units.rule, width, 'note'));
   const pitch = pitchFor(groups.map(peopleIn), width);
+  const top = page.bottom();
+  const blocks = verticalLayout(width, top);
   for (const group of groups) {
-    page.skip(8);
+    blocks.skip(8);
     const label = charts.breakdown.part(group.name, group.number);
-    page.add(paragraph(sentence(label, locale), width, 'label'));
-    page.skip(3);
-    const { marks, height } = squaresOf(group, { pitch, width, top: page.bottom() });
-    page.put(marks, height);
+    blocks.add(paragraph(sentence(label, locale), width, 'label'));
+    blocks.skip(3);
+    const squares = squaresOf(group, { pitch, width, top: blocks.bottom() });
+    blocks.put(squares.marks, squares.height);
   }
-  const height = Math.ceil(page.bottom() + 6);
-  const chart: Chart = {
+  const height = blocks.bottom() - top;
+  const hit: Mark = { kind: 'rect', x: 0, y: top, width, height, class: 'hit' };
+  const link = linkTo(input.casebook, input.statement, locale);
+  page.put([{ kind: 'group', link, marks: [hit, ...blocks.marks()] }], height);
+  return finishChart({ casebook: input.casebook, locale }, page, {
     name: 'units',
-    width,
-    height,
-    marks: [
-      {
-        kind: 'group',
-        link: linkTo(input.casebook, input.statement, locale),
-        marks: [{ kind: 'rect', x: 0, y: 0, width, height, class: 'hit' }, ...page.marks()],
-      },
-    ],
     ...wordsOf(input, groups, locale),
-  };
-  return direction(locale) === 'rtl' ? mirror(chart) : chart;
+    claims: [input.statement.claim],
+  });
 }
 
 function peopleIn({ stretch }: Group): number {
@@ -90,10 +86,10 @@ function squaresOf(
       top + Math.floor(index / columns) * pitch,
     ] as const;
   });
-  const path = (draw: (x: number, y: number) => string) =>
-    corners.map(([x, y]) => draw(x, y)).join('');
-  const squares = path((x, y) => `M${round(x)} ${round(y)}h${size}v${size}h-${size}z`);
-  const strokes = path((x, y) => `M${round(x)} ${round(y + size)}l${size} -${size}`);
+  const squares = corners.flatMap(([x, y]) =>
+    polygon(x, y, x + size, y, x + size, y + size, x, y + size),
+  );
+  const strokes = polylines(...corners.map(([x, y]) => [x, y + size, x + size, y]));
   return {
     marks:
       group.id === undefined

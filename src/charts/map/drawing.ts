@@ -9,7 +9,7 @@ import { nameOf } from '../drawing/words.ts';
 import { countryNames } from './frame.ts';
 import type { Atlas, Pixel } from './geography.ts';
 import { boxAround, landmarksOf, place, type Placed, type Site, type Spot } from './sites.ts';
-import { drawTerrain, isOnLand, liesIn, regionsOf, terrainOf, type Terrain } from './terrain.ts';
+import { drawTerrain, landTest, liesIn, regionsOf, terrainOf, type Terrain } from './terrain.ts';
 import type { View } from './view.ts';
 import { nameLines, numbersAt, sentenceOf } from './words.ts';
 
@@ -53,10 +53,10 @@ export function drawMap(
   const radius = dots.length > mostTold ? 3.5 : 5;
 
   const labels = labeller(inset(view, 4));
-  for (const { at } of dots) labels.block(boxAround(at, radius + 2), true);
-  for (const { at } of landmarks) labels.block(boxAround(at, landmarkRadius + 1.5));
+  for (const { at } of dots) labels.reserve(boxAround(at, radius + 2), true);
+  for (const { at } of landmarks) labels.reserve(boxAround(at, landmarkRadius + 1.5));
   const zones = spots.filter(({ r }) => r > 0).reverse();
-  const paper = { spots, points, terrain };
+  const paper = { spots, points, terrain, isOnLand: landTest(terrain, view) };
   const words = { casebook, locale, isTold: spots.length <= mostTold, most: isRoomy ? 190 : 130 };
   const names = [
     ...dots.map((spot) => nameOfDot(spot, radius + 3, choicesOf(spot, words), paper)),
@@ -69,7 +69,7 @@ export function drawMap(
   const found = labels.label(names);
   for (const { at, r } of spots)
     for (const turn of range(0, r && 2 * Math.PI, 6 / (r || 1)))
-      labels.block(boxAround([at[0] + r * Math.cos(turn), at[1] + r * Math.sin(turn)], 4));
+      labels.reserve(boxAround([at[0] + r * Math.cos(turn), at[1] + r * Math.sin(turn)], 4));
   const regions = view.kilometres === undefined ? [] : regionsOf(geography, view);
   return {
     spots,
@@ -125,17 +125,17 @@ interface Paper {
   spots: readonly Placed[];
   points: readonly Pixel[];
   terrain: Terrain;
+  isOnLand(box: Box): boolean;
 }
 
 function nameOfDot(
   spot: Placed,
   distance: number,
   choices: LabelLine[][],
-  { terrain }: Paper,
+  { isOnLand }: Paper,
 ): Name {
   const [site] = spot.sites as [Site];
-  const prefers = (box: Box) => isOnLand(terrain, box);
-  return { site, spot, choices, points: [spot.at], distance, prefers };
+  return { site, spot, choices, points: [spot.at], distance, prefers: isOnLand };
 }
 
 /** Each place in an area has a name of its own, outside of all areas where there is room. */
@@ -160,7 +160,7 @@ function namesInZone(zone: Placed, paper: Paper, words: NameWords): Name[] {
     points: rimOf(zone, paper),
     distance: 4,
     isCrowded,
-    prefers: (box) => isOnLand(paper.terrain, box) && !areas.some((other) => reaches(other, box)),
+    prefers: (box) => paper.isOnLand(box) && !areas.some((other) => reaches(other, box)),
   }));
 }
 
@@ -198,7 +198,7 @@ function choicesOf(
 
 /** Where a label's line may end: on the edge of an area where that is seen, clear of smaller areas and of points. */
 function rimOf({ at: [cx, cy], r }: Placed, { spots, points, terrain }: Paper): Pixel[] {
-  const rim = range(0, 360, 15).map((angle): Pixel => {
+  const rim = range(0, 360, 30).map((angle): Pixel => {
     const turn = (angle * Math.PI) / 180;
     return [cx + r * Math.cos(turn), cy + r * Math.sin(turn)];
   });

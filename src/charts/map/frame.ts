@@ -28,7 +28,7 @@ export function countryNames(labels: Labels, regions: readonly Region[], locale:
       .flatMap((x) => range(north, south - height, down).map((y) => ({ x, y, width, height })))
       .filter((box) => liesWithin(box, rings))
       .sort((a, b) => distance(a) - distance(b));
-    const box = labels.put(offers);
+    const box = labels.place(offers);
     if (!box) return [];
     const [x, y] = [box.x + width / 2, box.y + 11];
     return [{ kind: 'text', x, y, text, anchor: 'middle', class: 'tick country' }];
@@ -70,7 +70,7 @@ export function locatorOf(
   const terrain = terrainOf(geography, inner, { tolerance: 0.7, most: 500 });
   const here = boundsOf(view, inner.projection);
   const labels = labeller(inner);
-  labels.block(here);
+  labels.reserve(here);
   return [
     ...drawTerrain(terrain, inner, []),
     ...countryNames(labels, regionsOf(geography, inner), locale),

@@ -5,15 +5,15 @@ import { titleOf } from '../../casebook/title.ts';
 import { direction, isolate, outcomeHeading, strings, type Locale } from '../../i18n/index.ts';
 import { leadOutcomeOf } from '../../tally/outcomes.ts';
 import type { Chart, Mark, Size, Table } from '../chart.ts';
-import { flipAnchors, mirror } from '../drawing/mirror.ts';
+import { finishChart } from '../drawing/finish.ts';
 import {
-  column,
+  verticalLayout,
   heightOf,
   paragraph,
   setKey,
   setParagraph,
   type KeyItem,
-  type Page,
+  type VerticalLayout,
 } from '../drawing/paragraph.ts';
 import { drawMap, type DrawnMap } from './drawing.ts';
 import { locatorOf, locatorSide, scaleBar } from './frame.ts';
@@ -68,7 +68,7 @@ export function layoutMap(input: MapInput, size: Size, locale: Locale): Chart {
   const around = framed ? (holder?.sites ?? []) : [];
   const missing = sites.filter((site) => !shown.has(site) && !around.includes(site));
 
-  const text = column(sheet?.textWidth ?? size.width, sheet?.textTop ?? 0);
+  const text = verticalLayout(sheet?.textWidth ?? size.width, sheet?.textTop ?? 0);
   const fixed: Mark[] = [...(drawn?.marks ?? [])];
   if (drawn) {
     const corner: Pixel = [isMirrored ? size.width - locatorSide : 0, text.bottom()];
@@ -86,17 +86,16 @@ export function layoutMap(input: MapInput, size: Size, locale: Locale): Chart {
     strings(locale).charts.map.title,
     isolate(titleOf(casebook, whole ?? casebook.case, locale).text, locale),
   );
-  const chart: Chart = {
+  const page = verticalLayout(size.width, 0);
+  page.put(text.marks(), Math.max(text.bottom(), sheet?.view.height ?? 0));
+  return finishChart({ casebook, locale }, page, {
     name: 'map',
-    width: size.width,
-    height: Math.ceil(Math.max(text.bottom() + 4, sheet?.view.height ?? 0)),
     title,
     description: describe({ shown: [...shown], around, missing }, casebook, locale),
-    marks: text.marks(),
+    claims: incidents.flatMap(({ id }) => casebook.claimsAbout.get(id) ?? []),
+    unmirrored: fixed,
     table: tableOf(title, sites, { shown, around }, casebook, locale),
-  };
-  const set = isMirrored ? mirror(chart) : chart;
-  return { ...set, marks: [...(isMirrored ? flipAnchors(fixed) : fixed), ...set.marks] };
+  });
 }
 
 /** Where the map and its texts stand: the texts below it, or beside it where it is higher than wide. */
@@ -130,8 +129,8 @@ function sheetOf(atlas: Atlas, frame: Frame, width: number, isMirrored: boolean)
 /** What must be seen stands at the side of the sea, where the other side is land: names of places on land stand there. */
 function landwards(atlas: Atlas, frame: Frame, paper: Paper): View {
   const view = viewOf(frame, paper);
-  const { width, height, projection, kilometres } = view;
-  const terrain = terrainOf(atlas.at(kilometres ?? Infinity), view, { tolerance: 2, most: 600 });
+  const { width, height, projection } = view;
+  const terrain = terrainOf(atlas.at(16), view, { tolerance: 2, most: 600 });
   const rows = range(view.y, view.y + height, height / 12);
   const share = (column: number) =>
     mean(rows, (y) => Number(liesIn(terrain.land, [view.x + column * width, y]))) ?? 0;
@@ -146,7 +145,7 @@ function landwards(atlas: Atlas, frame: Frame, paper: Paper): View {
 
 /** The scale, where the lines come from, what the marks mean and what the numbers count. */
 function addKey(
-  text: Page,
+  text: VerticalLayout,
   casebook: Casebook,
   { drawn, sheet, hasLocator }: { drawn: DrawnMap; sheet: Sheet; hasLocator: boolean },
   locale: Locale,
@@ -202,7 +201,7 @@ function keyItems(
 
 /** What all of the map lies in, what it had no room to tell, and those that it does not show, with the reason. */
 function addLists(
-  text: Page,
+  text: VerticalLayout,
   { around, untold, missing }: Record<'around' | 'untold' | 'missing', readonly Site[]>,
   casebook: Casebook,
   width: number,

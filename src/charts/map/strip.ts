@@ -13,13 +13,13 @@ import {
   spotsOf,
   type Placed,
 } from './sites.ts';
-import { drawTerrain, isOnLand, regionsOf, terrainOf } from './terrain.ts';
+import { drawTerrain, landTest, regionsOf, terrainOf } from './terrain.ts';
 import { countryNames } from './frame.ts';
 import { viewOf } from './view.ts';
 import { listOfNames, nameLines } from './words.ts';
 
 /** A picture without a table: where some places lie. */
-export type Strip = Omit<Chart, 'table'>;
+export type Strip = Omit<Chart, 'table' | 'source'>;
 
 const width = 256;
 const heights = [140, 220] as const;
@@ -61,12 +61,13 @@ export function layoutStrip(
     keep: [...marked, ...around].map(({ at }) => at),
   });
   const labels = labeller({ x: 3, y: 3, width: width - 6, height: view.height - 6 });
-  for (const { at, r } of [...marked, ...around]) labels.block(boxAround(at, r ? 0 : 6));
+  for (const { at, r } of [...marked, ...around]) labels.reserve(boxAround(at, r ? 0 : 6));
+  const isOnLand = landTest(terrain, view);
   const nameOf = ({ of, sites: [first], at, r }: Placed, face: 'strong' | 'tick'): Labelled => ({
     choices: [nameLines(first?.name ?? of.id, 130, face)],
     points: [at],
     distance: (r || 4) + 3,
-    prefers: (box) => isOnLand(terrain, box),
+    prefers: isOnLand,
   });
   const names = labels.label([
     ...marked.toReversed().map((spot) => nameOf(spot, 'strong')),

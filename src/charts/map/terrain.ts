@@ -1,8 +1,10 @@
 import {
+  curveLinearClosed,
   geoBounds,
   geoStream,
   polygonArea,
   polygonContains,
+  range,
   sum,
   type GeoPermissibleObjects,
   type GeoProjection,
@@ -11,7 +13,7 @@ import { feature, merge, mesh } from 'topojson-client';
 import type { MultiPolygon } from 'topojson-specification';
 import type { Countries, Geography, Land, Pixel } from './geography.ts';
 import type { Mark } from '../chart.ts';
-import { pathOfLine, pathOfRing } from '../drawing/path.ts';
+import { lineThrough, strokes } from '../drawing/path.ts';
 import type { Box } from '../drawing/place.ts';
 import type { View } from './view.ts';
 
@@ -33,10 +35,11 @@ export function terrainOf(
   view: View,
   { tolerance, most, keep = [] }: { tolerance: number; most: number; keep?: readonly Pixel[] },
 ): Terrain {
-  const { coast, between } = shapesOf(geography, view);
+  let { coast: land, between: borders } = shapesOf(geography, view);
   for (let coarse = tolerance; ; coarse *= 1.4) {
-    const land = coast.flatMap((ring) => coastline(ring, coarse, keep));
-    const borders = between.map((line) => simplify(line, coarse));
+    const [finest, size] = [land, coarse];
+    land = finest.flatMap((ring) => coastline(ring, size, keep));
+    borders = borders.map((line) => simplify(line, size));
     if (sum([...land, ...borders], ({ length }) => length) <= most || coarse > 8)
       return { land, borders };
   }
@@ -215,16 +218,22 @@ function distanceTo([x, y]: Pixel, [ax, ay]: Pixel, [bx, by]: Pixel): number {
   return Math.hypot(x - ax - along * dx, y - ay - along * dy);
 }
 
-/** Whether the corners and the middle of a box lie on land. */
-export function isOnLand({ land }: Terrain, { x, y, width, height }: Box): boolean {
-  const points: Pixel[] = [
-    [x, y],
-    [x + width, y],
-    [x + width / 2, y + height / 2],
-    [x, y + height],
-    [x + width, y + height],
-  ];
-  return points.every((point) => liesIn(land, point));
+/** Asked of many boxes: whether one lies wholly on the land of a view, to some pixels. */
+export function landTest({ land }: Terrain, view: Box): (box: Box) => boolean {
+  const cell = 8;
+  const columns = Math.ceil(view.width / cell);
+  const isLand = range(Math.ceil(view.height / cell)).flatMap((row) =>
+    range(columns).map((column) =>
+      liesIn(land, [view.x + (column + 0.5) * cell, view.y + (row + 0.5) * cell]),
+    ),
+  );
+  return ({ x, y, width, height }) => {
+    const [left, top] = [Math.floor((x - view.x) / cell), Math.floor((y - view.y) / cell)];
+    const [right, bottom] = [(x - view.x + width) / cell, (y - view.y + height) / cell];
+    return range(top, bottom).every((row) =>
+      range(left, right).every((column) => isLand[row * columns + column]),
+    );
+  };
 }
 
 /** Whether a point lies in one of some rings and in none of their holes. */
@@ -262,9 +271,13 @@ export function drawTerrain(
   return [
     { kind: 'rect', x, y, width, height, class: 'land' },
     ...onLand.map(area),
-    { kind: 'path', d: [paper, ...land].map(pathOfRing).join(''), class: 'sea' },
+    {
+      kind: 'path',
+      d: [paper, ...land].flatMap((ring) => lineThrough(ring, curveLinearClosed)),
+      class: 'sea',
+    },
     ...(borders.length > 0
-      ? [{ kind: 'path', d: borders.map(pathOfLine).join(''), class: 'border' } as const]
+      ? [{ kind: 'path', d: strokes(borders), class: 'border' } as const]
       : []),
     ...areas.filter((spot) => !onLand.includes(spot)).map(area),
   ];

@@ -7,12 +7,19 @@ import {
   type Source,
 } from '../../casebook/entry.ts';
 import type { Casebook } from '../../casebook/link.ts';
-import { direction, formatDate, strings, type Locale } from '../../i18n/index.ts';
+import { formatDate, strings, type Locale } from '../../i18n/index.ts';
 import { speakerInShort } from '../../sentences/pieces.ts';
 import type { Hearing } from '../../tally/heard.ts';
 import type { Chart, Mark } from '../chart.ts';
-import { mirror } from '../drawing/mirror.ts';
-import { heightOf, paragraph, setParagraph, type Paragraph } from '../drawing/paragraph.ts';
+import { finishChart } from '../drawing/finish.ts';
+import {
+  heightOf,
+  paragraph,
+  setParagraph,
+  verticalLayout,
+  type Paragraph,
+} from '../drawing/paragraph.ts';
+import { record } from '../drawing/path.ts';
 import { dodge } from '../drawing/place.ts';
 import { nameOf } from '../drawing/words.ts';
 
@@ -75,21 +82,23 @@ export function layoutRelayFigure(
   });
   const tops = dodge(wishes, { from: 0, to: height }, gap);
   for (const [index, { item }] of right.entries()) middles.set(item, tops[index] ?? 0);
-  const at = (item: Item) => 1 + (middles.get(item) ?? 0);
-  const chart: Chart = {
-    name: 'relay-figure',
-    width,
-    height: height + 2,
-    title: words.title,
-    description: describe(casebook, speakers, locale),
-    marks: [
+  const page = verticalLayout(width, 1);
+  const at = (item: Item) => page.bottom() + (middles.get(item) ?? 0);
+  page.put(
+    [
       ...pairs.map(([voice, document]) => line(at(voice), at(document))),
       ...left.map((one) => setVoice(one, at(one.item))),
       ...right.map((one) => setDocument(one, at(one.item))),
     ],
+    height,
+  );
+  return finishChart({ casebook, locale }, page, {
+    name: 'relay-figure',
+    title: words.title,
+    description: describe(casebook, speakers, locale),
+    claims: [],
     table: { caption: words.title, columns: [], rows: [] },
-  };
-  return direction(locale) === 'rtl' ? mirror(chart) : chart;
+  });
 }
 
 /** An item for each of some records; one for all of those that are too many. */
@@ -189,10 +198,12 @@ function lengthOf(items: readonly Placed[]): number {
   return sum(items, ({ size }) => size) + gap * Math.max(0, items.length - 1);
 }
 
-const link = linkHorizontal<unknown, [number, number]>().digits(1);
-
 function line(from: number, to: number): Mark {
-  const d = link({ source: [voicesWidth + 6, from], target: [documentsFrom, to] }) ?? '';
+  const ends = {
+    source: [voicesWidth + 6, from] as [number, number],
+    target: [documentsFrom, to] as [number, number],
+  };
+  const d = record((pen) => linkHorizontal().context(pen)(ends));
   return { kind: 'path', d, class: 'flow' };
 }
 

@@ -35,8 +35,8 @@ export const charts: Strings['charts'] = {
   howToRead: 'كيف يقرأ الرسم',
   asWords: 'معروضة بالكلمات، إذ لا يمكن أن يحسب لها حد',
   noData: 'لا عدد يمكن رسمه.',
-  noNumber: 'لا عدد',
   nothingToCompare: 'لا عددين يمكن المقارنة بينهما في رسم.',
+  noNumber: 'لا عدد',
   column: {
     claim: 'الإفادة',
     saidBy: 'القائل',
@@ -81,6 +81,11 @@ export const charts: Strings['charts'] = {
   mark: (who, when, what) => `${who}، ${when}: ${what}`,
   sentence: (who, when, what, about, days) =>
     `${who}، ${when}: ${what}. ما يشمله العدد: ${about}، ${days}.`,
+  source: {
+    saidBy: (speakers) => `بحسب: ${speakers}`,
+    readIn: (documents) => `قرئت في: ${documents}`,
+    asSaidBy: (day) => `ما قيل حتى ${day}`,
+  },
   titled: (title, subject) => `${title}. ${subject}`,
   describe: {
     claim: (who, when, what) => `${who} (${when}): ${what}`,

@@ -40,6 +40,5 @@ export const ledger: Strings['ledger'] = {
     floor: 'ما يترتب على الإفادات',
   },
   chart: 'هذا السجل رسمًا',
-  credit: (documents) => `قرئت في: ${documents}`,
   noNumber: 'لم يذكر أحد عددًا',
 };

@@ -28,9 +28,9 @@ export const charts = {
   howToRead: 'How to read it',
   asWords: 'Shown as words, because no bound can be computed from them',
   noData: 'There is no number to draw.',
+  nothingToCompare: 'There are no two numbers to compare in a chart.',
   /** Of an incident about which nobody gave one. */
   noNumber: 'no number',
-  nothingToCompare: 'There are no two numbers to compare in a chart.',
   column: {
     claim: 'Claim',
     saidBy: 'Said by',
@@ -80,6 +80,12 @@ export const charts = {
   /** The whole of one mark, as it is read out: who, when, how many, and the days that it counts. */
   sentence: (who: string, when: string, what: string, about: string, days: string) =>
     `${who}, ${when}: ${what}. It counts: ${about}, ${days}.`,
+  /** Under a chart that leaves the page. */
+  source: {
+    saidBy: (speakers: string) => `Said by: ${speakers}`,
+    readIn: (documents: string) => `Read in: ${documents}`,
+    asSaidBy: (day: string) => `As said by ${day}`,
+  },
   /** A title with its subject. */
   titled: (title: string, subject: string) => `${title}. ${subject}`,
   /** What a picture shows, in a sentence; for a screen reader and a search engine. */
