@@ -1,8 +1,14 @@
 import type { Casebook } from '../../casebook/link.ts';
-import { formatNumber, outcomeHeading, strings, type Locale } from '../../i18n/index.ts';
+import {
+  formatNumber,
+  outcomeHeading,
+  outcomeLabel,
+  strings,
+  type Locale,
+} from '../../i18n/index.ts';
 import { answerSentences, answerTitle } from '../../sentences/answer.ts';
 import { plainText } from '../../sentences/pieces.ts';
-import type { Chart, Mark, Size } from '../chart.ts';
+import type { Cell, Chart, Mark, Size, Table } from '../chart.ts';
 import { finishChart } from '../drawing/finish.ts';
 import { verticalLayout } from '../drawing/paragraph.ts';
 import { polylines } from '../drawing/path.ts';
@@ -78,13 +84,42 @@ export function layoutLedger(
       locale,
     ),
     claims: all.map(({ statement }) => statement.claim),
-    table: statementTable(
-      casebook,
-      heading,
-      all.map(({ statement, standing }) => ({ statement, state: standing.state })),
-      locale,
-    ),
+    table: tableOf(casebook, ledger, all, locale),
   });
+}
+
+/** Every number with its place on the scale, and last what follows from all of them. */
+function tableOf(
+  casebook: Casebook,
+  ledger: Ledger,
+  rows: readonly LedgerRow[],
+  locale: Locale,
+): Table {
+  const { column } = strings(locale).charts;
+  const said = rows.map(({ statement, standing }) => ({ statement, state: standing.state }));
+  const table = statementTable(casebook, headingOf(ledger, locale), said, locale);
+  const columns: Table['columns'] = [
+    ...table.columns,
+    { key: 'groups_end_at', label: column.group, only: 'download' },
+  ];
+  const { floor, outcome } = ledger.tally;
+  const follows: Record<string, Cell> = {
+    outcome: { shown: outcomeLabel(outcome, locale), value: outcome },
+    kind: 'computed',
+    min: floor,
+    state: { shown: strings(locale).ledger.legend.floor, value: 'floor' },
+  };
+  return {
+    ...table,
+    columns,
+    rows: [
+      ...table.rows.map((row, index) => {
+        const ends = rows[index]?.bar?.segments.map(({ to }) => to) ?? [];
+        return { ...row, cells: [...row.cells, ends.join(' ') || null] };
+      }),
+      ...(floor === null ? [] : [{ cells: columns.map(({ key }) => follows[key] ?? null) }]),
+    ],
+  };
 }
 
 /** The panels with no more than so many rows together. */
