@@ -33,6 +33,7 @@ export const pages: Strings['pages'] = {
     title: (day) => `حتى ${day}`,
     summary: (day) =>
       `ما كان معروفًا في نهاية ${day}: ما قيل حتى ذلك الحين فقط، من دون أي شيء قيل بعده.`,
+    nobody: 'حتى ذلك الحين لم يذكر أحد عددًا.',
     now: 'ما هو معروف الآن',
     before: (day) => `قبله: ${day}`,
     after: (day) => `بعده: ${day}`,

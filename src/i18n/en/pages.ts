@@ -27,6 +27,7 @@ export const pages = {
     summary: (day: string) =>
       `What was known at the end of ${day}: only what had been said by then, with everything later left out.`,
     now: 'What is known now',
+    nobody: 'By then nobody had given a number.',
     claims: 'What had been said by then',
     before: (day: string) => `Earlier: ${day}`,
     after: (day: string) => `Later: ${day}`,
