@@ -9,12 +9,21 @@ function listsFor(locale: Locale) {
   };
 }
 
-/** Items as the locale lists them: "a, b and c", "a or b". No item gives an empty text. */
+/** What lists are made of: an item that holds it would seem to be two. */
+const joints = { en: /,| (?:and|or) /, ar: /،| و| أو / };
+const apart = { en: '; ', ar: '؛ ' };
+
+/**
+ * Items as the locale lists them: "a, b and c", "a or b"; where one of them is itself a list, apart by
+ * semicolons: "a; b and c". No item gives an empty text.
+ */
 export function formatList(
   items: readonly string[],
   locale: Locale,
   type: 'and' | 'or' = 'and',
 ): string {
+  if (items.length > 1 && items.some((item) => joints[locale].test(item)))
+    return items.join(apart[locale]);
   return lists[locale][type].format(items);
 }
 

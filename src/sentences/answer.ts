@@ -1,7 +1,7 @@
 import type { Incident } from '../casebook/entry.ts';
 import { descendantsOf, recordOf, type Casebook } from '../casebook/link.ts';
 import {
-  formatDate,
+  formatSaid,
   formatPeople,
   isolate,
   sentence,
@@ -183,7 +183,7 @@ function extremeWords({ statement, end }: Extreme, locale: Locale): Told {
 
 /** When a number was said, with "so far" where the incident had not ended by then. */
 function whenSaid({ incident }: Tally, { claim }: Statement, locale: Locale): string {
-  const day = formatDate(claim.data.claimed, locale);
+  const day = formatSaid(claim.data.claimed, locale);
   const { latest } = incident.data.occurred;
   const isSoFar = latest === null || endOfDay(momentSaid(claim)) < endOfDay(latest);
   return isSoFar ? strings(locale).tally.answer.soFar(day) : day;

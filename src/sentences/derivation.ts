@@ -60,7 +60,7 @@ export function derivationSections(
     {
       part: 'leftOut',
       lines: [
-        ...leftParts(casebook, tally.parts, locale),
+        ...leftParts(casebook, tally, locale),
         ...supports.flatMap((support) => leftOf(casebook, tally, support, locale)),
         ...leftStatements(casebook, tally, locale),
       ],
@@ -167,9 +167,15 @@ function floorLines(casebook: Casebook, { n, floor, floorRestsOn }: Tally, local
   return [words.floor<Told>([formatNumber(floor, locale)], listed(who, locale)).flat()];
 }
 
-function leftParts(casebook: Casebook, sum: PartsSum | undefined, locale: Locale): Told[] {
+function leftParts(
+  casebook: Casebook,
+  { parts: sum, asOf = Infinity }: Tally,
+  locale: Locale,
+): Told[] {
   if (!sum) return [];
   const words = strings(locale).tally.derivationOf;
+  // What had not begun by the day is not silent about it.
+  const silent = sum.silent.filter(({ data }) => (data.occurred.earliest ?? -Infinity) <= asOf);
   return [
     ...sum.left.map(({ part, overlaps }) => {
       const number = partWithVoices(casebook, part, locale);
@@ -181,12 +187,12 @@ function leftParts(casebook: Casebook, sum: PartsSum | undefined, locale: Locale
     ...sum.beyond.map(({ part }) =>
       words.beyondPart<Told>(partWithVoices(casebook, part, locale)).flat(),
     ),
-    ...(sum.silent.length > 0
+    ...(silent.length > 0
       ? [
           words
             .silentParts<Told>(
               listed(
-                sum.silent.map(({ id }) => titled(casebook, id, locale)),
+                silent.map(({ id }) => titled(casebook, id, locale)),
                 locale,
               ),
             )

@@ -1,6 +1,13 @@
 import { keyOf } from '../../casebook/entry.ts';
 import { recordOf, type Casebook } from '../../casebook/link.ts';
-import { formatCount, formatDate, type Locale, outcomeLabel, strings } from '../../i18n/index.ts';
+import {
+  formatCount,
+  formatDate,
+  formatSaid,
+  type Locale,
+  outcomeLabel,
+  strings,
+} from '../../i18n/index.ts';
 import { isBounded, type Count } from '../../schemas/count.ts';
 import type { Standing, Statement } from '../../tally/statement.ts';
 import type { Cell, Table } from '../chart.ts';
@@ -64,7 +71,7 @@ export function statementTable(
         cells: [
           claim.id,
           { shown: speakerOf(casebook, statement, locale), value: assertedBy },
-          { shown: formatDate(claimed, locale), value: claimed.edtf },
+          { shown: formatSaid(claimed, locale), value: claimed.edtf },
           { shown: outcomeLabel(outcome, locale), value: outcome },
           population
             ? { shown: groupName(casebook, population, locale), value: population.group }

@@ -3,6 +3,7 @@ import { asserterOf, recordOf, type Casebook } from '../../casebook/link.ts';
 import { titleOf } from '../../casebook/title.ts';
 import {
   formatDate,
+  formatSaid,
   formatList,
   formatPeople,
   isolate,
@@ -81,9 +82,9 @@ export function sentenceOf(casebook: Casebook, statement: Statement, locale: Loc
   const people = peopleOf(statement, locale);
   return charts.sentence(
     speakerOf(casebook, statement, locale),
-    formatDate(claim.data.claimed, locale),
+    formatSaid(claim.data.claimed, locale),
     population ? common.aside(people, groupName(casebook, population, locale)) : people,
-    incidentsOf(casebook, statement, locale),
+    common.quoted(incidentsOf(casebook, statement, locale)),
     formatDate(claim.data.covers.occurred, locale),
   );
 }
@@ -114,7 +115,7 @@ export function describeStatements(
         .map((statement) =>
           charts.describe.claim(
             speakerOf(casebook, statement, locale),
-            formatDate(statement.claim.data.claimed, locale),
+            formatSaid(statement.claim.data.claimed, locale),
             peopleOf(statement, locale),
           ),
         )

@@ -4,7 +4,7 @@ import {
   direction,
   formatBounds,
   formatCount,
-  formatDate,
+  formatSaid,
   formatNumber,
   formatPeople,
   formatPercent,
@@ -116,7 +116,7 @@ export function layoutBreakdown(
 function saidBy(casebook: Casebook, statement: Statement, locale: Locale): string {
   return strings(locale).common.aside(
     speakerOf(casebook, statement, locale),
-    formatDate(statement.claim.data.claimed, locale),
+    formatSaid(statement.claim.data.claimed, locale),
   );
 }
 

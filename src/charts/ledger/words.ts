@@ -3,6 +3,7 @@ import {
   formatBounds,
   formatCount,
   formatDate,
+  formatSaid,
   formatPeople,
   sentence,
   strings,
@@ -72,7 +73,7 @@ export function whoSaid(casebook: Casebook, { claim }: Statement, locale: Locale
     ...words
       .saidBy<Told>(
         [speakerInShort(casebook, claim.data.assertedBy, locale)],
-        [formatDate(claim.data.claimed, locale)],
+        [formatSaid(claim.data.claimed, locale)],
       )
       .flat(),
     ...(via.length > 0 ? words.through<Told>(listed(via, locale)).flat() : []),
@@ -195,7 +196,7 @@ export function inBrief(casebook: Casebook, statement: Statement, locale: Locale
 export function asReplaced({ statement }: LedgerRow, locale: Locale): Told {
   const { claim, count } = statement;
   return besideEachOther(
-    [[formatDate(claim.data.claimed, locale)], [linked(formatCount(count, locale), statement)]],
+    [[formatSaid(claim.data.claimed, locale)], [linked(formatCount(count, locale), statement)]],
     locale,
   );
 }
