@@ -44,7 +44,10 @@ const written = existsSync(folder)
       ([path, bytes]) =>
         [
           path,
-          new TextDecoder().decode(bytes).replace(/<Quote[\s\S]*?<\/Quote>|«[^»]*»/g, ''),
+          (bytes instanceof Uint8Array ? new TextDecoder().decode(bytes) : '').replace(
+            /<Quote[\s\S]*?<\/Quote>|«[^»]*»/g,
+            '',
+          ),
         ] as const,
     )
   : [];
