@@ -73,3 +73,12 @@ export function lineageOf(casebook: Draft, place: PlaceRecord): PlaceRecord[] {
   }
   return line;
 }
+
+/** The smallest place that holds all of an incident's places: where a number for the whole of it belongs. */
+export function placeHolding(casebook: Draft, { data }: Incident): PlaceRecord | undefined {
+  const [first, ...rest] = data.places.flatMap((id) => {
+    const place = casebook.places.get(id);
+    return place ? [lineageOf(casebook, place)] : [];
+  });
+  return first?.find((place) => rest.every((line) => line.includes(place)));
+}

@@ -14,6 +14,7 @@ import { disjointContradiction } from './disjoint-contradiction.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { elidedThousands } from './elided-thousands.ts';
 import { formerId } from './former-id.ts';
+import { likelyLooseNumber } from './likely-loose-number.ts';
 import { loadedWord } from './loaded-word.ts';
 import { longQuotation } from './long-quotation.ts';
 import { looseNumber } from './loose-number.ts';
@@ -119,6 +120,7 @@ export const checks: readonly Check[] = [
   reversedRole,
   readBeforePublished,
   looseNumber,
+  likelyLooseNumber,
   supersededAsCurrent,
   loadedWord,
   unattributedGuilt,

@@ -15,7 +15,6 @@ import { statementsOfPart } from '../../tally/parts.ts';
 import type { Statement } from '../../tally/statement.ts';
 import { lowerBoundOf } from '../../tally/support.ts';
 import { statementsOf, type Basis, type Tally } from '../../tally/tally.ts';
-import type { Stretch } from '../drawing/place.ts';
 import { groupName, linkTo, nameOf } from '../drawing/words.ts';
 
 /** One step of a derivation, with the steps that it rests on. */
@@ -29,7 +28,7 @@ export interface Step {
   /** People; undefined where it has no number of its own. */
   value?: number;
   /** Its people on the axis, and whether more are possible by the words of the claim. */
-  bar?: Stretch & { isOpen: boolean };
+  bar?: { from: number; to: number; isOpen: boolean };
   link?: { to: RecordKey; label: string };
   /** The claims that it rests on, or tells of. */
   claims: readonly Claim[];

@@ -10,6 +10,7 @@ import {
   type Locale,
 } from '../../i18n/index.ts';
 import { remainderOf } from '../../tally/remainder.ts';
+import { largestFirst } from '../../tally/stack.ts';
 import type { Statement } from '../../tally/statement.ts';
 import {
   groupNamed,
@@ -140,7 +141,7 @@ function scopeNotes({ statement, relation, isBelow }: LedgerRow, locale: Locale)
 function groupNotes(casebook: Casebook, { statement }: LedgerRow, locale: Locale): Told[] {
   const { ledger, tally } = strings(locale);
   return statement.breakdown.map(({ by, parts }) => {
-    const groups = parts.map(({ group, count }): Told =>
+    const groups = largestFirst(parts).map(({ group, count }): Told =>
       ledger
         .group<Told>(groupNamed(casebook, { by, group }, locale), [formatCount(count, locale)])
         .flat(),

@@ -36,7 +36,5 @@ export const ledger = {
     floor: 'what follows from the claims',
   },
   chart: 'This ledger as a chart',
-  credit: (documents: string) => `Read in: ${documents}`,
   noNumber: 'nobody gave a number',
-  source: (publisher: string, day: string) => `${publisher}, ${day}`,
 };
