@@ -22,9 +22,23 @@ export function formatList(
   locale: Locale,
   type: 'and' | 'or' = 'and',
 ): string {
-  if (items.length > 1 && items.some((item) => joints[locale].test(item)))
-    return items.join(apart[locale]);
+  if (areLists(items, locale)) return items.join(apart[locale]);
   return lists[locale][type].format(items);
+}
+
+/** Whether one of several items is itself a list. */
+function areLists(items: readonly string[], locale: Locale): boolean {
+  return items.length > 1 && items.some((item) => joints[locale].test(item));
+}
+
+/** Titles, linked or not, which hold commas and "and" of their own: as they are listed, with what stands between them. */
+export function titlesOf<Piece>(
+  pieces: readonly Piece[],
+  texts: readonly string[],
+  locale: Locale,
+): (Piece | string[])[] {
+  if (!areLists(texts, locale)) return listOf(pieces, locale);
+  return pieces.flatMap((piece, index) => (index > 0 ? [[apart[locale]], piece] : [piece]));
 }
 
 /** Pieces as the locale lists them, with the words between them: for lists in which something is linked. */

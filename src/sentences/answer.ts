@@ -222,10 +222,12 @@ function disagreementSentences(casebook: Casebook, tally: Tally, locale: Locale)
   const [worst] = [...tally.disagreements].sort(
     (a, b) => b.bound.value - a.bound.value || a.ceiling.max - b.ceiling.max,
   );
-  const parts = tally.disputedParts.map(({ id }) => titled(casebook, id, locale));
+  const parts = tally.disputedParts.map(({ id }) => id);
   return [
     ...(worst ? [disagreementSentence(casebook, incident, worst, locale)] : []),
-    ...(parts.length > 0 ? [words.disagreementIn<Told>(listed(parts, locale)).flat()] : []),
+    ...(parts.length > 0
+      ? [words.disagreementIn<Told>(titled(casebook, parts, locale)).flat()]
+      : []),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { recordOf, type Casebook } from '../casebook/link.ts';
+import { type Casebook } from '../casebook/link.ts';
 import { formatCount, formatDate, formatNumber, strings, type Locale } from '../i18n/index.ts';
 import { isBounded } from '../schemas/count.ts';
 import type { Outcome } from '../schemas/outcome.ts';
@@ -15,7 +15,6 @@ import {
   groupNamed,
   linked,
   listed,
-  named,
   speaker,
   subject,
   type Named,
@@ -149,15 +148,6 @@ function partWithVoices(casebook: Casebook, part: Part, locale: Locale): Told {
     .flat();
 }
 
-/** A part by its name, or several of them as one. */
-export function partNamed(casebook: Casebook, part: Part, locale: Locale): Told {
-  if (part.kind === 'child') return [named(casebook, part.tally.incident, locale)];
-  const incidents = part.incidents.map((id) =>
-    named(casebook, recordOf(casebook, 'incidents', id), locale),
-  );
-  return strings(locale).tally.derivationOf.several<Told>(listed(incidents, locale)).flat();
-}
-
 /** What may be built upon, where it is not the answer itself. */
 function floorLines(casebook: Casebook, { n, floor, floorRestsOn }: Tally, locale: Locale): Told[] {
   if (n === null || n === floor) return [];
@@ -179,9 +169,11 @@ function leftParts(
   return [
     ...sum.left.map(({ part, overlaps }) => {
       const number = partWithVoices(casebook, part, locale);
-      const others = overlaps.map((other) => partTitled(casebook, other, locale));
+      const others = overlaps.flatMap((other) =>
+        other.kind === 'child' ? [other.id] : other.incidents,
+      );
       return others.length > 0
-        ? words.leftPart<Told>(number, listed(others, locale)).flat()
+        ? words.leftPart<Told>(number, titled(casebook, [...new Set(others)], locale)).flat()
         : words.smallerPart<Told>(number).flat();
     }),
     ...sum.beyond.map(({ part }) =>
@@ -191,8 +183,9 @@ function leftParts(
       ? [
           words
             .silentParts<Told>(
-              listed(
-                silent.map(({ id }) => titled(casebook, id, locale)),
+              titled(
+                casebook,
+                silent.map(({ id }) => id),
                 locale,
               ),
             )

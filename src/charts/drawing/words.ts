@@ -84,7 +84,7 @@ export function sentenceOf(casebook: Casebook, statement: Statement, locale: Loc
     speakerOf(casebook, statement, locale),
     formatSaid(claim.data.claimed, locale),
     population ? common.aside(people, groupName(casebook, population, locale)) : people,
-    common.quoted(incidentsOf(casebook, statement, locale)),
+    incidentsOf(casebook, statement, locale),
     formatDate(claim.data.covers.occurred, locale),
   );
 }

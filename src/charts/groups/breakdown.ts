@@ -3,32 +3,6 @@ import { sentence, strings, type Locale } from '../../i18n/index.ts';
 import type { Chart, Mark, Size } from '../chart.ts';
 import { finishChart } from '../drawing/finish.ts';
 import {
-<<<<<<< HEAD
-  direction,
-  formatBounds,
-  formatCount,
-  formatSaid,
-  formatNumber,
-  formatPeople,
-  formatPercent,
-  type Locale,
-  outcomeHeading,
-  outcomeLabel,
-  strings,
-} from '../../i18n/index.ts';
-import type { Breakdown } from '../../schemas/measure.ts';
-import { remainderOf } from '../../tally/remainder.ts';
-import { stackOf, type Stack } from '../../tally/stack.ts';
-import type { Statement } from '../../tally/statement.ts';
-import { countAxis, drawCountAxis, overhangOf } from '../drawing/axis.ts';
-import type { Cell, Chart, Mark, Size, Table } from '../chart.ts';
-import { arrow } from '../drawing/count-mark.ts';
-import { mirror } from '../drawing/mirror.ts';
-import type { Stretch } from '../drawing/place.ts';
-import { column, heightOf, paragraph, setParagraph, type Paragraph } from '../drawing/paragraph.ts';
-import { round } from '../drawing/svg.ts';
-import { countCells, countColumns } from '../drawing/table.ts';
-=======
   heightOf,
   paragraph,
   setParagraph,
@@ -37,7 +11,6 @@ import { countCells, countColumns } from '../drawing/table.ts';
 } from '../drawing/paragraph.ts';
 import { polylines } from '../drawing/path.ts';
 import { dodge, type PixelRange } from '../drawing/place.ts';
->>>>>>> main
 import { faces, lineHeight, widthOf } from '../drawing/text.ts';
 import { linkTo } from '../drawing/words.ts';
 import { groupsOf, saidIn, wordsOf, type BreakdownInput, type Group } from './groups.ts';
@@ -91,19 +64,10 @@ export function layoutBreakdown(input: BreakdownInput, { width }: Size, locale: 
   });
 }
 
-<<<<<<< HEAD
-/** Who said it, and when. */
-function saidBy(casebook: Casebook, statement: Statement, locale: Locale): string {
-  return strings(locale).common.aside(
-    speakerOf(casebook, statement, locale),
-    formatSaid(statement.claim.data.claimed, locale),
-  );
-=======
 /** The number and the name of a group, to be set at a height. */
 interface Label {
   height: number;
   set(top: number): Mark[];
->>>>>>> main
 }
 
 const noLabel: Label = { height: 0, set: () => [] };

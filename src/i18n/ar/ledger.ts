@@ -41,11 +41,6 @@ export const ledger: Strings['ledger'] = {
     open: 'هذا العدد أو أكثر',
     floor: 'ما يترتب على الإفادات',
   },
-<<<<<<< HEAD
   chart: 'هذه الإفادات في رسم',
-  credit: (documents) => `وردت في: ${documents}`,
-=======
-  chart: 'هذا السجل رسمًا',
->>>>>>> main
   noNumber: 'لم يذكر أحد عددًا',
 };

@@ -79,7 +79,7 @@ export const charts = {
   mark: (who: string, when: string, what: string) => `${who}, ${when}: ${what}`,
   /** The whole of one mark, as it is read out: who, when, how many, and the days that it counts. */
   sentence: (who: string, when: string, what: string, about: string, days: string) =>
-    `${who}, ${when}: ${what}. It counts: ${about}, ${days}.`,
+    `${who}, ${when}: ${what}. It counts: ${about}; ${days}.`,
   /** Under a chart that leaves the page. */
   source: {
     saidBy: (speakers: string) => `Said by: ${speakers}`,
