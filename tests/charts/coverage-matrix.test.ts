@@ -108,7 +108,7 @@ describe('the coverage matrix', () => {
     expect(label).toEqual({
       to: 'claims/b',
       label:
-        'Guard, 6 May 2001: 3 people killed (Crew). It counts: Sinking of the ferry, 5 May 2001.',
+        'Guard, 6 May 2001: 3 people killed (Crew). It counts: Sinking of the ferry; 5 May 2001.',
     });
   });
 });

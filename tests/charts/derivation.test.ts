@@ -135,7 +135,7 @@ describe('the derivation', () => {
   it('gives the reason for what is left out', () => {
     const texts = textsIn(layout(small()).marks).map(({ text }) => text);
     expect(texts.join(' ')).toContain(
-      '2 for “Capsizing of a boat” (Guard): they may be among the people of “Sinking of the ferry”, so they are not added',
+      '2 for Capsizing of a boat (Guard): not added, for they may be among the people of Sinking of the ferry',
     );
   });
 

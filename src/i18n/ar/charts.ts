@@ -87,7 +87,7 @@ export const charts: Strings['charts'] = {
     saidBy: (speakers) => `بحسب: ${speakers}`,
     readIn: (documents) => `وردت في: ${documents}`,
     document: (publisher, day) => `${publisher}، ${day}`,
-    asSaidBy: (day) => `ما قيل حتى ${day}`,
+    asSaidBy: (day) => `ما ورد حتى ${day}`,
   },
   titled: (title, subject) => `${title}. ${subject}`,
   describe: {
