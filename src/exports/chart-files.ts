@@ -78,8 +78,7 @@ export function chartPicture(
 ): string {
   const { data } = casebook.case;
   const rightToLeft = direction(locale) === 'rtl';
-  const lines = (text: string, face: Face) =>
-    wrap(isolatedLine(text), chart.width, 8, face).lines;
+  const lines = (text: string, face: Face) => wrap(isolatedLine(text), chart.width, 8, face).lines;
   // A part in letters that run the other way stands by itself, or the parts change places.
   const titles = lines(isolate(chart.title, locale), titleFace);
   const caseTitle = isolate(titleOf(casebook, casebook.case, locale).text, locale);
