@@ -47,20 +47,6 @@ export function formatSaid(date: DateLike, locale: Locale): string {
   return formatSpan(from, to, locale, strings(locale).dates.saidBetween);
 }
 
-/** From when to when somebody held a role; one of the two may be left out. */
-export function formatTerm(
-  { from, to }: { from?: DateLike | undefined; to?: DateLike | undefined },
-  locale: Locale,
-): string {
-  const { dates } = strings(locale);
-  if (from && to) {
-    const ends: DateLike['ends'] = [from.ends[0], to.ends.at(-1) ?? null];
-    return formatDate({ edtf: `${from.edtf}/${to.edtf}`, ends }, locale);
-  }
-  if (from) return dates.since(formatDate(from, locale));
-  return to ? dates.heldUntil(formatDate(to, locale)) : '';
-}
-
 /** A chart says a date four times: on the mark, to the screen reader, in the description, in the table. */
 const written = { en: new WeakMap<DateLike, string>(), ar: new WeakMap<DateLike, string>() };
 
@@ -77,6 +63,22 @@ function write(date: DateLike, locale: Locale): string {
   if (!to) return '';
   const text = formatEnd(to, locale);
   return beginning.trim() === '' ? dates.beginningNotKnown(text) : dates.until(text);
+}
+
+/** The time from one date to another, as one date. */
+export function fromTo(from: DateLike, to: DateLike): DateLike {
+  if (from.edtf === to.edtf) return from;
+  const [first = ''] = from.edtf.split('/');
+  return {
+    edtf: `${first}/${to.edtf.split('/').at(-1)}`,
+    ends: [from.ends[0], to.ends.at(-1) ?? null],
+  };
+}
+
+/** A date in words without the time of day: by the clock of its source "7 March 2025". */
+export function formatWithoutTime(date: DateLike, locale: Locale): string {
+  const [day] = /^\d{4}-\d{2}-\d{2}(?=T[^/]*$)/.exec(date.edtf.trim()) ?? [];
+  return day === undefined ? formatDate(date, locale) : formatDay(Date.parse(day), locale);
 }
 
 /** A day: "6 March 2025". Takes milliseconds since 1970 UTC. */

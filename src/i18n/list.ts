@@ -10,7 +10,7 @@ function listsFor(locale: Locale) {
 }
 
 /** What lists are made of: an item that holds it would seem to be two. */
-const joints = { en: /,| (?:and|or) /, ar: /،| و| أو / };
+const joint = /[,،]| (?:and|or|أو) | و/;
 const apart = { en: '; ', ar: '؛ ' };
 
 /**
@@ -22,13 +22,13 @@ export function formatList(
   locale: Locale,
   type: 'and' | 'or' = 'and',
 ): string {
-  if (areLists(items, locale)) return items.join(apart[locale]);
+  if (areLists(items)) return items.join(apart[locale]);
   return lists[locale][type].format(items);
 }
 
 /** Whether one of several items is itself a list. */
-function areLists(items: readonly string[], locale: Locale): boolean {
-  return items.length > 1 && items.some((item) => joints[locale].test(item));
+function areLists(items: readonly string[]): boolean {
+  return items.length > 1 && items.some((item) => joint.test(item));
 }
 
 /** Titles, linked or not, which hold commas and "and" of their own: as they are listed, with what stands between them. */
@@ -37,7 +37,7 @@ export function titlesOf<Piece>(
   texts: readonly string[],
   locale: Locale,
 ): (Piece | string[])[] {
-  if (!areLists(texts, locale)) return listOf(pieces, locale);
+  if (!areLists(texts)) return listOf(pieces, locale);
   return pieces.flatMap((piece, index) => (index > 0 ? [[apart[locale]], piece] : [piece]));
 }
 

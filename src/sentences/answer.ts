@@ -38,9 +38,14 @@ export function answerSentences(casebook: Casebook, tally: Tally, locale: Locale
   ];
 }
 
-/** The answer alone, as text for titles, previews and meta tags: one sentence, or the lowest and the highest. */
+/** The answer alone: one sentence, or the lowest and the highest. */
+export function answerInBrief(casebook: Casebook, tally: Tally, locale: Locale): Told[] {
+  return mainSentences(casebook, tally, locale).slice(0, 2);
+}
+
+/** The same as text, for titles, previews and meta tags. */
 export function answerText(casebook: Casebook, tally: Tally, locale: Locale): string {
-  return mainSentences(casebook, tally, locale).slice(0, 2).map(plainText).join(' ');
+  return answerInBrief(casebook, tally, locale).map(plainText).join(' ');
 }
 
 /** The answer as a title: without its full stop where it is one sentence. */

@@ -1,5 +1,6 @@
 import type { Actor, Figure, Incident, Source } from '../casebook/entry.ts';
 import { descendantsOf, recordOf, type Draft } from '../casebook/link.ts';
+import { once } from '../casebook/once.ts';
 import { walk } from '../prose/tree.ts';
 import { voicesOf, type RelayChain } from './relays.ts';
 
@@ -47,6 +48,44 @@ export function heardOf(casebook: Draft, incident: Incident): Heard {
     hearings,
   };
 }
+
+/**
+ * The incidents of which each speaker tells, by id: those that a claim of theirs is about, unless it was
+ * retracted, and those whose text rests on their word or quotes them.
+ */
+export const toldBy = once((casebook: Draft): ReadonlyMap<string, Incident[]> => {
+  const told = [...casebook.incidents.values()].flatMap((incident) => {
+    const claims = (casebook.claimsAbout.get(incident.id) ?? []).filter(
+      ({ data }) => data.status !== 'retracted',
+    );
+    const speakers = [
+      ...claims.map(({ data }) => data.assertedBy),
+      ...[...spokenIn(casebook, incident, 'Cite'), ...spokenIn(casebook, incident, 'Quote')].map(
+        ({ speaker }) => speaker.id,
+      ),
+    ];
+    return [...new Set(speakers)].map((id) => ({ id, incident }));
+  });
+  return new Map(
+    [...Map.groupBy(told, ({ id }) => id)].map(([id, pairs]) => [
+      id,
+      pairs.map(({ incident }) => incident),
+    ]),
+  );
+});
+
+/** The incidents whose text names each source. */
+export const citing = once((casebook: Draft): ReadonlyMap<Source, Incident[]> => {
+  const pairs = [...casebook.incidents.values()].flatMap((incident) =>
+    citedIn(casebook, incident).map((source) => ({ source, incident })),
+  );
+  return new Map(
+    [...Map.groupBy(pairs, ({ source }) => source)].map(([source, own]) => [
+      source,
+      own.map(({ incident }) => incident),
+    ]),
+  );
+});
 
 /** The sources that the text of an incident names, each once, in reading order. */
 export function citedIn(casebook: Draft, incident: Incident): Source[] {

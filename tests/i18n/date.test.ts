@@ -4,7 +4,6 @@ import {
   formatDate,
   formatDay,
   formatSaid,
-  formatTerm,
   formatTick,
   formatWeekday,
   machineDate,
@@ -29,20 +28,6 @@ describe('when something was said', () => {
   ])('%s', (written, en, ar) => {
     const date = dateOf(written);
     expect([formatSaid(date, 'en'), formatSaid(date, 'ar')]).toEqual([en, ar]);
-  });
-});
-
-describe('the time of a role', () => {
-  test.each([
-    ['1987', '2002', '1987–2002', 'من 1987 إلى 2002'],
-    ['2015', '2015', '2015', '2015'],
-    ['1987', undefined, 'since 1987', 'منذ 1987'],
-    [undefined, '2024-12-08', 'until 8 December 2024', 'حتى 8 كانون الأول 2024'],
-  ])('from %s to %s', (from, to, en, ar) => {
-    const term = { from: from && dateOf(from), to: to && dateOf(to) } as Parameters<
-      typeof formatTerm
-    >[0];
-    expect([formatTerm(term, 'en'), formatTerm(term, 'ar')]).toEqual([en, ar]);
   });
 });
 

@@ -83,7 +83,7 @@ function tableOf(casebook: Casebook, caption: string, root: Step, locale: Locale
   const rows: Table['rows'] = [];
   const add = (step: Step, level: number) => {
     const speakers = new Set(step.claims.map((claim) => asserterOf(casebook, claim)));
-    const names = [...speakers].map((one) => nameOf(casebook, one, locale)).join('; ');
+    const names = [...speakers].map((one) => nameOf(casebook, one, locale));
     const ids = [...speakers].map(({ id }) => id).join(' ');
     // The heading of a section is told by the column beside its steps.
     if (step.face !== 'strong')
@@ -95,7 +95,7 @@ function tableOf(casebook: Casebook, caption: string, root: Step, locale: Locale
           step.value === undefined
             ? null
             : { shown: numberOf(step, locale) ?? '', value: step.value },
-          speakers.size === 0 ? null : { shown: names, value: ids },
+          speakers.size === 0 ? null : { shown: names.reduce(charts.series), value: ids },
           step.claims.map(({ id }) => id).join(' ') || null,
         ],
         ...(step.link ? { link: step.link.to } : {}),

@@ -1,7 +1,7 @@
 import { max } from 'd3';
 import type { Claim } from '../../casebook/entry.ts';
 import { asserterOf, lastMomentOf, recordOf, type Casebook } from '../../casebook/link.ts';
-import { direction, formatDate, formatDay, strings, type Locale } from '../../i18n/index.ts';
+import { direction, formatDay, strings, type Locale } from '../../i18n/index.ts';
 import type { Chart, Mark } from '../chart.ts';
 import { flipAnchors, mirror } from './mirror.ts';
 import { setKey, type KeyItem, type VerticalLayout } from './paragraph.ts';
@@ -61,11 +61,9 @@ function sourceLine(casebook: Casebook, claims: readonly Claim[], locale: Locale
   const licence = casebook.case.data.licence.data;
   if (last === undefined) return licence;
   const speakers = claims.map((claim) => nameOf(casebook, asserterOf(casebook, claim), locale));
-  const documents = claims.map(({ data }) => {
-    const { publisher, published } = recordOf(casebook, 'sources', data.source).data;
-    const name = nameOf(casebook, recordOf(casebook, 'actors', publisher), locale);
-    return words.document(name, formatDate(published, locale));
-  });
+  const documents = claims.map(({ data }) =>
+    nameOf(casebook, recordOf(casebook, 'sources', data.source), locale),
+  );
   return [
     words.saidBy(named(speakers)),
     words.readIn(named(documents)),

@@ -55,6 +55,38 @@ export function wordsOf(
   };
 }
 
+/**
+ * The words of a row of a part in brief, where the part's own page tells the rest: who said it, of whom
+ * where that is not everyone, which part; what became of it, and in which number it is included.
+ */
+export function wordsInBrief(
+  casebook: Casebook,
+  row: LedgerRow,
+  among: readonly LedgerRow[],
+  locale: Locale,
+): RowWords {
+  const { statement } = row;
+  const { covers } = statement.claim.data;
+  const incidents = covers.incidents.map((id) =>
+    named(casebook, recordOf(casebook, 'incidents', id), locale),
+  );
+  return {
+    number: numberOf(casebook, statement, locale),
+    who: [speakerInShort(casebook, statement.claim.data.assertedBy, locale)],
+    counts: besideEachOther(
+      [
+        ...(covers.population ? [groupNamed(casebook, covers.population, locale)] : []),
+        listed(incidents, locale),
+      ],
+      locale,
+    ),
+    notes: [
+      ...standingNotes(casebook, row, locale),
+      ...inclusionNotes(casebook, row, among, locale),
+    ],
+  };
+}
+
 function numberOf(casebook: Casebook, { claim, count }: Statement, locale: Locale) {
   const isUnsaid = count.kind === 'unspecified';
   const { language } = recordOf(casebook, 'sources', claim.data.source).data;
@@ -188,6 +220,19 @@ export function inBrief(casebook: Casebook, statement: Statement, locale: Locale
     [
       [linked(formatPeople(count, outcome, locale), statement)],
       [speakerInShort(casebook, claim.data.assertedBy, locale)],
+    ],
+    locale,
+  );
+}
+
+/** A row in a line: "48 people killed, Monitor, 7 March 2025"; and what became of it. */
+export function inOneLine(casebook: Casebook, row: LedgerRow, locale: Locale): Told {
+  const { statement } = row;
+  return besideEachOther(
+    [
+      [linked(formatPeople(statement.count, statement.outcome, locale), statement)],
+      whoSaid(casebook, statement, locale),
+      ...standingNotes(casebook, row, locale),
     ],
     locale,
   );

@@ -6,7 +6,7 @@ import {
   type RecordKey,
   type Source,
 } from '../../casebook/entry.ts';
-import { recordOf, type Casebook } from '../../casebook/link.ts';
+import type { Casebook } from '../../casebook/link.ts';
 import { formatDate, strings, type Locale } from '../../i18n/index.ts';
 import { speakerInShort } from '../../sentences/pieces.ts';
 import type { Hearing } from '../../tally/heard.ts';
@@ -159,12 +159,7 @@ function describe(
   const { charts, common } = strings(locale);
   const readIn = (hearings: readonly Hearing[]) =>
     [...new Set(hearings.map(({ source }) => source))]
-      .map(({ data }) =>
-        charts.source.document(
-          nameOf(casebook, recordOf(casebook, 'actors', data.publisher), locale),
-          formatDate(data.published, locale),
-        ),
-      )
+      .map((source) => nameOf(casebook, source, locale))
       .reduce(charts.series);
   const told = [...speakers].slice(0, mostVoices).map(([speaker, hearings]) => {
     const name = nameOf(casebook, speaker, locale);

@@ -86,7 +86,6 @@ export const charts: Strings['charts'] = {
   source: {
     saidBy: (speakers) => `بحسب: ${speakers}`,
     readIn: (documents) => `وردت في: ${documents}`,
-    document: (publisher, day) => `${publisher}، ${day}`,
     asSaidBy: (day) => `ما ورد حتى ${day}`,
   },
   titled: (title, subject) => `${title}. ${subject}`,

@@ -103,7 +103,6 @@ export const dates: Strings['dates'] = {
   shortSpan: (from, to) => `من ${from} إلى ${to}`,
   years: (first, last) => `من ${first} إلى ${last}`,
   saidBetween: { span: between, shortSpan: between, years: between },
-  heldUntil: (date) => `حتى ${date}`,
   decade: (first, last) => `بين عامي ${first} و${last}`,
   beforeChrist: (year) => `${year} قبل الميلاد`,
   season: {

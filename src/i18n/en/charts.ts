@@ -84,7 +84,6 @@ export const charts = {
   source: {
     saidBy: (speakers: string) => `Said by: ${speakers}`,
     readIn: (documents: string) => `Read in: ${documents}`,
-    document: (publisher: string, day: string) => `${publisher}, ${day}`,
     asSaidBy: (day: string) => `As said by ${day}`,
   },
   /** A title with its subject. */

@@ -79,8 +79,6 @@ export const dates = {
   years: (first: string, last: string) => `${first}–${last}`,
   /** The same three, of something that happened once in the time. */
   saidBetween: { span: between, shortSpan: between, years: between },
-  /** Of a role. */
-  heldUntil: (date: string) => `until ${date}`,
   /** From its first to its last year. */
   decade: (first: string, _last: string) => `${first}s`,
   beforeChrist: (year: string) => `${year} BC`,

@@ -25,6 +25,7 @@ export const ledger = {
     }),
   /** Below the first rows of a ledger that has more. */
   more: (n: number) => plural('en', n, { one: 'and # other claim', other: 'and # other claims' }),
+  notDrawn: 'Neither among the largest nor the latest, nor disputed',
   noPlace: 'no place on the scale',
   smaller:
     'More than a hundred times smaller than the largest number above, and so on a scale of their own.',

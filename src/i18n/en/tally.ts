@@ -7,7 +7,7 @@ const describing =
 export const tally = {
   /** Heading above what follows from the claims. */
   whatFollows: 'What follows',
-  whyNotAdd: 'Why not add them up?',
+  whyNotAdd: 'Why not add up?',
   whyNotAddAnswer:
     'Because the same people may be counted in more than one claim. A claim can include another one, repeat it, or be about an overlapping place or time, and groups that different speakers name may hold the same people. Numbers are added only where the record shows that they are about different people.',
   noClaim: 'no claim',
