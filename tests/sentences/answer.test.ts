@@ -366,9 +366,9 @@ const cases: Record<string, Case> = {
     ar: [
       'ما لا يقل عن 60 قتيلًا، إذا صحت إفادة Fishers’ Party.',
       '# ما يستند إليه العدد',
-      '- ضمن هذا النطاق فقط (Attacks in 2 piers, and around وFire on the quay، معًا): ما لا يقل عن 60 قتيلًا، إذا صحت إفادة Fishers’ Party',
+      '- ضمن هذا النطاق فقط (Attacks in 2 piers, and around؛ Fire on the quay، معًا): ما لا يقل عن 60 قتيلًا، إذا صحت إفادة Fishers’ Party',
       '# ما لم يدخل في الحساب، ولماذا',
-      '- 6 في Fire on the quay (Ministry of Health): لم يُضافوا، لأنهم قد يكونون من المحسوبين في Attacks in 2 piers, and around وFire on the quay',
+      '- 6 في Fire on the quay (Ministry of Health): لم يُضافوا، لأنهم قد يكونون من المحسوبين في Attacks in 2 piers, and around؛ Fire on the quay',
       '- لا عدد يُبنى عليه، وهذا ليس صفرًا: Attacks in 2 piers, and around',
     ],
   },
