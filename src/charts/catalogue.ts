@@ -22,7 +22,7 @@ import { tallyIncident } from '../tally/tally.ts';
 import { layoutAsOf } from './as-of/layout.ts';
 import { layoutBreakdown } from './groups/breakdown.ts';
 import type { Chart, Size } from './chart.ts';
-import { layoutClaimsOverTime } from './claims-over-time/layout.ts';
+import { isRevised, layoutClaimsOverTime } from './claims-over-time/layout.ts';
 import { layoutCoverageMatrix } from './coverage/layout.ts';
 import { layoutDerivation, positionsIn } from './derivation/layout.ts';
 import { atlas } from './map/geography.ts';
@@ -101,7 +101,7 @@ const kinds: readonly KindOfChart[] = [
         const overTime = claimsOverTime(casebook, incident.id);
         return {
           ...aboutIncident(incident),
-          isWorthAPage: overTime.panels.some(({ steps }) => steps.length > 0),
+          isWorthAPage: isRevised(overTime),
           draw: (size, locale) => layoutClaimsOverTime({ casebook, overTime }, size, locale),
         };
       }),

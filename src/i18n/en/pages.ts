@@ -133,7 +133,6 @@ export const pages = {
     relayed: <Piece>(who: Piece, via: Piece, source: Piece) =>
       phrase`Said by ${who}, passed on by ${via}, read in ${source}`,
     notRelayed: <Piece>(who: Piece, source: Piece) => phrase`Said by ${who}, read in ${source}`,
-    byline: <Piece>(who: Piece, when: Piece) => phrase`${who}, ${when}`,
     saidBy: <Piece>(who: Piece, when: Piece) => phrase`According to ${who}, ${when}`,
     scope: 'What the number counts',
     /** Over the claim's own row: with rows of others, and without. */
@@ -184,6 +183,8 @@ export const pages = {
     claims: 'Numbers given by this person',
   },
   source: {
+    /** On a phone: what is folded under it. */
+    facts: 'The document, and our copy of it',
     publisher: 'Published by',
     published: 'Published on',
     kind: 'Kind',
@@ -208,6 +209,7 @@ export const pages = {
     allegations: 'Allegations read in it',
   },
   actor: {
+    facts: 'Where its words were read, and what it belongs to',
     within: 'Part of',
     contains: 'Parts of it',
     termsUsed: 'What others call it',
@@ -224,6 +226,7 @@ export const pages = {
     told: 'Incidents of which it tells',
   },
   place: {
+    facts: 'Where it lies',
     within: 'Lies in',
     contains: 'Places in it',
     precision: 'How exactly it is known',
