@@ -20,7 +20,7 @@ import {
   speakerInShort,
   type Told,
 } from '../../sentences/pieces.ts';
-import type { LedgerRow } from './rows.ts';
+import type { LedgerRow, Segment } from './rows.ts';
 
 /** The words of one row of a ledger. */
 export interface RowWords {
@@ -84,6 +84,41 @@ export function wordsInBrief(
       ...standingNotes(casebook, row, locale),
       ...inclusionNotes(casebook, row, among, locale),
     ],
+  };
+}
+
+/** The words of a claim's own row, on its own page: what it counts, and the groups that have no row of theirs. */
+export function wordsOfOwn(casebook: Casebook, row: LedgerRow, locale: Locale): RowWords {
+  const drawn = new Set(row.bar?.segments.map(({ group }) => group));
+  const breakdown = row.statement.breakdown.filter(
+    ({ parts }) => !parts.every(({ group }) => drawn.has(group)),
+  );
+  return {
+    number: numberOf(casebook, row.statement, locale),
+    who: [],
+    counts: whatItCounts(casebook, row, locale),
+    notes: [
+      ...scopeNotes(row, locale),
+      ...groupNotes(casebook, { ...row, statement: { ...row.statement, breakdown } }, locale),
+    ],
+  };
+}
+
+/** The words of one group of a row, by the axis of the breakdown that names it. */
+export function wordsOfSegment(
+  casebook: Casebook,
+  { statement }: LedgerRow,
+  { group, count }: Segment,
+  locale: Locale,
+): RowWords {
+  const by = statement.breakdown.find(({ parts }) =>
+    parts.some((part) => part.group === group),
+  )?.by;
+  return {
+    number: { text: sentence(formatCount(count, locale), locale), quotedIn: undefined },
+    who: by ? groupNamed(casebook, { by, group }, locale) : [group],
+    counts: [],
+    notes: [],
   };
 }
 
