@@ -1,8 +1,8 @@
 import type { Casebook } from '../../casebook/link.ts';
-import { outcomeHeading, strings, type Locale } from '../../i18n/index.ts';
+import { outcomeHeading, outcomeLabel, strings, type Locale } from '../../i18n/index.ts';
 import { answerSentences, answerTitle } from '../../sentences/answer.ts';
 import { plainText } from '../../sentences/pieces.ts';
-import type { Chart, Mark, Size } from '../chart.ts';
+import type { Cell, Chart, Mark, Size, Table } from '../chart.ts';
 import { finishChart } from '../drawing/finish.ts';
 import { verticalLayout } from '../drawing/paragraph.ts';
 import { polylines } from '../drawing/path.ts';
@@ -72,12 +72,37 @@ export function layoutLedger(
     title: titleOf(say, ledger),
     description: say.all(rows.map(({ statement }) => statement)),
     claims: all.map(({ statement }) => statement.claim),
-    table: statementTable(
-      say,
-      heading,
-      all.map(({ statement, standing }) => ({ statement, state: standing.state })),
-    ),
+    table: tableOf(say, ledger, all),
   });
+}
+
+/** Every number with its place on the scale, and last what follows from all of them. */
+function tableOf(say: Say, ledger: Ledger, rows: readonly LedgerRow[]): Table {
+  const { t, locale } = say;
+  const said = rows.map(({ statement, standing }) => ({ statement, state: standing.state }));
+  const table = statementTable(say, headingOf(ledger, locale), said);
+  const columns: Table['columns'] = [
+    ...table.columns,
+    { key: 'groups_end_at', label: t.charts.column.group, only: 'download' },
+  ];
+  const { floor, outcome } = ledger.tally;
+  const follows: Record<string, Cell> = {
+    outcome: { shown: outcomeLabel(outcome, locale), value: outcome },
+    kind: 'computed',
+    min: floor,
+    state: { shown: t.ledger.legend.floor, value: 'floor' },
+  };
+  return {
+    ...table,
+    columns,
+    rows: [
+      ...table.rows.map((row, index) => {
+        const ends = rows[index]?.bar?.segments.map(({ to }) => to) ?? [];
+        return { ...row, cells: [...row.cells, ends.join(' ') || null] };
+      }),
+      ...(floor === null ? [] : [{ cells: columns.map(({ key }) => follows[key] ?? null) }]),
+    ],
+  };
 }
 
 /** The panels with no more than so many rows together. */
