@@ -3,6 +3,7 @@ import {
   formatDate,
   formatPeople,
   isolate,
+  outcomeHeading,
   sentence,
   strings,
   type Locale,
@@ -35,10 +36,19 @@ export function answerText(casebook: Casebook, tally: Tally, locale: Locale): st
   return mainSentences(casebook, tally, locale).slice(0, 2).map(plainText).join(' ');
 }
 
-/** The answer as a title: without its full stop where it is one sentence. */
+/** The answer as a title: without its last full stop. */
 export function answerTitle(casebook: Casebook, tally: Tally, locale: Locale): string {
-  const [first = [], second] = mainSentences(casebook, tally, locale);
-  return second ? answerText(casebook, tally, locale) : plainText(first).replace(/\.$/, '');
+  return answerText(casebook, tally, locale).replace(/\.$/, '');
+}
+
+/** The answer with what it is an answer to, so that it can stand alone; the case itself needs no name. */
+export function findingTitle(casebook: Casebook, tally: Tally, locale: Locale): string {
+  const { incident, outcome, n } = tally;
+  const { labelled } = strings(locale).common;
+  const answer = answerTitle(casebook, tally, locale);
+  const finding = n === null ? labelled(outcomeHeading(outcome, locale), answer) : answer;
+  if (incident.id === casebook.case.data.root) return finding;
+  return labelled(named(casebook, incident, locale).text, finding);
 }
 
 function mainSentences(casebook: Casebook, tally: Tally, locale: Locale): Told[] {

@@ -1,16 +1,10 @@
 import { keyOf } from '../../casebook/entry.ts';
 import type { Casebook } from '../../casebook/link.ts';
-import {
-  direction,
-  formatDay,
-  type Locale,
-  outcomeHeading,
-  outcomeLabel,
-  strings,
-} from '../../i18n/index.ts';
-import { answerText } from '../../sentences/answer.ts';
+import { direction, formatDay, type Locale, outcomeHeading, strings } from '../../i18n/index.ts';
+import { answerText, findingTitle } from '../../sentences/answer.ts';
 import type { Outcome } from '../../schemas/outcome.ts';
 import type { Known, Stood } from '../../tally/known.ts';
+import { tallyIncident } from '../../tally/tally.ts';
 import { addDays } from './days.ts';
 import { changesOf, countsWhole } from './words.ts';
 import { addTime } from './time.ts';
@@ -18,7 +12,7 @@ import type { Cell, Chart, Size, Table } from '../chart.ts';
 import { mirror } from '../drawing/mirror.ts';
 import { column, paragraph } from '../drawing/paragraph.ts';
 import { countCells, countColumns } from '../drawing/table.ts';
-import { nameOf, speakerOf } from '../drawing/words.ts';
+import { speakerOf } from '../drawing/words.ts';
 
 export interface AsOfInput {
   casebook: Casebook;
@@ -49,9 +43,8 @@ export function layoutAsOf(
   page.skip(6);
   if (known.length === 0) page.add(paragraph(words.none, width, 'note'));
   else (known.length > mostDays ? addTime : addDays)(page, casebook, known, width, locale);
-  const record = casebook.incidents.get(incident);
-  const name = record ? nameOf(casebook, record, locale) : incident;
-  const title = t.charts.titled(words.title, t.common.aside(name, outcomeLabel(outcome, locale)));
+  const last = known.at(-1)?.tally ?? tallyIncident(casebook, incident, outcome);
+  const title = t.charts.titled(findingTitle(casebook, last, locale), words.title);
   const chart: Chart = {
     name: 'as-of',
     width,

@@ -1,5 +1,5 @@
 import { keyOf } from '../../casebook/entry.ts';
-import type { Casebook } from '../../casebook/link.ts';
+import { descendantsOf, recordOf, type Casebook } from '../../casebook/link.ts';
 import { direction, type Locale, outcomeHeading, outcomeLabel, strings } from '../../i18n/index.ts';
 import type { Coverage } from '../../tally/coverage.ts';
 import type { Cell, Chart, Size, Table } from '../chart.ts';
@@ -57,14 +57,18 @@ export function layoutCoverageMatrix(
     if (silent.length > mostNamed)
       page.add(paragraph(t.charts.others(silent.length - mostNamed), width, 'note'));
   }
-  const record = casebook.incidents.get(incident);
-  const title = t.charts.titled(
-    words.title,
-    t.common.aside(
-      record ? nameOf(casebook, record, locale) : incident,
-      outcomeLabel(outcome, locale),
-    ),
-  );
+  const all = descendantsOf(casebook, incident).length;
+  const finding =
+    silent.length > 0
+      ? t.common.labelled(outcomeHeading(outcome, locale), words.silent(silent.length, all))
+      : t.common.aside(words.title, outcomeLabel(outcome, locale));
+  const title =
+    incident === casebook.case.data.root
+      ? finding
+      : t.charts.titled(
+          nameOf(casebook, recordOf(casebook, 'incidents', incident), locale),
+          finding,
+        );
   const chart: Chart = {
     name: 'coverage-matrix',
     width,

@@ -1,6 +1,6 @@
 import { asserterOf, type Casebook } from '../../casebook/link.ts';
-import { direction, outcomeLabel, strings, type Locale } from '../../i18n/index.ts';
-import { answerText } from '../../sentences/answer.ts';
+import { direction, strings, type Locale } from '../../i18n/index.ts';
+import { answerText, findingTitle } from '../../sentences/answer.ts';
 import type { Tally } from '../../tally/tally.ts';
 import type { Chart, Size, Table } from '../chart.ts';
 import { numberOf, stepsOf, type Step } from './steps.ts';
@@ -25,10 +25,7 @@ export function layoutDerivation(
 ): Chart {
   const root = stepsOf(casebook, tally, locale);
   const t = strings(locale);
-  const title = t.charts.titled(
-    t.charts.derivation.title,
-    t.common.aside(nameOf(casebook, tally.incident, locale), outcomeLabel(tally.outcome, locale)),
-  );
+  const title = t.charts.titled(findingTitle(casebook, tally, locale), t.charts.derivation.title);
   const chart: Chart = {
     name: 'derivation',
     width,

@@ -9,8 +9,8 @@ import {
   formatPeople,
   formatPercent,
   type Locale,
-  outcomeHeading,
   outcomeLabel,
+  sentence,
   strings,
 } from '../../i18n/index.ts';
 import type { Breakdown } from '../../schemas/measure.ts';
@@ -91,7 +91,10 @@ export function layoutBreakdown(
   }
 
   const title = t.charts.titled(
-    words.title(outcomeHeading(outcome, locale), t.labels.axis[breakdown.by]),
+    words.title(
+      sentence(formatPeople(count, outcome, locale), locale),
+      t.labels.axis[breakdown.by],
+    ),
     speakerOf(casebook, statement, locale),
   );
   const chart: Chart = {

@@ -1,19 +1,12 @@
-import { recordOf, type Casebook } from '../../casebook/link.ts';
-import {
-  direction,
-  formatDate,
-  formatNumber,
-  outcomeHeading,
-  strings,
-  type Locale,
-} from '../../i18n/index.ts';
-import { answerSentences, answerTitle } from '../../sentences/answer.ts';
+import type { Casebook } from '../../casebook/link.ts';
+import { direction, formatNumber, outcomeHeading, strings, type Locale } from '../../i18n/index.ts';
+import { answerSentences, findingTitle } from '../../sentences/answer.ts';
 import { plainText } from '../../sentences/pieces.ts';
 import type { Chart, Mark, Size } from '../chart.ts';
 import { mirror } from '../drawing/mirror.ts';
 import { statementTable } from '../drawing/table.ts';
 import { faces, widthOf, wrap } from '../drawing/text.ts';
-import { describeStatements, linkTo, nameOf } from '../drawing/words.ts';
+import { describeStatements, linkTo } from '../drawing/words.ts';
 import type { Ledger, Sheet } from './ledger.ts';
 import type { LedgerPanel, LedgerScale } from './panels.ts';
 import { barHeight, piecesOf } from './row-drawing.ts';
@@ -41,8 +34,8 @@ interface Set {
 }
 
 /**
- * The ledger as a chart that stands alone: the rows that the pages show, with their speakers, what
- * follows from them, and the documents in which they were read.
+ * The ledger as a chart that stands alone: the rows that the pages show, with their speakers, and what
+ * follows from them.
  */
 export function layoutLedger(
   { casebook, ledger, most = Infinity }: LedgerInput,
@@ -71,14 +64,12 @@ export function layoutLedger(
     );
   for (const told of answerSentences(casebook, tally, locale))
     put(setText(plainText(told), 'label', { width, top: bottom }), 0);
-  bottom += 6;
-  put(setText(creditOf(casebook, rows, locale), 'note', { width, top: bottom }), 0);
   const all = rows.flatMap((row) => [row, ...row.replaced]);
   const chart: Chart = {
     name: 'ledger',
     width,
     height: bottom + 4,
-    title: titleOf(casebook, ledger, locale),
+    title: findingTitle(casebook, tally, locale),
     description: describeStatements(
       casebook,
       rows.map(({ statement }) => statement),
@@ -113,32 +104,6 @@ export function headingOf({ outcome, claims, voices }: Sheet, locale: Locale): s
     collections.claims.count(claims),
     charts.relays.voices(voices),
   );
-}
-
-/** The incident with the answer: the finding as a line. */
-function titleOf(casebook: Casebook, { tally }: Ledger, locale: Locale): string {
-  return strings(locale).common.labelled(
-    nameOf(casebook, tally.incident, locale),
-    answerTitle(casebook, tally, locale),
-  );
-}
-
-/** In which documents the numbers were read, and the licence. */
-function creditOf(casebook: Casebook, rows: readonly LedgerRow[], locale: Locale): string {
-  const { ledger, charts } = strings(locale);
-  const documents = rows
-    .flatMap((row) => [row, ...row.replaced])
-    .map(({ statement }) => recordOf(casebook, 'sources', statement.claim.data.source).data)
-    .map(({ publisher, published }) =>
-      ledger.source(
-        nameOf(casebook, recordOf(casebook, 'actors', publisher), locale),
-        formatDate(published, locale),
-      ),
-    );
-  const { licence } = casebook.case.data;
-  const read =
-    documents.length > 0 ? [ledger.credit([...new Set(documents)].reduce(charts.series))] : [];
-  return [...read, licence.data].join(' · ');
 }
 
 interface PanelInput {

@@ -1,7 +1,6 @@
 import { keyOf, type Actor, type Claim, type Figure, type Source } from '../../casebook/entry.ts';
 import { recordOf, type Casebook } from '../../casebook/link.ts';
-import { titleOf } from '../../casebook/title.ts';
-import { direction, formatDate, isolate, strings, type Locale } from '../../i18n/index.ts';
+import { direction, formatDate, strings, type Locale } from '../../i18n/index.ts';
 import type { Voice } from '../../tally/relays.ts';
 import type { Chart, Size, Table } from '../chart.ts';
 import { mirror } from '../drawing/mirror.ts';
@@ -43,10 +42,7 @@ export function layoutRelayChains(
       addFlow(page, casebook, graph, width, locale);
     else addLists(page, casebook, voices, width, locale);
   }
-  const title = t.charts.titled(
-    words.title,
-    isolate(titleOf(casebook, casebook.case, locale).text, locale),
-  );
+  const title = t.charts.titled(countsOf(voices, locale), words.title);
   const chart: Chart = {
     name: 'relay-chains',
     width,
@@ -59,6 +55,18 @@ export function layoutRelayChains(
   return direction(locale) === 'rtl' ? mirror(chart) : chart;
 }
 
+/** "6 claims, read in 1 document, from 4 voices". */
+function countsOf(voices: readonly Voice[], locale: Locale): string {
+  const { charts, collections } = strings(locale);
+  const chains = voices.flatMap((voice) => voice.chains);
+  const documents = new Set(chains.map(({ source }) => source));
+  return charts.relays.counts(
+    collections.claims.count(chains.length),
+    charts.relays.documents(documents.size),
+    charts.relays.voices(voices.length),
+  );
+}
+
 function describe(
   casebook: Casebook,
   voices: readonly Voice[],
@@ -67,9 +75,7 @@ function describe(
 ): string {
   const { charts, collections } = strings(locale);
   const words = charts.relays;
-  const chains = voices.flatMap((voice) => voice.chains);
-  if (chains.length === 0) return words.none;
-  const documents = new Set(chains.map(({ source }) => source));
+  if (voices.length === 0) return words.none;
   const told = voices
     .slice(0, named)
     .map(({ speaker, chains: own }) =>
@@ -77,11 +83,7 @@ function describe(
     );
   const rest = voices.length - told.length;
   return [
-    words.describe(
-      collections.claims.count(chains.length),
-      words.documents(documents.size),
-      words.voices(voices.length),
-    ),
+    `${countsOf(voices, locale)}.`,
     ...(told.length > 0
       ? [`${[...told, ...(rest > 0 ? [charts.others(rest)] : [])].reduce(charts.series)}.`]
       : []),

@@ -79,7 +79,7 @@ export const charts: Strings['charts'] = {
   mark: (who, when, what) => `${who}، ${when}: ${what}`,
   sentence: (who, when, what, about, days) =>
     `${who}، ${when}: ${what}. ما يشمله العدد: ${about}، ${days}.`,
-  titled: (title, subject) => `${title}. ${subject}`,
+  titled: (title, subject) => `${title}: ${subject}`,
   describe: {
     claim: (who, when, what) => `${who} (${when}): ${what}`,
     claims: (items) => `${items}.`,
@@ -182,6 +182,8 @@ export const charts: Strings['charts'] = {
     title: 'من قال ماذا عن من',
     howToRead:
       'كل خانة هي ما قالته جهة واحدة عن واقعة واحدة وفئة واحدة من الناس. وخانة «لا إفادة» ليست صفرًا: لم تدل تلك الجهة بإفادة عنهم. ولا تجمع خانات الصف أو العمود، فقد تحصي الأشخاص أنفسهم.',
+    silent: (n, all) =>
+      `لا إفادة عن ${formatNumber(n, 'ar')} من أصل ${collections.incidents.count(all)}`,
     describe: (speakers, cells, filled) => `${speakers}. من ${cells}: ${filled}.`,
     cells: numbered({
       zero: 'لا خانات',
@@ -266,7 +268,7 @@ export const charts: Strings['charts'] = {
       other: '# وثيقة',
     }),
     publishedBy: (documents, publisher) => `${documents} نشرها ${publisher}`,
-    describe: (claims, documents, voices) => `${claims}، قرئت في ${documents}، تعود إلى ${voices}.`,
+    counts: (claims, documents, voices) => `${claims}، قرئت في ${documents}، تعود إلى ${voices}`,
     describeVoice: (who, claims) => `${who}: ${claims}`,
     none: 'لا إفادة.',
     columns: {

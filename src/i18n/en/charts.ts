@@ -78,7 +78,7 @@ export const charts = {
   sentence: (who: string, when: string, what: string, about: string, days: string) =>
     `${who}, ${when}: ${what}. It counts: ${about}, ${days}.`,
   /** A title with its subject. */
-  titled: (title: string, subject: string) => `${title}. ${subject}`,
+  titled: (title: string, subject: string) => `${title}: ${subject}`,
   /** What a picture shows, in a sentence; for a screen reader and a search engine. */
   describe: {
     claim: (who: string, when: string, what: string) => `${who} (${when}): ${what}`,
@@ -178,7 +178,7 @@ export const charts = {
     },
   },
   derivation: {
-    title: 'How the number follows',
+    title: 'how it is worked out',
     howToRead:
       'Read it from the top. What is solid is what the number rests on; what is dashed is supported too, and is no more; what is dotted was left out, and the reason stands with it. The terms of a sum follow one another, so nobody is drawn twice. Where what may be built upon is less than the largest number, both ways are shown.',
     columns: { level: 'Level', what: 'Step', part: 'Part in it' },
@@ -187,6 +187,8 @@ export const charts = {
     title: 'Who made a claim about whom',
     howToRead:
       'Each cell is what one speaker said of one incident and group of people. A cell with “no claim” is not zero: that speaker made no claim about them. Cells of one row or column are not to be added up, for they may count the same people.',
+    silent: (incidents: number, all: number) =>
+      `no claim about ${formatNumber(incidents, 'en')} of ${collections.incidents.count(all)}`,
     describe: (speakers: string, cells: string, filled: string) =>
       `${speakers}. Of ${cells}: ${filled}.`,
     cells: (n: number) => plural('en', n, { one: '# cell', other: '# cells' }),
@@ -234,7 +236,7 @@ export const charts = {
     },
   },
   relays: {
-    title: 'How the claims reached us',
+    title: 'how they reached us',
     howToRead:
       'On one side those who said it, on the other the documents in which it was read, and between them those who passed it on. However many pass it on, what goes back to one speaker is one voice.',
     saidBy: 'Said by',
@@ -243,8 +245,8 @@ export const charts = {
     voices: (n: number) => plural('en', n, { one: '# voice', other: '# voices' }),
     documents: (n: number) => plural('en', n, { one: '# document', other: '# documents' }),
     publishedBy: (documents: string, publisher: string) => `${documents} published by ${publisher}`,
-    describe: (claims: string, documents: string, voices: string) =>
-      `${claims}, read in ${documents}, from ${voices}.`,
+    counts: (claims: string, documents: string, voices: string) =>
+      `${claims}, read in ${documents}, from ${voices}`,
     describeVoice: (who: string, claims: string) => `${who}: ${claims}`,
     none: 'There is no claim.',
     columns: {
@@ -255,7 +257,7 @@ export const charts = {
     },
   },
   asOf: {
-    title: 'What was known, day by day',
+    title: 'what was known, day by day',
     howToRead:
       'Each day is one on which something was said or retracted. Its words tell what follows from all that had been said by then, and what is new or no longer stands; its marks are all the numbers said by then, hollow where they were replaced, retracted or only passed on. The line through the days is what may be built upon; where there is no such number there is no line. Where the days are many, time runs across, and a thin line shows how long a number stood.',
     endOf: (date: string) => `By the end of ${date}`,
