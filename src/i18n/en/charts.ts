@@ -6,13 +6,12 @@ export const charts = {
   table: 'The values as a table',
   ownPage: 'This chart on a page of its own, with downloads',
   ownPageWithTable: 'This chart on a page of its own, with its values as a table and downloads',
+  related: 'More charts of the same',
   downloads: 'Downloads',
   embed: 'Put this chart into a page',
   embedMeaning:
     'Copy these lines into the source of your page. The chart keeps its speaker, its links and its date.',
   embedPage: 'The bare page that is shown in the frame',
-  all: (n: number) =>
-    plural('en', n, { one: '# chart of this kind', other: 'All # charts of this kind' }),
   kinds: {
     ledger: 'The claims, one row each',
     'claims-over-time': 'Claims over time',
@@ -24,6 +23,28 @@ export const charts = {
     map: 'Where it happened',
     'as-of': 'What was known on each day',
     'relay-chains': 'How the claims reached us',
+  },
+  /** How to read a chart of a kind, in a line. */
+  inShort: {
+    ledger:
+      'All rows share one scale: solid is everyone, pale with an outline is a part, an arrow is open, and the upright rule is what follows.',
+    'claims-over-time':
+      'Each mark is one claim, at the time when it was said; only what one speaker replaced is joined.',
+    breakdown:
+      'The length of the bar is the whole number that the claim gives; its pieces are the groups that the same source names.',
+    units:
+      'Each square stands for one person in the number that the claim gives, and for no person in particular.',
+    derivation:
+      'Read from the top: solid is what the number rests on, dashed is supported too, dotted was left out.',
+    'coverage-matrix':
+      'Each cell is what one speaker said of one incident and group of people; “no claim” is not zero.',
+    timeline:
+      'A bar is as long as what is not known: the incident happened at some time, or for some time, within it.',
+    map: 'A dot is a place whose position is known; a hatched circle is a place that is known only to an area.',
+    'as-of':
+      'For each day on which something was said: what followed from all that had been said by its end.',
+    'relay-chains':
+      'From those who said it, through those who passed it on, to the document in which it was read.',
   },
   howToRead: 'How to read it',
   asWords: 'Shown as words, because no bound can be computed from them',
