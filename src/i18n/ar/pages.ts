@@ -79,6 +79,7 @@ export const pages: Strings['pages'] = {
   search: {
     summary: 'كلمات وأسماء وأرقام في هذا السجل. لا شيء مما تكتبه يغادر هذا الموقع.',
     words: 'كلمات',
+    narrow: 'تضييق البحث',
     collection: 'نوع الصفحة',
     asserter: 'القائل',
     place: 'المكان',
