@@ -97,3 +97,5 @@ export const narrow: Size = { width: 288 };
 export const wide: Size = { width: 704 };
 /** The whole frame of a page that is wide enough: for a chart on a page of its own. */
 export const full: Size = { width: 1120 };
+/** A picture in the gallery, which shows it at about half its size. */
+export const thumbnail: Size = { width: 576 };

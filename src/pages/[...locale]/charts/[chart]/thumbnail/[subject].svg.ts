@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import style from '../../../../../charts/chart.css?raw';
-import { narrow } from '../../../../../charts/chart.ts';
+import { thumbnail } from '../../../../../charts/chart.ts';
 import { drawSvg } from '../../../../../charts/drawing/svg.ts';
 import { thumbnailPaths, type ChartProps } from '../../../../../components/chart-paths.ts';
 import { loadCasebook } from '../../../../../load.ts';
@@ -10,6 +10,6 @@ export const getStaticPaths: GetStaticPaths = async () => thumbnailPaths(await l
 
 export const GET: APIRoute<ChartProps> = ({ props: { site, subject } }) =>
   new Response(
-    drawSvg(subject.draw(narrow, site.locale), { id: 'chart', lang: site.locale, style }),
+    drawSvg(subject.draw(thumbnail, site.locale), { id: 'chart', lang: site.locale, style }),
     { headers: { 'Content-Type': 'image/svg+xml' } },
   );
