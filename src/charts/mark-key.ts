@@ -17,26 +17,25 @@ export function ledgerKey(locale: Locale): KeyedMark[] {
   const { legend } = strings(locale).ledger;
   const isMirrored = direction(locale) === 'rtl';
   const scale: LedgerScale = { at: (people) => people / 100, ticks: [0] };
-  const row = (bar: Partial<Bar> | undefined, meaning: string, floor: number | null = null) => ({
-    picture: drawRow(
-      { bar: bar && { ...plain, ...bar }, standing: { state: 'current' } },
-      scale,
-      floor,
-      { locale, isMirrored },
-    ),
+  const row = (bar: Bar | undefined, meaning: string, floor: number | null = null) => ({
+    picture: drawRow({ bar, standing: { state: 'current' } }, scale, floor, { locale, isMirrored }),
     meaning,
   });
   return [
-    row({ sure: 70 }, legend.whole),
-    row({ sure: 40, isPart: true }, legend.part),
-    row({ sure: 70, segments: [segment(0, 25), segment(25, 60), segment(60, 70)] }, legend.pieces),
-    row({ sure: 40, perhaps: 70 }, legend.possible),
-    row({ sure: 40, isOpen: true }, legend.open),
+    row(barTo(70), legend.whole),
+    row(barTo(40, { isPart: true }), legend.part),
+    row(barTo(70, { segments: [segment(0, 25), segment(25, 60), segment(60, 70)] }), legend.pieces),
+    row(barTo(40, { perhaps: 70 }), legend.possible),
+    row(barTo(40, { isOpen: true }), legend.open),
     row(undefined, legend.floor, 60),
   ];
 }
 
-const plain: Bar = { isPart: false, sure: 0, perhaps: 0, isOpen: false, segments: [] };
+function barTo(people: number, more: Partial<Bar> = {}): Bar {
+  const bar = { isPart: false, sure: people, perhaps: people, isOpen: false, segments: [] };
+  return { ...bar, ...more };
+}
+
 /** Exact numbers are written on their pieces, lower bounds are not. */
 const unwritten: Count = { kind: 'at_least', wording: '', min: 0, max: null };
 
