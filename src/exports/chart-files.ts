@@ -1,7 +1,6 @@
 import { versionDate } from '../casebook/entry.ts';
 import { chartAddress } from '../charts/catalogue.ts';
 import type { Cell, Chart } from '../charts/chart.ts';
-import { creditOf } from '../charts/credit.ts';
 import { drawSvg, round } from '../charts/drawing/svg.ts';
 import { wrap, type Face } from '../charts/drawing/text.ts';
 import { direction, formatDate, isolate, type Locale } from '../i18n/index.ts';
@@ -68,8 +67,8 @@ const titleFace = { size: 16, weight: 'bold' } satisfies Face;
 const footFace = { size: 13, weight: 'normal' } satisfies Face;
 
 /**
- * A chart as a picture that stands alone: on white, with its title above, and below it whose numbers it
- * shows, the case, its version and date. `style` is the style sheet of charts; the file holds all that it needs.
+ * A chart as a picture that stands alone: on white, with its title above, and its source line, the case,
+ * its version and date below. `style` is the style sheet of charts; the file holds all that it needs.
  */
 export function chartPicture(
   casebook: Casebook,
@@ -80,13 +79,13 @@ export function chartPicture(
   const { data } = casebook.case;
   const rightToLeft = direction(locale) === 'rtl';
   const lines = (text: string, face: Face) =>
-    wrap(isolate(plainLine(text), locale), chart.width, 30, face).lines;
+    wrap(isolate(plainLine(text), locale), chart.width, 8, face).lines;
   const titles = lines(chart.title, titleFace);
   const caseTitle = titleOf(casebook, casebook.case, locale).text;
-  const feet = [
-    creditOf(casebook, chart, locale),
-    `${caseTitle} · ${data.version} · ${formatDate(versionDate(casebook.case), locale)}`,
-  ].flatMap((text) => lines(text, footFace));
+  const version = formatDate(versionDate(casebook.case), locale);
+  const feet = [chart.source, `${caseTitle} · ${data.version} · ${version}`].flatMap((text) =>
+    lines(text, footFace),
+  );
   const [titleLeading, footLeading] = [22, 18];
   const chartTop = margin + titles.length * titleLeading + 8;
   const footTop = chartTop + chart.height + 14;

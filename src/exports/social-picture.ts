@@ -1,7 +1,6 @@
 import type { Casebook } from '../casebook/link.ts';
 import { titleOf } from '../casebook/title.ts';
 import type { Chart } from '../charts/chart.ts';
-import { creditOf } from '../charts/credit.ts';
 import { layoutLedger } from '../charts/ledger/layout.ts';
 import { ledgerOf } from '../charts/ledger/ledger.ts';
 import { strings, type Locale } from '../i18n/index.ts';
@@ -41,7 +40,7 @@ export function pictureOf(
   return {
     title: page.title.text,
     ...(!isCase && { within: titleOf(casebook, casebook.case, locale).text }),
-    foot: chart ? creditOf(casebook, chart, locale) : strings(locale).site.neutrality,
+    foot: chart ? chart.source : strings(locale).site.neutrality,
     ...(chart && { chart: { chart, style } }),
   };
 }

@@ -1,9 +1,11 @@
 import type { Casebook } from '../../casebook/link.ts';
-import { direction, formatNumber, outcomeHeading, strings, type Locale } from '../../i18n/index.ts';
+import { formatNumber, outcomeHeading, strings, type Locale } from '../../i18n/index.ts';
 import { answerSentences, findingTitle } from '../../sentences/answer.ts';
 import { plainText } from '../../sentences/pieces.ts';
 import type { Chart, Mark, Size } from '../chart.ts';
-import { mirror } from '../drawing/mirror.ts';
+import { finishChart } from '../drawing/finish.ts';
+import { verticalLayout } from '../drawing/paragraph.ts';
+import { polylines } from '../drawing/path.ts';
 import { statementTable } from '../drawing/table.ts';
 import { faces, widthOf, wrap } from '../drawing/text.ts';
 import { describeStatements, linkTo } from '../drawing/words.ts';
@@ -34,8 +36,8 @@ interface Set {
 }
 
 /**
- * The ledger as a chart that stands alone: the rows that the pages show, with their speakers, and what
- * follows from them.
+ * The ledger as a chart that stands alone: the rows that the pages show, with their speakers, what
+ * follows from them, and the documents in which they were read.
  */
 export function layoutLedger(
   { casebook, ledger, most = Infinity }: LedgerInput,
@@ -65,25 +67,24 @@ export function layoutLedger(
   for (const told of answerSentences(casebook, tally, locale))
     put(setText(plainText(told), 'label', { width, top: bottom }), 0);
   const all = rows.flatMap((row) => [row, ...row.replaced]);
-  const chart: Chart = {
+  const page = verticalLayout(width, 0);
+  page.put(marks, bottom);
+  return finishChart({ casebook, locale }, page, {
     name: 'ledger',
-    width,
-    height: bottom + 4,
     title: findingTitle(casebook, tally, locale),
     description: describeStatements(
       casebook,
       rows.map(({ statement }) => statement),
       locale,
     ),
-    marks,
+    claims: all.map(({ statement }) => statement.claim),
     table: statementTable(
       casebook,
       heading,
       all.map(({ statement, standing }) => ({ statement, state: standing.state })),
       locale,
     ),
-  };
-  return direction(locale) === 'rtl' ? mirror(chart) : chart;
+  });
 }
 
 /** The panels with no more than so many rows together. */
@@ -196,7 +197,7 @@ function setBar(
   });
   if (!row.bar?.isOpen) return marks;
   const [x, y] = [at(row.bar.sure), top + barHeight / 2];
-  const d = `M${x} ${y}H${x + 18}M${x + 12} ${y - 5}L${x + 18} ${y}L${x + 12} ${y + 5}`;
+  const d = polylines([x, y, x + 18, y], [x + 12, y - 5, x + 18, y, x + 12, y + 5]);
   return [...marks, { kind: 'path', d, class: 'open-arrow' }];
 }
 

@@ -1,13 +1,13 @@
 import { keyOf, type Actor, type Claim, type Figure, type Source } from '../../casebook/entry.ts';
 import { recordOf, type Casebook } from '../../casebook/link.ts';
-import { direction, formatDate, strings, type Locale } from '../../i18n/index.ts';
+import { formatDate, strings, type Locale } from '../../i18n/index.ts';
 import type { Voice } from '../../tally/relays.ts';
 import type { Chart, Size, Table } from '../chart.ts';
-import { mirror } from '../drawing/mirror.ts';
+import { finishChart } from '../drawing/finish.ts';
 import { addFlow } from './flow.ts';
 import { graphOf } from './graph.ts';
 import { addLists } from './lists.ts';
-import { column, paragraph } from '../drawing/paragraph.ts';
+import { verticalLayout, paragraph } from '../drawing/paragraph.ts';
 import { nameOf } from '../drawing/words.ts';
 
 export interface RelayChainsInput {
@@ -32,7 +32,7 @@ export function layoutRelayChains(
 ): Chart {
   const t = strings(locale);
   const words = t.charts.relays;
-  const page = column(width, 2);
+  const page = verticalLayout(width);
   const graph = graphOf(casebook, voices, locale);
   if (voices.length === 0) page.add(paragraph(words.none, width, 'note'));
   else {
@@ -43,16 +43,13 @@ export function layoutRelayChains(
     else addLists(page, casebook, voices, width, locale);
   }
   const title = t.charts.titled(countsOf(voices, locale), words.title);
-  const chart: Chart = {
+  return finishChart({ casebook, locale }, page, {
     name: 'relay-chains',
-    width,
-    height: Math.ceil(page.bottom() + 4),
     title,
     description: describe(casebook, voices, 6, locale),
-    marks: page.marks(),
+    claims: voices.flatMap(({ chains }) => chains.map(({ claim }) => claim)),
     table: tableOf(casebook, title, voices, locale),
-  };
-  return direction(locale) === 'rtl' ? mirror(chart) : chart;
+  });
 }
 
 /** "6 claims, read in 1 document, from 4 voices". */
