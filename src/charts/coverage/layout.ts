@@ -1,6 +1,8 @@
 import { keyOf } from '../../casebook/entry.ts';
-import { descendantsOf, recordOf, type Casebook } from '../../casebook/link.ts';
+import { descendantsOf, type Casebook } from '../../casebook/link.ts';
 import { type Locale, outcomeHeading, outcomeLabel, strings } from '../../i18n/index.ts';
+import { titled } from '../../sentences/about.ts';
+import { plainText } from '../../sentences/pieces.ts';
 import type { Coverage } from '../../tally/coverage.ts';
 import type { Cell, Chart, Size, Table } from '../chart.ts';
 import { addGrids, mostLines } from './grid.ts';
@@ -86,8 +88,7 @@ function titleOf(
       ? common.labelled(outcomeHeading(outcome, locale), charts.coverage.silent(silent.length, all))
       : common.aside(charts.coverage.title, outcomeLabel(outcome, locale));
   if (incident === casebook.case.data.root) return finding;
-  const record = recordOf(casebook, 'incidents', incident);
-  return charts.titled(nameOf(casebook, record, locale), finding);
+  return charts.titled(plainText(titled(casebook, incident, locale)), finding);
 }
 
 function describe(casebook: Casebook, coverage: Coverage, locale: Locale): string {

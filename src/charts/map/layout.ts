@@ -43,8 +43,8 @@ export interface MapInput {
 const roomy = 480;
 /** A map shows at least this much around its middle, in degrees: what is closer needs a plan of a town. */
 const leastRadius = 0.12;
-/** Of a map that is higher than wide, and what stands beside it. */
-const [uprightWidth, besideWidth] = [440, 244];
+/** What stands beside a map that is higher than wide, and how far from it. */
+const [besideWidth, besideGap] = [244, 20];
 
 /**
  * Where incidents happened: a point where the position is known, a dashed circle where only an area is,
@@ -82,9 +82,10 @@ export function layoutMap(input: MapInput, size: Size, locale: Locale): Chart {
   const whole = incidents.find(({ id }) =>
     incidents.every((other) => ancestryOf(casebook, other.id).includes(id)),
   );
+  const [place] = input.places ?? [];
   const title = strings(locale).charts.titled(
     strings(locale).charts.map.title,
-    isolate(titleOf(casebook, whole ?? casebook.case, locale).text, locale),
+    isolate(titleOf(casebook, place ?? whole ?? casebook.case, locale).text, locale),
   );
   const page = verticalLayout(size.width, 0);
   page.put(text.marks(), Math.max(text.bottom(), sheet?.view.height ?? 0));
@@ -115,8 +116,8 @@ function sheetOf(atlas: Atlas, frame: Frame, width: number, isMirrored: boolean)
   const most = isRoomy ? 480 : 400;
   if (flat.height <= most) return { view: flat, textWidth: width, textTop: flat.height + 8 };
   const paper: Paper = {
-    corner: [isRoomy && !isMirrored ? width - uprightWidth : 0, 0],
-    width: isRoomy ? uprightWidth : width,
+    corner: [isRoomy && !isMirrored ? besideWidth + besideGap : 0, 0],
+    width: isRoomy ? width - besideWidth - besideGap : width,
     heights: [most, most],
     padding: [24, 24, isRoomy ? 56 : 40],
   };

@@ -19,7 +19,7 @@ export const charts = {
     units: 'One square, one person',
     derivation: 'How the number follows',
     'coverage-matrix': 'Who made a claim about what',
-    timeline: 'When it happened',
+    'places-and-days': 'When and where it happened',
     map: 'Where it happened',
     'as-of': 'What was known on each day',
     'relay-chains': 'How the claims reached us',
@@ -37,10 +37,10 @@ export const charts = {
     derivation:
       'Read from the top: solid is what the number rests on, dashed is supported too, dotted was left out.',
     'coverage-matrix':
-      'Each cell is what one speaker said of one incident and group of people; “no claim” is not zero.',
-    timeline:
-      'A bar is as long as what is not known: the incident happened at some time, or for some time, within it.',
-    map: 'A dot is a place whose position is known; a hatched circle is a place that is known only to an area.',
+      'Each cell is what one speaker said of one incident and group of people; a dot is no claim, which is not zero.',
+    'places-and-days':
+      'Rows are places, from north to south; a bar is as long as what is not known of the day.',
+    map: 'A dot is a place whose position is known; a dashed circle is a place that is known only to an area.',
     'as-of':
       'For each day on which something was said: what followed from all that had been said by its end.',
     'relay-chains':
@@ -237,10 +237,11 @@ export const charts = {
     notListed: 'Who is not listed made no claim about these people, which is not zero.',
     onlyClaims: 'A speaker and group that are not listed together: no claim, which is not zero.',
   },
-  timeline: {
-    title: 'When it happened',
+  placesAndDays: {
+    title: 'When and where it happened',
     howToRead:
-      'A bar is as long as what is not known: the incident happened at some time, or for some time, within it. A dot is an exact time. An open arrow is a beginning or an end that is open or not known; a filled one goes on beyond the days shown. A dashed bar is approximate or uncertain.',
+      'A row is a place, from north to south and below what it lies in, and what happened in several places stands at the smallest one that holds them all. A bar is as long as what is not known: the incident happened at some time, or for some time, within it. A dot is an exact time. An open arrow is a beginning or an end that is open or not known; a filled one goes on beyond the days shown. A dashed bar is approximate or uncertain. Below it stands the number that was given, with who gave it.',
+    northToSouth: 'North to south',
     mark: (title: string, date: string, known: string) => `${title}: ${date}, ${known}`,
     noPlace: 'No place given',
     days: (from: string, to: string) => `${from} to ${to}`,
@@ -261,13 +262,10 @@ export const charts = {
       beyond: 'goes on, or lies, beyond the days shown',
     },
     columns: {
-      kind: 'Kind',
       date: 'Date',
-      earliest: 'Earliest',
-      latest: 'Latest',
-      known: 'How exactly it is known',
+      from: 'From',
+      to: 'To',
       place: 'Place',
-      partOf: 'Part of',
     },
   },
   relays: {
