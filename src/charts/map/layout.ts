@@ -113,11 +113,14 @@ function sheetOf(atlas: Atlas, frame: Frame, width: number, isMirrored: boolean)
     heights: isRoomy ? [300, Infinity] : [220, Infinity],
     padding: isRoomy ? [56, 56, 56] : [40, 40, 40],
   });
-  const most = isRoomy ? 480 : 400;
+  const most = isRoomy ? Math.max(480, Math.round(width * 0.57)) : 400;
   if (flat.height <= most) return { view: flat, textWidth: width, textTop: flat.height + 8 };
+  const beside = besideWidth + besideGap;
+  // Wider than this it would show land of which nothing is said.
+  const room = isRoomy ? Math.min(width - beside, Math.round(most * 1.15)) : width;
   const paper: Paper = {
-    corner: [isRoomy && !isMirrored ? besideWidth + besideGap : 0, 0],
-    width: isRoomy ? width - besideWidth - besideGap : width,
+    corner: [!isRoomy ? 0 : isMirrored ? width - beside - room : beside, 0],
+    width: room,
     heights: [most, most],
     padding: [24, 24, isRoomy ? 56 : 40],
   };
