@@ -71,6 +71,11 @@ export function withBase(address: string): string {
   return import.meta.env.BASE_URL.replace(/\/$/, '') + address;
 }
 
+/** Whether a heading is so long that it is set smaller. */
+export function isLong(heading: string): boolean {
+  return heading.length > 60;
+}
+
 function localeParam(casebook: Casebook, locale: Locale): string | undefined {
   return locale === localesOf(casebook)[0] ? undefined : locale;
 }

@@ -6,8 +6,8 @@ import {
   formatNumber,
   formatPeople,
   formatPercent,
-  outcomeHeading,
   outcomeLabel,
+  sentence,
   strings,
   type Locale,
 } from '../../i18n/index.ts';
@@ -115,7 +115,10 @@ export function wordsOf(
   const { charts, common, labels } = strings(locale);
   const { outcome, count } = statement;
   const title = charts.titled(
-    charts.breakdown.title(outcomeHeading(outcome, locale), labels.axis[breakdown.by]),
+    charts.breakdown.title(
+      sentence(formatPeople(count, outcome, locale), locale),
+      labels.axis[breakdown.by],
+    ),
     speakerOf(casebook, statement, locale),
   );
   return {

@@ -1,4 +1,3 @@
-import { plural } from '../number.ts';
 import { formatNumber } from '../number.ts';
 import { collections } from './collections.ts';
 import { numbered } from './plural.ts';
@@ -9,19 +8,11 @@ export const charts: Strings['charts'] = {
   table: 'القيم في جدول',
   ownPage: 'هذا الرسم في صفحة مستقلة، مع ملفات للتنزيل',
   ownPageWithTable: 'هذا الرسم في صفحة مستقلة، مع قيمه في جدول وملفات للتنزيل',
+  related: 'رسوم أخرى عن الموضوع نفسه',
   downloads: 'ملفات للتنزيل',
   embed: 'تضمين هذا الرسم في صفحة',
   embedMeaning: 'انسخ هذه الأسطر إلى مصدر صفحتك. يحتفظ الرسم باسم صاحب الإفادة وبروابطه وتاريخه.',
   embedPage: 'الصفحة التي تظهر في الإطار، من دون ما يحيط بها في الموقع',
-  all: (n) =>
-    plural('ar', n, {
-      zero: 'لا رسوم من هذا النوع',
-      one: 'رسم واحد من هذا النوع',
-      two: 'رسمان من هذا النوع',
-      few: '# رسوم من هذا النوع',
-      many: '# رسمًا من هذا النوع',
-      other: '# رسم من هذا النوع',
-    }),
   kinds: {
     ledger: 'الإفادات، لكل منها سطر',
     'claims-over-time': 'الإفادات عبر الزمن',
@@ -33,6 +24,23 @@ export const charts: Strings['charts'] = {
     map: 'أين حدث ذلك',
     'as-of': 'ما كان معروفًا في كل يوم',
     'relay-chains': 'كيف وصلت إلينا الإفادات',
+  },
+  inShort: {
+    ledger:
+      'تشترك الأسطر كلها في مقياس واحد: المصمت يشمل الجميع، والباهت ذو الإطار جزء، والسهم مفتوح، والخط القائم ما يترتب على الإفادات.',
+    'claims-over-time':
+      'كل علامة إفادة واحدة في وقت الإدلاء بها، ولا يُوصل إلا بين ما استبدله القائل نفسه.',
+    breakdown:
+      'طول الشريط هو العدد كله الذي تذكره الإفادة، وأجزاؤه هي الفئات التي يسميها المصدر نفسه.',
+    units: 'كل مربع يمثل شخصًا واحدًا في العدد الذي تذكره الإفادة، ولا يمثل شخصًا بعينه.',
+    derivation:
+      'يُقرأ من الأعلى: المتصل ما يستند إليه العدد، والمتقطع ما تدعمه الإفادات أيضًا، والمنقط ما لم يُحسب.',
+    'coverage-matrix':
+      'كل خانة هي ما ورد عن جهة واحدة بشأن واقعة واحدة وفئة واحدة من الناس، والنقطة تعني أن لا إفادة، وليست صفرًا.',
+    'places-and-days': 'الصفوف أماكن من الشمال إلى الجنوب، والشريط بطول ما لا يُعرف من اليوم.',
+    map: 'النقطة مكان موقعه معروف، والدائرة المتقطعة مكان لا يُعرف إلا على مستوى نطاق.',
+    'as-of': 'لكل يوم قيل فيه شيء: ما يترتب على كل ما قيل حتى نهايته.',
+    'relay-chains': 'ممن قالوا، عبر من نقلوا، إلى الوثيقة التي ورد فيها القول.',
   },
   howToRead: 'كيفية قراءة الرسم',
   asWords: 'معروضة بالكلمات، إذ لا يمكن أن يُحسب لها حد',
@@ -88,7 +96,7 @@ export const charts: Strings['charts'] = {
     readIn: (documents) => `وردت في: ${documents}`,
     asSaidBy: (day) => `ما ورد حتى ${day}`,
   },
-  titled: (title, subject) => `${title}. ${subject}`,
+  titled: (title, subject) => `${title}: ${subject}`,
   describe: {
     claim: (who, when, what) => `${who} (${when}): ${what}`,
     claims: (items) => `${items}.`,
@@ -194,6 +202,8 @@ export const charts: Strings['charts'] = {
     title: 'من قال ماذا، وعمن',
     howToRead:
       'كل خانة هي ما ورد عن جهة واحدة بشأن واقعة واحدة وفئة واحدة من الناس. والنقطة تعني أن لا إفادة، وليست صفرًا: لم تدل تلك الجهة بإفادة عنهم. ولا يجوز جمع خانات الصف أو العمود، فقد تحصي الأشخاص أنفسهم.',
+    silent: (n, all) =>
+      `لا إفادة عن ${formatNumber(n, 'ar')} من أصل ${collections.incidents.count(all)}`,
     describe: (speakers, cells, filled) => `${speakers}. ${cells}: ${filled}.`,
     cells: numbered({
       zero: 'لا خانات',
@@ -281,7 +291,7 @@ export const charts: Strings['charts'] = {
       other: '# وثيقة',
     }),
     publishedBy: (documents, publisher) => `${documents} من نشر ${publisher}`,
-    describe: (claims, documents, voices) => `${claims} (${documents}، ${voices}).`,
+    counts: (claims, documents, voices) => `${claims} (${documents}، ${voices})`,
     describeVoice: (who, claims) => `${who}: ${claims}`,
     through: (via) => `نقلًا عبر ${via}`,
     partlyThrough: (via) => `بعضه نقلًا عبر ${via}`,

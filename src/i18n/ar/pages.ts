@@ -81,6 +81,7 @@ export const pages: Strings['pages'] = {
   search: {
     summary: 'كلمات وأسماء وأعداد في هذا السجل. لا شيء مما تكتبه يغادر هذا الموقع.',
     words: 'كلمات البحث',
+    narrow: 'تضييق البحث',
     collection: 'نوع الصفحة',
     asserter: 'صاحب الإفادة',
     place: 'المكان',

@@ -73,6 +73,7 @@ export const pages = {
   search: {
     summary: 'Words, names and numbers in this record. Nothing that you type leaves this site.',
     words: 'Words',
+    narrow: 'Narrow it down',
     collection: 'Kind of page',
     asserter: 'Said by',
     place: 'Place',
