@@ -216,8 +216,7 @@ export const pages: Strings['pages'] = {
     relayed: 'أعداد نقلتها',
     readIn: 'قرئت أعدادها في',
     published: 'مصادر نشرتها',
-    incidents: 'وقائع ورد ذكرها فيها',
-    told: 'وقائع تتحدث عنها',
+    incidents: 'وقائع ورد ذكرها فيها أو تتحدث عنها',
   },
   place: {
     facts: 'أين يقع',
