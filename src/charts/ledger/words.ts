@@ -3,6 +3,7 @@ import {
   formatBounds,
   formatCount,
   formatDate,
+  formatSaid,
   formatPeople,
   sentence,
   strings,
@@ -140,7 +141,7 @@ export function whoSaid(casebook: Casebook, { claim }: Statement, locale: Locale
     ...words
       .saidBy<Told>(
         [speakerInShort(casebook, claim.data.assertedBy, locale)],
-        [formatDate(claim.data.claimed, locale)],
+        [formatSaid(claim.data.claimed, locale)],
       )
       .flat(),
     ...(via.length > 0 ? words.through<Told>(listed(via, locale)).flat() : []),
@@ -276,7 +277,7 @@ export function inOneLine(casebook: Casebook, row: LedgerRow, locale: Locale): T
 export function asReplaced({ statement }: LedgerRow, locale: Locale): Told {
   const { claim, count } = statement;
   return besideEachOther(
-    [[formatDate(claim.data.claimed, locale)], [linked(formatCount(count, locale), statement)]],
+    [[formatSaid(claim.data.claimed, locale)], [linked(formatCount(count, locale), statement)]],
     locale,
   );
 }
