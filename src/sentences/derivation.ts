@@ -11,15 +11,7 @@ import {
 import { statementsOf, type Basis, type Scoped, type Tally } from '../tally/tally.ts';
 import { aboutBasis, aboutOf, attributed, partTitled, titled } from './about.ts';
 import { atLeast, capital, partsSentence, supportedPeople, supportTold, worded } from './answer.ts';
-import {
-  groupNamed,
-  linked,
-  listed,
-  speaker,
-  subject,
-  type Named,
-  type Told,
-} from './pieces.ts';
+import { groupNamed, linked, listed, speaker, subject, type Named, type Told } from './pieces.ts';
 
 /** One section of a derivation: a heading with its sentences. */
 export interface DerivationSection {

@@ -94,7 +94,7 @@ function tableOf(say: Say, caption: string, root: Step): Table {
           [step.label, ...step.notes].map(stop).join(' '),
           { shown: parts[step.part], value: step.part },
           step.value === undefined ? null : { shown: numberOf(say, step) ?? '', value: step.value },
-          speakers.size === 0 ? null : { shown: names.reduce(charts.series), value: ids },
+          speakers.size === 0 ? null : { shown: names.reduce(say.t.charts.series), value: ids },
           step.claims.map(({ id }) => id).join(' ') || null,
         ],
         ...(step.link ? { link: step.link.to } : {}),
