@@ -22,7 +22,7 @@ import { tallyIncident } from '../tally/tally.ts';
 import { layoutAsOf } from './as-of/layout.ts';
 import { layoutBreakdown } from './groups/breakdown.ts';
 import type { Chart, Size } from './chart.ts';
-import { layoutClaimsOverTime } from './claims-over-time/layout.ts';
+import { isRevised, layoutClaimsOverTime } from './claims-over-time/layout.ts';
 import { layoutCoverageMatrix } from './coverage/layout.ts';
 import { layoutDerivation, positionsIn } from './derivation/layout.ts';
 import { atlas } from './map/geography.ts';
@@ -101,7 +101,7 @@ const kinds: readonly KindOfChart[] = [
         const overTime = claimsOverTime(casebook, incident.id);
         return {
           ...aboutIncident(incident),
-          isWorthAPage: overTime.panels.some(({ steps }) => steps.length > 0),
+          isWorthAPage: isRevised(overTime),
           draw: (size, locale) => layoutClaimsOverTime({ casebook, overTime }, size, locale),
         };
       }),
@@ -190,23 +190,24 @@ const kinds: readonly KindOfChart[] = [
     howToRead: ({ charts }) => charts.placesAndDays.howToRead,
     candidates: (casebook) => {
       const all = incidentsInOrder(casebook);
-      return [
-        { id: 'case', about: undefined, incidents: all },
-        ...all
-          .filter(({ id }) => casebook.parts.has(id))
-          .map((whole) => ({
-            ...aboutIncident(whole),
-            whole,
-            incidents: withParts(casebook, whole),
-          })),
-      ].map(({ id, about, ...input }) => ({
-        id,
-        about,
-        isWorthAPage:
-          areApart(casebook, input.incidents) &&
-          (about === undefined || input.incidents.length < all.length),
-        draw: (size, locale) => layoutPlacesAndDays({ casebook, ...input }, size, locale),
-      }));
+      const wholes = all
+        .map((whole) => ({
+          ...aboutIncident(whole),
+          whole,
+          incidents: withParts(casebook, whole),
+        }))
+        .filter(({ incidents }) => incidents.length < all.length);
+      return (
+        [{ id: 'case', about: undefined, incidents: all }, ...wholes]
+          .map(({ id, about, ...input }): Candidate => ({
+            id,
+            about,
+            isWorthAPage: areApart(casebook, input.incidents),
+            draw: (size, locale) => layoutPlacesAndDays({ casebook, ...input }, size, locale),
+          }))
+          // Of a part there never was a chart of days that its address could have led to.
+          .filter(({ about, isWorthAPage }) => isWorthAPage || about === undefined)
+      );
     },
   },
   {

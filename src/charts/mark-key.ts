@@ -49,8 +49,8 @@ export function chartKey(locale: Locale): KeyedMark[] {
   const exact: Count = { kind: 'exact', wording: '', min: 0, max: 0 };
   const words: Count = { kind: 'unspecified', wording: '' };
   const items = keyTo(
+    { t: strings(locale) },
     [exact, range, unwritten, words].map((count) => ({ count, state: 'current' as const })),
-    locale,
   );
   return items.map(({ symbol, text }) => ({ picture: drawMarks(symbol(14, 10)), meaning: text }));
 }

@@ -1,7 +1,7 @@
 import type { Incident } from '../casebook/entry.ts';
 import { descendantsOf, recordOf, type Casebook } from '../casebook/link.ts';
 import {
-  formatDate,
+  formatSaid,
   formatPeople,
   isolate,
   outcomeHeading,
@@ -61,7 +61,7 @@ export function findingTitle(casebook: Casebook, tally: Tally, locale: Locale): 
   const answer = answerTitle(casebook, tally, locale);
   const finding = n === null ? labelled(outcomeHeading(outcome, locale), answer) : answer;
   if (incident.id === casebook.case.data.root) return finding;
-  return labelled(plainText(titled(casebook, incident.id, locale)), finding);
+  return labelled(plainText(titled(casebook, [incident.id], locale)), finding);
 }
 
 function mainSentences(casebook: Casebook, tally: Tally, locale: Locale): Told[] {
@@ -198,7 +198,7 @@ function extremeWords({ statement, end }: Extreme, locale: Locale): Told {
 
 /** When a number was said, with "so far" where the incident had not ended by then. */
 function whenSaid({ incident }: Tally, { claim }: Statement, locale: Locale): string {
-  const day = formatDate(claim.data.claimed, locale);
+  const day = formatSaid(claim.data.claimed, locale);
   const { latest } = incident.data.occurred;
   const isSoFar = latest === null || endOfDay(momentSaid(claim)) < endOfDay(latest);
   return isSoFar ? strings(locale).tally.answer.soFar(day) : day;
@@ -237,10 +237,12 @@ function disagreementSentences(casebook: Casebook, tally: Tally, locale: Locale)
   const [worst] = [...tally.disagreements].sort(
     (a, b) => b.bound.value - a.bound.value || a.ceiling.max - b.ceiling.max,
   );
-  const parts = tally.disputedParts.map(({ id }) => titled(casebook, id, locale));
+  const parts = tally.disputedParts.map(({ id }) => id);
   return [
     ...(worst ? [disagreementSentence(casebook, incident, worst, locale)] : []),
-    ...(parts.length > 0 ? [words.disagreementIn<Told>(listed(parts, locale)).flat()] : []),
+    ...(parts.length > 0
+      ? [words.disagreementIn<Told>(titled(casebook, parts, locale)).flat()]
+      : []),
   ];
 }
 

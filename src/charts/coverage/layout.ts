@@ -88,7 +88,7 @@ function titleOf(
       ? common.labelled(outcomeHeading(outcome, locale), charts.coverage.silent(silent.length, all))
       : common.aside(charts.coverage.title, outcomeLabel(outcome, locale));
   if (incident === casebook.case.data.root) return finding;
-  return charts.titled(plainText(titled(casebook, incident, locale)), finding);
+  return charts.titled(plainText(titled(casebook, [incident], locale)), finding);
 }
 
 function describe(casebook: Casebook, coverage: Coverage, locale: Locale): string {
