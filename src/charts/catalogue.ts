@@ -220,7 +220,7 @@ const kinds: readonly KindOfChart[] = [
       ),
       ...[...casebook.places.values()].map((place) => {
         const incidents = incidentsWithin(casebook, place);
-        return mapCandidate(casebook, placeSubject(place.id), keyOf(place), incidents, [place]);
+        return mapCandidate(casebook, placeSubject(place.id), keyOf(place), incidents, place);
       }),
     ],
   },
@@ -295,18 +295,18 @@ function mapCandidate(
   id: string,
   about: RecordKey | undefined,
   incidents: readonly Incident[],
-  places: readonly PlaceRecord[] = [],
+  within?: PlaceRecord,
 ): Candidate {
   return {
     id,
     about,
-    isWorthAPage: mapPositions(casebook, incidents, places) > 1,
+    isWorthAPage: mapPositions(casebook, incidents, within) > 1,
     draw: (size, locale) => {
       const drawn = maps.get(casebook) ?? new Map<string, Chart>();
       maps.set(casebook, drawn);
       const key = `${id} ${size.width} ${locale}`;
       const chart =
-        drawn.get(key) ?? layoutMap({ casebook, incidents, places, atlas }, size, locale);
+        drawn.get(key) ?? layoutMap({ casebook, incidents, within, atlas }, size, locale);
       drawn.set(key, chart);
       return chart;
     },
