@@ -32,7 +32,7 @@ function strokesIn(marks: readonly Mark[]): { from: Point; to: Point; name: stri
   return marks.flatMap((mark) => {
     if (mark.kind === 'group') return strokesIn(mark.marks);
     const name = mark.class ?? '';
-    if (/grid|border|land|texture|zone/.test(name)) return [];
+    if (/grid|border|sea|texture|zone/.test(name)) return [];
     if (mark.kind === 'line')
       return [{ from: [mark.x1, mark.y1] as const, to: [mark.x2, mark.y2] as const, name }];
     if (mark.kind !== 'path') return [];
