@@ -30,9 +30,14 @@ const few = 6;
 export function wordsFor(casebook: Casebook, locale: Locale) {
   const t = strings(locale);
   const { charts, common } = t;
+  const names = new Map<AnyEntry, string>();
 
   /** A record by its name, fit to stand in a text of the locale. */
-  const name = (record: AnyEntry): string => named(casebook, record, locale).text;
+  const name = (record: AnyEntry): string => {
+    const text = names.get(record) ?? named(casebook, record, locale).text;
+    names.set(record, text);
+    return text;
+  };
   const date = (value: Parameters<typeof formatDate>[0]): string => formatDate(value, locale);
   /** When something was said: of several days one of them. */
   const said = (value: Parameters<typeof formatSaid>[0]): string => formatSaid(value, locale);

@@ -29,21 +29,25 @@ export function stretchesOf(phrase: string, language: string, counts: readonly C
 
 function numbered(phrase: string, language: string, count: Count): Stretch[] {
   const { wording } = count;
-  const [first, ...more] = numbersIn(wording, /\p{Script=Arabic}/u.test(wording) ? 'ar' : 'en');
-  const wanted = new Set([first, ...more].map((number) => number?.value));
-  if (!first && isBounded(count)) wanted.add(count.min);
-  const around = {
-    before: wording.slice(0, first?.start),
-    after: wording.slice((more.at(-1) ?? first)?.end),
-  };
-  const numbers = numbersIn(phrase, language).filter(({ value }) => wanted.has(value));
-  // The first time that it is said: the same digits may stand for something else later.
-  const seen = new Set<number>();
-  return numbers.flatMap(({ value, start, end }) => {
-    if (seen.has(value)) return [];
-    seen.add(value);
-    return [widened(phrase, { start, end }, around)];
-  });
+  const worded = numbersIn(wording, /\p{Script=Arabic}/u.test(wording) ? 'ar' : 'en');
+  const wanted =
+    worded.length > 0 ? worded.map(({ value }) => value) : isBounded(count) ? [count.min] : [];
+  // The last time that it is said: a day, an hour or an age stands before the number rather than behind it.
+  const found = wanted.flatMap(
+    (value) => numbersIn(phrase, language).findLast((number) => number.value === value) ?? [],
+  );
+  const [first, last] = [found[0], found.at(-1)];
+  if (!first || !last || found.length < wanted.length || first.start > last.start) return [];
+  return [
+    widened(
+      phrase,
+      { start: first.start, end: last.end },
+      {
+        before: wording.slice(0, worded[0]?.start ?? 0),
+        after: wording.slice(worded.at(-1)?.end ?? wording.length),
+      },
+    ),
+  ];
 }
 
 /** A stretch with the words of a wording before and after it, where the phrase has them. */
