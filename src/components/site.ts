@@ -5,6 +5,7 @@ import { titleOf, type Words } from '../casebook/title.ts';
 import { localePrefix, localesOf } from '../exports/web.ts';
 import { strings, type Locale, type Strings } from '../i18n/index.ts';
 import type { CollectionName } from '../schemas/collections.ts';
+import { named } from '../sentences/pieces.ts';
 
 /** What every component needs to speak: the casebook, the language, and how to address a page. */
 export interface Site {
@@ -17,6 +18,8 @@ export interface Site {
   recordHref(record: { collection: CollectionName; id: string }): string;
   listHref(collection: CollectionName): string;
   titleOf(record: AnyEntry | CaseEntry): Words;
+  /** What a record is called where something else speaks of it: a source by its publisher and day. */
+  nameOf(record: AnyEntry): Words;
 }
 
 /** The site in one language. The first language of the case stands at the root, the others below their tag. */
@@ -31,13 +34,17 @@ export function siteIn(casebook: Casebook, locale: Locale): Site {
     recordHref: (record) => href(addressOf(record)),
     listHref: (collection) => href(listAddressOf(collection)),
     titleOf: (record) => titleOf(casebook, record, locale),
+    nameOf: (record) =>
+      record.collection === 'sources'
+        ? { text: named(casebook, record, locale).text, lang: locale }
+        : titleOf(casebook, record, locale),
   };
 }
 
 /** The same pages told in another language: what is linked stays in the language of the site. */
 export function inWordsOf(site: Site, locale: Locale): Site {
-  const { titleOf, t } = siteIn(site.casebook, locale);
-  return { ...site, locale, t, titleOf };
+  const { titleOf, nameOf, t } = siteIn(site.casebook, locale);
+  return { ...site, locale, t, titleOf, nameOf };
 }
 
 /** One page for each language of the case: what `getStaticPaths` of a page without an id returns. */

@@ -12,6 +12,7 @@ import { countOfNothing } from './count-of-nothing.ts';
 import { cycleChecks } from './cycles.ts';
 import { disjointContradiction } from './disjoint-contradiction.ts';
 import { duplicateId } from './duplicate-id.ts';
+import { elidedThousands } from './elided-thousands.ts';
 import { formerId } from './former-id.ts';
 import { likelyLooseNumber } from './likely-loose-number.ts';
 import { loadedWord } from './loaded-word.ts';
@@ -80,6 +81,7 @@ export const checks: readonly Check[] = [
   repeatedGroup,
   nestedGroup,
   breakdownOverTotal,
+  elidedThousands,
   phraseOtherNumber,
   countNotInPhrase,
   titleOtherNumber,
