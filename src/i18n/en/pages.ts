@@ -27,6 +27,7 @@ export const pages = {
     summary: (day: string) =>
       `What was known at the end of ${day}: only what had been said by then, with everything later left out.`,
     now: 'What is known now',
+    nobody: 'By then nobody had given a number.',
     claims: 'What had been said by then',
     before: (day: string) => `Earlier: ${day}`,
     after: (day: string) => `Later: ${day}`,
@@ -132,9 +133,11 @@ export const pages = {
     relayed: <Piece>(who: Piece, via: Piece, source: Piece) =>
       phrase`Said by ${who}, passed on by ${via}, read in ${source}`,
     notRelayed: <Piece>(who: Piece, source: Piece) => phrase`Said by ${who}, read in ${source}`,
-    byline: <Piece>(who: Piece, when: Piece) => phrase`${who}, ${when}`,
     saidBy: <Piece>(who: Piece, when: Piece) => phrase`According to ${who}, ${when}`,
     scope: 'What the number counts',
+    /** Over the claim's own row: with rows of others, and without. */
+    beside: 'this claim, beside others',
+    alone: 'this claim',
     incidents: 'Incidents',
     places: 'Places',
     occurred: 'Days',
@@ -144,7 +147,7 @@ export const pages = {
     breakdown: 'Breakdown',
     noBreakdown: 'The source does not break the number down.',
     breakdownBy: (axis: string) => `Breakdown ${axis}`,
-    relations: 'How it relates to other claims',
+    relations: 'Beside other claims',
     noRelations: 'No relation to another claim is recorded.',
     status: 'Status',
     retracted: 'This claim was retracted.',
@@ -153,10 +156,12 @@ export const pages = {
     passesOn: <Piece>(claim: Piece) => phrase`Only passes on another claim: ${claim}`,
     /** Behind one of the three above, where it is true of some of the numbers of a claim only. */
     inPart: (outcomes: string) => `only in part: ${outcomes}`,
-    verify: 'How to verify it',
-    repeat: 'To repeat the check, with the text of the source in a folder',
-    verifyMeaning:
-      'Look for the wording above in the source. The fingerprint of the text that we read is on the page of the source.',
+    check: 'How to check it',
+    find: <Piece>(document: Piece) => phrase`Find the document: ${document}.`,
+    findByTitle: 'No address of it is known; a search for its title may find it.',
+    lookFor: 'Look in it for the words in quotation marks above.',
+    haveCopy: 'With its text saved in a file: is it the text that we read?',
+    repeat: 'In the folder of this record, with that file in a folder',
   },
   figure: {
     roles: 'Public roles',
@@ -178,6 +183,8 @@ export const pages = {
     claims: 'Numbers given by this person',
   },
   source: {
+    /** On a phone: what is folded under it. */
+    facts: 'The document, and our copy of it',
     publisher: 'Published by',
     published: 'Published on',
     kind: 'Kind',
@@ -202,6 +209,7 @@ export const pages = {
     allegations: 'Allegations read in it',
   },
   actor: {
+    facts: 'Where its words were read, and what it belongs to',
     within: 'Part of',
     contains: 'Parts of it',
     termsUsed: 'What others call it',
@@ -218,6 +226,7 @@ export const pages = {
     told: 'Incidents of which it tells',
   },
   place: {
+    facts: 'Where it lies',
     within: 'Lies in',
     contains: 'Places in it',
     precision: 'How exactly it is known',
