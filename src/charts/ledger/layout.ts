@@ -69,7 +69,7 @@ export function layoutLedger(
   page.put(marks, bottom);
   return finishChart(say, page, {
     name: 'ledger',
-    title: findingTitle(casebook, ledger.tally, locale),
+    title: findingTitle(casebook, tally, locale),
     description: say.all(rows.map(({ statement }) => statement)),
     claims: all.map(({ statement }) => statement.claim),
     table: tableOf(say, ledger, all),

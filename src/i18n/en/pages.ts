@@ -223,8 +223,7 @@ export const pages = {
     relayed: 'Numbers it passed on',
     readIn: 'Its numbers were read in',
     published: 'Sources it published',
-    incidents: 'Incidents in which it is named',
-    told: 'Incidents of which it tells',
+    incidents: 'Incidents that name it, or of which it tells',
   },
   place: {
     facts: 'Where it lies',
