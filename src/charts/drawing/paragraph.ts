@@ -1,5 +1,5 @@
-import type { RecordKey } from '../../casebook/entry.ts';
-import type { Mark, Text } from '../chart.ts';
+import type { Link, Mark, Text } from '../chart.ts';
+import { target } from './marks.ts';
 import { faces, lineHeight, widthOf, wrap, type FaceName } from './text.ts';
 
 /** A text in lines that fit a width. */
@@ -42,17 +42,31 @@ export function setParagraph(
   }));
 }
 
+/** Paragraphs one below the other, from a top. */
+export function setParagraphs(
+  paragraphs: readonly Paragraph[],
+  x: number,
+  top: number,
+  look?: { anchor?: Text['anchor']; more?: string },
+): Text[] {
+  let y = top;
+  return paragraphs.flatMap((one) => {
+    const set = setParagraph(one, x, y, look);
+    y += heightOf(one);
+    return set;
+  });
+}
+
 /** Marks and paragraphs one below the other, from a height on; those with a link are easy to hit. */
 export function verticalLayout(width: number, from = 2) {
   let set: Mark[] = [];
   let top = from;
   return {
     width,
-    add(text: Paragraph, link?: { to: RecordKey; label: string }) {
+    add(text: Paragraph, link?: Link) {
       const height = heightOf(text);
       const texts = setParagraph(text, 0, top);
-      const hit: Mark = { kind: 'rect', x: 0, y: top, width, height, class: 'hit' };
-      if (link) set.push({ kind: 'group', link, marks: [hit, ...texts] });
+      if (link) set.push(target(link, { x: 0, y: top, width, height }, texts));
       else for (const text of texts) set.push(text);
       top += height;
     },

@@ -1,5 +1,6 @@
-import { keyOf, type AnyEntry, type RecordKey } from '../../casebook/entry.ts';
+import { keyOf, type AnyEntry, type Incident } from '../../casebook/entry.ts';
 import { asserterOf, recordOf, type Casebook } from '../../casebook/link.ts';
+import { once } from '../../casebook/once.ts';
 import { titleOf } from '../../casebook/title.ts';
 import {
   formatCount,
@@ -16,9 +17,17 @@ import {
 import { isBounded, type Count } from '../../schemas/count.ts';
 import type { Population } from '../../schemas/measure.ts';
 import type { Outcome } from '../../schemas/outcome.ts';
-import { groupNamed, named, plainText } from '../../sentences/pieces.ts';
+import { briefText, inBrief } from '../../sentences/in-brief.ts';
+import {
+  groupNamed,
+  named,
+  plainText,
+  speakerInShort,
+  type Named,
+} from '../../sentences/pieces.ts';
 import { extremesOf } from '../../tally/answer.ts';
 import type { Statement } from '../../tally/statement.ts';
+import type { Link } from '../chart.ts';
 import { cut, widthOf, type Face, type Fitted } from './text.ts';
 
 /** What a casebook's records, dates and numbers are called in a locale. */
@@ -27,7 +36,7 @@ export type Say = ReturnType<typeof wordsFor>;
 /** So many claims are told one by one. */
 const few = 6;
 
-export function wordsFor(casebook: Casebook, locale: Locale) {
+export const wordsFor = once((casebook: Casebook, locale: Locale) => {
   const t = strings(locale);
   const { charts, common } = t;
   const names = new Map<AnyEntry, string>();
@@ -50,6 +59,18 @@ export function wordsFor(casebook: Casebook, locale: Locale) {
   /** A group of a breakdown: an actor or a place by its name, the rest in words. */
   const group = (population: Population): string =>
     plainText(groupNamed(casebook, population, locale));
+  /** An actor or a figure by its id, by the shortest of its names. */
+  const short = (id: string): Named => speakerInShort(casebook, id, locale);
+  /** Texts one after the other, or the first `most` and how many more there are. */
+  const list = (texts: readonly string[], most = Infinity): string => {
+    const rest = texts.length - most;
+    return (rest > 0 ? [...texts.slice(0, most), charts.others(rest)] : texts).reduce(
+      charts.series,
+    );
+  };
+  /** The numbers given of the outcome that leads in an incident, each with whose it is. */
+  const numbers = (incident: Incident): string[] =>
+    inBrief(casebook, incident, locale).map((brief) => briefText(brief, locale));
   /** The incidents that a statement is about, by their titles. */
   const incidents = ({ claim }: Statement): string => {
     const titles = claim.data.covers.incidents.map((id) =>
@@ -84,11 +105,11 @@ export function wordsFor(casebook: Casebook, locale: Locale) {
     if (statements.length === 0) return charts.describe.none;
     if (statements.length <= few)
       return charts.describe.claims(
-        statements
-          .map((one) =>
+        list(
+          statements.map((one) =>
             charts.describe.claim(speaker(one), said(one.claim.data.claimed), counted(one)),
-          )
-          .reduce(charts.series),
+          ),
+        ),
       );
     const bounded = statements.filter((one) => isBounded(one.count)).length;
     const extremes = extremesOf(statements);
@@ -120,42 +141,20 @@ export function wordsFor(casebook: Casebook, locale: Locale) {
 
   return {
     ...{ casebook, locale, t, name, date, said, number, count, people },
-    ...{ speaker, group, incidents, sentence, all, fit },
+    ...{ speaker, short, group, incidents, numbers, sentence, all, list, fit },
     /** Milliseconds since 1970 UTC, as a day. */
     day: (ms: number): string => formatDay(ms, locale),
     /** The link of a mark to its claim, named by the whole sentence. */
-    link: (statement: Statement): { to: RecordKey; label: string } => ({
+    link: (statement: Statement): Link => ({
       to: keyOf(statement.claim),
       label: sentence(statement),
     }),
+    /** The link of a mark to a record, by its name. */
+    to: (record: AnyEntry): Link => ({ to: keyOf(record), label: name(record) }),
   };
-}
+});
 
 /** Whether a statement, shown with those about an incident, counts only people of parts of it. */
 export function isOfPart({ claim }: Statement, incident: string): boolean {
   return claim.data.covers.incidents.some((id) => id !== incident);
-}
-
-/** What a record is called, fit to stand in a text of the locale. */
-export function nameOf(casebook: Casebook, record: AnyEntry, locale: Locale): string {
-  return named(casebook, record, locale).text;
-}
-
-/** Who says it. */
-export function speakerOf(casebook: Casebook, statement: Statement, locale: Locale): string {
-  return wordsFor(casebook, locale).speaker(statement);
-}
-
-/** What a group of a breakdown is called: an actor or a place by its name, the rest in words. */
-export function groupName(casebook: Casebook, group: Population, locale: Locale): string {
-  return wordsFor(casebook, locale).group(group);
-}
-
-/** The link of a mark to its claim, named by the whole sentence. */
-export function linkTo(
-  casebook: Casebook,
-  statement: Statement,
-  locale: Locale,
-): { to: RecordKey; label: string } {
-  return wordsFor(casebook, locale).link(statement);
 }

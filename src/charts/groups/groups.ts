@@ -160,7 +160,7 @@ function tableOf(
       { key: 'outcome', label: label.outcome },
       { key: 'by', label: label.group, only: 'download' },
       { key: 'group', label: label.group },
-      ...countColumns(locale),
+      ...countColumns(say),
       { key: 'share', label: label.share, numeric: true },
       { key: 'from', label: label.atLeast, only: 'download' },
       { key: 'sure_to', label: label.atLeast, only: 'download' },
@@ -170,11 +170,11 @@ function tableOf(
       ...groups.map((group) =>
         row(
           { shown: group.name, value: group.id ?? 'not_broken_down' },
-          group.count ? countCells(group.count, locale) : remainderCells(remainder, locale),
+          group.count ? countCells(say, group.count) : remainderCells(remainder, locale),
           group,
         ),
       ),
-      row({ shown: common.total, value: 'total' }, countCells(total, locale), {}),
+      row({ shown: common.total, value: 'total' }, countCells(say, total), {}),
     ],
   };
 }

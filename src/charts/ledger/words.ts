@@ -35,17 +35,12 @@ export interface RowWords {
 }
 
 /** The words of a row; `among` are the rows with which it stands. */
-export function wordsOf(
-  casebook: Casebook,
-  row: LedgerRow,
-  among: readonly LedgerRow[],
-  locale: Locale,
-): RowWords {
+export function wordsOf(say: Say, row: LedgerRow, among: readonly LedgerRow[]): RowWords {
   const { statement } = row;
   return {
-    number: numberOf(casebook, statement, locale),
-    who: whoSaid(casebook, statement, locale),
-    counts: whatItCounts(casebook, row, locale),
+    number: numberOf(say, statement),
+    who: whoSaid(say, statement),
+    counts: whatItCounts(say, row),
     notes: [
       ...standingNotes(casebook, row, locale),
       ...scopeNotes(row, locale),
@@ -59,27 +54,19 @@ export function wordsOf(
  * The words of a row of a part in brief, where the part's own page tells the rest: who said it, of whom
  * where that is not everyone, which part; what became of it, and in which number it is included.
  */
-export function wordsInBrief(
-  casebook: Casebook,
-  row: LedgerRow,
-  among: readonly LedgerRow[],
-  locale: Locale,
-): RowWords {
+export function wordsInBrief(say: Say, row: LedgerRow, among: readonly LedgerRow[]): RowWords {
   const { statement } = row;
   const { covers } = statement.claim.data;
   const incidents = covers.incidents.map((id) =>
     named(casebook, recordOf(casebook, 'incidents', id), locale),
   );
   return {
-    number: numberOf(casebook, statement, locale),
-    who: [speakerInShort(casebook, statement.claim.data.assertedBy, locale)],
-    counts: besideEachOther(
-      [
-        ...(covers.population ? [groupNamed(casebook, covers.population, locale)] : []),
-        listed(incidents, locale),
-      ],
-      locale,
-    ),
+    number: numberOf(say, statement),
+    who: [say.short(statement.claim.data.assertedBy)],
+    counts: besideEachOther(say, [
+      ...(covers.population ? [groupNamed(casebook, covers.population, locale)] : []),
+      listed(incidents, locale),
+    ]),
     notes: [
       ...standingNotes(casebook, row, locale),
       ...inclusionNotes(casebook, row, among, locale),
@@ -88,15 +75,15 @@ export function wordsInBrief(
 }
 
 /** The words of a claim's own row, on its own page: what it counts, and the groups that have no row of theirs. */
-export function wordsOfOwn(casebook: Casebook, row: LedgerRow, locale: Locale): RowWords {
+export function wordsOfOwn(say: Say, row: LedgerRow): RowWords {
   const drawn = new Set(row.bar?.segments.map(({ group }) => group));
   const breakdown = row.statement.breakdown.filter(
     ({ parts }) => !parts.every(({ group }) => drawn.has(group)),
   );
   return {
-    number: numberOf(casebook, row.statement, locale),
+    number: numberOf(say, row.statement),
     who: [],
-    counts: whatItCounts(casebook, row, locale),
+    counts: whatItCounts(say, row),
     notes: [
       ...scopeNotes(row, locale),
       ...groupNotes(casebook, { ...row, statement: { ...row.statement, breakdown } }, locale),
@@ -106,51 +93,47 @@ export function wordsOfOwn(casebook: Casebook, row: LedgerRow, locale: Locale): 
 
 /** The words of one group of a row, by the axis of the breakdown that names it. */
 export function wordsOfSegment(
-  casebook: Casebook,
+  say: Say,
   { statement }: LedgerRow,
   { group, count }: Segment,
-  locale: Locale,
 ): RowWords {
   const by = statement.breakdown.find(({ parts }) =>
     parts.some((part) => part.group === group),
   )?.by;
   return {
-    number: { text: sentence(formatCount(count, locale), locale), quotedIn: undefined },
+    number: { text: sentence(say.count(count), locale), quotedIn: undefined },
     who: by ? groupNamed(casebook, { by, group }, locale) : [group],
     counts: [],
     notes: [],
   };
 }
 
-function numberOf(casebook: Casebook, { claim, count }: Statement, locale: Locale) {
+function numberOf(say: Say, { claim, count }: Statement) {
   const isUnsaid = count.kind === 'unspecified';
   const { language } = recordOf(casebook, 'sources', claim.data.source).data;
   return {
     text: isUnsaid
-      ? strings(locale).common.quoted(claim.data.evidence.phrase)
-      : sentence(formatCount(count, locale), locale),
+      ? say.t.common.quoted(claim.data.evidence.phrase)
+      : sentence(say.count(count), locale),
     quotedIn: isUnsaid ? language : undefined,
   };
 }
 
 /** "Monitor, 7 March 2025, through a broadcaster". */
-export function whoSaid(casebook: Casebook, { claim }: Statement, locale: Locale): Told {
-  const words = strings(locale).ledger;
-  const via = claim.data.via.map((id) => speakerInShort(casebook, id, locale));
+export function whoSaid(say: Say, { claim }: Statement): Told {
+  const words = say.t.ledger;
+  const via = claim.data.via.map((id) => say.short(id));
   return [
     ...words
-      .saidBy<Told>(
-        [speakerInShort(casebook, claim.data.assertedBy, locale)],
-        [formatSaid(claim.data.claimed, locale)],
-      )
+      .saidBy<Told>([say.short(claim.data.assertedBy)], [say.said(claim.data.claimed)])
       .flat(),
     ...(via.length > 0 ? words.through<Told>(listed(via, locale)).flat() : []),
   ];
 }
 
 /** "everyone, the harbour, no later than 7 March 2025". */
-function whatItCounts(casebook: Casebook, { statement, isBelow }: LedgerRow, locale: Locale): Told {
-  const { common, labels } = strings(locale);
+function whatItCounts(say: Say, { statement, isBelow }: LedgerRow): Told {
+  const { common, labels } = say.t;
   const { covers, nature } = statement.claim.data;
   const whom: Told = covers.population
     ? groupNamed(casebook, covers.population, locale)
@@ -161,75 +144,62 @@ function whatItCounts(casebook: Casebook, { statement, isBelow }: LedgerRow, loc
   const pieces: Told[] = [
     whom,
     ...(where.length > 0 ? [listed(where, locale)] : []),
-    [formatDate(covers.occurred, locale)],
+    [say.date(covers.occurred)],
     ...(nature === 'incremental' ? [[labels.nature.incremental]] : []),
   ];
-  return besideEachOther(pieces, locale);
+  return besideEachOther(say, pieces);
 }
 
-function standingNotes(
-  casebook: Casebook,
-  { statement, standing }: LedgerRow,
-  locale: Locale,
-): Told[] {
-  const words = strings(locale).ledger;
+function standingNotes(say: Say, { statement, standing }: LedgerRow): Told[] {
+  const words = say.t.ledger;
   switch (standing.state) {
     case 'current':
       return [];
     case 'retracted':
       return [words.retracted(standing.because)];
     case 'superseded':
-      return [words.replacedBy<Told>([namedNumber(standing.by, statement, locale)]).flat()];
+      return [words.replacedBy<Told>([namedNumber(say, standing.by, statement)]).flat()];
     case 'repeated':
-      return [
-        words.repeats<Told>([speakerInShort(casebook, standing.of.data.assertedBy, locale)]).flat(),
-      ];
+      return [words.repeats<Told>([say.short(standing.of.data.assertedBy)]).flat()];
   }
 }
 
 /** The number that another claim gives of the same outcome, leading to it. */
-function namedNumber(claim: Statement['claim'], { outcome }: Statement, locale: Locale) {
+function namedNumber(claim: Statement['claim'], { outcome }: Statement) {
   const measure = claim.data.measures.find((each) => each.outcome === outcome);
   return {
-    text: measure ? formatCount(measure.count, locale) : claim.data.title,
+    text: measure ? say.count(measure.count) : claim.data.title,
     record: claim,
   };
 }
 
 /** Why a number has no bar, or a pale one, where its group does not say so. */
-function scopeNotes({ statement, relation, isBelow }: LedgerRow, locale: Locale): Told[] {
+function scopeNotes({ statement, relation, isBelow }: LedgerRow): Told[] {
   if (relation === 'same' || (isBelow && relation === 'part')) return [];
   const { population, claim } = statement;
   if (relation === 'part' && (population || claim.data.nature === 'incremental')) return [];
-  return [[sentence(strings(locale).tally.reason[relation], locale)]];
+  return [[sentence(say.t.tally.reason[relation], locale)]];
 }
 
 /** The groups that the source itself names, with what it leaves over. */
-function groupNotes(casebook: Casebook, { statement }: LedgerRow, locale: Locale): Told[] {
-  const { ledger, tally } = strings(locale);
+function groupNotes(say: Say, { statement }: LedgerRow): Told[] {
+  const { ledger, tally } = say.t;
   return statement.breakdown.map(({ by, parts }) => {
     const groups = largestFirst(parts).map(({ group, count }): Told =>
-      ledger
-        .group<Told>(groupNamed(casebook, { by, group }, locale), [formatCount(count, locale)])
-        .flat(),
+      ledger.group<Told>(groupNamed(casebook, { by, group }, locale), [say.count(count)]).flat(),
     );
     const rest = remainderOf(statement.count, { parts });
     const left: Told[] =
       rest && rest.max !== 0
         ? [ledger.group<Told>([tally.notBrokenDown], [formatBounds(rest, locale)]).flat()]
         : [];
-    return besideEachOther([...groups, ...left], locale);
+    return besideEachOther(say, [...groups, ...left]);
   });
 }
 
 /** By which rows with a number it is included: said only where a claim `includes` it. */
-function inclusionNotes(
-  casebook: Casebook,
-  { statement }: LedgerRow,
-  among: readonly LedgerRow[],
-  locale: Locale,
-): Told[] {
-  const words = strings(locale).ledger;
+function inclusionNotes(say: Say, { statement }: LedgerRow, among: readonly LedgerRow[]): Told[] {
+  const words = say.t.ledger;
   const holders = (casebook.relationsTo.get(statement.claim.id) ?? []).flatMap(({ kind, claim }) =>
     kind === 'includes' ? [claim.id] : [],
   );
@@ -241,47 +211,41 @@ function inclusionNotes(
     .map((other) =>
       words
         .includedIn<Told>(
-          [linked(formatCount(other.statement.count, locale), other.statement)],
-          [speakerInShort(casebook, other.statement.claim.data.assertedBy, locale)],
+          [linked(say.count(other.statement.count), other.statement)],
+          [say.short(other.statement.claim.data.assertedBy)],
         )
         .flat(),
     );
 }
 
 /** A number in its own words with whose it is: "48 people killed, Monitor". */
-export function inBrief(casebook: Casebook, statement: Statement, locale: Locale): Told {
+export function inBrief(say: Say, statement: Statement): Told {
   const { claim, count, outcome } = statement;
-  return besideEachOther(
-    [
-      [linked(formatPeople(count, outcome, locale), statement)],
-      [speakerInShort(casebook, claim.data.assertedBy, locale)],
-    ],
-    locale,
-  );
+  return besideEachOther(say, [
+    [linked(say.people(count, outcome), statement)],
+    [say.short(claim.data.assertedBy)],
+  ]);
 }
 
 /** A row in a line: "48 people killed, Monitor, 7 March 2025"; and what became of it. */
-export function inOneLine(casebook: Casebook, row: LedgerRow, locale: Locale): Told {
+export function inOneLine(say: Say, row: LedgerRow): Told {
   const { statement } = row;
-  return besideEachOther(
-    [
-      [linked(formatPeople(statement.count, statement.outcome, locale), statement)],
-      whoSaid(casebook, statement, locale),
-      ...standingNotes(casebook, row, locale),
-    ],
-    locale,
-  );
+  return besideEachOther(say, [
+    [linked(say.people(statement.count, statement.outcome), statement)],
+    whoSaid(say, statement),
+    ...standingNotes(casebook, row, locale),
+  ]);
 }
 
 /** A number that was replaced, with the day on which it was said. */
-export function asReplaced({ statement }: LedgerRow, locale: Locale): Told {
+export function asReplaced({ statement }: LedgerRow): Told {
   const { claim, count } = statement;
-  return besideEachOther(
-    [[formatSaid(claim.data.claimed, locale)], [linked(formatCount(count, locale), statement)]],
-    locale,
-  );
+  return besideEachOther(say, [
+    [say.said(claim.data.claimed)],
+    [linked(say.count(count), statement)],
+  ]);
 }
 
-function besideEachOther(pieces: readonly Told[], locale: Locale): Told {
-  return pieces.reduce((all, piece) => strings(locale).ledger.beside<Told>(all, piece).flat());
+function besideEachOther(pieces: readonly Told[]): Told {
+  return pieces.reduce((all, piece) => say.t.ledger.beside<Told>(all, piece).flat());
 }

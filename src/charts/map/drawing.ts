@@ -40,13 +40,10 @@ export function drawMap(
   seen: readonly Spot[],
   view: View,
   isRoomy: boolean,
-  locale: Locale,
 ): DrawnMap {
   const geography = atlas.at(view.kilometres ?? Infinity);
   const spots = place(seen, view);
-  const landmarks = place(landmarksOf(casebook, seen, locale), view).filter(({ at }) =>
-    isOnMap(view, at),
-  );
+  const landmarks = place(landmarksOf(say, seen), view).filter(({ at }) => isOnMap(view, at));
   const dots = spots.filter(({ r }) => r === 0);
   const points = [...dots, ...landmarks].map(({ at }) => at);
   const terrain = terrainOf(geography, view, { tolerance: 0.5, most: 1300, keep: points });
@@ -62,7 +59,7 @@ export function drawMap(
     ...dots.map((spot) => nameOfDot(spot, radius, choicesOf(spot, words), paper)),
     ...zones.flatMap((zone) => namesInZone(zone, paper, words)),
     ...landmarks.map((spot) => {
-      const text = nameOf(casebook, spot.of, locale);
+      const text = say.name(spot.of);
       return nameOfDot(spot, landmarkRadius, [[{ text, face: 'tick' }]], paper);
     }),
   ];
@@ -79,7 +76,7 @@ export function drawMap(
         const { rank } = found[index] ?? {};
         if (landmarks.includes(spot)) return false;
         const isNameAlone = rank === choices.length - 1;
-        return rank === undefined || (isNameAlone && numbersAt(site, casebook, locale).length > 0);
+        return rank === undefined || (isNameAlone && numbersAt(say, site).length > 0);
       })
       .map(({ site }) => site),
     marks: [
@@ -103,7 +100,7 @@ export function drawMap(
         ];
         const to = keyOf(site.place);
         return marks.length > 0
-          ? [{ kind: 'group', link: { to, label: sentenceOf(site, casebook, locale) }, marks }]
+          ? [{ kind: 'group', link: { to, label: sentenceOf(say, site) }, marks }]
           : [];
       }),
       { kind: 'rect', ...inset(view, 0.5), class: 'frame' },
@@ -169,11 +166,11 @@ function choicesOf(
   { casebook, locale, isTold, most }: NameWords,
 ): LabelLine[][] {
   if (!site) return [];
-  const inside = somewhereIn(site, casebook, locale);
+  const inside = somewhereIn(say, site);
   const name = nameLines(site.name, most, 'strong');
   if (!isTold) return [name];
-  const { charts } = strings(locale);
-  const numbers = numbersAt(site, casebook, locale);
+  const { charts } = say.t;
+  const numbers = numbersAt(say, site);
   const more = numbers.length - mostNumbers;
   const told = [
     ...(numbers.length === 0 && site.told.length > 0 ? [charts.noNumber] : []),

@@ -19,7 +19,7 @@ type Labels = ReturnType<typeof labeller>;
 type Words = Strings['charts']['map'];
 
 /** Names of countries where there is room for them within the country; areas without a code have none. */
-export function countryNames(labels: Labels, regions: readonly Region[], locale: Locale): Mark[] {
+export function countryNames(labels: Labels, regions: readonly Region[]): Mark[] {
   return regions.flatMap(({ code, rings }): Mark[] => {
     const text = code && nameOfCountry(code, locale);
     if (!text) return [];
@@ -57,13 +57,7 @@ export const locatorSide = 96;
 const widestLocated = 20;
 
 /** A square that shows where in the world the map lies, from its top left corner; none for a map of half the world. */
-export function locatorOf(
-  atlas: Atlas,
-  frame: Frame,
-  view: View,
-  corner: Pixel,
-  locale: Locale,
-): Mark[] {
+export function locatorOf(atlas: Atlas, frame: Frame, view: View, corner: Pixel): Mark[] {
   if (view.kilometres === undefined || frame.radius > widestLocated) return [];
   const geography = atlas.at(10);
   const land = landOf(geography, frame);
@@ -78,7 +72,7 @@ export function locatorOf(
   const [x, y, side] = [inner.x + 0.5, inner.y + 0.5, locatorSide - 1];
   return [
     ...drawTerrain(terrain, inner, []),
-    ...(land ? countryName(geography, land, inner, here, locale) : []),
+    ...(land ? countryName(say, geography, land, inner, here) : []),
     { kind: 'rect', ...here, class: 'here' },
     { kind: 'rect', x, y, width: side, height: side, class: 'frame' },
   ];
@@ -114,7 +108,6 @@ function countryName(
   { code, polygon }: Land,
   inner: View,
   here: Box,
-  locale: Locale,
 ): Mark[] {
   const text = code && nameOfCountry(code, locale);
   if (!text) return [];
@@ -172,7 +165,6 @@ export function scaleBar(
   [x, top]: Pixel,
   room: number,
   words: Words,
-  locale: Locale,
 ): { marks: Mark[]; height: number } {
   if (kilometres === undefined) {
     const set = paragraph(words.worldScale, room, 'tick');
@@ -183,8 +175,8 @@ export function scaleBar(
   const distance = ([5, 2, 1].find((factor) => factor * power <= most) ?? 1) * power;
   const label =
     distance < 1
-      ? words.metres(formatNumber(Math.round(distance * 1000), locale))
-      : words.kilometres(formatNumber(distance, locale));
+      ? words.metres(say.number(Math.round(distance * 1000)))
+      : words.kilometres(say.number(distance));
   const [end, y] = [x + distance / kilometres, top + 10];
   const line = (x1: number, y1: number, x2: number, y2: number): Mark => {
     return { kind: 'line', x1, y1, x2, y2, class: 'scale' };

@@ -52,9 +52,9 @@ const [besideWidth, besideGap] = [244, 20];
  * with the numbers that were given, and in words what cannot be drawn. North is up and nothing is
  * mirrored, whatever the script.
  */
-export function layoutMap(input: MapInput, size: Size, locale: Locale): Chart {
+export function layoutMap(input: MapInput, size: Size): Chart {
   const { casebook, incidents, within, atlas } = input;
-  const sites = mapSites(casebook, incidents, within, locale);
+  const sites = mapSites(say, incidents, within);
   const spots = spotsOf(sites);
   const holder = holderOf(casebook, spots);
   const framed = frameAround(
@@ -73,18 +73,18 @@ export function layoutMap(input: MapInput, size: Size, locale: Locale): Chart {
   const fixed: Mark[] = [...(drawn?.marks ?? [])];
   if (drawn) {
     const corner: Pixel = [isMirrored ? size.width - locatorSide : 0, text.bottom()];
-    const locator = locatorOf(atlas, framed.frame, sheet.view, corner, locale);
+    const locator = locatorOf(say, atlas, framed.frame, sheet.view, corner);
     fixed.push(...locator);
-    addKey(text, casebook, { drawn, sheet, hasLocator: locator.length > 0 }, locale);
-  } else text.add(paragraph(strings(locale).charts.map.none, size.width, 'label'));
+    addKey(say, text, { drawn, sheet, hasLocator: locator.length > 0 });
+  } else text.add(paragraph(say.t.charts.map.none, size.width, 'label'));
   const lists = { around, untold: drawn?.untold ?? [], missing };
-  addLists(text, lists, casebook, sheet?.textWidth ?? size.width, locale);
+  addLists(say, text, lists, sheet?.textWidth ?? size.width);
 
   const whole = incidents.find(({ id }) =>
     incidents.every((other) => ancestryOf(casebook, other.id).includes(id)),
   );
-  const title = strings(locale).charts.titled(
-    strings(locale).charts.map.title,
+  const title = say.t.charts.titled(
+    say.t.charts.map.title,
     isolate(titleOf(casebook, within ?? whole ?? casebook.case, locale).text, locale),
   );
   const page = verticalLayout(size.width, 0);
@@ -92,10 +92,10 @@ export function layoutMap(input: MapInput, size: Size, locale: Locale): Chart {
   return finishChart({ casebook, locale }, page, {
     name: 'map',
     title,
-    description: describe({ shown: [...shown], around, missing }, casebook, locale),
+    description: describe(say, { shown: [...shown], around, missing }),
     claims: incidents.flatMap(({ id }) => casebook.claimsAbout.get(id) ?? []),
     unmirrored: fixed,
-    table: tableOf(title, sites, { shown, around }, casebook, locale),
+    table: tableOf(say, title, sites, { shown, around }),
   });
 }
 
@@ -152,9 +152,8 @@ function addKey(
   text: VerticalLayout,
   casebook: Casebook,
   { drawn, sheet, hasLocator }: { drawn: DrawnMap; sheet: Sheet; hasLocator: boolean },
-  locale: Locale,
 ) {
-  const { charts, common } = strings(locale);
+  const { charts, common } = say.t;
   const words = charts.map;
   const left = hasLocator ? locatorSide + 12 : 0;
   const [room, top] = [sheet.textWidth - left, text.bottom()];
@@ -209,9 +208,8 @@ function addLists(
   { around, untold, missing }: Record<'around' | 'untold' | 'missing', readonly Site[]>,
   casebook: Casebook,
   width: number,
-  locale: Locale,
 ) {
-  const { charts, common } = strings(locale);
+  const { charts, common } = say.t;
   const list = (heading: string, sites: readonly Site[], say: (site: Site) => string) => {
     if (sites.length === 0) return;
     text.skip(6);
@@ -219,12 +217,12 @@ function addLists(
     for (const site of sites)
       text.add(paragraph(say(site), width, 'label', 8), {
         to: keyOf(site.place),
-        label: sentenceOf(site, casebook, locale),
+        label: sentenceOf(say, site),
       });
   };
   const named = (site: Site) => {
-    const inside = somewhereIn(site, casebook, locale);
-    const numbers = numbersAt(site, casebook, locale);
+    const inside = somewhereIn(say, site);
+    const numbers = numbersAt(say, site);
     return [site.name, ...(inside ? [inside] : []), ...numbers].reduce(charts.series);
   };
   const within = around.filter((site) => !isAreaItself(site));
@@ -233,9 +231,7 @@ function addLists(
   list(charts.map.notDrawnHeading, missing, (site) =>
     common.labelled(
       site.name,
-      [reasonNotDrawn(site, casebook, locale), ...numbersAt(site, casebook, locale)].reduce(
-        charts.series,
-      ),
+      [reasonNotDrawn(say, site), ...numbersAt(site, casebook, locale)].reduce(charts.series),
     ),
   );
 }
@@ -245,9 +241,8 @@ function tableOf(
   sites: readonly Site[],
   { shown, around }: { shown: ReadonlySet<Site>; around: readonly Site[] },
   casebook: Casebook,
-  locale: Locale,
 ): Table {
-  const { charts, labels } = strings(locale);
+  const { charts, labels } = say.t;
   const { columns } = charts.map;
   return {
     caption,
@@ -265,22 +260,17 @@ function tableOf(
     rows: sites.map((site) => {
       const { place, incidents } = site;
       const { kind, precision, point } = place.data;
-      const titles = titlesOf(incidents, casebook, locale);
-      const numbers = numbersAt(site, casebook, locale);
+      const titles = titlesOf(say, incidents);
+      const numbers = numbersAt(say, site);
       return {
         cells: [
           { shown: site.name, value: place.id },
           { shown: labels.placeKind[kind], value: kind },
           precision,
-          knownOf(site, casebook, locale),
+          knownOf(say, site),
           point?.[0] ?? null,
           point?.[1] ?? null,
-          drawnAs(
-            site,
-            { isShown: shown.has(site), isAround: around.includes(site) },
-            casebook,
-            locale,
-          ),
+          drawnAs(say, site, { isShown: shown.has(site), isAround: around.includes(site) }),
           numbers.length > 0 ? numbers.reduce(charts.series) : null,
           titles === null
             ? null

@@ -44,10 +44,9 @@ export interface Placed extends Spot {
 
 /** The places of incidents, those that hold several of one incident, and further ones, in the order in which they are first named. */
 export function sitesOf(
-  casebook: Casebook,
+  say: Say,
   incidents: readonly Incident[],
   places: readonly PlaceRecord[],
-  locale: Locale,
 ): Site[] {
   const holders = new Map(incidents.map((one) => [one, placeHolding(casebook, one)]));
   const named = incidents.flatMap((one) => [
@@ -56,7 +55,7 @@ export function sitesOf(
   ]);
   return [...new Set([...named, ...places])].map((place) => ({
     place,
-    name: nameOf(casebook, place, locale),
+    name: say.name(place),
     whereabouts: whereaboutsOf(casebook, place),
     incidents: incidents.filter(
       (one) => one.data.places.includes(place.id) || holders.get(one) === place,
@@ -101,7 +100,7 @@ export function spotsOf(sites: readonly Site[]): Spot[] {
 }
 
 /** The area that holds all the other spots, as the records say: all of the map lies in it. */
-export function holderOf(casebook: Casebook, spots: readonly Spot[]): Spot | undefined {
+export function holderOf(say: Say, spots: readonly Spot[]): Spot | undefined {
   return spots.find(
     ({ of, reach }) =>
       reach > 0 &&
@@ -112,19 +111,18 @@ export function holderOf(casebook: Casebook, spots: readonly Spot[]): Spot | und
 
 /** The places of a map: those of incidents, or of these the ones within a place, and that place. */
 export function mapSites(
-  casebook: Casebook,
+  say: Say,
   incidents: readonly Incident[],
   within: PlaceRecord | undefined,
-  locale: Locale,
 ): Site[] {
-  return sitesOf(casebook, incidents, within ? [within] : [], locale).filter(
+  return sitesOf(say, incidents, within ? [within] : []).filter(
     ({ place }) => !within || lineageOf(casebook, place).includes(within),
   );
 }
 
 /** How many positions a map shows: points, and areas around what is known of other places. */
 export function mapPositions(
-  casebook: Casebook,
+  say: Say,
   incidents: readonly Incident[],
   within: PlaceRecord | undefined,
 ): number {
@@ -135,10 +133,10 @@ export function mapPositions(
 }
 
 /** The other places of the case whose position is known: they show where the spots lie. */
-export function landmarksOf(casebook: Casebook, spots: readonly Spot[], locale: Locale): Spot[] {
+export function landmarksOf(say: Say, spots: readonly Spot[]): Spot[] {
   const drawn = new Set(spots.flatMap(({ sites }) => sites.map(({ place }) => place)));
   const others = [...casebook.places.values()].filter((place) => !drawn.has(place));
-  return spotsOf(sitesOf(casebook, [], others, locale)).filter(({ reach }) => reach === 0);
+  return spotsOf(sitesOf(say, [], others)).filter(({ reach }) => reach === 0);
 }
 
 /** The positions that must be seen so that a spot is. */
@@ -148,7 +146,7 @@ export function positionsOf({ center, reach }: Spot): Position[] {
 
 /** The spots within the bounds of the case, where it has any, and the frame that holds them. */
 export function frameAround(
-  casebook: Casebook,
+  say: Say,
   spots: readonly Spot[],
   least: number,
 ): { frame: Frame; seen: Spot[] } | undefined {

@@ -29,19 +29,23 @@ const mostPoints = 150;
  * Where places lie among all the places of the case: a small map of the same frame for each of them.
  * Undefined where nothing smaller than a country is known of any.
  */
-export function layoutStrip(
-  { casebook, places, atlas }: { casebook: Casebook; places: readonly string[]; atlas: Atlas },
-  locale: Locale,
-): Picture | undefined {
+export function layoutStrip({
+  casebook,
+  places,
+  atlas,
+}: {
+  casebook: Casebook;
+  places: readonly string[];
+  atlas: Atlas;
+}): Picture | undefined {
   const meant = spotsOf(
     sitesOf(
-      casebook,
+      say,
       [],
       places.map((id) => recordOf(casebook, 'places', id)),
-      locale,
     ),
   );
-  const others = landmarksOf(casebook, meant, locale);
+  const others = landmarksOf(say, meant);
   const framed = frameAround(casebook, [...meant, ...others], least);
   const named = meant.filter((spot) => framed?.seen.includes(spot));
   if (!framed || named.length === 0) return undefined;
@@ -69,7 +73,7 @@ export function layoutStrip(
     ...marked.toReversed().map((spot) => nameOf(spot, 'strong')),
     ...around.map((spot) => nameOf(spot, 'tick')),
   ]);
-  const { charts } = strings(locale);
+  const { charts } = say.t;
   const marks: Mark[] = [
     ...drawTerrain(terrain, view, marked),
     ...around.map(({ at: [cx, cy] }): Mark => {
@@ -90,8 +94,8 @@ export function layoutStrip(
     direction: isMirrored ? 'rtl' : 'ltr',
     title: charts.map.strip(
       listOfNames(
+        say,
         named.flatMap(({ sites }) => sites.map((site) => site.name)),
-        locale,
       ),
     ),
     description: charts.map.attribution,

@@ -9,30 +9,26 @@ import { nameOf } from '../drawing/words.ts';
 import { isAreaItself, type Site } from './sites.ts';
 
 /** A place as it is read out. */
-export function sentenceOf(site: Site, casebook: Casebook, locale: Locale): string {
-  const { charts, collections, common } = strings(locale);
+export function sentenceOf(site: Site, casebook: Casebook): string {
+  const { charts, collections, common } = say.t;
   const { incidents } = site;
   const count = collections.incidents.count(incidents.length);
-  const titles = titlesOf(incidents, casebook, locale);
+  const titles = titlesOf(say, incidents);
   return charts.map.place(
     site.name,
-    knownOf(site, casebook, locale),
+    knownOf(say, site),
     titles === null ? count : common.labelled(count, titles),
   );
 }
 
 /** Null when there are none. */
-export function titlesOf(
-  incidents: readonly Incident[],
-  casebook: Casebook,
-  locale: Locale,
-): string | null {
-  const titles = incidents.map((incident) => nameOf(casebook, incident, locale));
-  return titles.length > 0 ? titles.reduce(strings(locale).charts.series) : null;
+export function titlesOf(incidents: readonly Incident[], casebook: Casebook): string | null {
+  const titles = incidents.map((incident) => say.name(incident));
+  return titles.length > 0 ? titles.reduce(say.t.charts.series) : null;
 }
 
 /** The numbers given of what happened at a place, each with whose it is; where there are those of a whole, its parts' are not told. */
-export function numbersAt({ told }: Site, casebook: Casebook, locale: Locale): string[] {
+export function numbersAt({ told }: Site, casebook: Casebook): string[] {
   const here = new Set(told.map(({ id }) => id));
   return told
     .filter(({ id }) => !ancestryOf(casebook, id).some((other) => other !== id && here.has(other)))
@@ -41,26 +37,22 @@ export function numbersAt({ told }: Site, casebook: Casebook, locale: Locale): s
 }
 
 /** How exactly it is known where a place lies. */
-export function knownOf(site: Site, casebook: Casebook, locale: Locale): string {
+export function knownOf(site: Site, casebook: Casebook): string {
   const known = wherePrecisionLabel(site.place.data.precision, locale) ?? '';
-  const inside = somewhereIn(site, casebook, locale);
-  return inside === undefined ? known : strings(locale).common.aside(known, inside);
+  const inside = somewhereIn(say, site);
+  return inside === undefined ? known : say.t.common.aside(known, inside);
 }
 
 /** In which area a place lies somewhere; undefined where its own position is known, or it is that area. */
-export function somewhereIn(site: Site, casebook: Casebook, locale: Locale): string | undefined {
+export function somewhereIn(site: Site, casebook: Casebook): string | undefined {
   const { whereabouts } = site;
   if (whereabouts.as !== 'area' || isAreaItself(site)) return undefined;
-  return strings(locale).charts.map.somewhereIn(nameOf(casebook, whereabouts.of, locale));
+  return say.t.charts.map.somewhereIn(say.name(whereabouts.of));
 }
 
 /** Why a place is not on the map. */
-export function reasonNotDrawn(
-  { place, whereabouts }: Site,
-  casebook: Casebook,
-  locale: Locale,
-): string {
-  const words = strings(locale).charts.map;
+export function reasonNotDrawn({ place, whereabouts }: Site, casebook: Casebook): string {
+  const words = say.t.charts.map;
   switch (whereabouts.as) {
     case 'point':
     case 'area':
@@ -68,7 +60,7 @@ export function reasonNotDrawn(
     case 'country':
       return whereabouts.of === place
         ? words.wholeCountry
-        : words.countryOnly(nameOf(casebook, whereabouts.of, locale));
+        : words.countryOnly(say.name(whereabouts.of));
     case 'nowhere':
       return place.data.precision === 7 ? words.seaOrAir : words.noCoordinates;
   }
@@ -78,8 +70,8 @@ export function reasonNotDrawn(
 const mostNames = 12;
 
 /** Names one after the other, or the first of them and how many more there are. */
-export function listOfNames(names: readonly string[], locale: Locale): string {
-  const { series, others } = strings(locale).charts;
+export function listOfNames(names: readonly string[]): string {
+  const { series, others } = say.t.charts;
   const rest = names.length - mostNames;
   return (rest > 0 ? [...names.slice(0, mostNames), others(rest)] : names).reduce(series);
 }
@@ -88,11 +80,10 @@ export function listOfNames(names: readonly string[], locale: Locale): string {
 export function describe(
   { shown, around, missing }: Record<'shown' | 'around' | 'missing', readonly Site[]>,
   casebook: Casebook,
-  locale: Locale,
 ): string {
-  const { charts, common } = strings(locale);
+  const { charts, common } = say.t;
   const told = (say: (names: string) => string, names: readonly string[]) =>
-    names.length > 0 ? [say(listOfNames(names, locale))] : [];
+    names.length > 0 ? [say(listOfNames(say, names))] : [];
   const named = (as: Site['whereabouts']['as']) =>
     shown.filter(({ whereabouts }) => whereabouts.as === as).map(({ name }) => name);
   return [
@@ -104,7 +95,7 @@ export function describe(
     ...told(charts.map.areas, named('area')),
     ...told(
       charts.map.notDrawn,
-      missing.map((site) => common.aside(site.name, reasonNotDrawn(site, casebook, locale))),
+      missing.map((site) => common.aside(site.name, reasonNotDrawn(say, site))),
     ),
     ...(shown.length === 0 ? [charts.map.none] : []),
   ].join(' ');
@@ -115,18 +106,16 @@ export function drawnAs(
   site: Site,
   { isShown, isAround }: { isShown: boolean; isAround: boolean },
   casebook: Casebook,
-  locale: Locale,
 ): Cell {
-  const words = strings(locale).charts.map;
+  const words = say.t.charts.map;
   if (isAround) {
-    const inside = somewhereIn(site, casebook, locale);
+    const inside = somewhereIn(say, site);
     return { shown: inside ?? words.drawn.around, value: 'around' };
   }
-  if (!isShown)
-    return { shown: words.drawn.no(reasonNotDrawn(site, casebook, locale)), value: 'no' };
+  if (!isShown) return { shown: words.drawn.no(reasonNotDrawn(say, site)), value: 'no' };
   const { whereabouts } = site;
   return whereabouts.as === 'area'
-    ? { shown: words.drawn.area(nameOf(casebook, whereabouts.of, locale)), value: 'area' }
+    ? { shown: words.drawn.area(say.name(whereabouts.of)), value: 'area' }
     : { shown: words.drawn.point, value: 'point' };
 }
 

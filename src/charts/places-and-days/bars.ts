@@ -74,12 +74,8 @@ function beyondArrow(edge: number, sign: 1 | -1, y: number): Mark {
 }
 
 /** The key to the forms that are drawn. */
-export function keyToBars(
-  dates: readonly Occurred[],
-  window: TimeRange,
-  locale: Locale,
-): KeyItem[] {
-  const { legend } = strings(locale).charts.placesAndDays;
+export function keyToBars(dates: readonly Occurred[], window: TimeRange): KeyItem[] {
+  const { legend } = say.t.charts.placesAndDays;
   const forms = dates.map(formOf);
   const bar = (x: number, y: number, name: string): Mark => ({
     kind: 'rect',

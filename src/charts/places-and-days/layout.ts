@@ -57,9 +57,8 @@ interface Scene {
 export function layoutPlacesAndDays(
   { casebook, incidents, whole }: PlacesAndDaysInput,
   { width }: Size,
-  locale: Locale,
 ): Chart {
-  const words = strings(locale).charts.placesAndDays;
+  const words = say.t.charts.placesAndDays;
   const isWide = width >= roomy;
   const labels = isWide ? 172 : width;
   const plot = { from: isWide ? labels + 14 : 14, to: width - 14 };
@@ -70,7 +69,7 @@ export function layoutPlacesAndDays(
   const rows = placeRows(casebook, incidents);
   if (rows.length === 0) page.add(paragraph(words.none, width, 'note'));
   else addRows(page, rows, scene);
-  const title = strings(locale).charts.titled(
+  const title = say.t.charts.titled(
     words.title,
     isolate(titleOf(casebook, whole ?? casebook.case, locale).text, locale),
   );
@@ -78,16 +77,16 @@ export function layoutPlacesAndDays(
   return finishChart({ casebook, locale }, page, {
     name: 'places-and-days',
     title,
-    description: describe(casebook, incidents, window, locale),
-    key: keyToBars(dates, window, locale),
+    description: describe(say, incidents, window),
+    key: keyToBars(say, dates, window),
     claims: incidents.flatMap(({ id }) => casebook.claimsAbout.get(id) ?? []),
-    table: tableOf(casebook, title, rows, locale),
+    table: tableOf(say, title, rows),
   });
 }
 
 function addRows(page: VerticalLayout, rows: readonly PlaceRow[], scene: Scene) {
   const { axis, labels, isWide, locale } = scene;
-  const { northToSouth } = strings(locale).charts.placesAndDays;
+  const { northToSouth } = say.t.charts.placesAndDays;
   const order = paragraph(northToSouth, labels, 'tick');
   const top = page.bottom();
   page.put(setParagraph(order, 0, top), isWide ? 0 : heightOf(order));
@@ -118,10 +117,8 @@ function addRow(page: VerticalLayout, { place, depth, incidents }: PlaceRow, sce
     [{ kind: 'line', x1: left, y1: top - 6, x2: page.width, y2: top - 6, class: 'row-rule' }],
     6,
   );
-  const name = place
-    ? nameOf(casebook, place, locale)
-    : strings(locale).charts.placesAndDays.noPlace;
-  const note = place && positionNote(casebook, place, locale);
+  const name = place ? say.name(place) : say.t.charts.placesAndDays.noPlace;
+  const note = place && positionNote(say, place);
   const texts = [paragraph(name, room, 'strong'), ...(note ? [paragraph(note, room, 'note')] : [])];
   const height = heightOfAll(texts);
   const hit: Mark = { kind: 'rect', x: left, y: top, width: room, height, class: 'hit' };
@@ -159,7 +156,7 @@ function addIncidents(page: VerticalLayout, incidents: readonly Incident[], scen
     page.put(
       blocks.map(({ incident, texts, x, extent: { from, to }, height: own }) => ({
         kind: 'group',
-        link: { to: keyOf(incident), label: sentenceOf(casebook, incident, locale) },
+        link: { to: keyOf(incident), label: sentenceOf(say, incident) },
         marks: [
           { kind: 'rect', x: from, y: top, width: to - from, height: own, class: 'hit' },
           ...barOf(incident.data.occurred, axis, top + belowBar / 2).marks,
@@ -196,15 +193,13 @@ function blockOf(
   const most = Math.min(plot.to - plot.from, Math.max(known.to - known.from, width));
   const numbers = inBrief(casebook, incident, locale).map((brief) => briefText(brief, locale));
   const notes = [
-    ...(numbers.length > 0 ? [] : [strings(locale).charts.noNumber]),
-    ...(isToldByColumns(occurred, window, axis) ? [] : [formatDate(occurred, locale)]),
+    ...(numbers.length > 0 ? [] : [say.t.charts.noNumber]),
+    ...(isToldByColumns(occurred, window, axis) ? [] : [say.date(occurred)]),
   ];
   const texts = [
-    paragraph(nameOf(casebook, incident, locale), most, 'label', 12),
+    paragraph(say.name(incident), most, 'label', 12),
     ...numbers.map((number) => paragraph(number, most, 'strong', 12)),
-    ...(notes.length > 0
-      ? [paragraph(notes.reduce(strings(locale).charts.series), most, 'note')]
-      : []),
+    ...(notes.length > 0 ? [paragraph(notes.reduce(say.t.charts.series), most, 'note')] : []),
   ];
   const widest = max(texts, widthOfAll) ?? 0;
   const x = Math.max(plot.from, Math.min(known.from, plot.to - widest));

@@ -16,37 +16,33 @@ import { formOf, isBeyond, windowOf, type Occurred } from './dates.ts';
 import type { PlaceRow } from './rows.ts';
 
 /** What is known of a place that has no position of its own. */
-export function positionNote(
-  casebook: Casebook,
-  place: PlaceRecord,
-  locale: Locale,
-): string | undefined {
-  const { map } = strings(locale).charts;
+export function positionNote(say: Say, place: PlaceRecord): string | undefined {
+  const { map } = say.t.charts;
   const known = whereaboutsOf(casebook, place);
   switch (known.as) {
     case 'point':
       return undefined;
     case 'area':
     case 'country':
-      return known.of === place ? undefined : map.somewhereIn(nameOf(casebook, known.of, locale));
+      return known.of === place ? undefined : map.somewhereIn(say.name(known.of));
     case 'nowhere':
       return map.noCoordinates;
   }
 }
 
 /** An incident as it is read out. */
-export function sentenceOf(casebook: Casebook, incident: Incident, locale: Locale): string {
-  const { charts } = strings(locale);
+export function sentenceOf(say: Say, incident: Incident): string {
+  const { charts } = say.t;
   const place = placeHolding(casebook, incident);
   const { occurred } = incident.data;
   const numbers = inBrief(casebook, incident, locale).map((brief) => briefText(brief, locale));
   return [
     charts.placesAndDays.mark(
-      nameOf(casebook, incident, locale),
-      formatDate(occurred, locale),
+      say.name(incident),
+      say.date(occurred),
       describePrecision(occurred, locale),
     ),
-    place ? nameOf(casebook, place, locale) : charts.placesAndDays.noPlace,
+    place ? say.name(place) : charts.placesAndDays.noPlace,
     ...(numbers.length > 0 ? numbers : [charts.noNumber]),
   ].reduce(charts.series);
 }
@@ -58,21 +54,16 @@ const mostNamed = 6;
  * The dates of incidents in a few sentences: how many, which begin first and end last, which give no
  * beginning or no end, and which lie or reach outside the days shown.
  */
-export function describe(
-  casebook: Casebook,
-  incidents: readonly Incident[],
-  window: TimeRange,
-  locale: Locale,
-): string {
-  const { charts, collections, common } = strings(locale);
+export function describe(say: Say, incidents: readonly Incident[], window: TimeRange): string {
+  const { charts, collections, common } = say.t;
   const words = charts.placesAndDays;
   if (incidents.length === 0) return words.none;
   const sorted = [...incidents].sort(compareIncidents);
   const whole = windowOf(casebook);
   const days =
     window.from === whole.from && window.to === whole.to
-      ? formatDate(casebook.case.data.window, locale)
-      : words.days(formatDay(window.from, locale), formatDay(window.to, locale));
+      ? say.date(casebook.case.data.window)
+      : words.days(say.day(window.from), say.day(window.to));
   const where = (test: (occurred: Occurred) => boolean) =>
     sorted.filter(({ data }) => test(data.occurred));
   const byEnd = where(({ latest }) => latest !== null).sort(
@@ -81,9 +72,7 @@ export function describe(
   const told = (say: (incidents: string) => string, some: readonly Incident[]) => {
     const named = some
       .slice(0, mostNamed)
-      .map((one) =>
-        common.aside(nameOf(casebook, one, locale), formatDate(one.data.occurred, locale)),
-      );
+      .map((one) => common.aside(say.name(one), say.date(one.data.occurred)));
     const rest = some.length - named.length;
     if (rest > 0) named.push(charts.others(rest));
     return named.length > 0 ? [say(named.reduce(charts.series))] : [];
@@ -108,13 +97,8 @@ export function describe(
 }
 
 /** What is drawn of each incident, in the order of the rows. */
-export function tableOf(
-  casebook: Casebook,
-  caption: string,
-  rows: readonly PlaceRow[],
-  locale: Locale,
-): Table {
-  const { charts } = strings(locale);
+export function tableOf(say: Say, caption: string, rows: readonly PlaceRow[]): Table {
+  const { charts } = say.t;
   const { columns } = charts.placesAndDays;
   const iso = (ms: number | null) => (ms === null ? null : new Date(ms).toISOString());
   return {
@@ -135,9 +119,9 @@ export function tableOf(
         return {
           link: keyOf(incident),
           cells: [
-            { shown: nameOf(casebook, incident, locale), value: incident.id },
-            place ? { shown: nameOf(casebook, place, locale), value: place.id } : null,
-            { shown: formatDate(occurred, locale), value: occurred.edtf },
+            { shown: say.name(incident), value: incident.id },
+            place ? { shown: say.name(place), value: place.id } : null,
+            { shown: say.date(occurred), value: occurred.edtf },
             iso(occurred.earliest),
             iso(occurred.latest),
             numbers.length > 0

@@ -1,113 +1,97 @@
-import { curveBumpX, max } from 'd3';
-import type { Casebook } from '../../casebook/link.ts';
-import { strings, type Locale } from '../../i18n/index.ts';
+import { curveBumpX, max, sum } from 'd3';
 import type { Mark, PathCommand } from '../chart.ts';
-import { dodge } from '../drawing/place.ts';
-import { claimLink, type Graph, type Node } from './graph.ts';
+import { path, rect, target, text } from '../drawing/marks.ts';
 import {
   ascent,
   heightOf,
   paragraph,
-  setParagraph,
-  type VerticalLayout,
+  setParagraphs,
   type Paragraph,
+  type VerticalLayout,
 } from '../drawing/paragraph.ts';
 import { lineThrough, polylines, type Point } from '../drawing/path.ts';
+import { dodge } from '../drawing/place.ts';
+import type { Say } from '../drawing/words.ts';
+import { claimLink, type Graph, type Node } from './graph.ts';
 
 interface Placed {
   node: Node;
-  title: Paragraph;
-  notes: Paragraph[];
+  texts: Paragraph[];
   height: number;
 }
 
 const between = 44;
-
 const padding = 8;
-
 const aboveAndBelow = 12;
 
 /** The graph side by side: speakers, those who passed it on, and documents, with curves between them. */
-export function addFlow(
-  page: VerticalLayout,
-  casebook: Casebook,
-  graph: Graph,
-  width: number,
-  locale: Locale,
-) {
-  const words = strings(locale).charts.relays;
-  const boxWidth = Math.min(220, (width - (graph.columns - 1) * between) / graph.columns);
-  const step = (width - boxWidth) / (graph.columns - 1);
+export function addFlow(page: VerticalLayout, say: Say, graph: Graph) {
+  const { columns } = graph;
+  const boxWidth = Math.min(220, (page.width - (columns - 1) * between) / columns);
+  const step = (page.width - boxWidth) / (columns - 1);
   const left = (layer: number) => layer * step;
-  const heads = [
-    [0, words.saidBy],
-    ...(graph.columns > 2 ? [[1, words.passedOnBy]] : []),
-    [graph.columns - 1, words.readIn],
-  ] as [number, string][];
-  page.put(
-    heads.map(([layer, text]): Mark => ({
-      kind: 'text',
-      x: left(layer),
-      y: page.bottom() + ascent,
-      text,
-      anchor: 'start',
-      class: 'note',
-    })),
-    22,
-  );
-  const placed = new Map(
-    graph.nodes.map((node): [string, Placed] => {
-      const title = paragraph(node.title, boxWidth - 2 * padding, 'label', 4);
-      const notes = node.notes.map((text) => paragraph(text, boxWidth - 2 * padding, 'note', 2));
-      const height = [title, ...notes].reduce((sum, text) => sum + heightOf(text), 0) + 10;
-      return [node.key, { node, title, notes, height }];
-    }),
-  );
+  addHeads(page, say, columns, left);
+  const placed = new Map(graph.nodes.map((node) => [node.key, placeNode(node, boxWidth)]));
   const { middles, height } = arrange(graph, placed);
   const top = page.bottom();
-  const marks: Mark[] = [];
-  for (const { from, to, claims, way } of middles.edges) {
-    const start = placed.get(from)?.node.layer ?? 0;
-    const points: Point[] = [
-      [left(start) + boxWidth, top + middles.of(from)],
-      ...way.flatMap((y, index): Point[] => [
-        [left(start + 1 + index), top + y],
-        [left(start + 1 + index) + boxWidth, top + y],
-      ]),
-      [left(placed.get(to)?.node.layer ?? 0), top + middles.of(to)],
-    ];
-    const line: Mark = { kind: 'path', d: curve(points), class: 'flow' };
-    const [claim, another] = claims;
-    marks.push(
-      claim && !another
-        ? { kind: 'group', link: claimLink(casebook, claim, locale), marks: [line] }
-        : line,
-    );
-  }
-  for (const { node, title, notes, height: size } of placed.values()) {
-    const box = {
-      x: left(node.layer) + 0.5,
-      y: top + middles.of(node.key) - size / 2,
-      width: boxWidth - 1,
-      height: size,
-    };
-    let y = box.y + 5;
-    const texts: Mark[] = [];
-    for (const text of [title, ...notes]) {
-      texts.push(...setParagraph(text, box.x + padding, y, { more: 'plain' }));
-      y += heightOf(text);
-    }
-    marks.push({
-      kind: 'group',
-      link: node.link,
-      marks: [
-        { kind: 'rect', ...box, class: node.layer === 0 ? 'node voice' : 'node' },
-        { kind: 'rect', ...box, class: 'hit' },
-        ...texts,
-      ],
-    });
-  }
-  page.put(marks, height + 4);
+  const layerOf = (key: string) => placed.get(key)?.node.layer ?? 0;
+  page.put(
+    [
+      ...middles.edges.map(({ from, to, claims, way }): Mark => {
+        const start = layerOf(from);
+        const line = curve([
+          [left(start) + boxWidth, top + middles.of(from)],
+          ...way.flatMap((y, index): Point[] => [
+            [left(start + 1 + index), top + y],
+            [left(start + 1 + index) + boxWidth, top + y],
+          ]),
+          [left(layerOf(to)), top + middles.of(to)],
+        ]);
+        const [claim, another] = claims;
+        const mark = path(line, 'flow');
+        return claim && !another
+          ? { kind: 'group', link: claimLink(say, claim), marks: [mark] }
+          : mark;
+      }),
+      ...[...placed.values()].map(({ node, texts, height: size }) => {
+        const [x, y] = [left(node.layer) + 0.5, top + middles.of(node.key) - size / 2];
+        const box = { x, y, width: boxWidth - 1, height: size };
+        return target(node.link, box, [
+          rect(box, node.layer === 0 ? 'node voice' : 'node'),
+          ...setParagraphs(texts, x + padding, y + 5, { more: 'plain' }),
+        ]);
+      }),
+    ],
+    height + 4,
+  );
+}
+
+function addHeads(
+  page: VerticalLayout,
+  say: Say,
+  columns: number,
+  left: (layer: number) => number,
+) {
+  const { saidBy, passedOnBy, readIn } = say.t.charts.relays;
+  const heads: [number, string][] = [
+    [0, saidBy],
+    ...(columns > 2 ? [[1, passedOnBy] as [number, string]] : []),
+    [columns - 1, readIn],
+  ];
+  const y = page.bottom() + ascent;
+  page.put(
+    heads.map(([layer, head]) => text(head, [left(layer), y], 'note')),
+    22,
+  );
+}
+
+function placeNode(node: Node, boxWidth: number): Placed {
+  const room = boxWidth - 2 * padding;
+  const texts = [
+    paragraph(node.title, room, 'label', 4),
+    ...node.notes.map((note) => paragraph(note, room, 'note', 2)),
+  ];
+  return { node, texts, height: sum(texts, heightOf) + 10 };
 }
 
 /** The middles of all nodes, and of the ways of edges through the layers that they cross. */
