@@ -2,6 +2,7 @@ import { addressOf, listAddressOf } from '../casebook/addresses.ts';
 import type { AnyEntry, CaseEntry } from '../casebook/entry.ts';
 import { recordOf, type Casebook } from '../casebook/link.ts';
 import { titleOf, type Words } from '../casebook/title.ts';
+import { wordsFor, type Say } from '../charts/drawing/words.ts';
 import { localePrefix, localesOf } from '../exports/web.ts';
 import { strings, type Locale, type Strings } from '../i18n/index.ts';
 import type { CollectionName } from '../schemas/collections.ts';
@@ -12,6 +13,8 @@ export interface Site {
   casebook: Casebook;
   locale: Locale;
   t: Strings;
+  /** What records, dates and numbers are called. */
+  say: Say;
   /** The address of a page of this site, with base and language: from `/claims/`. */
   href(address: string): string;
   /** The address of a record's page. */
@@ -30,6 +33,7 @@ export function siteIn(casebook: Casebook, locale: Locale): Site {
     casebook,
     locale,
     t: strings(locale),
+    say: wordsFor(casebook, locale),
     href,
     recordHref: (record) => href(addressOf(record)),
     listHref: (collection) => href(listAddressOf(collection)),
@@ -43,8 +47,8 @@ export function siteIn(casebook: Casebook, locale: Locale): Site {
 
 /** The same pages told in another language: what is linked stays in the language of the site. */
 export function inWordsOf(site: Site, locale: Locale): Site {
-  const { titleOf, nameOf, t } = siteIn(site.casebook, locale);
-  return { ...site, locale, t, titleOf, nameOf };
+  const { titleOf, nameOf, t, say } = siteIn(site.casebook, locale);
+  return { ...site, locale, t, say, titleOf, nameOf };
 }
 
 /** One page for each language of the case: what `getStaticPaths` of a page without an id returns. */

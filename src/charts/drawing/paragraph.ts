@@ -1,6 +1,7 @@
+import { max } from 'd3';
 import type { Link, Mark, Text } from '../chart.ts';
 import { target } from './marks.ts';
-import { faces, lineHeight, widthOf, wrap, type FaceName } from './text.ts';
+import { faces, lineHeight, widthOf, wrap, type Face, type FaceName } from './text.ts';
 
 /** A text in lines that fit a width. */
 export interface Paragraph {
@@ -18,6 +19,12 @@ export function paragraph(text: string, width: number, face: FaceName, most = 6)
 /** The height of a paragraph in pixels. */
 export function heightOf({ lines }: Paragraph): number {
   return lines.length * lineHeight;
+}
+
+/** The width of its longest line in pixels. */
+export function widthOfParagraph({ lines, face }: Paragraph): number {
+  const { size, weight }: Face = faces[face];
+  return max(lines, (line) => widthOf(line, size, weight)) ?? 0;
 }
 
 /** From the top of a line to its base line. */

@@ -17,13 +17,14 @@ import {
 import { isBounded, type Count } from '../../schemas/count.ts';
 import type { Population } from '../../schemas/measure.ts';
 import type { Outcome } from '../../schemas/outcome.ts';
-import { briefText, inBrief } from '../../sentences/in-brief.ts';
+import { briefText, leadNumbers } from '../../sentences/in-brief.ts';
 import {
   groupNamed,
   named,
   plainText,
   speakerInShort,
   type Named,
+  type Told,
 } from '../../sentences/pieces.ts';
 import { extremesOf } from '../../tally/answer.ts';
 import type { Statement } from '../../tally/statement.ts';
@@ -57,8 +58,8 @@ export const wordsFor = once((casebook: Casebook, locale: Locale) => {
   /** Who says it. */
   const speaker = ({ claim }: Statement): string => name(asserterOf(casebook, claim));
   /** A group of a breakdown: an actor or a place by its name, the rest in words. */
-  const group = (population: Population): string =>
-    plainText(groupNamed(casebook, population, locale));
+  const groupTold = (population: Population): Told => groupNamed(casebook, population, locale);
+  const group = (population: Population): string => plainText(groupTold(population));
   /** An actor or a figure by its id, by the shortest of its names. */
   const short = (id: string): Named => speakerInShort(casebook, id, locale);
   /** Texts one after the other, or the first `most` and how many more there are. */
@@ -70,7 +71,7 @@ export const wordsFor = once((casebook: Casebook, locale: Locale) => {
   };
   /** The numbers given of the outcome that leads in an incident, each with whose it is. */
   const numbers = (incident: Incident): string[] =>
-    inBrief(casebook, incident, locale).map((brief) => briefText(brief, locale));
+    leadNumbers(casebook, incident, locale).map((brief) => briefText(brief, locale));
   /** The incidents that a statement is about, by their titles. */
   const incidents = ({ claim }: Statement): string => {
     const titles = claim.data.covers.incidents.map((id) =>
@@ -141,7 +142,9 @@ export const wordsFor = once((casebook: Casebook, locale: Locale) => {
 
   return {
     ...{ casebook, locale, t, name, date, said, number, count, people },
-    ...{ speaker, short, group, incidents, numbers, sentence, all, list, fit },
+    ...{ speaker, short, groupTold, group, incidents, numbers, sentence, all, list, fit },
+    /** A record by its name, for a sentence in which it is linked. */
+    named: (record: AnyEntry): Named => named(casebook, record, locale),
     /** Milliseconds since 1970 UTC, as a day. */
     day: (ms: number): string => formatDay(ms, locale),
     /** The link of a mark to its claim, named by the whole sentence. */

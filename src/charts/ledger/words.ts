@@ -1,25 +1,10 @@
-import { recordOf, type Casebook } from '../../casebook/link.ts';
-import {
-  formatBounds,
-  formatCount,
-  formatDate,
-  formatSaid,
-  formatPeople,
-  sentence,
-  strings,
-  type Locale,
-} from '../../i18n/index.ts';
+import { recordOf } from '../../casebook/link.ts';
+import { formatBounds, sentence } from '../../i18n/index.ts';
+import { linked, listed, type Told } from '../../sentences/pieces.ts';
 import { remainderOf } from '../../tally/remainder.ts';
 import { largestFirst } from '../../tally/stack.ts';
 import type { Statement } from '../../tally/statement.ts';
-import {
-  groupNamed,
-  linked,
-  listed,
-  named,
-  speakerInShort,
-  type Told,
-} from '../../sentences/pieces.ts';
+import type { Say } from '../drawing/words.ts';
 import type { LedgerRow, Segment } from './rows.ts';
 
 /** The words of one row of a ledger. */
@@ -42,10 +27,10 @@ export function wordsOf(say: Say, row: LedgerRow, among: readonly LedgerRow[]): 
     who: whoSaid(say, statement),
     counts: whatItCounts(say, row),
     notes: [
-      ...standingNotes(casebook, row, locale),
-      ...scopeNotes(row, locale),
-      ...groupNotes(casebook, row, locale),
-      ...inclusionNotes(casebook, row, among, locale),
+      ...standingNotes(say, row),
+      ...scopeNotes(say, row),
+      ...groupNotes(say, row),
+      ...inclusionNotes(say, row, among),
     ],
   };
 }
@@ -58,19 +43,16 @@ export function wordsInBrief(say: Say, row: LedgerRow, among: readonly LedgerRow
   const { statement } = row;
   const { covers } = statement.claim.data;
   const incidents = covers.incidents.map((id) =>
-    named(casebook, recordOf(casebook, 'incidents', id), locale),
+    say.named(recordOf(say.casebook, 'incidents', id)),
   );
   return {
     number: numberOf(say, statement),
     who: [say.short(statement.claim.data.assertedBy)],
     counts: besideEachOther(say, [
-      ...(covers.population ? [groupNamed(casebook, covers.population, locale)] : []),
-      listed(incidents, locale),
+      ...(covers.population ? [say.groupTold(covers.population)] : []),
+      listed(incidents, say.locale),
     ]),
-    notes: [
-      ...standingNotes(casebook, row, locale),
-      ...inclusionNotes(casebook, row, among, locale),
-    ],
+    notes: [...standingNotes(say, row), ...inclusionNotes(say, row, among)],
   };
 }
 
@@ -85,8 +67,8 @@ export function wordsOfOwn(say: Say, row: LedgerRow): RowWords {
     who: [],
     counts: whatItCounts(say, row),
     notes: [
-      ...scopeNotes(row, locale),
-      ...groupNotes(casebook, { ...row, statement: { ...row.statement, breakdown } }, locale),
+      ...scopeNotes(say, row),
+      ...groupNotes(say, { ...row, statement: { ...row.statement, breakdown } }),
     ],
   };
 }
@@ -101,8 +83,8 @@ export function wordsOfSegment(
     parts.some((part) => part.group === group),
   )?.by;
   return {
-    number: { text: sentence(say.count(count), locale), quotedIn: undefined },
-    who: by ? groupNamed(casebook, { by, group }, locale) : [group],
+    number: { text: sentence(say.count(count), say.locale), quotedIn: undefined },
+    who: by ? say.groupTold({ by, group }) : [group],
     counts: [],
     notes: [],
   };
@@ -110,11 +92,11 @@ export function wordsOfSegment(
 
 function numberOf(say: Say, { claim, count }: Statement) {
   const isUnsaid = count.kind === 'unspecified';
-  const { language } = recordOf(casebook, 'sources', claim.data.source).data;
+  const { language } = recordOf(say.casebook, 'sources', claim.data.source).data;
   return {
     text: isUnsaid
       ? say.t.common.quoted(claim.data.evidence.phrase)
-      : sentence(say.count(count), locale),
+      : sentence(say.count(count), say.locale),
     quotedIn: isUnsaid ? language : undefined,
   };
 }
@@ -127,7 +109,7 @@ export function whoSaid(say: Say, { claim }: Statement): Told {
     ...words
       .saidBy<Told>([say.short(claim.data.assertedBy)], [say.said(claim.data.claimed)])
       .flat(),
-    ...(via.length > 0 ? words.through<Told>(listed(via, locale)).flat() : []),
+    ...(via.length > 0 ? words.through<Told>(listed(via, say.locale)).flat() : []),
   ];
 }
 
@@ -135,15 +117,13 @@ export function whoSaid(say: Say, { claim }: Statement): Told {
 function whatItCounts(say: Say, { statement, isBelow }: LedgerRow): Told {
   const { common, labels } = say.t;
   const { covers, nature } = statement.claim.data;
-  const whom: Told = covers.population
-    ? groupNamed(casebook, covers.population, locale)
-    : [common.everyone];
+  const whom: Told = covers.population ? say.groupTold(covers.population) : [common.everyone];
   const where = isBelow
-    ? covers.incidents.map((id) => named(casebook, recordOf(casebook, 'incidents', id), locale))
-    : covers.places.map((id) => named(casebook, recordOf(casebook, 'places', id), locale));
+    ? covers.incidents.map((id) => say.named(recordOf(say.casebook, 'incidents', id)))
+    : covers.places.map((id) => say.named(recordOf(say.casebook, 'places', id)));
   const pieces: Told[] = [
     whom,
-    ...(where.length > 0 ? [listed(where, locale)] : []),
+    ...(where.length > 0 ? [listed(where, say.locale)] : []),
     [say.date(covers.occurred)],
     ...(nature === 'incremental' ? [[labels.nature.incremental]] : []),
   ];
@@ -165,7 +145,7 @@ function standingNotes(say: Say, { statement, standing }: LedgerRow): Told[] {
 }
 
 /** The number that another claim gives of the same outcome, leading to it. */
-function namedNumber(claim: Statement['claim'], { outcome }: Statement) {
+function namedNumber(say: Say, claim: Statement['claim'], { outcome }: Statement) {
   const measure = claim.data.measures.find((each) => each.outcome === outcome);
   return {
     text: measure ? say.count(measure.count) : claim.data.title,
@@ -174,11 +154,11 @@ function namedNumber(claim: Statement['claim'], { outcome }: Statement) {
 }
 
 /** Why a number has no bar, or a pale one, where its group does not say so. */
-function scopeNotes({ statement, relation, isBelow }: LedgerRow): Told[] {
+function scopeNotes(say: Say, { statement, relation, isBelow }: LedgerRow): Told[] {
   if (relation === 'same' || (isBelow && relation === 'part')) return [];
   const { population, claim } = statement;
   if (relation === 'part' && (population || claim.data.nature === 'incremental')) return [];
-  return [[sentence(say.t.tally.reason[relation], locale)]];
+  return [[sentence(say.t.tally.reason[relation], say.locale)]];
 }
 
 /** The groups that the source itself names, with what it leaves over. */
@@ -186,12 +166,12 @@ function groupNotes(say: Say, { statement }: LedgerRow): Told[] {
   const { ledger, tally } = say.t;
   return statement.breakdown.map(({ by, parts }) => {
     const groups = largestFirst(parts).map(({ group, count }): Told =>
-      ledger.group<Told>(groupNamed(casebook, { by, group }, locale), [say.count(count)]).flat(),
+      ledger.group<Told>(say.groupTold({ by, group }), [say.count(count)]).flat(),
     );
     const rest = remainderOf(statement.count, { parts });
     const left: Told[] =
       rest && rest.max !== 0
-        ? [ledger.group<Told>([tally.notBrokenDown], [formatBounds(rest, locale)]).flat()]
+        ? [ledger.group<Told>([tally.notBrokenDown], [formatBounds(rest, say.locale)]).flat()]
         : [];
     return besideEachOther(say, [...groups, ...left]);
   });
@@ -200,26 +180,22 @@ function groupNotes(say: Say, { statement }: LedgerRow): Told[] {
 /** By which rows with a number it is included: said only where a claim `includes` it. */
 function inclusionNotes(say: Say, { statement }: LedgerRow, among: readonly LedgerRow[]): Told[] {
   const words = say.t.ledger;
-  const holders = (casebook.relationsTo.get(statement.claim.id) ?? []).flatMap(({ kind, claim }) =>
-    kind === 'includes' ? [claim.id] : [],
+  const holders = (say.casebook.relationsTo.get(statement.claim.id) ?? []).flatMap(
+    ({ kind, claim }) => (kind === 'includes' ? [claim.id] : []),
   );
-  if (holders.length === 0) return [];
   return among
     .filter(
       (other) => other.standing.state === 'current' && holders.includes(other.statement.claim.id),
     )
-    .map((other) =>
-      words
-        .includedIn<Told>(
-          [linked(say.count(other.statement.count), other.statement)],
-          [say.short(other.statement.claim.data.assertedBy)],
-        )
-        .flat(),
-    );
+    .map(({ statement: holder }) => {
+      const { assertedBy } = holder.claim.data;
+      const number = linked(say.count(holder.count), holder);
+      return words.includedIn<Told>([number], [say.short(assertedBy)]).flat();
+    });
 }
 
 /** A number in its own words with whose it is: "48 people killed, Monitor". */
-export function inBrief(say: Say, statement: Statement): Told {
+export function numberWithSpeaker(say: Say, statement: Statement): Told {
   const { claim, count, outcome } = statement;
   return besideEachOther(say, [
     [linked(say.people(count, outcome), statement)],
@@ -233,12 +209,12 @@ export function inOneLine(say: Say, row: LedgerRow): Told {
   return besideEachOther(say, [
     [linked(say.people(statement.count, statement.outcome), statement)],
     whoSaid(say, statement),
-    ...standingNotes(casebook, row, locale),
+    ...standingNotes(say, row),
   ]);
 }
 
 /** A number that was replaced, with the day on which it was said. */
-export function asReplaced({ statement }: LedgerRow): Told {
+export function asReplaced(say: Say, { statement }: LedgerRow): Told {
   const { claim, count } = statement;
   return besideEachOther(say, [
     [say.said(claim.data.claimed)],
@@ -246,6 +222,6 @@ export function asReplaced({ statement }: LedgerRow): Told {
   ]);
 }
 
-function besideEachOther(pieces: readonly Told[]): Told {
+function besideEachOther(say: Say, pieces: readonly Told[]): Told {
   return pieces.reduce((all, piece) => say.t.ledger.beside<Told>(all, piece).flat());
 }

@@ -7,16 +7,13 @@ import {
   whereaboutsOf,
   type Whereabouts,
 } from '../../casebook/whereabouts.ts';
-import type { Locale } from '../../i18n/index.ts';
 import type { Box } from '../drawing/place.ts';
-import { nameOf } from '../drawing/words.ts';
 import type { Pixel, Position } from './geography.ts';
 import { earthRadius, frameOf, ringAround, type Frame, type View } from './view.ts';
 
 /** A place with what is known of it. */
 export interface Site {
   place: PlaceRecord;
-  name: string;
   whereabouts: Whereabouts;
   /** That happened at the place, or there among others. */
   incidents: Incident[];
@@ -44,7 +41,7 @@ export interface Placed extends Spot {
 
 /** The places of incidents, those that hold several of one incident, and further ones, in the order in which they are first named. */
 export function sitesOf(
-  say: Say,
+  casebook: Casebook,
   incidents: readonly Incident[],
   places: readonly PlaceRecord[],
 ): Site[] {
@@ -55,7 +52,6 @@ export function sitesOf(
   ]);
   return [...new Set([...named, ...places])].map((place) => ({
     place,
-    name: say.name(place),
     whereabouts: whereaboutsOf(casebook, place),
     incidents: incidents.filter(
       (one) => one.data.places.includes(place.id) || holders.get(one) === place,
@@ -100,7 +96,7 @@ export function spotsOf(sites: readonly Site[]): Spot[] {
 }
 
 /** The area that holds all the other spots, as the records say: all of the map lies in it. */
-export function holderOf(say: Say, spots: readonly Spot[]): Spot | undefined {
+export function holderOf(casebook: Casebook, spots: readonly Spot[]): Spot | undefined {
   return spots.find(
     ({ of, reach }) =>
       reach > 0 &&
@@ -111,32 +107,32 @@ export function holderOf(say: Say, spots: readonly Spot[]): Spot | undefined {
 
 /** The places of a map: those of incidents, or of these the ones within a place, and that place. */
 export function mapSites(
-  say: Say,
+  casebook: Casebook,
   incidents: readonly Incident[],
   within: PlaceRecord | undefined,
 ): Site[] {
-  return sitesOf(say, incidents, within ? [within] : []).filter(
+  return sitesOf(casebook, incidents, within ? [within] : []).filter(
     ({ place }) => !within || lineageOf(casebook, place).includes(within),
   );
 }
 
 /** How many positions a map shows: points, and areas around what is known of other places. */
 export function mapPositions(
-  say: Say,
+  casebook: Casebook,
   incidents: readonly Incident[],
   within: PlaceRecord | undefined,
 ): number {
-  const spots = spotsOf(mapSites(casebook, incidents, within, 'en'));
+  const spots = spotsOf(mapSites(casebook, incidents, within));
   const holder = holderOf(casebook, spots);
   const drawn = spots.filter((spot) => spot !== holder);
   return new Set(drawn.map(({ center, reach }) => `${center.join()} ${reach > 0}`)).size;
 }
 
 /** The other places of the case whose position is known: they show where the spots lie. */
-export function landmarksOf(say: Say, spots: readonly Spot[]): Spot[] {
+export function landmarksOf(casebook: Casebook, spots: readonly Spot[]): Spot[] {
   const drawn = new Set(spots.flatMap(({ sites }) => sites.map(({ place }) => place)));
   const others = [...casebook.places.values()].filter((place) => !drawn.has(place));
-  return spotsOf(sitesOf(say, [], others)).filter(({ reach }) => reach === 0);
+  return spotsOf(sitesOf(casebook, [], others)).filter(({ reach }) => reach === 0);
 }
 
 /** The positions that must be seen so that a spot is. */
@@ -146,7 +142,7 @@ export function positionsOf({ center, reach }: Spot): Position[] {
 
 /** The spots within the bounds of the case, where it has any, and the frame that holds them. */
 export function frameAround(
-  say: Say,
+  casebook: Casebook,
   spots: readonly Spot[],
   least: number,
 ): { frame: Frame; seen: Spot[] } | undefined {

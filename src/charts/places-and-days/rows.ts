@@ -17,7 +17,7 @@ export interface PlaceRow {
  * The smallest places that hold all of each incident, below those that hold several of them, from north
  * to south. What is known no better than to a place that holds others stands below these.
  */
-export function placeRows(say: Say, incidents: readonly Incident[]): PlaceRow[] {
+export function placeRows(casebook: Casebook, incidents: readonly Incident[]): PlaceRow[] {
   const at = Map.groupBy(wholesFirst(incidents), (incident) => placeHolding(casebook, incident));
   const below = new Map<PlaceRecord | undefined, Set<PlaceRecord>>();
   for (const place of at.keys()) {
@@ -64,7 +64,7 @@ function wholesFirst(incidents: readonly Incident[]): Incident[] {
 
 /** Degrees north of what is known of a place; undefined where that is no more than what holds it. */
 function latitudeIn(
-  say: Say,
+  casebook: Casebook,
   place: PlaceRecord,
   outer: PlaceRecord | undefined,
 ): number | undefined {

@@ -126,7 +126,9 @@ function documentGroups(chains: readonly RelayChain[]): Map<Source, Documents> {
   );
   return new Map(
     [...alike.values()].flatMap((sources) =>
-      sources.length >= manyDocuments ? sources.map((source) => [source, sources as unknown as Documents] as const) : [],
+      sources.length >= manyDocuments
+        ? sources.map((source) => [source, sources as unknown as Documents] as const)
+        : [],
     ),
   );
 }
