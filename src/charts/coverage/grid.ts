@@ -11,7 +11,7 @@ import {
   type VerticalLayout,
 } from '../drawing/paragraph.ts';
 import type { Box } from '../drawing/place.ts';
-import { faces, lineHeight, widthOf, type Face } from '../drawing/text.ts';
+import { faces, lineHeight, widestWord, widthOf } from '../drawing/text.ts';
 import type { Say } from '../drawing/words.ts';
 import { lastOf, linkOf, speakerHead, subjectHead, type Head } from './heads.ts';
 
@@ -74,12 +74,6 @@ export function addGrids(page: VerticalLayout, say: Say, { asserters, subjects, 
       entryAt: (row, column) => entryAt(row, from + column),
     });
   }
-}
-
-/** In pixels: a cell as wide has no broken words. */
-function widestWord(texts: readonly string[], { size, weight }: Face): number {
-  const words = new Set(texts.flatMap((text) => text.split(/\s+/)));
-  return max(words, (word) => widthOf(word, size, weight)) ?? 0;
 }
 
 function addGrid(page: VerticalLayout, say: Say, grid: Grid) {

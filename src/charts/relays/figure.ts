@@ -15,12 +15,16 @@ import {
 } from '../drawing/paragraph.ts';
 import { record } from '../drawing/path.ts';
 import { dodge } from '../drawing/place.ts';
+import { faces, widestWord } from '../drawing/text.ts';
 import { wordsFor, type Say } from '../drawing/words.ts';
 
 /** In pixels: the margin column of a page. */
 const width = 256;
-const voicesWidth = 110;
-const documentsFrom = 138;
+/** Between voices and documents. */
+const between = 28;
+/** Of documents; wider where one of their words is, as long as it leaves room for the voices. */
+const documentsWidth = 118;
+const widestDocuments = 144;
 const padding = 4;
 const gap = 10;
 /** So many voices and documents are named one by one; beyond that the rest is counted. */
@@ -81,10 +85,15 @@ interface Items {
 
 /** The voices in their order, and each document as near to its voices as the others allow. */
 function arrange(top: number, items: Items): { marks: Mark[]; height: number } {
-  const left = [...new Set(items.voices.values())].map((item) => placed(item, voicesWidth));
-  const right = [...new Set(items.documents.values())].map((item) =>
-    placed(item, width - documentsFrom - 2 * padding, 2 * padding),
+  const documents = [...new Set(items.documents.values())];
+  const word = widestWord(
+    documents.map(({ title }) => title),
+    faces.label,
   );
+  const room = Math.min(widestDocuments, Math.max(documentsWidth, word + 2 * padding));
+  const edges: Edges = { voices: width - room - between, documents: width - room };
+  const left = [...new Set(items.voices.values())].map((item) => placed(item, edges.voices));
+  const right = documents.map((item) => placed(item, room - 2 * padding, 2 * padding));
   const height = Math.max(lengthOf(left), lengthOf(right));
   const middles = new Map<Item, number>();
   let y = top + (height - lengthOf(left)) / 2;
@@ -101,9 +110,9 @@ function arrange(top: number, items: Items): { marks: Mark[]; height: number } {
   const found = dodge(wishes, { from: top, to: top + height }, gap);
   for (const [index, { item }] of right.entries()) middles.set(item, found[index] ?? top);
   const marks = [
-    ...pairs.map(([voice, document]) => tie(at(voice), at(document))),
-    ...left.map((one) => setVoice(one, at(one.item))),
-    ...right.map((one) => setDocument(one, at(one.item))),
+    ...pairs.map(([voice, document]) => tie(edges, at(voice), at(document))),
+    ...left.map((one) => setVoice(one, edges.voices, at(one.item))),
+    ...right.map((one) => setDocument(one, edges.documents, at(one.item))),
   ];
   return { marks, height };
 }
@@ -175,10 +184,16 @@ function lengthOf(items: readonly Placed[]): number {
   return sum(items, ({ size }) => size) + gap * Math.max(0, items.length - 1);
 }
 
-function tie(from: number, to: number): Mark {
+/** Where voices end and documents begin, in pixels. */
+interface Edges {
+  voices: number;
+  documents: number;
+}
+
+function tie({ voices, documents }: Edges, from: number, to: number): Mark {
   const ends = {
-    source: [voicesWidth + 6, from] as [number, number],
-    target: [documentsFrom, to] as [number, number],
+    source: [voices + 6, from] as [number, number],
+    target: [documents, to] as [number, number],
   };
   return path(
     record((pen) => linkHorizontal().context(pen)(ends)),
@@ -186,15 +201,15 @@ function tie(from: number, to: number): Mark {
   );
 }
 
-function setVoice({ item, texts, size }: Placed, middle: number): Mark {
-  const box = { x: 0, y: middle - size / 2, width: voicesWidth + 4, height: size };
-  const set = setParagraphs(texts, voicesWidth, box.y, { anchor: 'end', more: 'plain' });
+function setVoice({ item, texts, size }: Placed, end: number, middle: number): Mark {
+  const box = { x: 0, y: middle - size / 2, width: end + 4, height: size };
+  const set = setParagraphs(texts, end, box.y, { anchor: 'end', more: 'plain' });
   return target(item.link, box, set);
 }
 
-function setDocument({ item, texts, size }: Placed, middle: number): Mark {
+function setDocument({ item, texts, size }: Placed, x: number, middle: number): Mark {
   const y = middle - size / 2;
-  const box = { x: documentsFrom, y, width: width - documentsFrom - 1, height: size };
-  const set = setParagraphs(texts, documentsFrom + padding, y + padding, { more: 'plain' });
+  const box = { x, y, width: width - x - 1, height: size };
+  const set = setParagraphs(texts, x + padding, y + padding, { more: 'plain' });
   return target(item.link, box, [rect(box, 'node'), ...set]);
 }
