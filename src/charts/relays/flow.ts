@@ -1,4 +1,4 @@
-import { curveBumpX, max, sum } from 'd3';
+import { curveBumpX, max, mean, sum } from 'd3';
 import type { Mark, PathCommand } from '../chart.ts';
 import { path, rect, target, text } from '../drawing/marks.ts';
 import {
@@ -94,19 +94,23 @@ function placeNode(node: Node, boxWidth: number): Placed {
   return { node, texts, height: sum(texts, heightOf) + 10 };
 }
 
+/** A node, or what an edge takes of a layer that it crosses. */
+interface Slot {
+  size: number;
+  layer: number;
+  /** Its middle, in pixels. */
+  at: number;
+  /** What it is tied to in the layers before, and behind. */
+  neighbours: Slot[][];
+}
+
 /** The middles of all nodes, and of the ways of edges through the layers that they cross. */
 function arrange({ nodes, edges, columns }: Graph, placed: ReadonlyMap<string, Placed>) {
-  interface Slot {
-    size: number;
-    layer: number;
-    at: number;
-    neighbours: Slot[][];
-  }
   const slots = new Map<string, Slot>();
   const layers: Slot[][] = Array.from({ length: columns }, () => []);
   const addSlot = (layer: number, size: number): Slot => {
     const inLayer = layers[layer] ?? [];
-    const above = inLayer.reduce((sum, slot) => sum + slot.size + aboveAndBelow, 0);
+    const above = sum(inLayer, (slot) => slot.size + aboveAndBelow);
     const slot = { size, layer, at: above + size / 2, neighbours: [[], []] };
     inLayer.push(slot);
     return slot;
@@ -126,28 +130,15 @@ function arrange({ nodes, edges, columns }: Graph, placed: ReadonlyMap<string, P
     }
     return passing;
   });
-  const lengths = layers.map((layer) =>
-    layer.reduce((sum, { size }) => sum + size + aboveAndBelow, -aboveAndBelow),
+  const lengths = layers.map(
+    (layer) => sum(layer, ({ size }) => size + aboveAndBelow) - aboveAndBelow,
   );
   const height = max(lengths) ?? 0;
   for (const [index, layer] of layers.entries()) {
     const shift = (height - (lengths[index] ?? 0)) / 2;
     for (const slot of layer) slot.at += shift;
   }
-  // Each slot is drawn towards the middle of what it is tied to, first from one side, then from the other.
-  for (let round = 0; round < 8; round++) {
-    const side = round % 2;
-    for (const layer of side === 0 ? layers : [...layers].reverse()) {
-      const wishes = layer.map((slot) => {
-        const tied = slot.neighbours[side] ?? [];
-        const mean = tied.reduce((sum, { at }) => sum + at, 0) / tied.length;
-        // Of those with the same wish the order stays, so that their lines do not cross.
-        return { at: tied.length > 0 ? mean + slot.at / 1000 : slot.at, size: slot.size };
-      });
-      const middles = dodge(wishes, { from: 0, to: height }, aboveAndBelow);
-      for (const [index, slot] of layer.entries()) slot.at = middles[index] ?? slot.at;
-    }
-  }
+  relax(layers, height);
   return {
     height,
     middles: {
@@ -158,6 +149,22 @@ function arrange({ nodes, edges, columns }: Graph, placed: ReadonlyMap<string, P
       })),
     },
   };
+}
+
+/** Draws each slot towards the middle of what it is tied to, first from one side, then from the other. */
+function relax(layers: readonly Slot[][], height: number) {
+  for (let round = 0; round < 8; round++) {
+    const side = round % 2;
+    for (const layer of side === 0 ? layers : [...layers].reverse()) {
+      const wishes = layer.map((slot) => {
+        const middle = mean(slot.neighbours[side] ?? [], ({ at }) => at);
+        // Of those with the same wish the order stays, so that their lines do not cross.
+        return { at: middle === undefined ? slot.at : middle + slot.at / 1000, size: slot.size };
+      });
+      const middles = dodge(wishes, { from: 0, to: height }, aboveAndBelow);
+      for (const [index, slot] of layer.entries()) slot.at = middles[index] ?? slot.at;
+    }
+  }
 }
 
 /** Straight through each layer and curved between them, ending in an arrow. */
