@@ -57,8 +57,10 @@ export const caseFile = z
     authors: z
       .array(
         z.strictObject({
-          name: line.meta({ voice: 'others', description: 'The name.' }),
-          affiliation: line.optional().meta({ voice: 'others', description: 'The institution.' }),
+          name: line.meta({ voice: 'others', translatable: true, description: 'The name.' }),
+          affiliation: line
+            .optional()
+            .meta({ voice: 'others', translatable: true, description: 'The institution.' }),
         }),
       )
       .min(1, { error: 'at least one author is needed' })

@@ -1,9 +1,11 @@
 import { recordOf, type Casebook } from '../../casebook/link.ts';
+import { wordsAt } from '../../casebook/title.ts';
 import {
   formatBounds,
   formatCount,
   formatDate,
   formatPeople,
+  isolate,
   sentence,
   strings,
   type Locale,
@@ -108,7 +110,11 @@ function standingNotes(
     case 'current':
       return [];
     case 'retracted':
-      return [words.retracted(standing.because)];
+      return [
+        words.retracted(
+          isolate(wordsAt(casebook, statement.claim, ['because'], locale).text, locale),
+        ),
+      ];
     case 'superseded':
       return [words.replacedBy<Told>([namedNumber(standing.by, statement, locale)]).flat()];
     case 'repeated':

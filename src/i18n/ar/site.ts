@@ -24,8 +24,6 @@ export const site: Strings['site'] = {
   generatedFrom: (revision) => `أنشئت من المراجعة ${revision}`,
   madeWith: 'أنشئ ببرنامج Casebook',
   neutrality: 'كل عدد هنا يخص من ذكره. ولا شيء هنا يحكم بالذنب على أحد.',
-  notTranslated: (language) => `لم يترجم بعد: معروض باللغة ${language}.`,
-  partlyTranslated: (language) => `ترجم جزئيًا: الباقي معروض باللغة ${language}.`,
   thisPageIn: (language) => `هذه الصفحة باللغة: ${language}`,
   footnotes: 'الحواشي',
   backToReference: (reference: string) => `عودة إلى موضع الحاشية ${reference}`,
