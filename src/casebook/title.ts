@@ -33,7 +33,9 @@ export function wordsAt(
   if (original === undefined)
     throw new Error(`${recordName(record)} has no text at ${path.join('.')}.`);
   const text = glossAt(casebook, record, path, language);
-  return text === undefined ? { text: original, lang: contentLanguage(casebook) } : { text, lang: language };
+  return text === undefined
+    ? { text: original, lang: contentLanguage(casebook) }
+    : { text, lang: language };
 }
 
 /** The translation of the text at a place in front matter, to stand beside words of others; undefined where there is none. */

@@ -1,12 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ProseNode, ProseTree } from '../prose/tree.ts';
 import { metaOf, schemaAt, valuesWith, type Path } from '../schemas/shape.ts';
-import {
-  bodyPart,
-  schemaOf,
-  translationSchemas,
-  type Translated,
-} from '../schemas/translation.ts';
+import { bodyPart, schemaOf, translationSchemas, type Translated } from '../schemas/translation.ts';
 import type { AnyEntry, CaseEntry, TranslationEntry } from './entry.ts';
 import type { Draft } from './link.ts';
 
@@ -62,13 +57,15 @@ export function partsOf(record: AnyEntry | CaseEntry): Part[] {
   const known = parts.get(record);
   if (known) return known;
   const schema = schemaOf('collection' in record ? record.collection : 'case');
-  const texts = valuesWith(schema, 'voice', record.data).flatMap(({ path, value, meta }): Part[] => {
-    const isOptional = meta === 'others';
-    const field = schemaAt(schema, path);
-    if (typeof value !== 'string' || sides.has(value)) return [];
-    if (isOptional && !(field && metaOf(field, 'translatable'))) return [];
-    return [{ name: nameOf(path), path, text: value, isOptional, digest: digestOf(value) }];
-  });
+  const texts = valuesWith(schema, 'voice', record.data).flatMap(
+    ({ path, value, meta }): Part[] => {
+      const isOptional = meta === 'others';
+      const field = schemaAt(schema, path);
+      if (typeof value !== 'string' || sides.has(value)) return [];
+      if (isOptional && !(field && metaOf(field, 'translatable'))) return [];
+      return [{ name: nameOf(path), path, text: value, isOptional, digest: digestOf(value) }];
+    },
+  );
   const body = { name: bodyPart, path: undefined, text: '', isOptional: false };
   const all =
     record.prose.children.length > 0
@@ -95,7 +92,9 @@ export function translationOf(
 }
 
 function stateOf(entry: TranslationEntry | undefined, { name, path, digest }: Part): PartState {
-  const isThere = path ? textAt(entry?.data, path) !== undefined : (entry?.prose.children.length ?? 0) > 0;
+  const isThere = path
+    ? textAt(entry?.data, path) !== undefined
+    : (entry?.prose.children.length ?? 0) > 0;
   if (!entry || !isThere) return 'missing';
   const made = entry.data.of?.[name];
   return made === undefined ? 'unconfirmed' : made === digest ? 'done' : 'behind';

@@ -64,7 +64,9 @@ export function writeFeed(casebook: Casebook, web: Web, locale: Locale, name: Fe
     `  <updated>${rfc3339(updated)}</updated>\n`,
     `  <link rel="self" type="application/atom+xml" href="${url(feedAddressOf(name))}"/>\n`,
     `  <link rel="alternate" type="text/html" hreflang="${locale}" href="${url(`/${name}/`)}"/>\n`,
-    ...authorsOf(casebook, locale).map((author) => `  <author><name>${text(author.name)}</name></author>\n`),
+    ...authorsOf(casebook, locale).map(
+      (author) => `  <author><name>${text(author.name)}</name></author>\n`,
+    ),
     `  <rights>${text(data.licence.content)}</rights>\n`,
     '  <generator>Casebook</generator>\n',
     ...entries.map((entry) => writeEntry(entry, locale, url)),

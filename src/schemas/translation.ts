@@ -87,10 +87,12 @@ function textsOf(schema: z.ZodType): Record<string, z.ZodType> {
 
 function textIn(schema: z.ZodType): z.ZodType | undefined {
   const voice = metaOf(schema, 'voice') as Voice | undefined;
-  if (voice !== undefined)
-    return voice !== 'others' || metaOf(schema, 'translatable') ? schema.nullish() : undefined;
-  const inner = unwrap(schema);
   const description = metaOf(schema, 'description') as string | undefined;
+  if (voice !== undefined) {
+    const isText = voice !== 'others' || metaOf(schema, 'translatable') === true;
+    return isText ? schema.nullish().meta({ description }) : undefined;
+  }
+  const inner = unwrap(schema);
   if (inner instanceof z.ZodArray) {
     const element = textIn(inner.element as z.ZodType);
     return element && z.array(element).optional().meta({ description });

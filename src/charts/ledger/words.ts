@@ -1,5 +1,5 @@
 import { recordOf, type Casebook } from '../../casebook/link.ts';
-import { wordsAt } from '../../casebook/title.ts';
+import { glossAt, wordsAt } from '../../casebook/title.ts';
 import {
   formatBounds,
   formatCount,
@@ -47,6 +47,7 @@ export function wordsOf(
     who: whoSaid(casebook, statement, locale),
     counts: whatItCounts(casebook, row, locale),
     notes: [
+      ...glossOf(casebook, statement, locale),
       ...standingNotes(casebook, row, locale),
       ...scopeNotes(row, locale),
       ...groupNotes(casebook, row, locale),
@@ -64,6 +65,13 @@ function numberOf(casebook: Casebook, { claim, count }: Statement, locale: Local
       : sentence(formatCount(count, locale), locale),
     quotedIn: isUnsaid ? language : undefined,
   };
+}
+
+/** Our translation of the words that stand where a number would. */
+function glossOf(casebook: Casebook, { claim, count }: Statement, locale: Locale): Told[] {
+  const gloss =
+    count.kind === 'unspecified' && glossAt(casebook, claim, ['evidence', 'phrase'], locale);
+  return gloss ? [[strings(locale).translation.ours(gloss)]] : [];
 }
 
 /** "Monitor, 7 March 2025, through a broadcaster". */
