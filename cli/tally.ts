@@ -94,12 +94,11 @@ function errorsIn(draft: Draft, content: Content): Problem[] {
 
 function write(casebook: Casebook, tallies: readonly Tally[], wanted: Wanted): string {
   if (wanted.format === 'csv') return writeCsv(minimaTable(casebook, tallies));
-  const { asOf } = wanted;
   if (wanted.format === 'json') {
     const rows = tallies.map((tally) => ({
       ...minimaRowOf(tally),
       answer: answerSentences(casebook, tally, 'en').map(plainText),
-      derivation: derivationSections(casebook, tally, 'en', asOf).flatMap(({ part, lines }) =>
+      derivation: derivationSections(casebook, tally, 'en').flatMap(({ part, lines }) =>
         lines.map((line) => ({ part, text: plainText(line), records: recordsIn(line) })),
       ),
     }));
@@ -108,7 +107,7 @@ function write(casebook: Casebook, tallies: readonly Tally[], wanted: Wanted): s
   const [language = 'en'] = casebook.case.data.languages;
   const locale = isLocale(language) ? language : 'en';
   if (tallies.length === 0) return `${strings(locale).tally.answer.none}\n`;
-  return tallies.map((tally) => writeTally(casebook, tally, locale, asOf)).join('\n');
+  return tallies.map((tally) => writeTally(casebook, tally, locale)).join('\n');
 }
 
 function recordsIn(line: Told): string[] {
@@ -116,23 +115,18 @@ function recordsIn(line: Told): string[] {
   return [...new Set(keys)];
 }
 
-function writeTally(
-  casebook: Casebook,
-  tally: Tally,
-  locale: Locale,
-  asOf: number | undefined,
-): string {
+function writeTally(casebook: Casebook, tally: Tally, locale: Locale): string {
   const { tally: words, common } = strings(locale);
   const { incident, outcome } = tally;
   const title = `${titleOf(casebook, incident, locale).text} (${incident.id})`;
   const answer = [
     ...answerSentences(casebook, tally, locale),
-    ...disputeSentences(casebook, tally, locale, asOf),
+    ...disputeSentences(casebook, tally, locale),
   ];
   return [
     common.labelled(title, outcomeHeading(outcome, locale)),
     `  ${answer.map(plainText).join(' ')}`,
-    ...derivationSections(casebook, tally, locale, asOf).flatMap(({ part, lines }) => [
+    ...derivationSections(casebook, tally, locale).flatMap(({ part, lines }) => [
       `  ${words.derivationOf[part]}`,
       ...lines.map((line) => `    - ${plainText(line)}`),
     ]),

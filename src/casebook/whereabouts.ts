@@ -1,6 +1,7 @@
 import { finestAreaPrecision } from '../schemas/place.ts';
 import type { Incident, PlaceRecord } from './entry.ts';
 import { compareIncidents, type Draft } from './link.ts';
+import { once } from './once.ts';
 
 /** Longitude and latitude in degrees. */
 export type Coordinates = readonly [number, number];
@@ -53,15 +54,34 @@ function pointsIn(casebook: Draft, place: PlaceRecord): Coordinates[] {
 }
 
 /** The incidents at a place or at one within it, in the order in which they happened. */
-export function incidentsWithin(casebook: Draft, place: PlaceRecord): Incident[] {
-  const isHere = (id: string) => {
-    const other = casebook.places.get(id);
-    return other !== undefined && lineageOf(casebook, other).includes(place);
-  };
-  return [...casebook.incidents.values()]
-    .filter(({ data }) => data.places.some(isHere))
-    .sort(compareIncidents);
+export function incidentsWithin(casebook: Draft, place: PlaceRecord): readonly Incident[] {
+  return incidentsByPlace(casebook).get(place) ?? [];
 }
+
+const incidentsByPlace = once((casebook: Draft): ReadonlyMap<PlaceRecord, Incident[]> => {
+  const byPlace = new Map<PlaceRecord, Incident[]>();
+  for (const incident of [...casebook.incidents.values()].sort(compareIncidents)) {
+    const here = incident.data.places.flatMap((id) => {
+      const place = casebook.places.get(id);
+      return place ? lineageOf(casebook, place) : [];
+    });
+    for (const place of new Set(here)) {
+      const known = byPlace.get(place);
+      if (known) known.push(incident);
+      else byPlace.set(place, [incident]);
+    }
+  }
+  return byPlace;
+});
+
+/** The places that lie in a place, nearest below it. */
+export function placesIn(casebook: Draft, place: PlaceRecord): readonly PlaceRecord[] {
+  return placesByWhole(casebook).get(place.id) ?? [];
+}
+
+const placesByWhole = once((casebook: Draft) =>
+  Map.groupBy(casebook.places.values(), ({ data }) => data.within),
+);
 
 /** The place and everything that it lies in, nearest first; stops where a circle would close. */
 export function lineageOf(casebook: Draft, place: PlaceRecord): PlaceRecord[] {
@@ -72,4 +92,13 @@ export function lineageOf(casebook: Draft, place: PlaceRecord): PlaceRecord[] {
     current = casebook.places.get(current.data.within ?? '');
   }
   return line;
+}
+
+/** The smallest place that holds all of an incident's places: where a number for the whole of it belongs. */
+export function placeHolding(casebook: Draft, { data }: Incident): PlaceRecord | undefined {
+  const [first, ...rest] = data.places.flatMap((id) => {
+    const place = casebook.places.get(id);
+    return place ? [lineageOf(casebook, place)] : [];
+  });
+  return first?.find((place) => rest.every((line) => line.includes(place)));
 }

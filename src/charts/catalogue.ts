@@ -9,28 +9,29 @@ import {
 import { once } from '../casebook/once.ts';
 import { whereaboutsOf } from '../casebook/whereabouts.ts';
 import type { Locale, Strings } from '../i18n/index.ts';
-import type { Axis } from '../schemas/measure.ts';
+import type { Axis, Breakdown } from '../schemas/measure.ts';
 import type { Outcome } from '../schemas/outcome.ts';
 import { coverageOf } from '../tally/coverage.ts';
 import { knownByDay } from '../tally/known.ts';
 import { outcomesOf } from '../tally/outcomes.ts';
 import { claimsOverTime } from '../tally/over-time.ts';
 import { voicesOf } from '../tally/relays.ts';
-import { statementsOf } from '../tally/statement.ts';
+import { stackOf } from '../tally/stack.ts';
+import { statementsOf, type Statement } from '../tally/statement.ts';
 import { tallyIncident } from '../tally/tally.ts';
 import { layoutAsOf } from './as-of/layout.ts';
 import { layoutBreakdown } from './groups/breakdown.ts';
-import { wide, type Chart, type Size } from './chart.ts';
+import type { Chart, Size } from './chart.ts';
 import { layoutClaimsOverTime } from './claims-over-time/layout.ts';
 import { layoutCoverageMatrix } from './coverage/layout.ts';
-import { layoutDerivation } from './derivation/layout.ts';
+import { layoutDerivation, positionsIn } from './derivation/layout.ts';
 import { atlas } from './map/geography.ts';
 import { layoutLedger } from './ledger/layout.ts';
 import { ledgerOf } from './ledger/ledger.ts';
 import { layoutMap } from './map/layout.ts';
 import { layoutRelayChains } from './relays/layout.ts';
 import { layoutTimeline } from './timeline/layout.ts';
-import { layoutUnits } from './groups/units.ts';
+import { hasUnits, layoutUnits } from './groups/units.ts';
 
 /** One chart that a case has: a kind of chart about one thing. */
 export interface ChartSubject {
@@ -41,13 +42,25 @@ export interface ChartSubject {
   draw(size: Size, locale: Locale): Chart;
 }
 
-/** A kind of chart, and everything in a case that it can be drawn of: two marks or more, or there is nothing to compare. */
+/** What a kind of chart could be drawn of, whether or not there is anything to compare in it. */
+interface Candidate extends ChartSubject {
+  /** Whether two marks or more have a place by a value, a day or a coordinate. */
+  isWorthAPage: boolean;
+}
+
+/** A kind of chart, and everything in a case that it is drawn of. */
 export interface ChartKind {
   /** A part of the address: `claims-over-time`. */
   name: string;
   howToRead(strings: Strings): string;
   subjects(casebook: Casebook): readonly ChartSubject[];
+  /** What had a page once, or will, and has nothing to compare: its address leads to the page of what it is about. */
+  withoutPage(casebook: Casebook): readonly Pick<ChartSubject, 'id' | 'about'>[];
 }
+
+type KindOfChart = Pick<ChartKind, 'name' | 'howToRead'> & {
+  candidates(casebook: Casebook): readonly Candidate[];
+};
 
 /** The address of a chart's page, below the site's base and without a language. */
 export function chartAddress(kind: string, subject: string): string {
@@ -60,155 +73,124 @@ export function embedAddress(kind: string, subject: string): string {
 }
 
 /** Kinds that were redrawn as others of the same subjects, by their old names. */
-export const formerKinds: Readonly<Record<string, string>> = { 'reported-range': 'ledger' };
+export const formerKinds: Readonly<Record<string, string>> = {
+  'reported-range': 'ledger',
+  'scope-strip': 'claims-over-time',
+};
 
-const kinds: readonly ChartKind[] = [
+const kinds: readonly KindOfChart[] = [
   {
     name: 'ledger',
     howToRead: ({ ledger }) => ledger.howToRead,
-    subjects: (casebook) =>
-      incidentsInOrder(casebook).flatMap((incident) =>
-        outcomesOf(casebook, incident.id).flatMap((outcome) => {
-          const ledger = ledgerOf(casebook, incident.id, outcome);
-          return ledger.positions > 1
-            ? [
-                {
-                  ...aboutOutcome(incident, outcome),
-                  draw: (size: Size, locale: Locale) =>
-                    layoutLedger({ casebook, ledger }, size, locale),
-                },
-              ]
-            : [];
-        }),
-      ),
+    candidates: (casebook) =>
+      byOutcome(casebook, (incident, outcome) => {
+        const ledger = ledgerOf(casebook, incident.id, outcome);
+        return {
+          isWorthAPage: ledger.positions > 1,
+          draw: (size, locale) => layoutLedger({ casebook, ledger }, size, locale),
+        };
+      }),
   },
   {
     name: 'claims-over-time',
     howToRead: ({ charts }) => charts.claimsOverTime.howToRead,
-    subjects: (casebook) =>
-      incidentsWithClaims(casebook).flatMap((incident) => {
+    candidates: (casebook) =>
+      incidentsWithClaims(casebook).map((incident) => {
         const overTime = claimsOverTime(casebook, incident.id);
-        return overTime.panels.some(({ said }) => said.length > 1)
-          ? [
-              {
-                ...aboutIncident(incident),
-                draw: (size: Size, locale: Locale) =>
-                  layoutClaimsOverTime({ casebook, overTime }, size, locale),
-              },
-            ]
-          : [];
+        return {
+          ...aboutIncident(incident),
+          isWorthAPage: overTime.panels.some(({ steps }) => steps.length > 0),
+          draw: (size, locale) => layoutClaimsOverTime({ casebook, overTime }, size, locale),
+        };
       }),
   },
   {
     name: 'breakdown',
     howToRead: ({ charts }) => charts.breakdown.howToRead,
-    subjects: (casebook) =>
+    candidates: (casebook) =>
       breakdownsIn(casebook).map(({ statement, breakdown, ...about }) => ({
         ...about,
+        isWorthAPage: piecesOf(statement, breakdown) > 1,
         draw: (size, locale) => layoutBreakdown({ casebook, statement, breakdown }, size, locale),
       })),
   },
   {
     name: 'units',
     howToRead: ({ charts }) => charts.units.howToRead,
-    subjects: (casebook) =>
-      breakdownsIn(casebook)
-        .filter(({ statement, breakdown }) =>
-          layoutUnits({ casebook, statement, breakdown }, wide, 'en'),
-        )
-        .map(({ statement, breakdown, ...about }) => ({
+    candidates: (casebook) =>
+      breakdownsIn(casebook).map(({ statement, breakdown, ...about }) => {
+        const input = { casebook, statement, breakdown };
+        return {
           ...about,
-          draw: (size, locale) => {
-            const chart = layoutUnits({ casebook, statement, breakdown }, size, locale);
-            if (!chart) throw new Error(`There are no units of ${about.id}.`);
-            return chart;
-          },
-        })),
+          isWorthAPage: hasUnits(input) && piecesOf(statement, breakdown) > 1,
+          draw: (size, locale) => layoutUnits(input, size, locale),
+        };
+      }),
   },
   {
     name: 'derivation',
     howToRead: ({ charts }) => charts.derivation.howToRead,
-    subjects: (casebook) =>
-      incidentsInOrder(casebook).flatMap((incident) =>
-        outcomesOf(casebook, incident.id).flatMap((outcome) => {
-          const tally = tallyIncident(casebook, incident.id, outcome);
-          return tally.n !== null
-            ? [
-                {
-                  ...aboutOutcome(incident, outcome),
-                  draw: (size: Size, locale: Locale) =>
-                    layoutDerivation({ casebook, tally }, size, locale),
-                },
-              ]
-            : [];
-        }),
-      ),
+    candidates: (casebook) =>
+      byOutcome(casebook, (incident, outcome) => {
+        const tally = tallyIncident(casebook, incident.id, outcome);
+        return {
+          isWorthAPage: positionsIn(casebook, tally) > 1,
+          draw: (size, locale) => layoutDerivation({ casebook, tally }, size, locale),
+        };
+      }),
   },
   {
     name: 'coverage-matrix',
     howToRead: ({ charts }) => charts.coverage.howToRead,
-    subjects: (casebook) =>
-      incidentsInOrder(casebook)
-        .filter(({ id }) => (casebook.parts.get(id) ?? []).length > 0)
-        .flatMap((incident) =>
-          outcomesOf(casebook, incident.id).map((outcome) => ({
-            ...aboutOutcome(incident, outcome),
-            draw: (size, locale) =>
-              layoutCoverageMatrix(
-                {
-                  casebook,
-                  incident: incident.id,
-                  coverage: coverageOf(casebook, incident.id, outcome),
-                },
-                size,
-                locale,
-              ),
-          })),
-        ),
+    candidates: (casebook) =>
+      byOutcome(casebook, (incident, outcome) => {
+        const coverage = coverageOf(casebook, incident.id, outcome);
+        const { asserters, subjects } = coverage;
+        const input = { casebook, incident: incident.id, coverage };
+        return {
+          isWorthAPage: asserters.length > 1 && subjects.length > 1,
+          draw: (size, locale) => layoutCoverageMatrix(input, size, locale),
+        };
+      }),
   },
   {
     name: 'as-of',
     howToRead: ({ charts }) => charts.asOf.howToRead,
-    subjects: (casebook) =>
-      incidentsInOrder(casebook).flatMap((incident) =>
-        outcomesOf(casebook, incident.id).flatMap((outcome) => {
-          const known = knownByDay(casebook, incident.id, outcome);
-          return known.length > 1
-            ? [
-                {
-                  ...aboutOutcome(incident, outcome),
-                  draw: (size: Size, locale: Locale) =>
-                    layoutAsOf({ casebook, incident: incident.id, outcome, known }, size, locale),
-                },
-              ]
-            : [];
-        }),
-      ),
+    candidates: (casebook) =>
+      byOutcome(casebook, (incident, outcome) => {
+        const known = knownByDay(casebook, incident.id, outcome);
+        return {
+          isWorthAPage: new Set(known.map(({ tally }) => tally.floor)).size > 1,
+          draw: (size, locale) =>
+            layoutAsOf({ casebook, incident: incident.id, outcome, known }, size, locale),
+        };
+      }),
   },
   {
     name: 'relay-chains',
     howToRead: ({ charts }) => charts.relays.howToRead,
-    subjects: (casebook) => {
+    candidates: (casebook) => {
       const claims = [...casebook.claims.values()].sort(compareClaims);
-      return claims.length > 0
-        ? [
-            {
-              id: 'case',
-              about: undefined,
-              draw: (size, locale) =>
-                layoutRelayChains({ casebook, voices: voicesOf(casebook, claims) }, size, locale),
-            },
-          ]
-        : [];
+      return [
+        {
+          id: 'case',
+          about: undefined,
+          // Of one document the figure in the margin shows all.
+          isWorthAPage: new Set(claims.map(({ data }) => data.source)).size > 1,
+          draw: (size, locale) =>
+            layoutRelayChains({ casebook, voices: voicesOf(casebook, claims) }, size, locale),
+        },
+      ];
     },
   },
   {
     name: 'timeline',
     howToRead: ({ charts }) => charts.timeline.howToRead,
-    subjects: (casebook) => [
+    candidates: (casebook) => [
       {
         id: 'case',
         about: undefined,
+        isWorthAPage: casebook.incidents.size > 1,
         draw: (size, locale) =>
           layoutTimeline(
             { casebook, incidents: incidentsInOrder(casebook), lanes: 'part' },
@@ -221,28 +203,33 @@ const kinds: readonly ChartKind[] = [
   {
     name: 'map',
     howToRead: ({ charts }) => charts.map.howToRead,
-    subjects: (casebook) => [
-      { id: 'case', about: undefined, draw: mapOf(casebook, incidentsInOrder(casebook), 'case') },
-      ...incidentsInOrder(casebook)
-        .filter((incident) => placesOf(casebook, withParts(casebook, incident)) > 1)
-        .map((incident) => ({
-          ...aboutIncident(incident),
-          draw: mapOf(casebook, withParts(casebook, incident), incident.id),
-        })),
-      ...[...casebook.places.values()].map((place) => ({
-        id: placeSubject(place.id),
-        about: keyOf(place),
-        draw: mapOf(casebook, incidentsAt(casebook, place), placeSubject(place.id), [place]),
-      })),
+    candidates: (casebook) => [
+      mapCandidate(casebook, 'case', undefined, incidentsInOrder(casebook)),
+      ...incidentsInOrder(casebook).map((incident) =>
+        mapCandidate(casebook, incident.id, keyOf(incident), withParts(casebook, incident)),
+      ),
+      ...[...casebook.places.values()].map((place) => {
+        const incidents = incidentsAt(casebook, place);
+        return mapCandidate(casebook, placeSubject(place.id), keyOf(place), incidents, [place]);
+      }),
     ],
   },
 ];
 
 /** Every kind of chart, in the order of the gallery. */
-export const chartKinds: readonly ChartKind[] = kinds.map((kind) => ({
-  ...kind,
-  subjects: once(kind.subjects),
-}));
+export const chartKinds: readonly ChartKind[] = kinds.map(({ name, howToRead, ...kind }) => {
+  const candidates = once(kind.candidates);
+  return {
+    name,
+    howToRead,
+    subjects: once((casebook: Casebook) =>
+      candidates(casebook).filter(({ isWorthAPage }) => isWorthAPage),
+    ),
+    withoutPage: once((casebook: Casebook) =>
+      candidates(casebook).filter(({ isWorthAPage }) => !isWorthAPage),
+    ),
+  };
+});
 
 /** A chart of a case by its kind and subject, or undefined when the case has no such chart. */
 export function chartOf(
@@ -284,22 +271,36 @@ function breakdownsIn(casebook: Casebook) {
   );
 }
 
+/** How many pieces a bar of the groups has. */
+function piecesOf(statement: Statement, breakdown: Breakdown): number {
+  const { parts, rest } = stackOf(statement.count, breakdown);
+  return parts.length + (rest ? 1 : 0);
+}
+
 const maps = new WeakMap<Casebook, Map<string, Chart>>();
 
-/** Draws a map once for each size and language: coasts take longer than everything else together. */
-function mapOf(
+/** A map, drawn once for each size and language: coasts take longer than everything else together. */
+function mapCandidate(
   casebook: Casebook,
-  incidents: readonly Incident[],
   id: string,
+  about: RecordKey | undefined,
+  incidents: readonly Incident[],
   places: readonly PlaceRecord[] = [],
-) {
-  return (size: Size, locale: Locale): Chart => {
-    const drawn = maps.get(casebook) ?? new Map<string, Chart>();
-    maps.set(casebook, drawn);
-    const key = `${id} ${size.width} ${locale}`;
-    const chart = drawn.get(key) ?? layoutMap({ casebook, incidents, places, atlas }, size, locale);
-    drawn.set(key, chart);
-    return chart;
+): Candidate {
+  return {
+    id,
+    about,
+    // The page of a place shows where it is, also where nothing else is drawn beside it.
+    isWorthAPage: places.length > 0 || placesOf(casebook, incidents) > 1,
+    draw: (size, locale) => {
+      const drawn = maps.get(casebook) ?? new Map<string, Chart>();
+      maps.set(casebook, drawn);
+      const key = `${id} ${size.width} ${locale}`;
+      const chart =
+        drawn.get(key) ?? layoutMap({ casebook, incidents, places, atlas }, size, locale);
+      drawn.set(key, chart);
+      return chart;
+    },
   };
 }
 
@@ -307,8 +308,18 @@ function aboutIncident(incident: Incident): Pick<ChartSubject, 'id' | 'about'> {
   return { id: incident.id, about: keyOf(incident) };
 }
 
-function aboutOutcome(incident: Incident, outcome: Outcome): Pick<ChartSubject, 'id' | 'about'> {
-  return { id: outcomeSubject(incident.id, outcome), about: keyOf(incident) };
+/** A candidate for each incident and outcome of which something was said. */
+function byOutcome(
+  casebook: Casebook,
+  candidate: (incident: Incident, outcome: Outcome) => Pick<Candidate, 'isWorthAPage' | 'draw'>,
+): Candidate[] {
+  return incidentsInOrder(casebook).flatMap((incident) =>
+    outcomesOf(casebook, incident.id).map((outcome) => ({
+      id: outcomeSubject(incident.id, outcome),
+      about: keyOf(incident),
+      ...candidate(incident, outcome),
+    })),
+  );
 }
 
 function incidentsInOrder(casebook: Casebook): Incident[] {

@@ -15,6 +15,8 @@ export interface Chart {
   title: string;
   /** What the picture shows, generated from the values: "Two claims of people killed …". */
   description: string;
+  /** Whose numbers it shows, where they were read, by when they were said, and the licence, in a line. */
+  source: string;
   marks: Mark[];
   /** The same values as a table; the downloads are made from it. */
   table: Table;
@@ -65,8 +67,18 @@ export interface Circle extends Drawn {
 }
 export interface Path extends Drawn {
   kind: 'path';
-  d: string;
+  d: readonly PathCommand[];
 }
+/**
+ * A step of a pen, as in the `d` of SVG, its places in pixels of the chart: to a place, a line, a cubic
+ * curve (two control points), a circle's arc (radius, 1 for the longer way round, 1 for clockwise), or
+ * back to where it began.
+ */
+export type PathCommand =
+  | readonly ['M' | 'L', x: number, y: number]
+  | readonly ['C', x1: number, y1: number, x2: number, y2: number, x: number, y: number]
+  | readonly ['A', r: number, large: 0 | 1, sweep: 0 | 1, x: number, y: number]
+  | readonly ['Z'];
 export interface Text extends Drawn {
   kind: 'text';
   x: number;

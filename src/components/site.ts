@@ -6,6 +6,7 @@ import { localePrefix, localesOf } from '../exports/web.ts';
 import { strings, type Locale, type Strings } from '../i18n/index.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import type { Path } from '../schemas/shape.ts';
+import { named } from '../sentences/pieces.ts';
 
 /** What every component needs to speak: the casebook, the language, and how to address a page. */
 export interface Site {
@@ -20,6 +21,8 @@ export interface Site {
   titleOf(record: AnyEntry | CaseEntry): Words;
   /** The text at a place in a record's front matter. */
   wordsAt(record: AnyEntry | CaseEntry, path: Path): Words;
+  /** What a record is called where something else speaks of it: a source by its publisher and day. */
+  nameOf(record: AnyEntry): Words;
 }
 
 /** The site in one language. The first language of the case stands at the root, the others below their tag. */
@@ -35,13 +38,17 @@ export function siteIn(casebook: Casebook, locale: Locale): Site {
     listHref: (collection) => href(listAddressOf(collection)),
     titleOf: (record) => titleOf(casebook, record, locale),
     wordsAt: (record, path) => wordsAt(casebook, record, path, locale),
+    nameOf: (record) =>
+      record.collection === 'sources'
+        ? { text: named(casebook, record, locale).text, lang: locale }
+        : titleOf(casebook, record, locale),
   };
 }
 
 /** The same pages told in another language: what is linked stays in the language of the site. */
 export function inWordsOf(site: Site, locale: Locale): Site {
-  const { titleOf, wordsAt, t } = siteIn(site.casebook, locale);
-  return { ...site, locale, t, titleOf, wordsAt };
+  const { titleOf, nameOf, wordsAt, t } = siteIn(site.casebook, locale);
+  return { ...site, locale, t, titleOf, nameOf, wordsAt };
 }
 
 /** One page for each language of the case: what `getStaticPaths` of a page without an id returns. */

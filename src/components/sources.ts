@@ -1,7 +1,8 @@
 import type { Actor, Figure, Incident, Source } from '../casebook/entry.ts';
 import { descendantsOf, recordOf, type Casebook } from '../casebook/link.ts';
 import { strings, type Locale } from '../i18n/index.ts';
-import { citedIn, heardOf } from '../tally/heard.ts';
+import { citedIn, heardOf, type Hearing } from '../tally/heard.ts';
+import { voicesOf } from '../tally/relays.ts';
 
 /** The sources of an incident: those of its claims and its parts' claims, and those that its body cites. */
 export function sourcesOf(casebook: Casebook, incident: Incident): Source[] {
@@ -21,17 +22,28 @@ export function whoSaysSo(casebook: Casebook, incident: Incident): (Actor | Figu
   return heardOf(casebook, incident).voices;
 }
 
+/** Who was heard of an incident and its parts, or read in a document, through whom and where. */
+export function hearingsOf(casebook: Casebook, about: Incident | Source): Hearing[] {
+  if (about.collection === 'incidents') return heardOf(casebook, about).hearings;
+  const claims = [...casebook.claims.values()].filter(({ data }) => data.source === about.id);
+  return voicesOf(casebook, claims).flatMap(({ chains }) => chains);
+}
+
 /** How many say so, in a phrase: "4 voices, read in 1 document"; undefined where nobody is recorded. */
 export function supportOf(
   casebook: Casebook,
   incident: Incident,
   locale: Locale,
 ): string | undefined {
-  const { voices, documents } = heardOf(casebook, incident);
-  if (voices.length === 0) return undefined;
+  return supportIn(heardOf(casebook, incident).hearings, locale);
+}
+
+/** The same of some hearings. */
+export function supportIn(hearings: readonly Hearing[], locale: Locale): string | undefined {
+  if (hearings.length === 0) return undefined;
   const { pages, charts } = strings(locale);
   return pages.incident.supportCount(
-    charts.relays.voices(voices.length),
-    charts.relays.documents(documents.length),
+    charts.relays.voices(new Set(hearings.map(({ speaker }) => speaker)).size),
+    charts.relays.documents(new Set(hearings.map(({ source }) => source)).size),
   );
 }

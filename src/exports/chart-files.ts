@@ -64,11 +64,11 @@ export function pictureScale({ height }: Chart): number {
 
 const margin = 24;
 const titleFace = { size: 16, weight: 'bold' } satisfies Face;
-const footFace = { size: 11, weight: 'normal' } satisfies Face;
+const footFace = { size: 13, weight: 'normal' } satisfies Face;
 
 /**
- * A chart as a picture that stands alone: on white, with its title above, and the case, its version and
- * date below. `style` is the style sheet of charts; the file holds all that it needs.
+ * A chart as a picture that stands alone: on white, with its title above, and its source line, the case,
+ * its version and date below. `style` is the style sheet of charts; the file holds all that it needs.
  */
 export function chartPicture(
   casebook: Casebook,
@@ -79,14 +79,14 @@ export function chartPicture(
   const { data } = casebook.case;
   const rightToLeft = direction(locale) === 'rtl';
   const lines = (text: string, face: Face) =>
-    wrap(isolate(plainLine(text), locale), chart.width, 3, face).lines;
+    wrap(isolate(plainLine(text), locale), chart.width, 8, face).lines;
   const titles = lines(chart.title, titleFace);
   const caseTitle = titleOf(casebook, casebook.case, locale).text;
-  const feet = lines(
-    `${caseTitle} · ${data.version} · ${formatDate(versionDate(casebook.case), locale)} · ${data.licence.data}`,
-    footFace,
+  const version = formatDate(versionDate(casebook.case), locale);
+  const feet = [chart.source, `${caseTitle} · ${data.version} · ${version}`].flatMap((text) =>
+    lines(text, footFace),
   );
-  const [titleLeading, footLeading] = [22, 16];
+  const [titleLeading, footLeading] = [22, 18];
   const chartTop = margin + titles.length * titleLeading + 8;
   const footTop = chartTop + chart.height + 14;
   const [width, height] = [

@@ -1,5 +1,5 @@
 import { addressOf, addressOfKey } from '../casebook/addresses.ts';
-import { partsOf, type AnyEntry } from '../casebook/entry.ts';
+import { partsOf, type AnyEntry, type CaseEntry, type RecordKey } from '../casebook/entry.ts';
 import { recordByKey, type Casebook } from '../casebook/link.ts';
 import { titleOf } from '../casebook/title.ts';
 import {
@@ -21,62 +21,83 @@ export interface MovedPage {
   locale: Locale;
   from: string;
   to: string;
-  /** The record that the page is about. */
-  record: AnyEntry;
+  /** What the page is about. */
+  record: AnyEntry | CaseEntry;
 }
 
-/** The pages of every record that has another id now, and those of its charts, in every language. */
+/** The pages of every record that has another id now, and the addresses of charts that lead on, in every language. */
 export function movedPages(casebook: Casebook): MovedPage[] {
-  const charts = chartKinds.flatMap((kind) =>
-    kind.subjects(casebook).map(({ id, about }) => ({ kind: kind.name, id, about })),
-  );
+  const charts = chartsOf(casebook);
   const taken = new Set(charts.map(({ kind, id }) => chartAddress(kind, id)));
-  const moves = [...casebook.formerIds.values()].flatMap(({ key, now }) => {
+  const records = [...casebook.formerIds.values()].flatMap(({ key, now }) => {
     const record = now && recordByKey(casebook, now);
     if (!record) return [];
     const [[, old], { collection, id }] = [partsOf(key), record];
     const prefix = collection === 'places' ? placeSubject('') : '';
     const moved = charts
-      .filter(({ about }) => about === now)
-      .map(({ kind, id: to }) => ({
-        kind,
-        from: prefix + old + to.slice(prefix.length + id.length),
-        to,
-      }))
+      .filter((chart) => chart.record === record)
+      .map((chart) => ({ ...chart, id: prefix + old + chart.id.slice(prefix.length + id.length) }))
       // An address that leads to another chart by now is that chart's.
-      .filter(({ kind, from }) => !taken.has(chartAddress(kind, from)))
-      .flatMap(({ kind, from, to }) =>
-        [chartAddress, embedAddress].map((address) => ({
-          from: address(kind, from),
-          to: address(kind, to),
-        })),
-      );
-    return [{ from: addressOfKey(key), to: addressOf(record) }, ...moved].map((move) => ({
-      ...move,
-      record,
-    }));
+      .filter((chart) => !taken.has(chartAddress(chart.kind, chart.id)))
+      .flatMap(movesOf);
+    return [{ from: addressOfKey(key), to: addressOf(record), record }, ...moved];
   });
-  const redrawn = redrawnCharts(casebook);
-  return localesOf(casebook).flatMap((locale) =>
-    [...moves, ...redrawn].map((move) => ({ ...move, locale })),
-  );
+  const moves = [...records, ...charts.filter(({ hasMoved }) => hasMoved).flatMap(movesOf)];
+  return localesOf(casebook).flatMap((locale) => moves.map((move) => ({ ...move, locale })));
 }
 
-/** The charts of a kind that was redrawn, at their old addresses. */
-function redrawnCharts(casebook: Casebook): Omit<MovedPage, 'locale'>[] {
-  return Object.entries(formerKinds).flatMap(([old, now]) => {
-    const kind = chartKinds.find(({ name }) => name === now);
-    return (kind?.subjects(casebook) ?? []).flatMap(({ id, about }) => {
-      const record = about && recordByKey(casebook, about);
-      return record
-        ? [chartAddress, embedAddress].map((address) => ({
-            from: address(old, id),
-            to: address(now, id),
-            record,
-          }))
-        : [];
-    });
-  });
+/** A chart at an address that it has or had. */
+interface ChartAt {
+  kind: string;
+  id: string;
+  record: AnyEntry | CaseEntry;
+  hasMoved: boolean;
+  /** Where it is now: its page, or that of its record where it has none. */
+  now: { kind: string; id: string } | undefined;
+}
+
+/** So many charts without a page lead on: a case with more was first published when they had none any more. */
+const mostWithoutPage = 200;
+
+/** Every chart by the present and the former names of its kind. */
+function chartsOf(casebook: Casebook): ChartAt[] {
+  const about = (key: RecordKey | undefined) =>
+    (key && recordByKey(casebook, key)) ?? casebook.case;
+  const named = chartKinds.flatMap((kind) => [
+    { name: kind.name, kind },
+    ...Object.keys(formerKinds)
+      .filter((old) => formerKinds[old] === kind.name)
+      .map((name) => ({ name, kind })),
+  ]);
+  const withPage = named.flatMap(({ name, kind }) =>
+    kind.subjects(casebook).map((subject): ChartAt => ({
+      kind: name,
+      id: subject.id,
+      record: about(subject.about),
+      hasMoved: name !== kind.name,
+      now: { kind: kind.name, id: subject.id },
+    })),
+  );
+  const withoutPage = named.flatMap(({ name, kind }) =>
+    kind.withoutPage(casebook).map((subject): ChartAt => ({
+      kind: name,
+      id: subject.id,
+      record: about(subject.about),
+      hasMoved: true,
+      now: undefined,
+    })),
+  );
+  return withoutPage.length > mostWithoutPage ? withPage : [...withPage, ...withoutPage];
+}
+
+/** From the page of a chart and from its bare page. */
+function movesOf({ kind, id, record, now }: ChartAt): Omit<MovedPage, 'locale'>[] {
+  const page = 'collection' in record ? addressOf(record) : '/';
+  return [chartAddress, embedAddress].map((address) => ({
+    from: address(kind, id),
+    to: now ? address(now.kind, now.id) : page,
+    record,
+  }));
 }
 
 /**
@@ -85,7 +106,9 @@ function redrawnCharts(casebook: Casebook): Omit<MovedPage, 'locale'>[] {
  */
 export function redirectsOf(casebook: Casebook, web: Web): Redirect[] {
   const moves = movedPages(casebook);
-  const files = moves.flatMap(({ locale, from, to }) => {
+  // A chart that leads to a record has no picture and no table any more.
+  const alike = moves.filter(({ from, to }) => isChart(from) === isChart(to));
+  const files = alike.flatMap(({ locale, from, to }) => {
     const targets = filesBeside(to);
     return filesBeside(from).map((file, index) => ({
       locale,
@@ -97,6 +120,10 @@ export function redirectsOf(casebook: Casebook, web: Web): Redirect[] {
     from: pathTo(web, casebook, locale, from),
     to: pathTo(web, casebook, locale, to),
   }));
+}
+
+function isChart(address: string): boolean {
+  return /^\/(embed\/)?charts\//.test(address);
 }
 
 /** The files that belong to the page of a record, of a chart or of an embedded chart, always in one order. */

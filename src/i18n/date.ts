@@ -55,6 +55,22 @@ function write(date: DateLike, locale: Locale): string {
   return beginning.trim() === '' ? dates.beginningNotKnown(text) : dates.until(text);
 }
 
+/** The time from one date to another, as one date. */
+export function fromTo(from: DateLike, to: DateLike): DateLike {
+  if (from.edtf === to.edtf) return from;
+  const [first = ''] = from.edtf.split('/');
+  return {
+    edtf: `${first}/${to.edtf.split('/').at(-1)}`,
+    ends: [from.ends[0], to.ends.at(-1) ?? null],
+  };
+}
+
+/** A date in words without the time of day: by the clock of its source "7 March 2025". */
+export function formatWithoutTime(date: DateLike, locale: Locale): string {
+  const [day] = /^\d{4}-\d{2}-\d{2}(?=T[^/]*$)/.exec(date.edtf.trim()) ?? [];
+  return day === undefined ? formatDate(date, locale) : formatDay(Date.parse(day), locale);
+}
+
 /** A day: "6 March 2025". Takes milliseconds since 1970 UTC. */
 export function formatDay(ms: number, locale: Locale): string {
   return `${format(ms, locale, 'dayMonth')} ${formatYear(ms, locale)}`;

@@ -35,6 +35,14 @@ const allegation = z.strictObject({
   level: z.enum(allegationLevels).meta({ description: 'How far it has come in law.' }),
   by: reference('actors', 'figures').meta({ description: 'Who makes the allegation.' }),
   source: reference('sources').meta({ description: 'Where we read it.' }),
+  answer: line.optional().meta({
+    voice: 'allegation',
+    description:
+      'What the person answered, as somebody reported it; left out where no answer was read.',
+  }),
+  answerSource: reference('sources').optional().meta({
+    description: 'Where we read the answer, if not in the same source.',
+  }),
 });
 
 /** A named person in a public role. Sect, religion, ethnicity and kinship are never fields of a person. */

@@ -1,4 +1,5 @@
-import { asserterOf, descendantsOf, recordOf, type Casebook } from '../casebook/link.ts';
+import type { Incident } from '../casebook/entry.ts';
+import { descendantsOf, recordOf, type Casebook } from '../casebook/link.ts';
 import {
   formatDate,
   formatPeople,
@@ -10,10 +11,17 @@ import {
 import type { Outcome } from '../schemas/outcome.ts';
 import type { Extreme } from '../tally/answer.ts';
 import { endOfDay } from '../tally/days.ts';
-import type { PartsSum } from '../tally/parts.ts';
-import { momentSaid, standingOf, type AsOf, type Statement } from '../tally/statement.ts';
-import { statementsOf, voicesOf, type Basis, type Tally } from '../tally/tally.ts';
-import { groupNamed, linked, listed, named, plainText, speaker, type Told } from './pieces.ts';
+import { statementsOfPart, type PartsSum } from '../tally/parts.ts';
+import { isSaidBy, momentSaid, standingOf, type Statement } from '../tally/statement.ts';
+import {
+  statementsOf,
+  voicesOf,
+  type Basis,
+  type Disagreement,
+  type Tally,
+} from '../tally/tally.ts';
+import { aboutBasis, aboutOf, attributed, partTitled, titled } from './about.ts';
+import { linked, listed, plainText, speaker, subject, type Told } from './pieces.ts';
 
 /**
  * What the site says in its own voice of an incident and outcome: one answer with whose it is, or the
@@ -24,15 +32,20 @@ export function answerSentences(casebook: Casebook, tally: Tally, locale: Locale
   return [
     ...mainSentences(casebook, tally, locale),
     ...disagreementSentences(casebook, tally, locale),
-    ...(tally.voices === 1 && tally.answer.form === 'one' && tally.tied.length > 0
+    ...(tally.voices === 1 && tally.agree && tally.answer.form === 'one' && tally.tied.length > 0
       ? [[strings(locale).tally.answer.oneVoice]]
       : []),
   ];
 }
 
-/** The answer alone, as text for titles, previews and meta tags: one sentence, or the lowest and the highest. */
+/** The answer alone: one sentence, or the lowest and the highest. */
+export function answerInBrief(casebook: Casebook, tally: Tally, locale: Locale): Told[] {
+  return mainSentences(casebook, tally, locale).slice(0, 2);
+}
+
+/** The same as text, for titles, previews and meta tags. */
 export function answerText(casebook: Casebook, tally: Tally, locale: Locale): string {
-  return mainSentences(casebook, tally, locale).slice(0, 2).map(plainText).join(' ');
+  return answerInBrief(casebook, tally, locale).map(plainText).join(' ');
 }
 
 /** The answer as a title: without its full stop where it is one sentence. */
@@ -56,21 +69,42 @@ function mainSentences(casebook: Casebook, tally: Tally, locale: Locale): Told[]
       return [
         ...extremeSentences(casebook, tally, answer, locale),
         ...(answer.more ? [moreSentence(casebook, tally, answer.more, locale)] : []),
-        ...(answer.parts ? [partsSentence(casebook, answer.parts, outcome, locale)] : []),
+        ...(answer.parts && !isToldBy(answer.more, answer.parts)
+          ? [partsSentence(casebook, answer.parts, outcome, locale)]
+          : []),
       ];
     case 'disagreement':
       return [[words.noSingle]];
     case 'none':
-      return [[isSpokenOf(casebook, tally) ? words.noneComparable : words.none]];
+      return [[noneWords(casebook, tally, locale)]];
   }
 }
 
-/** Whether any claim, whenever it was said, gives this outcome of the incident or of a part of it. */
-function isSpokenOf(casebook: Casebook, { incident, outcome }: Tally): boolean {
+function noneWords(casebook: Casebook, tally: Tally, locale: Locale): string {
+  const words = strings(locale).tally.answer;
+  const isSpokenOf = hasClaim(casebook, tally);
+  if (tally.asOf === undefined) return isSpokenOf ? words.noneComparable : words.none;
+  return isSpokenOf ? words.noneComparableByThen : words.noneByThen;
+}
+
+/** Whether any claim that was said by then gives this outcome of the incident or of a part of it. */
+function hasClaim(casebook: Casebook, { incident, outcome, asOf }: Tally): boolean {
   return descendantsOf(casebook, incident.id).some((id) =>
-    (casebook.claimsAbout.get(id) ?? []).some(({ data }) =>
-      data.measures.some((measure) => measure.outcome === outcome),
+    (casebook.claimsAbout.get(id) ?? []).some(
+      (claim) =>
+        isSaidBy(claim, asOf) && claim.data.measures.some((measure) => measure.outcome === outcome),
     ),
+  );
+}
+
+/** Whether what the parts give is one number of a part that is told already. */
+function isToldBy(told: Basis | undefined, { counted }: PartsSum): boolean {
+  const [part, ...others] = counted;
+  const statements = part ? statementsOfPart(part) : [];
+  return (
+    others.length === 0 &&
+    told !== undefined &&
+    statementsOf(told).every((one) => statements.includes(one))
   );
 }
 
@@ -81,8 +115,13 @@ export function partsSentence(
   outcome: Outcome,
   locale: Locale,
 ): Told {
+  const words = strings(locale).tally.answer;
   const people: Told = [atLeast(parts.value, outcome, locale)];
-  const together = strings(locale).tally.answer.partsTogether<Told>(people).flat();
+  const [part, ...others] = parts.counted;
+  const together =
+    part && others.length === 0
+      ? words.alone<Told>(partTitled(casebook, part, locale), people).flat()
+      : words.partsTogether<Told>(people).flat();
   const isEither = false;
   return conditional(casebook, together, parts, { restsOn: voicesOf(parts), isEither }, locale);
 }
@@ -97,10 +136,7 @@ function conditional(
 ): Told {
   const words = strings(locale).tally.answer;
   const who = listed(
-    restsOn.map((id) => {
-      const one = speaker(casebook, id, locale);
-      return { ...one, text: words.asSubject(one.text) };
-    }),
+    restsOn.map((id) => subject(casebook, id, locale)),
     locale,
   );
   const form = isEither ? words.either : restsOn.length > 1 ? words.together : words.one;
@@ -158,26 +194,24 @@ function whenSaid({ incident }: Tally, { claim }: Statement, locale: Locale): st
   return isSoFar ? strings(locale).tally.answer.soFar(day) : day;
 }
 
+/** What somebody supports for a part or a group, where it is more than the lowest. */
 function moreSentence(casebook: Casebook, tally: Tally, more: Basis, locale: Locale): Told {
   const words = strings(locale).tally.answer;
-  const [statement] = statementsOf(more) as [Statement];
-  const people: Told = [linked(supportedPeople(more, statement, locale), statement)];
-  const who: Told = [speaker(casebook, statement.claim.data.assertedBy, locale)];
-  const { covers } = statement.claim.data;
-  if (covers.incidents.some((id) => id !== tally.incident.id)) {
-    const parts = covers.incidents.map((id) =>
-      named(casebook, recordOf(casebook, 'incidents', id), locale),
-    );
-    return words.moreOfPart<Told>(listed(parts, locale), people, who).flat();
-  }
-  const group = groupOf(more) ?? statement.population;
-  if (group)
-    return words.moreOfGroup<Told>(groupNamed(casebook, group, locale), people, who).flat();
-  return words.moreOfDays<Told>([formatDate(covers.occurred, locale)], people, who).flat();
+  const told = supportTold(casebook, more, undefined, locale);
+  const about = aboutBasis(casebook, more, tally.incident, locale);
+  return [...(about ? words.alone<Told>(about, told).flat() : told), '.'];
 }
 
-function groupOf(basis: Basis) {
-  return basis.rule === 'group' ? { by: basis.by, group: basis.group } : undefined;
+/** A support in people with its voices, in its own words where it is one number: "7 people killed (the Ministry)". */
+export function supportTold(
+  casebook: Casebook,
+  basis: Basis,
+  about: Told | undefined,
+  locale: Locale,
+): Told {
+  const [first] = statementsOf(basis) as [Statement];
+  const people = linked(supportedPeople(basis, first, locale), first);
+  return attributed(casebook, [people], voicesOf(basis), about, locale);
 }
 
 /** What a support says in people: its own words where it is one number, else "at least" its value. */
@@ -189,37 +223,40 @@ export function supportedPeople(basis: Basis, statement: Statement, locale: Loca
 
 function disagreementSentences(casebook: Casebook, tally: Tally, locale: Locale): Told[] {
   const words = strings(locale).tally.answer;
+  const { incident } = tally;
   const [worst] = [...tally.disagreements].sort(
     (a, b) => b.bound.value - a.bound.value || a.ceiling.max - b.ceiling.max,
   );
-  const own: Told[] = worst
-    ? [
-        words
-          .disagreement<Told>(
-            [atLeast(worst.bound.value, tally.outcome, locale)],
-            listed(
-              voicesOf(worst.bound).map((id) => speaker(casebook, id, locale)),
-              locale,
-            ),
-            worded(worst.ceiling.statement, locale),
-            [speaker(casebook, worst.ceiling.voice, locale)],
-          )
-          .flat(),
-      ]
-    : [];
-  const parts = tally.disputedParts.map((incident) => named(casebook, incident, locale));
+  const parts = tally.disputedParts.map(({ id }) => titled(casebook, id, locale));
   return [
-    ...own,
+    ...(worst ? [disagreementSentence(casebook, incident, worst, locale)] : []),
     ...(parts.length > 0 ? [words.disagreementIn<Told>(listed(parts, locale)).flat()] : []),
   ];
+}
+
+function disagreementSentence(
+  casebook: Casebook,
+  incident: Incident,
+  { bound, ceiling }: Disagreement,
+  locale: Locale,
+): Told {
+  const { statement, voice } = ceiling;
+  const more = supportTold(casebook, bound, aboutBasis(casebook, bound, incident, locale), locale);
+  const less = attributed(
+    casebook,
+    worded(statement, locale),
+    [voice],
+    aboutOf(casebook, statement, incident, locale),
+    locale,
+  );
+  return strings(locale).tally.answer.disagreement<Told>(more, less).flat();
 }
 
 /** Which current claims about an incident dispute which, with their reasons; a sentence each. It changes no number. */
 export function disputeSentences(
   casebook: Casebook,
-  { incident, outcome }: Tally,
+  { incident, outcome, asOf }: Tally,
   locale: Locale,
-  asOf?: AsOf,
 ): Told[] {
   const words = strings(locale).tally.answer;
   return (casebook.claimsAbout.get(incident.id) ?? []).flatMap((claim) => {
@@ -234,8 +271,8 @@ export function disputeSentences(
           const other = recordOf(casebook, 'claims', id);
           return words
             .disputes<Told>(
-              [named(casebook, asserterOf(casebook, claim), locale)],
-              [named(casebook, asserterOf(casebook, other), locale)],
+              capital([subject(casebook, claim.data.assertedBy, locale)], locale),
+              [subject(casebook, other.data.assertedBy, locale)],
               [isolate(because, locale)],
             )
             .flat();
@@ -253,8 +290,8 @@ export function atLeast(n: number, outcome: Outcome, locale: Locale): string {
   return formatPeople({ kind: 'at_least', min: n }, outcome, locale);
 }
 
-/** With a capital, where the language has them. */
-function capital(told: Told, locale: Locale): Told {
+/** As the beginning of a sentence: with a capital, where the language has them. */
+export function capital(told: Told, locale: Locale): Told {
   const [first, ...rest] = told;
   if (first === undefined) return told;
   return typeof first === 'string'

@@ -1,18 +1,31 @@
 import { recordOf, type Casebook } from '../casebook/link.ts';
-import { formatNumber, formatPeople, strings, type Locale } from '../i18n/index.ts';
+import { formatCount, formatDate, formatNumber, strings, type Locale } from '../i18n/index.ts';
 import { isBounded } from '../schemas/count.ts';
-import type { Part, PartsSum } from '../tally/parts.ts';
-import { voicesOfPart } from '../tally/parts.ts';
-import type { Statement } from '../tally/statement.ts';
-import { standingOf, statementsOf as statementsOfClaim, type AsOf } from '../tally/statement.ts';
-import type { Support } from '../tally/support.ts';
+import type { Outcome } from '../schemas/outcome.ts';
+import { voicesOfPart, type Part, type PartsSum } from '../tally/parts.ts';
+import {
+  standingOf,
+  statementsOf as statementsOfClaim,
+  type Statement,
+} from '../tally/statement.ts';
 import { statementsOf, type Basis, type Scoped, type Tally } from '../tally/tally.ts';
-import { atLeast, supportedPeople, worded } from './answer.ts';
-import { groupNamed, listed, named, speaker, type Named, type Told } from './pieces.ts';
+import { aboutBasis, aboutOf, attributed, partTitled, titled } from './about.ts';
+import { atLeast, capital, partsSentence, supportedPeople, supportTold, worded } from './answer.ts';
+import {
+  groupNamed,
+  linked,
+  listed,
+  named,
+  speaker,
+  subject,
+  type Named,
+  type Told,
+} from './pieces.ts';
 
 /** One section of a derivation: a heading with its sentences. */
 export interface DerivationSection {
-  part: 'counted' | 'alsoSupported' | 'leftOut';
+  /** `most` stands in the place of `counted` where several numbers stand beside each other. */
+  part: 'counted' | 'most' | 'alsoSupported' | 'leftOut';
   lines: Told[];
   /** The supports of which the first lines tell, in their order. */
   supports: readonly Basis[];
@@ -23,7 +36,6 @@ export function derivationSections(
   casebook: Casebook,
   tally: Tally,
   locale: Locale,
-  asOf?: AsOf,
 ): DerivationSection[] {
   const { basis, tied, supports } = tally;
   const isUsed = (support: Basis) =>
@@ -33,24 +45,24 @@ export function derivationSections(
   const others = supports.filter((support) => !isUsed(support));
   const sections: DerivationSection[] = [
     {
-      part: 'counted',
+      part: tally.answer.form === 'one' ? 'counted' : 'most',
       lines: [
-        ...used.map((support) => stepOf(casebook, support, locale)),
+        ...used.map((support) => stepOf(casebook, tally, support, locale)),
         ...floorLines(casebook, tally, locale),
       ],
       supports: used,
     },
     {
       part: 'alsoSupported',
-      lines: others.map((support) => stepOf(casebook, support, locale)),
+      lines: others.map((support) => stepOf(casebook, tally, support, locale)),
       supports: others,
     },
     {
       part: 'leftOut',
       lines: [
         ...leftParts(casebook, tally.parts, locale),
-        ...supports.flatMap((support) => leftOf(casebook, support, locale)),
-        ...leftStatements(casebook, tally, locale, asOf),
+        ...supports.flatMap((support) => leftOf(casebook, tally, support, locale)),
+        ...leftStatements(casebook, tally, locale),
       ],
       supports: [],
     },
@@ -59,73 +71,79 @@ export function derivationSections(
 }
 
 /** What a support rests on, as a sentence with its speakers. */
-export function stepOf(casebook: Casebook, basis: Basis, locale: Locale): Told {
-  if (basis.rule === 'parts') return partsStep(casebook, basis, locale);
+export function stepOf(
+  casebook: Casebook,
+  { incident, outcome }: Pick<Tally, 'incident' | 'outcome'>,
+  basis: Basis,
+  locale: Locale,
+): Told {
+  if (basis.rule === 'parts') return partsStep(casebook, basis, outcome, locale);
   const words = strings(locale).tally.derivationOf;
   const [first] = statementsOf(basis) as [Statement];
-  const who: Told = [speaker(casebook, first.claim.data.assertedBy, locale)];
-  const people: Told = [supportedPeople(basis, first, locale)];
+  const who = capital([subject(casebook, first.claim.data.assertedBy, locale)], locale);
+  const people: Told = [linked(supportedPeople(basis, first, locale), first)];
   switch (basis.rule) {
-    case 'statement': {
-      const group = first.population;
-      return group
-        ? words.group<Told>(who, groupNamed(casebook, group, locale), worded(first, locale)).flat()
-        : words.statement<Told>(who, worded(first, locale)).flat();
+    case 'statement':
+    case 'group': {
+      const about = aboutBasis(casebook, basis, incident, locale);
+      return about
+        ? words.statementOf<Told>(who, about, people).flat()
+        : words.statement<Told>(who, people).flat();
     }
-    case 'group':
-      return words.group<Told>(who, groupNamed(casebook, basis, locale), people).flat();
     case 'groups': {
-      const groups = basis.counted.map(({ group, count }): Told => [
-        ...groupNamed(casebook, { by: basis.by, group }, locale),
-        ` ${formatNumber(count.min, locale)}`,
-      ]);
+      const groups = basis.counted.map(({ group, count }): Told =>
+        words
+          .term<Told>(groupNamed(casebook, { by: basis.by, group }, locale), [
+            formatNumber(count.min, locale),
+          ])
+          .flat(),
+      );
       return words.groups<Told>(who, listed(groups, locale), people).flat();
     }
-    case 'increments':
-      return words.increments<Told>(who, numbersIn(basis.statements, locale), people).flat();
-    case 'declared':
+    case 'increments': {
+      const days = basis.statements.map((statement): Told => {
+        const { occurred } = statement.claim.data.covers;
+        const number = linked(formatCount(statement.count, locale), statement);
+        return words.term<Told>([formatDate(occurred, locale)], [number]).flat();
+      });
       return words
-        .declared<Told>(
-          listed(
-            basis.supports.map((support): Told => stepOf(casebook, support, locale)),
-            locale,
-          ),
-          people,
-        )
+        .increments<Told>(who, listed(days, locale), [supportedPeople(basis, first, locale)])
         .flat();
+    }
+    case 'declared': {
+      const terms = basis.supports.map((support): Told => {
+        const about = aboutBasis(casebook, support, incident, locale);
+        return supportTold(casebook, support, about, locale);
+      });
+      return words
+        .declared<Told>(listed(terms, locale), [supportedPeople(basis, first, locale)])
+        .flat();
+    }
   }
 }
 
-function numbersIn(statements: readonly Statement[], locale: Locale): Told {
-  return listed(
-    statements.map((statement) => worded(statement, locale)),
-    locale,
-  );
-}
-
-function partsStep(casebook: Casebook, sum: PartsSum, locale: Locale): Told {
+/** What the parts give: one of them alone, or several together. */
+function partsStep(casebook: Casebook, sum: PartsSum, outcome: Outcome, locale: Locale): Told {
   const words = strings(locale).tally.derivationOf;
-  const outcome = outcomeOf(sum);
-  const people: Told = [outcome ? atLeast(sum.value, outcome, locale) : String(sum.value)];
-  const parts = sum.counted.map((part) => partWithVoices(casebook, part, locale));
-  const sumOrOne = sum.counted.length > 1 ? words.parts : words.onePart;
-  const form = outcome === 'killed' ? sumOrOne : words.largestPart;
-  const step = form<Told>(listed(parts, locale), people).flat();
-  return sum.isExact ? step : [...step, ` ${words.greedy}`];
+  if (sum.counted.length > 1) {
+    const people: Told = [atLeast(sum.value, outcome, locale)];
+    const numbers = sum.counted.map((part) => partWithVoices(casebook, part, locale));
+    const step = words.parts<Told>(listed(numbers, locale), people).flat();
+    return sum.isExact ? step : [...step, ` ${words.greedy}`];
+  }
+  const alone = partsSentence(casebook, sum, outcome, locale).slice(0, -1);
+  return outcome !== 'killed' && sum.left.length > 0
+    ? words.largestPart<Told>(alone).flat()
+    : alone;
 }
 
-function outcomeOf({ counted }: PartsSum) {
-  const [part] = counted;
-  if (!part) return undefined;
-  return part.kind === 'child' ? part.tally.outcome : part.support.statement.outcome;
-}
-
+/** A number of a part with its speakers: "6 for “Fire” (the Ministry)". */
 function partWithVoices(casebook: Casebook, part: Part, locale: Locale): Told {
   const voices = voicesOfPart(part).map((id) => speaker(casebook, id, locale));
   return strings(locale)
     .tally.derivationOf.part<Told>(
-      partNamed(casebook, part, locale),
       [formatNumber(part.weight, locale)],
+      partTitled(casebook, part, locale),
       listed(voices, locale),
     )
     .flat();
@@ -152,24 +170,23 @@ function floorLines(casebook: Casebook, { n, floor, floorRestsOn }: Tally, local
 function leftParts(casebook: Casebook, sum: PartsSum | undefined, locale: Locale): Told[] {
   if (!sum) return [];
   const words = strings(locale).tally.derivationOf;
-  const number = ({ weight }: Part): Told => [formatNumber(weight, locale)];
   return [
     ...sum.left.map(({ part, overlaps }) => {
-      const name = partNamed(casebook, part, locale);
-      const others = overlaps.map((other) => partNamed(casebook, other, locale));
+      const number = partWithVoices(casebook, part, locale);
+      const others = overlaps.map((other) => partTitled(casebook, other, locale));
       return others.length > 0
-        ? words.leftPart<Told>(name, number(part), listed(others, locale)).flat()
-        : words.smallerPart<Told>(name, number(part)).flat();
+        ? words.leftPart<Told>(number, listed(others, locale)).flat()
+        : words.smallerPart<Told>(number).flat();
     }),
     ...sum.beyond.map(({ part }) =>
-      words.beyondPart<Told>(partNamed(casebook, part, locale), number(part)).flat(),
+      words.beyondPart<Told>(partWithVoices(casebook, part, locale)).flat(),
     ),
     ...(sum.silent.length > 0
       ? [
           words
             .silentParts<Told>(
               listed(
-                sum.silent.map((incident) => named(casebook, incident, locale)),
+                sum.silent.map(({ id }) => titled(casebook, id, locale)),
                 locale,
               ),
             )
@@ -179,26 +196,20 @@ function leftParts(casebook: Casebook, sum: PartsSum | undefined, locale: Locale
   ];
 }
 
-function leftOf(casebook: Casebook, basis: Basis, locale: Locale): Told[] {
+function leftOf(casebook: Casebook, tally: Tally, basis: Basis, locale: Locale): Told[] {
   const words = strings(locale).tally.derivationOf;
-  const support = basis as Support;
-  if (support.rule === 'increments')
-    return support.left.map((statement) =>
-      words.leftIncrement<Told>(worded(statement, locale)).flat(),
-    );
-  if (support.rule !== 'groups') return [];
-  return support.left.map(({ group, count }) =>
-    words
-      .leftGroup<Told>(groupNamed(casebook, { by: support.by, group }, locale), [
-        formatPeople(count, support.statement.outcome, locale),
-      ])
-      .flat(),
-  );
+  if (basis.rule === 'increments')
+    return basis.left.map((one) => left(casebook, tally, one, words.leftIncrement, locale));
+  if (basis.rule !== 'groups') return [];
+  const { by, statement } = basis;
+  return basis.left.map(({ group, count }) => {
+    const ofGroup = { ...statement, count, population: { by, group } };
+    return left(casebook, tally, ofGroup, words.leftGroup, locale);
+  });
 }
 
 /** The statements about the incident that support nothing, each with the reason. */
-function leftStatements(casebook: Casebook, tally: Tally, locale: Locale, asOf: AsOf): Told[] {
-  const words = strings(locale).tally.derivationOf;
+function leftStatements(casebook: Casebook, tally: Tally, locale: Locale): Told[] {
   const supporting = new Set(tally.supports.flatMap(statementsOf));
   const scoped = new Map(tally.own.map((own) => [own.statement.claim.id, own]));
   return (casebook.claimsAbout.get(tally.incident.id) ?? [])
@@ -206,18 +217,25 @@ function leftStatements(casebook: Casebook, tally: Tally, locale: Locale, asOf: 
     .filter(({ outcome }) => outcome === tally.outcome)
     .flatMap((statement): Told[] => {
       const own = scoped.get(statement.claim.id);
-      const { state } = standingOf(casebook, statement, asOf);
+      const { state } = standingOf(casebook, statement, tally.asOf);
       if (state === 'unsaid' || (own && supporting.has(own.statement))) return [];
       const reason = state === 'current' ? reasonOf(own, statement) : state;
-      const who: Told = [speaker(casebook, statement.claim.data.assertedBy, locale)];
-      return [
-        words
-          .leftStatement<Told>(who, worded(statement, locale), [
-            strings(locale).tally.reason[reason],
-          ])
-          .flat(),
-      ];
+      return [left(casebook, tally, statement, strings(locale).tally.reason[reason], locale)];
     });
+}
+
+/** A number that was left out, with its speaker, what it counts, and the reason. */
+function left(
+  casebook: Casebook,
+  { incident }: Tally,
+  statement: Statement,
+  reason: string,
+  locale: Locale,
+): Told {
+  const people = capital(worded(statement, locale), locale);
+  const about = aboutOf(casebook, statement, incident, locale);
+  const told = attributed(casebook, people, [statement.claim.data.assertedBy], about, locale);
+  return strings(locale).tally.derivationOf.left<Told>(told, [reason]).flat();
 }
 
 /** Why a current statement gives nothing to the number. */

@@ -1,7 +1,16 @@
-import type { AnyEntry } from '../casebook/entry.ts';
+import type { Actor, AnyEntry, Figure, Source } from '../casebook/entry.ts';
 import { recordOf, recordOfGroup, type Casebook } from '../casebook/link.ts';
+import { once } from '../casebook/once.ts';
 import { titleOf } from '../casebook/title.ts';
-import { groupLabel, isolate, listOf, strings, type Locale, type Phrase } from '../i18n/index.ts';
+import {
+  formatWithoutTime,
+  groupLabel,
+  isolate,
+  listOf,
+  strings,
+  type Locale,
+  type Phrase,
+} from '../i18n/index.ts';
 import type { Population } from '../schemas/measure.ts';
 import type { Statement } from '../tally/statement.ts';
 
@@ -19,24 +28,63 @@ export function plainText(told: Told): string {
   return told.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join('');
 }
 
-/** A record by its name or title, fit to stand in a sentence of the locale. */
+/**
+ * A record by its name or title, fit to stand in a sentence of the locale; a source by its publisher and
+ * day, for its headline among our words would read as one of them.
+ */
 export function named(casebook: Casebook, record: AnyEntry, locale: Locale): Named {
-  return { text: isolate(titleOf(casebook, record, locale).text, locale), record };
+  const text =
+    record.collection === 'sources'
+      ? sourceInShort(casebook, record, locale)
+      : isolate(titleOf(casebook, record, locale).text, locale);
+  return { text, record };
 }
+
+/** "Broadcaster, 7 March 2025"; where that is true of several, with the document's title in quotation marks. */
+function sourceInShort(casebook: Casebook, source: Source, locale: Locale): string {
+  const name = publishedOn(casebook, source, locale);
+  const { labelled, quoted } = strings(locale).common;
+  return namesakes(casebook, locale).has(name)
+    ? labelled(name, quoted(isolate(source.data.title, locale)))
+    : name;
+}
+
+function publishedOn(casebook: Casebook, { data }: Source, locale: Locale): string {
+  const publisher = inShort(casebook, recordOf(casebook, 'actors', data.publisher), locale);
+  return strings(locale).common.source(publisher, formatWithoutTime(data.published, locale));
+}
+
+/** The short names that several sources have. */
+const namesakes = once((casebook: Casebook, locale: Locale): ReadonlySet<string> => {
+  const byName = Map.groupBy(casebook.sources.values(), (one) =>
+    publishedOn(casebook, one, locale),
+  );
+  return new Set([...byName].flatMap(([name, sources]) => (sources.length > 1 ? [name] : [])));
+});
 
 /** An actor or a figure by its id. */
 export function speaker(casebook: Casebook, id: string, locale: Locale): Named {
   return named(casebook, casebook.actors.get(id) ?? recordOf(casebook, 'figures', id), locale);
 }
 
+/** An actor or a figure by its id, as the subject of a sentence: "the Ministry of Health". */
+export function subject(casebook: Casebook, id: string, locale: Locale): Named {
+  const one = speaker(casebook, id, locale);
+  return { ...one, text: strings(locale).tally.answer.asSubject(one.text) };
+}
+
 /** An actor or a figure by the shortest of its names in the locale: for rows in which the full name would be told many times. */
 export function speakerInShort(casebook: Casebook, id: string, locale: Locale): Named {
   const record = casebook.actors.get(id) ?? recordOf(casebook, 'figures', id);
+  return { text: inShort(casebook, record, locale), record };
+}
+
+function inShort(casebook: Casebook, record: Actor | Figure, locale: Locale): string {
   const { text, lang } = titleOf(casebook, record, locale);
   const short = record.data.names
     .filter((name) => name.lang === lang && name.kind === 'alias')
     .reduce((least, { value }) => (value.length < least.length ? value : least), text);
-  return { text: isolate(short, locale), record };
+  return isolate(short, locale);
 }
 
 /** A number or its words, leading to the claim that says it. */

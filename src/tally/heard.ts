@@ -1,7 +1,11 @@
 import type { Actor, Figure, Incident, Source } from '../casebook/entry.ts';
 import { descendantsOf, recordOf, type Draft } from '../casebook/link.ts';
+import { once } from '../casebook/once.ts';
 import { walk } from '../prose/tree.ts';
-import { voicesOf } from './relays.ts';
+import { voicesOf, type RelayChain } from './relays.ts';
+
+/** Who said something, through whom it came, and in which document it was read. */
+export type Hearing = Pick<RelayChain, 'speaker' | 'relays' | 'source'>;
 
 /** Who speaks of an incident, and where that was read. */
 export interface Heard {
@@ -9,6 +13,8 @@ export interface Heard {
   voices: (Actor | Figure)[];
   /** Each document once. */
   documents: Source[];
+  /** All ways in which a voice came to a document, in the order of the voices. */
+  hearings: Hearing[];
 }
 
 /**
@@ -22,32 +28,64 @@ export function heardOf(casebook: Draft, incident: Incident): Heard {
   const standing = [...claims].filter(({ data }) => data.status !== 'retracted');
   const texts = ids.map((id) => recordOf(casebook, 'incidents', id));
   const attributed: Hearing[] = [
-    ...voicesOf(casebook, standing).flatMap(({ speaker, chains }) =>
-      chains.map(({ source }) => ({ speaker, documents: [source] })),
-    ),
+    ...voicesOf(casebook, standing).flatMap(({ chains }) => chains),
     ...texts.flatMap((text) => spokenIn(casebook, text, 'Cite')),
   ];
   const published = texts
     .flatMap((text) => citedIn(casebook, text))
     .map((source) => ({
       speaker: recordOf(casebook, 'actors', source.data.publisher),
-      documents: [source],
+      relays: [],
+      source,
     }));
-  const heard = [
+  const hearings = [
     ...(attributed.length > 0 ? attributed : published),
     ...texts.flatMap((text) => spokenIn(casebook, text, 'Quote')),
   ];
   return {
-    voices: [...new Set(heard.map(({ speaker }) => speaker))],
-    documents: [...new Set(heard.flatMap(({ documents }) => documents))],
+    voices: [...new Set(hearings.map(({ speaker }) => speaker))],
+    documents: [...new Set(hearings.map(({ source }) => source))],
+    hearings,
   };
 }
 
-/** One speaker, and the documents in which this one was read. */
-interface Hearing {
-  speaker: Actor | Figure;
-  documents: Source[];
-}
+/**
+ * The incidents of which each speaker tells, by id: those that a claim of theirs is about, unless it was
+ * retracted, and those whose text rests on their word or quotes them.
+ */
+export const toldBy = once((casebook: Draft): ReadonlyMap<string, Incident[]> => {
+  const told = [...casebook.incidents.values()].flatMap((incident) => {
+    const claims = (casebook.claimsAbout.get(incident.id) ?? []).filter(
+      ({ data }) => data.status !== 'retracted',
+    );
+    const speakers = [
+      ...claims.map(({ data }) => data.assertedBy),
+      ...[...spokenIn(casebook, incident, 'Cite'), ...spokenIn(casebook, incident, 'Quote')].map(
+        ({ speaker }) => speaker.id,
+      ),
+    ];
+    return [...new Set(speakers)].map((id) => ({ id, incident }));
+  });
+  return new Map(
+    [...Map.groupBy(told, ({ id }) => id)].map(([id, pairs]) => [
+      id,
+      pairs.map(({ incident }) => incident),
+    ]),
+  );
+});
+
+/** The incidents whose text names each source. */
+export const citing = once((casebook: Draft): ReadonlyMap<Source, Incident[]> => {
+  const pairs = [...casebook.incidents.values()].flatMap((incident) =>
+    citedIn(casebook, incident).map((source) => ({ source, incident })),
+  );
+  return new Map(
+    [...Map.groupBy(pairs, ({ source }) => source)].map(([source, own]) => [
+      source,
+      own.map(({ incident }) => incident),
+    ]),
+  );
+});
 
 /** The sources that the text of an incident names, each once, in reading order. */
 export function citedIn(casebook: Draft, incident: Incident): Source[] {
@@ -66,10 +104,9 @@ function spokenIn(casebook: Draft, incident: Incident, component: 'Cite' | 'Quot
     if (node.type !== 'component' || node.name !== component) return;
     const { by, source } = node.attributes;
     if (!by) return;
-    heard.push({
-      speaker: casebook.actors.get(by) ?? recordOf(casebook, 'figures', by),
-      documents: source ? [recordOf(casebook, 'sources', source)] : citedIn(casebook, incident),
-    });
+    const speaker = casebook.actors.get(by) ?? recordOf(casebook, 'figures', by);
+    const sources = source ? [recordOf(casebook, 'sources', source)] : citedIn(casebook, incident);
+    for (const source of sources) heard.push({ speaker, relays: [], source });
   });
   return heard;
 }

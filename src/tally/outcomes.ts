@@ -1,6 +1,7 @@
+import type { Incident } from '../casebook/entry.ts';
 import { descendantsOf, type Draft } from '../casebook/link.ts';
 import { compareOutcomes, singleOutcomes, type Outcome } from '../schemas/outcome.ts';
-import { tallyIncident } from './tally.ts';
+import { tallyIncident, type Tally } from './tally.ts';
 
 /** The outcomes about which anything is claimed of an incident or its parts, in the order in which they are shown. */
 export function outcomesOf(casebook: Draft, incident: string): Outcome[] {
@@ -26,4 +27,21 @@ export function leadOutcomeOf(casebook: Draft, incident: string): Outcome | unde
   return (
     outcomes.find((outcome) => tallyIncident(casebook, incident, outcome).n !== null) ?? outcomes[0]
   );
+}
+
+/** What follows of the outcome that leads; undefined where nothing is claimed. */
+export function leadTallyOf(casebook: Draft, incident: string): Tally | undefined {
+  const outcome = leadOutcomeOf(casebook, incident);
+  return outcome && tallyIncident(casebook, incident, outcome);
+}
+
+/** Incidents with the largest number of the first outcome first; those about which no number follows are left out. */
+export function largestFirst(casebook: Draft, incidents: readonly Incident[]): Incident[] {
+  return incidents
+    .flatMap((incident) => {
+      const tally = leadTallyOf(casebook, incident.id);
+      return tally && tally.n !== null ? [{ incident, outcome: tally.outcome, n: tally.n }] : [];
+    })
+    .sort((a, b) => compareOutcomes(a.outcome, b.outcome) || b.n - a.n)
+    .map(({ incident }) => incident);
 }

@@ -1,6 +1,11 @@
 import { isBounded, type BoundedCount, type Count } from '../schemas/count.ts';
 import type { Breakdown } from '../schemas/measure.ts';
 
+type Parts = Breakdown['parts'];
+
+/** Of fewer people one per cent is less than a person. */
+const leastWithShares = 100;
+
 /** The groups of a breakdown put end to end, in people: what is certain of each, and what is left of the total. */
 export interface Stack {
   /** Groups with bounds, as long as their lower bounds; `share` of an exact number in an exact total. */
@@ -12,20 +17,27 @@ export interface Stack {
    * a share where every group is exact.
    */
   rest: { from: number; sure: number; to: number | null; share: number | null } | undefined;
-  /** The number of the total where it is exact and no less than its parts: then it has shares. */
+  /** The number of the total where it is exact, no less than its parts and at least 100: then it has shares. */
   whole: number | null;
 }
 
+/** Groups by what is certain of them, those in words last; of the same size as they are recorded. */
+export function largestFirst(parts: Parts): Parts {
+  const sizeOf = ({ count }: Parts[number]) => (isBounded(count) ? count.min : -1);
+  return [...parts].sort((a, b) => sizeOf(b) - sizeOf(a));
+}
+
 /**
- * A total and its groups as lengths. Only lower bounds have length: from "at least 4 civilians of 10"
+ * A total and its groups as lengths, the largest first. Only lower bounds have length: from "at least 4 civilians of 10"
  * four are certain and six are not.
  */
 export function stackOf(total: Count, { parts }: Pick<Breakdown, 'parts'>): Stack {
   const least = parts.reduce((sum, { count }) => sum + (isBounded(count) ? count.min : 0), 0);
-  const whole = total.kind === 'exact' && total.min > 0 && least <= total.min ? total.min : null;
+  const hasShares = total.kind === 'exact' && total.min >= Math.max(leastWithShares, least);
+  const whole = hasShares ? total.min : null;
   const stack: Stack = { parts: [], worded: [], rest: undefined, whole };
   let end = 0;
-  for (const { group, count } of parts) {
+  for (const { group, count } of largestFirst(parts)) {
     if (!isBounded(count)) {
       stack.worded.push({ group, count });
       continue;

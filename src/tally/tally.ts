@@ -48,6 +48,8 @@ export interface Disagreement {
 export interface Tally {
   incident: Incident;
   outcome: Outcome;
+  /** The moment by which everything was said. */
+  asOf: AsOf;
   /** People: the largest of what any voice supports, declared sums and the sum of parts; null where there is none (rule 7). */
   n: number | null;
   /** People: what may be built upon (rule 8); null where there is nothing, or another voice's ceiling lies below it. */
@@ -72,7 +74,7 @@ export interface Tally {
   /** Current statements filed under exactly this incident, however they lie to it, in the order in which they were said. */
   own: readonly Scoped[];
   disagreements: readonly Disagreement[];
-  /** The nearest incidents below whose own claims do not agree. */
+  /** The nearest incidents below whose claims do not agree among themselves. */
   disputedParts: readonly Incident[];
 }
 
@@ -100,7 +102,7 @@ const tallies = once((casebook: Draft, outcome: Outcome, asOf?: AsOf) => {
     const children = (casebook.parts.get(incident.id) ?? []).flatMap(
       ({ id }) => done.get(id) ?? [],
     );
-    const tally = compute(casebook, incident, outcome, children, filed);
+    const tally = compute(casebook, { incident, outcome, asOf }, children, filed);
     done.set(incident.id, tally);
     return tally;
   };
@@ -152,11 +154,11 @@ function append<Value>(lists: Map<string, Value[]>, key: string, value: Value): 
 
 function compute(
   casebook: Draft,
-  incident: Incident,
-  outcome: Outcome,
+  asked: Pick<Tally, 'incident' | 'outcome' | 'asOf'>,
   children: readonly Tally[],
   filed: Filed,
 ): Tally {
+  const { incident, outcome } = asked;
   const own = (filed.under.get(incident.id) ?? []).map((statement) => ({
     statement,
     scope: scopeOf(casebook, statement, incident, 'same'),
@@ -185,8 +187,7 @@ function compute(
     return ceiling ? [{ bound, ceiling }] : [];
   });
   const numbers = {
-    incident,
-    outcome,
+    ...asked,
     ...number,
     floor: floor.value,
     floorRestsOn: floor.restsOn,
@@ -198,10 +199,19 @@ function compute(
     own,
     disagreements,
     disputedParts: children.flatMap((child) =>
-      child.agree ? child.disputedParts : [child.incident],
+      disagreesWithin(casebook, child) ? [child.incident] : child.disputedParts,
     ),
   };
   return { ...numbers, answer: answerOf(numbers, whole, [...supports, ...below]) };
+}
+
+/** Whether an incident's own claims do not agree; not where they disagree with what is said of something larger. */
+function disagreesWithin(casebook: Draft, { incident, disagreements }: Tally): boolean {
+  return disagreements.some(({ ceiling }) =>
+    filedUnder(casebook, ceiling.statement.claim.id).every((id) =>
+      ancestryOf(casebook, id).includes(incident.id),
+    ),
+  );
 }
 
 /** The current statements of everyone in exactly the incident, so far: the only ones that may be held side by side. */

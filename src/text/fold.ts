@@ -65,6 +65,44 @@ function foldLetter(letter: string): string {
     .replace(/\s/g, ' ');
 }
 
+/** Signs that nobody sees: soft hyphens, joiners, marks of direction, variation selectors, tags. */
+const unseen = /[\p{Default_Ignorable_Code_Point}\p{Cf}\u0640]/u;
+const plainText = /^[\x20-\x7e\u2013-\u201d\u0621-\u063a\u0641-\u0652]*$/;
+
+/**
+ * A text as its reader sees it, for rules that read words: NFKC, without signs that nobody sees, every decimal digit of
+ * any script as 0–9. Letters, case and spaces stay.
+ */
+export function readable(text: string): Folded {
+  if (plainText.test(text))
+    return { text, at: Array.from({ length: text.length + 1 }, (_, i) => i) };
+  let seen = '';
+  const at: number[] = [];
+  let index = 0;
+  for (const letter of text) {
+    const plain = unseen.test(letter) ? '' : seenAs(letter);
+    for (let unit = 0; unit < plain.length; unit++) at.push(index);
+    seen += plain;
+    index += letter.length;
+  }
+  return { text: seen, at: [...at, index] };
+}
+
+function seenAs(letter: string): string {
+  if (/\p{No}|\s/u.test(letter)) return letter;
+  const plain = letter.normalize('NFKC');
+  return /^\p{Nd}$/u.test(plain) ? decimal(plain) : plain;
+}
+
+/** The value of a decimal digit: every script has its ten in a row that begins with zero. */
+function decimal(digit: string): string {
+  if (/\d/.test(digit)) return digit;
+  const code = digit.codePointAt(0) ?? 0;
+  let zero = code;
+  while (zero > code - 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
+  return String((code - zero) % 10);
+}
+
 /** The digits 0–9 for Arabic-Indic and Persian ones; everything else, and every position, stays. */
 export function latinDigits(text: string): string {
   return text.replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf));

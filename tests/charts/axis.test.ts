@@ -104,6 +104,7 @@ describe('the axis of time', () => {
             height: 50,
             title: '',
             description: '',
+            source: '',
             marks: drawTimeAxis(axis, 5),
             table: { caption: '', columns: [], rows: [] },
           };

@@ -26,6 +26,8 @@ export interface Sketch {
   repeats?: string;
   includes?: string;
   mayOverlap?: string;
+  disputes?: string;
+  disjointFrom?: string;
   via?: string[];
   /** A source of the case; the report when left out. */
   source?: string;
@@ -167,6 +169,8 @@ export function caseOf({
       repeats: relation(claim.repeats),
       includes: relation(claim.includes),
       mayOverlap: relation(claim.mayOverlap),
+      disputes: relation(claim.disputes),
+      disjointFrom: relation(claim.disjointFrom),
       evidence: { phrase: 'words' },
       status: claim.retracted || claim.retractedOn ? 'retracted' : 'active',
       ...(claim.retracted || claim.retractedOn ? { because: 'It was an error.' } : {}),

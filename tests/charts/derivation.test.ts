@@ -90,7 +90,7 @@ describe.each(views)('the derivation, $view', ({ view, size, locale }) => {
 describe('the derivation', () => {
   it('says what it shows', () => {
     expect(layout(small()).description).toMatchInlineSnapshot(
-      `"More than 20 people killed, if Monitor is right. What it rests on: Monitor says: more than 20 people killed. Supported too, and no more: Its parts together at least 17 people killed, if Guard and Wire are right, and nobody died in both. Left out, and why: Capsizing of a boat (2): these people may be among those of Sinking of the ferry, so they are not added. No number to build upon, which is not zero: Vigil."`,
+      `"More than 20 people killed, if Monitor is right. What it rests on: Monitor says: more than 20 people killed. Supported too, and no higher: Its parts together: at least 17 people killed, if Guard and Wire are right, and nobody died in both. Left out, and why: 2 for “Capsizing of a boat” (Guard): they may be among the people of “Sinking of the ferry”, so they are not added. No number to build upon, which is not zero: “Vigil”."`,
     );
   });
 
@@ -98,11 +98,11 @@ describe('the derivation', () => {
     expect(stepsIn(layout(small()))).toMatchInlineSnapshot(`
       "0 | answer | 21 | monitor | The storm. More than 20 people killed, if Monitor is right. One voice, so there is nothing to compare it with.
       1 | counted | 21 | monitor | Monitor says: more than 20 people killed.
-      1 | alsoSupported | 17 | guard wire | Its parts together at least 17 people killed, if Guard and Wire are right, and nobody died in both.
+      1 | alsoSupported | 17 | guard wire | Its parts together: at least 17 people killed, if Guard and Wire are right, and nobody died in both.
       2 | alsoSupported | 14 | guard | Sinking of the ferry. Guard says: 14 people killed.
       2 | alsoSupported | 3 | wire | Collapse of the pier. Wire says: at least 3 people killed.
-      1 | leftOut | – | – | Capsizing of a boat (2): these people may be among those of Sinking of the ferry, so they are not added.
-      1 | leftOut | – | – | No number to build upon, which is not zero: Vigil."
+      1 | leftOut | – | – | 2 for “Capsizing of a boat” (Guard): they may be among the people of “Sinking of the ferry”, so they are not added.
+      1 | leftOut | – | – | No number to build upon, which is not zero: “Vigil”."
     `);
   });
 
@@ -110,9 +110,9 @@ describe('the derivation', () => {
     const chart = layout(disputed());
     expect(stepsIn(chart)).toMatchInlineSnapshot(`
       "0 | answer | – | – | Storm on the lake. Lowest: at least 9 people killed (Ministry, 6 May 2001). Highest: more than 20 people killed (Monitor, 6 May 2001). The lowest is open upwards: it leaves room for the highest.
-      1 | counted | 21 | monitor | Monitor says: more than 20 people killed.
-      1 | counted | 9 | ministry | What may be built upon is 9: the smallest number that anybody gives for everyone (Ministry).
-      2 | counted | 9 | ministry | Ministry says: at least 9 people killed."
+      1 | most | 21 | monitor | Monitor says: more than 20 people killed.
+      1 | most | 9 | ministry | What may be built upon is 9: the smallest number that anybody gives for everyone (Ministry).
+      2 | most | 9 | ministry | Ministry says: at least 9 people killed."
     `);
     expect(barsIn(chart, 21).slice(0, 2)).toEqual([
       [0, 21, 'count solid'],
@@ -135,7 +135,7 @@ describe('the derivation', () => {
   it('gives the reason for what is left out', () => {
     const texts = textsIn(layout(small()).marks).map(({ text }) => text);
     expect(texts.join(' ')).toContain(
-      'Capsizing of a boat (2): these people may be among those of Sinking of the ferry, so they are not added',
+      '2 for “Capsizing of a boat” (Guard): they may be among the people of “Sinking of the ferry”, so they are not added',
     );
   });
 

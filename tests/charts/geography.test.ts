@@ -1,8 +1,20 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it, test } from 'vitest';
-import { atlas, geographyOf, type Countries } from '../../src/charts/map/geography.ts';
-import { frameOfBounds, frameOfPositions, viewOf, type Frame } from '../../src/charts/map/view.ts';
-import { regionsOf, terrainOf } from '../../src/charts/map/terrain.ts';
+import { pathText } from '../../src/charts/drawing/path.ts';
+import {
+  atlas,
+  geographyOf,
+  type Countries,
+  type Position,
+} from '../../src/charts/map/geography.ts';
+import { frameOf, ringAround, viewOf, type Frame, type Paper } from '../../src/charts/map/view.ts';
+import {
+  drawTerrain,
+  landTest,
+  liesIn,
+  regionsOf,
+  terrainOf,
+} from '../../src/charts/map/terrain.ts';
 
 /** Two square countries side by side, each two degrees wide, that share a border on the meridian. */
 const toy: Countries = {
@@ -36,43 +48,38 @@ const toy: Countries = {
   },
 };
 
+const frameIn = (...positions: Position[]) => frameOf(positions, 0);
 const frames: Record<string, Frame> = {
-  'a short coast': frameOfBounds([35.4, 34.4, 37.2, 36.2]),
-  'a coast of fjords': frameOfBounds([4, 58, 12, 64]),
-  'islands across the antimeridian': frameOfPositions([
-    [178, -17],
-    [-179, -18.5],
-  ]),
-  'the Arctic': frameOfPositions([
-    [10, 75],
-    [100, 74],
-    [-100, 74],
-  ]),
-  'the north of a continent': frameOfPositions([
-    [30, 60],
-    [-172, 65],
-  ]),
-  'the world': frameOfPositions([
-    [100, 74],
-    [-100, -54],
-    [170, 0],
-  ]),
+  'a short coast': frameIn([35.4, 34.4], [37.2, 36.2]),
+  'a coast of fjords': frameIn([4, 58], [12, 64]),
+  'islands across the antimeridian': frameIn([178, -17], [-179, -18.5]),
+  'the Arctic': frameIn([10, 75], [100, 74], [-100, 74]),
+  'the north of a continent': frameIn([30, 60], [-172, 65]),
+  'the world': frameIn([100, 74], [-100, -54], [170, 0]),
 };
+const paperOf = (width: number, padding: number): Paper => ({
+  width,
+  heights: [220, 480],
+  padding: [padding, padding, padding],
+});
+const plain = { tolerance: 0.5, most: 1300 };
 
 describe('the land of a map', () => {
   it.each(Object.keys(frames))('is small when compressed: %s', (name) => {
-    const view = viewOf(frames[name]!, 704, [300, 480], 20);
-    const { land, borders } = terrainOf(atlas.at(view.kilometres ?? Infinity), view, 0.5);
-    expect(land).toMatch(/^M[-\d. MlZ]+Z$/);
-    expect(gzipSync(land + borders).length).toBeLessThan(6144);
-    expect(gzipSync(land).length).toBeLessThan(4096);
+    const view = viewOf(frames[name]!, paperOf(704, 20));
+    const terrain = terrainOf(atlas.at(view.kilometres ?? Infinity), view, plain);
+    const paths = drawTerrain(terrain, view, []).flatMap((mark) =>
+      mark.kind === 'path' ? mark.d : [],
+    );
+    expect(paths.length).toBeGreaterThan(5);
+    expect(gzipSync(pathText(paths)).length).toBeLessThan(6144);
   });
 
   it('lies within the frame', () => {
     for (const frame of Object.values(frames)) {
-      const view = viewOf(frame, 288, [220, 340], 20, [10, 20]);
-      const { land } = terrainOf(atlas.at(view.kilometres ?? Infinity), view, 0.5);
-      for (const [x, y] of pointsOf(land)) {
+      const view = viewOf(frame, { ...paperOf(288, 20), corner: [10, 20] });
+      const { land } = terrainOf(atlas.at(view.kilometres ?? Infinity), view, plain);
+      for (const [x, y] of land.flat()) {
         expect(x).toBeGreaterThanOrEqual(9.9);
         expect(x).toBeLessThanOrEqual(298.1);
         expect(y).toBeGreaterThanOrEqual(19.9);
@@ -82,12 +89,36 @@ describe('the land of a map', () => {
   });
 
   it('joins countries and draws the border between them once', () => {
-    const view = viewOf(frameOfBounds([-3, -1, 3, 3]), 300, [100, 300], 0);
+    const view = viewOf(frameIn([-3, -1], [3, 3]), paperOf(300, 0));
     const geography = geographyOf(toy);
-    const { land, borders } = terrainOf(geography, view, 0.5);
-    expect(land.match(/M/g)).toHaveLength(1);
-    expect(borders.match(/M/g)).toHaveLength(1);
+    const { land, borders } = terrainOf(geography, view, plain);
+    expect(land).toHaveLength(1);
+    expect(borders).toHaveLength(1);
     expect(regionsOf(geography, view).map(({ name }) => name)).toEqual(['East', 'West']);
+  });
+
+  it('tells what lies on land, and lays the sea over areas of land alone', () => {
+    const view = viewOf(frameIn([-3, -1], [3, 3]), paperOf(300, 0));
+    const terrain = terrainOf(geographyOf(toy), view, plain);
+    const [[x, y], [seaX, seaY]] = [
+      [1, 1],
+      [1, -0.8],
+    ].map((position) => view.projection(position as Position) ?? [0, 0]) as [Position, Position];
+    expect(liesIn(terrain.land, [x, y])).toBe(true);
+    const isOnLand = landTest(terrain, view);
+    expect(isOnLand({ x, y, width: 10, height: 10 })).toBe(true);
+    expect(isOnLand({ x, y, width: 10, height: 200 })).toBe(false);
+    const spots = [
+      { at: [x, y] as Position, r: 12 },
+      { at: [seaX, seaY] as Position, r: 12 },
+    ];
+    expect(drawTerrain(terrain, view, spots).map((mark) => 'class' in mark && mark.class)).toEqual([
+      'land',
+      'zone',
+      'sea',
+      'border',
+      'zone',
+    ]);
   });
 
   it('keeps an islet with a place on it', () => {
@@ -108,56 +139,39 @@ describe('the land of a map', () => {
         },
       },
     };
-    const view = viewOf(frameOfBounds([-3, -1, 3, 3]), 300, [100, 300], 0);
+    const view = viewOf(frameIn([-3, -1], [3, 3]), paperOf(300, 0));
     const at = view.projection([0, 0]) ?? [0, 0];
-    expect(terrainOf(geographyOf(islet), view, 0.5).land).toBe('');
-    expect(terrainOf(geographyOf(islet), view, 0.5, [at]).land).not.toBe('');
+    expect(terrainOf(geographyOf(islet), view, plain).land).toEqual([]);
+    expect(terrainOf(geographyOf(islet), view, { ...plain, keep: [at] }).land).toHaveLength(1);
   });
 });
 
-/** The corners of a path of relative lines. */
-function pointsOf(path: string): [number, number][] {
-  return path.split('M').flatMap((ring) => {
-    const numbers = (ring.match(/-?(?:\d+\.?\d*|\.\d+)/g) ?? []).map(Number);
-    let [x, y] = [0, 0];
-    const points: [number, number][] = [];
-    for (let index = 0; index + 1 < numbers.length; index += 2) {
-      [x, y] = [x + (numbers[index] ?? 0), y + (numbers[index + 1] ?? 0)];
-      points.push([x, y]);
-    }
-    return points;
-  });
-}
-
 describe('a frame', () => {
   test('of positions takes the shorter way around', () => {
-    const { center, radius } = frameOfPositions([
-      [179, 0],
-      [-179, 0],
-    ]);
+    const { center, radius } = frameIn([179, 0], [-179, 0]);
     expect(Math.abs(center[0])).toBe(180);
     expect(radius).toBeCloseTo(1);
   });
 
-  test('of bounds whose west is greater than their east crosses the antimeridian', () => {
-    expect(Math.abs(frameOfBounds([170, -10, -170, 10]).center[0])).toBe(180);
+  test('of one position has the least radius that is asked for', () => {
+    expect(frameOf([[12, 34]], 0.5)).toMatchObject({ center: [12, 34], radius: 0.5 });
   });
 
-  test('of one position is that position', () => {
-    expect(frameOfPositions([[12, 34]])).toMatchObject({ center: [12, 34], radius: 0 });
-  });
-
-  test('is seen whole', () => {
+  test('is seen whole, with what is kept clear on each side', () => {
     for (const frame of Object.values(frames))
       for (const width of [288, 704]) {
-        const view = viewOf(frame, width, [220, 480], 10);
-        for (const position of frame.outline) {
+        const view = viewOf(frame, { width, heights: [220, 480], padding: [10, 60, 20] });
+        for (const position of frame.outline.coordinates as Position[]) {
           const [x = -1, y = -1] = view.projection(position) ?? [];
           expect(x).toBeGreaterThanOrEqual(9.9);
-          expect(x).toBeLessThanOrEqual(width - 9.9);
-          expect(y).toBeGreaterThanOrEqual(9.9);
-          expect(y).toBeLessThanOrEqual(view.height - 9.9);
+          expect(x).toBeLessThanOrEqual(width - 59.9);
+          expect(y).toBeGreaterThanOrEqual(19.9);
+          expect(y).toBeLessThanOrEqual(view.height - 19.9);
         }
       }
+  });
+
+  test('holds a ring around a position', () => {
+    expect(frameOf(ringAround([35, 35], 2), 0).radius).toBeCloseTo(2, 1);
   });
 });

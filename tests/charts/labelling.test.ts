@@ -1,54 +1,75 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { labeller, type LabelLine } from '../../src/charts/drawing/labels.ts';
+import { labeller, type Labelled } from '../../src/charts/drawing/labels.ts';
+import type { Pixel } from '../../src/charts/map/geography.ts';
 
-const name: LabelLine[] = [{ text: 'North Harbour', face: 'label' }];
 const room = { x: 0, y: 0, width: 300, height: 200 };
 
+const named = (at: Pixel, more: Partial<Labelled> = {}): Labelled => ({
+  choices: [[{ text: 'North Harbour', face: 'label' }]],
+  points: [at],
+  distance: 6,
+  prefers: () => true,
+  ...more,
+});
+
 test('a label stands to the right of its point where there is room', () => {
-  const label = labeller(room).beside(name, [[100, 100]], 6);
+  const [label] = labeller(room).label([named([100, 100])]);
   expect(label?.texts).toMatchObject([{ x: 106, anchor: 'start', text: 'North Harbour' }]);
   expect(label?.leader).toBeUndefined();
 });
 
 test('at the right edge it stands to the left', () => {
-  const label = labeller(room).beside(name, [[290, 100]], 6);
+  const [label] = labeller(room).label([named([290, 100])]);
   expect(label?.texts).toMatchObject([{ x: 284, anchor: 'end' }]);
 });
 
-test('where all sides are taken there is none beside, and one apart with a line', () => {
+test('where all sides are taken it stands apart with a line', () => {
   const labels = labeller(room);
-  labels.block({ x: 60, y: 60, width: 80, height: 80 });
-  expect(labels.beside(name, [[100, 100]], 6)).toBeUndefined();
-  const label = labels.apart(name, [[100, 100]], 6);
+  labels.reserve({ x: 60, y: 60, width: 80, height: 80 });
+  const [label] = labels.label([named([100, 100])]);
   expect(label?.leader).toMatchObject({ kind: 'line', class: 'leader' });
+});
+
+test('among many it always has a line', () => {
+  const [label] = labeller(room).label([named([100, 100], { isCrowded: true })]);
+  expect(label?.leader).toMatchObject({ kind: 'line', class: 'leader' });
+});
+
+test('it stands where that is preferred, even on the other side, and elsewhere where it must', () => {
+  const [left] = labeller(room).label([named([150, 100], { prefers: ({ x }) => x < 100 })]);
+  expect(left?.texts).toMatchObject([{ x: 144, anchor: 'end' }]);
+  const [right] = labeller(room).label([named([150, 100], { prefers: () => false })]);
+  expect(right?.texts).toMatchObject([{ x: 156, anchor: 'start' }]);
+});
+
+test('the best of the choices that has room is taken', () => {
+  const wide = 'A name that is far too long for the little room that there is on this paper';
+  const choices: Labelled['choices'] = [wide, 'Harbour'].map((text) => [{ text, face: 'label' }]);
+  const [label] = labeller(room).label([named([100, 100], { choices })]);
+  expect(label).toMatchObject({ rank: 1, texts: [{ text: 'Harbour' }] });
 });
 
 test('no line crosses what is solid, a label or another line', () => {
   const labels = labeller(room);
-  labels.block({ x: 110, y: 0, width: 4, height: 200 }, true);
-  const label = labels.apart(name, [[100, 100]], 6);
-  expect(label?.leader?.x2 ?? 0).toBeLessThan(110);
+  labels.reserve({ x: 110, y: 0, width: 4, height: 200 }, true);
+  const [label] = labels.label([named([100, 100], { isCrowded: true })]);
+  expect(label?.leader?.x2).toBeLessThan(110);
 });
 
 test('whatever is named, no two labels overlap and none leaves the paper', () => {
   const point = fc.tuple(fc.integer({ min: 0, max: 300 }), fc.integer({ min: 0, max: 200 }));
   fc.assert(
     fc.property(fc.array(point, { maxLength: 40 }), (points) => {
-      const labels = labeller(room);
-      const boxes = points.flatMap((at) => {
-        const label = labels.beside(name, [at], 6) ?? labels.apart(name, [at], 6);
-        return (label?.texts ?? []).map(({ x, y, anchor }) => {
-          const width = 84;
-          return { left: x - { start: 0, middle: width / 2, end: width }[anchor], y, width };
-        });
-      });
+      const found = labeller(room).label(points.map((at) => named(at)));
+      const boxes = found.flatMap((label) => (label ? [label.box] : []));
       for (const [index, one] of boxes.entries()) {
-        expect(one.y).toBeLessThan(200);
+        expect(one.x).toBeGreaterThanOrEqual(0);
+        expect(one.y + one.height).toBeLessThanOrEqual(200);
         for (const other of boxes.slice(index + 1)) {
-          const apart =
-            Math.abs(one.y - other.y) > 11 || Math.abs(one.left - other.left) >= one.width - 1;
-          expect(apart).toBe(true);
+          const isApart =
+            Math.abs(one.y - other.y) >= one.height || Math.abs(one.x - other.x) >= one.width - 1;
+          expect(isApart).toBe(true);
         }
       }
     }),

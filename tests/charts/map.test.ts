@@ -65,14 +65,14 @@ describe('the map', () => {
     expect(rows).toEqual([
       ['port', 1, 'point'],
       ['beach', 2, 'point'],
-      ['district', 4, 'area'],
+      ['district', 4, 'around'],
       ['quarter', 3, 'area'],
     ]);
     const shapes = flat(chart.marks).map((mark) => mark.class);
-    // One of each on the map and one in the key; the two areas and theirs.
+    // One of each on the map and one in the key; the district holds all of the map, and has no circle.
     expect(shapes.filter((name) => name === 'dot')).toHaveLength(2);
     expect(shapes.filter((name) => name === 'near')).toHaveLength(2);
-    expect(shapes.filter((name) => name === 'zone')).toHaveLength(3);
+    expect(shapes.filter((name) => name === 'zone')).toHaveLength(2);
   });
 
   it('says of each place that it cannot draw why', () => {
@@ -120,7 +120,7 @@ describe('the map', () => {
     const marks = flat(layout(casebook).marks);
     const dots = marks.flatMap((mark) => (mark.kind === 'circle' && mark.r === 5 ? [mark.cx] : []));
     const bar = marks.find((mark) => mark.kind === 'line' && mark.class === 'scale');
-    const length = bar?.kind === 'line' ? bar.x2 : 0;
+    const length = bar?.kind === 'line' ? bar.x2 - bar.x1 + 0.5 : 0;
     const kilometres = (20 * length) / ((dots[2] ?? 0) - (dots[0] ?? 0));
     expect(wordsOf(layout(casebook))).toContain(`${formatNumber(Math.round(kilometres), 'en')} km`);
     expect(kilometres).toBeCloseTo(Math.round(kilometres), 0);

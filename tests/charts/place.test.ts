@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dodge, overlaps, rowsOf, sheet } from '../../src/charts/drawing/place.ts';
+import { dodge, overlaps, rowsOf, occupancyWithin } from '../../src/charts/drawing/place.ts';
 
 describe('dodging', () => {
   it('leaves alone what does not touch', () => {
@@ -19,7 +19,7 @@ describe('dodging', () => {
     expect(dodge(things, { from: 0, to: 100 })).toEqual([40, 60]);
   });
 
-  it('keeps within the stretch', () => {
+  it('keeps within the range', () => {
     expect(dodge([{ at: 2, size: 20 }], { from: 0, to: 100 })).toEqual([10]);
     expect(dodge([{ at: 99, size: 20 }], { from: 0, to: 100 })).toEqual([90]);
   });
@@ -56,26 +56,26 @@ describe('dodging', () => {
 
 describe('rows', () => {
   it('gives the first row that is free', () => {
-    const stretches = [
+    const ranges = [
       { from: 0, to: 10 },
       { from: 5, to: 15 },
       { from: 12, to: 20 },
     ];
-    expect(rowsOf(stretches, 1)).toEqual([0, 1, 0]);
+    expect(rowsOf(ranges, 1)).toEqual([0, 1, 0]);
   });
 });
 
 describe('a sheet', () => {
   it('takes the first box that is free and within it', () => {
-    const paper = sheet({ x: 0, y: 0, width: 100, height: 100 });
-    paper.block({ x: 0, y: 0, width: 50, height: 50 });
+    const occupancy = occupancyWithin({ x: 0, y: 0, width: 100, height: 100 });
+    occupancy.reserve({ x: 0, y: 0, width: 50, height: 50 });
     const offers = [
       { x: 40, y: 40, width: 20, height: 20 },
       { x: 90, y: 90, width: 20, height: 20 },
       { x: 50, y: 0, width: 20, height: 20 },
     ];
-    expect(paper.put(offers)).toBe(2);
-    expect(paper.put(offers)).toBe(-1);
+    expect(occupancy.place(offers)).toBe(2);
+    expect(occupancy.place(offers)).toBe(-1);
   });
 
   it('calls boxes that only touch no overlap', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Casebook } from '../../src/casebook/link.ts';
 import { wide, type Chart, type Size } from '../../src/charts/chart.ts';
+import { layoutRelayFigure } from '../../src/charts/relays/figure.ts';
 import { layoutRelayChains } from '../../src/charts/relays/layout.ts';
 import type { Locale } from '../../src/i18n/index.ts';
 import { voicesOf } from '../../src/tally/relays.ts';
@@ -71,6 +72,38 @@ describe('the relay chains', () => {
 
   it('draw the many bulletins of one publisher as one', () => {
     expect(wordsOf(layout(ways['one bulletin a day']?.() ?? small()))).toContain('189 documents');
+  });
+});
+
+const inTheMargin = (casebook: Casebook, _?: Size, locale: Locale = 'en') =>
+  layoutRelayFigure(
+    casebook,
+    voicesOf(casebook, [...casebook.claims.values()]).flatMap(({ chains }) => chains),
+    locale,
+  );
+
+describe('the figure in the margin', () => {
+  it('says who was read where, and through whom', () => {
+    const { description, marks } = inTheMargin(small());
+    expect(description).toBe(
+      'Monitor (through Agency; Wire): Gazette, 1 June 2001; Guard (partly through Wire): Guard, 1 June 2001; Gazette, 1 June 2001',
+    );
+    expect(linksIn(marks).map(({ to }) => to)).toEqual([
+      'actors/monitor',
+      'actors/guard',
+      'sources/gazette',
+      'sources/bulletin',
+    ]);
+    expect(marks.filter(({ kind }) => kind === 'path')).toHaveLength(3);
+  });
+
+  it('counts those for whom there is no room', () => {
+    const words = wordsOf(inTheMargin(ways['ten outlets, one voice']?.() ?? small())).join(' ');
+    expect(words).toMatch(/^Monitor .* Outlet 0 .* Outlet 1 .* 8 other documents$/);
+  });
+
+  it.each(Object.keys(ways).filter((name) => name !== 'nobody said anything'))('%s', (name) => {
+    expectLegible(ways[name]?.() ?? small(), inTheMargin);
   });
 });
 

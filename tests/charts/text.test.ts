@@ -79,6 +79,12 @@ describe('wrapping a text', () => {
     ]);
   });
 
+  it('breaks a domain before its dot, and no number or abbreviation', () => {
+    expect(wrap('PanARMENIAN.Net', 90, 4, face).lines).toEqual(['PanARMENIAN', '.Net']);
+    for (const text of ['12.50', 'U.N.', 'e.g.'])
+      expect(wrap(`about ${text}`, 50, 4, face).lines).toEqual(['about', text]);
+  });
+
   it('breaks a word that is longer than a line', () => {
     expect(wrap('Donaudampfschifffahrtsgesellschaft', 100, 4, face).lines.join('')).toBe(
       'Donaudampfschifffahrtsgesellschaft',

@@ -33,11 +33,11 @@ describe('tally', () => {
         More than 15 people killed, if Example Monitor is right. One voice, so there is nothing to compare it with.
         What it rests on
           - Example Monitor says: more than 15 people killed
-        Supported too, and no more
-          - Of its part Sinking of the ferry Heron 14 (Lake Guard): at least 14 people killed
+        Supported too, and no higher
+          - Counting only “Sinking of the ferry Heron”: at least 14 people killed, if the Lake Guard is right
         Left out, and why
-          - Capsizing of a rescue boat (2): these people may be among those of Sinking of the ferry Heron, so they are not added
-          - No number to build upon, which is not zero: Vigil at North Harbour
+          - 2 for “Capsizing of a rescue boat” (Lake Guard): they may be among the people of “Sinking of the ferry Heron”, so they are not added
+          - No number to build upon, which is not zero: “Vigil at North Harbour”
       "
     `);
   });

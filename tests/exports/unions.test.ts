@@ -77,8 +77,8 @@ test.each([
 });
 
 test('charts have it in their addresses', () => {
-  const subjects = chartKinds.flatMap(({ name, subjects }) =>
-    subjects(casebook).map(({ id }) => `${name}/${id}`),
+  const subjects = chartKinds.flatMap(({ name, subjects, withoutPage }) =>
+    [...subjects(casebook), ...withoutPage(casebook)].map(({ id }) => `${name}/${id}`),
   );
   expect(subjects.filter((subject) => subject.includes(union))).toEqual(
     expect.arrayContaining([

@@ -117,9 +117,8 @@ describe('the two languages', () => {
   });
 
   test('deny a part in incidents where none is recorded, not that a text names somebody', () => {
-    for (const { actor, figure } of [strings('en').pages, strings('ar').pages])
-      for (const sentence of [actor.noIncidents, figure.noIncidents])
-        expect(sentence).not.toMatch(/nam|mention|تذكر|ورد/);
+    for (const { figure } of [strings('en').pages, strings('ar').pages])
+      expect(figure.noIncidents).not.toMatch(/nam|mention|تذكر|ورد/);
   });
 
   test('use no loaded words', () => {

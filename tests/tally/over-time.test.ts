@@ -126,15 +126,20 @@ describe('a stack', () => {
       parts: parts.map((text, index) => ({ group: `g${index}`, count: countOf(text) })),
     });
 
-  it('puts groups end to end, with their shares of an exact total', () => {
-    expect(stack(40, 10, 20)).toMatchObject({
+  it('puts groups end to end, the largest first, with their shares of an exact total', () => {
+    expect(stack(400, 100, 200)).toMatchObject({
       parts: [
-        { from: 0, to: 10, share: 0.25 },
-        { from: 10, to: 30, share: 0.5 },
+        { group: 'g1', from: 0, to: 200, share: 0.5 },
+        { group: 'g0', from: 200, to: 300, share: 0.25 },
       ],
-      rest: { from: 30, sure: 40, to: 40, share: 0.25 },
-      whole: 40,
+      rest: { from: 300, sure: 400, to: 400, share: 0.25 },
+      whole: 400,
     });
+  });
+
+  it('has no shares of fewer than a hundred, where one per cent is less than a person', () => {
+    expect(stack(99, 33, 66).parts.map(({ share }) => share)).toEqual([null, null]);
+    expect(stack(100, 34, 66).parts.map(({ share }) => share)).toEqual([0.66, 0.34]);
   });
 
   it.each([

@@ -10,7 +10,7 @@ export const claimWiderThanIncident: Check = {
   code: 'claim-wider-than-incident',
   severity: 'warning',
   rule: 'What a claim covers lies within the days and the places of the incident under which it is filed.',
-  why: 'A number that also counts people of other days or places says nothing of how many they were at the least in this incident, so nothing is built upon it there.',
+  why: 'A number that also counts people of other days or places says nothing of how many they were at the least in this incident, so nothing is built upon it there. A war that is closed to the day makes every total dated by years wider than it: such an incident is dated as its totals are.',
   refuses: [
     {
       'claims/families-missing.mdx': {

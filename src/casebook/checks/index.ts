@@ -12,7 +12,9 @@ import { countOfNothing } from './count-of-nothing.ts';
 import { cycleChecks } from './cycles.ts';
 import { disjointContradiction } from './disjoint-contradiction.ts';
 import { duplicateId } from './duplicate-id.ts';
+import { elidedThousands } from './elided-thousands.ts';
 import { formerId } from './former-id.ts';
+import { likelyLooseNumber } from './likely-loose-number.ts';
 import { loadedWord } from './loaded-word.ts';
 import { longQuotation } from './long-quotation.ts';
 import { looseNumber } from './loose-number.ts';
@@ -87,6 +89,7 @@ export const checks: readonly Check[] = [
   repeatedGroup,
   nestedGroup,
   breakdownOverTotal,
+  elidedThousands,
   phraseOtherNumber,
   countNotInPhrase,
   titleOtherNumber,
@@ -125,6 +128,7 @@ export const checks: readonly Check[] = [
   reversedRole,
   readBeforePublished,
   looseNumber,
+  likelyLooseNumber,
   supersededAsCurrent,
   loadedWord,
   unattributedGuilt,

@@ -2,7 +2,7 @@ import { claimsNear, countsFor } from '../language/claims-with.ts';
 import { looseNumbersIn, type LooseNumber } from '../language/loose-numbers.ts';
 import { passagesOf, placeOf, type Passage } from '../language/passages.ts';
 import type { Draft } from '../link.ts';
-import type { Check, ExampleFiles, Found } from '../rule.ts';
+import type { Check, Context, ExampleFiles, Found } from '../rule.ts';
 
 const body = (by: string): ExampleFiles => ({
   'notes/method.mdx': { replace: 'Two numbers add up', by: `${by}\n\nTwo numbers add up` },
@@ -12,7 +12,7 @@ export const looseNumber: Check = {
   code: 'loose-number',
   severity: 'error',
   acceptable: true,
-  rule: 'A number of people killed, injured, missing, captured, detained or displaced is printed by `<Count>` or `<Minimum>`, in bodies, and in every text of front matter that the site words: titles, summaries, roles, reasons, locators. Words in a `<Quote>` are their speaker’s; nobody and none, said of people harmed, are a number too.',
+  rule: 'A number of people killed, injured, missing, captured, detained or displaced is printed by `<Count>` or `<Minimum>`, in bodies, and in every text of front matter that the site words: titles, summaries, roles, reasons, locators. In a sentence that speaks of harm every number is one, unless it dates, names, ages or measures something or counts a known thing. Words in a `<Quote>` are their speaker’s; nobody and none, said of people harmed, are a number too.',
   why: 'A number that is typed belongs to nobody: it cannot be opened and checked, and it stays when its claim is replaced. That no one was killed is a claim of zero, and somebody has to make it.',
   refuses: [
     body('At least nine passengers were killed.'),
@@ -38,26 +38,36 @@ export const looseNumber: Check = {
   ],
   accepts: [
     body('<Count claim="guard-second" outcome="killed" /> people were killed on two boats.'),
-    body('Four people were interviewed about the killed, on 12 and 13 May 2001, in three towns.'),
+    body('Four reports name the killed, on 12 and 13 May 2001, in three towns.'),
     body('She was killed 40 kilometres from Highway 4, aged 34, in the 25th hour of the storm.'),
     body('One report names the dead. Whether anybody was injured, two of the sources do not say.'),
     body(
       'Ada Example spoke of <Quote by="ada-example" source="gazette-2001-05-14">twenty dead</Quote>.',
     ),
   ],
-  run(draft, context) {
-    return passagesOf(draft)
-      .filter(({ voice }) => voice === 'site')
-      .flatMap((passage) =>
-        looseNumbersIn(passage).map((number): Found => ({
+  run: (draft, context) => looseNumbers(draft, context, 'certain'),
+};
+
+/** The numbers of one certainty in the site's own words, each with what to write instead. */
+export function looseNumbers(
+  draft: Draft,
+  context: Context,
+  certainty: LooseNumber['certainty'],
+): Found[] {
+  const verb = certainty === 'certain' ? 'counts' : 'may count';
+  return passagesOf(draft)
+    .filter(({ voice }) => voice === 'site')
+    .flatMap((passage) =>
+      looseNumbersIn(passage)
+        .filter((number) => number.certainty === certainty)
+        .map((number): Found => ({
           ...placeOf(passage, number.offset, context),
-          what: `"${number.words}" counts people harmed, and does not say whose number it is.`,
+          what: `"${number.words}" ${verb} people harmed, and does not say whose number it is.`,
           fix: fixOf(draft, passage, number),
           alarm: { words: number.words, sentence: number.sentence },
         })),
-      );
-  },
-};
+    );
+}
 
 function fixOf(draft: Draft, passage: Passage, number: LooseNumber): string {
   const counts = countsFor(draft, passage, number);

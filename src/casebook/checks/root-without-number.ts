@@ -5,7 +5,7 @@ import type { Check } from '../rule.ts';
 export const rootWithoutNumber: Check = {
   code: 'root-without-number',
   severity: 'warning',
-  rule: 'Somebody gave a number for everyone of the root incident.',
+  rule: 'A current claim gives a number for the whole of the root incident: for everyone in it, on all its days and in all its places.',
   why: 'The headline of the case is about it. Without such a number it can only say what the parts support together.',
   refuses: [
     {
@@ -47,8 +47,8 @@ export const rootWithoutNumber: Check = {
     return [
       {
         ...where(draft.case.file, ['root']),
-        what: `Nobody gave a number for everyone of the root incident, "${root.id}".`,
-        fix: 'Enter the claim of whoever counted the whole; or name an incident as root about which there is one. If nobody did, accept this warning, and say so in the text.',
+        what: `No current claim gives a number for the whole of the root incident "${root.id}": for everyone in it, on all its days and in all its places.`,
+        fix: `Enter the claim of whoever counted the whole, with incidents: [${root.id}] and without population; or name as root an incident about which there is one. If nobody counted the whole, accept this warning, and say so in the text.`,
       },
     ];
   },

@@ -3,7 +3,8 @@ import type { Claim } from '../entry.ts';
 import { compareClaims, type Draft } from '../link.ts';
 import { surelyBefore } from '../time.ts';
 import type { Check, ExampleFiles, Found } from '../rule.ts';
-import { outcomesOf, populationText, scopeKey } from './supersessions.ts';
+import { standingOf, statementsOf } from '../../tally/statement.ts';
+import { populationText, scopeKey } from './supersessions.ts';
 
 const relayed = `---
 title: "Lake Wire: 14 dead, by the guard's count"
@@ -25,6 +26,25 @@ evidence:
   phrase: fourteen dead, the guard said
 status: active
 ---
+`;
+
+/** One of several numbers of the families, a day each. */
+const ofFamilies = (day: number, rest: string) => `---
+title: "North Shore Families on 1${day} May"
+assertedBy: north-shore-families
+source: gazette-2001-05-14
+claimed: 2001-05-1${day}
+covers:
+  occurred: 2001-05-12
+  incidents: [ferry-sinking]
+nature: cumulative
+basis: unspecified
+measures:
+  - outcome: injured
+    count: ${day}
+evidence:
+  phrase: ${day} of us
+${rest}---
 `;
 
 const unlinked: ExampleFiles = {
@@ -53,6 +73,18 @@ export const unlinkedSuccessor: Check = {
     },
   ],
   accepts: [
+    // A chain whose middle was retracted.
+    {
+      'claims/families-2.mdx': ofFamilies(2, 'status: active\n'),
+      'claims/families-3.mdx': ofFamilies(
+        3,
+        'status: retracted\nbecause: An error.\nsupersedes:\n  - claim: families-2\n    because: Newer.\n',
+      ),
+      'claims/families-4.mdx': ofFamilies(
+        4,
+        'status: active\nsupersedes:\n  - claim: families-3\n    because: Newer.\n',
+      ),
+    },
     // Numbers "since the last" stand beside each other by their nature.
     {
       ...unlinked,
@@ -68,7 +100,10 @@ export const unlinkedSuccessor: Check = {
       const { status, nature, repeats } = claim.data;
       // What only passes on the words of another never stands for its own asserter.
       if (status === 'retracted' || nature === 'incremental' || repeats.length > 0) return [];
-      return outcomesOf(claim).flatMap((outcome): Found[] => {
+      return statementsOf(claim).flatMap((statement): Found[] => {
+        const { outcome } = statement;
+        // Replaced is replaced, also by a link that was retracted later.
+        if (standingOf(draft, statement).state === 'superseded') return [];
         const key = [
           claim.data.assertedBy,
           scopeKey(claim),
@@ -77,7 +112,8 @@ export const unlinkedSuccessor: Check = {
         ].join('|');
         const before = latest.get(key);
         latest.set(key, claim);
-        if (!before || told.has(claim) || areRelated(draft, before, claim)) return [];
+        if (!before || before === claim || told.has(claim) || areRelated(draft, before, claim))
+          return [];
         const isLater = surelyBefore(before.data.claimed, claim.data.claimed);
         told.add(claim);
         return [
@@ -98,17 +134,14 @@ export const unlinkedSuccessor: Check = {
   },
 };
 
-/** Whether either claim names the other, both replace a third one, or a third one has replaced the earlier. */
+/** Whether either claim names the other, or the later one replaces a third one that names the earlier or nothing. */
 function areRelated(draft: Draft, before: Claim, after: Claim): boolean {
   const names = (from: Claim, to: Claim | undefined) =>
     relationKinds.some((kind) => from.data[kind].some(({ claim }) => claim === to?.id));
-  const replaced = (draft.relationsTo.get(before.id) ?? []).some(
-    ({ kind, claim }) => kind === 'supersedes' && claim.data.status === 'active',
-  );
   // A relation that leads nowhere, or to the claim itself, was meant for some claim.
   const misnamed = after.data.supersedes.some(
     ({ claim }) =>
       claim === after.id || !draft.claims.has(claim) || names(before, draft.claims.get(claim)),
   );
-  return names(before, after) || names(after, before) || replaced || misnamed;
+  return names(before, after) || names(after, before) || misnamed;
 }

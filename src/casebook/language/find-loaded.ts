@@ -1,3 +1,4 @@
+import { readable } from '../../text/fold.ts';
 import { formsOf, plain } from './arabic/spelling.ts';
 import type { Span } from './flatten.ts';
 import { loadedWords, type LoadedWord } from './loaded-words.ts';
@@ -22,8 +23,10 @@ const english = new RegExp(inLatin, 'gi');
 const anyEnglish = new RegExp(inLatin, 'i');
 
 /** The loaded words of a text, without those that their neighbours make innocent or part of a name. */
-export function loadedWordsIn(text: string): LoadedFound[] {
-  return isArabic(text) ? [...inEnglish(text), ...inArabic(text)] : inEnglish(text);
+export function loadedWordsIn(written: string): LoadedFound[] {
+  const { text, at } = readable(written);
+  const found = isArabic(text) ? [...inEnglish(text), ...inArabic(text)] : inEnglish(text);
+  return found.map((word) => ({ ...word, start: at[word.start] ?? 0, end: at[word.end] ?? 0 }));
 }
 
 function inEnglish(text: string): LoadedFound[] {

@@ -1,3 +1,4 @@
+import type { Span } from './flatten.ts';
 import { namesIn, type NameFound, type NameIndex } from './names.ts';
 
 /** A sentence that says of somebody, by name, that he or she did it. */
@@ -13,96 +14,58 @@ export interface Guilt {
 /** Stand for names and pronouns in a sentence while it is searched; as long as what they stand for. */
 const nameSign = '\uE000';
 
-const crimes = String.raw`(?:killings?|murders?|massacres?|executions?|assassinations?|torture|crimes?|atrocit(?:y|ies)|abductions?|kidnappings?|rapes?|genocide|bombings?|slaughter|disappearances?|persecution|looting|shootings?|deaths?|ambush(?:es)?|attacks?)`;
-const deeds = String.raw`(?:murdered|killed|massacred|slaughtered|butchered|assassinated|executed|tortured|raped|kidnapped|abducted|gassed|lynched|beheaded|shot dead|gunned down)`;
-const leads = String.raw`(?:ordered|masterminded|orchestrated|perpetrated|committed|oversaw|carried out|planned|directed|led|organi[sz]ed|supervised|instigated|authori[sz]ed|took part in|participated in|had a (?:hand|part) in|is behind|was behind)`;
+const crimes = String.raw`(?:killings?|murders?|massacres?|executions?|assassinations?|torture|crimes?|atrocit(?:y|ies)|abductions?|kidnappings?|rapes?|genocide|slaughter|disappearances?|persecution|looting|shootings?|bombings?|deaths?|death (?:squads?|warrants?)|ambush(?:es)?|bloodshed)`;
+const deeds = String.raw`(?:murder(?:ed|s)?|kill(?:ed|s)|massacred|slaughtered|butchered|assassinated|executed|tortured|raped|kidnapped|abducted|gassed|lynched|beheaded|poisoned|shot|gunned down|had [^,.;]{1,40} (?:killed|shot|executed))`;
+const verdicts = String.raw`(?:guilty|responsible for|to blame for|complicit|answerable for|convicted|found guilty|sentenced|charged with|indicted|accused|suspected|alleged to|said to have|wanted for|implicated|blood on (?:his|her) hands|order to (?:shoot|kill|fire))`;
 const epithets = String.raw`(?:killer|murderer|mass murderer|war criminal|criminal(?! (?:courts?|code|law|cases?|charges?|justice|investigations?|proceedings|trials?|lawyers?|tribunals?|chambers?)\b)|butcher|torturer|assassin|terrorist|executioner|rapist|perpetrator|mastermind|culprit|kidnapper)`;
+const arabicDeeds =
+  'ارتكب|مسؤول عن|أمر بقتل|أمر بإعدام|اغتال|مذنب|جرائم|مجازر|عذّب|عذب|متورط|سفاح|مجرم|متهم|مشتبه';
 const name = `${nameSign}+`;
 const title = String.raw`(?:(?:the|former|late|general|colonel|president|commander|leader|officer|security) ){0,4}`;
-/** What may stand between a name and its verb: an apposition, "who", auxiliaries, adverbs, "and his men". */
-const toVerb = String.raw`(?:,[^,.;]{1,60},|,(?= who))?(?: who)?(?: and (?:his|her|their) \p{L}+)?(?: (?:had|has|have|also|then|later|personally|himself|herself|himself|\p{L}+ly))*\s`;
+/** Anything that a person may be blamed for, or with. */
+const guilt = String.raw`(?:\b(?:${crimes}|${deeds}|${verdicts}|${epithets})\b|${arabicDeeds})`;
+/** What was done to the person, or by others about it. */
+const victim = new RegExp(
+  String.raw`^['’]?s? (?:killers?|murder(?:ers?)?|death|killing|assassination|arrest|body|funeral|execution)\b|^(?:,[^,.;]{1,60},)?(?: (?:who|and|had|has|have|then|later|also))* (?:was|were|is|been|being|got|be)(?: \p{L}+ly)? (?:${deeds}|arrested|detained|captured|wounded|injured|hurt)(?!\s+(?:for|as|over)\b)`,
+  'iu',
+);
+const bystander =
+  /^(?:,[^,.;]{1,60},)?(?: (?:has|had|have|also|later|then))* (?:investigated?s?|investigates|prosecuted|tried|judged|condemned|denounced|mourned|survived|witnessed|saw|reported|documented|counted|attended|visited|learned|heard|spoke|asked|wrote|escaped|fled)\b/iu;
+/** Where the clause of a person ends. */
+const clauseEnd =
+  /[.;:]|\b(?:when|while|until|after|before|where|because|but|followed|follows|during|since)\b/iu;
+/** Behind these a person is named for somebody else's sake. */
+const besides =
+  /\b(?:with|of|to|from|against|for|near|between|about|than|like|at|in) (?:the )?(?:\p{L}+ ){0,2}$/iu;
 
-/** Each way of saying so, with its level; the sign stands for a name of a public person. */
-const patterns: readonly [Guilt['level'], RegExp][] = [
-  [
-    'guilty',
-    new RegExp(
-      `${name}${toVerb}(?:${deeds}(?! (?:in|on|at|near|while|when|during|along|by)\\b|[,.;])|${leads} [^,.;]{0,50}?\\b${crimes})`,
-      'iu',
-    ),
-  ],
-  [
-    'guilty',
-    new RegExp(
-      `${name}(?:,[^,.;]{1,60},)? (?:is|was|are|were|remains|has been|became) (?!not\\b|never\\b)(?:\\p{L}+ ){0,2}?(?:guilty|responsible for|to blame for|complicit in|(?:a|an|the) (?:\\p{L}+ ){0,2}?${epithets})\\b`,
-      'iu',
-    ),
-  ],
-  [
-    'guilty',
-    new RegExp(
-      `${name}, (?:the |a |an )?(?:\\p{L}+ )?(?:responsible for|guilty of|complicit in|${epithets}\\b)`,
-      'iu',
-    ),
-  ],
-  ['guilty', new RegExp(`\\b(?:the|a|this|that) (?:\\p{L}+ )?${epithets}s? ${title}${name}`, 'iu')],
-  ['guilty', new RegExp(`^${epithets} ${title}${name}`, 'iu')],
-  [
-    'guilty',
-    new RegExp(
-      `\\b(?:${deeds}|ordered|committed|masterminded|planned|carried out|perpetrated|orchestrated)\\b(?: \\p{L}+){0,5}? by ${title}${name}`,
-      'iu',
-    ),
-  ],
-  [
-    'guilty',
-    new RegExp(
-      `${name}(?:['’]s?) (?:\\p{L}+ ){0,2}(?:crimes?|atrocit(?:y|ies)|massacres?|murders|killings|guilt|victims)\\b`,
-      'iu',
-    ),
-  ],
-  [
-    'guilty',
-    new RegExp(
-      `\\b${deeds}\\b[^.;]{0,60} on (?:the )?(?:\\p{L}+ )?orders? (?:of|from|by) ${title}${name}`,
-      'iu',
-    ),
-  ],
-  ['guilty', new RegExp(`\\b(?:crimes|atrocities|guilt) of ${title}${name}`, 'iu')],
-  [
-    'guilty',
-    new RegExp(
-      `\\b(?:responsibility for|blame for) (?:[^,.;]{0,40} )?(?:lies|rests|falls) (?:with|on) ${title}${name}`,
-      'iu',
-    ),
-  ],
-  [
-    'convicted',
-    new RegExp(
-      `${name}(?:,[^,.;]{1,60},)? (?:is|was|has been|had been|stands) (?:\\p{L}+ ){0,2}?(?:convicted|found guilty|sentenced)\\b`,
-      'iu',
-    ),
-  ],
-  ['convicted', new RegExp(`\\b(?:convicted|sentenced) ${title}${name}`, 'iu')],
-  [
-    'charged',
-    new RegExp(
-      `${name}(?:,[^,.;]{1,60},)? (?:is|was|has been|had been|stands) (?:\\p{L}+ ){0,2}?(?:charged with|indicted)\\b`,
-      'iu',
-    ),
-  ],
-  ['charged', new RegExp(`\\b(?:charged|indicted) ${title}${name}`, 'iu')],
-  [
-    'accused',
-    new RegExp(
-      `${name}(?:,[^,.;]{1,60},)? (?:is|was|has been|had been|stands) (?:\\p{L}+ ){0,2}?(?:accused of|suspected of|alleged to|said to have (?:${deeds}|${leads})|wanted for)(?! by\\b)`,
-      'iu',
-    ),
-  ],
-  ['guilty', new RegExp(`(?:المجرم|السفاح|القاتل|الجزار|الإرهابي) (?:\\p{L}+ ){0,2}?${name}`, 'u')],
-  ['guilty', new RegExp(`${name} (?:\\p{L}+ ){0,2}?(?:ارتكب|مسؤول عن|أمر بقتل|اغتال|مذنب)`, 'u')],
-  ['guilty', new RegExp(`(?:ارتكب|اغتال) (?:\\p{L}+ ){0,1}?${name}`, 'u')],
-  ['accused', new RegExp(`${name} (?:\\p{L}+ ){0,2}?(?:متهم ب|مشتبه ب)`, 'u')],
+/** Ways of naming the culprit that do not begin with the name. */
+const named: readonly RegExp[] = [
+  new RegExp(
+    String.raw`\b(?:${deeds}|ordered|committed|masterminded|planned|carried out|perpetrated|orchestrated)\b(?: \p{L}+){0,5}? by ${title}${name}`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`${guilt}[^.;]{0,60} on (?:the )?(?:\p{L}+ )?orders? (?:of|from|by) ${title}${name}`,
+    'iu',
+  ),
+  new RegExp(String.raw`\b(?:crimes|atrocities|massacres|guilt) of ${title}${name}`, 'iu'),
+  new RegExp(String.raw`\bunder ${title}${name}[^.;]{0,40}\b(?:${deeds}|${crimes})\b`, 'iu'),
+  new RegExp(
+    String.raw`\b(?:responsibility|blame) for (?:[^,.;]{0,40} )?(?:lies|rests|falls) (?:with|on) ${title}${name}`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`(?:\b${epithets}s?|المجرم|السفاح|القاتل|الجزار|الإرهابي) ${title}(?:[\u0600-\u06ff]+ ){0,2}?${name}`,
+    'iu',
+  ),
+  new RegExp(String.raw`\b(?:convicted|sentenced|charged|indicted|accused) ${title}${name}`, 'iu'),
+  new RegExp(`(?:ارتكب|اغتال) (?:\\p{L}+ ){0,1}?${name}`, 'u'),
+];
+
+const levels: readonly [Guilt['level'], RegExp][] = [
+  ['convicted', /\b(?:convicted|found guilty|sentenced)\b/i],
+  ['charged', /\b(?:charged|indicted)\b/i],
+  ['accused', /\b(?:accused|suspected|alleged|said to have|wanted|implicated)\b|متهم|مشتبه/i],
 ];
 
 const passive = String.raw`(?<!\b(?:is|are|was|were|been|be|being|stands|not) )`;
@@ -117,12 +80,12 @@ const weighed =
 
 /** Asked of every text first, and so without the u flag, which would take several times as long. */
 const hint = new RegExp(
-  String.raw`\b(?:${leads}|${epithets}|(?<!\b(?:is|are|was|were|been|be) )${deeds}|${deeds} by\b|orders? (?:of|from)\b|killers?|guilty?|responsib|blame|complicit|convict|sentenced|charged|indicted|accused|suspected|alleged|said to have|wanted for|crimes|atrocit|victims|massacres?)|المجرم|السفاح|القاتل|الجزار|الإرهابي|ارتكب|مسؤول|مذنب|اغتال|متهم|مشتبه`,
+  String.raw`${guilt}|\b(?:ordered|committed|masterminded|planned|carried out|perpetrated|orchestrated|killers?|victims|blame|orders? (?:of|from))\b|المجرم|السفاح|القاتل|الجزار|الإرهابي`,
   'i',
 );
 
 const withoutSubject = new RegExp(
-  `(?:^|\\bwho (?:had |has )?)(?:${deeds}(?! (?:in|on|at|near|by)\\b|[,.;])|${leads} [^,.;]{0,50}?\\b${crimes})|\\b${epithets}\\b|\\bguilty of\\b|\\bresponsible for (?:[^,.;]{0,30} )?${crimes}`,
+  String.raw`(?:^|\bwho (?:had |has )?)(?:${deeds}(?! (?:in|on|at|near|by)\b|[,.;])|(?:ordered|committed|masterminded|perpetrated|orchestrated|directed|planned|oversaw|led) [^,.;]{0,50}?\b${crimes})|\b${epithets}\b|\bguilty of\b|\bresponsible for (?:[^,.;]{0,30} )?${crimes}`,
   'iu',
 );
 
@@ -154,16 +117,36 @@ export function guiltIn(
   let text = sentence;
   for (const { start, end } of [...found, ...pronouns])
     text = text.slice(0, start) + nameSign.repeat(end - start) + text.slice(end);
-  for (const [level, pattern] of patterns) {
+  const people = [...found, ...pronouns].sort((a, b) => a.start - b.start);
+  const [span] = [...namedIn(text), ...people.flatMap((person) => saidOf(text, person))];
+  if (!span) return undefined;
+  const words = sentence.slice(span.start, span.end);
+  const level = levels.find(([, pattern]) => pattern.test(words))?.[0] ?? 'guilty';
+  const at = text.indexOf(nameSign, span.start);
+  const culprit = people.find(({ start, end }) => start <= at && at < end);
+  return culprit && { name: culprit, words, offset: span.start, level };
+}
+
+/** Where a sentence names a culprit otherwise than as its subject. */
+function namedIn(text: string): Span[] {
+  return named.flatMap((pattern) => {
     const match = pattern.exec(text);
-    if (!match) continue;
-    const at = match.index + match[0].indexOf(nameSign);
-    const name = [...found, ...pronouns].find(({ start, end }) => start <= at && at < end);
-    if (!name) continue;
-    const words = sentence.slice(match.index, match.index + match[0].length);
-    return { name, words, offset: match.index, level };
-  }
-  return undefined;
+    return match ? [{ start: match.index, end: match.index + match[0].length }] : [];
+  });
+}
+
+/** Guilt that stands behind a name in its clause, unless it is shown to be somebody else's. */
+function saidOf(text: string, { start, end }: NameFound): Span[] {
+  if (besides.test(text.slice(0, start))) return [];
+  const behind = text.slice(end);
+  const spanOf = (match: RegExpExecArray) => ({ start, end: end + match.index + match[0].length });
+  const clause = behind.slice(0, clauseEnd.exec(behind)?.index);
+  const [aside = ''] = /^,[^,.;]{1,60},/u.exec(clause) ?? [];
+  const match = new RegExp(guilt, 'iu').exec(aside) ?? new RegExp(guilt, 'iu').exec(clause);
+  if (!match) return [];
+  if (match.index < aside.length) return [spanOf(match)];
+  if (victim.test(clause) || bystander.test(clause)) return [];
+  return [spanOf(match)];
 }
 
 function pronounsIn(sentence: string, id: string): NameFound[] {

@@ -1,9 +1,9 @@
 import { casualtiesInArabic } from './arabic/casualties.ts';
-import { casualtiesIn } from './english/casualties.ts';
-import { isAboutHarm, mayCount } from './english/hints.ts';
+import { casualtiesIn, mayHarm } from './english/casualties.ts';
 import { tokensOf } from './english/tokens.ts';
 import type { Span } from './flatten.ts';
 import { isWithin, type Passage } from './passages.ts';
+import { readable } from '../../text/fold.ts';
 import { sentencesIn } from './sentences.ts';
 
 /** A number of people harmed that stands in the words of a passage. */
@@ -16,18 +16,21 @@ export interface LooseNumber {
   /** Its value or its bounds; undefined for "dozens". */
   low: number | undefined;
   high: number | undefined;
+  /** Whether it counts people harmed unless the contrary is shown, or only may. */
+  certainty: 'certain' | 'likely';
 }
 
 /** The casualty numbers of a passage that no component prints. What a <Quote> holds is its speaker's. */
 export function looseNumbersIn(passage: Passage): LooseNumber[] {
   const { text, lead } = passage;
-  if (!mayCount(text)) return [];
-  const isLed = lead !== '' && isAboutHarm(lead);
-  return sentencesIn(text).flatMap((sentence) => {
-    const words = text.slice(sentence.start, sentence.end);
-    if (!mayCount(words) || !(isLed || isAboutHarm(words))) return [];
-    return inSentence(passage, sentence, isLed);
-  });
+  const isLed = lead !== '' && speaksOfHarm(lead);
+  return sentencesIn(text).flatMap((sentence) => inSentence(passage, sentence, isLed));
+}
+
+const arabicLetter = /[\u0600-\u06ff]/;
+
+function speaksOfHarm(lead: string): boolean {
+  return arabicLetter.test(lead) || mayHarm(tokensOf(lead, () => false));
 }
 
 function inSentence(
@@ -35,12 +38,13 @@ function inSentence(
   { start, end }: Span,
   isLed: boolean,
 ): LooseNumber[] {
-  const sentence = text.slice(start, end);
-  const isQuoted =
-    quotes.length > 0 ? (offset: number) => isWithin(quotes, start + offset) : () => false;
-  const found = /[\u0600-\u06ff]/.test(sentence)
-    ? casualtiesInArabic(sentence, isQuoted, isLed).map(({ value, ...span }) => ({
-        ...span,
+  const written = text.slice(start, end);
+  const { text: sentence, at } = readable(written);
+  const placeOf = (offset: number) => start + (at[offset] ?? 0);
+  const isQuoted = (offset: number) => quotes.length > 0 && isWithin(quotes, placeOf(offset));
+  const found = arabicLetter.test(sentence)
+    ? casualtiesInArabic(sentence, isQuoted, isLed).map(({ value, ...number }) => ({
+        ...number,
         low: value,
         high: value,
       }))
@@ -49,11 +53,10 @@ function inSentence(
         low: number.low,
         high: number.high,
       }));
-  return found.map(({ low, high, ...span }) => ({
-    words: sentence.slice(span.start, span.end).replace(/\s+/g, ' '),
-    offset: start + span.start,
-    sentence: sentence.trim(),
-    low,
-    high,
+  return found.map(({ start, end, ...number }) => ({
+    ...number,
+    words: text.slice(placeOf(start), placeOf(end)).replace(/\s+/g, ' '),
+    offset: placeOf(start),
+    sentence: written.trim(),
   }));
 }

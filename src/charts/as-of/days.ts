@@ -1,11 +1,11 @@
-import { line, max } from 'd3';
+import { max } from 'd3';
 import type { Casebook } from '../../casebook/link.ts';
 import { formatCount, formatDay, strings, type Locale } from '../../i18n/index.ts';
 import { isBounded } from '../../schemas/count.ts';
 import { answerSentences } from '../../sentences/answer.ts';
 import { plainText } from '../../sentences/pieces.ts';
 import type { Known, Stood } from '../../tally/known.ts';
-import { aboutOf, countsWhole, greatestOf, keyItems } from './words.ts';
+import { aboutOf, countsWhole, greatestOf } from './words.ts';
 import {
   countAxis,
   drawCountAxis,
@@ -15,8 +15,9 @@ import {
 } from '../drawing/axis.ts';
 import type { Mark } from '../chart.ts';
 import { classOf, crossOut, markAcross } from '../drawing/count-mark.ts';
+import { lineWithGaps, type Point } from '../drawing/path.ts';
 import { rowsOf } from '../drawing/place.ts';
-import { heightOf, paragraph, setKey, setParagraph, type Page } from '../drawing/paragraph.ts';
+import { heightOf, paragraph, setParagraph, type VerticalLayout } from '../drawing/paragraph.ts';
 import { lineHeight, type FaceName } from '../drawing/text.ts';
 import { linkTo, speakerOf } from '../drawing/words.ts';
 
@@ -40,7 +41,7 @@ interface Day {
  * been said by then, and across them what could be built upon, as a line that goes on from day to day.
  */
 export function addDays(
-  page: Page,
+  page: VerticalLayout,
   casebook: Casebook,
   known: readonly Known[],
   width: number,
@@ -71,8 +72,6 @@ export function addDays(
     ],
     start - top + (isBelow ? 0 : lineHeight + 6),
   );
-  const key = setKey(keyItems(casebook, known, locale), width, page.bottom() + 8);
-  page.put(key.marks, key.height + 8);
 }
 
 interface Setting {
@@ -189,24 +188,17 @@ function drawFloor(
   scale: CountAxis,
   isBelow: boolean,
 ): Mark[] {
-  type Point = { x: number; y: number } | undefined;
-  const points = days.flatMap(({ top, bottom, end }, index): Point[] => {
+  const points = days.flatMap(({ top, bottom, end }, index): (Point | undefined)[] => {
     const floor = known[index]?.tally.floor ?? null;
     if (floor === null) return [undefined];
     const x = scale.at(floor);
-    const line = [
-      { x, y: top },
-      { x, y: isBelow || index === days.length - 1 ? bottom : end },
+    const line: Point[] = [
+      [x, top],
+      [x, isBelow || index === days.length - 1 ? bottom : end],
     ];
     // Below words each day has a line of its own.
     return isBelow ? [...line, undefined] : line;
   });
-  const draw = line<Point>(
-    (point) => point?.x ?? 0,
-    (point) => point?.y ?? 0,
-  )
-    .defined((point) => point !== undefined)
-    .digits(1);
-  const d = draw(points);
-  return d ? [{ kind: 'path', d, class: 'floor' }] : [];
+  const d = lineWithGaps(points);
+  return d.length > 0 ? [{ kind: 'path', d, class: 'floor' }] : [];
 }

@@ -1,22 +1,15 @@
 import { keyOf } from '../../casebook/entry.ts';
 import type { Casebook } from '../../casebook/link.ts';
-import {
-  direction,
-  formatDay,
-  type Locale,
-  outcomeHeading,
-  outcomeLabel,
-  strings,
-} from '../../i18n/index.ts';
+import { formatDay, type Locale, outcomeHeading, outcomeLabel, strings } from '../../i18n/index.ts';
 import { answerText } from '../../sentences/answer.ts';
 import type { Outcome } from '../../schemas/outcome.ts';
 import type { Known, Stood } from '../../tally/known.ts';
 import { addDays } from './days.ts';
-import { changesOf, countsWhole } from './words.ts';
+import { changesOf, countsWhole, keyItems } from './words.ts';
 import { addTime } from './time.ts';
 import type { Cell, Chart, Size, Table } from '../chart.ts';
-import { mirror } from '../drawing/mirror.ts';
-import { column, paragraph } from '../drawing/paragraph.ts';
+import { finishChart } from '../drawing/finish.ts';
+import { verticalLayout, paragraph } from '../drawing/paragraph.ts';
 import { countCells, countColumns } from '../drawing/table.ts';
 import { nameOf, speakerOf } from '../drawing/words.ts';
 
@@ -44,7 +37,7 @@ export function layoutAsOf(
 ): Chart {
   const t = strings(locale);
   const words = t.charts.asOf;
-  const page = column(width, 2);
+  const page = verticalLayout(width);
   page.add(paragraph(outcomeHeading(outcome, locale), width, 'heading'));
   page.skip(6);
   if (known.length === 0) page.add(paragraph(words.none, width, 'note'));
@@ -52,16 +45,14 @@ export function layoutAsOf(
   const record = casebook.incidents.get(incident);
   const name = record ? nameOf(casebook, record, locale) : incident;
   const title = t.charts.titled(words.title, t.common.aside(name, outcomeLabel(outcome, locale)));
-  const chart: Chart = {
+  return finishChart({ casebook, locale }, page, {
     name: 'as-of',
-    width,
-    height: Math.ceil(page.bottom() + 4),
     title,
     description: describe(casebook, known, locale),
-    marks: page.marks(),
+    key: keyItems(casebook, known, locale),
+    claims: known.flatMap(({ said }) => said.map(({ statement }) => statement.claim)),
     table: tableOf(casebook, title, known, locale),
-  };
-  return direction(locale) === 'rtl' ? mirror(chart) : chart;
+  });
 }
 
 /** So many days are described one by one. */

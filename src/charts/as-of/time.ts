@@ -1,10 +1,9 @@
-import { line } from 'd3';
 import type { Casebook } from '../../casebook/link.ts';
 import { strings, type Locale } from '../../i18n/index.ts';
 import { isBounded, type BoundedCount } from '../../schemas/count.ts';
 import type { Known } from '../../tally/known.ts';
 import type { Statement } from '../../tally/statement.ts';
-import { countsWhole, floorText, greatestOf, keyItems } from './words.ts';
+import { countsWhole, floorText, greatestOf } from './words.ts';
 import {
   countAxis,
   drawTimeAxis,
@@ -14,12 +13,10 @@ import {
   timeAxis,
   type CountAxis,
 } from '../drawing/axis.ts';
-import type { Mark } from '../chart.ts';
+import type { Mark, PathCommand } from '../chart.ts';
 import { arrow, classOf, markUpwards } from '../drawing/count-mark.ts';
-import { dotsAt } from '../drawing/path.ts';
-import { paragraph, setKey, type Page } from '../drawing/paragraph.ts';
-import { round } from '../drawing/svg.ts';
-
+import { dotsAt, lineWithGaps, strokes, type Point } from '../drawing/path.ts';
+import { paragraph, type VerticalLayout } from '../drawing/paragraph.ts';
 import { linkTo } from '../drawing/words.ts';
 
 const height = 320;
@@ -41,7 +38,7 @@ interface Stay {
  * and a line for as long as it stood; what could be built upon is a step from day to day.
  */
 export function addTime(
-  page: Page,
+  page: VerticalLayout,
   casebook: Casebook,
   known: readonly Known[],
   width: number,
@@ -58,16 +55,19 @@ export function addTime(
   const stays = staysOf(known);
   const x = (asOf: number) => axis.at(asOf - dayLength / 2);
   const place = (count: BoundedCount) => scale.at(count.max ?? count.min);
-  const floor = floorPath(known, x, axis.stretch.to, scale);
-  const lives = stays
-    .map(({ count, from, to }) => `M${round(x(from))} ${round(place(count))}H${round(x(to))}`)
-    .join('');
+  const floor = floorPath(known, x, axis.range.to, scale);
+  const lives = strokes(
+    stays.map(({ count, from, to }): Point[] => [
+      [x(from), place(count)],
+      [x(to), place(count)],
+    ]),
+  );
   const replaced = stays.filter(({ isStanding }) => !isStanding);
   const dots = dotsAt(replaced.map(({ count, from }) => [x(from), place(count)]));
   page.put(
     [
       ...drawTimeGrid(axis, top, bottom),
-      ...drawUpwardAxis(scale, axis.stretch),
+      ...drawUpwardAxis(scale, axis.range),
       ...pathOf(lives, 'past'),
       ...pathOf(dots, 'crowd'),
       ...pathOf(dots, 'crowd core'),
@@ -83,12 +83,10 @@ export function addTime(
   const inWords = last.said.filter(({ statement }) => !isBounded(statement.count)).length;
   if (inWords > 0)
     page.add(paragraph(strings(locale).charts.claimsSideBySide.inWords(inWords), width, 'note', 4));
-  const key = setKey(keyItems(casebook, known, locale), width, page.bottom() + 8);
-  page.put(key.marks, key.height + 8);
 }
 
-function pathOf(d: string, name: string): Mark[] {
-  return d ? [{ kind: 'path', d, class: name }] : [];
+function pathOf(d: readonly PathCommand[], name: string): Mark[] {
+  return d.length > 0 ? [{ kind: 'path', d, class: name }] : [];
 }
 
 /** What could be built upon, from each day to the next one; where there is nothing there is no line. */
@@ -97,22 +95,16 @@ function floorPath(
   x: (asOf: number) => number,
   end: number,
   scale: CountAxis,
-): string {
-  const points = known.flatMap(
-    ({ asOf, tally }, index): (readonly [number, number] | undefined)[] => {
-      if (tally.floor === null) return [undefined];
-      const [next, y] = [known[index + 1], scale.at(tally.floor)];
-      return [
-        [x(asOf), y],
-        [next ? x(next.asOf) : end, y],
-      ];
-    },
-  );
-  const draw = line<readonly [number, number] | undefined>(
-    (point) => point?.[0] ?? 0,
-    (point) => point?.[1] ?? 0,
-  );
-  return draw.defined((point) => point !== undefined).digits(1)(points) ?? '';
+): PathCommand[] {
+  const points = known.flatMap(({ asOf, tally }, index): (Point | undefined)[] => {
+    if (tally.floor === null) return [undefined];
+    const [next, y] = [known[index + 1], scale.at(tally.floor)];
+    return [
+      [x(asOf), y],
+      [next ? x(next.asOf) : end, y],
+    ];
+  });
+  return lineWithGaps(points);
 }
 
 function staysOf(known: readonly Known[]): Stay[] {

@@ -4,7 +4,7 @@ import { formatCount, type Locale } from '../../i18n/index.ts';
 import { isBounded, type Count } from '../../schemas/count.ts';
 import type { OverTimePanel, Stated } from '../../tally/over-time.ts';
 import type { Mark } from '../chart.ts';
-import { overlaps, type Box, type sheet } from '../drawing/place.ts';
+import { overlaps, type Box, type occupancyWithin } from '../drawing/place.ts';
 import { ascent } from '../drawing/paragraph.ts';
 import { topOf } from '../drawing/time-position.ts';
 import {
@@ -36,7 +36,7 @@ export interface LabelSettings {
 }
 
 type Line = Fitted & { face: FaceName };
-type Sheet = ReturnType<typeof sheet>;
+type Occupancy = ReturnType<typeof occupancyWithin>;
 
 const gap = 7;
 /** Beside a label, so that it is not read on into the next one, in pixels. */
@@ -53,7 +53,7 @@ const mostFalls = 3;
 export function placeLabels(
   panel: OverTimePanel,
   marks: readonly Labelled[],
-  paper: Sheet,
+  occupancy: Occupancy,
   settings: LabelSettings,
 ): Map<Stated, Mark[]> {
   const placed = new Map<Stated, Mark[]>();
@@ -75,11 +75,11 @@ export function placeLabels(
       ...(leaders > 0 && !isReplaced ? offersAfar(box, shortest, taken) : []),
     ];
     leaders--;
-    const found = offers[paper.put(offers.map((offer) => withAir(offer.box)))];
+    const found = offers[occupancy.place(offers.map((offer) => withAir(offer.box)))];
     if (!found) continue;
     placed.set(stated, found.marks);
     taken.push(found.box);
-    for (const box of found.leader ?? []) paper.block(box);
+    for (const box of found.leader ?? []) occupancy.reserve(box);
   }
   return placed;
 }

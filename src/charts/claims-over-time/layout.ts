@@ -1,6 +1,6 @@
 import { max } from 'd3';
 import type { Casebook } from '../../casebook/link.ts';
-import { direction, type Locale, outcomeHeading, strings } from '../../i18n/index.ts';
+import { type Locale, outcomeHeading, strings } from '../../i18n/index.ts';
 import { isBounded, type BoundedCount } from '../../schemas/count.ts';
 import type { OverTime, OverTimePanel, Stated } from '../../tally/over-time.ts';
 import {
@@ -21,13 +21,17 @@ import {
   markUpwards,
   type CountMark,
 } from '../drawing/count-mark.ts';
-import { dotsAt } from '../drawing/path.ts';
-import { mirror } from '../drawing/mirror.ts';
-import { sheet, type Box, type Stretch } from '../drawing/place.ts';
-import { column, paragraph, setKey, type KeyItem } from '../drawing/paragraph.ts';
-import { capsule, sharedTimeAxis, spotOf, topOf, type Spot } from '../drawing/time-position.ts';
+import { capsule, dotsAt, polylines } from '../drawing/path.ts';
+import { finishChart } from '../drawing/finish.ts';
+import { occupancyWithin, type Box, type PixelRange } from '../drawing/place.ts';
+import { verticalLayout, paragraph, type KeyItem } from '../drawing/paragraph.ts';
+import {
+  sharedTimeAxis,
+  timePositionOf,
+  topOf,
+  type TimePosition,
+} from '../drawing/time-position.ts';
 import { drawSteps, stepBetween } from './supersession-steps.ts';
-import { round } from '../drawing/svg.ts';
 import { statementTable } from '../drawing/table.ts';
 import { describeStatements, groupName, isOfPart, linkTo, nameOf } from '../drawing/words.ts';
 import { layoutWordsStrip } from './words-strip.ts';
@@ -50,7 +54,7 @@ export function layoutClaimsOverTime(
   const t = strings(locale);
   const { panels, incident } = overTime;
   const axis = sharedTimeAxis(overTime, { width }, locale);
-  const page = column(width, 2);
+  const page = verticalLayout(width);
   for (const [index, panel] of panels.entries()) {
     if (index > 0) page.skip(20);
     page.add(paragraph(panelTitle(casebook, panel, panels, locale), width, 'heading', 3));
@@ -90,26 +94,20 @@ export function layoutClaimsOverTime(
   }
   if (panels.length === 0) page.add(paragraph(t.charts.noData, width, 'label'));
   const all = panels.flatMap(({ said }) => said);
-  page.skip(12);
-  const key = setKey(keyOf(overTime, all, axis, locale), width, page.bottom());
-  page.put(key.marks, key.height);
-
   const title = t.charts.titled(t.charts.claimsOverTime.title, nameOf(casebook, incident, locale));
-  const chart: Chart = {
+  return finishChart({ casebook, locale }, page, {
     name: 'claims-over-time',
-    width,
-    height: Math.ceil(page.bottom() + 4),
     title,
     description: describe(casebook, panels, locale),
-    marks: page.marks(),
+    key: keyOf(overTime, all, axis, locale),
+    claims: all.map(({ statement }) => statement.claim),
     table: statementTable(
       casebook,
       title,
       all.map(({ statement, standing }) => ({ statement, state: standing.state })),
       locale,
     ),
-  };
-  return direction(locale) === 'rtl' ? mirror(chart) : chart;
+  });
 }
 
 function isWorded({ statement }: Stated): boolean {
@@ -162,14 +160,16 @@ function keyOf(
   const stepSymbol = (x: number, y: number): Mark[] => [
     {
       kind: 'path',
-      d: `M${round(x - 8)} ${round(y + 4)}H${round(x)}V${round(y - 4)}H${round(x + 8)}`,
+      d: polylines([x - 8, y + 4, x, y + 4, x, y - 4, x + 8, y - 4]),
       class: 'step',
     },
   ];
   const spanSymbol = (x: number, y: number): Mark[] => [
     { kind: 'path', d: capsule({ from: x - 9, to: x + 9 }, y, 3), class: 'when' },
   ];
-  const hasSpan = all.some(({ statement }) => spotOf(statement.claim.data.claimed, axis).isSpan);
+  const hasSpan = all.some(
+    ({ statement }) => timePositionOf(statement.claim.data.claimed, axis).isSpan,
+  );
   return [
     ...keyTo(counts, locale),
     ...(hasSpan ? [{ text: span, symbol: spanSymbol }] : []),
@@ -201,7 +201,7 @@ interface Plot {
 /** A claim with its mark: `high` and `low` are the ends of its number in pixels, one and the same for a dot. */
 interface Placed {
   stated: Stated;
-  spot: Spot;
+  when: TimePosition;
   x: number;
   high: number;
   low: number;
@@ -212,7 +212,7 @@ interface Placed {
 /** The numbers of a panel as marks, and how many of them there was room to label. */
 function drawPlot(
   plot: Plot,
-  { from: top, to: bottom }: Stretch,
+  { from: top, to: bottom }: PixelRange,
 ): { marks: Mark[]; named: number } {
   const { casebook, incident, panel, bounded, axis, width, alone, headroom, locale } = plot;
   if (bounded.length === 0) return { marks: [], named: 0 };
@@ -224,16 +224,16 @@ function drawPlot(
   const at = new Map(placed.map((one) => [one.stated, one]));
   const steps = panel.steps.flatMap(({ from, to }) => stepBetween(at.get(from), at.get(to)));
 
-  const paper = sheet({
-    x: axis.stretch.from - 4 - labelAir,
+  const occupancy = occupancyWithin({
+    x: axis.range.from - 4 - labelAir,
     y: top,
-    width: width - axis.stretch.from + 4 + 2 * labelAir,
+    width: width - axis.range.from + 4 + 2 * labelAir,
     height: bottom - 9 - top,
   });
-  for (const { box } of placed) paper.block(box);
-  for (const { boxes } of steps) for (const box of boxes) paper.block(box);
+  for (const { box } of placed) occupancy.reserve(box);
+  for (const { boxes } of steps) for (const box of boxes) occupancy.reserve(box);
   const isNarrow = width < 480;
-  const labels = placeLabels(panel, placed, paper, {
+  const labels = placeLabels(panel, placed, occupancy, {
     casebook,
     incident,
     widest: isNarrow ? 112 : 190,
@@ -246,7 +246,7 @@ function drawPlot(
       alone || !isDense || one.stated.standing.state !== 'superseded' || labels.has(one.stated),
   );
   const marks = [
-    ...drawUpwardAxis(scale, axis.stretch),
+    ...drawUpwardAxis(scale, axis.range),
     ...drawSteps(steps),
     ...drawCrowd(placed.filter((one) => !apart.includes(one))),
     ...apart.map((one) => drawClaim(plot, one, labels.get(one.stated) ?? [], isDense)),
@@ -259,17 +259,17 @@ function countOf({ count }: Stated['statement']): BoundedCount {
 }
 
 /** The more claims, the smaller their dots. */
-function dotSize(claims: number, { stretch }: TimeAxis): number {
+function dotSize(claims: number, { range }: TimeAxis): number {
   if (claims <= 30) return 4.5;
-  return Math.max(1.5, Math.min(4, (0.8 * (stretch.to - stretch.from)) / claims));
+  return Math.max(1.5, Math.min(4, (0.8 * (range.to - range.from)) / claims));
 }
 
 /** Marks at their time and number; those that would hide each other move apart in time, by a little. */
 function placeMarks(bounded: readonly Stated[], axis: TimeAxis, scale: CountAxis): Placed[] {
   const r = dotSize(bounded.length, axis);
   const at = bounded.map(({ statement }) => {
-    const spot = spotOf(statement.claim.data.claimed, axis);
-    return { spot, x: (spot.from + spot.to) / 2, y: scale.at(countOf(statement).min) };
+    const when = timePositionOf(statement.claim.data.claimed, axis);
+    return { when, x: (when.from + when.to) / 2, y: scale.at(countOf(statement).min) };
   });
   const crowds: number[][] = [];
   for (const [index, { x, y }] of at.entries()) {
@@ -288,29 +288,26 @@ function placeMarks(bounded: readonly Stated[], axis: TimeAxis, scale: CountAxis
   }
   return bounded.map((stated, index) => {
     const {
-      spot,
+      when,
       x: wished,
       y,
-    } = at[index] ?? { spot: { from: 0, to: 0, isSpan: false }, x: 0, y: 0 };
-    const x = Math.max(
-      axis.stretch.from,
-      Math.min(axis.stretch.to, wished + (shifts.get(index) ?? 0)),
-    );
+    } = at[index] ?? { when: { from: 0, to: 0, isSpan: false }, x: 0, y: 0 };
+    const x = Math.max(axis.range.from, Math.min(axis.range.to, wished + (shifts.get(index) ?? 0)));
     const count = countOf(stated.statement);
     const mark = markUpwards(count, scale.at, x, r);
     const high = count.max === null ? y : scale.at(count.max);
-    return { stated, spot, x, high, low: y, mark, box: boxOf(mark, spot, high, y) };
+    return { stated, when, x, high, low: y, mark, box: boxOf(mark, when, high, y) };
   });
 }
 
 /** The room of a mark with the span in which it may have been said; the box of an interval hides no label. */
-function boxOf({ box }: CountMark, spot: Spot, high: number, low: number): Box {
-  if (!spot.isSpan || high !== low) return box;
-  const [x, y] = [Math.min(box.x, spot.from), Math.min(box.y, low - 4)];
+function boxOf({ box }: CountMark, when: TimePosition, high: number, low: number): Box {
+  if (!when.isSpan || high !== low) return box;
+  const [x, y] = [Math.min(box.x, when.from), Math.min(box.y, low - 4)];
   return {
     x,
     y,
-    width: Math.max(box.x + box.width, spot.to) - x,
+    width: Math.max(box.x + box.width, when.to) - x,
     height: Math.max(box.y + box.height, low + 4) - y,
   };
 }
@@ -320,8 +317,8 @@ function drawCrowd(crowd: readonly Placed[]): Mark[] {
   const [dots, others] = [crowd.filter(isDot), crowd.filter((one) => !isDot(one))];
   const d = dotsAt(dots.map(({ x, low }) => [x, low]));
   return [
-    ...(d
-      ? (['crowd', 'crowd core'].map((name) => ({ kind: 'path', d, class: name })) as Mark[])
+    ...(dots.length > 0
+      ? ['crowd', 'crowd core'].map((name): Mark => ({ kind: 'path', d, class: name }))
       : []),
     ...others.map(({ mark }): Mark => ({
       kind: 'group',
@@ -336,9 +333,9 @@ function isDot({ stated }: Placed): boolean {
 }
 
 /** The time in which it may have been said, as wide as it is, over all that the number may be. */
-function drawSpan(spot: Spot, high: number, low: number): Mark {
-  const { from, to } = spot;
-  if (high === low) return { kind: 'path', d: capsule(spot, low, 3), class: 'when' };
+function drawSpan(when: TimePosition, high: number, low: number): Mark {
+  const { from, to } = when;
+  if (high === low) return { kind: 'path', d: capsule(when, low, 3), class: 'when' };
   return {
     kind: 'rect',
     x: from,
@@ -352,7 +349,7 @@ function drawSpan(spot: Spot, high: number, low: number): Mark {
 /** A claim as one link: what is hit, the time in which it may have been said, the number, and its label. */
 function drawClaim(
   { casebook, incident, locale }: Plot,
-  { stated, spot, high, low, mark, box }: Placed,
+  { stated, when, high, low, mark, box }: Placed,
   label: readonly Mark[],
   isDense: boolean,
 ): Mark {
@@ -364,7 +361,7 @@ function drawClaim(
     link: linkTo(casebook, stated.statement, locale),
     marks: [
       { kind: 'rect', x: x - 3, y: y - 3, width: width + 6, height: height + 6, class: 'hit' },
-      ...(spot.isSpan ? [drawSpan(spot, high, low)] : []),
+      ...(when.isSpan ? [drawSpan(when, high, low)] : []),
       ...mark.marks,
       ...(stated.standing.state === 'retracted' ? [crossOut(mark.box)] : []),
       ...label,

@@ -1,5 +1,6 @@
+import { curveStepAfter } from 'd3';
 import type { Mark } from '../chart.ts';
-import { stairs } from '../drawing/path.ts';
+import { lineThrough, type Point } from '../drawing/path.ts';
 import type { Box } from '../drawing/place.ts';
 
 /** The line from a claim to the one that replaced it. */
@@ -9,8 +10,6 @@ export interface Step {
   /** What it takes up. */
   boxes: Box[];
 }
-
-type Point = readonly [x: number, y: number];
 
 /** Where a number stands: `high` and `low` are its ends in pixels, one and the same for a dot. */
 interface Spanned {
@@ -49,5 +48,9 @@ export function drawSteps(steps: readonly Step[]): Mark[] {
     lines.delete(String(from));
     lines.set(String(to), [...line, to]);
   }
-  return [...lines.values()].map((line) => ({ kind: 'path', d: stairs(line), class: 'step' }));
+  return [...lines.values()].map((points) => ({
+    kind: 'path',
+    d: lineThrough(points, curveStepAfter),
+    class: 'step',
+  }));
 }

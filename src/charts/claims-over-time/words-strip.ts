@@ -8,8 +8,9 @@ import type { Statement } from '../../tally/statement.ts';
 import type { TimeAxis } from '../drawing/axis.ts';
 import type { Mark } from '../chart.ts';
 import { classOf, crossOut, markOfWords } from '../drawing/count-mark.ts';
-import { rowsOf, type Stretch } from '../drawing/place.ts';
-import { capsule, spotOf, type Spot } from '../drawing/time-position.ts';
+import { rowsOf, type PixelRange } from '../drawing/place.ts';
+import { capsule } from '../drawing/path.ts';
+import { timePositionOf, type TimePosition } from '../drawing/time-position.ts';
 import { ascent, heightOf, paragraph, setParagraph } from '../drawing/paragraph.ts';
 import { cut, faces, lineHeight, widthOf, type Fitted } from '../drawing/text.ts';
 import { fitName, incidentsOf, isOfPart, linkTo } from '../drawing/words.ts';
@@ -41,11 +42,11 @@ export function layoutWordsStrip(
   const rows = [...wordings(said, locale)].map(([wording, stated]) =>
     layoutWording(casebook, incident, wording, stated, axis, width, locale),
   );
-  const title = paragraph(legend.words, width - axis.stretch.from, 'note', 3);
+  const title = paragraph(legend.words, width - axis.range.from, 'note', 3);
   return {
     height: rows.reduce((sum, { height }) => sum + height, 12 + heightOf(title)),
     marks: (top) => {
-      const { from, to } = axis.stretch;
+      const { from, to } = axis.range;
       const marks: Mark[] = [
         { kind: 'line', x1: from, y1: top + 4, x2: to, y2: top + 4, class: 'rule' },
         ...setParagraph(title, from, top + 6),
@@ -75,7 +76,7 @@ function wordings(said: readonly Stated[], locale: Locale): Map<string, Stated[]
 
 interface Entry {
   stated: Stated;
-  spot: Spot;
+  when: TimePosition;
   label: Fitted;
   width: number;
   /** The classes by what became of the claim, and whether it is about a part only. */
@@ -95,17 +96,17 @@ function layoutWording(
   const widest = width < 480 ? 130 : 260;
   const entries = said.map((stated): Entry => {
     const { claim, count } = stated.statement;
-    const spot = spotOf(claim.data.claimed, axis);
-    const room = Math.min(widest, Math.max(width - spot.to, spot.from) - r - 6);
+    const when = timePositionOf(claim.data.claimed, axis);
+    const room = Math.min(widest, Math.max(width - when.to, when.from) - r - 6);
     const number = wording === 'about' ? formatCount(count, locale) : '';
     const lead = number && t.common.labelled(number, '');
     const left = room - widthOf(lead, faces.label.size);
     const name = fitSpeaker(casebook, incident, stated.statement, left, locale);
     const label = number ? { ...name, text: t.common.labelled(number, name.text) } : name;
     const state = classOf(stated.standing, isOfPart(stated.statement, incident));
-    return { stated, spot, label, width: widthOf(label.text, faces.label.size), state };
+    return { stated, when, label, width: widthOf(label.text, faces.label.size), state };
   });
-  const bounds = { from: axis.stretch.from - 4, to: width };
+  const bounds = { from: axis.range.from - 4, to: width };
   const labelled = rowsOf(
     entries.map((entry) => room(entry, bounds)),
     8,
@@ -114,14 +115,14 @@ function layoutWording(
   const rows = isLabelled
     ? labelled
     : rowsOf(
-        entries.map(({ spot }) => ({ from: spot.from - r, to: spot.to + r })),
+        entries.map(({ when }) => ({ from: when.from - r, to: when.to + r })),
         1,
       );
   const count = (max(rows) ?? 0) + 1;
   const step = isLabelled ? lineHeight : Math.max(3, Math.min(2 * r + 2, 120 / count));
   const heading = wording === 'about' ? t.charts.claimsOverTime.about : first(said, locale);
   const headingEnd =
-    axis.stretch.from + widthOf(heading, faces.strong.size, faces.strong.weight) + 10;
+    axis.range.from + widthOf(heading, faces.strong.size, faces.strong.weight) + 10;
   const isOneLine =
     count === 1 && isLabelled && entries.every((entry) => room(entry, bounds).from >= headingEnd);
   const offset = isOneLine ? 0 : lineHeight;
@@ -130,7 +131,7 @@ function layoutWording(
     marks: (top) => [
       {
         kind: 'text',
-        x: axis.stretch.from,
+        x: axis.range.from,
         y: top + ascent,
         text: heading,
         anchor: 'start',
@@ -172,28 +173,28 @@ function first([stated]: readonly Stated[], locale: Locale): string {
 }
 
 /** Whether the label stands behind the mark; otherwise before it. */
-function isBehind({ spot, width }: Entry, bounds: Stretch): boolean {
-  return spot.to + r + 5 + width <= bounds.to;
+function isBehind({ when, width }: Entry, bounds: PixelRange): boolean {
+  return when.to + r + 5 + width <= bounds.to;
 }
 
-function room(entry: Entry, bounds: Stretch): Stretch {
-  const { spot, width } = entry;
+function room(entry: Entry, bounds: PixelRange): PixelRange {
+  const { when, width } = entry;
   return isBehind(entry, bounds)
-    ? { from: spot.from - r, to: spot.to + r + 5 + width }
-    : { from: spot.from - r - 5 - width, to: spot.to + r };
+    ? { from: when.from - r, to: when.to + r + 5 + width }
+    : { from: when.from - r - 5 - width, to: when.to + r };
 }
 
 function drawEntry(
   casebook: Casebook,
   entry: Entry,
   y: number,
-  bounds: Stretch | undefined,
+  bounds: PixelRange | undefined,
   locale: Locale,
 ): Mark {
-  const { stated, spot, label } = entry;
-  const { marks, box } = markOfWords((spot.from + spot.to) / 2, y, r);
+  const { stated, when, label } = entry;
+  const { marks, box } = markOfWords((when.from + when.to) / 2, y, r);
   const behind = bounds && isBehind(entry, bounds);
-  const fits = bounds && (behind || spot.from - r - 5 - entry.width >= 0);
+  const fits = bounds && (behind || when.from - r - 5 - entry.width >= 0);
   const extent = fits ? room(entry, bounds) : { from: box.x, to: box.x + box.width };
   return {
     kind: 'group',
@@ -208,14 +209,14 @@ function drawEntry(
         height: 16,
         class: 'hit',
       },
-      ...(spot.isSpan ? [{ kind: 'path', d: capsule(spot, y, 3), class: 'when' } as const] : []),
+      ...(when.isSpan ? [{ kind: 'path', d: capsule(when, y, 3), class: 'when' } as const] : []),
       ...marks,
       ...(stated.standing.state === 'retracted' ? [crossOut(box)] : []),
       ...(fits
         ? [
             {
               kind: 'text',
-              x: behind ? spot.to + r + 5 : spot.from - r - 5,
+              x: behind ? when.to + r + 5 : when.from - r - 5,
               y: y + 5,
               anchor: behind ? 'start' : 'end',
               class: 'label',

@@ -10,13 +10,15 @@ import {
   heightOf,
   paragraph,
   setParagraph,
-  type Page,
+  type VerticalLayout,
   type Paragraph,
 } from '../drawing/paragraph.ts';
 import { faces, lineHeight, widthOf } from '../drawing/text.ts';
 
 /** So many columns fit beside the names of the rows. */
 const mostColumns = 6;
+/** So that no name is cut. */
+export const mostLines = 40;
 
 /** What one speaker said of one subject, the last first. */
 interface Entry {
@@ -26,7 +28,7 @@ interface Entry {
 
 /** Speakers down and subjects across, in as many grids as the subjects need. */
 export function addGrids(
-  page: Page,
+  page: VerticalLayout,
   casebook: Casebook,
   { asserters, subjects, said }: Coverage,
   width: number,
@@ -52,7 +54,7 @@ export function addGrids(
 const gap = 8;
 
 function addGrid(
-  page: Page,
+  page: VerticalLayout,
   casebook: Casebook,
   rows: readonly Head[],
   columns: readonly Head[],
@@ -70,13 +72,13 @@ function addGrid(
     if (head.group && head.group.key !== group) {
       group = head.group.key;
       page.skip(4);
-      page.add(paragraph(head.group.text, width, 'label', 2), head.group.link);
+      page.add(paragraph(head.group.text, width, 'label', mostLines), head.group.link);
       page.skip(2);
     }
     const indent = head.group ? 12 : 0;
-    const name = paragraph(head.text, names - indent - gap, head.face, 3);
+    const name = paragraph(head.text, names - indent - gap, head.face, mostLines);
     const entries = columns.map((_, index) => entryAt(row, index));
-    const cells = entries.map((entry) => cellText(entry?.said ?? [], cellWidth - 2 * gap, locale));
+    const cells = entries.map((entry) => cellText(entry?.said ?? [], cellWidth - 3 * gap, locale));
     const height =
       Math.max(heightOf(name), ...cells.map(({ lines }) => lines.length * lineHeight)) + 8;
     const top = page.bottom();
@@ -104,21 +106,21 @@ function addGrid(
 }
 
 function addColumnHeads(
-  page: Page,
+  page: VerticalLayout,
   columns: readonly Head[],
   left: (index: number) => number,
   cellWidth: number,
 ) {
   const marks: Mark[] = [];
   const top = page.bottom();
-  const texts = columns.map(({ text, face }) => paragraph(text, cellWidth - gap, face, 5));
+  const texts = columns.map(({ text, face }) => paragraph(text, cellWidth - gap, face, mostLines));
   const spans: { from: number; to: number; text: Paragraph; link: Link }[] = [];
   for (let from = 0; from < columns.length;) {
     const group = columns[from]?.group;
     let to = from + 1;
     while (to < columns.length && group && columns[to]?.group?.key === group.key) to++;
     if (group) {
-      const text = paragraph(group.text, (to - from) * cellWidth - gap, 'label', 7);
+      const text = paragraph(group.text, (to - from) * cellWidth - gap, 'label', mostLines);
       spans.push({ from, to, text, link: group.link });
     }
     from = to;
@@ -178,9 +180,11 @@ function addColumnHeads(
 interface CellLine {
   text: string;
   class: string;
+  /** What a sign stands for. */
+  full?: string;
 }
 
-/** What a cell says: the last word, and how many claims there were besides. */
+/** What a cell says: the last word, and how many claims there were besides; a quiet dot where there is no claim. */
 export function cellText(
   said: readonly Said[],
   width: number,
@@ -188,13 +192,13 @@ export function cellText(
 ): { lines: CellLine[] } {
   const { tally, charts } = strings(locale);
   const last = lastOf(said);
-  if (!last) return { lines: [{ text: tally.noClaim, class: 'note' }] };
-  const wording = paragraph(formatCount(last.count, locale), width, 'strong', 3);
+  if (!last) return { lines: [{ text: '·', class: 'note', full: tally.noClaim }] };
+  const wording = paragraph(formatCount(last.count, locale), width, 'strong', mostLines);
   const { state } = last.standing;
   const notes = [
     ...(state === 'current' ? [] : [charts.state[state]]),
     ...(said.length > 1 ? [charts.coverage.moreClaims(said.length - 1)] : []),
-  ].flatMap((text) => paragraph(text, width, 'note', 3).lines);
+  ].flatMap((text) => paragraph(text, width, 'note', mostLines).lines);
   return {
     lines: [
       ...wording.lines.map((text) => ({ text, class: state === 'current' ? 'strong' : 'label' })),
@@ -211,13 +215,14 @@ function drawCell(
   locale: Locale,
 ): Mark[] {
   const last = lastOf(entry?.said ?? []);
-  const texts = lines.map(({ text, class: name }, index): Mark => ({
+  const texts = lines.map(({ text, class: name, full }, index): Mark => ({
     kind: 'text',
     x: x + gap,
     y: top + 4 + ascent + index * lineHeight,
     text,
     anchor: 'start',
     class: last ? `${name} plain` : name,
+    ...(full === undefined ? {} : { full }),
   }));
   if (!entry || !last) return texts;
   const box = { x: x + 0.5, y: top + 2.5, width: width - gap - 1, height: height - 5 };
@@ -229,7 +234,7 @@ function drawCell(
         {
           kind: 'rect',
           ...box,
-          class: last.standing.state === 'current' ? 'fill-soft' : 'fill-none',
+          class: last.standing.state === 'current' ? 'part-bar' : 'past-bar',
         },
         { kind: 'rect', ...box, class: 'hit' },
         ...texts,

@@ -1,13 +1,13 @@
 import { keyOf } from '../../casebook/entry.ts';
 import type { Casebook } from '../../casebook/link.ts';
-import { direction, type Locale, outcomeHeading, outcomeLabel, strings } from '../../i18n/index.ts';
+import { type Locale, outcomeHeading, outcomeLabel, strings } from '../../i18n/index.ts';
 import type { Coverage } from '../../tally/coverage.ts';
 import type { Cell, Chart, Size, Table } from '../chart.ts';
-import { addGrids } from './grid.ts';
+import { addGrids, mostLines } from './grid.ts';
 import { groupsText, incidentsText, lastOf } from './heads.ts';
 import { addLists } from './lists.ts';
-import { mirror } from '../drawing/mirror.ts';
-import { column, paragraph } from '../drawing/paragraph.ts';
+import { finishChart } from '../drawing/finish.ts';
+import { verticalLayout, paragraph } from '../drawing/paragraph.ts';
 import { countCells, countColumns } from '../drawing/table.ts';
 import { nameOf } from '../drawing/words.ts';
 
@@ -18,17 +18,15 @@ export interface CoverageMatrixInput {
   coverage: Coverage;
 }
 
+/** Below this width a list takes the place of the grid. */
 const roomy = 480;
-
-/** So many pairs of speaker and subject are listed one by one in the table. */
-const mostPairs = 400;
 
 /** So many incidents or speakers without a claim are named. */
 const mostNamed = 24;
 
 /**
- * Who made a claim about which incident and group of people. What is empty says so: no claim is not
- * zero. On narrow paper a list of the subjects, each with those who spoke of it and those who did not.
+ * Who made a claim about which incident and group of people. No claim is not zero, and has a quiet dot. On
+ * narrow paper a list of the subjects, each with those who spoke of it.
  */
 export function layoutCoverageMatrix(
   { casebook, incident, coverage }: CoverageMatrixInput,
@@ -37,19 +35,22 @@ export function layoutCoverageMatrix(
 ): Chart {
   const t = strings(locale);
   const words = t.charts.coverage;
-  const { asserters, silent, outcome } = coverage;
-  const page = column(width, 2);
+  const { asserters, subjects, silent, outcome, said } = coverage;
+  const page = verticalLayout(width);
   page.add(paragraph(outcomeHeading(outcome, locale), width, 'heading'));
-  page.skip(4);
   if (asserters.length === 0) page.add(paragraph(t.charts.noData, width, 'note'));
-  else if (width < roomy) addLists(page, casebook, coverage, width, locale);
-  else addGrids(page, casebook, coverage, width, locale);
+  else {
+    const isRoomy = width >= roomy;
+    page.add(paragraph(isRoomy ? words.emptyCell : words.notListed, width, 'note'));
+    page.skip(6);
+    (isRoomy ? addGrids : addLists)(page, casebook, coverage, width, locale);
+  }
   if (silent.length > 0) {
     page.skip(10);
     page.add(paragraph(words.silentHeading, width, 'strong'));
     for (const one of silent.slice(0, mostNamed)) {
       const name = nameOf(casebook, one, locale);
-      page.add(paragraph(name, width, 'label', 2), {
+      page.add(paragraph(name, width, 'label', mostLines), {
         to: keyOf(one),
         label: t.common.labelled(name, t.tally.noClaim),
       });
@@ -65,16 +66,17 @@ export function layoutCoverageMatrix(
       outcomeLabel(outcome, locale),
     ),
   );
-  const chart: Chart = {
+  return finishChart({ casebook, locale }, page, {
     name: 'coverage-matrix',
-    width,
-    height: Math.ceil(page.bottom() + 4),
     title,
     description: describe(casebook, coverage, locale),
-    marks: page.marks(),
+    claims: asserters.flatMap((asserter) =>
+      subjects.flatMap((subject) =>
+        said(asserter, subject).map(({ statement }) => statement.claim),
+      ),
+    ),
     table: tableOf(casebook, title, coverage, locale),
-  };
-  return direction(locale) === 'rtl' ? mirror(chart) : chart;
+  });
 }
 
 function describe(casebook: Casebook, coverage: Coverage, locale: Locale): string {
@@ -104,32 +106,28 @@ function describe(casebook: Casebook, coverage: Coverage, locale: Locale): strin
   ].join(' ');
 }
 
-/** One row for each speaker and subject: null is no claim. Of very many only those with a claim. */
+/** One row for each claim; a speaker and subject without a row are without a claim. */
 function tableOf(
   casebook: Casebook,
   caption: string,
   { asserters, subjects, said, outcome }: Coverage,
   locale: Locale,
 ): Table {
-  const { charts, tally } = strings(locale);
+  const { charts } = strings(locale);
   const { column: words } = charts;
-  const all = asserters.length * subjects.length <= mostPairs;
-  const columns = countColumns(locale);
-  const noClaim: Cell = { shown: tally.noClaim, value: null };
   return {
-    caption: all ? caption : `${caption}. ${charts.coverage.onlyClaims}`,
+    caption: `${caption}. ${charts.coverage.onlyClaims}`,
     columns: [
       { key: 'said_by', label: words.saidBy },
       { key: 'incidents', label: words.incident },
       { key: 'group', label: words.group },
       { key: 'outcome', label: words.outcome, only: 'download' },
-      ...columns,
+      ...countColumns(locale),
       { key: 'state', label: words.state },
       { key: 'claim', label: words.claim, only: 'download' },
     ],
     rows: asserters.flatMap((asserter) =>
       subjects.flatMap((subject) => {
-        const cell = said(asserter, subject);
         const whole: Cell[] = [
           { shown: nameOf(casebook, asserter, locale), value: asserter.id },
           {
@@ -142,11 +140,7 @@ function tableOf(
           },
           { shown: outcomeLabel(outcome, locale), value: outcome },
         ];
-        if (cell.length === 0)
-          return all
-            ? [{ cells: [...whole, noClaim, ...columns.slice(1).map(() => null), null, null] }]
-            : [];
-        return cell.map(({ statement, count, standing }) => ({
+        return said(asserter, subject).map(({ statement, count, standing }) => ({
           link: keyOf(statement.claim),
           cells: [
             ...whole,

@@ -1,11 +1,14 @@
+import { hierarchy } from 'd3';
+import type { Claim } from '../../casebook/entry.ts';
 import { asserterOf, type Casebook } from '../../casebook/link.ts';
-import { direction, outcomeLabel, strings, type Locale } from '../../i18n/index.ts';
+import { outcomeLabel, strings, type Locale } from '../../i18n/index.ts';
 import { answerText } from '../../sentences/answer.ts';
 import type { Tally } from '../../tally/tally.ts';
 import type { Chart, Size, Table } from '../chart.ts';
 import { numberOf, stepsOf, type Step } from './steps.ts';
 import { drawTree } from './tree.ts';
-import { mirror } from '../drawing/mirror.ts';
+import { finishChart } from '../drawing/finish.ts';
+import { verticalLayout } from '../drawing/paragraph.ts';
 import { nameOf } from '../drawing/words.ts';
 
 export interface DerivationInput {
@@ -29,15 +32,28 @@ export function layoutDerivation(
     t.charts.derivation.title,
     t.common.aside(nameOf(casebook, tally.incident, locale), outcomeLabel(tally.outcome, locale)),
   );
-  const chart: Chart = {
+  const page = verticalLayout(width, 0);
+  const { marks, height } = drawTree(root, width, locale);
+  page.put(marks, height);
+  return finishChart({ casebook, locale }, page, {
     name: 'derivation',
-    width,
-    ...drawTree(root, width, locale),
     title,
     description: describe(answerText(casebook, tally, locale), root),
+    claims: claimsIn(root),
     table: tableOf(casebook, title, root, locale),
-  };
-  return direction(locale) === 'rtl' ? mirror(chart) : chart;
+  });
+}
+
+function claimsIn({ claims, steps }: Step): Claim[] {
+  return [...claims, ...steps.flatMap(claimsIn)];
+}
+
+/** How many numbers with different claims behind them have a place on the axis. */
+export function positionsIn(casebook: Casebook, tally: Tally): number {
+  const drawn = hierarchy(stepsOf(casebook, tally, 'en'), ({ steps }) => steps)
+    .descendants()
+    .filter(({ data }) => data.bar !== undefined);
+  return new Set(drawn.map(({ data }) => data.claims.map(({ id }) => id).join(' '))).size;
 }
 
 /** So many steps of a section are told. */

@@ -1,4 +1,4 @@
-import { keyOf, type Claim, type RecordKey } from '../../casebook/entry.ts';
+import { keyOf, type Claim, type Incident, type RecordKey } from '../../casebook/entry.ts';
 import type { Casebook } from '../../casebook/link.ts';
 import { formatDate, formatNumber, formatPeople, strings, type Locale } from '../../i18n/index.ts';
 import { isBounded } from '../../schemas/count.ts';
@@ -15,7 +15,6 @@ import { statementsOfPart } from '../../tally/parts.ts';
 import type { Statement } from '../../tally/statement.ts';
 import { lowerBoundOf } from '../../tally/support.ts';
 import { statementsOf, type Basis, type Tally } from '../../tally/tally.ts';
-import type { Stretch } from '../drawing/place.ts';
 import { groupName, linkTo, nameOf } from '../drawing/words.ts';
 
 /** One step of a derivation, with the steps that it rests on. */
@@ -29,7 +28,7 @@ export interface Step {
   /** People; undefined where it has no number of its own. */
   value?: number;
   /** Its people on the axis, and whether more are possible by the words of the claim. */
-  bar?: Stretch & { isOpen: boolean };
+  bar?: { from: number; to: number; isOpen: boolean };
   link?: { to: RecordKey; label: string };
   /** The claims that it rests on, or tells of. */
   claims: readonly Claim[];
@@ -53,9 +52,14 @@ export function stepsOf(casebook: Casebook, tally: Tally, locale: Locale): Step 
     link: { to: keyOf(incident), label: `${name}. ${notes.join(' ')}` },
     claims: isOne && tally.basis ? claimsOf(statementsOf(tally.basis)) : [],
     steps: derivationSections(casebook, tally, locale)
-      .map((section) => sectionStep({ casebook, outcome, locale }, tally, section))
+      .map((section) => sectionStep({ casebook, incident, outcome, locale }, tally, section))
       .filter(({ steps }) => steps.length > 0),
   };
+}
+
+/** Whether a section tells of the number itself, and then of what may be built upon. */
+function isMain(part: DerivationSection['part']): boolean {
+  return part === 'counted' || part === 'most';
 }
 
 function sectionStep(setting: Setting, tally: Tally, section: DerivationSection): Step {
@@ -69,7 +73,7 @@ function sectionStep(setting: Setting, tally: Tally, section: DerivationSection)
     steps: lines.flatMap((line, index): Step[] => {
       const support = supports[index];
       if (!support)
-        return [part === 'counted' ? floorStep(setting, tally, line) : lineStep(line, part)];
+        return [isMain(part) ? floorStep(setting, tally, part, line) : lineStep(line, part)];
       return isBelowFloor(tally, support) ? [] : [supportStep(setting, support, part)];
     }),
   };
@@ -83,6 +87,7 @@ function isBelowFloor({ n, floor, floorStatements }: Tally, support: Basis): boo
 /** What a step is told with. */
 interface Setting {
   casebook: Casebook;
+  incident: Incident;
   outcome: Tally['outcome'];
   locale: Locale;
 }
@@ -107,10 +112,10 @@ function supportStep(setting: Setting, basis: Basis, part: Step['part'], from = 
 }
 
 /** A support in a sentence; of a sum of parts, on whose word it rests and that nobody died in two of them. */
-function sentenceOf({ casebook, outcome, locale }: Setting, basis: Basis): Told {
+function sentenceOf({ casebook, incident, outcome, locale }: Setting, basis: Basis): Told {
   return basis.rule === 'parts' && outcome === 'killed'
     ? partsSentence(casebook, basis, outcome, locale)
-    : stepOf(casebook, basis, locale);
+    : stepOf(casebook, { incident, outcome }, basis, locale);
 }
 
 /** The terms of a sum, each beginning where the last one ends. */
@@ -165,7 +170,8 @@ function partSteps(setting: Setting, sum: PartsSum, part: Step['part'], from: nu
     (counted, start) => {
       const label = plainText(partNamed(casebook, counted, locale));
       const bases = basesOfPart(counted);
-      const notes = bases.map((basis) => plainText(sentenceOf(setting, basis)));
+      const incident = counted.kind === 'child' ? counted.tally.incident : setting.incident;
+      const notes = bases.map((basis) => plainText(sentenceOf({ ...setting, incident }, basis)));
       return {
         ...term(label, counted.weight, part, start),
         notes,
@@ -198,13 +204,18 @@ function statementBasis(statement: Statement): Basis {
   return { rule: 'statement', statement, value: valueOf(statement) };
 }
 
-function floorStep(setting: Setting, { floor, floorStatements }: Tally, line: Told): Step {
+function floorStep(
+  setting: Setting,
+  { floor, floorStatements }: Tally,
+  part: Step['part'],
+  line: Told,
+): Step {
   return {
-    ...lineStep(line, 'counted'),
+    ...lineStep(line, part),
     ...(floor === null ? {} : { value: floor, bar: { from: 0, to: floor, isOpen: false } }),
     claims: claimsOf(floorStatements),
     steps: floorStatements.map((statement) =>
-      supportStep(setting, statementBasis(statement), 'counted'),
+      supportStep(setting, statementBasis(statement), part),
     ),
   };
 }

@@ -1,10 +1,11 @@
-import { hierarchy, max, path, type HierarchyNode } from 'd3';
+import { hierarchy, max, type HierarchyNode } from 'd3';
 import { strings, type Locale } from '../../i18n/index.ts';
 import { countAxis } from '../drawing/axis.ts';
 import type { Mark } from '../chart.ts';
 import { arrowOf } from '../drawing/count-mark.ts';
 import { numberOf, type Step } from './steps.ts';
 import { ascent, heightOf, paragraph, setParagraph } from '../drawing/paragraph.ts';
+import { polylines } from '../drawing/path.ts';
 import { faces, lineHeight, widthOf } from '../drawing/text.ts';
 
 /** So many steps below another are drawn; the rest is counted, and stands in the table. */
@@ -69,12 +70,12 @@ export function drawTree(
     Object.assign(row, { top }, drawRow(row, top, drawing));
     top += row.height;
   });
-  const branches = (['leftOut', 'alsoSupported', 'counted'] as const).flatMap((part) =>
+  const branches = (['leftOut', 'alsoSupported', 'most', 'counted'] as const).flatMap((part) =>
     rows.filter(({ data }) => data.part === part).map((row) => drawBranch(row, indent)),
   );
   return {
     marks: [...branches, ...rows.toSorted((a, b) => a.top - b.top).flatMap(({ marks }) => marks)],
-    height: Math.ceil(top + 4),
+    height: top,
   };
 }
 
@@ -114,7 +115,7 @@ function drawRow(
       y: top + 3 + ascent,
       text: number,
       anchor: 'end',
-      class: data.part === 'counted' || data.part === 'answer' ? 'strong' : 'label',
+      class: standings[data.part] === 'solid' ? 'strong' : 'label',
     });
   const shape = data.bar
     ? drawBar(data, at, isBelow ? y + 2 + thinBar / 2 : top + 3 + lineHeight / 2, isBelow)
@@ -133,6 +134,7 @@ function drawRow(
 const standings = {
   answer: 'solid',
   counted: 'solid',
+  most: 'solid',
   alsoSupported: 'dashed',
   leftOut: 'dotted',
 } as const satisfies Record<Step['part'], string>;
@@ -141,11 +143,9 @@ const standings = {
 function drawBranch({ parent, top, depth, data }: Row, indent: number): Mark {
   const above = parent as Row;
   const x = (depth - 1) * indent + 4;
-  const line = path();
-  line.moveTo(x, above.top + above.height - 2);
-  line.lineTo(x, top + 3 + lineHeight / 2);
-  line.lineTo(depth * indent - 3, top + 3 + lineHeight / 2);
-  return { kind: 'path', d: String(line), class: `branch ${standings[data.part]}` };
+  const y = top + 3 + lineHeight / 2;
+  const d = polylines([x, above.top + above.height - 2, x, y, depth * indent - 3, y]);
+  return { kind: 'path', d, class: `branch ${standings[data.part]}` };
 }
 
 /** From its first to its last person; where the claim leaves more open there is an arrow, whose length means nothing. */

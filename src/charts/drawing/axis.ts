@@ -15,7 +15,7 @@ import {
 } from 'd3';
 import { formatNumber, formatTick, strings, type Locale } from '../../i18n/index.ts';
 import type { Mark } from '../chart.ts';
-import type { Stretch } from './place.ts';
+import type { PixelRange } from './place.ts';
 import { faces, lineHeight, widthOf } from './text.ts';
 
 export interface Tick {
@@ -33,10 +33,10 @@ export interface CountAxis {
 }
 
 /**
- * A scale of people from zero along a stretch of pixels, up to the first tick at or above `max`, with
+ * A scale of people from zero along a range of pixels, up to the first tick at or above `max`, with
  * ticks at whole people whose labels do not collide. Where `from` is the greater the scale runs upwards.
  */
-export function countAxis(max: number, { from, to }: Stretch, locale: Locale): CountAxis {
+export function countAxis(max: number, { from, to }: PixelRange, locale: Locale): CountAxis {
   const most = Math.max(1, max);
   const room =
     from > to
@@ -84,8 +84,8 @@ export function drawCountAxis(axis: CountAxis, top: number, bottom: number): Mar
   });
 }
 
-/** The labels of an axis of people that runs up, before its lines across a stretch. */
-export function drawUpwardAxis({ ticks }: CountAxis, { from, to }: Stretch): Mark[] {
+/** The labels of an axis of people that runs up, before its lines across a range. */
+export function drawUpwardAxis({ ticks }: CountAxis, { from, to }: PixelRange): Mark[] {
   return ticks.flatMap(({ at, label, value }): Mark[] => [
     { kind: 'line', x1: from, y1: at, x2: to, y2: at, class: value === 0 ? 'zero' : 'grid' },
     { kind: 'text', x: from - 6, y: at + 5, text: label, anchor: 'end', class: 'tick' },
@@ -103,16 +103,22 @@ function tickLabel({ at, label }: Tick, y: number): Mark {
 
 type Unit = 'time' | 'day' | 'month' | 'year';
 
+/** In milliseconds since 1970 UTC. */
+export interface TimeRange {
+  from: number;
+  to: number;
+}
+
 /** A scale of time in UTC, in milliseconds since 1970. */
 export interface TimeAxis {
   at(ms: number): number;
-  stretch: Stretch;
+  range: PixelRange;
   /** What a tick stands for: a moment (`time`), or the whole of a day, a month or a year. */
   unit: Unit;
   /** Where ticks begin, with a label in the middle of the unit where there is room for one. */
   ticks: { at: number; label?: Tick }[];
   /** What holds the units of the ticks: a day, a month or a year, from where to where in pixels. */
-  parents: (Stretch & { label?: string })[];
+  parents: (PixelRange & { label?: string })[];
   /** Pixels from the base line to below the lowest label. */
   height: number;
 }
@@ -158,21 +164,21 @@ const overhang = 14;
 const apart = 7;
 
 /**
- * A scale of time along a stretch of pixels, from a moment to a later one, whose labels never collide:
+ * A scale of time along a range of pixels, from a moment to a later one, whose labels never collide:
  * from minutes to centuries, with day, month or year below, in UTC. What is known to the day at best
  * gets an axis of days.
  */
 export function timeAxis(
-  span: Stretch,
-  stretch: Stretch,
+  time: TimeRange,
+  range: PixelRange,
   locale: Locale,
   finest: 'time' | 'day' = 'time',
 ): TimeAxis {
   // Shorter than ten minutes there may be no whole minute to label.
-  const missing = Math.max(0, 10 * minute - (span.to - span.from)) / 2;
-  const { from, to } = { from: span.from - missing, to: span.to + missing };
-  const length = stretch.to - stretch.from;
-  const scale = scaleUtc([from, to], [stretch.from, stretch.to]);
+  const missing = Math.max(0, 10 * minute - (time.to - time.from)) / 2;
+  const { from, to } = { from: time.from - missing, to: time.to + missing };
+  const length = range.to - range.from;
+  const scale = scaleUtc([from, to], [range.from, range.to]);
   const at = (ms: number) => scale(ms);
   const pixels = (ms: number) => (length * ms) / (to - from);
   const coarseEnough = (unit: Unit) => finest === 'time' || unit !== 'time';
@@ -193,8 +199,8 @@ export function timeAxis(
     const width = widthOf(text, faces.tick.size);
     const inside =
       (!whole || Number(start) < to - 1) &&
-      middle - width / 2 >= Math.max(end + apart, stretch.from - overhang) &&
-      middle + width / 2 <= stretch.to + overhang;
+      middle - width / 2 >= Math.max(end + apart, range.from - overhang) &&
+      middle + width / 2 <= range.to + overhang;
     if (inside) end = middle + width / 2;
     ticks.push({
       at: at(Number(start)),
@@ -203,7 +209,7 @@ export function timeAxis(
   }
   return {
     at,
-    stretch,
+    range,
     unit,
     ticks,
     parents: parent ? parentsOf(unit, parent, { from, to }, at, locale) : [],
@@ -214,24 +220,24 @@ export function timeAxis(
 function parentsOf(
   unit: Unit,
   parent: CountableTimeInterval,
-  { from, to }: Stretch,
+  { from, to }: TimeRange,
   at: TimeAxis['at'],
   locale: Locale,
 ): TimeAxis['parents'] {
   const starts = parent.range(parent.floor(new Date(from)), new Date(to));
   return starts.map((start, index) => {
-    const stretch = {
+    const range = {
       from: at(Math.max(from, Number(start))),
       to: at(Math.min(to, Number(parent.offset(start, 1)))),
     };
     const isLast = index === starts.length - 1;
-    const room = stretch.to - stretch.from - 4 + (isLast ? overhang : -apart);
+    const room = range.to - range.from - 4 + (isLast ? overhang : -apart);
     const month = formatTick(Number(start), 'monthOfYear', locale);
     const label = [
       parentLabel(unit, Number(start), locale),
       ...(unit === 'day' ? [month] : []),
     ].find((text) => widthOf(text, faces.tick.size) <= room);
-    return { ...stretch, ...(label === undefined ? {} : { label }) };
+    return { ...range, ...(label === undefined ? {} : { label }) };
   });
 }
 
@@ -262,10 +268,10 @@ function widestParent(unit: Unit, locale: Locale): number {
 
 /** The axis as marks: base line at `y`, ticks and labels below it. */
 export function drawTimeAxis(axis: TimeAxis, y: number): Mark[] {
-  const { stretch, ticks, parents } = axis;
-  const within = (at: number) => at >= stretch.from - 0.5 && at <= stretch.to + 0.5;
+  const { range, ticks, parents } = axis;
+  const within = (at: number) => at >= range.from - 0.5 && at <= range.to + 0.5;
   return [
-    { kind: 'line', x1: stretch.from, y1: y, x2: stretch.to, y2: y, class: 'axis' },
+    { kind: 'line', x1: range.from, y1: y, x2: range.to, y2: y, class: 'axis' },
     ...ticks.flatMap(({ at, label }): Mark[] => [
       ...(within(at)
         ? [{ kind: 'line', x1: at, y1: y, x2: at, y2: y + 4, class: 'axis' } as const]
@@ -306,6 +312,6 @@ export function drawTimeAxis(axis: TimeAxis, y: number): Mark[] {
 /** Hair lines up from the axis, where its ticks begin: the same grid for charts that share it. */
 export function drawTimeGrid(axis: TimeAxis, top: number, bottom: number): Mark[] {
   return axis.ticks
-    .filter(({ at }) => at > axis.stretch.from + 0.5 && at < axis.stretch.to - 0.5)
+    .filter(({ at }) => at > axis.range.from + 0.5 && at < axis.range.to - 0.5)
     .map(({ at }) => ({ kind: 'line', x1: at, y1: top, x2: at, y2: bottom, class: 'grid' }));
 }

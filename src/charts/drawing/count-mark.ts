@@ -1,10 +1,10 @@
 import { strings, type Locale } from '../../i18n/index.ts';
 import type { BoundedCount, Count } from '../../schemas/count.ts';
 import type { Standing } from '../../tally/statement.ts';
-import type { Mark } from '../chart.ts';
-import type { Box, Stretch } from './place.ts';
+import type { Mark, PathCommand } from '../chart.ts';
+import type { Box, PixelRange } from './place.ts';
 import type { KeyItem } from './paragraph.ts';
-import { round } from './svg.ts';
+import { polygon, polylines } from './path.ts';
 
 /** The marks of a count, and the room they take. */
 export interface CountMark {
@@ -29,8 +29,8 @@ export function markAcross(
     const tip = x + arrow;
     return {
       marks: [
-        path(`M${x} ${y - halfFloor}V${y + halfFloor}M${x} ${y}H${tip - 6}`, 'open'),
-        path(`M${tip} ${y}L${tip - 8} ${y - 4}V${y + 4}Z`, 'dot'),
+        path(polylines([x, y - halfFloor, x, y + halfFloor], [x, y, tip - 6, y]), 'open'),
+        path(polygon(tip, y, tip - 8, y - 4, tip - 8, y + 4), 'dot'),
       ],
       box: { x: x - 1, y: y - halfFloor, width: arrow + 1, height: 2 * halfFloor },
     };
@@ -44,7 +44,7 @@ export function markAcross(
 /** A line that ends in an open arrow, behind a bar whose number is open. */
 export function arrowOf(x: number, y: number, length: number): Mark {
   const tip = x + length;
-  return path(`M${x} ${y}H${tip}M${tip - 5} ${y - 4}L${tip} ${y}L${tip - 5} ${y + 4}`, 'open');
+  return path(polylines([x, y, tip, y], [tip - 5, y - 4, tip, y, tip - 5, y + 4]), 'open');
 }
 
 /** The same along an axis that runs up. */
@@ -60,8 +60,8 @@ export function markUpwards(
     const half = Math.min(halfFloor, r + 1.5);
     return {
       marks: [
-        path(`M${x - half} ${y}H${x + half}M${x} ${y}V${tip + 6}`, 'open'),
-        path(`M${x} ${tip}L${x - 4} ${tip + 8}H${x + 4}Z`, 'dot'),
+        path(polylines([x - half, y, x + half, y], [x, y, x, tip + 6]), 'open'),
+        path(polygon(x, tip, x - 4, tip + 8, x + 4, tip + 8), 'dot'),
       ],
       box: { x: x - half, y: tip, width: 2 * half, height: arrow + 1 },
     };
@@ -76,7 +76,7 @@ export function markUpwards(
 /** A number that is given in words: a place in time, and none on an axis of people. */
 export function markOfWords(x: number, y: number, r = 4.5): CountMark {
   return {
-    marks: [path(`M${x - r} ${y}L${x} ${y - r}L${x + r} ${y}L${x} ${y + r}Z`, 'said')],
+    marks: [path(polygon(x - r, y, x, y - r, x + r, y, x, y + r), 'said')],
     box: around(x, y, r),
   };
 }
@@ -84,10 +84,8 @@ export function markOfWords(x: number, y: number, r = 4.5): CountMark {
 /** Crosses out what was retracted. */
 export function crossOut({ x, y, width, height }: Box): Mark {
   const [cx, cy] = [x + width / 2, y + height / 2];
-  return path(
-    `M${cx - 6} ${cy - 6}L${cx + 6} ${cy + 6}M${cx + 6} ${cy - 6}L${cx - 6} ${cy + 6}`,
-    'cross',
-  );
+  const falling = [cx - 6, cy - 6, cx + 6, cy + 6];
+  return path(polylines(falling, [cx + 6, cy - 6, cx - 6, cy + 6]), 'cross');
 }
 
 function dot(cx: number, cy: number, r: number): Mark {
@@ -99,18 +97,13 @@ function around(x: number, y: number, r: number): Box {
 }
 
 /** Bounds that lie closer together than a pixel or two are still a bar. */
-function atLeastWide({ from, to }: Stretch): Stretch {
+function atLeastWide({ from, to }: PixelRange): PixelRange {
   const missing = Math.max(0, 5 - (to - from)) / 2;
   return { from: from - missing, to: to + missing };
 }
 
-/** A path whose numbers are rounded here, for a path is written as it is. */
-function path(d: string, name: string): Mark {
-  return {
-    kind: 'path',
-    d: d.replace(/-?\d+\.\d{2,}/g, (number) => round(Number(number))),
-    class: name,
-  };
+function path(d: PathCommand[], name: string): Mark {
+  return { kind: 'path', d, class: name };
 }
 
 /** The class of a mark by what became of its claim, and whether it is about a part only. */

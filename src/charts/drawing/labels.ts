@@ -1,7 +1,7 @@
-import { max } from 'd3';
+import { max, range } from 'd3';
 import type { Line, Mark, Text } from '../chart.ts';
 import type { Pixel } from '../map/geography.ts';
-import { overlaps, sheet, type Box } from './place.ts';
+import { occupancyWithin, overlaps, type Box } from './place.ts';
 import { ascent } from './paragraph.ts';
 import { faces, lineHeight, widthOf, type FaceName } from './text.ts';
 
@@ -13,77 +13,111 @@ export interface LabelLine {
 
 /** A label that found its place. */
 export interface Label {
+  /** Which of the choices it says, from 0. */
+  rank: number;
+  box: Box;
   texts: Text[];
   /** From the label to what it names, where it could not stand beside it. */
   leader: Line | undefined;
 }
 
+type SetLabel = Omit<Label, 'rank'>;
+
+/** What is to be labelled. */
+export interface Labelled {
+  /** What the label may say, the best first. */
+  choices: readonly (readonly LabelLine[])[];
+  /** Beside any of these points, at a distance from it in pixels. */
+  points: readonly Pixel[];
+  distance: number;
+  /** Where the label is better placed. */
+  prefers(box: Box): boolean;
+  /** Always with a line: what stands beside it might be taken for its name. */
+  isCrowded?: boolean;
+}
+
 type Offer = Box & { anchor: Text['anchor'] };
 
-/** Places labels one by one beside what they name, or farther off with a line, and never on one another. */
+/** Places labels beside what they name, or farther off with a line, and never on one another. */
 export function labeller(bounds: Box) {
-  const paper = sheet(bounds);
+  const occupancy = occupancyWithin(bounds);
   const labels: Box[] = [];
   const kept: Box[] = [];
   const leaders: [Pixel, Pixel][] = [];
-  const take = (lines: readonly LabelLine[], offers: readonly Offer[]) => {
-    const offer = offers[paper.put(offers.map(withAir))];
-    if (offer) labels.push(offer);
-    return offer && { offer, texts: setLabel(lines, offer) };
+  const take = (lines: readonly LabelLine[], offer: Offer, leader?: Line): SetLabel => {
+    occupancy.reserve(withAir(offer));
+    labels.push(offer);
+    return { box: offer, texts: setLabel(lines, offer), leader };
+  };
+  const beside = (
+    lines: readonly LabelLine[],
+    { points, distance }: Labelled,
+    isWanted: (box: Box) => boolean,
+  ): SetLabel | undefined => {
+    const size = sizeOf(lines);
+    const offer = points
+      .flatMap((at) => offersBeside(at, distance, size))
+      .find((box) => occupancy.isFree(withAir(box)) && isWanted(box));
+    return offer && take(lines, offer);
+  };
+  /** With a line that crosses no label, nothing solid and no other line. */
+  const apart = (
+    lines: readonly LabelLine[],
+    { points, distance }: Labelled,
+    isWanted: (box: Box) => boolean,
+  ): SetLabel | undefined => {
+    const size = sizeOf(lines);
+    const offers = points
+      .flatMap((at) => offersApart(at, distance, size).map((apart) => ({ at, ...apart })))
+      .sort((a, b) => a.far - b.far);
+    for (const { at, offer } of offers) {
+      if (!occupancy.isFree(withAir(offer)) || !isWanted(offer)) continue;
+      const end = leaderEnd(offer, at);
+      const start = towards(at, end, distance - 2);
+      const isBlocked =
+        labels.some((box) => crosses(start, end, box)) ||
+        kept.some((box) => !overlaps(box, spot(at)) && crosses(start, end, box)) ||
+        leaders.some(([a, b]) => intersect(start, end, a, b) || crosses(a, b, offer));
+      if (isBlocked) continue;
+      leaders.push([start, end]);
+      const [[x1, y1], [x2, y2]] = [start, end];
+      return take(lines, offer, { kind: 'line', x1, y1, x2, y2, class: 'leader' });
+    }
+    return undefined;
   };
   return {
     /** Keeps a box clear of labels, and of their lines too where it is `solid`. */
-    block(box: Box, solid = false) {
-      paper.block(box);
+    reserve(box: Box, solid = false) {
+      occupancy.reserve(box);
       if (solid) kept.push(box);
     },
     /** On the first free of the boxes offered. */
-    put(boxes: readonly Box[]): Box | undefined {
-      const box = boxes[paper.put(boxes)];
+    place(boxes: readonly Box[]): Box | undefined {
+      const box = boxes[occupancy.place(boxes)];
       if (box) labels.push(box);
       return box;
     },
-    /** Beside the first of some points that has room, at a distance from it. */
-    beside(
-      lines: readonly LabelLine[],
-      points: readonly Pixel[],
-      distance: number,
-    ): Label | undefined {
-      const size = sizeOf(lines);
-      const found = take(
-        lines,
-        points.flatMap((at) => offersBeside(at, distance, size)),
+    /**
+     * Labels in the order given, undefined where there is no room: rather where they are better placed,
+     * then beside what they name than with a line, and the last of their choices only where no other fits.
+     */
+    label(things: readonly Labelled[]): (Label | undefined)[] {
+      const found = things.map((): Label | undefined => undefined);
+      const most = max(things, ({ choices }) => choices.length) ?? 0;
+      const rounds = [range(most - 1), range(most)].flatMap((ranks) =>
+        [true, false].flatMap((isChoosy) => ranks.map((rank) => ({ rank, isChoosy }))),
       );
-      return found && { texts: found.texts, leader: undefined };
-    },
-    /** Farther off one of the points, with a line that crosses no label and no other line. */
-    apart(
-      lines: readonly LabelLine[],
-      points: readonly Pixel[],
-      distance: number,
-    ): Label | undefined {
-      const size = sizeOf(lines);
-      const offers = points
-        .flatMap((at) => offersApart(at, distance, size).map((apart) => ({ at, ...apart })))
-        .sort((a, b) => a.far - b.far);
-      for (const { at, offer } of offers) {
-        if (!paper.isFree(withAir(offer))) continue;
-        const end = leaderEnd(offer, at);
-        const start = towards(at, end, distance);
-        const blocked =
-          labels.some((box) => crosses(start, end, box)) ||
-          kept.some((box) => !overlaps(box, spot(at)) && crosses(start, end, box)) ||
-          leaders.some(([a, b]) => intersect(start, end, a, b) || crosses(a, b, offer));
-        if (blocked) continue;
-        take(lines, [offer]);
-        leaders.push([start, end]);
-        const [[x1, y1], [x2, y2]] = [start, end];
-        return {
-          texts: setLabel(lines, offer),
-          leader: { kind: 'line', x1, y1, x2, y2, class: 'leader' },
-        };
-      }
-      return undefined;
+      for (const { rank, isChoosy } of rounds)
+        for (const attempt of [beside, apart])
+          for (const [index, thing] of things.entries()) {
+            const lines = thing.choices[rank];
+            if (!lines || (attempt === beside && thing.isCrowded)) continue;
+            const label = found[index]
+              ? undefined
+              : attempt(lines, thing, isChoosy ? thing.prefers : () => true);
+            if (label) found[index] = { ...label, rank };
+          }
+      return found;
     },
   };
 }
@@ -157,7 +191,12 @@ function offersApart(
   distance: number,
   { width, height }: Pick<Box, 'width' | 'height'>,
 ): { far: number; offer: Offer }[] {
-  const angles = [0, 15, 30, 45, 60].flatMap((angle) => [angle, -angle, 180 - angle, 180 + angle]);
+  const angles = [0, 15, 30, 45, 60, 75].flatMap((angle) => [
+    angle,
+    -angle,
+    180 - angle,
+    180 + angle,
+  ]);
   const offers = [];
   for (let far = distance + 12; far < distance + farthest; far += 10)
     for (const angle of angles) {

@@ -1,4 +1,4 @@
-import type { Chart, Mark } from '../chart.ts';
+import type { Chart, Mark, PathCommand } from '../chart.ts';
 
 /**
  * A chart for a script that runs from right to left: everything on the left comes to the right. Texts
@@ -21,7 +21,7 @@ function mirrorMark(mark: Mark, width: number): Mark {
     case 'circle':
       return { ...mark, cx: width - mark.cx };
     case 'path':
-      return { ...mark, d: mirrorPath(mark.d, width) };
+      return { ...mark, d: mark.d.map((command) => mirrorCommand(command, width)) };
     case 'text':
       return { ...mark, x: width - mark.x };
     case 'group':
@@ -29,35 +29,24 @@ function mirrorMark(mark: Mark, width: number): Mark {
   }
 }
 
-/** Which of a command's numbers are places on the x axis, and how many numbers it takes. */
-const commands: Record<string, { numbers: number; xs: number[] }> = {
-  M: { numbers: 2, xs: [0] },
-  L: { numbers: 2, xs: [0] },
-  T: { numbers: 2, xs: [0] },
-  H: { numbers: 1, xs: [0] },
-  V: { numbers: 1, xs: [] },
-  Q: { numbers: 4, xs: [0, 2] },
-  S: { numbers: 4, xs: [0, 2] },
-  C: { numbers: 6, xs: [0, 2, 4] },
-  A: { numbers: 7, xs: [5] },
-  Z: { numbers: 0, xs: [] },
-};
-
-function mirrorPath(d: string, width: number): string {
-  return d.replace(/([a-z])([^a-z]*)/gi, (_, letter: string, rest: string) => {
-    const command = commands[letter.toUpperCase()];
-    if (!command) throw new Error(`A path has the command "${letter}", which cannot be mirrored.`);
-    const relative = letter !== letter.toUpperCase();
-    const numbers = (rest.match(/-?(?:\d+\.?\d*|\.\d+)(?:e-?\d+)?/gi) ?? []).map(Number);
-    const mirrored = numbers.map((number, index) => {
-      const place = index % command.numbers;
-      if (letter.toUpperCase() === 'A' && place === 2) return -number;
-      if (letter.toUpperCase() === 'A' && place === 4) return 1 - number;
-      if (!command.xs.includes(place)) return number;
-      return Math.round((relative ? -number : width - number) * 10) / 10;
-    });
-    return letter + mirrored.join(' ');
-  });
+function mirrorCommand(command: PathCommand, width: number): PathCommand {
+  switch (command[0]) {
+    case 'M':
+    case 'L': {
+      const [name, x, y] = command;
+      return [name, width - x, y];
+    }
+    case 'C': {
+      const [name, x1, y1, x2, y2, x, y] = command;
+      return [name, width - x1, y1, width - x2, y2, width - x, y];
+    }
+    case 'A': {
+      const [name, r, large, sweep, x, y] = command;
+      return [name, r, large, sweep === 1 ? 0 : 1, width - x, y];
+    }
+    case 'Z':
+      return command;
+  }
 }
 
 /**

@@ -42,11 +42,12 @@ export function setParagraph(
   }));
 }
 
-/** Paragraphs one below the other, from a height on; those with a link are easy to hit. */
-export function column(width: number, from: number) {
-  const set: Mark[] = [];
+/** Marks and paragraphs one below the other, from a height on; those with a link are easy to hit. */
+export function verticalLayout(width: number, from = 2) {
+  let set: Mark[] = [];
   let top = from;
   return {
+    width,
     add(text: Paragraph, link?: { to: RecordKey; label: string }) {
       const height = heightOf(text);
       const texts = setParagraph(text, 0, top);
@@ -60,6 +61,10 @@ export function column(width: number, from: number) {
       for (const mark of marks) set.push(mark);
       top += height;
     },
+    /** Draws marks below all that stand there, and takes no room: a grid. */
+    putBehind(marks: readonly Mark[]) {
+      set = [...marks, ...set];
+    },
     skip(pixels: number) {
       top += pixels;
     },
@@ -68,8 +73,8 @@ export function column(width: number, from: number) {
   };
 }
 
-/** A column that is being filled. */
-export type Page = ReturnType<typeof column>;
+/** A chart that is being filled from its top. */
+export type VerticalLayout = ReturnType<typeof verticalLayout>;
 
 /** What a mark means. The symbol is drawn around the middle of a line, 16 pixels wide. */
 export interface KeyItem {

@@ -1,5 +1,5 @@
-/** A stretch of one axis, in pixels. */
-export interface Stretch {
+/** A part of one axis, in pixels. */
+export interface PixelRange {
   from: number;
   to: number;
 }
@@ -15,11 +15,11 @@ export interface Box {
 /**
  * Moves things along one axis until none overlaps, each as little as possible from where it belongs,
  * in the order of where they belong. `at` is the wished middle and `size` the length; the answer is
- * the middles in the order given. Where all together are longer than the stretch, they run over its end.
+ * the middles in the order given. Where all together are longer than the range, they run over its end.
  */
 export function dodge(
   things: readonly { at: number; size: number }[],
-  { from, to }: Stretch,
+  { from, to }: PixelRange,
   gap = 0,
 ): number[] {
   // Pool adjacent violators: things that touch become one block that sits at the mean of their wishes.
@@ -67,34 +67,34 @@ function within(start: number, length: number, from: number, to: number): number
   return Math.max(from, Math.min(start, to - length));
 }
 
-/** Gives every stretch the first row in which nothing is in its way, in the order given: the rows, from 0. */
-export function rowsOf(stretches: readonly Stretch[], gap = 0): number[] {
-  const rows: Stretch[][] = [];
-  return stretches.map((stretch) => {
+/** Gives every range the first row in which nothing is in its way, in the order given: the rows, from 0. */
+export function rowsOf(ranges: readonly PixelRange[], gap = 0): number[] {
+  const rows: PixelRange[][] = [];
+  return ranges.map((range) => {
     const free = rows.findIndex((row) =>
-      row.every((other) => other.to + gap <= stretch.from || stretch.to + gap <= other.from),
+      row.every((other) => other.to + gap <= range.from || range.to + gap <= other.from),
     );
     const row = free < 0 ? rows.push([]) - 1 : free;
-    rows[row]?.push(stretch);
+    rows[row]?.push(range);
     return row;
   });
 }
 
 /**
- * A sheet of paper on which boxes are put down one by one: `put` takes the first of the boxes offered
- * that lies within the sheet and on nothing put down before, or none.
+ * Which room within bounds is taken, box by box: `place` takes the first of the boxes offered that lies
+ * within the bounds and on nothing taken before, and returns its index, or -1.
  */
-export function sheet(bounds: Box) {
+export function occupancyWithin(bounds: Box) {
   const taken: Box[] = [];
   const isFree = (box: Box) =>
     contains(bounds, box) && !taken.some((other) => overlaps(box, other));
   return {
     isFree,
-    /** Puts a box down whatever is there: a mark that labels have to keep clear of. */
-    block(box: Box) {
+    /** Takes a box whatever is there: a mark that labels have to keep clear of. */
+    reserve(box: Box) {
       taken.push(box);
     },
-    put(offers: readonly Box[]): number {
+    place(offers: readonly Box[]): number {
       const found = offers.findIndex(isFree);
       const box = offers[found];
       if (box) taken.push(box);

@@ -1,6 +1,7 @@
 import type { RecordKey } from '../../casebook/entry.ts';
 import { isolatedLanguage } from '../../i18n/index.ts';
 import type { Chart, Group, Mark } from '../chart.ts';
+import { pathText } from './path.ts';
 
 export interface SvgOptions {
   /** Unique on the page: title and description are named by it. */
@@ -16,7 +17,7 @@ export interface SvgOptions {
 }
 
 /** Draws a chart as SVG text. The same function serves pages, downloads, the diff and the tests. */
-export function drawSvg(chart: Chart, options: SvgOptions): string {
+export function drawSvg(chart: Omit<Chart, 'table'>, options: SvgOptions): string {
   const { width, height, title, description, marks } = chart;
   const { id, lang, style } = options;
   const names = `${id}-title ${id}-description`;
@@ -47,7 +48,7 @@ function draw(mark: Mark, options: SvgOptions): string {
     case 'circle':
       return `<circle cx="${round(mark.cx)}" cy="${round(mark.cy)}" r="${round(mark.r)}" class="${escape(mark.class)}"/>`;
     case 'path':
-      return `<path d="${escape(mark.d)}" class="${escape(mark.class)}"/>`;
+      return `<path d="${pathText(mark.d)}" class="${escape(mark.class)}"/>`;
     case 'text': {
       const anchor = mark.anchor === 'start' ? '' : ` text-anchor="${mark.anchor}"`;
       const full = mark.full === undefined ? '' : `<title>${escape(mark.full)}</title>`;

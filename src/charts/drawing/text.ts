@@ -136,8 +136,9 @@ function closeIsolates(text: string): string {
 }
 
 /**
- * Breaks a text into lines of a width in pixels, at spaces, behind hyphens and slashes, and within a
- * word where it alone is too long; what does not fit into `most` lines is cut from the last one.
+ * Breaks a text into lines of a width in pixels, at spaces, behind hyphens and slashes, before the dot of
+ * a domain, and within a word where it alone is too long; what does not fit into `most` lines is cut from
+ * the last one.
  */
 export function wrap(text: string, width: number, most: number, face: Face): Wrapped {
   if (widthOf(text, face.size, face.weight) <= width) return { lines: [text] };
@@ -214,10 +215,11 @@ function isSpace(text: string, index: number): boolean {
   return unit === 0x20 || unit === 0x0a || (unit > 0x7f && /\s/.test(text[index] ?? ''));
 }
 
-/** Whether a line may end before this place: behind spaces, and between a hyphen, slash or dash and a letter. */
+/** Whether a line may end before this place: behind spaces, between a hyphen, slash or dash and a letter, and before the dot of a domain. */
 function mayBreak(text: string, index: number): boolean {
   if (isSpace(text, index)) return false;
   if (isSpace(text, index - 1)) return true;
+  if (text[index] === '.') return /^\p{L}{2}\.\p{L}{2}/u.test(text.slice(index - 2, index + 3));
   const before = text[index - 1];
   return (
     (before === '-' || before === '/' || before === '–') &&

@@ -5,8 +5,7 @@ import type { EdtfDate } from '../../schemas/edtf.ts';
 import type { OverTime } from '../../tally/over-time.ts';
 import { labelRoomOf, timeAxis, type TimeAxis } from './axis.ts';
 import type { Size } from '../chart.ts';
-import type { Stretch } from './place.ts';
-import { round } from './svg.ts';
+import type { PixelRange } from './place.ts';
 
 /** The axis of time that the claims and their scopes share, one chart below the other. */
 export function sharedTimeAxis(
@@ -32,7 +31,7 @@ export function topOf(count: Count): number {
 }
 
 /** Where something lies in time: a point, or a span as wide as the time in which it may lie. */
-export interface Spot extends Stretch {
+export interface TimePosition extends PixelRange {
   isSpan: boolean;
 }
 
@@ -40,7 +39,7 @@ export interface Spot extends Stretch {
 const narrowest = 10;
 
 /** Where a date lies on an axis. A day is a point on an axis of days and coarser, though not on one of hours. */
-export function spotOf(date: EdtfDate, axis: TimeAxis): Spot {
+export function timePositionOf(date: EdtfDate, axis: TimeAxis): TimePosition {
   const { from, to } = extentOf(date, axis);
   const [end] = date.ends;
   const isDay = date.ends.length === 1 && end?.precision === 'day' && axis.unit !== 'time';
@@ -50,17 +49,10 @@ export function spotOf(date: EdtfDate, axis: TimeAxis): Spot {
 }
 
 /** From where to where a date reaches on an axis; open ends, and what lies beyond the axis, to its ends. */
-export function extentOf({ earliest, latest }: EdtfDate, { at, stretch }: TimeAxis): Stretch {
-  const clip = (x: number) => Math.max(stretch.from, Math.min(stretch.to, x));
+export function extentOf({ earliest, latest }: EdtfDate, { at, range }: TimeAxis): PixelRange {
+  const clip = (x: number) => Math.max(range.from, Math.min(range.to, x));
   return {
     from: clip(earliest === null ? -Infinity : at(earliest)),
     to: clip(latest === null ? Infinity : at(latest + 1)),
   };
-}
-
-/** A bar with round ends, as a path. */
-export function capsule({ from, to }: Stretch, y: number, r: number): string {
-  const [left, right] = [round(from + r), round(to - r)];
-  const [top, bottom] = [round(y - r), round(y + r)];
-  return `M${left} ${top}H${right}A${r} ${r} 0 0 1 ${right} ${bottom}H${left}A${r} ${r} 0 0 1 ${left} ${top}Z`;
 }

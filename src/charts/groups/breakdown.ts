@@ -1,331 +1,177 @@
-import { max } from 'd3';
-import type { Casebook } from '../../casebook/link.ts';
+import { max, scaleLinear, sum } from 'd3';
+import { sentence, strings, type Locale } from '../../i18n/index.ts';
+import type { Chart, Mark, Size } from '../chart.ts';
+import { finishChart } from '../drawing/finish.ts';
 import {
-  direction,
-  formatBounds,
-  formatCount,
-  formatDate,
-  formatNumber,
-  formatPeople,
-  formatPercent,
-  type Locale,
-  outcomeHeading,
-  outcomeLabel,
-  strings,
-} from '../../i18n/index.ts';
-import type { Breakdown } from '../../schemas/measure.ts';
-import { remainderOf } from '../../tally/remainder.ts';
-import { stackOf, type Stack } from '../../tally/stack.ts';
-import type { Statement } from '../../tally/statement.ts';
-import { countAxis, drawCountAxis, overhangOf } from '../drawing/axis.ts';
-import type { Cell, Chart, Mark, Size, Table } from '../chart.ts';
-import { arrow } from '../drawing/count-mark.ts';
-import { mirror } from '../drawing/mirror.ts';
-import type { Stretch } from '../drawing/place.ts';
-import { column, heightOf, paragraph, setParagraph, type Paragraph } from '../drawing/paragraph.ts';
-import { round } from '../drawing/svg.ts';
-import { countCells, countColumns } from '../drawing/table.ts';
+  heightOf,
+  paragraph,
+  setParagraph,
+  verticalLayout,
+  type Paragraph,
+} from '../drawing/paragraph.ts';
+import { polylines } from '../drawing/path.ts';
+import { dodge, type PixelRange } from '../drawing/place.ts';
 import { faces, lineHeight, widthOf } from '../drawing/text.ts';
-import { fillBox, isDark, isPlain, textureAt, type Texture } from './texture.ts';
-import { groupName, linkTo, speakerOf } from '../drawing/words.ts';
+import { linkTo } from '../drawing/words.ts';
+import { groupsOf, saidIn, wordsOf, type BreakdownInput, type Group } from './groups.ts';
+import { hatched } from './hatch.ts';
 
-export interface BreakdownInput {
-  casebook: Casebook;
-  statement: Statement;
-  /** One of the statement's breakdowns. */
-  breakdown: Breakdown;
-}
-
-const barHeight = 28;
-/** Room for half a label at the ends of an axis. */
-const margin = 18;
+/** In pixels. */
+const barWidth = 56;
+const shortestBar = 200;
+const labelsFrom = barWidth + 30;
+const betweenLabels = 6;
+const arrowLength = 18;
+/** Less than this is no room for a name beside its number. */
+const leastForNames = 130;
 
 /**
- * How one claim breaks its number down: the groups end to end, in people and, where the total is exact,
- * in per cent of it. What the source does not break down is hatched; a total without an upper bound
- * ends in an arrow, and has no per cent.
+ * How one claim breaks its number down: the groups end to end down one bar, all of the same fill, each
+ * with its number and name beside its piece. What the source does not break down is hatched; a total
+ * without an upper bound ends in an arrow.
  */
-export function layoutBreakdown(
-  { casebook, statement, breakdown }: BreakdownInput,
-  { width }: Size,
-  locale: Locale,
-): Chart {
-  const t = strings(locale);
-  const words = t.charts.breakdown;
-  const { outcome, count } = statement;
-  const stack = stackOf(count, breakdown);
-  const groups = groupsOf(casebook, statement, breakdown, stack, locale);
-  const page = column(width, 2);
-  page.add(paragraph(saidIn(casebook, statement, locale), width, 'heading'));
-  page.skip(2);
-
-  const bar = (scale: (people: number) => number, top: number): Mark => ({
-    kind: 'group',
-    link: linkTo(casebook, statement, locale),
-    marks: [
-      { kind: 'rect', x: 0, y: top - 2, width, height: barHeight + 4, class: 'hit' },
-      ...drawStack(stack, breakdown, scale, top, locale),
-    ],
-  });
-  const end = stack.rest?.to ?? stack.rest?.sure ?? stack.parts.at(-1)?.to ?? 0;
-  const isOpen = stack.rest?.to === null;
-  const plot: Stretch = {
-    from: margin,
-    to: width - Math.max(overhangOf(end, locale), isOpen ? openLength + arrow : 0),
-  };
-  if (end > 0) {
-    page.add(paragraph(words.inPeople, width, 'note'));
-    const axis = countAxis(end, plot, locale);
-    const top = page.bottom() + 4;
-    page.put(
-      [...drawCountAxis(axis, top - 3, top + barHeight + 4), bar(axis.at, top)],
-      barHeight + 4 + 24,
-    );
+export function layoutBreakdown(input: BreakdownInput, { width }: Size, locale: Locale): Chart {
+  const { charts } = strings(locale);
+  const groups = groupsOf(input, locale);
+  const placed = groups.filter(({ stretch }) => stretch !== undefined);
+  const worded = groups.filter(({ stretch }) => stretch === undefined);
+  const page = verticalLayout(width);
+  page.add(paragraph(saidIn(input, locale), width, 'heading'));
+  if (placed.length > 1) page.add(paragraph(charts.breakdown.largestFirst, width, 'note'));
+  page.skip(8);
+  const labels = labelsOf(groups, width - labelsFrom, locale);
+  const { marks, height } = drawBar(placed, labels, page.bottom());
+  const hit: Mark = { kind: 'rect', x: 0, y: page.bottom(), width, height, class: 'hit' };
+  const link = linkTo(input.casebook, input.statement, locale);
+  page.put([{ kind: 'group', link, marks: [hit, ...marks] }], height);
+  if (worded.length > 0) {
+    page.skip(8);
+    page.add(paragraph(charts.asWords, width, 'note'));
+    for (const group of worded) {
+      const { height, set } = labels.get(group) ?? noLabel;
+      page.skip(betweenLabels);
+      page.put(set(page.bottom()), height);
+    }
   }
-  page.skip(6);
-  const numbers = max(groups, (group) => numbersOf(group, width).width) ?? 0;
-  for (const group of groups) page.put(...drawGroup(group, page.bottom(), width, numbers));
-  if (groups.every(({ texture }) => texture !== 'rest')) {
-    page.skip(4);
-    page.add(paragraph(words.noRemainder, width, 'note'));
+  if (groups.every(({ id }) => id !== undefined)) {
+    page.skip(8);
+    page.add(paragraph(charts.breakdown.noRemainder, width, 'note'));
   }
-
-  const title = t.charts.titled(
-    words.title(outcomeHeading(outcome, locale), t.labels.axis[breakdown.by]),
-    speakerOf(casebook, statement, locale),
-  );
-  const chart: Chart = {
+  return finishChart({ casebook: input.casebook, locale }, page, {
     name: 'breakdown',
-    width,
-    height: Math.ceil(page.bottom() + 4),
-    title,
-    description: t.common.labelled(
-      saidBy(casebook, statement, locale),
-      words.describe(
-        formatPeople(count, outcome, locale),
-        groups.map(({ name, number }) => words.part(name, number)).reduce(t.charts.series),
-      ),
-    ),
-    marks: page.marks(),
-    table: tableOf(casebook, statement, breakdown, title, locale),
-  };
-  return direction(locale) === 'rtl' ? mirror(chart) : chart;
+    ...wordsOf(input, groups, locale),
+    claims: [input.statement.claim],
+  });
 }
 
-/** Who said it, and when. */
-function saidBy(casebook: Casebook, statement: Statement, locale: Locale): string {
-  return strings(locale).common.aside(
-    speakerOf(casebook, statement, locale),
-    formatDate(statement.claim.data.claimed, locale),
-  );
+/** The number and the name of a group, to be set at a height. */
+interface Label {
+  height: number;
+  set(top: number): Mark[];
 }
 
-function saidIn(casebook: Casebook, statement: Statement, locale: Locale): string {
-  return strings(locale).common.labelled(
-    saidBy(casebook, statement, locale),
-    formatPeople(statement.count, statement.outcome, locale),
-  );
-}
+const noLabel: Label = { height: 0, set: () => [] };
 
-/** A share in per cent that calls neither something nothing nor nearly all all. */
-function percentOf(share: number, locale: Locale): string {
-  const { under, over } = strings(locale).charts.breakdown;
-  if (share > 0 && share < 0.005) return under(formatPercent(0.01, locale));
-  if (share < 1 && share >= 0.995) return over(formatPercent(0.99, locale));
-  return formatPercent(share, locale);
-}
-
-/** A line of the list below the bars. */
-interface Group {
-  name: string;
-  number: string;
-  share: string;
-  texture: Texture | undefined;
-}
-
-function groupsOf(
-  casebook: Casebook,
-  { count }: Statement,
-  breakdown: Breakdown,
-  stack: Stack,
-  locale: Locale,
-): Group[] {
-  const { tally, common } = strings(locale);
-  const remainder = remainderOf(count, breakdown);
-  const isWhole = remainder?.max === 0;
-  const share = (part: number | null | undefined) =>
-    part === null || part === undefined ? '' : percentOf(part, locale);
-  return [
-    ...breakdown.parts.map((part, index) => {
-      const placed = stack.parts.find(({ group }) => group === part.group);
-      return {
-        name: groupName(casebook, { by: breakdown.by, group: part.group }, locale),
-        number: formatCount(part.count, locale),
-        share: share(placed?.share),
-        texture: placed ? textureAt(index) : undefined,
-      };
+/** The labels of groups, with their numbers in one column and their names in another, or below where there is no room. */
+function labelsOf(groups: readonly Group[], room: number, locale: Locale): Map<Group, Label> {
+  const numbers = groups.map(({ number }) => paragraph(number, room, 'strong', 4));
+  const widest = max(numbers, widthOfParagraph) ?? 0;
+  const isBeside = room - widest - 10 >= leastForNames;
+  return new Map(
+    groups.map((group, index): [Group, Label] => {
+      const number = numbers[index] ?? paragraph(group.number, room, 'strong');
+      const name = paragraph(
+        sentence(group.name, locale),
+        isBeside ? room - widest - 10 : room,
+        'label',
+        8,
+      );
+      const below = isBeside ? 0 : heightOf(number);
+      const x = labelsFrom + (isBeside ? widest + 10 : 0);
+      return [
+        group,
+        {
+          height: Math.max(heightOf(number), below + heightOf(name)),
+          set: (top) => [
+            ...setParagraph(number, labelsFrom, top),
+            ...setParagraph(name, x, top + below),
+          ],
+        },
+      ];
     }),
-    ...(isWhole
-      ? []
-      : [
-          {
-            name: tally.notBrokenDown,
-            number: remainder ? formatBounds(remainder, locale) : common.notKnown,
-            share: share(stack.rest?.share),
-            texture: 'rest' as const,
-          },
-        ]),
-  ];
+  );
 }
 
-const openLength = 24;
+function widthOfParagraph({ lines }: Paragraph): number {
+  return max(lines, (line) => widthOf(line, faces.strong.size, faces.strong.weight)) ?? 0;
+}
 
-function drawStack(
-  stack: Stack,
-  { parts }: Breakdown,
-  at: (people: number) => number,
+/** The bar with the labels beside it, each as near to its piece as the others allow. */
+function drawBar(
+  groups: readonly Group[],
+  labels: ReadonlyMap<Group, Label>,
   top: number,
-  locale: Locale,
-): Mark[] {
+): { marks: Mark[]; height: number } {
+  const last = groups.at(-1)?.stretch;
+  if (!last) return { marks: [], height: 0 };
+  const labelOf = (group: Group) => labels.get(group) ?? noLabel;
+  const room = sum(groups, (group) => labelOf(group).height + betweenLabels);
+  const isOpen = last.to === null;
+  const end = last.to ?? last.sure;
+  const length = end > 0 ? Math.max(shortestBar, room) : 0;
+  const height = Math.max(length + (isOpen ? arrowLength : 0), room);
+  const at = scaleLinear([0, Math.max(end, 1)], [top, top + length]);
+  const spans = groups.map(({ stretch = last }): PixelRange => {
+    const { from, sure, to } = stretch;
+    const isArrow = to === null && sure === from;
+    return { from: at(from), to: isArrow ? at(sure) + arrowLength : at(to ?? sure) };
+  });
+  const wishes = groups.map((group, index) => {
+    const { from, to } = spans[index] ?? { from: top, to: top };
+    return { at: (from + to) / 2, size: labelOf(group).height };
+  });
+  const middles = dodge(wishes, { from: top, to: top + height }, betweenLabels);
+  const marks = groups.flatMap((group, index): Mark[] => {
+    const { height: size, set } = labelOf(group);
+    const y = (middles[index] ?? 0) - size / 2;
+    return [...drawPiece(group, at), leader(spans[index], y + lineHeight / 2), ...set(y)];
+  });
+  if (isOpen) marks.push(arrowAt(at(end)));
+  else if (end === 0)
+    marks.push({ kind: 'line', x1: 0, y1: top, x2: barWidth, y2: top, class: 'zero-mark' });
+  return { marks, height };
+}
+
+/** From a piece to the first line of its label, level where the piece is tall enough. */
+function leader({ from, to }: PixelRange = { from: 0, to: 0 }, y: number): Mark {
+  const inset = Math.min(4, (to - from) / 2);
+  const start = Math.max(from + inset, Math.min(to - inset, y));
+  return { kind: 'line', x1: barWidth + 3, y1: start, x2: labelsFrom - 6, y2: y, class: 'leader' };
+}
+
+function drawPiece({ id, stretch }: Group, at: (people: number) => number): Mark[] {
+  if (!stretch) return [];
+  const { from, sure, to } = stretch;
   const box = (from: number, to: number) => ({
-    x: from,
-    y: top,
-    width: to - from,
-    height: barHeight,
+    x: 0.5,
+    y: at(from),
+    width: barWidth - 1,
+    height: at(to) - at(from),
   });
-  const marks = stack.parts.flatMap(({ group, count, from, to }): Mark[] => {
-    if (to === from) return [];
-    const texture = textureAt(parts.findIndex((part) => part.group === group));
-    return [
-      ...fillBox(box(at(from), at(to)), texture),
-      ...drawNumber(formatCount(count, locale), { from: at(from), to: at(to) }, top, texture),
-    ];
-  });
-  const { rest } = stack;
-  if (!rest) return marks;
-  const sure = at(rest.sure);
-  if (rest.sure > rest.from) marks.push(...fillBox(box(at(rest.from), sure), 'rest'));
-  if (rest.to === null) {
-    marks.push(...fillBox(box(sure, sure + openLength), 'rest'));
-    const x = sure + openLength;
-    const middle = top + barHeight / 2;
-    marks.push({
-      kind: 'path',
-      d: `M${round(x)} ${round(top - 2)}L${round(x + arrow - 4)} ${round(middle)}L${round(x)} ${round(top + barHeight + 2)}Z`,
-      class: 'fill-none',
-    });
-  } else if (rest.to > rest.sure)
-    marks.push({ kind: 'rect', ...box(sure, at(rest.to)), class: 'fill-none perhaps' });
-  return marks;
+  const isSure: Mark[] =
+    sure === from
+      ? []
+      : id === undefined
+        ? hatched(box(from, sure))
+        : [{ kind: 'rect', ...box(from, sure), class: 'part-bar' }];
+  return to !== null && to > sure
+    ? [...isSure, { kind: 'rect', ...box(sure, to), class: 'possible-bar' }]
+    : isSure;
 }
 
-/** The number in its piece, where there is room for it. */
-function drawNumber(text: string, { from, to }: Stretch, top: number, texture: Texture): Mark[] {
-  const { size, weight } = faces.strong;
-  const width = widthOf(text, size, weight);
-  if (width + 8 > to - from) return [];
-  const name = ['strong', isDark(texture) && 'reversed', isPlain(texture) && 'on-fill'];
-  return [
-    {
-      kind: 'text',
-      x: (from + to) / 2,
-      y: top + barHeight / 2 + 4,
-      text,
-      anchor: 'middle',
-      class: name.filter(Boolean).join(' '),
-    },
-  ];
-}
-
-/** A group's number and its share, on one line. */
-function numbersOf({ number, share }: Group, width: number): { text: Paragraph; width: number } {
-  const text = paragraph([number, share].filter(Boolean).join(' · '), width - 24, 'strong', 1);
-  return { text, width: widthOf(text.lines[0] ?? '', faces.strong.size, 'bold') };
-}
-
-/** A line of the list: its texture, its number, its share and, behind the widest numbers, its name. */
-function drawGroup(group: Group, top: number, width: number, widest: number): [Mark[], number] {
-  const { name, texture } = group;
-  const numbers = numbersOf(group, width);
-  const x = 24 + widest + 10;
-  const isBeside = width - x >= 120;
-  const names = paragraph(name, isBeside ? width - x : width - 24, 'label');
-  const swatch = { x: 1, y: top + 3, width: 15, height: 12 };
-  const nameTop = isBeside ? top : top + lineHeight;
-  return [
-    [
-      ...(texture ? fillBox(swatch, texture) : []),
-      ...setParagraph(numbers.text, 24, top),
-      ...setParagraph(names, isBeside ? x : 24, nameTop),
-    ],
-    nameTop - top + heightOf(names) + 4,
-  ];
-}
-
-function tableOf(
-  casebook: Casebook,
-  { claim, count, outcome }: Statement,
-  breakdown: Breakdown,
-  caption: string,
-  locale: Locale,
-): Table {
-  const t = strings(locale);
-  const { column: label } = t.charts;
-  const stack = stackOf(count, breakdown);
-  const remainder = remainderOf(count, breakdown);
-  const percent = (share: number | null | undefined): Cell =>
-    share === null || share === undefined
-      ? { shown: '', value: null }
-      : { shown: percentOf(share, locale), value: Math.round(share * 10_000) / 10_000 };
-  const row = (group: Cell, cells: Cell[], share: Cell) => ({
-    link: `claims/${claim.id}` as const,
-    cells: [
-      claim.id,
-      { shown: outcomeLabel(outcome, locale), value: outcome },
-      breakdown.by,
-      group,
-      ...cells,
-      share,
-    ],
-  });
-  return {
-    caption,
-    columns: [
-      { key: 'claim', label: label.claim, only: 'download' },
-      { key: 'outcome', label: label.outcome },
-      { key: 'by', label: label.group, only: 'download' },
-      { key: 'group', label: label.group },
-      ...countColumns(locale),
-      { key: 'share', label: label.share, numeric: true },
-    ],
-    rows: [
-      ...breakdown.parts.map(({ group, count: part }) =>
-        row(
-          { shown: groupName(casebook, { by: breakdown.by, group }, locale), value: group },
-          countCells(part, locale),
-          percent(stack.parts.find((one) => one.group === group)?.share),
-        ),
-      ),
-      row(
-        { shown: t.tally.notBrokenDown, value: 'not_broken_down' },
-        remainderCells(remainder, locale),
-        percent(stack.rest?.share),
-      ),
-      row({ shown: t.common.total, value: 'total' }, countCells(count, locale), percent(null)),
-    ],
-  };
-}
-
-function remainderCells(remainder: ReturnType<typeof remainderOf>, locale: Locale): Cell[] {
-  const { charts, common } = strings(locale);
-  if (!remainder) {
-    const none = { shown: charts.bound.noBound, value: null };
-    return [{ shown: common.notKnown, value: null }, 'computed', none, none];
-  }
-  return [
-    { shown: formatBounds(remainder, locale), value: null },
-    'computed',
-    { shown: formatNumber(remainder.min, locale), value: remainder.min },
-    remainder.max ?? { shown: charts.bound.openEnd, value: null },
-  ];
+/** Down from the end of the bar. */
+function arrowAt(y: number): Mark {
+  const [x, tip] = [barWidth / 2, y + arrowLength - 2];
+  const d = polylines([x, y, x, tip], [x - 6, tip - 7, x, tip, x + 6, tip - 7]);
+  return { kind: 'path', d, class: 'open-arrow' };
 }

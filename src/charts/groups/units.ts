@@ -1,27 +1,11 @@
-import type { Casebook } from '../../casebook/link.ts';
-import {
-  direction,
-  formatNumber,
-  formatPeople,
-  sentence,
-  strings,
-  type Locale,
-} from '../../i18n/index.ts';
-import type { Breakdown } from '../../schemas/measure.ts';
-import { remainderOf } from '../../tally/remainder.ts';
-import type { Statement } from '../../tally/statement.ts';
-import { layoutBreakdown } from './breakdown.ts';
+import { sum } from 'd3';
+import { sentence, strings, type Locale } from '../../i18n/index.ts';
 import type { Chart, Mark, Size } from '../chart.ts';
-import { mirror } from '../drawing/mirror.ts';
-import { column, paragraph } from '../drawing/paragraph.ts';
-import { fillSquares, textureAt, type Texture } from './texture.ts';
-import { groupName, linkTo, speakerOf } from '../drawing/words.ts';
-
-export interface UnitsInput {
-  casebook: Casebook;
-  statement: Statement;
-  breakdown: Breakdown;
-}
+import { finishChart } from '../drawing/finish.ts';
+import { paragraph, verticalLayout } from '../drawing/paragraph.ts';
+import { polygon, polylines } from '../drawing/path.ts';
+import { linkTo } from '../drawing/words.ts';
+import { groupsOf, saidIn, wordsOf, type BreakdownInput, type Group } from './groups.ts';
 
 /** Beyond this many people nobody sees each of them any more. */
 const mostPeople = 400;
@@ -31,102 +15,89 @@ const mostRows = 10;
 /** After each ten, so that they can be counted. */
 const afterTen = 4;
 
-/**
- * One square, one person: a claim's number by the groups of its breakdown, and hatched what the source
- * does not break down. Undefined where there is not a square for everyone: where a number is not exact,
- * is zero, or is above 400.
- */
-export function layoutUnits(input: UnitsInput, { width }: Size, locale: Locale): Chart | undefined {
-  const { casebook, statement, breakdown } = input;
-  const blocks = blocksOf(casebook, statement, breakdown, locale);
-  if (!blocks) return undefined;
-  const t = strings(locale);
-  const words = t.charts.units;
-  const page = column(width, 2);
-  const total = formatPeople(statement.count, statement.outcome, locale);
-  const link = linkTo(casebook, statement, locale);
-  page.add(
-    paragraph(t.common.labelled(speakerOf(casebook, statement, locale), total), width, 'heading'),
+/** Whether there is a square for everyone: where each number is exact, and they are neither none nor above 400. */
+export function hasUnits({ statement: { count }, breakdown }: BreakdownInput): boolean {
+  return (
+    count.kind === 'exact' &&
+    count.min > 0 &&
+    count.min <= mostPeople &&
+    breakdown.parts.every((part) => part.count.kind === 'exact')
   );
-  page.add(paragraph(words.rule, width, 'note'));
-  const pitch = pitchFor(blocks, width);
-  for (const { name, people, texture } of blocks) {
-    page.skip(8);
-    const label = sentence(t.charts.breakdown.part(name, formatNumber(people, locale)), locale);
-    page.add(paragraph(label, width, 'label'));
-    page.skip(3);
-    const { marks, height } = squaresOf(people, pitch, page.bottom(), width, texture);
-    page.put([{ kind: 'group', link: { to: link.to, label }, marks }], height);
+}
+
+/**
+ * One square, one person: a claim's number by the groups of its breakdown, all of the same fill, and with
+ * a stroke across what the source does not break down. Throws where there is not a square for everyone.
+ */
+export function layoutUnits(input: BreakdownInput, { width }: Size, locale: Locale): Chart {
+  if (!hasUnits(input)) throw new Error('There is not a square for everyone.');
+  const { charts } = strings(locale);
+  const groups = groupsOf(input, locale);
+  const page = verticalLayout(width);
+  page.add(paragraph(saidIn(input, locale), width, 'heading'));
+  page.add(paragraph(charts.units.rule, width, 'note'));
+  const pitch = pitchFor(groups.map(peopleIn), width);
+  const top = page.bottom();
+  const blocks = verticalLayout(width, top);
+  for (const group of groups) {
+    blocks.skip(8);
+    const label = charts.breakdown.part(group.name, group.number);
+    blocks.add(paragraph(sentence(label, locale), width, 'label'));
+    blocks.skip(3);
+    const squares = squaresOf(group, { pitch, width, top: blocks.bottom() });
+    blocks.put(squares.marks, squares.height);
   }
-  const base = layoutBreakdown(input, { width }, locale);
-  const chart: Chart = {
+  const height = blocks.bottom() - top;
+  const hit: Mark = { kind: 'rect', x: 0, y: top, width, height, class: 'hit' };
+  const link = linkTo(input.casebook, input.statement, locale);
+  page.put([{ kind: 'group', link, marks: [hit, ...blocks.marks()] }], height);
+  return finishChart({ casebook: input.casebook, locale }, page, {
     name: 'units',
-    width,
-    height: Math.ceil(page.bottom() + 6),
-    title: base.title,
-    description: base.description,
-    marks: page.marks(),
-    table: base.table,
-  };
-  return direction(locale) === 'rtl' ? mirror(chart) : chart;
+    ...wordsOf(input, groups, locale),
+    claims: [input.statement.claim],
+  });
 }
 
-interface Block {
-  name: string;
-  people: number;
-  texture: Texture;
-}
-
-/** The groups with their people, or undefined where one of them is not exact. */
-function blocksOf(
-  casebook: Casebook,
-  { count }: Statement,
-  breakdown: Breakdown,
-  locale: Locale,
-): Block[] | undefined {
-  if (count.kind !== 'exact' || count.min === 0 || count.min > mostPeople) return undefined;
-  const blocks: Block[] = [];
-  for (const [index, part] of breakdown.parts.entries()) {
-    if (part.count.kind !== 'exact') return undefined;
-    const name = groupName(casebook, { by: breakdown.by, group: part.group }, locale);
-    blocks.push({ name, people: part.count.min, texture: textureAt(index) });
-  }
-  const remainder = remainderOf(count, breakdown);
-  if (remainder && remainder.min > 0)
-    blocks.push({
-      name: strings(locale).tally.notBrokenDown,
-      people: remainder.min,
-      texture: 'rest',
-    });
-  return blocks;
+function peopleIn({ stretch }: Group): number {
+  return stretch ? stretch.sure - stretch.from : 0;
 }
 
 function columnsFor(pitch: number, width: number): number {
   return 10 * Math.max(1, Math.floor((width + afterTen) / (10 * pitch + afterTen)));
 }
 
-function pitchFor(blocks: readonly Block[], width: number): number {
-  const rows = (pitch: number) =>
-    blocks.reduce((sum, { people }) => sum + Math.ceil(people / columnsFor(pitch, width)), 0);
-  return pitches.find((pitch) => rows(pitch) <= mostRows) ?? pitches.at(-1) ?? 13;
+function pitchFor(people: readonly number[], width: number): number {
+  const rows = (pitch: number) => sum(people, (n) => Math.ceil(n / columnsFor(pitch, width)));
+  return pitches.find((pitch) => rows(pitch) <= mostRows) ?? 13;
 }
 
 function squaresOf(
-  people: number,
-  pitch: number,
-  top: number,
-  width: number,
-  texture: Texture,
+  group: Group,
+  { pitch, width, top }: { pitch: number; width: number; top: number },
 ): { marks: Mark[]; height: number } {
+  const people = peopleIn(group);
+  if (people === 0) return { marks: [], height: 0 };
   const columns = columnsFor(pitch, width);
+  const size = pitch - 3;
   const corners = Array.from({ length: people }, (_, index) => {
     const place = index % columns;
-    return {
-      x: 1 + place * pitch + Math.floor(place / 10) * afterTen,
-      y: top + Math.floor(index / columns) * pitch,
-    };
+    return [
+      1 + place * pitch + Math.floor(place / 10) * afterTen,
+      top + Math.floor(index / columns) * pitch,
+    ] as const;
   });
-  const height = Math.ceil(people / columns) * pitch;
-  const hit: Mark = { kind: 'rect', x: 0, y: top - 1, width, height: height + 1, class: 'hit' };
-  return { marks: people > 0 ? [hit, ...fillSquares(corners, pitch - 3, texture)] : [], height };
+  const squares = corners.flatMap(([x, y]) =>
+    polygon(x, y, x + size, y, x + size, y + size, x, y + size),
+  );
+  const strokes = polylines(...corners.map(([x, y]) => [x, y + size, x + size, y]));
+  return {
+    marks:
+      group.id === undefined
+        ? [
+            { kind: 'path', d: squares, class: 'unbroken' },
+            { kind: 'path', d: strokes, class: 'texture' },
+          ]
+        : [{ kind: 'path', d: squares, class: 'part-bar' }],
+    height: Math.ceil(people / columns) * pitch,
+  };
 }

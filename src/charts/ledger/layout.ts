@@ -1,16 +1,11 @@
-import { recordOf, type Casebook } from '../../casebook/link.ts';
-import {
-  direction,
-  formatDate,
-  formatNumber,
-  outcomeHeading,
-  strings,
-  type Locale,
-} from '../../i18n/index.ts';
+import type { Casebook } from '../../casebook/link.ts';
+import { formatNumber, outcomeHeading, strings, type Locale } from '../../i18n/index.ts';
 import { answerSentences, answerTitle } from '../../sentences/answer.ts';
 import { plainText } from '../../sentences/pieces.ts';
 import type { Chart, Mark, Size } from '../chart.ts';
-import { mirror } from '../drawing/mirror.ts';
+import { finishChart } from '../drawing/finish.ts';
+import { verticalLayout } from '../drawing/paragraph.ts';
+import { polylines } from '../drawing/path.ts';
 import { statementTable } from '../drawing/table.ts';
 import { faces, widthOf, wrap } from '../drawing/text.ts';
 import { describeStatements, linkTo, nameOf } from '../drawing/words.ts';
@@ -71,28 +66,25 @@ export function layoutLedger(
     );
   for (const told of answerSentences(casebook, tally, locale))
     put(setText(plainText(told), 'label', { width, top: bottom }), 0);
-  bottom += 6;
-  put(setText(creditOf(casebook, rows, locale), 'note', { width, top: bottom }), 0);
   const all = rows.flatMap((row) => [row, ...row.replaced]);
-  const chart: Chart = {
+  const page = verticalLayout(width, 0);
+  page.put(marks, bottom);
+  return finishChart({ casebook, locale }, page, {
     name: 'ledger',
-    width,
-    height: bottom + 4,
     title: titleOf(casebook, ledger, locale),
     description: describeStatements(
       casebook,
       rows.map(({ statement }) => statement),
       locale,
     ),
-    marks,
+    claims: all.map(({ statement }) => statement.claim),
     table: statementTable(
       casebook,
       heading,
       all.map(({ statement, standing }) => ({ statement, state: standing.state })),
       locale,
     ),
-  };
-  return direction(locale) === 'rtl' ? mirror(chart) : chart;
+  });
 }
 
 /** The panels with no more than so many rows together. */
@@ -121,24 +113,6 @@ function titleOf(casebook: Casebook, { tally }: Ledger, locale: Locale): string 
     nameOf(casebook, tally.incident, locale),
     answerTitle(casebook, tally, locale),
   );
-}
-
-/** In which documents the numbers were read, and the licence. */
-function creditOf(casebook: Casebook, rows: readonly LedgerRow[], locale: Locale): string {
-  const { ledger, charts } = strings(locale);
-  const documents = rows
-    .flatMap((row) => [row, ...row.replaced])
-    .map(({ statement }) => recordOf(casebook, 'sources', statement.claim.data.source).data)
-    .map(({ publisher, published }) =>
-      ledger.source(
-        nameOf(casebook, recordOf(casebook, 'actors', publisher), locale),
-        formatDate(published, locale),
-      ),
-    );
-  const { licence } = casebook.case.data;
-  const read =
-    documents.length > 0 ? [ledger.credit([...new Set(documents)].reduce(charts.series))] : [];
-  return [...read, licence.data].join(' · ');
 }
 
 interface PanelInput {
@@ -231,7 +205,7 @@ function setBar(
   });
   if (!row.bar?.isOpen) return marks;
   const [x, y] = [at(row.bar.sure), top + barHeight / 2];
-  const d = `M${x} ${y}H${x + 18}M${x + 12} ${y - 5}L${x + 18} ${y}L${x + 12} ${y + 5}`;
+  const d = polylines([x, y, x + 18, y], [x + 12, y - 5, x + 18, y, x + 12, y + 5]);
   return [...marks, { kind: 'path', d, class: 'open-arrow' }];
 }
 

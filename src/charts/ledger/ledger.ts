@@ -31,7 +31,7 @@ export function ledgerOf(casebook: Draft, incident: string, outcome: Outcome, as
   return { tally, ...sheetOf(outcome, rows, tally.floor) };
 }
 
-/** The numbers of some claims by outcome, newest first, as they lie to the whole case; nothing follows from a selection. */
+/** The numbers of some claims by outcome, those for everyone in the case first, then the newest, as they lie to the whole case; nothing follows from a selection. */
 export function ledgerOfClaims(casebook: Casebook, claims: readonly Claim[]): Sheet[] {
   const statements = Map.groupBy(claims.flatMap(statementsOf), ({ outcome }) => outcome);
   return [...statements]

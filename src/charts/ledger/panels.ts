@@ -3,7 +3,7 @@ import { formatNumber } from '../../i18n/index.ts';
 import { faces, widthOf } from '../drawing/text.ts';
 import type { Bar, LedgerRow } from './rows.ts';
 
-/** A scale of people from zero, along a stretch of length 1. */
+/** A scale of people from zero, along a range of length 1. */
 export interface LedgerScale {
   /** The place of a number, from 0 to 1. */
   at(people: number): number;

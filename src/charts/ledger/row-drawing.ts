@@ -32,9 +32,11 @@ export function piecesOf({ bar, standing }: LedgerRow): Piece[] {
   return pieces;
 }
 
-/** The height of a bar and its distance from the top of the row, in pixels. */
+/** The height of a bar, in pixels. */
 export const barHeight = 22;
-const barTop = 8;
+/** From the top of a row to its bar, and the bar's height, in pixels: where a row tells all, and in brief. */
+const full = { top: 8, height: barHeight };
+const thin = { top: 4, height: 12 };
 
 /**
  * The bar of a row as inline SVG whose lengths are percentages of its scale: drawn once for every width.
@@ -44,8 +46,13 @@ export function drawRow(
   row: LedgerRow,
   scale: LedgerScale,
   floor: number | null,
-  { locale, isMirrored }: { locale: Locale; isMirrored: boolean },
+  {
+    locale,
+    isMirrored,
+    isBrief = false,
+  }: { locale: Locale; isMirrored: boolean; isBrief?: boolean },
 ): string {
+  const { top, height } = isBrief ? thin : full;
   const x = (people: number) => percent(isMirrored ? 1 - scale.at(people) : scale.at(people));
   const rule = (people: number, name: string) =>
     `<line class="${name}" x1="${x(people)}" x2="${x(people)}" y1="0" y2="100%"/>`;
@@ -55,16 +62,16 @@ export function drawRow(
     const hasRoom =
       n !== undefined && widthOf(formatNumber(n, locale), 14, 'bold') + 4 <= width * narrowest;
     return [
-      `<rect class="l-${kind}" x="${x(isMirrored ? to : from)}" width="${percent(width)}" y="${barTop}" height="${barHeight}"/>`,
+      `<rect class="l-${kind}" x="${x(isMirrored ? to : from)}" width="${percent(width)}" y="${top}" height="${height}"/>`,
       hasRoom
-        ? `<text class="on-${kind}" x="${x((from + to) / 2)}" y="${barTop + 16}">${formatNumber(n, locale)}</text>`
+        ? `<text class="on-${kind}" x="${x((from + to) / 2)}" y="${top + 16}">${formatNumber(n, locale)}</text>`
         : '',
     ].join('');
   });
   const head = isMirrored ? 'M0 0h-20m6-6-6 6 6 6' : 'M0 0h20m-6-6 6 6-6 6';
   const arrow =
     row.bar?.isOpen === true
-      ? `<svg x="${x(row.bar.sure)}" y="${barTop + barHeight / 2}" overflow="visible"><path class="l-open" d="${head}"/></svg>`
+      ? `<svg x="${x(row.bar.sure)}" y="${top + height / 2}" overflow="visible"><path class="l-open" d="${head}"/></svg>`
       : '';
   return [
     '<svg aria-hidden="true">',

@@ -86,13 +86,18 @@ export function ledgerRows(
   return foldReplaced(rows.sort((a, b) => rankOf(a) - rankOf(b) || byDay(a, b)));
 }
 
-/** Some statements as they lie to an incident, one number a row, newest first; what was replaced beneath what replaces it. */
+/** Some statements as they lie to an incident, one number a row, those for the whole of it first, each newest first; what was replaced beneath what replaces it. */
 export function rowsOfSome(
   casebook: Draft,
   statements: readonly Statement[],
   incident: string,
 ): LedgerRow[] {
-  return foldReplaced(rowsOf(casebook, statements, incident).sort(byDay));
+  const isOfWhole = ({ relation }: LedgerRow) => Number(relation === 'same');
+  return foldReplaced(
+    rowsOf(casebook, statements, incident).sort(
+      (a, b) => isOfWhole(b) - isOfWhole(a) || byDay(a, b),
+    ),
+  );
 }
 
 function rowsOf(
@@ -151,6 +156,11 @@ export function barOf({ count, breakdown }: Statement, relation: Relation): Bar 
     isOpen: count.max === null,
     segments: segmentsOf(count, breakdown),
   };
+}
+
+/** A row whose bar is one piece, where its groups are not named beside it. */
+export function withoutGroups(row: LedgerRow): LedgerRow {
+  return row.bar ? { ...row, bar: { ...row.bar, segments: [] } } : row;
 }
 
 /** The groups of the first breakdown that fills no more than the number and has more than one group with a length. */

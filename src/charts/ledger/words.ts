@@ -11,6 +11,7 @@ import {
   type Locale,
 } from '../../i18n/index.ts';
 import { remainderOf } from '../../tally/remainder.ts';
+import { largestFirst } from '../../tally/stack.ts';
 import type { Statement } from '../../tally/statement.ts';
 import {
   groupNamed,
@@ -51,6 +52,38 @@ export function wordsOf(
       ...standingNotes(casebook, row, locale),
       ...scopeNotes(row, locale),
       ...groupNotes(casebook, row, locale),
+      ...inclusionNotes(casebook, row, among, locale),
+    ],
+  };
+}
+
+/**
+ * The words of a row of a part in brief, where the part's own page tells the rest: who said it, of whom
+ * where that is not everyone, which part; what became of it, and in which number it is included.
+ */
+export function wordsInBrief(
+  casebook: Casebook,
+  row: LedgerRow,
+  among: readonly LedgerRow[],
+  locale: Locale,
+): RowWords {
+  const { statement } = row;
+  const { covers } = statement.claim.data;
+  const incidents = covers.incidents.map((id) =>
+    named(casebook, recordOf(casebook, 'incidents', id), locale),
+  );
+  return {
+    number: numberOf(casebook, statement, locale),
+    who: [speakerInShort(casebook, statement.claim.data.assertedBy, locale)],
+    counts: besideEachOther(
+      [
+        ...(covers.population ? [groupNamed(casebook, covers.population, locale)] : []),
+        listed(incidents, locale),
+      ],
+      locale,
+    ),
+    notes: [
+      ...standingNotes(casebook, row, locale),
       ...inclusionNotes(casebook, row, among, locale),
     ],
   };
@@ -153,7 +186,7 @@ function scopeNotes({ statement, relation, isBelow }: LedgerRow, locale: Locale)
 function groupNotes(casebook: Casebook, { statement }: LedgerRow, locale: Locale): Told[] {
   const { ledger, tally } = strings(locale);
   return statement.breakdown.map(({ by, parts }) => {
-    const groups = parts.map(({ group, count }): Told =>
+    const groups = largestFirst(parts).map(({ group, count }): Told =>
       ledger
         .group<Told>(groupNamed(casebook, { by, group }, locale), [formatCount(count, locale)])
         .flat(),
@@ -200,6 +233,19 @@ export function inBrief(casebook: Casebook, statement: Statement, locale: Locale
     [
       [linked(formatPeople(count, outcome, locale), statement)],
       [speakerInShort(casebook, claim.data.assertedBy, locale)],
+    ],
+    locale,
+  );
+}
+
+/** A row in a line: "48 people killed, Monitor, 7 March 2025"; and what became of it. */
+export function inOneLine(casebook: Casebook, row: LedgerRow, locale: Locale): Told {
+  const { statement } = row;
+  return besideEachOther(
+    [
+      [linked(formatPeople(statement.count, statement.outcome, locale), statement)],
+      whoSaid(casebook, statement, locale),
+      ...standingNotes(casebook, row, locale),
     ],
     locale,
   );

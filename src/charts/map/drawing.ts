@@ -1,245 +1,230 @@
-import { max, min } from 'd3';
+import { range } from 'd3';
 import { keyOf } from '../../casebook/entry.ts';
 import type { Casebook } from '../../casebook/link.ts';
 import { strings, type Locale } from '../../i18n/index.ts';
-import type { Mark, Text } from '../chart.ts';
-import type { Atlas, Pixel } from './geography.ts';
-import { hatchDisc, liesInside, outlineDisc, stripsOf } from './hatch.ts';
-import { labeller, marksOf, type LabelLine } from '../drawing/labels.ts';
-import { countryNames, locatorOf } from './frame.ts';
-import {
-  isOnMap,
-  pixelOf,
-  referencesOf,
-  zonesOf,
-  type Dot,
-  type Site,
-  type Zone,
-} from './sites.ts';
-import type { Frame, View } from './view.ts';
-import { sentenceOf } from './words.ts';
+import type { Mark } from '../chart.ts';
+import { labeller, marksOf, type LabelLine, type Labelled } from '../drawing/labels.ts';
 import type { Box } from '../drawing/place.ts';
-import { regionsOf, terrainOf } from './terrain.ts';
-import { faces, lineHeight, widthOf, wrap } from '../drawing/text.ts';
 import { nameOf } from '../drawing/words.ts';
+import { countryNames } from './frame.ts';
+import type { Atlas, Pixel } from './geography.ts';
+import { boxAround, landmarksOf, place, type Placed, type Site, type Spot } from './sites.ts';
+import { drawTerrain, landTest, liesIn, regionsOf, terrainOf, type Terrain } from './terrain.ts';
+import type { View } from './view.ts';
+import { nameLines, numbersAt, sentenceOf } from './words.ts';
 
 /** A map without its surroundings. */
 export interface DrawnMap {
-  view: View;
   marks: Mark[];
-  /** What the map does show. */
-  dots: Dot[];
-  zones: Zone[];
-  references: boolean;
-  /** Drawn, but without room for a name. */
-  nameless: Site[];
+  spots: readonly Placed[];
+  hasLandmarks: boolean;
+  /** Drawn, but without room for their names or numbers. */
+  untold: Site[];
 }
 
-/** Land, areas, points and their names within a frame. */
+/** A name on the map: a place of a spot, or a landmark. */
+interface Name extends Labelled {
+  site: Site;
+  spot: Placed;
+}
+
+/** Of more places than this the labels are names alone. */
+const mostTold = 12;
+/** So many numbers of a place are told on the map; the table has them all. */
+const mostNumbers = 2;
+const landmarkRadius = 2.5;
+
+/** Land, areas, points and their names within a view. */
 export function drawMap(
   { casebook, atlas }: { casebook: Casebook; atlas: Atlas },
-  sites: readonly Site[],
-  frame: Frame,
+  seen: readonly Spot[],
   view: View,
-  roomy: boolean,
+  isRoomy: boolean,
   locale: Locale,
 ): DrawnMap {
-  const { kilometres, width, height } = view;
-  const geography = atlas.at(kilometres ?? Infinity);
-  const regions = kilometres === undefined ? [] : regionsOf(geography, view);
-  const dots = sites.flatMap((site): Dot[] => {
-    const at = site.whereabouts.as === 'point' && pixelOf(view, site.whereabouts.point);
-    return at && isOnMap(view, at) ? [{ site, at }] : [];
-  });
-  const zones = zonesOf(sites, view, regions);
-  const references = referencesOf(casebook, zones, dots, view, locale);
-  const points = [...dots, ...references].map(({ at }) => at);
-  const terrain = terrainOf(geography, view, 0.5, points);
-  const radius = roomy ? 5 : dots.length > mostCounted ? 3.5 : 4.5;
+  const geography = atlas.at(view.kilometres ?? Infinity);
+  const spots = place(seen, view);
+  const landmarks = place(landmarksOf(casebook, seen, locale), view).filter(({ at }) =>
+    isOnMap(view, at),
+  );
+  const dots = spots.filter(({ r }) => r === 0);
+  const points = [...dots, ...landmarks].map(({ at }) => at);
+  const terrain = terrainOf(geography, view, { tolerance: 0.5, most: 1300, keep: points });
+  const radius = dots.length > mostTold ? 3.5 : 5;
 
-  const labels = labeller({ x: 4, y: 4, width: width - 8, height: height - 8 });
-  for (const { at } of dots) labels.block(around(at, radius + 2), true);
-  for (const { at } of references) labels.block(around(at, 4));
-  for (const zone of zones) for (const strip of stripsOf(zone, zone.within)) labels.block(strip);
-  const inset = locatorOf(atlas, frame, view, points, zones, roomy);
-  if (inset) labels.block(inset.box, true);
-
-  const nameless: Site[] = [];
-  const { collections } = strings(locale);
-  const counted = roomy && dots.length <= mostCounted;
-  const dotLines = dots.map(({ site }): LabelLine[][] => {
-    const name = nameLines(site, roomy);
-    const text = collections.incidents.count(site.incidents.length);
-    return counted && site.incidents.length > 0
-      ? [[...name, { text, face: 'note' }], name]
-      : [name];
-  });
-  const first = dots.map(({ at }, index) =>
-    firstOf(dotLines[index], (lines) => labels.beside(lines, [at], radius + 3)),
-  );
-  const dotLabels = first.map(
-    (label, index) =>
-      label ??
-      firstOf(dotLines[index], (lines) =>
-        labels.apart(lines, [dots[index]?.at ?? [0, 0]], radius + 2),
-      ),
-  );
-  const zoneLines = zones.map((zone) => blocksOf(zone, roomy, casebook, locale));
-  const zoneLabels = zones.map((zone, index) =>
-    labels.beside(zoneLines[index]?.flat() ?? [], rimOf(zone, zones, points), 4),
-  );
-  const pointMarks = dots.map(({ site, at }, index): Mark => {
-    const label = dotLabels[index];
-    if (!label) nameless.push(site);
-    const near = site.place.data.precision > 1;
-    return linked(site, casebook, locale, [
-      hit(around(at, radius + 4)),
-      { kind: 'circle', cx: at[0], cy: at[1], r: radius, class: near ? 'near' : 'dot' },
-      ...(label ? marksOf(label) : []),
-    ]);
-  });
-  const zoneMarks = zones.map((zone, index): Mark[] => {
-    const { cx, cy, residents, within } = zone;
-    const blocks = zoneLines[index] ?? [];
-    const short = blocks.map((lines) => lines.filter(({ face }) => face === 'label'));
-    const rim = rimOf(zone, zones, points);
-    const label =
-      zoneLabels[index] ??
-      labels.apart(blocks.flat(), rim, 0) ??
-      labels.apart(short.flat(), rim, 0);
-    if (!label) nameless.push(...residents);
-    // Each area is hatched once: a smaller one lies in a gap of the larger.
-    const holes = zones.slice(index + 1);
-    const falling = index % 2 === 1;
-    const shape: Mark[] = [
-      { kind: 'path', d: outlineDisc(zone, within), class: 'zone' },
-      { kind: 'path', d: hatchDisc(zone, { holes, falling, within }), class: 'texture' },
-      ...(label?.leader ? [label.leader] : []),
-    ];
-    const [first, second] = residents;
-    if (first && !second) {
-      const target = hit(around([cx, cy], zone.r));
-      return [linked(first, casebook, locale, [target, ...shape, ...(label?.texts ?? [])])];
-    }
-    // Of several places in one area only the names can be links.
-    const lines = label && label.texts.length === blocks.flat().length ? blocks : short;
-    let from = 0;
-    const names = residents.flatMap((site, row): Mark[] => {
-      const texts = label?.texts.slice(from, (from += lines[row]?.length ?? 0)) ?? [];
-      return texts.length > 0
-        ? [linked(site, casebook, locale, [hit(boxOf(texts)), ...texts])]
-        : [];
-    });
-    return [...shape, ...names];
-  });
-  const referenceMarks = references.flatMap(({ site, at }): Mark[] => {
-    const lines: LabelLine[] = [{ text: site.name, face: 'tick' }];
-    const label = labels.beside(lines, [at], 6) ?? labels.apart(lines, [at], 4);
-    return [
-      { kind: 'circle', cx: at[0], cy: at[1], r: 2.5, class: 'reference' },
-      ...(label ? marksOf(label) : []),
-    ];
-  });
+  const labels = labeller(inset(view, 4));
+  for (const { at } of dots) labels.reserve(boxAround(at, radius + 2), true);
+  for (const { at } of landmarks) labels.reserve(boxAround(at, landmarkRadius + 1.5));
+  const zones = spots.filter(({ r }) => r > 0).reverse();
+  const paper = { spots, points, terrain, isOnLand: landTest(terrain, view) };
+  const words = { casebook, locale, isTold: spots.length <= mostTold, most: isRoomy ? 190 : 130 };
+  const names = [
+    ...dots.map((spot) => nameOfDot(spot, radius + 3, choicesOf(spot, words), paper)),
+    ...zones.flatMap((zone) => namesInZone(zone, paper, words)),
+    ...landmarks.map((spot) => {
+      const text = nameOf(casebook, spot.of, locale);
+      return nameOfDot(spot, landmarkRadius + 3, [[{ text, face: 'tick' }]], paper);
+    }),
+  ];
+  const found = labels.label(names);
+  for (const { at, r } of spots)
+    for (const turn of range(0, r && 2 * Math.PI, 6 / (r || 1)))
+      labels.reserve(boxAround([at[0] + r * Math.cos(turn), at[1] + r * Math.sin(turn)], 4));
+  const regions = view.kilometres === undefined ? [] : regionsOf(geography, view);
   return {
-    view,
-    dots,
-    zones,
-    references: references.length > 0,
-    nameless,
+    spots,
+    hasLandmarks: landmarks.length > 0,
+    untold: names
+      .filter(({ site, spot, choices }, index) => {
+        const { rank } = found[index] ?? {};
+        if (landmarks.includes(spot)) return false;
+        const isNameAlone = rank === choices.length - 1;
+        return rank === undefined || (isNameAlone && numbersAt(site, casebook, locale).length > 0);
+      })
+      .map(({ site }) => site),
     marks: [
-      { kind: 'rect', x: 0, y: 0, width, height, class: 'sea' },
-      { kind: 'path', d: terrain.land, class: 'land' },
-      ...(terrain.borders ? [{ kind: 'path', d: terrain.borders, class: 'border' } as const] : []),
+      ...drawTerrain(terrain, view, spots),
       ...countryNames(labels, regions, locale),
-      ...zoneMarks.flat(),
-      ...referenceMarks,
-      ...pointMarks,
-      ...(inset?.marks ?? []),
-      { kind: 'rect', x: 0.5, y: 0.5, width: width - 1, height: height - 1, class: 'frame' },
+      ...names.flatMap(({ site, spot }, index): Mark[] => {
+        const label = found[index];
+        const named = label ? marksOf(label) : [];
+        if (landmarks.includes(spot))
+          return [circle(spot.at, landmarkRadius, 'reference'), ...named];
+        const marks = [
+          ...(spot.r === 0
+            ? [
+                hit(boxAround(spot.at, radius + 4)),
+                circle(spot.at, radius, site.place.data.precision > 1 ? 'near' : 'dot'),
+              ]
+            : label
+              ? [hit(label.box)]
+              : []),
+          ...named,
+        ];
+        const to = keyOf(site.place);
+        return marks.length > 0
+          ? [{ kind: 'group', link: { to, label: sentenceOf(site, casebook, locale) }, marks }]
+          : [];
+      }),
+      { kind: 'rect', ...inset(view, 0.5), class: 'frame' },
     ],
   };
 }
 
-/** Of more places than this the labels are names alone. */
-const mostCounted = 12;
-
-function firstOf<Choice, Found>(
-  choices: readonly Choice[] = [],
-  find: (choice: Choice) => Found | undefined,
-): Found | undefined {
-  for (const choice of choices) {
-    const found = find(choice);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+interface NameWords {
+  casebook: Casebook;
+  locale: Locale;
+  /** Whether numbers are told beside the names. */
+  isTold: boolean;
+  /** The widest that a line may be, in pixels. */
+  most: number;
 }
 
-/** A name in lines of about the same length. */
-function nameLines({ name }: Site, roomy: boolean): LabelLine[] {
-  const most = roomy ? 190 : 130;
-  const { lines } = wrap(name, most, 3, faces.label);
-  const even = (widthOf(name, faces.label.size) / lines.length) * 1.2;
-  const balanced = wrap(name, Math.min(most, even), 3, faces.label).lines;
-  return (balanced.length === lines.length ? balanced : lines).map((text) => ({
-    text,
-    face: 'label',
+/** What labels have to keep clear of. */
+interface Paper {
+  spots: readonly Placed[];
+  points: readonly Pixel[];
+  terrain: Terrain;
+  isOnLand(box: Box): boolean;
+}
+
+function nameOfDot(
+  spot: Placed,
+  distance: number,
+  choices: LabelLine[][],
+  { isOnLand }: Paper,
+): Name {
+  const [site] = spot.sites as [Site];
+  return { site, spot, choices, points: [spot.at], distance, prefers: isOnLand };
+}
+
+/** Each place in an area has a name of its own, outside of all areas where there is room. */
+function namesInZone(zone: Placed, paper: Paper, words: NameWords): Name[] {
+  const { charts } = strings(words.locale);
+  const area = nameOf(words.casebook, zone.of, words.locale);
+  const areas = paper.spots.filter(({ r }) => r > 0);
+  const isCrowded =
+    zone.sites.length > 1 ||
+    areas.some(
+      ({ at: [x, y], r }) =>
+        r !== zone.r && Math.hypot(x - zone.at[0], y - zone.at[1]) < r + zone.r,
+    );
+  return zone.sites.map((site) => ({
+    site,
+    spot: zone,
+    choices: choicesOf(
+      { sites: [site] },
+      words,
+      site.place === zone.of ? [] : [charts.map.somewhereIn(area)],
+    ),
+    points: rimOf(zone, paper),
+    distance: 4,
+    isCrowded,
+    prefers: (box) => paper.isOnLand(box) && !areas.some((other) => reaches(other, box)),
   }));
 }
 
-/** The lines that name what lies in an area: each place with where it is and how much happened there. */
-function blocksOf(zone: Zone, roomy: boolean, casebook: Casebook, locale: Locale): LabelLine[][] {
-  const { charts, collections } = strings(locale);
-  return zone.residents.map((site): LabelLine[] => {
-    const name = nameLines(site, roomy);
-    if (!roomy) return name;
-    const area = nameOf(casebook, zone.of, locale);
-    const notes = [
-      ...(site.place === zone.of ? [] : [charts.map.somewhereIn(area)]),
-      ...(site.incidents.length > 0 ? [collections.incidents.count(site.incidents.length)] : []),
-    ];
-    return [...name, ...notes.map((text): LabelLine => ({ text, face: 'note' }))];
-  });
+/** Whether a disc reaches into a box. */
+function reaches({ at: [cx, cy], r }: Placed, { x, y, width, height }: Box): boolean {
+  const [dx, dy] = [Math.max(x - cx, 0, cx - x - width), Math.max(y - cy, 0, cy - y - height)];
+  return Math.hypot(dx, dy) < r;
 }
 
-/** Where a label may stand beside an area: on its edge, clear of smaller areas and of points. */
-function rimOf(zone: Zone, zones: readonly Zone[], points: readonly Pixel[]): Pixel[] {
-  const { cx, cy, r, within } = zone;
-  const angles = [0, 30, -30, 60, -60, 180, 150, 210, 90, -90, 120, 240];
-  const rim = angles.map((angle): Pixel => {
+/** What a label says: the name with what is known and the numbers, or the name alone. */
+function choicesOf(
+  { sites: [site] }: Pick<Spot, 'sites'>,
+  { casebook, locale, isTold, most }: NameWords,
+  notes: readonly string[] = [],
+): LabelLine[][] {
+  if (!site) return [];
+  const name = nameLines(site.name, most, 'strong');
+  if (!isTold) return [name];
+  const { charts } = strings(locale);
+  const numbers = numbersAt(site, casebook, locale);
+  const more = numbers.length - mostNumbers;
+  const told = [
+    ...(numbers.length === 0 && site.told.length > 0 ? [charts.noNumber] : []),
+    ...numbers.slice(0, mostNumbers),
+    ...(more > 0 ? [charts.others(more)] : []),
+  ];
+  const lines = (texts: readonly string[], face: 'label' | 'note') =>
+    texts.flatMap((text) => nameLines(text, most, face));
+  return [
+    [...name, ...lines(told, 'label'), ...lines(notes, 'note')],
+    [...name, ...lines(told, 'label')],
+    name,
+  ];
+}
+
+/** Where a label's line may end: on the edge of an area where that is seen, clear of smaller areas and of points. */
+function rimOf({ at: [cx, cy], r }: Placed, { spots, points, terrain }: Paper): Pixel[] {
+  const rim = range(0, 360, 30).map((angle): Pixel => {
     const turn = (angle * Math.PI) / 180;
     return [cx + r * Math.cos(turn), cy + r * Math.sin(turn)];
   });
-  const seen = rim.filter(
+  const clear = rim.filter(
     ([x, y]) =>
-      (!within || liesInside(within, [x, y])) &&
-      !zones.some((other) => other.r < r && Math.hypot(x - other.cx, y - other.cy) < other.r) &&
-      !points.some(([px, py]) => Math.hypot(x - px, y - py) < 10),
+      !spots.some(
+        ({ at: [ox, oy], r: other }) =>
+          other > 0 && other < r && Math.hypot(x - ox, y - oy) < other,
+      ) && !points.some(([px, py]) => Math.hypot(x - px, y - py) < 10),
   );
-  return seen.length > 0 ? seen : rim;
+  const onLand = clear.filter((point) => liesIn(terrain.land, point));
+  return [onLand, clear, rim].find((some) => some.length > 0) ?? rim;
 }
 
-function boxOf(texts: readonly Text[]): Box {
-  const boxes = texts.map(({ text, x, y, anchor, class: name }) => {
-    const face = name.startsWith('note') ? faces.note : faces.label;
-    const width = widthOf(text, face.size);
-    return { x: x - { start: 0, middle: width / 2, end: width }[anchor], y: y - 11.5, width };
-  });
-  const x = min(boxes, (box) => box.x) ?? 0;
-  const y = min(boxes, (box) => box.y) ?? 0;
-  const right = max(boxes, (box) => box.x + box.width) ?? 0;
-  return { x: x - 2, y, width: right - x + 4, height: texts.length * lineHeight };
+function isOnMap({ x, y, width, height }: View, [px, py]: Pixel): boolean {
+  return px >= x + 6 && py >= y + 6 && px <= x + width - 6 && py <= y + height - 6;
 }
 
-/** The box of a disc. */
-function around([x, y]: Pixel, radius: number): Box {
-  return { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
+function inset({ x, y, width, height }: Box, by: number): Box {
+  return { x: x + by, y: y + by, width: width - 2 * by, height: height - 2 * by };
+}
+
+function circle([cx, cy]: Pixel, r: number, name: string): Mark {
+  return { kind: 'circle', cx, cy, r, class: name };
 }
 
 function hit(box: Box): Mark {
   return { kind: 'rect', ...box, class: 'hit' };
-}
-
-function linked(site: Site, casebook: Casebook, locale: Locale, marks: Mark[]): Mark {
-  const label = sentenceOf(site, casebook, locale);
-  return { kind: 'group', link: { to: keyOf(site.place), label }, marks };
 }

@@ -1,26 +1,35 @@
+import { geoPath, mean, range } from 'd3';
 import { keyOf, type Incident, type PlaceRecord } from '../../casebook/entry.ts';
 import { ancestryOf, type Casebook } from '../../casebook/link.ts';
 import { titleOf } from '../../casebook/title.ts';
-import { direction, isolate, strings, type Locale } from '../../i18n/index.ts';
-import type { Chart, Size, Table } from '../chart.ts';
-import type { Atlas } from './geography.ts';
-import { hatchDisc } from './hatch.ts';
+import { direction, isolate, outcomeHeading, strings, type Locale } from '../../i18n/index.ts';
+import { leadOutcomeOf } from '../../tally/outcomes.ts';
+import type { Chart, Mark, Size, Table } from '../chart.ts';
+import { finishChart } from '../drawing/finish.ts';
+import {
+  verticalLayout,
+  heightOf,
+  paragraph,
+  setKey,
+  setParagraph,
+  type KeyItem,
+  type VerticalLayout,
+} from '../drawing/paragraph.ts';
 import { drawMap, type DrawnMap } from './drawing.ts';
-import { scaleBar } from './frame.ts';
-import { frameOf, sitesOf, type Site } from './sites.ts';
-import { viewOf } from './view.ts';
+import { locatorOf, locatorSide, scaleBar } from './frame.ts';
+import type { Atlas, Pixel } from './geography.ts';
+import { frameAround, holderOf, sitesOf, spotsOf, type Site } from './sites.ts';
+import { liesIn, terrainOf } from './terrain.ts';
+import { viewOf, type Frame, type Paper, type View } from './view.ts';
 import {
   describe,
   drawnAs,
   knownOf,
+  numbersAt,
   reasonNotDrawn,
   sentenceOf,
   titlesOf,
-  type Words,
 } from './words.ts';
-import { flipAnchors, mirror } from '../drawing/mirror.ts';
-import { column, paragraph, setKey, setParagraph, type KeyItem } from '../drawing/paragraph.ts';
-import { faces, lineHeight, widthOf } from '../drawing/text.ts';
 
 export interface MapInput {
   casebook: Casebook;
@@ -31,119 +40,202 @@ export interface MapInput {
   atlas: Atlas;
 }
 
+const roomy = 480;
+/** A map shows at least this much around its middle, in degrees: what is closer needs a plan of a town. */
+const leastRadius = 0.12;
+/** Of a map that is higher than wide, and what stands beside it. */
+const [uprightWidth, besideWidth] = [440, 244];
+
 /**
- * Where incidents happened: a point where the position is known, a hatched circle where only an area
- * is, and in words what cannot be drawn. North is up and nothing is mirrored, whatever the script.
+ * Where incidents happened: a point where the position is known, a dashed circle where only an area is,
+ * with the numbers that were given, and in words what cannot be drawn. North is up and nothing is
+ * mirrored, whatever the script.
  */
 export function layoutMap(input: MapInput, size: Size, locale: Locale): Chart {
-  const { casebook } = input;
-  const words = strings(locale).charts.map;
-  const sites = sitesOf(casebook, input.incidents, input.places ?? [], locale);
-  const frame = frameOf(casebook, sites);
-  const roomy = size.width >= 480;
-  const view = frame && viewOf(frame, size.width, roomy ? [300, 480] : [220, 340], roomy ? 56 : 40);
-  const drawn = view && drawMap(input, sites, frame, view, roomy, locale);
-  const missing = sites.flatMap((site) => {
-    const reason = reasonNotDrawn(site, drawn, words, casebook, locale);
-    return reason === undefined ? [] : [{ site, reason }];
+  const { casebook, incidents, atlas } = input;
+  const sites = sitesOf(casebook, incidents, input.places ?? [], locale);
+  const spots = spotsOf(sites);
+  const holder = holderOf(casebook, spots);
+  const framed = frameAround(
+    casebook,
+    spots.filter((spot) => spot !== holder),
+    leastRadius,
+  );
+  const isMirrored = direction(locale) === 'rtl';
+  const sheet = framed && sheetOf(atlas, framed.frame, size.width, isMirrored);
+  const drawn = sheet && drawMap(input, framed.seen, sheet.view, size.width >= roomy, locale);
+  const shown = new Set(drawn?.spots.flatMap((spot) => spot.sites));
+  const around = framed ? (holder?.sites ?? []) : [];
+  const missing = sites.filter((site) => !shown.has(site) && !around.includes(site));
+
+  const text = verticalLayout(sheet?.textWidth ?? size.width, sheet?.textTop ?? 0);
+  const fixed: Mark[] = [...(drawn?.marks ?? [])];
+  if (drawn) {
+    const corner: Pixel = [isMirrored ? size.width - locatorSide : 0, text.bottom()];
+    const locator = locatorOf(atlas, framed.frame, sheet.view, corner, locale);
+    fixed.push(...locator);
+    addKey(text, casebook, { drawn, sheet, hasLocator: locator.length > 0 }, locale);
+  } else text.add(paragraph(strings(locale).charts.map.none, size.width, 'label'));
+  const lists = { around, untold: drawn?.untold ?? [], missing };
+  addLists(text, lists, casebook, sheet?.textWidth ?? size.width, locale);
+
+  const whole = incidents.find(({ id }) =>
+    incidents.every((other) => ancestryOf(casebook, other.id).includes(id)),
+  );
+  const title = strings(locale).charts.titled(
+    strings(locale).charts.map.title,
+    isolate(titleOf(casebook, whole ?? casebook.case, locale).text, locale),
+  );
+  const page = verticalLayout(size.width, 0);
+  page.put(text.marks(), Math.max(text.bottom(), sheet?.view.height ?? 0));
+  return finishChart({ casebook, locale }, page, {
+    name: 'map',
+    title,
+    description: describe({ shown: [...shown], around, missing }, casebook, locale),
+    claims: incidents.flatMap(({ id }) => casebook.claimsAbout.get(id) ?? []),
+    unmirrored: fixed,
+    table: tableOf(title, sites, { shown, around }, casebook, locale),
   });
-  const below = column(size.width, (drawn?.view.height ?? 0) + (drawn ? 8 : 0));
-  if (!drawn) below.add(paragraph(words.none, size.width, 'label'));
-  else addKey(below, drawn, size, words, locale);
-  const list = (heading: string, lines: { site: Site; text: string }[]) => {
-    if (lines.length === 0) return;
-    below.skip(6);
-    below.add(paragraph(heading, size.width, 'strong'));
-    for (const { site, text } of lines)
-      below.add(paragraph(text, size.width, 'label', 3), {
+}
+
+/** Where the map and its texts stand: the texts below it, or beside it where it is higher than wide. */
+interface Sheet {
+  view: View;
+  textWidth: number;
+  textTop: number;
+}
+
+function sheetOf(atlas: Atlas, frame: Frame, width: number, isMirrored: boolean): Sheet {
+  const isRoomy = width >= roomy;
+  const flat = viewOf(frame, {
+    width,
+    heights: isRoomy ? [300, Infinity] : [220, Infinity],
+    padding: isRoomy ? [56, 56, 56] : [40, 40, 40],
+  });
+  const most = isRoomy ? 480 : 400;
+  if (flat.height <= most) return { view: flat, textWidth: width, textTop: flat.height + 8 };
+  const paper: Paper = {
+    corner: [isRoomy && !isMirrored ? width - uprightWidth : 0, 0],
+    width: isRoomy ? uprightWidth : width,
+    heights: [most, most],
+    padding: [24, 24, isRoomy ? 56 : 40],
+  };
+  const view = landwards(atlas, frame, paper);
+  return isRoomy
+    ? { view, textWidth: besideWidth, textTop: 0 }
+    : { view, textWidth: width, textTop: view.height + 8 };
+}
+
+/** What must be seen stands at the side of the sea, where the other side is land: names of places on land stand there. */
+function landwards(atlas: Atlas, frame: Frame, paper: Paper): View {
+  const view = viewOf(frame, paper);
+  const { width, height, projection } = view;
+  const terrain = terrainOf(atlas.at(16), view, { tolerance: 2, most: 600 });
+  const rows = range(view.y, view.y + height, height / 12);
+  const share = (column: number) =>
+    mean(rows, (y) => Number(liesIn(terrain.land, [view.x + column * width, y]))) ?? 0;
+  const more = share(0.9) - share(0.1);
+  if (Math.abs(more) < 0.3) return view;
+  const [before, after, around] = paper.padding;
+  const [[left], [right]] = geoPath(projection).bounds(frame.outline);
+  const spare = Math.max(0, width - before - after - (right - left));
+  const padding = more > 0 ? [before, after + spare, around] : [before + spare, after, around];
+  return viewOf(frame, { ...paper, padding: padding as [number, number, number] });
+}
+
+/** The scale, where the lines come from, what the marks mean and what the numbers count. */
+function addKey(
+  text: VerticalLayout,
+  casebook: Casebook,
+  { drawn, sheet, hasLocator }: { drawn: DrawnMap; sheet: Sheet; hasLocator: boolean },
+  locale: Locale,
+) {
+  const { charts, common } = strings(locale);
+  const words = charts.map;
+  const left = hasLocator ? locatorSide + 12 : 0;
+  const [room, top] = [sheet.textWidth - left, text.bottom()];
+  const scale = scaleBar(sheet.view, [left, top], room, words, locale);
+  const credit = paragraph(words.attribution, room, 'tick');
+  const height = scale.height + 4 + heightOf(credit);
+  text.put(
+    [...scale.marks, ...setParagraph(credit, left, top + scale.height + 4)],
+    Math.max(height, hasLocator ? locatorSide : 0) + 8,
+  );
+  const key = setKey(keyItems(drawn, words), sheet.textWidth, text.bottom());
+  text.put(key.marks, key.height);
+  const outcome = leadOutcomeOf(casebook, casebook.case.data.root);
+  if (outcome)
+    text.add(
+      paragraph(
+        common.labelled(charts.column.number, outcomeHeading(outcome, locale)),
+        sheet.textWidth,
+        'note',
+      ),
+    );
+}
+
+function keyItems(
+  { spots, hasLandmarks }: DrawnMap,
+  { legend }: ReturnType<typeof strings>['charts']['map'],
+): KeyItem[] {
+  const dots = spots.filter(({ r }) => r === 0);
+  const item = (isShown: boolean, r: number, name: string, text: string): KeyItem[] =>
+    isShown ? [{ symbol: (cx, cy) => [{ kind: 'circle', cx, cy, r, class: name }], text }] : [];
+  return [
+    ...item(
+      dots.some(({ of }) => of.data.precision === 1),
+      5,
+      'dot',
+      legend.point,
+    ),
+    ...item(
+      dots.some(({ of }) => of.data.precision > 1),
+      5,
+      'near',
+      legend.near,
+    ),
+    ...item(dots.length < spots.length, 7.5, 'zone', legend.area),
+    ...item(hasLandmarks, 2.5, 'reference', legend.reference),
+  ];
+}
+
+/** What all of the map lies in, what it had no room to tell, and those that it does not show, with the reason. */
+function addLists(
+  text: VerticalLayout,
+  { around, untold, missing }: Record<'around' | 'untold' | 'missing', readonly Site[]>,
+  casebook: Casebook,
+  width: number,
+  locale: Locale,
+) {
+  const { charts, common } = strings(locale);
+  const list = (heading: string, sites: readonly Site[], say: (site: Site) => string) => {
+    if (sites.length === 0) return;
+    text.skip(6);
+    text.add(paragraph(heading, width, 'strong'));
+    for (const site of sites)
+      text.add(paragraph(say(site), width, 'label', 8), {
         to: keyOf(site.place),
         label: sentenceOf(site, casebook, locale),
       });
   };
-  const { labelled } = strings(locale).common;
-  list(
-    words.namelessHeading,
-    (drawn?.nameless ?? []).map((site) => ({ site, text: site.name })),
+  const named = (site: Site) =>
+    [site.name, ...numbersAt(site, casebook, locale)].reduce(charts.series);
+  list(charts.map.aroundHeading, around, named);
+  list(charts.map.untoldHeading, untold, named);
+  list(charts.map.notDrawnHeading, missing, (site) =>
+    common.labelled(
+      site.name,
+      [reasonNotDrawn(site, casebook, locale), ...numbersAt(site, casebook, locale)].reduce(
+        charts.series,
+      ),
+    ),
   );
-  list(
-    words.notDrawnHeading,
-    missing.map(({ site, reason }) => ({ site, text: labelled(site.name, reason) })),
-  );
-  const rtl = direction(locale) === 'rtl';
-  const whole = input.incidents.find(({ id }) =>
-    input.incidents.every((other) => ancestryOf(casebook, other.id).includes(id)),
-  );
-  const subject = whole ?? casebook.case;
-  const title = strings(locale).charts.titled(
-    words.title,
-    isolate(titleOf(casebook, subject, locale).text, locale),
-  );
-  const chart: Chart = {
-    name: 'map',
-    width: size.width,
-    height: Math.ceil(below.bottom() + 4),
-    title,
-    description: describe(sites, drawn, missing, locale),
-    marks: below.marks(),
-    table: tableOf(title, sites, drawn, casebook, locale),
-  };
-  const around = rtl ? mirror(chart) : chart;
-  const marks = drawn?.marks ?? [];
-  return { ...around, marks: [...(rtl ? flipAnchors(marks) : marks), ...around.marks] };
-}
-
-/** Below the map: its scale, where its lines come from, and what its marks mean. */
-function addKey(
-  below: ReturnType<typeof column>,
-  { view, dots, zones, references }: DrawnMap,
-  { width }: Size,
-  words: Words,
-  locale: Locale,
-) {
-  const scale = scaleBar(view, below.bottom(), words, locale);
-  const credit = paragraph(words.attribution, width, 'tick');
-  const creditWidth = widthOf(words.attribution, faces.tick.size);
-  const beside = scale.width + 24 + creditWidth <= width;
-  below.put(
-    [
-      ...scale.marks,
-      ...setParagraph(credit, width, below.bottom() + (beside ? 0 : lineHeight), { anchor: 'end' }),
-    ],
-    beside ? lineHeight + 6 : 2 * lineHeight + 6,
-  );
-  const items: (KeyItem | false)[] = [
-    dots.some(({ site }) => site.place.data.precision === 1) && {
-      symbol: (x, y) => [{ kind: 'circle', cx: x, cy: y, r: 5, class: 'dot' }],
-      text: words.legend.point,
-    },
-    dots.some(({ site }) => site.place.data.precision > 1) && {
-      symbol: (x, y) => [{ kind: 'circle', cx: x, cy: y, r: 5, class: 'near' }],
-      text: words.legend.near,
-    },
-    zones.length > 0 && {
-      symbol: (x, y) => [
-        { kind: 'circle', cx: x, cy: y, r: 7.5, class: 'zone' },
-        { kind: 'path', d: hatchDisc({ cx: x, cy: y, r: 7.5 }), class: 'texture' },
-      ],
-      text: words.legend.area,
-    },
-    references && {
-      symbol: (x, y) => [{ kind: 'circle', cx: x, cy: y, r: 2.5, class: 'reference' }],
-      text: words.legend.reference,
-    },
-  ];
-  const key = setKey(
-    items.filter((item) => item !== false),
-    width,
-    below.bottom(),
-  );
-  below.put(key.marks, key.height);
 }
 
 function tableOf(
   caption: string,
   sites: readonly Site[],
-  drawn: DrawnMap | undefined,
+  { shown, around }: { shown: ReadonlySet<Site>; around: readonly Site[] },
   casebook: Casebook,
   locale: Locale,
 ): Table {
@@ -159,12 +251,14 @@ function tableOf(
       { key: 'longitude', label: columns.longitude, numeric: true },
       { key: 'latitude', label: columns.latitude, numeric: true },
       { key: 'drawn', label: columns.drawn },
+      { key: 'numbers', label: charts.column.number },
       { key: 'incidents', label: columns.incidents },
     ],
     rows: sites.map((site) => {
       const { place, incidents } = site;
       const { kind, precision, point } = place.data;
       const titles = titlesOf(incidents, casebook, locale);
+      const numbers = numbersAt(site, casebook, locale);
       return {
         cells: [
           { shown: site.name, value: place.id },
@@ -173,7 +267,13 @@ function tableOf(
           knownOf(site, casebook, locale),
           point?.[0] ?? null,
           point?.[1] ?? null,
-          drawnAs(site, drawn, casebook, locale),
+          drawnAs(
+            site,
+            { isShown: shown.has(site), isAround: around.includes(site) },
+            casebook,
+            locale,
+          ),
+          numbers.length > 0 ? numbers.reduce(charts.series) : null,
           titles === null
             ? null
             : { shown: titles, value: incidents.map(({ id }) => id).join(' ') },

@@ -1,156 +1,151 @@
-import { geoCircle, max, min } from 'd3';
+import { max } from 'd3';
 import type { Incident, PlaceRecord } from '../../casebook/entry.ts';
 import type { Casebook } from '../../casebook/link.ts';
-import { whereaboutsOf, type Whereabouts } from '../../casebook/whereabouts.ts';
+import {
+  lineageOf,
+  placeHolding,
+  whereaboutsOf,
+  type Whereabouts,
+} from '../../casebook/whereabouts.ts';
 import type { Locale } from '../../i18n/index.ts';
-import type { Pixel, Position } from './geography.ts';
-import { shareInside, type Disc } from './hatch.ts';
-import { frameOfBounds, frameOfPositions, type Frame, type View } from './view.ts';
-import type { Region } from './terrain.ts';
+import type { Box } from '../drawing/place.ts';
 import { nameOf } from '../drawing/words.ts';
+import type { Pixel, Position } from './geography.ts';
+import { earthRadius, frameOf, ringAround, type Frame, type View } from './view.ts';
 
 /** A place with what is known of it. */
 export interface Site {
   place: PlaceRecord;
   name: string;
   whereabouts: Whereabouts;
+  /** That happened at the place, or there among others. */
   incidents: Incident[];
+  /** Those of which this is the smallest place that holds them: their numbers are told here, and nowhere else. */
+  told: Incident[];
 }
 
-/** An area of which only some points are known, and the places that lie somewhere in it. */
-export interface Zone extends Disc {
+/** One mark of a map: a place whose position is known, or an area somewhere in which places lie. */
+export interface Spot {
+  /** The place, or the area. */
   of: PlaceRecord;
-  residents: Site[];
-  /** The country that it lies in; undefined at sea. */
-  within: Pixel[][] | undefined;
+  /** The place alone, or all that lie somewhere in the area, itself first. */
+  sites: Site[];
+  center: Position;
+  /** Degrees around the middle of an area; 0 is a position that is known. */
+  reach: number;
 }
 
-/** A place whose position is known, on paper. */
-export interface Dot {
-  site: Site;
+/** A spot on paper. */
+export interface Placed extends Spot {
   at: Pixel;
+  /** Pixels. */
+  r: number;
 }
 
-/** The places of the incidents in the order in which they are first named. */
+/** The places of incidents, those that hold several of one incident, and further ones, in the order in which they are first named. */
 export function sitesOf(
   casebook: Casebook,
   incidents: readonly Incident[],
   places: readonly PlaceRecord[],
   locale: Locale,
 ): Site[] {
-  const named = incidents.flatMap(({ data }) =>
-    data.places.flatMap((id) => casebook.places.get(id) ?? []),
-  );
+  const holders = new Map(incidents.map((one) => [one, placeHolding(casebook, one)]));
+  const named = incidents.flatMap((one) => [
+    ...one.data.places.flatMap((id) => casebook.places.get(id) ?? []),
+    ...[holders.get(one) ?? []].flat(),
+  ]);
   return [...new Set([...named, ...places])].map((place) => ({
     place,
     name: nameOf(casebook, place, locale),
     whereabouts: whereaboutsOf(casebook, place),
-    incidents: incidents.filter(({ data }) => data.places.includes(place.id)),
+    incidents: incidents.filter(
+      (one) => one.data.places.includes(place.id) || holders.get(one) === place,
+    ),
+    told: incidents.filter((one) => holders.get(one) === place),
   }));
 }
 
-/** A map shows at least this much around its middle, in degrees: what is closer needs a plan of a town. */
-const leastRadius = 0.12;
+/** How far a place may be from what is known of its area, in kilometres, by where_prec: a wish, not a measure. */
+const wished: Record<number, number> = { 3: 8, 4: 20, 5: 40 };
 
-export function frameOf(casebook: Casebook, sites: readonly Site[]): Frame | undefined {
-  const { bounds } = casebook.case.data;
-  const positions = sites.flatMap(({ whereabouts }): Position[] => {
-    if (whereabouts.as === 'point') return [[...whereabouts.point]];
-    return whereabouts.as === 'area' ? whereabouts.around.map(([x, y]): Position => [x, y]) : [];
-  });
-  if (positions.length === 0) return undefined;
-  if (bounds) return frameOfBounds(bounds);
-  const tight = frameOfPositions(positions);
-  if (tight.radius >= leastRadius) return tight;
-  const circle = geoCircle().center(tight.center).radius(leastRadius)().coordinates[0] ?? [];
-  return { ...tight, radius: leastRadius, outline: circle as Position[] };
-}
+const kilometresADegree = (earthRadius * Math.PI) / 180;
 
-export function pixelOf(
-  { projection }: View,
-  position: readonly [number, number],
-): Pixel | undefined {
-  const pixel = projection([position[0], position[1]]);
-  return pixel ?? undefined;
-}
-
-export function isOnMap({ width, height }: View, [x, y]: Pixel): boolean {
-  return x >= 6 && y >= 6 && x <= width - 6 && y <= height - 6;
-}
-
-/** How far a place may be from where its area is drawn, in kilometres, by where_prec: a wish, not a measure. */
-const reach: Record<number, number> = { 3: 8, 4: 20, 5: 40 };
-
-/** Of what is nearly all water the land is not shown as all there is. */
-const leastOnLand = 0.15;
-
-/** The areas in which places lie, the largest first. */
-export function zonesOf(sites: readonly Site[], view: View, regions: readonly Region[]): Zone[] {
-  const byArea = new Map<PlaceRecord, Site[]>();
-  for (const site of sites)
-    if (site.whereabouts.as === 'area')
-      byArea.set(site.whereabouts.of, [...(byArea.get(site.whereabouts.of) ?? []), site]);
-  const most = Math.min(view.width, view.height) * 0.3;
-  return [...byArea]
-    .flatMap(([of, residents]): Zone[] => {
-      const [{ whereabouts } = { whereabouts: undefined }] = residents;
-      const points = whereabouts?.as === 'area' ? whereabouts.around : [];
-      const pixels = points.flatMap((point) => {
-        const pixel = pixelOf(view, point);
-        return pixel ? [pixel] : [];
-      });
-      const [xs, ys] = [pixels.map(([x]) => x), pixels.map(([, y]) => y)];
-      const [cx, cy] = [middleOf(xs), middleOf(ys)];
-      if (pixels.length === 0 || !isOnMap(view, [cx, cy])) return [];
-      const spread = max(pixels, ([x, y]) => Math.hypot(x - cx, y - cy)) ?? 0;
-      const coarsest = max(residents, ({ place }) => place.data.precision) ?? 0;
-      const wished = (reach[Math.min(5, Math.max(3, coarsest))] ?? 0) / (view.kilometres ?? 100);
-      const r = Math.max(14, spread + 14, Math.min(most, wished));
-      const within = countryAround({ cx, cy, r }, regions);
-      return [{ of, cx, cy, r, residents: inOrder(of, residents), within }];
-    })
-    .sort((a, b) => b.r - a.r);
-}
-
-/** The country that most of a disc lies in, unless it is nearly all water. */
-function countryAround(disc: Disc, regions: readonly Region[]): Pixel[][] | undefined {
-  const [found] = regions
-    .map(({ rings }) => ({ rings, share: shareInside(disc, rings) }))
-    .sort((a, b) => b.share - a.share);
-  return found && found.share > leastOnLand ? found.rings : undefined;
-}
-
-/** The area itself first, then what lies somewhere in it. */
-function inOrder(of: PlaceRecord, residents: readonly Site[]): Site[] {
-  return [...residents].sort((a, b) => Number(b.place === of) - Number(a.place === of));
-}
-
-export function middleOf(numbers: readonly number[]): number {
-  return ((min(numbers) ?? 0) + (max(numbers) ?? 0)) / 2;
-}
-
-/** Exact places in no incident that show what an area is drawn around. */
-export function referencesOf(
-  casebook: Casebook,
-  zones: readonly Zone[],
-  dots: readonly Dot[],
-  view: View,
-  locale: Locale,
-): Dot[] {
-  const drawn = new Set(dots.map(({ site }) => site.place));
-  const known = new Set(
-    zones.flatMap(({ residents }) =>
-      residents.flatMap(({ whereabouts }) =>
-        whereabouts.as === 'area' ? whereabouts.around.map((point) => point.join()) : [],
-      ),
-    ),
+/** What can be drawn of some places, the widest first, so that none hides another. */
+export function spotsOf(sites: readonly Site[]): Spot[] {
+  const points = sites.flatMap((site): Spot[] =>
+    site.whereabouts.as === 'point'
+      ? [{ of: site.place, sites: [site], center: [...site.whereabouts.point], reach: 0 }]
+      : [],
   );
-  return [...casebook.places.values()].flatMap((place): Dot[] => {
-    const whereabouts = whereaboutsOf(casebook, place);
-    if (whereabouts.as !== 'point' || drawn.has(place)) return [];
-    const at = known.has(whereabouts.point.join()) && pixelOf(view, whereabouts.point);
-    if (!at || !isOnMap(view, at)) return [];
-    const name = nameOf(casebook, place, locale);
-    return [{ site: { place, name, whereabouts, incidents: [] }, at }];
+  const areas = Map.groupBy(
+    sites.filter(({ whereabouts }) => whereabouts.as === 'area'),
+    ({ place, whereabouts }) => (whereabouts.as === 'area' ? whereabouts.of : place),
+  );
+  const zones = [...areas].flatMap(([of, residents]): Spot[] => {
+    const [first] = residents;
+    if (first?.whereabouts.as !== 'area') return [];
+    const { center, radius } = frameOf(first.whereabouts.around as Position[], 0);
+    const coarsest = max(residents, ({ place }) => place.data.precision) ?? 0;
+    const wish = (wished[Math.min(5, Math.max(3, coarsest))] ?? 0) / kilometresADegree;
+    const itselfFirst = residents.toSorted(
+      (a, b) => Number(b.place === of) - Number(a.place === of),
+    );
+    return [{ of, sites: itselfFirst, center, reach: Math.max(wish, radius * 1.15) }];
   });
+  return [...zones.sort((a, b) => b.reach - a.reach), ...points];
+}
+
+/** The area that holds all the other spots, as the records say: all of the map lies in it. */
+export function holderOf(casebook: Casebook, spots: readonly Spot[]): Spot | undefined {
+  return spots.find(
+    ({ of, reach }) =>
+      reach > 0 &&
+      spots.length > 1 &&
+      spots.every((other) => lineageOf(casebook, other.of).includes(of)),
+  );
+}
+
+/** The other places of the case whose position is known: they show where the spots lie. */
+export function landmarksOf(casebook: Casebook, spots: readonly Spot[], locale: Locale): Spot[] {
+  const drawn = new Set(spots.flatMap(({ sites }) => sites.map(({ place }) => place)));
+  const others = [...casebook.places.values()].filter((place) => !drawn.has(place));
+  return spotsOf(sitesOf(casebook, [], others, locale)).filter(({ reach }) => reach === 0);
+}
+
+/** The positions that must be seen so that a spot is. */
+export function positionsOf({ center, reach }: Spot): Position[] {
+  return reach === 0 ? [center] : ringAround(center, reach);
+}
+
+/** The spots within the bounds of the case, where it has any, and the frame that holds them. */
+export function frameAround(
+  casebook: Casebook,
+  spots: readonly Spot[],
+  least: number,
+): { frame: Frame; seen: Spot[] } | undefined {
+  const { bounds } = casebook.case.data;
+  const [west, south, east, north] = bounds ?? [-180, -90, 180, 90];
+  const isWithin = ([longitude, latitude]: Position) =>
+    longitude >= west && longitude <= east && latitude >= south && latitude <= north;
+  const seen = spots.filter(({ center }) => isWithin(center));
+  if (seen.length === 0) return undefined;
+  return { frame: frameOf(seen.flatMap(positionsOf), least), seen };
+}
+
+/** The least radius of an area on paper, in pixels. */
+const leastArea = 10;
+
+/** Spots on the paper of a view. */
+export function place(spots: readonly Spot[], { projection, kilometres }: View): Placed[] {
+  return spots.flatMap((spot) => {
+    const [x, y] = projection(spot.center) ?? [];
+    if (x === undefined || y === undefined) return [];
+    const reach = (spot.reach * kilometresADegree) / (kilometres ?? Infinity);
+    return [{ ...spot, at: [x, y], r: spot.reach === 0 ? 0 : Math.max(leastArea, reach) }];
+  });
+}
+
+/** The box of a disc. */
+export function boxAround([x, y]: Pixel, radius: number): Box {
+  return { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
 }

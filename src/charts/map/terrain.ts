@@ -1,38 +1,47 @@
-import { geoDistance, geoStream, type GeoPermissibleObjects, type GeoProjection, max } from 'd3';
+import {
+  curveLinearClosed,
+  geoBounds,
+  geoStream,
+  polygonArea,
+  polygonContains,
+  range,
+  sum,
+  type GeoPermissibleObjects,
+  type GeoProjection,
+} from 'd3';
 import { feature, merge, mesh } from 'topojson-client';
 import type { MultiPolygon } from 'topojson-specification';
-import type { Countries, Geography, Land, Pixel, Position } from './geography.ts';
-import { pathOfLine, pathOfRing } from '../drawing/path.ts';
-import { extentOf, type View } from './view.ts';
+import type { Countries, Geography, Land, Pixel } from './geography.ts';
+import type { Mark } from '../chart.ts';
+import { lineThrough, strokes } from '../drawing/path.ts';
+import type { Box } from '../drawing/place.ts';
+import type { View } from './view.ts';
 
 /** What a view shows of land, in pixels. */
 export interface Terrain {
-  /** A path: all land, its outline being the coast and the edge of the map. */
-  land: string;
-  /** A path: the borders between countries. */
-  borders: string;
+  /** All land, as rings whose outline is the coast and the edge of the map. */
+  land: Pixel[][];
+  /** The borders between countries, as lines. */
+  borders: Pixel[][];
 }
-
-/** As many points as a coast may have: some 4 KB when compressed. */
-const mostPoints = 1300;
 
 /**
  * The land of a view, clipped to it and simplified to a tolerance in pixels, or to more where that
- * leaves too many points. `keep` are points whose island must not vanish, however small it is.
+ * leaves more than `most` points: 1,300 are some 4 KB when compressed. `keep` are points whose island
+ * must not vanish, however small it is.
  */
 export function terrainOf(
   geography: Geography,
   view: View,
-  tolerance: number,
-  keep: readonly Pixel[] = [],
+  { tolerance, most, keep = [] }: { tolerance: number; most: number; keep?: readonly Pixel[] },
 ): Terrain {
-  const { coast, between } = shapesOf(geography, view);
+  let { coast: land, between: borders } = shapesOf(geography, view);
   for (let coarse = tolerance; ; coarse *= 1.4) {
-    const rings = coast.flatMap((ring) => coastline(ring, coarse, keep));
-    const lines = between.map((line) => simplify(line, coarse));
-    const points = [...rings, ...lines].reduce((sum, { length }) => sum + length, 0);
-    if (points <= mostPoints || coarse > 8)
-      return { land: rings.map(pathOfRing).join(''), borders: lines.map(pathOfLine).join('') };
+    const [finest, size] = [land, coarse];
+    land = finest.flatMap((ring) => coastline(ring, size, keep));
+    borders = borders.map((line) => simplify(line, size));
+    if (sum([...land, ...borders], ({ length }) => length) <= most || coarse > 8)
+      return { land, borders };
   }
 }
 
@@ -114,55 +123,42 @@ function regionOf(topology: Countries, polygons: readonly Land[], { projection }
 }
 
 /** The polygons whose box comes near the view; more rather than fewer. */
-function seenBy({ polygons }: Geography, { projection, x, y, width, height }: View): Land[] {
-  const clipped = projection.clipExtent();
-  projection.clipExtent(null);
-  const [rotation = 0, tilt = 0] = projection.rotate();
-  const center: Position = [-rotation, -tilt];
-  const edge = [...Array(17).keys()].flatMap((step): Pixel[] => [
-    [x + (width * step) / 16, y],
-    [x + (width * step) / 16, y + height],
-    [x, y + (height * step) / 16],
-    [x + width, y + (height * step) / 16],
+function seenBy({ polygons }: Geography, view: View): Land[] {
+  const { projection, x, y, width, height, kilometres } = view;
+  const steps = [...Array(17).keys()].map((step) => step / 16);
+  const edge = steps.flatMap((part): Pixel[] => [
+    [x + width * part, y],
+    [x + width * part, y + height],
+    [x, y + height * part],
+    [x + width, y + height * part],
   ]);
-  const positions = edge.map((pixel) => projection.invert?.(pixel) ?? null);
-  projection.clipExtent(clipped);
+  const positions = edge.flatMap((pixel) => [projection.invert?.(pixel) ?? [NaN, NaN]]);
   // Where an edge lies beyond the globe, the map shows all of it.
-  if (positions.some((one) => one === null || one.some(Number.isNaN))) return [...polygons];
-  const found = positions as Position[];
-  const reach = (max(found, (one) => geoDistance(center, one)) ?? 0) + 0.02;
-  let [south, north] = extentOf(found.map(([, latitude]) => latitude));
-  if (geoDistance(center, [0, 90]) <= reach) north = 90;
-  if (geoDistance(center, [0, -90]) <= reach) south = -90;
-  // Around a pole every longitude is seen.
-  const around = north === 90 || south === -90;
-  const [west, east] = extentOf(
-    found.map(([longitude]) => ((longitude - center[0] + 540) % 360) - 180),
+  if (kilometres === undefined || positions.flat().some(Number.isNaN)) return [...polygons];
+  let [[west, south], [east, north]] = geoBounds({ type: 'MultiPoint', coordinates: positions });
+  if (east < west) east += 360;
+  for (const pole of [-90, 90]) {
+    const [px, py] = projection([0, pole]) ?? [NaN, NaN];
+    if (!(px >= x && px <= x + width && py >= y && py <= y + height)) continue;
+    // Around a pole every longitude is seen.
+    [west, east] = [-180, 180];
+    [south, north] = [Math.min(south, pole), Math.max(north, pole)];
+  }
+  const air = 1;
+  return polygons.filter(
+    ({ box }) =>
+      box[3] >= south - air &&
+      box[1] <= north + air &&
+      [-360, 0, 360].some((turn) => box[2] + turn >= west - air && box[0] + turn <= east + air),
   );
-  return polygons.filter(({ box }) => {
-    if (box[3] < south || box[1] > north) return false;
-    if (around) return true;
-    return [-360, 0, 360].some(
-      (turn) => box[2] + turn >= center[0] + west && box[0] + turn <= center[0] + east,
-    );
-  });
 }
 
 function coastline(ring: readonly Pixel[], tolerance: number, keep: readonly Pixel[]): Pixel[][] {
   const simple = simplifyRing(ring, tolerance);
-  if (simple.length >= 3 && Math.abs(areaOf(simple)) > 2 * tolerance) return [simple];
+  if (simple.length >= 3 && Math.abs(polygonArea(simple)) > 2 * tolerance) return [simple];
   return keep.some((pixel) => ring.some(([x, y]) => Math.hypot(x - pixel[0], y - pixel[1]) < 6))
     ? [[...ring]]
     : [];
-}
-
-function areaOf(ring: readonly Pixel[]): number {
-  return (
-    ring.reduce((sum, [x, y], index) => {
-      const [nextX, nextY] = ring[(index + 1) % ring.length] as Pixel;
-      return sum + x * nextY - nextX * y;
-    }, 0) / 2
-  );
 }
 
 /** The lines and rings of a shape as a projection draws them; a ring does not repeat its first point. */
@@ -220,4 +216,69 @@ function distanceTo([x, y]: Pixel, [ax, ay]: Pixel, [bx, by]: Pixel): number {
   const along =
     length === 0 ? 0 : Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / length));
   return Math.hypot(x - ax - along * dx, y - ay - along * dy);
+}
+
+/** Asked of many boxes: whether one lies wholly on the land of a view, to some pixels. */
+export function landTest({ land }: Terrain, view: Box): (box: Box) => boolean {
+  const cell = 8;
+  const columns = Math.ceil(view.width / cell);
+  const isLand = range(Math.ceil(view.height / cell)).flatMap((row) =>
+    range(columns).map((column) =>
+      liesIn(land, [view.x + (column + 0.5) * cell, view.y + (row + 0.5) * cell]),
+    ),
+  );
+  return ({ x, y, width, height }) => {
+    const [left, top] = [Math.floor((x - view.x) / cell), Math.floor((y - view.y) / cell)];
+    const [right, bottom] = [(x - view.x + width) / cell, (y - view.y + height) / cell];
+    return range(top, bottom).every((row) =>
+      range(left, right).every((column) => isLand[row * columns + column]),
+    );
+  };
+}
+
+/** Whether a point lies in one of some rings and in none of their holes. */
+export function liesIn(rings: readonly Pixel[][], point: Pixel): boolean {
+  return rings.filter((ring) => polygonContains(ring, point)).length % 2 === 1;
+}
+
+/** Land with what is known of areas on it, and over it the sea, so that no area of land reaches into it. */
+export function drawTerrain(
+  { land, borders }: Terrain,
+  { x, y, width, height }: Box,
+  spots: readonly { at: Pixel; r: number }[],
+): Mark[] {
+  const areas = spots.filter(({ r }) => r > 0);
+  const area = ({ at: [cx, cy], r }: { at: Pixel; r: number }): Mark => ({
+    kind: 'circle',
+    cx,
+    cy,
+    r,
+    class: 'zone',
+  });
+  // An area around towns on a coast may have its middle in the sea.
+  const inside = ({ at: [x, y], r }: { at: Pixel; r: number }): Pixel[] =>
+    [0, 1, 2, 3, 4, 5].map((turn) => [
+      x + (r / 2) * Math.cos((turn * Math.PI) / 3),
+      y + (r / 2) * Math.sin((turn * Math.PI) / 3),
+    ]);
+  const onLand = areas.filter((spot) => inside(spot).some((point) => liesIn(land, point)));
+  const paper: Pixel[] = [
+    [x, y],
+    [x + width, y],
+    [x + width, y + height],
+    [x, y + height],
+  ];
+  return [
+    { kind: 'rect', x, y, width, height, class: 'land' },
+    ...onLand.map(area),
+    {
+      kind: 'path',
+      d: [paper, ...land].flatMap((ring) => lineThrough(ring, curveLinearClosed)),
+      class: 'sea',
+    },
+    ...(borders.length > 0
+      ? [{ kind: 'path', d: strokes(borders), class: 'border' } as const]
+      : []),
+    ...areas.filter((spot) => !onLand.includes(spot)).map(area),
+  ];
 }

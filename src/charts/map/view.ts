@@ -1,11 +1,15 @@
 import {
   geoAzimuthalEqualArea,
+  geoBounds,
+  geoCircle,
   geoDistance,
   geoEqualEarth,
-  type GeoProjection,
+  geoPath,
   max,
-  min,
+  type GeoProjection,
 } from 'd3';
+import type { MultiPoint } from 'geojson';
+import type { Box } from '../drawing/place.ts';
 import type { Pixel, Position } from './geography.ts';
 
 /** The part of the earth that a map shows: what must be seen, and its middle. */
@@ -13,51 +17,34 @@ export interface Frame {
   center: Position;
   /** Degrees from the middle to the farthest of what must be seen. */
   radius: number;
-  /** What must be seen. */
-  outline: Position[];
+  outline: MultiPoint;
 }
 
-/** The frame of `[west, south, east, north]`; a west greater than the east crosses the antimeridian. */
-export function frameOfBounds([west, south, east, north]: readonly [
-  number,
-  number,
-  number,
-  number,
-]): Frame {
-  const width = east >= west ? east - west : east - west + 360;
-  const steps = [...Array(9).keys()].map((step) => step / 8);
-  const outline = steps.flatMap((step): Position[] => [
-    [wrapLongitude(west + width * step), south],
-    [wrapLongitude(west + width * step), north],
-    [west, south + (north - south) * step],
-    [east, south + (north - south) * step],
-  ]);
-  return frameAround([wrapLongitude(west + width / 2), (south + north) / 2], outline);
+/**
+ * The frame that holds some positions, across the antimeridian where that is the shorter way, and at
+ * least so many degrees around their middle.
+ */
+export function frameOf(positions: readonly Position[], least: number): Frame {
+  const [[west, south], [east, north]] = geoBounds(points(positions));
+  const middle = (west + (east < west ? east + 360 : east)) / 2;
+  const center: Position = [middle > 180 ? middle - 360 : middle, (south + north) / 2];
+  const radius = degrees(max(positions, (position) => geoDistance(center, position)) ?? 0);
+  const around = radius < least ? ringAround(center, least) : [];
+  return {
+    center,
+    radius: Math.max(radius, least),
+    outline: points([...positions, ...around]),
+  };
 }
 
-/** The frame that holds some positions, across the antimeridian where that is the shorter way. */
-export function frameOfPositions(positions: readonly Position[]): Frame {
-  const longitudes = positions.map(([longitude]) => longitude).sort((a, b) => a - b);
-  let [west, widest] = [longitudes[0] ?? 0, -1];
-  for (const [index, longitude] of longitudes.entries()) {
-    const before = longitudes[index - 1] ?? (longitudes.at(-1) ?? 0) - 360;
-    if (longitude - before > widest) [west, widest] = [longitude, longitude - before];
-  }
-  const latitudes = positions.map(([, latitude]) => latitude);
-  const middle: Position = [
-    wrapLongitude(west + (360 - widest) / 2),
-    ((min(latitudes) ?? 0) + (max(latitudes) ?? 0)) / 2,
-  ];
-  return frameAround(middle, [...positions]);
+/** Some positions at a distance in degrees all around one. */
+export function ringAround(center: Position, radius: number): Position[] {
+  const [ring = []] = geoCircle().center(center).radius(radius).precision(30)().coordinates;
+  return ring as Position[];
 }
 
-function frameAround(center: Position, outline: Position[]): Frame {
-  const distances = outline.map((position) => geoDistance(center, position));
-  return { center, radius: degrees(max(distances) ?? 0), outline };
-}
-
-function wrapLongitude(longitude: number): number {
-  return longitude > 180 ? longitude - 360 : longitude;
+function points(coordinates: readonly Position[]): MultiPoint {
+  return { type: 'MultiPoint', coordinates: [...coordinates] };
 }
 
 function degrees(radians: number): number {
@@ -71,64 +58,62 @@ const widestRegion = 60;
 export const earthRadius = 6371.0088;
 
 /** A frame on paper. */
-export interface View {
+export interface View extends Box {
   projection: GeoProjection;
-  /** Its top left corner. */
-  x: number;
-  y: number;
-  width: number;
-  height: number;
   /** Kilometres a pixel in the middle of the map; undefined where it differs too much over the map. */
   kilometres: number | undefined;
 }
 
+/** The paper of a map, in pixels. */
+export interface Paper {
+  /** Its top left corner. */
+  corner?: Pixel;
+  width: number;
+  /** The least and the greatest. */
+  heights: readonly [number, number];
+  /** Around what must be seen: left, right, and above and below. */
+  padding: readonly [number, number, number];
+}
+
 /**
- * Fits a frame into a width and a range of heights (pixels). Regions are drawn in Lambert's azimuthal
+ * Fits a frame onto a paper, no higher than it needs. Regions are drawn in Lambert's azimuthal
  * equal-area projection around their middle, where north is up and the scale is true, anywhere on
  * earth; what does not fit on one side of the globe is drawn in Equal Earth.
  */
 export function viewOf(
-  frame: Frame,
-  width: number,
-  [least, most]: readonly [number, number],
-  padding: number,
-  [x, y]: Pixel = [0, 0],
+  { center: [longitude, latitude], radius, outline }: Frame,
+  {
+    corner: [x, y] = [0, 0],
+    width,
+    heights: [least, most],
+    padding: [before, after, around],
+  }: Paper,
 ): View {
-  const world = frame.radius > widestRegion;
-  const [longitude, latitude] = frame.center;
-  const projection = world
+  const isWorld = radius > widestRegion;
+  const projection = isWorld
     ? geoEqualEarth().rotate([-longitude, 0])
     : geoAzimuthalEqualArea().rotate([-longitude, -latitude]);
-  projection.scale(1000).translate([0, 0]);
-  const pixels = frame.outline.flatMap((position) => [projection(position) ?? []]);
-  const [left, right] = extentOf(pixels.map(([x = 0]) => x));
-  const [top, bottom] = extentOf(pixels.map(([, y = 0]) => y));
-  const scale =
-    1000 *
-    Math.min(
-      (width - 2 * padding) / Math.max(right - left, 1e-6),
-      (most - 2 * padding) / Math.max(bottom - top, 1e-6),
-    );
-  const height = Math.min(most, Math.max(least, ((bottom - top) * scale) / 1000 + 2 * padding));
+  projection.fitWidth(width - before - after, outline);
+  const [[, top], [, bottom]] = geoPath(projection).bounds(outline);
+  const height = Math.min(most, Math.max(least, bottom - top + 2 * around));
+  const [right, below] = [x + width, y + height];
   projection
-    .scale(scale)
-    .translate([
-      x + width / 2 - (((left + right) / 2) * scale) / 1000,
-      y + height / 2 - (((top + bottom) / 2) * scale) / 1000,
-    ])
+    .fitExtent(
+      [
+        [x + before, y + around],
+        [right - after, below - around],
+      ],
+      outline,
+    )
     .clipExtent([
       [x, y],
-      [x + width, y + height],
+      [right, below],
     ]);
-  if (!world) {
+  const scale = projection.scale();
+  if (!isWorld) {
     const corner = degrees(2 * Math.asin(Math.min(1, Math.hypot(width, height) / scale / 2)));
     projection.clipAngle(Math.min(179, corner + 1));
   }
-  const kilometres = world ? undefined : earthRadius / scale;
+  const kilometres = isWorld ? undefined : earthRadius / scale;
   return { projection, x, y, width, height, kilometres };
-}
-
-/** The least and the greatest. */
-export function extentOf(numbers: readonly number[]): [number, number] {
-  return [min(numbers) ?? 0, max(numbers) ?? 0];
 }

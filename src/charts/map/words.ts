@@ -1,11 +1,12 @@
+import { ancestryOf, type Casebook } from '../../casebook/link.ts';
 import type { Incident } from '../../casebook/entry.ts';
-import type { Casebook } from '../../casebook/link.ts';
-import type { Whereabouts } from '../../casebook/whereabouts.ts';
-import { strings, wherePrecisionLabel, type Locale, type Strings } from '../../i18n/index.ts';
+import { strings, wherePrecisionLabel, type Locale } from '../../i18n/index.ts';
+import { briefText, inBrief } from '../../sentences/in-brief.ts';
 import type { Cell } from '../chart.ts';
-import type { DrawnMap } from './drawing.ts';
-import type { Site } from './sites.ts';
+import type { LabelLine } from '../drawing/labels.ts';
+import { faces, widthOf, wrap, type Face, type FaceName } from '../drawing/text.ts';
 import { nameOf } from '../drawing/words.ts';
+import type { Site } from './sites.ts';
 
 /** A place as it is read out. */
 export function sentenceOf(site: Site, casebook: Casebook, locale: Locale): string {
@@ -30,6 +31,15 @@ export function titlesOf(
   return titles.length > 0 ? titles.reduce(strings(locale).charts.series) : null;
 }
 
+/** The numbers given of what happened at a place, each with whose it is; where there are those of a whole, its parts' are not told. */
+export function numbersAt({ told }: Site, casebook: Casebook, locale: Locale): string[] {
+  const here = new Set(told.map(({ id }) => id));
+  return told
+    .filter(({ id }) => !ancestryOf(casebook, id).some((other) => other !== id && here.has(other)))
+    .flatMap((incident) => inBrief(casebook, incident, locale))
+    .map((brief) => briefText(brief, locale));
+}
+
 /** How exactly it is known where a place lies. */
 export function knownOf({ place, whereabouts }: Site, casebook: Casebook, locale: Locale): string {
   const words = strings(locale).charts.map;
@@ -41,18 +51,13 @@ export function knownOf({ place, whereabouts }: Site, casebook: Casebook, locale
   );
 }
 
-export type Words = Strings['charts']['map'];
-
-/** Why a place is not on the map, in words; undefined for one that is. */
+/** Why a place is not on the map. */
 export function reasonNotDrawn(
-  site: Site,
-  drawn: DrawnMap | undefined,
-  words: Words,
+  { place, whereabouts }: Site,
   casebook: Casebook,
   locale: Locale,
-): string | undefined {
-  const { place, whereabouts } = site;
-  if (isDrawn(site, drawn)) return undefined;
+): string {
+  const words = strings(locale).charts.map;
   switch (whereabouts.as) {
     case 'point':
     case 'area':
@@ -66,59 +71,65 @@ export function reasonNotDrawn(
   }
 }
 
-function isDrawn(site: Site, drawn: DrawnMap | undefined): boolean {
-  return (
-    drawn !== undefined &&
-    (drawn.dots.some((dot) => dot.site === site) ||
-      drawn.zones.some(({ residents }) => residents.includes(site)))
-  );
-}
-
 /** As many names as a sentence can hold. */
 const mostNames = 12;
 
+/** Names one after the other, or the first of them and how many more there are. */
+export function listOfNames(names: readonly string[], locale: Locale): string {
+  const { series, others } = strings(locale).charts;
+  const rest = names.length - mostNames;
+  return (rest > 0 ? [...names.slice(0, mostNames), others(rest)] : names).reduce(series);
+}
+
 /** What the map shows and what it does not, in sentences. */
 export function describe(
-  sites: readonly Site[],
-  drawn: DrawnMap | undefined,
-  missing: readonly { site: Site; reason: string }[],
+  { shown, around, missing }: Record<'shown' | 'around' | 'missing', readonly Site[]>,
+  casebook: Casebook,
   locale: Locale,
 ): string {
   const { charts, common } = strings(locale);
-  const names = (texts: readonly string[]) => {
-    const rest = texts.length - mostNames;
-    const shown = rest > 0 ? [...texts.slice(0, mostNames), charts.others(rest)] : texts;
-    return shown.reduce(charts.series);
-  };
-  const onMap = (as: Whereabouts['as']) =>
-    sites.filter((site) => site.whereabouts.as === as && isDrawn(site, drawn));
-  const [points, areas] = [onMap('point'), onMap('area')];
+  const told = (say: (names: string) => string, names: readonly string[]) =>
+    names.length > 0 ? [say(listOfNames(names, locale))] : [];
+  const named = (as: Site['whereabouts']['as']) =>
+    shown.filter(({ whereabouts }) => whereabouts.as === as).map(({ name }) => name);
   return [
-    ...(points.length > 0 ? [charts.map.points(names(points.map(({ name }) => name)))] : []),
-    ...(areas.length > 0 ? [charts.map.areas(names(areas.map(({ name }) => name)))] : []),
-    ...(missing.length > 0
-      ? [
-          charts.map.notDrawn(
-            names(missing.map(({ site, reason }) => common.aside(site.name, reason))),
-          ),
-        ]
-      : []),
-    ...(points.length + areas.length === 0 ? [charts.map.none] : []),
+    ...told(
+      charts.map.around,
+      around.map(({ name }) => name),
+    ),
+    ...told(charts.map.points, named('point')),
+    ...told(charts.map.areas, named('area')),
+    ...told(
+      charts.map.notDrawn,
+      missing.map((site) => common.aside(site.name, reasonNotDrawn(site, casebook, locale))),
+    ),
+    ...(shown.length === 0 ? [charts.map.none] : []),
   ].join(' ');
 }
 
 /** How a place is drawn, for the table. */
 export function drawnAs(
   site: Site,
-  drawn: DrawnMap | undefined,
+  { isShown, isAround }: { isShown: boolean; isAround: boolean },
   casebook: Casebook,
   locale: Locale,
 ): Cell {
   const words = strings(locale).charts.map;
+  if (isAround) return { shown: words.drawn.around, value: 'around' };
+  if (!isShown)
+    return { shown: words.drawn.no(reasonNotDrawn(site, casebook, locale)), value: 'no' };
   const { whereabouts } = site;
-  const reason = reasonNotDrawn(site, drawn, words, casebook, locale);
-  if (reason !== undefined) return { shown: words.drawn.no(reason), value: 'no' };
   return whereabouts.as === 'area'
     ? { shown: words.drawn.area(nameOf(casebook, whereabouts.of, locale)), value: 'area' }
     : { shown: words.drawn.point, value: 'point' };
+}
+
+/** A name in lines of about the same length, none longer than so many pixels. */
+export function nameLines(name: string, most: number, face: FaceName): LabelLine[] {
+  const { size, weight }: Face = faces[face];
+  const plain = wrap(name, most, 4, faces[face]);
+  const even = (widthOf(name, size, weight) / plain.lines.length) * 1.2;
+  const balanced = wrap(name, Math.min(most, even), plain.lines.length, faces[face]);
+  const { lines } = balanced.full === undefined ? balanced : plain;
+  return lines.map((text) => ({ text, face }));
 }

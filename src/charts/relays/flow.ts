@@ -1,7 +1,7 @@
-import { max } from 'd3';
+import { curveBumpX, max } from 'd3';
 import type { Casebook } from '../../casebook/link.ts';
 import { strings, type Locale } from '../../i18n/index.ts';
-import type { Mark } from '../chart.ts';
+import type { Mark, PathCommand } from '../chart.ts';
 import { dodge } from '../drawing/place.ts';
 import { claimLink, type Graph, type Node } from './graph.ts';
 import {
@@ -9,10 +9,10 @@ import {
   heightOf,
   paragraph,
   setParagraph,
-  type Page,
+  type VerticalLayout,
   type Paragraph,
 } from '../drawing/paragraph.ts';
-import { round } from '../drawing/svg.ts';
+import { lineThrough, polylines, type Point } from '../drawing/path.ts';
 
 interface Placed {
   node: Node;
@@ -29,7 +29,7 @@ const aboveAndBelow = 12;
 
 /** The graph side by side: speakers, those who passed it on, and documents, with curves between them. */
 export function addFlow(
-  page: Page,
+  page: VerticalLayout,
   casebook: Casebook,
   graph: Graph,
   width: number,
@@ -68,15 +68,15 @@ export function addFlow(
   const marks: Mark[] = [];
   for (const { from, to, claims, way } of middles.edges) {
     const start = placed.get(from)?.node.layer ?? 0;
-    const points = [
-      { x: left(start) + boxWidth, y: middles.of(from) },
-      ...way.flatMap((y, index) => [
-        { x: left(start + 1 + index), y },
-        { x: left(start + 1 + index) + boxWidth, y },
+    const points: Point[] = [
+      [left(start) + boxWidth, top + middles.of(from)],
+      ...way.flatMap((y, index): Point[] => [
+        [left(start + 1 + index), top + y],
+        [left(start + 1 + index) + boxWidth, top + y],
       ]),
-      { x: left(placed.get(to)?.node.layer ?? 0), y: middles.of(to) },
+      [left(placed.get(to)?.node.layer ?? 0), top + middles.of(to)],
     ];
-    const line: Mark = { kind: 'path', d: curve(points, top), class: 'flow' };
+    const line: Mark = { kind: 'path', d: curve(points), class: 'flow' };
     const [claim, another] = claims;
     marks.push(
       claim && !another
@@ -177,20 +177,7 @@ function arrange({ nodes, edges, columns }: Graph, placed: ReadonlyMap<string, P
 }
 
 /** Straight through each layer and curved between them, ending in an arrow. */
-function curve(points: readonly { x: number; y: number }[], top: number): string {
-  let path = '';
-  for (const [index, { x, y }] of points.entries()) {
-    const before = points[index - 1];
-    const [px, py] = [round(x), round(y + top)];
-    if (!before) path = `M${px} ${py}`;
-    else if (Math.abs(before.y - y) < 0.5) path += `H${px}`;
-    else {
-      const middle = round((before.x + x) / 2);
-      path += `C${middle} ${round(before.y + top)} ${middle} ${py} ${px} ${py}`;
-    }
-  }
-  const end = points.at(-1);
-  if (!end) return path;
-  const [x, y] = [end.x, end.y + top];
-  return `${path}M${round(x - 6)} ${round(y - 4)}L${round(x)} ${round(y)}L${round(x - 6)} ${round(y + 4)}`;
+function curve(points: readonly Point[]): PathCommand[] {
+  const [x, y] = points.at(-1) ?? [0, 0];
+  return [...lineThrough(points, curveBumpX), ...polylines([x - 6, y - 4, x, y, x - 6, y + 4])];
 }

@@ -8,7 +8,7 @@ import {
   type Source,
 } from '../../casebook/entry.ts';
 import { recordOf, type Casebook } from '../../casebook/link.ts';
-import { formatDate, strings, type Locale } from '../../i18n/index.ts';
+import { strings, type Locale } from '../../i18n/index.ts';
 import type { RelayChain, Voice } from '../../tally/relays.ts';
 import { linkTo, nameOf } from '../drawing/words.ts';
 
@@ -174,15 +174,14 @@ function documentWords(
   group: readonly Source[],
   locale: Locale,
 ) {
-  const { charts, common } = strings(locale);
-  const publisher = nameOf(casebook, recordOf(casebook, 'actors', source.data.publisher), locale);
   if (group.length > 1) {
-    const title = charts.relays.documents(group.length);
-    return { title, notes: [publisher], label: charts.relays.publishedBy(title, publisher) };
+    const { relays } = strings(locale).charts;
+    const publisher = nameOf(casebook, recordOf(casebook, 'actors', source.data.publisher), locale);
+    const title = relays.documents(group.length);
+    return { title, notes: [publisher], label: relays.publishedBy(title, publisher) };
   }
   const title = nameOf(casebook, source, locale);
-  const notes = [publisher, formatDate(source.data.published, locale)];
-  return { title, notes, label: common.aside(title, notes.reduce(charts.series)) };
+  return { title, notes: [], label: title };
 }
 
 /** The link to a claim, named by what it says. */

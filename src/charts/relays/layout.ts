@@ -1,14 +1,14 @@
 import { keyOf, type Actor, type Claim, type Figure, type Source } from '../../casebook/entry.ts';
 import { recordOf, type Casebook } from '../../casebook/link.ts';
 import { titleOf } from '../../casebook/title.ts';
-import { direction, formatDate, isolate, strings, type Locale } from '../../i18n/index.ts';
+import { formatDate, isolate, strings, type Locale } from '../../i18n/index.ts';
 import type { Voice } from '../../tally/relays.ts';
 import type { Chart, Size, Table } from '../chart.ts';
-import { mirror } from '../drawing/mirror.ts';
+import { finishChart } from '../drawing/finish.ts';
 import { addFlow } from './flow.ts';
 import { graphOf } from './graph.ts';
 import { addLists } from './lists.ts';
-import { column, paragraph } from '../drawing/paragraph.ts';
+import { verticalLayout, paragraph } from '../drawing/paragraph.ts';
 import { nameOf } from '../drawing/words.ts';
 
 export interface RelayChainsInput {
@@ -33,7 +33,7 @@ export function layoutRelayChains(
 ): Chart {
   const t = strings(locale);
   const words = t.charts.relays;
-  const page = column(width, 2);
+  const page = verticalLayout(width);
   const graph = graphOf(casebook, voices, locale);
   if (voices.length === 0) page.add(paragraph(words.none, width, 'note'));
   else {
@@ -47,16 +47,13 @@ export function layoutRelayChains(
     words.title,
     isolate(titleOf(casebook, casebook.case, locale).text, locale),
   );
-  const chart: Chart = {
+  return finishChart({ casebook, locale }, page, {
     name: 'relay-chains',
-    width,
-    height: Math.ceil(page.bottom() + 4),
     title,
     description: describe(casebook, voices, 6, locale),
-    marks: page.marks(),
+    claims: voices.flatMap(({ chains }) => chains.map(({ claim }) => claim)),
     table: tableOf(casebook, title, voices, locale),
-  };
-  return direction(locale) === 'rtl' ? mirror(chart) : chart;
+  });
 }
 
 function describe(

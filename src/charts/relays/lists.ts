@@ -3,8 +3,8 @@ import type { Casebook } from '../../casebook/link.ts';
 import { strings, type Locale } from '../../i18n/index.ts';
 import type { Voice } from '../../tally/relays.ts';
 import { documentNode, manyDocuments, wayOf, type Node } from './graph.ts';
-import { heightOf, paragraph, setParagraph, type Page } from '../drawing/paragraph.ts';
-import { round } from '../drawing/svg.ts';
+import { heightOf, paragraph, setParagraph, type VerticalLayout } from '../drawing/paragraph.ts';
+import { polylines } from '../drawing/path.ts';
 import { nameOf } from '../drawing/words.ts';
 
 /** What follows a speaker or a relay: further relays, and documents. */
@@ -41,7 +41,7 @@ const indent = 18;
 
 /** Each voice with what it passed through, indented. */
 export function addLists(
-  page: Page,
+  page: VerticalLayout,
   casebook: Casebook,
   voices: readonly Voice[],
   width: number,
@@ -75,7 +75,10 @@ export function addLists(
           : [
               {
                 kind: 'path',
-                d: `M${trunk} ${round(parent)}V${round(middle)}H${x - 5}M${x - 9} ${round(middle - 3.5)}L${x - 5} ${round(middle)}L${x - 9} ${round(middle + 3.5)}`,
+                d: polylines(
+                  [trunk, parent, trunk, middle, x - 5, middle],
+                  [x - 9, middle - 3.5, x - 5, middle, x - 9, middle + 3.5],
+                ),
                 class: 'flow',
               } as const,
             ]),

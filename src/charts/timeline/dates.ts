@@ -2,14 +2,14 @@ import type { Incident } from '../../casebook/entry.ts';
 import { compareIncidents, type Casebook } from '../../casebook/link.ts';
 import { formatDate, formatDay, strings, type Locale } from '../../i18n/index.ts';
 import type { EdtfPoint } from '../../schemas/edtf.ts';
-import type { Stretch } from '../drawing/place.ts';
+import type { TimeRange } from '../drawing/axis.ts';
 import { nameOf } from '../drawing/words.ts';
 
 /** So many incidents are named in one sentence of the description. */
 const mostNamed = 6;
 
 /** The window of the case, in milliseconds since 1970 UTC. */
-export function windowOf({ case: { data } }: Casebook): Stretch {
+export function windowOf({ case: { data } }: Casebook): TimeRange {
   const { earliest, latest } = data.window;
   return { from: earliest ?? 0, to: latest ?? 0 };
 }
@@ -33,7 +33,7 @@ export function formOf({ ends, earliest, latest }: Occurred) {
 }
 
 /** Whether what is known of a date lies outside the days shown or reaches beyond them. */
-export function isBeyond({ from, to, openStart, openEnd }: Form, window: Stretch): boolean {
+export function isBeyond({ from, to, openStart, openEnd }: Form, window: TimeRange): boolean {
   return (
     (from !== null && ((from < window.from && !openStart) || from > window.to)) ||
     (to !== null && ((to > window.to && !openEnd) || to < window.from))
@@ -47,7 +47,7 @@ export function isBeyond({ from, to, openStart, openEnd }: Form, window: Stretch
 export function describeDates(
   casebook: Casebook,
   incidents: readonly Incident[],
-  window: Stretch,
+  window: TimeRange,
   locale: Locale,
 ): string {
   const { charts, collections, common } = strings(locale);

@@ -1,27 +1,19 @@
 import { keyOf, type Incident } from '../../casebook/entry.ts';
 import { ancestryOf, compareIncidents, type Casebook } from '../../casebook/link.ts';
 import { titleOf } from '../../casebook/title.ts';
-import {
-  describePrecision,
-  direction,
-  formatDate,
-  isolate,
-  strings,
-  type Locale,
-} from '../../i18n/index.ts';
+import { describePrecision, formatDate, isolate, strings, type Locale } from '../../i18n/index.ts';
 import { drawTimeAxis, drawTimeGrid, timeAxis, type TimeAxis } from '../drawing/axis.ts';
 import type { Cell, Chart, Mark, Size, Table } from '../chart.ts';
-import { mirror } from '../drawing/mirror.ts';
-import type { Stretch } from '../drawing/place.ts';
+import { finishChart } from '../drawing/finish.ts';
+import type { TimeRange } from '../drawing/axis.ts';
 import {
-  column,
+  verticalLayout,
   heightOf,
   paragraph,
-  setKey,
   setParagraph,
   type KeyItem,
 } from '../drawing/paragraph.ts';
-import { round } from '../drawing/svg.ts';
+import { polygon, polylines } from '../drawing/path.ts';
 import { describeDates, formOf, isBeyond, windowOf, type Occurred } from './dates.ts';
 import { nameOf } from '../drawing/words.ts';
 
@@ -31,7 +23,7 @@ export interface TimelineInput {
   /** What makes a lane: incidents of the same places, or of the same part of the whole. */
   lanes: 'place' | 'part';
   /** From when to when, in milliseconds since 1970 UTC; the window of the case when left out. */
-  window?: Stretch;
+  window?: TimeRange;
 }
 
 const roomy = 480;
@@ -54,7 +46,7 @@ export function layoutTimeline(
   const labels = wide ? Math.round(width * 0.4) : width;
   const plot = wide ? { from: labels + 16, to: width - 14 } : { from: 14, to: width - 14 };
   const axis = timeAxis({ from: window.from, to: window.to + 1 }, plot, locale);
-  const page = column(width, 2);
+  const page = verticalLayout(width);
   const groups = lanesOf(casebook, incidents, lanes, locale);
   const grid: Mark[] = [];
   if (incidents.length > 0) {
@@ -72,29 +64,26 @@ export function layoutTimeline(
     grid.push(...drawTimeGrid(axis, top, page.bottom() + 4));
     page.skip(4);
     if (incidents.length > fewRows) page.put(drawTimeAxis(axis, page.bottom()), axis.height);
-    const key = setKey(keyTo(incidents, window, locale), width, page.bottom() + 10);
-    page.put(key.marks, key.height + 10);
   } else page.add(paragraph(words.none, width, 'note'));
 
   const title = t.charts.titled(
     words.title,
     isolate(titleOf(casebook, casebook.case, locale).text, locale),
   );
-  const chart: Chart = {
+  page.putBehind(grid);
+  return finishChart({ casebook, locale }, page, {
     name: 'timeline',
-    width,
-    height: Math.ceil(page.bottom() + 4),
     title,
     description: describeDates(casebook, incidents, window, locale),
-    marks: [...grid, ...page.marks()],
+    key: keyTo(incidents, window, locale),
+    claims: incidents.flatMap(({ id }) => casebook.claimsAbout.get(id) ?? []),
     table: tableOf(
       casebook,
       title,
       groups.flatMap(({ rows }) => rows.map(({ incident }) => incident)),
       locale,
     ),
-  };
-  return direction(locale) === 'rtl' ? mirror(chart) : chart;
+  });
 }
 
 interface Lane {
@@ -149,10 +138,10 @@ function nested(lane: readonly Incident[]): Lane['rows'] {
   return below(undefined, 0);
 }
 
-type Page = ReturnType<typeof column>;
+type VerticalLayout = ReturnType<typeof verticalLayout>;
 
 function addRow(
-  page: Page,
+  page: VerticalLayout,
   casebook: Casebook,
   incident: Incident,
   axis: TimeAxis,
@@ -185,16 +174,16 @@ function addRow(
 
 function drawDate(occurred: Occurred, axis: TimeAxis, y: number): Mark[] {
   const { moment, about, from, to, openStart, openEnd } = formOf(occurred);
-  const { stretch } = axis;
+  const { range } = axis;
   if (from === null || to === null) return [];
   const [start, end] = [axis.at(from), axis.at(to + 1)];
-  const left = Math.max(stretch.from, Math.min(start, stretch.to));
-  const right = Math.max(stretch.from, Math.min(end, stretch.to));
-  const before = end <= stretch.from;
-  const after = start >= stretch.to;
+  const left = Math.max(range.from, Math.min(start, range.to));
+  const right = Math.max(range.from, Math.min(end, range.to));
+  const before = end <= range.from;
+  const after = start >= range.to;
   const marks: Mark[] = [];
-  if (openStart && !before) marks.push(...openArrow(left, stretch.from - 6, y));
-  if (openEnd && !after) marks.push(...openArrow(right, stretch.to + 6, y));
+  if (openStart && !before) marks.push(...openArrow(left, range.from - 6, y));
+  if (openEnd && !after) marks.push(...openArrow(right, range.to + 6, y));
   if (!before && !after) {
     if (moment) marks.push({ kind: 'circle', cx: start, cy: y, r: 4.5, class: 'dot' });
     else {
@@ -209,19 +198,18 @@ function drawDate(occurred: Occurred, axis: TimeAxis, y: number): Mark[] {
       });
     }
   }
-  if ((start < stretch.from - 0.5 && !openStart) || before) marks.push(beyond(stretch.from, -1, y));
-  if ((end > stretch.to + 0.5 && !openEnd) || after) marks.push(beyond(stretch.to, 1, y));
+  if ((start < range.from - 0.5 && !openStart) || before) marks.push(beyond(range.from, -1, y));
+  if ((end > range.to + 0.5 && !openEnd) || after) marks.push(beyond(range.to, 1, y));
   return marks;
 }
 
 /** A line to the edge of the frame that ends in an open arrow. */
 function openArrow(from: number, to: number, y: number): Mark[] {
   const back = to < from ? 5 : -5;
-  const [a, b, h] = [round(from), round(to), round(to + back)];
   return [
     {
       kind: 'path',
-      d: `M${a} ${round(y)}H${b}M${h} ${round(y - 4)}L${b} ${round(y)}L${h} ${round(y + 4)}`,
+      d: polylines([from, y, to, y], [to + back, y - 4, to, y, to + back, y + 4]),
       class: 'ongoing',
     },
   ];
@@ -229,15 +217,15 @@ function openArrow(from: number, to: number, y: number): Mark[] {
 
 /** A filled arrow at the edge of the frame. */
 function beyond(edge: number, sign: 1 | -1, y: number): Mark {
-  const [base, tip] = [round(edge + sign * 1), round(edge + sign * 7)];
+  const [base, tip] = [edge + sign * 1, edge + sign * 7];
   return {
     kind: 'path',
-    d: `M${base} ${round(y - 5)}L${tip} ${round(y)}L${base} ${round(y + 5)}Z`,
+    d: polygon(base, y - 5, tip, y, base, y + 5),
     class: 'beyond',
   };
 }
 
-function keyTo(incidents: readonly Incident[], window: Stretch, locale: Locale): KeyItem[] {
+function keyTo(incidents: readonly Incident[], window: TimeRange, locale: Locale): KeyItem[] {
   const { legend } = strings(locale).charts.timeline;
   const forms = incidents.map(({ data }) => formOf(data.occurred));
   const bar = (x: number, y: number, name: string): Mark => ({

@@ -69,6 +69,8 @@ export function figureTables(casebook: Casebook): Table[] {
           ({ value }: Item<'figures'>) => (value as Allegation).by,
         ),
         part('figures', 'allegations', 'source'),
+        part('figures', 'allegations', 'answer'),
+        part('figures', 'allegations', 'answerSource'),
       ],
       itemsOf(casebook, 'figures', 'allegations'),
     ),

@@ -35,6 +35,8 @@ export const charts: Strings['charts'] = {
   howToRead: 'كيف يقرأ الرسم',
   asWords: 'معروضة بالكلمات، إذ لا يمكن أن يحسب لها حد',
   noData: 'لا عدد يمكن رسمه.',
+  nothingToCompare: 'لا عددين يمكن المقارنة بينهما في رسم.',
+  noNumber: 'لا عدد',
   column: {
     claim: 'الإفادة',
     saidBy: 'القائل',
@@ -79,6 +81,11 @@ export const charts: Strings['charts'] = {
   mark: (who, when, what) => `${who}، ${when}: ${what}`,
   sentence: (who, when, what, about, days) =>
     `${who}، ${when}: ${what}. ما يشمله العدد: ${about}، ${days}.`,
+  source: {
+    saidBy: (speakers) => `بحسب: ${speakers}`,
+    readIn: (documents) => `قرئت في: ${documents}`,
+    asSaidBy: (day) => `ما قيل حتى ${day}`,
+  },
   titled: (title, subject) => `${title}. ${subject}`,
   describe: {
     claim: (who, when, what) => `${who} (${when}): ${what}`,
@@ -111,18 +118,17 @@ export const charts: Strings['charts'] = {
   units: {
     rule: 'كل مربع شخص واحد.',
     howToRead:
-      'كل مربع يمثل شخصًا واحدًا في العدد الذي تذكره الإفادة، ولا يمثل شخصًا بعينه. والفئات هي التي يسميها المصدر نفسه، والمربعات التي يقطعها خط لم يفصلها.',
+      'كل مربع يمثل شخصًا واحدًا في العدد الذي تذكره الإفادة، ولا يمثل شخصًا بعينه. والفئات هي التي يسميها المصدر نفسه، والأكبر عددًا أولًا، والمربعات التي يقطعها خط لم يفصلها.',
   },
   breakdown: {
-    inPeople: 'عدد الأشخاص',
+    largestFirst: 'الفئة الأكبر عددًا تأتي أولًا.',
     under: (percent) => `أقل من ${percent}`,
     over: (percent) => `أكثر من ${percent}`,
     title: (outcome, axis) => `${outcome}، ${axis}`,
     howToRead:
-      'طول الشريط هو العدد كله الذي تذكره الإفادة، وأجزاؤه هي الفئات التي يسميها المصدر نفسه. وما هو مظلل بخطوط لم يفصله المصدر.',
+      'طول الشريط هو العدد الذي تذكره الإفادة، وأجزاؤه هي الفئات التي يسميها المصدر نفسه، والأكبر عددًا أولًا. وطول كل جزء هو المؤكد من عدد فئته. وما هو مظلل بخطوط لم يفصله المصدر، والإطار الفارغ ما قد يزيد على ذلك، والسهم عدد مفتوح: هذا العدد أو أكثر.',
     describe: (total, parts) => `من أصل ${total}: ${parts}.`,
     part: (group, count) => `${group}: ${count}`,
-    remainder: (count) => `غير مفصل في هذا المصدر: ${count}`,
     noRemainder: 'تكمل الفئات العدد كله.',
   },
   series: (first, second) => `${first}؛ ${second}`,
@@ -130,11 +136,13 @@ export const charts: Strings['charts'] = {
   map: {
     title: 'أين حدث ذلك',
     howToRead:
-      'النقطة مكان موقعه معروف. والدائرة المظللة بخطوط مكان لا يعرف إلا على مستوى نطاق: يقع في موضع ما داخل الدائرة أو حولها، وحافتها ليست حدًا وحجمها لا يقيس شيئًا. والسواحل والحدود للاستدلال فقط.',
+      'النقطة مكان موقعه معروف. والدائرة المتقطعة مكان لا يعرف إلا على مستوى نطاق: يقع في موضع ما داخل الدائرة أو حولها، وحافتها ليست حدًا وحجمها لا يقيس شيئًا. والسواحل والحدود للاستدلال فقط.',
     points: (names) => `نقاط، حيث الموقع معروف: ${names}.`,
     areas: (names) => `نطاقات، حيث الموقع غير معروف: ${names}.`,
+    around: (names) => `تقع الخريطة كلها في: ${names}.`,
     notDrawn: (names) => `ليست على الخريطة: ${names}.`,
     none: 'لا مكان يمكن رسمه.',
+    strip: (names) => `خريطة صغيرة تبين الموقع: ${names}.`,
     place: (name, known, incidents) => `${name}: ${known}؛ ${incidents}`,
     somewhereIn: (area) => `في موضع ما من ${area}`,
     area: 'نطاق حدوده غير معروفة هنا',
@@ -150,8 +158,9 @@ export const charts: Strings['charts'] = {
       area: 'في موضع ما هنا أو في الجوار؛ الحافة ليست حدًا',
       reference: 'للاستدلال',
     },
+    aroundHeading: 'يقع هذا كله في',
     notDrawnHeading: 'ليست على الخريطة',
-    namelessHeading: 'على الخريطة، ولم يتسع المكان للاسم',
+    untoldHeading: 'وعلى الخريطة أيضًا',
     kilometres: (n) => `${n} كم`,
     metres: (n) => `${n} م`,
     worldScale: 'يختلف المقياس من موضع إلى آخر على الخريطة.',
@@ -169,6 +178,7 @@ export const charts: Strings['charts'] = {
     drawn: {
       point: 'نقطةً',
       area: (area) => `نطاقًا حول ما يعرف من ${area}`,
+      around: 'الخريطة كلها',
       no: (reason) => `لا: ${reason}`,
     },
   },
@@ -181,7 +191,7 @@ export const charts: Strings['charts'] = {
   coverage: {
     title: 'من قال ماذا عن من',
     howToRead:
-      'كل خانة هي ما قالته جهة واحدة عن واقعة واحدة وفئة واحدة من الناس. وخانة «لا إفادة» ليست صفرًا: لم تدل تلك الجهة بإفادة عنهم. ولا تجمع خانات الصف أو العمود، فقد تحصي الأشخاص أنفسهم.',
+      'كل خانة هي ما قالته جهة واحدة عن واقعة واحدة وفئة واحدة من الناس. والنقطة تعني أن لا إفادة، وليست صفرًا: لم تقل تلك الجهة عنهم شيئًا. ولا تجمع خانات الصف أو العمود، فقد تحصي الأشخاص أنفسهم.',
     describe: (speakers, cells, filled) => `${speakers}. من ${cells}: ${filled}.`,
     cells: numbered({
       zero: 'لا خانات',
@@ -209,8 +219,9 @@ export const charts: Strings['charts'] = {
       few: 'و# إفادات أخرى',
       other: 'و# إفادة أخرى',
     }),
-    noClaimBy: (speakers) => `لا إفادة: ${speakers}`,
-    onlyClaims: 'ما لم يذكر من جهة وفئة: لا إفادة.',
+    emptyCell: 'النقطة تعني أن لا إفادة، وهذا ليس صفرًا.',
+    notListed: 'من لم يذكر لم يدل بإفادة عن هؤلاء، وهذا ليس صفرًا.',
+    onlyClaims: 'ما لم يذكر من جهة وفئة معًا: لا إفادة، وهذا ليس صفرًا.',
   },
   timeline: {
     title: 'متى حدث ذلك',
@@ -268,6 +279,15 @@ export const charts: Strings['charts'] = {
     publishedBy: (documents, publisher) => `${documents} نشرها ${publisher}`,
     describe: (claims, documents, voices) => `${claims}، قرئت في ${documents}، تعود إلى ${voices}.`,
     describeVoice: (who, claims) => `${who}: ${claims}`,
+    through: (via) => `نقلًا عبر ${via}`,
+    partlyThrough: (via) => `بعضه نقلًا عبر ${via}`,
+    otherDocuments: numbered({
+      zero: 'لا وثائق أخرى',
+      one: 'وثيقة أخرى',
+      two: 'وثيقتان أخريان',
+      few: '# وثائق أخرى',
+      other: '# وثيقة أخرى',
+    }),
     none: 'لا إفادة.',
     columns: {
       speaker: 'القائل',

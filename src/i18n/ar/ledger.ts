@@ -29,6 +29,7 @@ export const ledger: Strings['ledger'] = {
       few: 'و# إفادات أخرى',
       other: 'و# إفادة أخرى',
     }),
+  notDrawn: 'ليست من أكبرها ولا من أحدثها، ولا اعتراض عليها',
   noPlace: 'لا موضع له على المقياس',
   smaller: 'أصغر من أكبر الأعداد أعلاه بأكثر من مئة مرة، ولذلك على مقياس خاص بها.',
   legend: {
@@ -39,7 +40,5 @@ export const ledger: Strings['ledger'] = {
     floor: 'ما يترتب على الإفادات',
   },
   chart: 'هذا السجل رسمًا',
-  credit: (documents) => `قرئت في: ${documents}`,
   noNumber: 'لم يذكر أحد عددًا',
-  source: (publisher, day) => `${publisher}، ${day}`,
 };

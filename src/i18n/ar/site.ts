@@ -59,6 +59,7 @@ export const common: Strings['common'] = {
   seeAll: (what) => `عرض الكل: ${what}`,
   more: 'المزيد',
   labelled: (label, value) => `${label}: ${value}`,
+  source: (publisher, day) => `${publisher}، ${day}`,
   quoted: (text) => `«${text}»`,
   aside: (text, aside) => `${text} (${aside})`,
   since: { superseded: 'حل محله رقم أحدث', retracted: 'سحب لاحقًا' },

@@ -28,6 +28,9 @@ export const charts = {
   howToRead: 'How to read it',
   asWords: 'Shown as words, because no bound can be computed from them',
   noData: 'There is no number to draw.',
+  nothingToCompare: 'There are no two numbers to compare in a chart.',
+  /** Of an incident about which nobody gave one. */
+  noNumber: 'no number',
   column: {
     claim: 'Claim',
     saidBy: 'Said by',
@@ -77,6 +80,12 @@ export const charts = {
   /** The whole of one mark, as it is read out: who, when, how many, and the days that it counts. */
   sentence: (who: string, when: string, what: string, about: string, days: string) =>
     `${who}, ${when}: ${what}. It counts: ${about}, ${days}.`,
+  /** Under a chart that leaves the page. */
+  source: {
+    saidBy: (speakers: string) => `Said by: ${speakers}`,
+    readIn: (documents: string) => `Read in: ${documents}`,
+    asSaidBy: (day: string) => `As said by ${day}`,
+  },
   /** A title with its subject. */
   titled: (title: string, subject: string) => `${title}. ${subject}`,
   /** What a picture shows, in a sentence; for a screen reader and a search engine. */
@@ -114,18 +123,17 @@ export const charts = {
   units: {
     rule: 'One square, one person.',
     howToRead:
-      'Each square stands for one person in the number that the claim gives, and for no person in particular. The groups are those that the same source names; the squares with a stroke across it does not break down.',
+      'Each square stands for one person in the number that the claim gives, and for no person in particular. The groups are those that the same source names, the largest first; the squares with a stroke across it does not break down.',
   },
   breakdown: {
-    inPeople: 'Number of people',
+    largestFirst: 'The largest group comes first.',
     under: (percent: string) => `under ${percent}`,
     over: (percent: string) => `over ${percent}`,
     title: (outcome: string, axis: string) => `${outcome}, ${axis}`,
     howToRead:
-      'The length of the bar is the whole number that the claim gives; its pieces are the groups that the same source names. What is hatched it does not break down.',
+      'The length of the bar is the number that the claim gives; its pieces are the groups that the same source names, the largest first. A piece is as long as what is certain of its group. What is hatched the source does not break down, an empty outline is what may be beyond, and an arrow is open: that number or more.',
     describe: (total: string, parts: string) => `Of ${total}: ${parts}.`,
     part: (group: string, count: string) => `${group}: ${count}`,
-    remainder: (count: string) => `not broken down by this source: ${count}`,
     noRemainder: 'The groups make up the whole number.',
   },
   /** Things one after the other, whose names may themselves hold an “and”. */
@@ -135,11 +143,13 @@ export const charts = {
   map: {
     title: 'Where it happened',
     howToRead:
-      'A dot is a place whose position is known. A hatched circle is a place that is known only to an area: it lies somewhere in or around the circle, whose edge is no border and whose size measures nothing. Coasts and borders are for orientation only.',
+      'A dot is a place whose position is known. A dashed circle is a place that is known only to an area: it lies somewhere in or around the circle, whose edge is no border and whose size measures nothing. Coasts and borders are for orientation only.',
     points: (names: string) => `As points, where the position is known: ${names}.`,
     areas: (names: string) => `As areas, where it is not: ${names}.`,
+    around: (names: string) => `All of the map lies in: ${names}.`,
     notDrawn: (names: string) => `Not on the map: ${names}.`,
     none: 'No place of it can be drawn.',
+    strip: (names: string) => `A small map of where it lies: ${names}.`,
     place: (name: string, known: string, incidents: string) => `${name}: ${known}; ${incidents}`,
     somewhereIn: (area: string) => `somewhere in ${area}`,
     area: 'an area whose border is not known here',
@@ -155,8 +165,9 @@ export const charts = {
       area: 'somewhere in or around here; the edge is no border',
       reference: 'for orientation',
     },
+    aroundHeading: 'All of this lies in',
     notDrawnHeading: 'Not on the map',
-    namelessHeading: 'On the map, where there was no room for the name',
+    untoldHeading: 'Also on the map',
     kilometres: (n: string) => `${n} km`,
     metres: (n: string) => `${n} m`,
     worldScale: 'The scale differs over the map.',
@@ -174,6 +185,7 @@ export const charts = {
     drawn: {
       point: 'as a point',
       area: (area: string) => `as an area around what is known of ${area}`,
+      around: 'as the whole of the map',
       no: (reason: string) => `no: ${reason}`,
     },
   },
@@ -186,7 +198,7 @@ export const charts = {
   coverage: {
     title: 'Who made a claim about whom',
     howToRead:
-      'Each cell is what one speaker said of one incident and group of people. A cell with “no claim” is not zero: that speaker made no claim about them. Cells of one row or column are not to be added up, for they may count the same people.',
+      'Each cell is what one speaker said of one incident and group of people. A dot is no claim, and not zero: that speaker said nothing of them. Cells of one row or column are not to be added up, for they may count the same people.',
     describe: (speakers: string, cells: string, filled: string) =>
       `${speakers}. Of ${cells}: ${filled}.`,
     cells: (n: number) => plural('en', n, { one: '# cell', other: '# cells' }),
@@ -197,8 +209,10 @@ export const charts = {
     describeSilent: (incidents: string) => `No such claim about: ${incidents}.`,
     moreClaims: (n: number) =>
       plural('en', n, { one: 'and # other claim', other: 'and # other claims' }),
-    noClaimBy: (speakers: string) => `No claim: ${speakers}`,
-    onlyClaims: 'Pairs of speaker and group that are not listed: no claim.',
+    /** Above the grid, and above the lists that stand in its place on a phone. */
+    emptyCell: 'A dot is no claim, which is not zero.',
+    notListed: 'Who is not listed made no claim about these people, which is not zero.',
+    onlyClaims: 'A speaker and group that are not listed together: no claim, which is not zero.',
   },
   timeline: {
     title: 'When it happened',
@@ -246,6 +260,11 @@ export const charts = {
     describe: (claims: string, documents: string, voices: string) =>
       `${claims}, read in ${documents}, from ${voices}.`,
     describeVoice: (who: string, claims: string) => `${who}: ${claims}`,
+    /** Beside a voice: who passed on all of it, or some of it. */
+    through: (via: string) => `through ${via}`,
+    partlyThrough: (via: string) => `partly through ${via}`,
+    otherDocuments: (n: number) =>
+      plural('en', n, { one: '# other document', other: '# other documents' }),
     none: 'There is no claim.',
     columns: {
       speaker: 'Said by',

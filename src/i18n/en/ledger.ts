@@ -5,7 +5,7 @@ import { plural } from '../number.ts';
 export const ledger = {
   title: 'The claims, one row each',
   howToRead:
-    'One row is one claim, and all rows of a panel share one scale. A solid bar is a number for everyone in the incident, a pale bar with an outline is a number for a part of it, and an empty outline is what may be beyond a lower bound. An arrow is open: that number or more; its length means nothing. Pieces of a bar are the groups that the same source names. The upright rule is what follows from the claims. What has no bar was said in words, is approximate, or counts more than this incident.',
+    'One row is one claim, and all rows of a panel share one scale. A solid bar is a number for everyone in the incident, a pale bar with an outline is a number for a part of it, and an empty outline is what may be beyond a lower bound. An arrow is open: that number or more; its length means nothing. Pieces of a bar are the groups that the same source names. The upright rule is what follows from the claims. What has no bar was said in words, is approximate, or may count more than this incident.',
   /** Above the rows: "People killed: 6 claims by 4 voices". */
   heading: (outcome: string, claims: string, voices: string) =>
     `${outcome}: ${claims} by ${voices}`,
@@ -25,6 +25,7 @@ export const ledger = {
     }),
   /** Below the first rows of a ledger that has more. */
   more: (n: number) => plural('en', n, { one: 'and # other claim', other: 'and # other claims' }),
+  notDrawn: 'Neither among the largest nor the latest, nor disputed',
   noPlace: 'no place on the scale',
   smaller:
     'More than a hundred times smaller than the largest number above, and so on a scale of their own.',
@@ -36,7 +37,5 @@ export const ledger = {
     floor: 'what follows from the claims',
   },
   chart: 'This ledger as a chart',
-  credit: (documents: string) => `Read in: ${documents}`,
   noNumber: 'nobody gave a number',
-  source: (publisher: string, day: string) => `${publisher}, ${day}`,
 };

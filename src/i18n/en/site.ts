@@ -59,6 +59,8 @@ export const common = {
   seeAll: (what: string) => `See all: ${what}`,
   more: 'More',
   labelled: (label: string, value: string) => `${label}: ${value}`,
+  /** A document in short: who published it, and when. */
+  source: (publisher: string, day: string) => `${publisher}, ${day}`,
   quoted: (text: string) => `“${text}”`,
   aside: (text: string, aside: string) => `${text} (${aside})`,
   /** Behind a number in prose that no longer stands. */

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { looseIn } from './read.ts';
+import { looseNumbersIn } from '../../../src/casebook/language/loose-numbers.ts';
+import { passagesIn } from './read.ts';
 
 /** Sentences, one a line; "~ " marks one that is known to be misread. */
 function sentences(name: string): { text: string; isMisread: boolean }[] {
@@ -11,22 +12,34 @@ function sentences(name: string): { text: string; isMisread: boolean }[] {
     .map((line) => ({ text: line.replace(/^~ /, ''), isMisread: line.startsWith('~ ') }));
 }
 
+/** The worst that is said of a sentence. */
+function verdictOn(text: string): 'error' | 'warning' | 'nothing' {
+  const numbers = passagesIn(text).flatMap(looseNumbersIn);
+  if (numbers.length === 0) return 'nothing';
+  return numbers.some(({ certainty }) => certainty === 'certain') ? 'error' : 'warning';
+}
+
 /**
- * The first two were written before the grammar, which was made with them; the held-out third of them was read once it was
- * done, and 4 of 131 were wrong. The second ones came in three lots of 60, of which 3, 5 and 7 were wrong at first sight.
- * What was mended since is held here; what was not is marked, and is an error once it is read rightly.
+ * A loose sentence is misread when nothing is said of it, an innocent one when it is an error. The word lists and rules
+ * were made with the first two. The held-out and second sentences were written before them, against an older grammar; the
+ * third ones before them as well, and not read until they stood: docs/checks/README.md gives the shares.
  */
-describe.each([
-  ['loose', true],
-  ['innocent', false],
-  ['held-out-loose', true],
-  ['held-out-innocent', false],
-  ['second-loose', true],
-  ['second-innocent', false],
-])('the sentences of %s', (name, wanted) => {
-  test('are read rightly, but for those that are known', () => {
-    const misread = sentences(name).filter(({ text }) => looseIn(text).length > 0 !== wanted);
-    const known = sentences(name).filter(({ isMisread }) => isMisread);
+describe.each(['', 'held-out-', 'second-', 'third-', 'third-arabic-'])('the %ssentences', (set) => {
+  test.each(['loose', 'innocent'])('that are %s are read rightly, but for those known', (kind) => {
+    const wrong = kind === 'loose' ? 'nothing' : 'error';
+    const all = sentences(set + kind);
+    const misread = all.filter(({ text }) => verdictOn(text) === wrong);
+    const known = all.filter(({ isMisread }) => isMisread);
     expect(misread.map(({ text }) => text)).toEqual(known.map(({ text }) => text));
   });
+});
+
+test.each([
+  ['a soft hyphen', 'At dawn 48 people were ki\u00adlled.'],
+  ['joiners between digits', 'At dawn 4\u200d8 were killed.'],
+  ['digits of another script', 'At dawn ४८ were killed.'],
+  ['full-width digits', 'At dawn ４８ were killed.'],
+  ['a stretched Arabic word', 'قُتـل 48 شخصًا.'],
+])('a number is found behind %s', (_, text) => {
+  expect(verdictOn(text)).toBe('error');
 });

@@ -32,6 +32,20 @@ describe('in the site’s own voice', () => {
     ['Responsibility for the killing lies with Sample.', 'omar'],
     ['Sample was convicted of murder.', 'omar'],
     ['المجرم عمر مثال اعتقل.', 'omar'],
+    // Written before the rule that a name before such a word is an accusation.
+    ['Sample gave the order to shoot.', 'omar'],
+    ['Sample ran the death squads of the eighties.', 'omar'],
+    ['Sample has blood on his hands.', 'omar'],
+    ['Sample signed hundreds of death warrants.', 'omar'],
+    ['Under Sample many prisoners were tortured.', 'omar'],
+    ['Sample had al-Other shot.', 'omar'],
+    ['Sample took an active role in the atrocities.', 'omar'],
+    ['It was Sample who poisoned the judge.', 'omar'],
+    ['Omar Sample, the man behind the massacre, fled abroad.', 'omar'],
+    ['Sample is widely implicated in the bombings.', 'omar'],
+    ['Sample was arrested for the murder of al-Other.', 'omar'],
+    ['عمر مثال متورط في القتل.', 'omar'],
+    ['عمر مثال مسؤول عن المجزرة.', 'omar'],
   ])('%s', (sentence, id) => {
     expect(accused(sentence)).toBe(id);
   });
@@ -66,6 +80,16 @@ describe('said by somebody, weighed, or of the victim', () => {
     'The murder of al-Other was investigated by a judge.',
     'al-Other’s killers were never tried.',
     'Sample led the country until 2024.',
+    'Sample was wounded during the attack.',
+    'Sample visited the town after the massacre.',
+    'Sample condemned the killings.',
+    'Sample wrote a book about the assassination.',
+    'The deaths were reported to Sample.',
+    'The unit was founded by Sample in 1987.',
+    'Sample’s arrest was announced on 6 March.',
+    'Sample, a former general, was detained near Jableh.',
+    'Sample retired before the executions began.',
+    'Sample is mentioned in a report on the abductions.',
   ])('%s', (sentence) => {
     expect(accused(sentence, 'omar')).toBeUndefined();
   });

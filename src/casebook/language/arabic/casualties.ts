@@ -1,4 +1,4 @@
-import { latinDigits } from '../../../text/fold.ts';
+import { numbersIn, type NumberInText } from '../../../text/numbers.ts';
 import { countSign } from '../signs.ts';
 import { formsOf, plain } from './spelling.ts';
 import {
@@ -9,7 +9,6 @@ import {
   harming,
   labels,
   months,
-  numbers,
   people,
   qualifiers,
   shares,
@@ -25,6 +24,8 @@ export interface CasualtyNumber {
   end: number;
   /** Its value, where it is one number. */
   value: number | undefined;
+  /** `likely` where nothing shows that the harm was done to those it counts. */
+  certainty: 'certain' | 'likely';
 }
 
 interface Word {
@@ -37,7 +38,7 @@ interface Word {
   quoted: boolean;
 }
 
-interface Counted extends CasualtyNumber {
+interface Counted extends Omit<CasualtyNumber, 'certainty'> {
   /** The places of its first and last word. */
   from: number;
   to: number;
@@ -63,8 +64,8 @@ const sets = {
 type SetName = keyof typeof sets;
 
 /**
- * The numbers of an Arabic sentence that count people harmed. The grammar is plainer than the English one: a number
- * counts by the noun behind it and the verb of harm before it ("قُتل أربعة مدنيين"), or the verb behind ("أربعة قتلوا").
+ * The numbers of an Arabic sentence that are not shown to count something else. In a sentence that speaks of harm a number
+ * is loose unless it dates, names or ages, or counts things; without a verb or noun of harm beside it it is only likely to be.
  */
 export function casualtiesInArabic(
   sentence: string,
@@ -72,16 +73,22 @@ export function casualtiesInArabic(
   lead: boolean,
 ): CasualtyNumber[] {
   const words = wordsOf(sentence, isQuoted);
+  if (!lead && !words.some(speaksOfHarm)) return [];
+  const numbers = numbersIn(sentence, 'ar');
   const found: CasualtyNumber[] = [];
   for (let at = 0; at < words.length; at++) {
-    const counted = numberAt(words, at);
+    const counted = numberAt(words, at, numbers);
     if (!counted) continue;
     const { start, value, to } = counted;
-    const isLoose = !words[at]?.quoted && isCasualty(words, counted, lead);
-    if (isLoose) found.push({ start, value, end: endOf(words, to) });
+    const certainty = words[at]?.quoted ? undefined : judge(words, counted, lead);
+    if (certainty) found.push({ start, value, end: endOf(words, to), certainty });
     at = to;
   }
   return found;
+}
+
+function speaksOfHarm(word: Word): boolean {
+  return is(word, 'harming') || is(word, 'harmed') || is(word, 'befell') || isHarmedPair(word);
 }
 
 function wordsOf(sentence: string, isQuoted: (offset: number) => boolean): Word[] {
@@ -103,7 +110,12 @@ function is(word: Word | undefined, name: SetName): boolean {
   return word !== undefined && word.forms.some((form) => sets[name].has(form));
 }
 
-function numberAt(words: readonly Word[], at: number): Counted | undefined {
+/** The number that begins at a word: in digits or words, in a dual, or "dozens". */
+function numberAt(
+  words: readonly Word[],
+  at: number,
+  numbers: readonly NumberInText[],
+): Counted | undefined {
   const first = words[at];
   if (!first) return undefined;
   const counted = (to: number, value?: number): Counted => ({
@@ -113,45 +125,48 @@ function numberAt(words: readonly Word[], at: number): Counted | undefined {
     start: first.start,
     end: words[to]?.end ?? first.end,
   });
-  if (/^[\d٠-٩]+(?:[,٬]\d{3})*$/.test(first.word)) return counted(at, latin(first.word));
-  if (is(first, 'duals')) return counted(at, 2);
-  if (is(first, 'vague') || is(first, 'shares')) return counted(at);
-  let value = valueOf(first);
-  if (value === undefined) return undefined;
-  let to = at;
-  for (let next = valueOf(words[to + 1]); next !== undefined; next = valueOf(words[to + 1])) {
-    value =
-      next >= 100 && value < next && next % 100 === 0 && value < 10 ? value * next : value + next;
-    to++;
-  }
-  return counted(to, value);
+  const number = numbers.find(({ start }) => first.start <= start && start < first.end);
+  if (number)
+    return counted(
+      words.findLastIndex(({ start }) => start < number.end),
+      number.value,
+    );
+  if (is(first, 'duals') || isPair(first)) return counted(at, 2);
+  // "nobody was killed" is a number: zero.
+  if (first.word === 'احد' && is(words[at - 1], 'harming')) return counted(at, 0);
+  return is(first, 'vague') || is(first, 'shares') ? counted(at) : undefined;
 }
 
-function valueOf(word: Word | undefined): number | undefined {
-  return word?.forms.map((form) => numbers[form]).find((value) => value !== undefined);
-}
-
-function isCasualty(words: readonly Word[], counted: Counted, lead: boolean): boolean {
+function judge(
+  words: readonly Word[],
+  counted: Counted,
+  lead: boolean,
+): CasualtyNumber['certainty'] | undefined {
   const { from, to, value = 0 } = counted;
   const before = beforeQualifiers(words, from);
   const previous = words[before];
-  if (is(previous, 'labels') || isDate(words, from, to)) return false;
-  const isShare = is(words[from], 'shares');
-  if (isHarmedPair(words[from])) return true;
+  if (is(previous, 'labels') || isDate(words, from, to)) return undefined;
+  if (isHarmedPair(words[from])) return 'certain';
   const noun = words[to + 1]?.word === 'من' ? to + 2 : to + 1;
-  if (is(words[noun], 'things')) return false;
-  if (is(words[noun], 'harmed') || is(words[noun + 1], 'harmed')) return true;
-  if (isShare) return false;
-  const isYear = value >= 1900 && value <= 2100 && !is(words[noun], 'people');
-  if (isYear) return false;
-  const isPeople = is(words[from], 'duals') || is(words[noun], 'people');
+  if (is(words[noun], 'things')) return undefined;
+  if (is(words[noun], 'harmed') || is(words[noun + 1], 'harmed')) return 'certain';
+  if (is(words[from], 'shares')) return undefined;
+  const isPeople =
+    is(words[from], 'duals') || isPair(words[from] as Word) || is(words[noun], 'people');
+  if (value >= 1900 && value <= 2100 && !isPeople) return undefined;
   // "ضابط واحد": the number stands behind its noun.
-  if (value === 1 && is(previous, 'people')) return is(words[before - 1], 'harming');
-  if (is(previous, 'harming')) return true;
-  if (isToll(words, before)) return true;
-  if (!isPeople) return lead && from === 0;
-  if (lead || isBefallen(words, noun)) return true;
-  return !is(previous, 'aside') && followsHarm(words, before);
+  if (value === 1 && is(previous, 'people'))
+    return is(words[before - 1], 'harming') ? 'certain' : undefined;
+  if (value === 1 && !isPeople && !is(previous, 'harming')) return undefined;
+  if (is(previous, 'harming') || isToll(words, before)) return 'certain';
+  if (isBefallen(words, noun - 1) || (lead && (isPeople || from === 0))) return 'certain';
+  if (!isPeople || is(previous, 'aside')) return 'likely';
+  return followsHarm(words, before) ? 'certain' : 'likely';
+}
+
+/** "طبيبان": two of a kind of people in a word, in the one form that no plural shares. */
+function isPair({ forms }: Word): boolean {
+  return forms.some((form) => form.endsWith('ان') && sets.people.has(form.slice(0, -2)));
 }
 
 /** "قتيلان": two dead in a word. */
@@ -197,8 +212,4 @@ function followsHarm(words: readonly Word[], before: number): boolean {
 function endOf(words: readonly Word[], to: number): number {
   const noun = words[to + 1];
   return (is(noun, 'people') || is(noun, 'harmed') ? noun?.end : words[to]?.end) ?? 0;
-}
-
-function latin(digits: string): number {
-  return Number(latinDigits(digits).replace(/\D/g, ''));
 }

@@ -1,59 +1,87 @@
-import { groups } from './people.ts';
-import { kinds } from './kinds.ts';
 import { setOf } from './lexicon.ts';
+import { kinds } from './kinds.ts';
 import { namesOrDates } from './not-people.ts';
 import { isNumber, withNumbers, type NumberToken, type Piece } from './numbers.ts';
-import { areLivesLost, hasToll, isAmountOfHarm, isObjectOfHarm, type Scene } from './object.ts';
-import { phraseAt, type Phrase } from './phrase.ts';
-import { isObject, predicateOf, type Predicate } from './predicate.ts';
+import { looksFinite, phraseAt, type Phrase } from './phrase.ts';
+import { predicateAt, type Predicate } from './predicate.ts';
 import { beforeQualifiers, wordingStart } from './qualifiers.ts';
 import { can, says, type Token } from './tokens.ts';
+import { alarming } from './words.ts';
 
-/** A number of people harmed, as written. */
+/** A number that counts people harmed, or may. */
 export interface CasualtyNumber {
   number: NumberToken;
   /** Where its wording begins ("at least four") and where the words for what it counts end ("civilians"). */
   start: number;
   end: number;
+  /** `likely` where the people it counts do something else in the sentence, or the sentence only hints at harm. */
+  certainty: 'certain' | 'likely';
 }
 
+interface Scene {
+  pieces: readonly Piece[];
+  at: number;
+  number: NumberToken;
+  phrase: Phrase;
+  /** The place of the last word before the number that does not qualify it; -1 at the start. */
+  before: number;
+}
+
+const harm =
+  kinds.state | kinds.act | kinds.harms | kinds.harm | kinds.befalls | kinds.harmOf | kinds.suffers;
+const hinting = setOf(alarming);
+
 /**
- * The numbers of a sentence that count people killed, injured, missing, captured, detained or displaced. `lead` says that
- * the words above the passage, such as the head of a column, are about such people.
+ * The numbers of an English sentence that are not shown to count something else. In a sentence that speaks of harm a
+ * number is loose unless it dates, names, ages or measures, or counts things. `lead` says that the words above the
+ * passage, such as the head of a column, speak of harm.
  */
 export function casualtiesIn(tokens: readonly Token[], lead: boolean): CasualtyNumber[] {
+  const speaksOfHarm = lead || tokens.some((token) => can(token, harm));
+  if (!speaksOfHarm && !tokens.some((token) => says(token, hinting))) return [];
   const pieces = withNumbers(tokens);
-  const found = new Set<number>();
   return [...pieces.entries()].flatMap(([at, number]): CasualtyNumber[] => {
     if (!isNumber(number) || number.quoted || namesOrDates(pieces, at)) return [];
     const phrase = phraseAt(pieces, at + 1, number.high === 1 || number.form === 'none');
     const scene = { pieces, at, number, phrase, before: beforeQualifiers(pieces, at) };
-    if (!isCasualty(scene, found, lead)) return [];
-    found.add(at);
+    const certainty = speaksOfHarm ? judge(scene) : judgeHint(scene);
+    if (!certainty) return [];
     const last = phrase.head === 'none' ? number : (pieces[phrase.end - 1] ?? number);
-    return [{ number, start: wordingStart(pieces, at), end: Math.max(number.end, last.end) }];
+    const end = Math.max(number.end, last.end);
+    return [{ number, start: wordingStart(pieces, at), end, certainty }];
   });
 }
 
-function isCasualty(scene: Scene, found: ReadonlySet<number>, lead: boolean): boolean {
-  const { pieces, number, phrase, before } = scene;
-  if (number.form === 'none') return isZero(scene);
-  if (number.form === 'share') return isShare(scene);
-  if (phrase.head === 'thing') return areCasesOfHarm(pieces, phrase.end);
-  if (phrase.head === 'harm') {
-    if (isOneAmong(scene)) return false;
-    const areLives = says(pieces[phrase.end - 1], 'lives') || says(pieces[phrase.end - 1], 'life');
-    return !areLives || areLivesLost(scene);
-  }
-  if (isObjectOfHarm(scene)) return true;
-  const isUnknown = phrase.head === 'unknown';
-  if (!isUnknown && isAmountOfHarm(scene)) return true;
-  if (says(pieces[before], 'to') && found.has(before - 1)) return true;
-  const predicate = predicateOfNumber(scene);
-  if (predicate === 'harm') return !isUnknown || isOfTheLiving(pieces, phrase.end);
-  if (predicate === 'other' || isUnknown) return false;
-  if (continuesCasualties(scene, found)) return true;
-  return lead && (before < 0 || says(pieces[before], ',') || says(pieces[before], 'and'));
+/** Whether any word of a sentence speaks of harm, or hints at it. */
+export function mayHarm(tokens: readonly Token[]): boolean {
+  return tokens.some((token) => can(token, harm) || says(token, hinting));
+}
+
+function judge(scene: Scene): CasualtyNumber['certainty'] | undefined {
+  const { pieces, number, phrase } = scene;
+  if (isOneAmong(scene) || isWord(scene)) return undefined;
+  if (number.form === 'none') return isZero(scene) ? 'certain' : undefined;
+  if (phrase.head === 'thing') return areCasesOfHarm(pieces, phrase.end) ? 'certain' : undefined;
+  if (phrase.head === 'harm') return 'certain';
+  if (phrase.head === 'none' && (number.lower === 'both' || number.low === 0 || isHour(scene)))
+    return undefined;
+  if (isNamedForAnother(scene)) return 'likely';
+  const said = predicateAt(pieces, phrase.end);
+  if (number.lower === 'one' && phrase.head === 'none')
+    return isNextToHarm(scene, said) ? 'certain' : undefined;
+  if (said === 'harm' || isDoneTo(scene)) return 'certain';
+  if (number.high === 1) return undefined;
+  return said === 'other' || isBeside(scene) ? 'likely' : 'certain';
+}
+
+/** In a sentence without a word for harm: people of whom nothing else is said. */
+function judgeHint({ pieces, number, phrase, ...scene }: Scene): 'likely' | undefined {
+  if (number.form === 'none' || number.form === 'share') return undefined;
+  if (phrase.head === 'thing' || phrase.head === 'unknown') return undefined;
+  if (number.high === 1) return undefined;
+  const said = predicateAt(pieces, phrase.end);
+  const isOther = said === 'other' || isBeside({ pieces, number, phrase, ...scene });
+  return isOther ? undefined : 'likely';
 }
 
 const cases = setOf('cases instances case instance');
@@ -61,9 +89,7 @@ const cases = setOf('cases instances case instance');
 /** "214 cases of arbitrary arrest". */
 function areCasesOfHarm(pieces: readonly Piece[], end: number): boolean {
   if (!says(pieces[end - 1], cases) || !says(pieces[end], 'of')) return false;
-  return pieces
-    .slice(end + 1, end + 4)
-    .some((piece) => can(piece, kinds.harm | kinds.harms | kinds.harmOf));
+  return pieces.slice(end + 1, end + 4).some((piece) => can(piece, harm));
 }
 
 /** "is one of the dead", ", one of the injured,": whose lot somebody shares, not how many there are. */
@@ -72,134 +98,76 @@ function isOneAmong({ pieces, at, number, before }: Scene): boolean {
   return can(pieces[before], kinds.be | kinds.adverb) || says(pieces[before], ',');
 }
 
-const clausal = setOf('after before since until till as than including plus');
-const companions = setOf('along together');
-const partWords = setOf('some most all many each both');
-const collective = setOf(groups);
-
-/** What is said of the people whom a number counts; behind a preposition, a clause of their own only. */
-function predicateOfNumber({ pieces, at, number, phrase, before }: Scene): Predicate {
-  const piece = pieces[before];
-  const other = pieces[before - 1];
-  const isWhole = says(piece, 'of') && (says(other, collective) || says(other, partWords));
-  const isCompanion = says(piece, 'with') && says(other, companions);
-  const isInside =
-    can(piece, kinds.preposition) && !says(piece, clausal) && !isWhole && !isCompanion;
-  if (isInside && phrase.head === 'none') return 'none';
-  return predicateOf(pieces, {
-    end: phrase.end,
-    isRelation: phrase.head === 'relation',
-    isInside,
-    isVague: isVague(pieces, at, number, phrase),
-    needsVerb: false,
-  });
+/** A word that is spoken of: “dozens” was said. */
+function isWord({ pieces, at, number }: Scene): boolean {
+  return number.form === 'vague' && says(pieces[at - 1], '“') && says(pieces[at + 1], '”');
 }
 
-const agents = /(?:ers|ors|ists|ians|ees)$/;
-
-function isVague(
-  pieces: readonly Piece[],
-  at: number,
-  { lower }: NumberToken,
-  phrase: Phrase,
-): boolean {
-  if (phrase.head === 'none') return lower === 'one' && phrase.end === at + 1;
-  return phrase.head === 'unknown' && !agents.test(pieces[phrase.end - 1]?.lower ?? '');
+/** "killed four", "shot dead two", "the deaths of two", "a toll of 70". */
+function isDoneTo({ pieces, before }: Scene): boolean {
+  const [piece, other] = [pieces[before], pieces[before - 1]];
+  if (says(piece, 'of')) return can(other, kinds.harmOf | kinds.suffers);
+  if (can(piece, kinds.state) && can(other, kinds.act)) return true;
+  return can(piece, kinds.act | kinds.suffers | kinds.amounts);
 }
 
-const rowMarks = setOf(', ( ) " “ ”');
-const joins = setOf(', / + plus');
+const parting = setOf('in of from at');
 
-/** In a row of people harmed: "killed two officers and three drivers", "…, including four children". */
-function continuesCasualties(scene: Scene, found: ReadonlySet<number>): boolean {
-  const { pieces, before, phrase } = scene;
-  if (isPartOfThem(scene)) return hasCasualty(pieces, before, found);
-  const piece = pieces[before];
-  const isCompanion = says(piece, 'with') && says(pieces[before - 1], companions);
-  if (!can(piece, kinds.conjunction) && !says(piece, joins) && !isCompanion) return false;
-  for (let back = before - 1; back >= 0; back--) {
-    const earlier = pieces[back] as Piece;
-    if (found.has(back)) return true;
-    if (earlier.type === 'count') return isCountOfHarm(scene, back);
-    if (isNumber(earlier) && phrase.head === 'none') return false;
-    if (earlier.type === 'mark' && !says(earlier, rowMarks)) return false;
-    const isAct = can(earlier, kinds.act) && isObject(pieces, back + 1);
-    if (isAct && (phrase.head !== 'none' || can(earlier, kinds.ofTheLiving))) return true;
-    if (can(earlier, kinds.be)) return hasToll(pieces, back);
-    if (can(earlier, kinds.have | kinds.modal | kinds.relative | kinds.subordinate)) return false;
-    const isNoun = can(earlier, kinds.people | kinds.person | kinds.things | kinds.thing);
-    if (can(earlier, kinds.verb) && !isNoun)
-      return can(earlier, kinds.amounts) && hasToll(pieces, back);
-  }
-  return false;
+/** "one was killed", "killing one"; "one" alone stands for anything. */
+function isNextToHarm({ pieces, before, phrase }: Scene, said: Predicate): boolean {
+  if (can(pieces[before], kinds.act)) return said !== 'other';
+  const next = pieces[phrase.end];
+  const isNext = can(next, kinds.be | kinds.state | kinds.befalls) || says(next, parting);
+  return said === 'harm' && isNext;
 }
 
-const including = setOf('including include includes included');
-const they = setOf('them these whom');
-const amongst = setOf('among amongst of');
+const sides = setOf('by to against for');
 
-/** "including four", "among them four", "two of them", "of whom four". */
-function isPartOfThem({ pieces, before, at }: Scene): boolean {
-  const piece = pieces[before];
-  if (says(piece, including)) return true;
-  if (says(piece, they)) return says(pieces[before - 1], amongst);
-  const isOfThem = says(pieces[at + 1], 'of') && says(pieces[at + 2], they);
-  return isOfThem && piece?.type === 'mark';
+/** "according to two witnesses, a civilian was killed", "the relatives of two officers", "relatives of". */
+function isNamedForAnother({ pieces, before, phrase }: Scene): boolean {
+  if (phrase.head === 'none' || phrase.head === 'unknown') return false;
+  if (phrase.head === 'relation' && says(pieces[phrase.end], 'of')) return true;
+  const [piece, other] = [pieces[before], pieces[before - 1]];
+  if (says(piece, 'of')) return can(other, kinds.person | kinds.relation);
+  return says(piece, sides) && !can(other, kinds.amounts | kinds.harmOf);
 }
 
-/** Whether people harmed stand earlier in the sentence. */
-function hasCasualty(
-  pieces: readonly Piece[],
-  before: number,
-  found: ReadonlySet<number>,
-): boolean {
-  return pieces.slice(0, Math.max(0, before)).some((piece, at) => {
-    if (found.has(at) || piece.type === 'count' || can(piece, kinds.harms)) return true;
-    return can(piece, kinds.state | kinds.befalls) && !can(pieces[at - 1], kinds.determiner);
-  });
+const owners = kinds.thing | kinds.things | kinds.person | kinds.people;
+const besides = setOf('by from to for against before through with among between');
+
+/** "according to two witnesses", "interviewed four people", "a statement of three ministers". */
+function isBeside({ pieces, before, phrase }: Scene): boolean {
+  if (phrase.head === 'none') return false;
+  const [piece, other] = [pieces[before], pieces[before - 1]];
+  if (says(piece, 'of')) return can(other, owners);
+  if (says(piece, besides)) return !can(other, kinds.amounts);
+  if (piece === undefined || says(piece, hinting) || can(piece, kinds.amounts)) return false;
+  return can(piece, kinds.verb) || (looksFinite(piece) && !can(piece, harm));
 }
 
-/** Whether a number from the record at `at` counts people harmed. */
-function isCountOfHarm(scene: Scene, at: number): boolean {
-  const { pieces } = scene;
-  if (pieces.slice(at + 1, at + 4).some((piece) => can(piece, kinds.state | kinds.harms)))
-    return true;
-  return isObjectOfHarm({ ...scene, at, before: beforeQualifiers(pieces, at) });
+/** "began at six", and not "put at 48". */
+function isHour({ pieces, before, number }: Scene): boolean {
+  if (!says(pieces[before], 'at') || (number.high ?? 99) > 24) return false;
+  return !can(pieces[before - 1], kinds.amounts);
 }
 
-/** "half of the dead", "40% of those killed", "a third of the fighters were killed". */
-function isShare({ pieces, phrase }: Scene): boolean {
-  if (phrase.head === 'harm') return !says(pieces[phrase.end - 1], 'body');
-  if (phrase.head !== 'people' && phrase.head !== 'none') return false;
-  return predicateOf(pieces, { ...nobody, end: phrase.end }) === 'harm';
-}
-
-const nobody = { isRelation: false, isInside: false, isVague: false, needsVerb: false };
 const weighing = setOf('that mean means claims claim');
 const reporting = setOf('said says reported announced');
 const reports = setOf('reported recorded said known claimed believed named');
 const causing = setOf('were was are is been caused cost claimed left suffered causing');
 
 /** "nobody was killed", "no civilians died", "there were no deaths": a claim of zero, unless it is weighed or denied. */
-function isZero(scene: Scene): boolean {
-  const { pieces, at, phrase, before } = scene;
+function isZero({ pieces, at, phrase, before }: Scene): boolean {
+  if (phrase.head === 'thing') return false;
   const said = pieces.slice(0, at);
   const isWeighed = said.some((piece) => can(piece, kinds.subordinate) || says(piece, weighing));
   if (isWeighed && !said.some((piece) => says(piece, reporting))) return false;
   if (phrase.head === 'harm' && !says(pieces[at + 1], 'of')) return says(pieces[before], causing);
-  if (isObjectOfHarm({ ...scene, phrase: { ...phrase, head: 'none' } })) return true;
-  const needsVerb = says(pieces[at + 1], 'of') || before >= 0;
+  if (can(pieces[before], kinds.act)) return true;
+  if (can(pieces[before], kinds.verb | kinds.thing | kinds.things)) {
+    if (!says(pieces[before], reporting)) return false;
+  }
   // "nobody was reported hurt" says what was reported.
   if (pieces.slice(phrase.end, phrase.end + 4).some((piece) => says(piece, reports))) return false;
-  return predicateOf(pieces, { ...nobody, end: phrase.end, needsVerb }) === 'harm';
-}
-
-/** Whether an unknown noun must be people, because only the living suffer what is said behind it. */
-function isOfTheLiving(pieces: readonly Piece[], from: number): boolean {
-  return pieces
-    .slice(from, from + 12)
-    .some(
-      (piece) =>
-        can(piece, kinds.befalls) || (can(piece, kinds.state) && can(piece, kinds.ofTheLiving)),
-    );
+  return predicateAt(pieces, phrase.end) === 'harm';
 }

@@ -56,7 +56,7 @@ disappear disappears disappeared disappearing suffocated fled
 
 /** States that are no participles of the verbs above, with those among them that only the living are in. */
 export const states =
-  'missing homeless lifeless martyred unaccounted disappeared burnt burned fatally mortally';
+  'missing homeless lifeless martyred unaccounted disappeared burnt burned fatally mortally fallen';
 export const statesOfTheLiving = 'dead deceased slain injured wounded killed perished harmed';
 
 /** Nouns that count people harmed, in the singular. */
@@ -74,9 +74,10 @@ remains injury injuries wounding burial funeral funerals coffin coffins martyrdo
 casualties victims wounds hospitalisation graves grave
 `;
 
-/** The same, but of things too ("the loss of two helicopters"), so that what follows must be people. */
-export const harmsOfPeople = 'loss losses lives life capture body';
-
-/** The forms of verbs with which lives are lost: "claimed seven lives". */
-export const takesLives =
-  'claimed claim claims claiming cost costs costing took take takes taken taking lost lose losing';
+/** Other words of harm: verbs in the forms in which they are said of people, and what is written in tables. */
+export const suffers = `
+lost loses lose losing losses loss lives starved starving starve crushed trapped trampled beaten gassed gunned mown mowed
+bled burned burnt charred poisoned tortured raped mutilated buried mourned mourn mourns mourning perish toll tolls
+fatally casualties kia wia mia shrapnel custody captivity hostage prisoner wounds injuries burns intensive orphaned
+widowed bereaved whereabouts
+`;

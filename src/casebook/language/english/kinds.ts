@@ -52,6 +52,8 @@ export const kinds = {
   amounts: 1 << 28,
   /** Participles that describe a subject without being what is said of it: "fighters aligned with". */
   describes: 1 << 29,
+  /** Verbs and nouns of harm that need no participle: "lost their lives", "starved", "losses". */
+  suffers: 1 << 30,
 } as const;
 
 export type Kind = keyof typeof kinds;

@@ -6,6 +6,7 @@ import {
   harmsTheLiving,
   states,
   statesOfTheLiving,
+  suffers,
 } from './harm.ts';
 import { kinds, type Kind } from './kinds.ts';
 import { bodies, peopleOnly, persons, relations } from './people.ts';
@@ -86,6 +87,7 @@ function buildLexicon(): Map<string, number> {
   add(statesOfTheLiving, 'state', 'ofTheLiving');
   add(befalls, 'befalls');
   add(harmsOf, 'harmOf');
+  add(suffers, 'suffers');
   add(verbs, 'verb');
   for (const [kind, list] of Object.entries(small)) add(list, kind as Kind);
   return words;

@@ -73,7 +73,7 @@ function numberAt(
   return { ...joined(tokens.slice(at, at + length)), ...value, type: 'number', tokens: length };
 }
 
-const first = setOf(`a half no single ${[...units, ...tens, ...scales.keys()].join(' ')}`);
+const first = setOf(`a half no single both ${[...units, ...tens, ...scales.keys()].join(' ')}`);
 
 /** Whether a number can begin with a token; most are told at once that it cannot. */
 function mayBegin({ type, lower }: Token): boolean {
@@ -107,6 +107,7 @@ function read(tokens: readonly Token[], at: number): [number, Value] | undefined
   }
   if (token.type !== 'word') return undefined;
   if (says(token, 'no')) return readNo(tokens, at);
+  if (says(token, 'both')) return [1, exactly('words', 2)];
   if (says(token, 'single') && says(tokens[at - 1], 'a')) return [1, exactly('words', 1)];
   if (nobody.has(token.lower)) return [1, exactly('none', 0)];
   if (/^(?:one|two|three|four)-(?:thirds?|quarters?|fifths?|tenths?)$/.test(token.lower))
@@ -179,6 +180,7 @@ function wordValue(word: string): number | undefined {
   const [, size] = groupWord.exec(word) ?? [];
   if (size !== undefined) return values.get(size);
   const [ten = '', unit = '', ...others] = word.split('-');
+  if (unit === 'odd' || unit === 'something') return values.get(ten);
   const small = values.get(unit) ?? 0;
   if (others.length > 0 || !tens.includes(ten) || small < 1 || small > 9) return undefined;
   return (values.get(ten) ?? 0) + small;

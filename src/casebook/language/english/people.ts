@@ -6,7 +6,7 @@ guard guardsman conscript recruit reservist cadet trooper serviceman servicewoma
 lieutenant sergeant corporal brigadier pilot airman sailor marine ranger sniper gunner combatant militiaman paramilitary
 peacekeeper veteran member official employee worker labourer laborer farmer shepherd fisherman hunter driver teacher
 student pupil schoolchild schoolboy schoolgirl schoolteacher professor academic doctor physician nurse medic paramedic
-surgeon pharmacist midwife journalist reporter photographer cameraman correspondent editor blogger activist protester
+surgeon pharmacist midwife journalist reporter photographer cameraman correspondent  blogger activist protester
 protestor demonstrator marcher resident inhabitant villager townsman citizen national foreigner migrant refugee evacuee
 returnee passenger pedestrian passer-by passerby bystander onlooker worshipper worshiper pilgrim tourist traveller
 traveler shopper customer motorist motorcyclist cyclist guest reveller leader politician minister mayor councillor
@@ -20,9 +20,9 @@ islamist extremist terrorist thug settler islander believer opponent supporter s
 sister son daughter father mother wife husband widow widower orphan cousin uncle aunt nephew niece grandfather
 grandmother grandchild grandson granddaughter grandparent sibling parent twin spouse relative friend neighbour neighbor
 colleague comrade companion family household witness lawyer mourner killer murderer occupant dweller player footballer
-athlete actor singer poet writer scientist expert researcher gravedigger caretaker porter vendor seller beggar pensioner
+athlete actor singer poet writer scientist expert  gravedigger caretaker porter vendor seller beggar pensioner
 local outsider subordinate helper caregiver co-worker coworker staffer delegate negotiator mediator observer inspector
-ex-soldier ex-fighter stranger addressee speaker author
+ex-soldier ex-fighter stranger addressee  
 `;
 
 /** Nouns for people that are found only in the plural, or that have no plural of their own. */
@@ -42,7 +42,3 @@ export const bodies = `
 police army military militia security government state opposition rebel border coast air navy marine crew staff guard
 commando infantry intelligence secret presidential republican national local armed family women children special
 `;
-
-/** Groups that have their number behind "of": "a family of five", "a group of 16 soldiers". */
-export const groups =
-  'family group crew team patrol party squad household families unit convoy column batch crowd';

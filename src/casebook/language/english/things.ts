@@ -24,7 +24,7 @@ conversation vote law decree resolution right side party faction organisation or
 paper channel broadcaster monitor institution institute committee commission council ministry department company firm
 brigade battalion division unit platoon squad regiment militia army bag box crate loaf meal tent parcel bed dose
 ticket seat share job prize language opinion part piece fragment set series layer level band colour color dot bar
-arrow axis panel mark relay voice dataset database spreadsheet row value measure estimate range minimum maximum bound
+arrow axis panel relay voice dataset database spreadsheet row value measure estimate range minimum maximum bound
 average method correction change difference discrepancy reading theory hypothesis interpretation explanation
 possibility option example exception detail fact finding conclusion view clause item object animal sheep goat cow
 camel horse donkey mule dog cattle livestock chicken bird fish visit trip journey flight mission tour march rally
@@ -38,4 +38,46 @@ alliance coalition front bloc wing opportunity attempt try failure success gain 
 angle direction route path trail track passage tunnel trench bunker shelter basement cellar cave pit ditch container
 depot warehouse arsenal stockpile cache business economy interest chance feeling rib knee shoulder manoeuvre maneuver outcome phrase
 wording amount breakdown remainder pattern population utterance speech habit tendency warrant thing
+website site page blog podcast post account channel link address email letterhead archive library museum album
+newspaper magazine journal bulletin headline quote quotation excerpt passage verse stanza poem essay thesis manual guide
+leaflet brochure form questionnaire survey poll census register registry roll roster ledger inventory catalogue index
+glossary appendix annex protocol minute transcript translation copy original print draft revision correction footnote
+spelling alias pseudonym nickname surname initial signature stamp seal badge uniform helmet boot shoe sock glove coat shirt
+jacket vest belt scarf blanket mattress pillow sheet towel curtain carpet chair table desk bench sofa shelf cupboard drawer
+lamp candle torch lantern bulb mirror clock watch ring necklace bracelet coin banknote cheque receipt invoice bill
+salary wage pension budget price cost expense share stake bond percentage ratio proportion quarter decile share
+litre pint ounce pound stone inch acre watt volt kilowatt megawatt gigabyte megabyte pixel byte bit line byte
+egg apple orange olive lemon fig date palm tree bush hedge flower wreath garland seed crop harvest sack bale barrel
+bottle cup glass plate bowl spoon fork pot pan kettle oven stove fridge tap pipe hose bucket tank cistern reservoir
+lake river stream canal creek spring waterfall ocean sea gulf bay beach coast shore island peninsula cape cliff ridge
+peak summit slope plain plateau desert forest wood grove park garden lawn yard courtyard terrace balcony roof ceiling
+stair staircase lift elevator corridor hall lobby entrance exit gateway archway pillar column arch dome minaret steeple
+chapel monastery convent temple synagogue seminary academy college faculty department laboratory classroom canteen
+kiosk stall booth counter stand stadium arena theatre theater cinema club bar restaurant cafe café hostel inn
+dormitory barracks armoury armory garage shed barn stable silo greenhouse workshop mill quarry mine shaft kiln furnace
+chimney turbine transformer substation pylon mast satellite dish receiver transmitter radio television transistor laptop
+tablet keyboard printer scanner server router disk tape cassette reel negative slide frame lens tripod microphone
+loudspeaker speaker siren alarm bell horn whistle drum guitar piano violin instrument
+rail track sleeper signal platform ticket turnstile carriage locomotive engine wheel tyre tire brake axle bonnet hood
+windscreen windshield bumper mudguard exhaust saddle pedal sail mast oar rudder anchor buoy raft dinghy canoe kayak
+lifeboat lifejacket jetty pier quay wharf dock berth crane forklift pallet parcel envelope stamp postcard telegram fax
+sample specimen trace print fingerprint swab test scan x-ray prescription pill tablet capsule vaccine injection syringe
+bandage stretcher crutch wheelchair ward theatre operation autopsy examination diagnosis certificate licence license
+passport visa permit card document contract lease deed clause amendment bill act statute ordinance regulation norm
+standard benchmark target quota limit threshold ceiling floor baseline trend curve slope peak trough cycle rhythm
+step stride lap round match fixture tournament championship cup league goal point set game
+interval pause break lull delay wait halt stop start beginning ending opening closing sunrise sunset dawn dusk
+weekday weeknight semester term trimester generation era epoch age millennium lifetime shift
+continent hemisphere territory enclave exclave canton parish borough precinct ward constituency
+hour half-hour lesson lecture seminar workshop conference summit congress assembly parliament senate chamber cabinet
+government administration authority regime dynasty kingdom republic federation union bloc treaty pact charter
+constitution convention covenant declaration manifesto pledge vow oath promise undertaking commitment concession
+measure precaution safeguard guarantee assurance remedy reparation compensation payment instalment deposit
+speaker author reader editor maintainer contributor researcher recorder
+currency language dialect accent alphabet script letter character digit numeral symbol icon logo emblem
+theme topic subject motif plot scene act chapter episode instalment sequel trailer review critique
+virus bacterium parasite infection outbreak epidemic pandemic variant strain
+planet star moon comet
+opening allegation accusation charge count appeal motion objection hearing ruling judgment judgement sentence acquittal
+rumour rumor lie myth legend story tale anecdote joke remark comment criticism praise apology thank
 `;

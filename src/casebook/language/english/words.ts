@@ -76,3 +76,12 @@ export const institutional = `
 un state rights right international monitoring governing public official regional legal independent government national
 local judicial professional recording counting united heavenly student
 `;
+
+/** Words that hint at harm: in their sentences a number of people may be one of victims. */
+export const alarming = `
+attack attacks attacked ambush ambushed raid raided strike strikes struck shelling shelled bombing bombed bomb blast
+explosion crash crashed landslide earthquake flood fire siege massacre clash clashes fighting battle gunmen sniper snipers
+militants rubble wreck wreckage sank sinking capsized stampede survive survived survivor survivors never fell fallen held
+taken took dragged pulled driven drove forced rounded homes exile hostages prisoners detainees captives graves coffins
+hospital morgue clinic medics hit dug cut aboard left hostilities
+`;

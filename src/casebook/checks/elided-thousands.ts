@@ -1,0 +1,67 @@
+import { formatNumber } from '../../i18n/index.ts';
+import type { Count } from '../../schemas/count.ts';
+import type { Path } from '../../schemas/shape.ts';
+import type { Check, ExampleFiles, Found } from '../rule.ts';
+
+/** A count with where it stands in its claim. */
+interface Placed {
+  count: Count;
+  path: Path;
+}
+
+/** The first claim of the example case, with another number of missing. */
+const missing = (count: string): ExampleFiles => ({
+  'claims/guard-first.mdx': {
+    replace:
+      'count: about 20\nevidence:\n  phrase: at least nine bodies have been brought ashore, about twenty are missing',
+    by: `count: ${count}\nevidence:\n  phrase: at least nine bodies ashore, ${count} are missing`,
+  },
+});
+
+export const elidedThousands: Check = {
+  code: 'elided-thousands',
+  severity: 'warning',
+  rule: 'The ends of a range are of one order: "20,000 to 30,000" is not written "20 to 30,000".',
+  why: 'In speech the first end often leaves its "thousand" out. Read as it is written, it puts the floor a thousand times too low.',
+  refuses: [missing('20 to 30,000'), missing('about 25 to 30,000')],
+  accepts: [missing('20,000 to 30,000'), missing('20 to 1,500')],
+  run(draft, { where }) {
+    return [...draft.claims.values()].flatMap(({ file, data }) =>
+      data.measures
+        .flatMap(({ count, breakdown }, index): Placed[] => [
+          { count, path: ['measures', index, 'count'] },
+          ...breakdown.flatMap(({ parts }, axis) =>
+            parts.map((part, place) => ({
+              count: part.count,
+              path: ['measures', index, 'breakdown', axis, 'parts', place, 'count'],
+            })),
+          ),
+        ])
+        .flatMap(({ count, path }): Found[] => {
+          const whole = wholeRange(count);
+          if (!whole) return [];
+          return [
+            {
+              ...where(file, path),
+              what: `"${count.wording}" is read as it is written, with a first end below a thousand and a second one of thousands.`,
+              fix: `If ${whole} is meant, write that. If the wording means what it says, accept this warning.`,
+              alarm: { words: count.wording, sentence: count.wording },
+            },
+          ];
+        }),
+    );
+  },
+};
+
+/** A range whose first end may have left its thousand or million out, with it: "20,000 to 30,000"; else undefined. */
+function wholeRange(count: Count): string | undefined {
+  const [low, high] =
+    count.kind === 'range'
+      ? [count.min, count.max]
+      : count.kind === 'about'
+        ? [count.number, count.to ?? 0]
+        : [0, 0];
+  const scale = [1_000_000, 1000].find((each) => high >= each && high % each === 0);
+  if (!scale || low === 0 || low >= 1000 || low * scale >= high) return undefined;
+  return `${formatNumber(low * scale, 'en')} to ${formatNumber(high, 'en')}`;
+}

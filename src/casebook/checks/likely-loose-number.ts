@@ -1,0 +1,23 @@
+import type { Check, ExampleFiles } from '../rule.ts';
+import { looseNumbers } from './loose-number.ts';
+
+const body = (by: string): ExampleFiles => ({
+  'notes/method.mdx': { replace: 'Two numbers add up', by: `${by}\n\nTwo numbers add up` },
+});
+
+export const likelyLooseNumber: Check = {
+  code: 'likely-loose-number',
+  severity: 'warning',
+  rule: 'A number of people is looked at where the sentence hints at harm, or speaks of harm to others.',
+  why: 'It may be a number of people killed, injured, missing, captured, detained or displaced that belongs to nobody. Whether it is one only a reader can say.',
+  refuses: [
+    body('Four people were interviewed about the killings.'),
+    body('The raid began at dawn, and nine men never came back.'),
+    body('The landslide took away 40 villagers.'),
+  ],
+  accepts: [
+    body('The raid on the three villages lasted two hours.'),
+    body('Four people were interviewed for this note.'),
+  ],
+  run: (draft, context) => looseNumbers(draft, context, 'likely'),
+};

@@ -1,0 +1,73 @@
+import { max } from 'd3';
+import type { Claim } from '../../casebook/entry.ts';
+import { asserterOf, lastMomentOf, recordOf, type Casebook } from '../../casebook/link.ts';
+import { direction, formatDay, strings, type Locale } from '../../i18n/index.ts';
+import type { Chart, Mark } from '../chart.ts';
+import { flipAnchors, mirror } from './mirror.ts';
+import { setKey, type KeyItem, type VerticalLayout } from './paragraph.ts';
+import { nameOf } from './words.ts';
+
+/** What a layout has drawn, apart from the marks on its page. */
+export interface Drawn extends Pick<Chart, 'name' | 'title' | 'description' | 'table'> {
+  /** What the marks mean, set below them. */
+  key?: readonly KeyItem[];
+  /** Whose numbers it shows; of a chart of incidents, the claims about them. */
+  claims: Iterable<Claim>;
+  /** Marks whose places are the same in every script, as on a map; they lie below the others. */
+  unmirrored?: readonly Mark[];
+}
+
+/** The end of every layout: the key below the marks, the height, the source line, and mirrored where texts run to the left. */
+export function finishChart(
+  { casebook, locale }: { casebook: Casebook; locale: Locale },
+  page: VerticalLayout,
+  { name, title, description, table, key = [], claims, unmirrored = [] }: Drawn,
+): Chart {
+  if (key.length > 0) {
+    page.skip(10);
+    const { marks, height } = setKey(key, page.width, page.bottom());
+    page.put(marks, height);
+  }
+  const chart: Chart = {
+    name,
+    width: page.width,
+    height: Math.ceil(page.bottom() + 4),
+    title,
+    description,
+    source: sourceLine(casebook, [...new Set(claims)], locale),
+    marks: page.marks(),
+    table,
+  };
+  if (direction(locale) === 'ltr') return { ...chart, marks: [...unmirrored, ...chart.marks] };
+  const mirrored = mirror(chart);
+  return { ...mirrored, marks: [...flipAnchors(unmirrored), ...mirrored.marks] };
+}
+
+/** So many speakers and documents are named in a source line. */
+const mostNamed = 5;
+
+/** Who said it, in which documents it was read, by when all of it was said, and the licence. */
+function sourceLine(casebook: Casebook, claims: readonly Claim[], locale: Locale): string {
+  const { charts } = strings(locale);
+  const words = charts.source;
+  const named = (all: readonly string[]) => {
+    const names = [...new Set(all)];
+    const rest = names.length - mostNamed;
+    return [...names.slice(0, mostNamed), ...(rest > 0 ? [charts.others(rest)] : [])].reduce(
+      charts.series,
+    );
+  };
+  const last = max(claims, ({ data }) => lastMomentOf(data.claimed));
+  const licence = casebook.case.data.licence.data;
+  if (last === undefined) return licence;
+  const speakers = claims.map((claim) => nameOf(casebook, asserterOf(casebook, claim), locale));
+  const documents = claims.map(({ data }) =>
+    nameOf(casebook, recordOf(casebook, 'sources', data.source), locale),
+  );
+  return [
+    words.saidBy(named(speakers)),
+    words.readIn(named(documents)),
+    words.asSaidBy(formatDay(last, locale)),
+    licence,
+  ].join(' · ');
+}

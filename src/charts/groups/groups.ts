@@ -1,0 +1,198 @@
+import type { Casebook } from '../../casebook/link.ts';
+import {
+  formatBounds,
+  formatCount,
+  formatDate,
+  formatNumber,
+  formatPeople,
+  formatPercent,
+  outcomeHeading,
+  outcomeLabel,
+  strings,
+  type Locale,
+} from '../../i18n/index.ts';
+import type { Count } from '../../schemas/count.ts';
+import type { Breakdown } from '../../schemas/measure.ts';
+import { remainderOf, type Remainder } from '../../tally/remainder.ts';
+import { stackOf } from '../../tally/stack.ts';
+import type { Statement } from '../../tally/statement.ts';
+import type { Cell, Chart, Table } from '../chart.ts';
+import { countCells, countColumns } from '../drawing/table.ts';
+import { groupName, speakerOf } from '../drawing/words.ts';
+
+export interface BreakdownInput {
+  casebook: Casebook;
+  statement: Statement;
+  /** One of the statement's breakdowns. */
+  breakdown: Breakdown;
+}
+
+/** A group as its source names it, or what the source does not break down. */
+export interface Group {
+  /** Undefined for what is not broken down. */
+  id?: string;
+  name: string;
+  /** Undefined for what is not broken down, which is reckoned. */
+  count?: Count;
+  /** The number in words, with the share where it has one. */
+  number: string;
+  share: number | null;
+  /** In people from zero: its place in the bar; undefined for a group in words, which has no length. */
+  stretch?: { from: number; sure: number; to: number | null };
+}
+
+/** The groups of a breakdown, the largest first, and last what is left over, if anything. */
+export function groupsOf(
+  { casebook, statement, breakdown }: BreakdownInput,
+  locale: Locale,
+): Group[] {
+  const { tally, common } = strings(locale);
+  const { count: total } = statement;
+  const { parts, worded, rest } = stackOf(total, breakdown);
+  const nameFor = (group: string) => groupName(casebook, { by: breakdown.by, group }, locale);
+  const groups: Group[] = [
+    ...parts.map(({ group, count, from, to, share }) => ({
+      id: group,
+      name: nameFor(group),
+      count,
+      number: withShare(formatCount(count, locale), share, locale),
+      share,
+      stretch: { from, sure: to, to },
+    })),
+    ...worded.map(({ group, count }) => ({
+      id: group,
+      name: nameFor(group),
+      count,
+      number: formatCount(count, locale),
+      share: null,
+    })),
+  ];
+  if (!rest) return groups;
+  const remainder = remainderOf(total, breakdown);
+  const number = remainder ? formatBounds(remainder, locale) : common.notKnown;
+  const { share, ...stretch } = rest;
+  return [
+    ...groups,
+    { name: tally.notBrokenDown, number: withShare(number, share, locale), share, stretch },
+  ];
+}
+
+function withShare(number: string, share: number | null, locale: Locale): string {
+  return !share ? number : `${number} · ${percentOf(share, locale)}`;
+}
+
+/** A share in per cent that calls neither something nothing nor nearly all all. */
+function percentOf(share: number, locale: Locale): string {
+  const { under, over } = strings(locale).charts.breakdown;
+  if (share > 0 && share < 0.005) return under(formatPercent(0.01, locale));
+  if (share < 1 && share >= 0.995) return over(formatPercent(0.99, locale));
+  return formatPercent(share, locale);
+}
+
+/** "Monitor (6 May 2001): 48 people killed". */
+export function saidIn({ casebook, statement }: BreakdownInput, locale: Locale): string {
+  return strings(locale).common.labelled(
+    saidBy(casebook, statement, locale),
+    formatPeople(statement.count, statement.outcome, locale),
+  );
+}
+
+/** Who said it, and when. */
+function saidBy(casebook: Casebook, statement: Statement, locale: Locale): string {
+  return strings(locale).common.aside(
+    speakerOf(casebook, statement, locale),
+    formatDate(statement.claim.data.claimed, locale),
+  );
+}
+
+/** What a chart of the groups is called, what it says, and its values. */
+export function wordsOf(
+  input: BreakdownInput,
+  groups: readonly Group[],
+  locale: Locale,
+): Pick<Chart, 'title' | 'description' | 'table'> {
+  const { casebook, statement, breakdown } = input;
+  const { charts, common, labels } = strings(locale);
+  const { outcome, count } = statement;
+  const title = charts.titled(
+    charts.breakdown.title(outcomeHeading(outcome, locale), labels.axis[breakdown.by]),
+    speakerOf(casebook, statement, locale),
+  );
+  return {
+    title,
+    description: common.labelled(
+      saidBy(casebook, statement, locale),
+      charts.breakdown.describe(
+        formatPeople(count, outcome, locale),
+        groups.map(({ name, number }) => charts.breakdown.part(name, number)).reduce(charts.series),
+      ),
+    ),
+    table: tableOf(input, groups, title, locale),
+  };
+}
+
+function tableOf(
+  { statement, breakdown }: BreakdownInput,
+  groups: readonly Group[],
+  caption: string,
+  locale: Locale,
+): Table {
+  const { charts, common } = strings(locale);
+  const { column: label } = charts;
+  const { claim, count: total, outcome } = statement;
+  const remainder = remainderOf(total, breakdown);
+  const row = (group: Cell, cells: Cell[], { share, stretch }: Partial<Group>) => ({
+    link: `claims/${claim.id}` as const,
+    cells: [
+      claim.id,
+      { shown: outcomeLabel(outcome, locale), value: outcome },
+      breakdown.by,
+      group,
+      ...cells,
+      typeof share === 'number'
+        ? { shown: percentOf(share, locale), value: Math.round(share * 10_000) / 10_000 }
+        : { shown: '', value: null },
+      stretch?.from ?? null,
+      stretch?.sure ?? null,
+      stretch?.to ?? null,
+    ],
+  });
+  return {
+    caption,
+    columns: [
+      { key: 'claim', label: label.claim, only: 'download' },
+      { key: 'outcome', label: label.outcome },
+      { key: 'by', label: label.group, only: 'download' },
+      { key: 'group', label: label.group },
+      ...countColumns(locale),
+      { key: 'share', label: label.share, numeric: true },
+      { key: 'from', label: label.atLeast, only: 'download' },
+      { key: 'sure_to', label: label.atLeast, only: 'download' },
+      { key: 'perhaps_to', label: label.atMost, only: 'download' },
+    ],
+    rows: [
+      ...groups.map((group) =>
+        row(
+          { shown: group.name, value: group.id ?? 'not_broken_down' },
+          group.count ? countCells(group.count, locale) : remainderCells(remainder, locale),
+          group,
+        ),
+      ),
+      row({ shown: common.total, value: 'total' }, countCells(total, locale), {}),
+    ],
+  };
+}
+
+function remainderCells(remainder: Remainder, locale: Locale): Cell[] {
+  const { charts, common } = strings(locale);
+  if (!remainder) {
+    const none = { shown: charts.bound.noBound, value: null };
+    return [{ shown: common.notKnown, value: null }, 'computed', none, none];
+  }
+  return [
+    { shown: formatBounds(remainder, locale), value: null },
+    'computed',
+    { shown: formatNumber(remainder.min, locale), value: remainder.min },
+    remainder.max ?? { shown: charts.bound.openEnd, value: null },
+  ];
+}

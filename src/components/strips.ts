@@ -1,0 +1,21 @@
+import type { Incident } from '../casebook/entry.ts';
+import { addressOf } from '../casebook/addresses.ts';
+import { once } from '../casebook/once.ts';
+import type { Casebook } from '../casebook/link.ts';
+import { atlas } from '../charts/map/geography.ts';
+import { layoutStrip, type Strip } from '../charts/map/strip.ts';
+import type { Locale } from '../i18n/index.ts';
+
+const draw = once((casebook: Casebook, places: string, locale: Locale) =>
+  layoutStrip({ casebook, places: places.split(' ').filter(Boolean), atlas }, locale),
+);
+
+/** A small map of where an incident was; undefined where nothing smaller than a country is known. */
+export function stripOf(casebook: Casebook, { data }: Incident, locale: Locale): Strip | undefined {
+  return draw(casebook, data.places.join(' '), locale);
+}
+
+/** The address of the map of an incident, a file of its own so that only those who look at it fetch it. */
+export function stripAddress(incident: Incident): string {
+  return `${addressOf(incident)}strip.svg`;
+}

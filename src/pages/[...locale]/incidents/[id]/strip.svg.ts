@@ -1,0 +1,23 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import type { Incident } from '../../../../casebook/entry.ts';
+import style from '../../../../charts/chart.css?raw';
+import { drawSvg } from '../../../../charts/drawing/svg.ts';
+import { recordPaths, type Site } from '../../../../components/site.ts';
+import { stripOf } from '../../../../components/strips.ts';
+import { loadCasebook } from '../../../../load.ts';
+
+/** Where an incident was, as a small picture for the margin of its page. */
+export const getStaticPaths: GetStaticPaths = async () => {
+  const casebook = await loadCasebook();
+  return recordPaths(casebook, 'incidents').flatMap(({ params, props }) => {
+    const strip = stripOf(casebook, props.record as Incident, props.site.locale);
+    return strip ? [{ params, props: { ...props, strip } }] : [];
+  });
+};
+
+export const GET: APIRoute<{ site: Site; strip: Parameters<typeof drawSvg>[0] }> = ({
+  props: { site, strip },
+}) =>
+  new Response(drawSvg(strip, { id: 'strip', lang: site.locale, style }), {
+    headers: { 'Content-Type': 'image/svg+xml' },
+  });
