@@ -44,6 +44,8 @@ export const nav: Strings['nav'] = {
   charts: 'الرسوم البيانية',
   data: 'البيانات',
   search: 'البحث',
+  colophon: 'كيف صُنع هذا الموقع',
+  accessibility: 'إمكانية الوصول',
 };
 
 export const common: Strings['common'] = {

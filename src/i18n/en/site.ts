@@ -43,6 +43,8 @@ export const nav = {
   charts: 'Charts',
   data: 'Data',
   search: 'Search',
+  colophon: 'Colophon',
+  accessibility: 'Accessibility',
 };
 
 export const common = {
