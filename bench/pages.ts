@@ -7,7 +7,8 @@ import { brotliCompressSync } from 'node:zlib';
 import { chromium, type Page } from 'playwright-core';
 
 /** The pages that tell how many, says who; a language stands before them or not. */
-const told = /^(?:[a-z]{2}\/)?(?:(?:incidents|claims|as-of)\/[^/]+\/)?index\.html$/;
+const told =
+  /^(?:[a-z]{2}\/)?(?:(?:incidents|claims|as-of)\/[^/]+\/|(?:incidents|claims|sources|actors|places)\/)?index\.html$/;
 const phone = { width: 360, height: 800 };
 
 /** What a reader with a phone has of one page, in CSS pixels. */
@@ -98,7 +99,7 @@ function weightOf(folder: string, file: string): number {
 function measure(page: Page): Promise<Measures> {
   return page.evaluate(() => {
     const main = document.querySelector('main') ?? document.body;
-    const spoken = main.querySelector('.ledger .l-who, .events-who');
+    const spoken = main.querySelector('.ledger .l-who, p.many:has(strong), ul.many > li');
     const first = spoken ? spoken.getBoundingClientRect().bottom + scrollY : null;
     const cut: string[] = [];
     let smallest = Infinity;

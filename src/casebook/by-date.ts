@@ -36,8 +36,8 @@ export function incidentsByDate(
 
 /** Records of one month or one year. */
 export interface Period<Of> {
-  /** Milliseconds of its first moment (UTC); undefined for records of which no day is known. */
-  begins: number | undefined;
+  /** Milliseconds of its first moment (UTC). */
+  begins: number;
   step: 'month' | 'year';
   records: Of[];
 }
@@ -50,19 +50,17 @@ export function byPeriod<Of>(
   records: Iterable<Of>,
   dateOf: (record: Of) => EdtfDate,
 ): Period<Of>[] {
-  const dated = [...records].map((record) => {
+  const months = Map.groupBy(records, (record) => {
     const { earliest, latest } = dateOf(record);
-    const known = earliest ?? latest;
-    return { record, day: known === null ? undefined : new Date(known) };
+    // A date has at least one end that is known.
+    const day = new Date(earliest ?? latest ?? 0);
+    return Date.UTC(day.getUTCFullYear(), day.getUTCMonth());
   });
-  const monthOf = (day: Date) => Date.UTC(day.getUTCFullYear(), day.getUTCMonth());
-  const months = new Set(dated.map(({ day }) => day && monthOf(day)));
   const step = months.size > mostMonths ? 'year' : 'month';
-  const periods = Map.groupBy(
-    dated,
-    ({ day }) => day && (step === 'year' ? Date.UTC(day.getUTCFullYear(), 0) : monthOf(day)),
+  const periods = Map.groupBy(months, ([month]) =>
+    step === 'year' ? Date.UTC(new Date(month).getUTCFullYear(), 0) : month,
   );
   return [...periods]
-    .sort(([a = Infinity], [b = Infinity]) => a - b)
-    .map(([begins, within]) => ({ begins, step, records: within.map(({ record }) => record) }));
+    .sort(([a], [b]) => a - b)
+    .map(([begins, within]) => ({ begins, step, records: within.flatMap(([, some]) => some) }));
 }

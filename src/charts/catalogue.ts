@@ -7,7 +7,7 @@ import {
   type Casebook,
 } from '../casebook/link.ts';
 import { once } from '../casebook/once.ts';
-import { whereaboutsOf } from '../casebook/whereabouts.ts';
+import { incidentsWithin, placeHolding } from '../casebook/whereabouts.ts';
 import type { Locale, Strings } from '../i18n/index.ts';
 import type { Axis, Breakdown } from '../schemas/measure.ts';
 import type { Outcome } from '../schemas/outcome.ts';
@@ -22,15 +22,16 @@ import { tallyIncident } from '../tally/tally.ts';
 import { layoutAsOf } from './as-of/layout.ts';
 import { layoutBreakdown } from './groups/breakdown.ts';
 import type { Chart, Size } from './chart.ts';
-import { layoutClaimsOverTime } from './claims-over-time/layout.ts';
+import { isRevised, layoutClaimsOverTime } from './claims-over-time/layout.ts';
 import { layoutCoverageMatrix } from './coverage/layout.ts';
 import { layoutDerivation, positionsIn } from './derivation/layout.ts';
 import { atlas } from './map/geography.ts';
 import { layoutLedger } from './ledger/layout.ts';
 import { ledgerOf } from './ledger/ledger.ts';
 import { layoutMap } from './map/layout.ts';
+import { positionsIn as placesShown } from './map/sites.ts';
 import { layoutRelayChains } from './relays/layout.ts';
-import { layoutTimeline } from './timeline/layout.ts';
+import { layoutPlacesAndDays } from './places-and-days/layout.ts';
 import { hasUnits, layoutUnits } from './groups/units.ts';
 
 /** One chart that a case has: a kind of chart about one thing. */
@@ -76,6 +77,7 @@ export function embedAddress(kind: string, subject: string): string {
 export const formerKinds: Readonly<Record<string, string>> = {
   'reported-range': 'ledger',
   'scope-strip': 'claims-over-time',
+  timeline: 'places-and-days',
 };
 
 const kinds: readonly KindOfChart[] = [
@@ -99,7 +101,7 @@ const kinds: readonly KindOfChart[] = [
         const overTime = claimsOverTime(casebook, incident.id);
         return {
           ...aboutIncident(incident),
-          isWorthAPage: overTime.panels.some(({ steps }) => steps.length > 0),
+          isWorthAPage: isRevised(overTime),
           draw: (size, locale) => layoutClaimsOverTime({ casebook, overTime }, size, locale),
         };
       }),
@@ -184,21 +186,29 @@ const kinds: readonly KindOfChart[] = [
     },
   },
   {
-    name: 'timeline',
-    howToRead: ({ charts }) => charts.timeline.howToRead,
-    candidates: (casebook) => [
-      {
-        id: 'case',
-        about: undefined,
-        isWorthAPage: casebook.incidents.size > 1,
-        draw: (size, locale) =>
-          layoutTimeline(
-            { casebook, incidents: incidentsInOrder(casebook), lanes: 'part' },
-            size,
-            locale,
-          ),
-      },
-    ],
+    name: 'places-and-days',
+    howToRead: ({ charts }) => charts.placesAndDays.howToRead,
+    candidates: (casebook) => {
+      const all = incidentsInOrder(casebook);
+      const wholes = all
+        .map((whole) => ({
+          ...aboutIncident(whole),
+          whole,
+          incidents: withParts(casebook, whole),
+        }))
+        .filter(({ incidents }) => incidents.length < all.length);
+      return (
+        [{ id: 'case', about: undefined, incidents: all }, ...wholes]
+          .map(({ id, about, ...input }): Candidate => ({
+            id,
+            about,
+            isWorthAPage: areApart(casebook, input.incidents),
+            draw: (size, locale) => layoutPlacesAndDays({ casebook, ...input }, size, locale),
+          }))
+          // Of a part there never was a chart of days that its address could have led to.
+          .filter(({ about, isWorthAPage }) => isWorthAPage || about === undefined)
+      );
+    },
   },
   {
     name: 'map',
@@ -209,7 +219,7 @@ const kinds: readonly KindOfChart[] = [
         mapCandidate(casebook, incident.id, keyOf(incident), withParts(casebook, incident)),
       ),
       ...[...casebook.places.values()].map((place) => {
-        const incidents = incidentsAt(casebook, place);
+        const incidents = incidentsWithin(casebook, place);
         return mapCandidate(casebook, placeSubject(place.id), keyOf(place), incidents, [place]);
       }),
     ],
@@ -290,8 +300,7 @@ function mapCandidate(
   return {
     id,
     about,
-    // The page of a place shows where it is, also where nothing else is drawn beside it.
-    isWorthAPage: places.length > 0 || placesOf(casebook, incidents) > 1,
+    isWorthAPage: placesShown(casebook, incidents, places) > 1,
     draw: (size, locale) => {
       const drawn = maps.get(casebook) ?? new Map<string, Chart>();
       maps.set(casebook, drawn);
@@ -330,17 +339,10 @@ function incidentsWithClaims(casebook: Casebook): Incident[] {
   return incidentsInOrder(casebook).filter(({ id }) => casebook.claimsAbout.has(id));
 }
 
-/** How many places of incidents a map can show. */
-function placesOf(casebook: Casebook, incidents: readonly Incident[]): number {
-  const places = new Set(incidents.flatMap(({ data }) => data.places));
-  return [...places].filter((id) => {
-    const { as } = whereaboutsOf(casebook, recordOf(casebook, 'places', id));
-    return as === 'point' || as === 'area';
-  }).length;
-}
-
-function incidentsAt(casebook: Casebook, place: PlaceRecord): Incident[] {
-  return incidentsInOrder(casebook).filter(({ data }) => data.places.includes(place.id));
+/** Whether incidents lie in two places or on two days, or more. */
+function areApart(casebook: Casebook, incidents: readonly Incident[]): boolean {
+  const places = new Set(incidents.map((incident) => placeHolding(casebook, incident)));
+  return places.size > 1 || new Set(incidents.map(({ data }) => data.occurred.edtf)).size > 1;
 }
 
 function withParts(casebook: Casebook, incident: Incident): Incident[] {

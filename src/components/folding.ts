@@ -10,6 +10,6 @@ export const mostShown = 12;
 export const mostWithin = 40;
 
 /** "Mar 2025", "2025". */
-export function nameOfPeriod({ begins, step }: Period<unknown>, { locale, t }: Site): string {
-  return begins === undefined ? t.common.notKnown : formatTick(begins, step, locale);
+export function nameOfPeriod({ begins, step }: Period<unknown>, { locale }: Site): string {
+  return formatTick(begins, step, locale);
 }

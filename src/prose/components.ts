@@ -178,7 +178,7 @@ export const components: readonly ComponentSpec[] = [
   },
   {
     name: 'Timeline',
-    purpose: 'Draws all incidents of the case over time.',
+    purpose: 'Draws all incidents of the case by place and day.',
     placement: 'block',
     children: 'none',
     attributes: {},

@@ -374,7 +374,7 @@ export const nasty: Record<string, () => Casebook> = {
         { count: 'about 50', breakdown: [sides('about 20')] },
         { count: 0, breakdown: [sides(0)] },
         { count: 400, breakdown: [sides(1, 1, 0, 398)] },
-        { count: 40_000, breakdown: [sides(1, 39_000)] },
+        { count: 1_500_000, breakdown: [sides(1, 1_400_000, 'at least 3', 'dozens', 0)] },
         {
           count: 100,
           breakdown: [

@@ -7,8 +7,7 @@ const room = { x: 0, y: 0, width: 300, height: 200 };
 
 const named = (at: Pixel, more: Partial<Labelled> = {}): Labelled => ({
   choices: [[{ text: 'North Harbour', face: 'label' }]],
-  points: [at],
-  distance: 6,
+  targets: [{ x: at[0] - 2, y: at[1] - 2, width: 4, height: 4 }],
   prefers: () => true,
   ...more,
 });

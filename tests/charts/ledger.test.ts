@@ -133,7 +133,8 @@ describe('the rows', () => {
     const [row, ...others] = rowsIn(casebook);
     expect(others).toEqual([]);
     expect(row?.replaced.map(({ statement }) => statement.claim.id)).toEqual(['second', 'first']);
-    expect(valuesOf(layout(casebook), 'claim')).toEqual(['third', 'second', 'first']);
+    expect(valuesOf(layout(casebook), 'claim')).toEqual(['third', 'second', 'first', null]);
+    expect(valuesOf(layout(casebook), 'state').at(-1)).toBe('floor');
   });
 
   it('mark what was retracted and what only passes on another claim', () => {

@@ -51,7 +51,7 @@ describe.each(views)('the map, $view', ({ view, size, locale }) => {
 describe('the map', () => {
   it('says what it shows', () => {
     expect(layout(small()).description).toMatchInlineSnapshot(
-      `"As points, where the position is known: The beach. As areas, where it is not: The district; A quarter. Not on the map: A village (no coordinates are known; it lies in Portugal); Portugal (the whole country)."`,
+      `"All of the map lies in: The district. As points, where the position is known: The beach. As areas, where it is not: A quarter. Not on the map: A village (no coordinates are known; it lies in Portugal); Portugal (the whole country)."`,
     );
   });
 

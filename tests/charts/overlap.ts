@@ -1,5 +1,7 @@
 import type { Chart, Mark, Text } from '../../src/charts/chart.ts';
 import { overlaps, type Box } from '../../src/charts/drawing/place.ts';
+import { crosses } from '../../src/charts/drawing/labels.ts';
+import type { Point } from '../../src/charts/drawing/path.ts';
 import { faces, widthOf, type FaceName } from '../../src/charts/drawing/text.ts';
 
 /** What a reader could not make out in a chart: texts that lie on each other or stand out of the picture. */
@@ -17,7 +19,35 @@ export function findOverlaps(chart: Chart): string[] {
           `"${one.text.text}" at ${show(one.box)} lies on "${other.text.text}" at ${show(other.box)}`,
       ),
   );
-  return [...outside, ...pairs, ...badNumbers(chart)];
+  const struck = texts.flatMap(({ text, box }) =>
+    strokesIn(chart.marks)
+      .filter(({ from, to }) => crosses(from, to, inset(box)))
+      .map(({ name }) => `a line of class "${name}" runs through "${text.text}" at ${show(box)}`),
+  );
+  return [...outside, ...pairs, ...struck, ...badNumbers(chart)];
+}
+
+/** Every straight stroke that is not a hair line of a grid, which texts stand on with a halo. */
+function strokesIn(marks: readonly Mark[]): { from: Point; to: Point; name: string }[] {
+  return marks.flatMap((mark) => {
+    if (mark.kind === 'group') return strokesIn(mark.marks);
+    const name = mark.class ?? '';
+    if (/grid|border|land|texture|zone/.test(name)) return [];
+    if (mark.kind === 'line')
+      return [{ from: [mark.x1, mark.y1] as const, to: [mark.x2, mark.y2] as const, name }];
+    if (mark.kind !== 'path') return [];
+    return mark.d.flatMap((command, index) => {
+      const before = mark.d[index - 1];
+      if (command[0] !== 'L' || !before || before[0] === 'Z') return [];
+      const [from, to] = [before, command].map((one) => one.slice(-2) as unknown as Point);
+      return from && to ? [{ from, to, name }] : [];
+    });
+  });
+}
+
+/** Ink does not fill the box of a text. */
+function inset({ x, y, width, height }: Box): Box {
+  return { x: x + 1, y: y + 2, width: Math.max(0, width - 2), height: height - 4 };
 }
 
 /** Every text of a chart, in the order in which it is drawn. */

@@ -60,6 +60,16 @@ export const manyIncidents: Record<string, () => Casebook> = {
         population: { by: 'sex_age' as const, group: `age-${Math.floor(index / 10)}` },
       })),
     }),
+  'two hundred claims by sixty voices': () =>
+    caseOf({
+      incidents: [{ id: 'whole' }, ...many(5).map((index) => ({ id: `part-${index}` }))],
+      claims: many(200).map((index) => ({
+        by: `${[longName, arabicName, 'Voice'][index % 3]} ${index % 60}`,
+        count: ['dozens', 1, 1_500_000, 'at least 40,000', '3 to 5'][index % 5],
+        incidents: [`part-${index % 5}`],
+        said: dayAfter('2001-05-02', index % 9),
+      })),
+    }),
   'a claim about two parts at once': () =>
     caseOf({
       incidents: [{ id: 'whole' }, { id: 'one', title: longTitle }, { id: 'two' }],

@@ -24,9 +24,9 @@ const second = casebookWith({
 });
 const home = (casebook: Casebook) => pageAbout(casebook, casebook.case, 'en');
 const chart = (casebook: Casebook) => {
-  const kind = chartKinds.find(({ name }) => name === 'timeline');
+  const kind = chartKinds.find(({ name }) => name === 'places-and-days');
   const drawn = kind?.subjects(casebook)[0]?.draw(wide, 'en');
-  if (!drawn) throw new Error('The example has no timeline.');
+  if (!drawn) throw new Error('The example has no chart of places and days.');
   return drawn;
 };
 

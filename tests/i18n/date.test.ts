@@ -4,6 +4,8 @@ import {
   formatDate,
   formatDay,
   formatTick,
+  formatWithoutTime,
+  fromTo,
   formatWeekday,
   machineDate,
   type DateLike,
@@ -222,4 +224,24 @@ describe('how exactly a date is known', () => {
     const date = dateOf(written);
     expect([describePrecision(date, 'en'), describePrecision(date, 'ar')]).toEqual([en, ar]);
   });
+});
+
+test.each([
+  ['2025-03-07T17:15:00+04:00', '7 March 2025', '7 آذار 2025'],
+  ['2025-03-07T01:15:00+04:00', '7 March 2025', '7 آذار 2025'],
+  ['2025-03-07', '7 March 2025', '7 آذار 2025'],
+  ['2025-03-06/2025-03-07', '6–7 March 2025', 'من 6 إلى 7 آذار 2025'],
+  ['2019', '2019', '2019'],
+])('%s without the time of day is %s', (text, en, ar) => {
+  const date = parseEdtf(text)!;
+  expect([formatWithoutTime(date, 'en'), formatWithoutTime(date, 'ar')]).toEqual([en, ar]);
+});
+
+test.each([
+  ['1987', '2002', '1987–2002'],
+  ['2015', '2015', '2015'],
+  ['2024-12-08', '2025-03', '8 December 2024 – March 2025'],
+  ['1987/1988', '2001/2002', '1987–2002'],
+])('from %s to %s is %s', (from, to, expected) => {
+  expect(formatDate(fromTo(parseEdtf(from)!, parseEdtf(to)!), 'en')).toBe(expected);
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { recordOf } from '../../src/casebook/link.ts';
 import { supportOf, whoSaysSo } from '../../src/components/sources.ts';
 import { strings } from '../../src/i18n/index.ts';
-import { heardOf } from '../../src/tally/heard.ts';
+import { citing, heardOf, toldBy } from '../../src/tally/heard.ts';
 import { casebookWith } from '../exports/casebooks.ts';
 import { caseOf } from '../charts/cases.ts';
 
@@ -90,4 +90,25 @@ test.each([
     );
   };
   expect([say('en'), say('ar')]).toEqual([en, ar]);
+});
+
+describe('of which incidents somebody tells', () => {
+  const { casebook } = vigilWith(
+    '<Quote by="north-shore-families" source="guard-bulletin">we wait</Quote> <Cite source="gazette-2001-05-14" />',
+  );
+  const ids = (incidents: readonly { id: string }[] | undefined) => incidents?.map(({ id }) => id);
+
+  test('those whose text quotes them, and those that their claims are about', () => {
+    expect(ids(toldBy(casebook).get('north-shore-families'))).toContain('harbour-vigil');
+    for (const claim of casebook.claims.values())
+      if (claim.data.status !== 'retracted')
+        expect(ids(toldBy(casebook).get(claim.data.assertedBy))).toEqual(
+          expect.arrayContaining(claim.data.covers.incidents),
+        );
+  });
+
+  test('a document is named by the incidents whose text cites or quotes it', () => {
+    const bulletin = recordOf(casebook, 'sources', 'guard-bulletin');
+    expect(ids(citing(casebook).get(bulletin))).toContain('harbour-vigil');
+  });
 });

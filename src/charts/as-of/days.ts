@@ -1,6 +1,4 @@
 import { max } from 'd3';
-import type { Casebook } from '../../casebook/link.ts';
-import { formatCount, formatDay, strings, type Locale } from '../../i18n/index.ts';
 import { isBounded } from '../../schemas/count.ts';
 import { answerSentences } from '../../sentences/answer.ts';
 import { plainText } from '../../sentences/pieces.ts';
@@ -19,7 +17,7 @@ import { lineWithGaps, type Point } from '../drawing/path.ts';
 import { rowsOf } from '../drawing/place.ts';
 import { heightOf, paragraph, setParagraph, type VerticalLayout } from '../drawing/paragraph.ts';
 import { lineHeight, type FaceName } from '../drawing/text.ts';
-import { linkTo, speakerOf } from '../drawing/words.ts';
+import type { Say } from '../drawing/words.ts';
 
 /** At this width, in pixels, the marks stand beside the words of their day, and below them where there is less. */
 const roomy = 480;
@@ -40,24 +38,19 @@ interface Day {
  * One day below the other: in words what follows and what changed, as marks on one axis all that had
  * been said by then, and across them what could be built upon, as a line that goes on from day to day.
  */
-export function addDays(
-  page: VerticalLayout,
-  casebook: Casebook,
-  known: readonly Known[],
-  width: number,
-  locale: Locale,
-): void {
+export function addDays(page: VerticalLayout, say: Say, known: readonly Known[]): void {
+  const { width } = page;
   const isBelow = width < roomy;
   const from = isBelow ? 6 : Math.round(width * 0.5);
   const most = greatestOf(known);
-  const scale = countAxis(most, { from, to: width - overhangOf(most, locale) }, locale);
+  const scale = countAxis(most, { from, to: width - overhangOf(most, say.locale) }, say.locale);
   const words = isBelow ? width : from - 24;
   page.skip(isBelow ? 0 : lineHeight);
   const top = page.bottom();
   const days: Day[] = [];
   let start = top;
   for (const day of known) {
-    const drawn = drawDay(casebook, day, { start, words, scale, isBelow, locale });
+    const drawn = drawDay(say, day, { start, words, scale, isBelow });
     days.push(drawn);
     start = drawn.end;
   }
@@ -80,11 +73,10 @@ interface Setting {
   words: number;
   scale: CountAxis;
   isBelow: boolean;
-  locale: Locale;
 }
 
-function drawDay(casebook: Casebook, day: Known, setting: Setting): Day {
-  const { start, words: width, isBelow, locale } = setting;
+function drawDay(say: Say, day: Known, setting: Setting): Day {
+  const { start, words: width, isBelow } = setting;
   const { asOf, tally, said, added, ended } = day;
   const words: Mark[] = [];
   const marks: Mark[] = [];
@@ -95,31 +87,28 @@ function drawDay(casebook: Casebook, day: Known, setting: Setting): Day {
     y += heightOf(lines);
     return texts;
   };
-  words.push(...set(strings(locale).charts.asOf.endOf(formatDay(asOf, locale)), 'strong'));
-  for (const told of answerSentences(casebook, tally, locale))
+  words.push(...set(say.t.charts.asOf.endOf(say.day(asOf)), 'strong'));
+  for (const told of answerSentences(say.casebook, tally, say.locale))
     words.push(...set(plainText(told), 'label'));
   const changed = [...added, ...ended];
   const before = said.filter(({ statement }) =>
     changed.every((one) => one.statement !== statement),
   );
   if (!isBelow) {
-    const strip = drawSaid(casebook, day, before, { ...setting, start });
+    const strip = drawSaid(say, day, before, { ...setting, start });
     marks.push(...strip.marks);
     y = Math.max(y, strip.bottom);
   }
   for (const stood of changed) {
     y += 6;
-    const [top, link] = [y, linkTo(casebook, stood.statement, locale)];
-    const texts = [
-      ...set(labelOf(casebook, stood, locale), 'label'),
-      ...set(notesOf(casebook, day, stood, locale), 'note'),
-    ];
+    const [top, link] = [y, say.link(stood.statement)];
+    const texts = [...set(labelOf(say, stood), 'label'), ...set(notesOf(say, day, stood), 'note')];
     const hit: Mark = { kind: 'rect', x: 0, y: top, width, height: y - top, class: 'hit' };
     words.push({ kind: 'group', link, marks: [hit, ...texts] });
-    if (!isBelow) marks.push(...drawSaid(casebook, day, [stood], { ...setting, start: top }).marks);
+    if (!isBelow) marks.push(...drawSaid(say, day, [stood], { ...setting, start: top }).marks);
   }
   if (!isBelow) return { words, marks, top: start, bottom: y + 6, end: y + 20 };
-  const strip = drawSaid(casebook, day, said, { ...setting, start: y + 8 });
+  const strip = drawSaid(say, day, said, { ...setting, start: y + 8 });
   return {
     words,
     marks: strip.marks,
@@ -129,32 +118,27 @@ function drawDay(casebook: Casebook, day: Known, setting: Setting): Day {
   };
 }
 
-function labelOf(casebook: Casebook, { statement }: Stood, locale: Locale): string {
-  const who = speakerOf(casebook, statement, locale);
-  return strings(locale).common.labelled(who, formatCount(statement.count, locale));
+function labelOf(say: Say, { statement }: Stood): string {
+  const who = say.speaker(statement);
+  return say.t.common.labelled(who, say.count(statement.count));
 }
 
 /** What changed, what became of it, and what it counts where that is not the whole. */
-function notesOf(
-  casebook: Casebook,
-  { tally, added }: Known,
-  { statement, standing }: Stood,
-  locale: Locale,
-): string {
-  const { asOf, state } = strings(locale).charts;
+function notesOf(say: Say, { tally, added }: Known, { statement, standing }: Stood): string {
+  const { asOf, state } = say.t.charts;
   return [
     ...(added.some((one) => one.statement === statement) ? [asOf.change.new] : []),
     ...(standing.state === 'current' ? [] : [state[standing.state]]),
-    ...aboutOf(casebook, statement, tally.incident, locale),
+    ...aboutOf(say, statement, tally.incident),
   ].join(' · ');
 }
 
 /** Statements that have a bound, each mark where no other is; whatever was replaced or retracted is hollow. */
 function drawSaid(
-  casebook: Casebook,
+  say: Say,
   { tally }: Known,
   said: readonly Stood[],
-  { start, scale, locale }: Setting,
+  { start, scale }: Setting,
 ): { marks: Mark[]; bottom: number } {
   const drawn = said.flatMap((stood) => {
     const { count } = stood.statement;
@@ -166,11 +150,11 @@ function drawSaid(
   const marks = drawn.map(({ statement, standing, count }, index): Mark => {
     const y = start + (rows[index] ?? 0) * markRow + lineHeight / 2;
     const { marks: shapes, box } = markAcross(count, scale.at, y);
-    const isPart = !countsWhole(casebook, statement, tally.incident);
+    const isPart = !countsWhole(say.casebook, statement, tally.incident);
     return {
       kind: 'group',
       class: classOf(standing, isPart),
-      link: linkTo(casebook, statement, locale),
+      link: say.link(statement),
       marks: [
         { kind: 'rect', ...box, class: 'hit' },
         ...shapes,

@@ -1,6 +1,6 @@
 import { keyOf } from '../../casebook/entry.ts';
 import type { Casebook } from '../../casebook/link.ts';
-import { formatDay, type Locale, outcomeHeading, outcomeLabel, strings } from '../../i18n/index.ts';
+import { type Locale, outcomeHeading, outcomeLabel } from '../../i18n/index.ts';
 import { answerText } from '../../sentences/answer.ts';
 import type { Outcome } from '../../schemas/outcome.ts';
 import type { Known, Stood } from '../../tally/known.ts';
@@ -11,7 +11,7 @@ import type { Cell, Chart, Size, Table } from '../chart.ts';
 import { finishChart } from '../drawing/finish.ts';
 import { verticalLayout, paragraph } from '../drawing/paragraph.ts';
 import { countCells, countColumns } from '../drawing/table.ts';
-import { nameOf, speakerOf } from '../drawing/words.ts';
+import { wordsFor, type Say } from '../drawing/words.ts';
 
 export interface AsOfInput {
   casebook: Casebook;
@@ -35,31 +35,32 @@ export function layoutAsOf(
   { width }: Size,
   locale: Locale,
 ): Chart {
-  const t = strings(locale);
+  const say = wordsFor(casebook, locale);
+  const { t } = say;
   const words = t.charts.asOf;
   const page = verticalLayout(width);
   page.add(paragraph(outcomeHeading(outcome, locale), width, 'heading'));
   page.skip(6);
   if (known.length === 0) page.add(paragraph(words.none, width, 'note'));
-  else (known.length > mostDays ? addTime : addDays)(page, casebook, known, width, locale);
+  else (known.length > mostDays ? addTime : addDays)(page, say, known);
   const record = casebook.incidents.get(incident);
-  const name = record ? nameOf(casebook, record, locale) : incident;
+  const name = record ? say.name(record) : incident;
   const title = t.charts.titled(words.title, t.common.aside(name, outcomeLabel(outcome, locale)));
-  return finishChart({ casebook, locale }, page, {
+  return finishChart(say, page, {
     name: 'as-of',
     title,
-    description: describe(casebook, known, locale),
-    key: keyItems(casebook, known, locale),
+    description: describe(say, known),
+    key: keyItems(say, known),
     claims: known.flatMap(({ said }) => said.map(({ statement }) => statement.claim)),
-    table: tableOf(casebook, title, known, locale),
+    table: tableOf(say, title, known),
   });
 }
 
 /** So many days are described one by one. */
 const mostTold = 6;
 
-function describe(casebook: Casebook, known: readonly Known[], locale: Locale): string {
-  const words = strings(locale).charts.asOf;
+function describe(say: Say, known: readonly Known[]): string {
+  const words = say.t.charts.asOf;
   if (known.length === 0) return words.none;
   const told =
     known.length <= mostTold ? known : [known[0], known.at(-1)].filter((day) => day !== undefined);
@@ -67,22 +68,17 @@ function describe(casebook: Casebook, known: readonly Known[], locale: Locale): 
     words.describe(known.length),
     ...told.map((day) =>
       words.describeDay(
-        formatDay(day.asOf, locale),
-        answerText(casebook, day.tally, locale),
-        changesOf(day, locale),
+        say.day(day.asOf),
+        answerText(say.casebook, day.tally, say.locale),
+        changesOf(say, day),
       ),
     ),
   ].join(' ');
 }
 
 /** For each day what follows, then all that had been said by then; of very many days what changed. */
-function tableOf(
-  casebook: Casebook,
-  caption: string,
-  known: readonly Known[],
-  locale: Locale,
-): Table {
-  const { charts } = strings(locale);
+function tableOf(say: Say, caption: string, known: readonly Known[]): Table {
+  const { charts } = say.t;
   const { columns } = charts.asOf;
   return {
     caption,
@@ -90,29 +86,29 @@ function tableOf(
       { key: 'day', label: columns.day },
       { key: 'about', label: columns.about },
       { key: 'said_by', label: charts.column.saidBy },
-      ...countColumns(locale),
+      ...countColumns(say.locale),
       { key: 'change', label: columns.change },
       { key: 'state', label: charts.column.state },
       { key: 'claim', label: charts.column.claim, only: 'download' },
     ],
     rows: known.flatMap((day) => [
-      { cells: answerCells(casebook, day, locale) },
+      { cells: answerCells(say, day) },
       ...(known.length > mostDays ? [...day.added, ...day.ended] : day.said).map((stood) =>
-        rowOf(casebook, day, stood, locale),
+        rowOf(say, day, stood),
       ),
     ]),
   };
 }
 
-function answerCells(casebook: Casebook, { day, asOf, tally }: Known, locale: Locale): Cell[] {
-  const { about } = strings(locale).charts.asOf;
+function answerCells(say: Say, { day, asOf, tally }: Known): Cell[] {
+  const { asOf: words, bound } = say.t.charts;
   return [
-    { shown: formatDay(asOf, locale), value: day },
-    { shown: about.floor, value: 'floor' },
+    { shown: say.day(asOf), value: day },
+    { shown: words.about.floor, value: 'floor' },
     null,
-    { shown: answerText(casebook, tally, locale), value: null },
+    { shown: answerText(say.casebook, tally, say.locale), value: null },
     null,
-    tally.floor ?? { shown: strings(locale).charts.bound.noBound, value: null },
+    tally.floor ?? { shown: bound.noBound, value: null },
     null,
     null,
     null,
@@ -121,25 +117,24 @@ function answerCells(casebook: Casebook, { day, asOf, tally }: Known, locale: Lo
 }
 
 function rowOf(
-  casebook: Casebook,
+  say: Say,
   { day, asOf, tally, added, ended }: Known,
   stood: Stood,
-  locale: Locale,
 ): Table['rows'][number] {
-  const { charts } = strings(locale);
+  const { charts } = say.t;
   const { about, change } = charts.asOf;
   const { statement, standing } = stood;
   const { claim, count } = statement;
-  const scope = countsWhole(casebook, statement, tally.incident) ? 'whole' : 'part';
+  const scope = countsWhole(say.casebook, statement, tally.incident) ? 'whole' : 'part';
   const isChange = { new: includes(added, stood), ended: includes(ended, stood) };
   const changed = isChange.new ? 'new' : isChange.ended ? 'ended' : undefined;
   return {
     link: keyOf(claim),
     cells: [
-      { shown: formatDay(asOf, locale), value: day },
+      { shown: say.day(asOf), value: day },
       { shown: about[scope], value: scope },
-      { shown: speakerOf(casebook, statement, locale), value: claim.data.assertedBy },
-      ...countCells(count, locale),
+      { shown: say.speaker(statement), value: claim.data.assertedBy },
+      ...countCells(count, say.locale),
       changed ? { shown: change[changed], value: changed } : null,
       { shown: charts.state[standing.state], value: standing.state },
       claim.id,

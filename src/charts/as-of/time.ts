@@ -1,5 +1,3 @@
-import type { Casebook } from '../../casebook/link.ts';
-import { strings, type Locale } from '../../i18n/index.ts';
 import { isBounded, type BoundedCount } from '../../schemas/count.ts';
 import type { Known } from '../../tally/known.ts';
 import type { Statement } from '../../tally/statement.ts';
@@ -17,7 +15,7 @@ import type { Mark, PathCommand } from '../chart.ts';
 import { arrow, classOf, markUpwards } from '../drawing/count-mark.ts';
 import { dotsAt, lineWithGaps, strokes, type Point } from '../drawing/path.ts';
 import { paragraph, type VerticalLayout } from '../drawing/paragraph.ts';
-import { linkTo } from '../drawing/words.ts';
+import type { Say } from '../drawing/words.ts';
 
 const height = 320;
 const dayLength = 24 * 60 * 60 * 1000;
@@ -37,13 +35,9 @@ interface Stay {
  * Many days: the time runs across and people up. Each number is a mark on the day on which it was said
  * and a line for as long as it stood; what could be built upon is a step from day to day.
  */
-export function addTime(
-  page: VerticalLayout,
-  casebook: Casebook,
-  known: readonly Known[],
-  width: number,
-  locale: Locale,
-): void {
+export function addTime(page: VerticalLayout, say: Say, known: readonly Known[]): void {
+  const { width } = page;
+  const { locale } = say;
   const [first, last] = [known[0], known.at(-1)] as [Known, Known];
   const most = greatestOf(known);
   const left = labelRoomOf(most, locale);
@@ -71,18 +65,17 @@ export function addTime(
       ...pathOf(lives, 'past'),
       ...pathOf(dots, 'crowd'),
       ...pathOf(dots, 'crowd core'),
-      ...linkedMarks(casebook, stays, last, { x, scale, locale }),
+      ...linkedMarks(say, stays, last, { x, scale }),
       ...pathOf(floor, 'floor'),
       ...drawTimeAxis(axis, bottom),
     ],
     bottom + axis.height - page.bottom(),
   );
-  const text = floorText(last, locale);
-  const words = strings(locale).charts.asOf;
+  const text = floorText(say, last);
+  const { asOf: words, claimsSideBySide } = say.t.charts;
   if (text) page.add(paragraph(words.last(text), width, 'strong', 3));
   const inWords = last.said.filter(({ statement }) => !isBounded(statement.count)).length;
-  if (inWords > 0)
-    page.add(paragraph(strings(locale).charts.claimsSideBySide.inWords(inWords), width, 'note', 4));
+  if (inWords > 0) page.add(paragraph(claimsSideBySide.inWords(inWords), width, 'note', 4));
 }
 
 function pathOf(d: readonly PathCommand[], name: string): Mark[] {
@@ -133,18 +126,18 @@ function staysOf(known: readonly Known[]): Stay[] {
 
 /** The claims that stand at the end, the newest first; of very many the rest are marks without a link. */
 function linkedMarks(
-  casebook: Casebook,
+  say: Say,
   stays: readonly Stay[],
   { tally }: Known,
-  { x, scale, locale }: { x: (asOf: number) => number; scale: CountAxis; locale: Locale },
+  { x, scale }: { x: (asOf: number) => number; scale: CountAxis },
 ): Mark[] {
   const standing = stays.filter(({ isStanding }) => isStanding).reverse();
   return standing.map(({ statement, count, from }, index): Mark => {
     const { marks, box } = markUpwards(count, scale.at, x(from), 4);
     return {
       kind: 'group',
-      class: classOf({ state: 'current' }, !countsWhole(casebook, statement, tally.incident)),
-      ...(index < mostLinked ? { link: linkTo(casebook, statement, locale) } : {}),
+      class: classOf({ state: 'current' }, !countsWhole(say.casebook, statement, tally.incident)),
+      ...(index < mostLinked ? { link: say.link(statement) } : {}),
       marks: [{ kind: 'rect', ...box, class: 'hit' }, ...marks],
     };
   });

@@ -1,6 +1,5 @@
 import type { Incident } from '../../casebook/entry.ts';
 import type { Casebook } from '../../casebook/link.ts';
-import { formatDate, formatNumber, strings, type Locale } from '../../i18n/index.ts';
 import { isBounded } from '../../schemas/count.ts';
 import type { Known, Stood } from '../../tally/known.ts';
 import { scopeOf } from '../../tally/scope.ts';
@@ -8,7 +7,7 @@ import type { Statement } from '../../tally/statement.ts';
 import type { Mark } from '../chart.ts';
 import { keyTo } from '../drawing/count-mark.ts';
 import type { KeyItem } from '../drawing/paragraph.ts';
-import { groupName, incidentsOf } from '../drawing/words.ts';
+import type { Say } from '../drawing/words.ts';
 
 /** Whether a statement counts everyone in exactly the incident. */
 export function countsWhole(casebook: Casebook, statement: Statement, incident: Incident): boolean {
@@ -16,8 +15,8 @@ export function countsWhole(casebook: Casebook, statement: Statement, incident: 
 }
 
 /** What changed on a day, in numbers of claims. */
-export function changesOf({ added, ended }: Known, locale: Locale): string {
-  const { added: news, ended: ends } = strings(locale).charts.asOf;
+export function changesOf({ t }: Say, { added, ended }: Known): string {
+  const { added: news, ended: ends } = t.charts.asOf;
   return [
     ...(added.length > 0 ? [news(added.length)] : []),
     ...(ended.length > 0 ? [ends(ended.length)] : []),
@@ -25,38 +24,30 @@ export function changesOf({ added, ended }: Known, locale: Locale): string {
 }
 
 /** What a statement counts where that is not everyone in the incident so far: incidents, a group, days. */
-export function aboutOf(
-  casebook: Casebook,
-  statement: Statement,
-  incident: Incident,
-  locale: Locale,
-): string[] {
+export function aboutOf(say: Say, statement: Statement, incident: Incident): string[] {
   const { covers, nature } = statement.claim.data;
-  const { days } = scopeOf(casebook, statement, incident);
+  const { days } = scopeOf(say.casebook, statement, incident);
   const isElsewhere = covers.incidents.some((id) => id !== incident.id);
   return [
-    ...(isElsewhere ? [incidentsOf(casebook, statement, locale)] : []),
-    ...(statement.population ? [groupName(casebook, statement.population, locale)] : []),
-    ...(nature === 'incremental' || days !== 'same' ? [formatDate(covers.occurred, locale)] : []),
+    ...(isElsewhere ? [say.incidents(statement)] : []),
+    ...(statement.population ? [say.group(statement.population)] : []),
+    ...(nature === 'incremental' || days !== 'same' ? [say.date(covers.occurred)] : []),
   ];
 }
 
 /** The marks that stand in the chart, with what may be built upon. */
-export function keyItems(casebook: Casebook, known: readonly Known[], locale: Locale): KeyItem[] {
+export function keyItems(say: Say, known: readonly Known[]): KeyItem[] {
   // By the end of the last day all has been said, and whatever was replaced is replaced.
   const last = known.at(-1);
   const said = (last?.said ?? []).flatMap(({ statement, standing: { state } }) => {
-    const isPart = last !== undefined && !countsWhole(casebook, statement, last.tally.incident);
+    const isPart = last !== undefined && !countsWhole(say.casebook, statement, last.tally.incident);
     return isBounded(statement.count) ? [{ count: statement.count, state, isPart }] : [];
   });
   const floor: KeyItem = {
     symbol: (x, y) => [floorLine(x, y - 7, y + 7)],
-    text: strings(locale).charts.asOf.about.floor,
+    text: say.t.charts.asOf.about.floor,
   };
-  return [
-    ...keyTo(said, locale),
-    ...(known.some(({ tally }) => tally.floor !== null) ? [floor] : []),
-  ];
+  return [...keyTo(say, said), ...(known.some(({ tally }) => tally.floor !== null) ? [floor] : [])];
 }
 
 export function floorLine(x: number, top: number, bottom: number): Mark {
@@ -78,8 +69,6 @@ function endOf({ count }: Stood['statement']): number {
 }
 
 /** A floor in words, as short as it can be. */
-export function floorText({ tally }: Known, locale: Locale): string | undefined {
-  return tally.floor === null
-    ? undefined
-    : strings(locale).tally.atLeast(formatNumber(tally.floor, locale));
+export function floorText(say: Say, { tally }: Known): string | undefined {
+  return tally.floor === null ? undefined : say.t.tally.atLeast(say.number(tally.floor));
 }

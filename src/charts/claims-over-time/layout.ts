@@ -1,6 +1,6 @@
 import { max } from 'd3';
 import type { Casebook } from '../../casebook/link.ts';
-import { type Locale, outcomeHeading, strings } from '../../i18n/index.ts';
+import { type Locale, outcomeHeading } from '../../i18n/index.ts';
 import { isBounded, type BoundedCount } from '../../schemas/count.ts';
 import type { OverTime, OverTimePanel, Stated } from '../../tally/over-time.ts';
 import {
@@ -12,7 +12,7 @@ import {
   type TimeAxis,
 } from '../drawing/axis.ts';
 import type { Chart, Mark, Size } from '../chart.ts';
-import { labelAir, placeLabels } from './labels.ts';
+import { placeLabels } from './labels.ts';
 import {
   arrow,
   classOf,
@@ -21,10 +21,16 @@ import {
   markUpwards,
   type CountMark,
 } from '../drawing/count-mark.ts';
+import { labeller } from '../drawing/labels.ts';
 import { capsule, dotsAt, polylines } from '../drawing/path.ts';
 import { finishChart } from '../drawing/finish.ts';
-import { occupancyWithin, type Box, type PixelRange } from '../drawing/place.ts';
-import { verticalLayout, paragraph, type KeyItem } from '../drawing/paragraph.ts';
+import type { Box, PixelRange } from '../drawing/place.ts';
+import {
+  paragraph,
+  verticalLayout,
+  type KeyItem,
+  type VerticalLayout,
+} from '../drawing/paragraph.ts';
 import {
   sharedTimeAxis,
   timePositionOf,
@@ -33,79 +39,63 @@ import {
 } from '../drawing/time-position.ts';
 import { drawSteps, stepBetween } from './supersession-steps.ts';
 import { statementTable } from '../drawing/table.ts';
-import { describeStatements, groupName, isOfPart, linkTo, nameOf } from '../drawing/words.ts';
-import { layoutWordsStrip } from './words-strip.ts';
+import { isOfPart, wordsFor, type Say } from '../drawing/words.ts';
+import { addWordsStrip } from './words-strip.ts';
 
 export interface ClaimsOverTimeInput {
   casebook: Casebook;
   overTime: OverTime;
 }
 
+/** Whether a number was replaced by a later one of the same outcome and population: then it has a history to draw. */
+export function isRevised({ panels }: Pick<OverTime, 'panels'>): boolean {
+  return panels.some(({ steps }) => steps.length > 0);
+}
+
 /**
- * What was said, and when: time runs across, people up, and each outcome and population has an axis of
- * its own. Only a claim that replaces another is joined to it. What is said in words stands in a strip
- * below, at its time and at no number.
+ * What was said, and when: time runs across, people up, and each outcome and population that was revised
+ * has an axis of its own (each of them, where none was). Only a claim that replaces another is joined to
+ * it. What is said in words stands in a strip below, at its time and at no number.
  */
 export function layoutClaimsOverTime(
   { casebook, overTime }: ClaimsOverTimeInput,
   { width, alone = false }: Size,
   locale: Locale,
 ): Chart {
-  const t = strings(locale);
-  const { panels, incident } = overTime;
-  const axis = sharedTimeAxis(overTime, { width }, locale);
+  const say = wordsFor(casebook, locale);
+  const { charts } = say.t;
+  const { incident } = overTime;
+  const revised = overTime.panels.filter((panel) => isRevised({ panels: [panel] }));
+  const panels = revised.length > 0 ? revised : overTime.panels;
+  const axis = sharedTimeAxis({ ...overTime, panels }, width, locale);
   const page = verticalLayout(width);
   for (const [index, panel] of panels.entries()) {
     if (index > 0) page.skip(20);
-    page.add(paragraph(panelTitle(casebook, panel, panels, locale), width, 'heading', 3));
+    page.add(paragraph(panelTitle(say, panel, panels), width, 'heading', 3));
     page.skip(3);
-    const strip = layoutWordsStrip(
-      casebook,
-      incident.id,
-      panel.said.filter(isWorded),
-      axis,
-      width,
-      locale,
-    );
     const bounded = panel.said.filter((stated) => !isWorded(stated));
     const top = page.bottom();
-    const hasPart = bounded.some(({ statement }) => isOfPart(statement, incident.id));
-    const headroom = hasPart ? 50 : 36;
-    const middle = bounded.length > 0 ? top + headroom + plotHeight(bounded.length) : top;
-    const bottom = middle + strip.height;
-    const plot = {
-      ...{ casebook, incident: incident.id, panel, bounded, axis },
-      ...{ width, alone, headroom, locale },
-    };
-    const drawn = drawPlot(plot, { from: top, to: middle });
-    page.put(
-      [
-        ...drawTimeGrid(axis, top + 6, bottom),
-        ...drawn.marks,
-        ...strip.marks(middle),
-        ...drawTimeAxis(axis, bottom),
-      ],
-      bottom + axis.height - top,
-    );
-    if (drawn.named < bounded.length)
-      page.add(
-        paragraph(t.charts.claimsOverTime.named(drawn.named, bounded.length), width, 'note'),
-      );
+    const named = addPlot({ say, incident: incident.id, panel, bounded, axis, alone, page });
+    addWordsStrip({ page, say, incident: incident.id, axis }, panel.said.filter(isWorded));
+    page.putBehind(drawTimeGrid(axis, top + 6, page.bottom()));
+    page.put(drawTimeAxis(axis, page.bottom()), axis.height);
+    if (named < bounded.length)
+      page.add(paragraph(charts.claimsOverTime.named(named, bounded.length), width, 'note'));
   }
-  if (panels.length === 0) page.add(paragraph(t.charts.noData, width, 'label'));
+  if (panels.length === 0) page.add(paragraph(charts.noData, width, 'label'));
+
   const all = panels.flatMap(({ said }) => said);
-  const title = t.charts.titled(t.charts.claimsOverTime.title, nameOf(casebook, incident, locale));
-  return finishChart({ casebook, locale }, page, {
+  const title = charts.titled(charts.claimsOverTime.title, say.name(incident));
+  return finishChart(say, page, {
     name: 'claims-over-time',
     title,
-    description: describe(casebook, panels, locale),
-    key: keyOf(overTime, all, axis, locale),
+    description: describe(say, panels),
+    key: keyOf(say, { panels, incident }, axis),
     claims: all.map(({ statement }) => statement.claim),
     table: statementTable(
-      casebook,
+      say,
       title,
       all.map(({ statement, standing }) => ({ statement, state: standing.state })),
-      locale,
     ),
   });
 }
@@ -115,43 +105,39 @@ function isWorded({ statement }: Stated): boolean {
 }
 
 /** The outcome, and the population where there is more than one. */
-export function panelTitle(
-  casebook: Casebook,
-  { outcome, population }: Pick<OverTimePanel, 'outcome' | 'population'>,
-  panels: readonly Pick<OverTimePanel, 'population'>[],
-  locale: Locale,
+function panelTitle(
+  say: Say,
+  { outcome, population }: OverTimePanel,
+  panels: readonly OverTimePanel[],
 ): string {
-  const { common } = strings(locale);
-  const heading = outcomeHeading(outcome, locale);
-  if (population) return common.labelled(heading, groupName(casebook, population, locale));
+  const { everyone, labelled } = say.t.common;
+  const heading = outcomeHeading(outcome, say.locale);
+  if (population) return labelled(heading, say.group(population));
   const isAlone = panels.every((other) => other.population === undefined);
-  return isAlone ? heading : common.labelled(heading, common.everyone);
+  return isAlone ? heading : labelled(heading, everyone);
 }
 
-function describe(casebook: Casebook, panels: readonly OverTimePanel[], locale: Locale): string {
-  const { charts, common } = strings(locale);
+function describe(say: Say, panels: readonly OverTimePanel[]): string {
+  const { charts, common } = say.t;
   if (panels.length === 0) return charts.describe.none;
   return panels
-    .map((panel) => {
-      const statements = panel.said.map(({ statement }) => statement);
-      const heading = panelTitle(casebook, panel, panels, locale);
-      const shown = describeStatements(casebook, statements, locale);
-      const replaced = panel.steps.length;
-      return [
-        common.labelled(heading, shown),
-        ...(replaced > 0 ? [charts.claimsOverTime.replaced(replaced)] : []),
-      ].join(' ');
-    })
+    .flatMap((panel) => [
+      common.labelled(
+        panelTitle(say, panel, panels),
+        say.all(panel.said.map(({ statement }) => statement)),
+      ),
+      ...(panel.steps.length > 0 ? [charts.claimsOverTime.replaced(panel.steps.length)] : []),
+    ])
     .join(' ');
 }
 
 function keyOf(
-  { panels, incident }: OverTime,
-  all: readonly Stated[],
+  say: Say,
+  { panels, incident }: Pick<OverTime, 'panels' | 'incident'>,
   axis: TimeAxis,
-  locale: Locale,
 ): KeyItem[] {
-  const { step, span } = strings(locale).charts.claimsOverTime;
+  const { step, span } = say.t.charts.claimsOverTime;
+  const all = panels.flatMap(({ said }) => said);
   const counts = all.map(({ statement, standing }) => ({
     count: statement.count,
     state: standing.state,
@@ -171,9 +157,9 @@ function keyOf(
     ({ statement }) => timePositionOf(statement.claim.data.claimed, axis).isSpan,
   );
   return [
-    ...keyTo(counts, locale),
+    ...keyTo(say, counts),
     ...(hasSpan ? [{ text: span, symbol: spanSymbol }] : []),
-    ...(panels.some(({ steps }) => steps.length > 0) ? [{ text: step, symbol: stepSymbol }] : []),
+    ...(isRevised({ panels }) ? [{ text: step, symbol: stepSymbol }] : []),
   ];
 }
 
@@ -186,16 +172,15 @@ function plotHeight(claims: number): number {
 }
 
 interface Plot {
-  casebook: Casebook;
+  page: VerticalLayout;
+  say: Say;
+  /** The incident's id. */
   incident: string;
   panel: OverTimePanel;
+  /** What of the panel has a place on an axis of people. */
   bounded: readonly Stated[];
   axis: TimeAxis;
-  width: number;
   alone: boolean;
-  /** For the label of the highest number. */
-  headroom: number;
-  locale: Locale;
 }
 
 /** A claim with its mark: `high` and `low` are the ends of its number in pixels, one and the same for a dot. */
@@ -209,49 +194,63 @@ interface Placed {
   box: Box;
 }
 
-/** The numbers of a panel as marks, and how many of them there was room to label. */
-function drawPlot(
-  plot: Plot,
-  { from: top, to: bottom }: PixelRange,
-): { marks: Mark[]; named: number } {
-  const { casebook, incident, panel, bounded, axis, width, alone, headroom, locale } = plot;
-  if (bounded.length === 0) return { marks: [], named: 0 };
+/** So many labels a panel may have; of fewer claims each gets one, if need be in a higher panel. */
+const mostNamed = { narrow: 8, wide: 16 };
+
+/** The numbers of a panel as marks; returns how many of them there was room to label. */
+function addPlot(plot: Plot): number {
+  const { page, bounded } = plot;
+  if (bounded.length === 0) return 0;
+  const least = plotHeight(bounded.length);
+  const heights = bounded.length > mostNamed.narrow ? [least] : [least, 1.5 * least, 2 * least];
+  let drawn;
+  for (const height of heights) {
+    drawn = drawPlot(plot, height);
+    if (drawn.named === bounded.length) break;
+  }
+  if (drawn) page.put(drawn.marks, drawn.height);
+  return drawn?.named ?? 0;
+}
+
+/** A panel with `people` pixels from zero to its highest number. */
+function drawPlot(plot: Plot, people: number): { marks: Mark[]; height: number; named: number } {
+  const { page, say, incident, panel, bounded, axis, alone } = plot;
+  // For the label of the highest number.
+  const headroom = bounded.some(({ statement }) => isOfPart(statement, incident)) ? 50 : 36;
+  const height = headroom + people;
+  const top = page.bottom();
   const isOpen = bounded.some(({ statement }) => countOf(statement).max === null);
   const most = max(bounded, ({ statement }) => topOf(statement.count)) ?? 0;
-  const above = top + headroom + (isOpen ? arrow : 0);
-  const scale = countAxis(most, { from: bottom - 8, to: above }, locale);
+  const range = { from: top + height - 8, to: top + headroom + (isOpen ? arrow : 0) };
+  const scale = countAxis(most, range, say.locale);
   const placed = placeMarks(bounded, axis, scale);
   const at = new Map(placed.map((one) => [one.stated, one]));
   const steps = panel.steps.flatMap(({ from, to }) => stepBetween(at.get(from), at.get(to)));
 
-  const occupancy = occupancyWithin({
-    x: axis.range.from - 4 - labelAir,
-    y: top,
-    width: width - axis.range.from + 4 + 2 * labelAir,
-    height: bottom - 9 - top,
-  });
-  for (const { box } of placed) occupancy.reserve(box);
-  for (const { boxes } of steps) for (const box of boxes) occupancy.reserve(box);
-  const isNarrow = width < 480;
-  const labels = placeLabels(panel, placed, occupancy, {
-    casebook,
-    incident,
-    widest: isNarrow ? 112 : 190,
-    most: isNarrow ? 8 : 16,
-    locale,
+  const left = axis.range.from - 4;
+  const labels = labeller({ x: left, y: top, width: page.width - left, height: height - 9 });
+  for (const { box } of placed) labels.reserve(box);
+  for (const { when, high, low } of placed)
+    if (when.isSpan && high !== low)
+      for (const edge of edgesOf(when, high, low)) labels.reserve(edge);
+  for (const { boxes } of steps) for (const box of boxes) labels.reserve(box);
+  const isNarrow = page.width < 480;
+  const named = placeLabels(panel, placed, labels, {
+    ...{ say, incident, widest: isNarrow ? 112 : 190 },
+    most: mostNamed[isNarrow ? 'narrow' : 'wide'],
   });
   const isDense = placed.length > mostApart;
-  const apart = placed.filter(
-    (one) =>
-      alone || !isDense || one.stated.standing.state !== 'superseded' || labels.has(one.stated),
-  );
+  const isApart = ({ stated }: Placed) =>
+    alone || !isDense || stated.standing.state !== 'superseded' || named.has(stated);
   const marks = [
     ...drawUpwardAxis(scale, axis.range),
     ...drawSteps(steps),
-    ...drawCrowd(placed.filter((one) => !apart.includes(one))),
-    ...apart.map((one) => drawClaim(plot, one, labels.get(one.stated) ?? [], isDense)),
+    ...drawCrowd(placed.filter((one) => !isApart(one))),
+    ...placed
+      .filter(isApart)
+      .map((one) => drawClaim(plot, one, named.get(one.stated) ?? [], isDense)),
   ];
-  return { marks, named: labels.size };
+  return { marks, height, named: named.size };
 }
 
 function countOf({ count }: Stated['statement']): BoundedCount {
@@ -312,6 +311,17 @@ function boxOf({ box }: CountMark, when: TimePosition, high: number, low: number
   };
 }
 
+/** The edges of what is drawn for a span and an interval: within it a label may stand. */
+function edgesOf({ from, to }: PixelRange, high: number, low: number): Box[] {
+  const [width, height] = [to - from, low - high];
+  return [
+    { x: from, y: high - 1, width, height: 2 },
+    { x: from, y: low - 1, width, height: 2 },
+    { x: from - 1, y: high, width: 2, height },
+    { x: to - 1, y: high, width: 2, height },
+  ];
+}
+
 /** Replaced numbers too close together to be pointed at: without names, and their dots in one stroke. */
 function drawCrowd(crowd: readonly Placed[]): Mark[] {
   const [dots, others] = [crowd.filter(isDot), crowd.filter((one) => !isDot(one))];
@@ -348,7 +358,7 @@ function drawSpan(when: TimePosition, high: number, low: number): Mark {
 
 /** A claim as one link: what is hit, the time in which it may have been said, the number, and its label. */
 function drawClaim(
-  { casebook, incident, locale }: Plot,
+  { say, incident }: Plot,
   { stated, when, high, low, mark, box }: Placed,
   label: readonly Mark[],
   isDense: boolean,
@@ -358,7 +368,7 @@ function drawClaim(
   return {
     kind: 'group',
     class: [state, isDense && 'dense'].filter(Boolean).join(' ') || undefined,
-    link: linkTo(casebook, stated.statement, locale),
+    link: say.link(stated.statement),
     marks: [
       { kind: 'rect', x: x - 3, y: y - 3, width: width + 6, height: height + 6, class: 'hit' },
       ...(when.isSpan ? [drawSpan(when, high, low)] : []),

@@ -13,10 +13,13 @@ import {
   type VerticalLayout,
   type Paragraph,
 } from '../drawing/paragraph.ts';
-import { faces, lineHeight, widthOf } from '../drawing/text.ts';
+import { faces, lineHeight, widthOf, type Face } from '../drawing/text.ts';
 
-/** So many columns fit beside the names of the rows. */
+/** So many columns fit beside the names of the rows, where their words are short. */
 const mostColumns = 6;
+/** Of the width, in which the names of the rows stand at most. */
+const namesShare = 0.36;
+const widestCell = 150;
 /** So that no name is cut. */
 export const mostLines = 40;
 
@@ -43,28 +46,51 @@ export function addGrids(
     const subject = subjects[asColumns ? at : row];
     return asserter && subject && { subject, said: said(asserter, subject) };
   };
-  for (let from = 0; from < columns.length; from += mostColumns) {
+  const wordings = asserters.flatMap((asserter) =>
+    subjects.flatMap((subject) => said(asserter, subject)),
+  );
+  const needed = Math.max(
+    gap +
+      widestWord(
+        columns.flatMap(({ text, group }) => [text, group?.text ?? '']),
+        faces.label,
+      ),
+    3 * gap +
+      widestWord(
+        wordings.map(({ count }) => formatCount(count, locale)),
+        faces.strong,
+      ),
+  );
+  const longest = max(rows, ({ text }) => widthOf(text, faces.label.size)) ?? 0;
+  const names = Math.min(Math.max(120, longest + 18), width * namesShare);
+  const fitting = Math.floor((width - names) / Math.min(widestCell, needed));
+  const grids = Math.ceil(columns.length / Math.max(1, Math.min(mostColumns, fitting)));
+  const most = Math.ceil(columns.length / grids);
+  for (let from = 0; from < columns.length; from += most) {
     if (from > 0) page.skip(18);
-    addGrid(page, casebook, rows, columns.slice(from, from + mostColumns), width, locale, (r, c) =>
-      cell(r, from + c),
-    );
+    const some = columns.slice(from, from + most);
+    addGrid(page, casebook, rows, some, { width, names }, locale, (r, c) => cell(r, from + c));
   }
 }
 
 const gap = 8;
+
+/** In pixels: a cell as wide has no broken words. */
+function widestWord(texts: readonly string[], { size, weight }: Face): number {
+  const words = new Set(texts.flatMap((text) => text.split(/\s+/)));
+  return max(words, (word) => widthOf(word, size, weight)) ?? 0;
+}
 
 function addGrid(
   page: VerticalLayout,
   casebook: Casebook,
   rows: readonly Head[],
   columns: readonly Head[],
-  width: number,
+  { width, names }: { width: number; names: number },
   locale: Locale,
   entryAt: (row: number, column: number) => Entry | undefined,
 ) {
-  const most = max(rows, ({ text }) => widthOf(text, faces.label.size)) ?? 0;
-  const names = Math.min(Math.max(120, most + 18), width * 0.36);
-  const cellWidth = Math.min(150, (width - names) / columns.length);
+  const cellWidth = Math.min(widestCell, (width - names) / columns.length);
   const left = (index: number) => names + index * cellWidth;
   addColumnHeads(page, columns, left, cellWidth);
   let group: string | undefined;

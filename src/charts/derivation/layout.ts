@@ -1,7 +1,7 @@
 import { hierarchy } from 'd3';
 import type { Claim } from '../../casebook/entry.ts';
 import { asserterOf, type Casebook } from '../../casebook/link.ts';
-import { outcomeLabel, strings, type Locale } from '../../i18n/index.ts';
+import { outcomeLabel, type Locale } from '../../i18n/index.ts';
 import { answerText } from '../../sentences/answer.ts';
 import type { Tally } from '../../tally/tally.ts';
 import type { Chart, Size, Table } from '../chart.ts';
@@ -9,7 +9,7 @@ import { numberOf, stepsOf, type Step } from './steps.ts';
 import { drawTree } from './tree.ts';
 import { finishChart } from '../drawing/finish.ts';
 import { verticalLayout } from '../drawing/paragraph.ts';
-import { nameOf } from '../drawing/words.ts';
+import { wordsFor, type Say } from '../drawing/words.ts';
 
 export interface DerivationInput {
   casebook: Casebook;
@@ -26,21 +26,22 @@ export function layoutDerivation(
   { width }: Size,
   locale: Locale,
 ): Chart {
-  const root = stepsOf(casebook, tally, locale);
-  const t = strings(locale);
+  const say = wordsFor(casebook, locale);
+  const { t } = say;
+  const root = stepsOf(say, tally);
   const title = t.charts.titled(
     t.charts.derivation.title,
-    t.common.aside(nameOf(casebook, tally.incident, locale), outcomeLabel(tally.outcome, locale)),
+    t.common.aside(say.name(tally.incident), outcomeLabel(tally.outcome, locale)),
   );
   const page = verticalLayout(width, 0);
-  const { marks, height } = drawTree(root, width, locale);
+  const { marks, height } = drawTree(say, root, width);
   page.put(marks, height);
-  return finishChart({ casebook, locale }, page, {
+  return finishChart(say, page, {
     name: 'derivation',
     title,
     description: describe(answerText(casebook, tally, locale), root),
     claims: claimsIn(root),
-    table: tableOf(casebook, title, root, locale),
+    table: tableOf(say, title, root),
   });
 }
 
@@ -50,7 +51,7 @@ function claimsIn({ claims, steps }: Step): Claim[] {
 
 /** How many numbers with different claims behind them have a place on the axis. */
 export function positionsIn(casebook: Casebook, tally: Tally): number {
-  const drawn = hierarchy(stepsOf(casebook, tally, 'en'), ({ steps }) => steps)
+  const drawn = hierarchy(stepsOf(wordsFor(casebook, 'en'), tally), ({ steps }) => steps)
     .descendants()
     .filter(({ data }) => data.bar !== undefined);
   return new Set(drawn.map(({ data }) => data.claims.map(({ id }) => id).join(' '))).size;
@@ -76,14 +77,14 @@ function stop(text: string): string {
 }
 
 /** Every step, also those for which the drawing has no room. */
-function tableOf(casebook: Casebook, caption: string, root: Step, locale: Locale): Table {
-  const { charts, tally } = strings(locale);
+function tableOf(say: Say, caption: string, root: Step): Table {
+  const { charts, tally } = say.t;
   const { columns } = charts.derivation;
   const parts = { answer: tally.whatFollows, ...tally.derivationOf };
   const rows: Table['rows'] = [];
   const add = (step: Step, level: number) => {
-    const speakers = new Set(step.claims.map((claim) => asserterOf(casebook, claim)));
-    const names = [...speakers].map((one) => nameOf(casebook, one, locale)).join('; ');
+    const speakers = new Set(step.claims.map((claim) => asserterOf(say.casebook, claim)));
+    const names = [...speakers].map((one) => say.name(one)).join('; ');
     const ids = [...speakers].map(({ id }) => id).join(' ');
     // The heading of a section is told by the column beside its steps.
     if (step.face !== 'strong')
@@ -92,9 +93,7 @@ function tableOf(casebook: Casebook, caption: string, root: Step, locale: Locale
           level,
           [step.label, ...step.notes].map(stop).join(' '),
           { shown: parts[step.part], value: step.part },
-          step.value === undefined
-            ? null
-            : { shown: numberOf(step, locale) ?? '', value: step.value },
+          step.value === undefined ? null : { shown: numberOf(say, step) ?? '', value: step.value },
           speakers.size === 0 ? null : { shown: names, value: ids },
           step.claims.map(({ id }) => id).join(' ') || null,
         ],

@@ -1,6 +1,4 @@
 import { keyOf, type Claim, type Incident, type RecordKey } from '../../casebook/entry.ts';
-import type { Casebook } from '../../casebook/link.ts';
-import { formatDate, formatNumber, formatPeople, strings, type Locale } from '../../i18n/index.ts';
 import { isBounded } from '../../schemas/count.ts';
 import { answerSentences, partsSentence } from '../../sentences/answer.ts';
 import {
@@ -15,7 +13,7 @@ import { statementsOfPart } from '../../tally/parts.ts';
 import type { Statement } from '../../tally/statement.ts';
 import { lowerBoundOf } from '../../tally/support.ts';
 import { statementsOf, type Basis, type Tally } from '../../tally/tally.ts';
-import { groupName, linkTo, nameOf } from '../drawing/words.ts';
+import type { Say } from '../drawing/words.ts';
 
 /** One step of a derivation, with the steps that it rests on. */
 export interface Step {
@@ -36,10 +34,11 @@ export interface Step {
 }
 
 /** The derivation of a tally as a tree: the answer, then what it rests on, what else was supported, and what was left out. */
-export function stepsOf(casebook: Casebook, tally: Tally, locale: Locale): Step {
+export function stepsOf(say: Say, tally: Tally): Step {
+  const { casebook, locale } = say;
   const { incident, n, floor, answer, outcome } = tally;
   const isOne = answer.form === 'one' && n !== null && n === floor;
-  const name = nameOf(casebook, incident, locale);
+  const name = say.name(incident);
   const notes = answerSentences(casebook, tally, locale).map(plainText);
   const isOpen = answer.form !== 'one' || !answer.inWordsOf || isOpenAbove(answer.inWordsOf);
   return {
@@ -52,7 +51,7 @@ export function stepsOf(casebook: Casebook, tally: Tally, locale: Locale): Step 
     link: { to: keyOf(incident), label: `${name}. ${notes.join(' ')}` },
     claims: isOne && tally.basis ? claimsOf(statementsOf(tally.basis)) : [],
     steps: derivationSections(casebook, tally, locale)
-      .map((section) => sectionStep({ casebook, incident, outcome, locale }, tally, section))
+      .map((section) => sectionStep({ say, incident, outcome }, tally, section))
       .filter(({ steps }) => steps.length > 0),
   };
 }
@@ -67,7 +66,7 @@ function sectionStep(setting: Setting, tally: Tally, section: DerivationSection)
   return {
     part,
     face: 'strong',
-    label: strings(setting.locale).tally.derivationOf[part],
+    label: setting.say.t.tally.derivationOf[part],
     notes: [],
     claims: [],
     steps: lines.flatMap((line, index): Step[] => {
@@ -86,14 +85,13 @@ function isBelowFloor({ n, floor, floorStatements }: Tally, support: Basis): boo
 
 /** What a step is told with. */
 interface Setting {
-  casebook: Casebook;
+  say: Say;
   incident: Incident;
   outcome: Tally['outcome'];
-  locale: Locale;
 }
 
 function supportStep(setting: Setting, basis: Basis, part: Step['part'], from = 0): Step {
-  const { casebook, locale } = setting;
+  const { say } = setting;
   const told = sentenceOf(setting, basis);
   const statements = statementsOf(basis);
   const [first] = statements;
@@ -105,22 +103,22 @@ function supportStep(setting: Setting, basis: Basis, part: Step['part'], from = 
     notes: [],
     value: basis.value,
     bar: { from, to: from + basis.value, isOpen },
-    ...(first && statements.length === 1 ? { link: linkTo(casebook, first, locale) } : {}),
+    ...(first && statements.length === 1 ? { link: say.link(first) } : {}),
     claims: claimsOf(statements),
     steps: stepsBelow(setting, basis, part, from),
   };
 }
 
 /** A support in a sentence; of a sum of parts, on whose word it rests and that nobody died in two of them. */
-function sentenceOf({ casebook, incident, outcome, locale }: Setting, basis: Basis): Told {
+function sentenceOf({ say, incident, outcome }: Setting, basis: Basis): Told {
   return basis.rule === 'parts' && outcome === 'killed'
-    ? partsSentence(casebook, basis, outcome, locale)
-    : stepOf(casebook, { incident, outcome }, basis, locale);
+    ? partsSentence(say.casebook, basis, outcome, say.locale)
+    : stepOf(say.casebook, { incident, outcome }, basis, say.locale);
 }
 
 /** The terms of a sum, each beginning where the last one ends. */
 function stepsBelow(setting: Setting, basis: Basis, part: Step['part'], from: number): Step[] {
-  const { casebook, outcome, locale } = setting;
+  const { say, outcome } = setting;
   switch (basis.rule) {
     case 'statement':
     case 'group':
@@ -131,22 +129,17 @@ function stepsBelow(setting: Setting, basis: Basis, part: Step['part'], from: nu
         from,
         ({ count }) => count.min,
         ({ group, count }, start) => ({
-          ...term(groupName(casebook, { by: basis.by, group }, locale), count.min, part, start),
-          notes: [formatPeople(count, outcome, locale)],
-          link: linkTo(casebook, basis.statement, locale),
+          ...term(say.group({ by: basis.by, group }), count.min, part, start),
+          notes: [say.people(count, outcome)],
+          link: say.link(basis.statement),
           claims: [basis.statement.claim],
         }),
       );
     case 'increments':
       return laid(basis.statements, from, valueOf, (statement, start) => ({
-        ...term(
-          formatDate(statement.claim.data.covers.occurred, locale),
-          valueOf(statement),
-          part,
-          start,
-        ),
-        notes: [formatPeople(statement.count, outcome, locale)],
-        link: linkTo(casebook, statement, locale),
+        ...term(say.date(statement.claim.data.covers.occurred), valueOf(statement), part, start),
+        notes: [say.people(statement.count, outcome)],
+        link: say.link(statement),
         claims: [statement.claim],
       }));
     case 'declared':
@@ -162,7 +155,7 @@ function stepsBelow(setting: Setting, basis: Basis, part: Step['part'], from: nu
 }
 
 function partSteps(setting: Setting, sum: PartsSum, part: Step['part'], from: number): Step[] {
-  const { casebook, locale } = setting;
+  const { casebook, locale } = setting.say;
   return laid(
     sum.counted,
     from,
@@ -183,7 +176,7 @@ function partSteps(setting: Setting, sum: PartsSum, part: Step['part'], from: nu
                 label: `${label}. ${notes.join(' ')}`,
               },
             }
-          : { link: linkTo(casebook, counted.support.statement, locale) }),
+          : { link: setting.say.link(counted.support.statement) }),
         steps: bases.flatMap((basis) =>
           basis.rule === 'parts' ? partSteps(setting, basis, part, start) : [],
         ),
@@ -270,8 +263,8 @@ function valueOf(statement: Statement): number {
 }
 
 /** The number of a step as it is written. */
-export function numberOf({ value, bar }: Step, locale: Locale): string | undefined {
+export function numberOf(say: Say, { value, bar }: Step): string | undefined {
   if (value === undefined) return undefined;
-  const number = formatNumber(value, locale);
-  return bar?.isOpen ? strings(locale).tally.atLeast(number) : number;
+  const number = say.number(value);
+  return bar?.isOpen ? say.t.tally.atLeast(number) : number;
 }

@@ -1,5 +1,4 @@
 import { hierarchy, max, type HierarchyNode } from 'd3';
-import { strings, type Locale } from '../../i18n/index.ts';
 import { countAxis } from '../drawing/axis.ts';
 import type { Mark } from '../chart.ts';
 import { arrowOf } from '../drawing/count-mark.ts';
@@ -7,6 +6,7 @@ import { numberOf, type Step } from './steps.ts';
 import { ascent, heightOf, paragraph, setParagraph } from '../drawing/paragraph.ts';
 import { polylines } from '../drawing/path.ts';
 import { faces, lineHeight, widthOf } from '../drawing/text.ts';
+import type { Say } from '../drawing/words.ts';
 
 /** So many steps below another are drawn; the rest is counted, and stands in the table. */
 const mostSteps = 8;
@@ -20,7 +20,7 @@ const thinBar = 6;
 type Row = HierarchyNode<Step> & { top: number; height: number; marks: Mark[] };
 
 interface Drawing {
-  locale: Locale;
+  say: Say;
   /** Pixels for one level of depth. */
   indent: number;
   /** Where labels end, and where numbers do. */
@@ -36,17 +36,13 @@ interface Drawing {
  * A derivation as an indented tree, a row each step: its words, its number, and its people as a bar
  * from zero, where the terms of a sum follow one another.
  */
-export function drawTree(
-  root: Step,
-  width: number,
-  locale: Locale,
-): { marks: Mark[]; height: number } {
-  const rows = hierarchy(root, (step) => shownBelow(step, locale)).descendants() as Row[];
+export function drawTree(say: Say, root: Step, width: number): { marks: Mark[]; height: number } {
+  const rows = hierarchy(root, (step) => shownBelow(say, step)).descendants() as Row[];
   const isBelow = width < roomy;
   const indent = isBelow ? 12 : 18;
   const numbers =
     max(rows, ({ data }) => {
-      const number = numberOf(data, locale) ?? '';
+      const number = numberOf(say, data) ?? '';
       return widthOf(number, faces.strong.size, faces.strong.weight);
     }) ?? 0;
   const from = isBelow
@@ -54,9 +50,9 @@ export function drawTree(
     : Math.round(width * 0.64);
   const end = width - 2;
   const people = max(rows, ({ data }) => data.bar?.to) ?? 0;
-  const scale = countAxis(people, { from, to: end - arrowRoom }, locale);
+  const scale = countAxis(people, { from, to: end - arrowRoom }, say.locale);
   const drawing: Drawing = {
-    locale,
+    say,
     indent,
     isBelow,
     end,
@@ -79,9 +75,9 @@ export function drawTree(
   };
 }
 
-function shownBelow({ steps, part }: Step, locale: Locale): Step[] {
+function shownBelow({ t }: Say, { steps, part }: Step): Step[] {
   if (steps.length <= mostSteps) return steps;
-  const label = strings(locale).charts.others(steps.length - mostSteps);
+  const label = t.charts.others(steps.length - mostSteps);
   return [
     ...steps.slice(0, mostSteps),
     { part, face: 'label', label, notes: [], claims: [], steps: [] },
@@ -93,9 +89,9 @@ function drawRow(
   top: number,
   drawing: Drawing,
 ): Pick<Row, 'height' | 'marks'> {
-  const { indent, labels, numbers, at, end, isBelow, locale } = drawing;
+  const { indent, labels, numbers, at, end, isBelow, say } = drawing;
   const x = depth * indent;
-  const number = numberOf(data, locale);
+  const number = numberOf(say, data);
   const texts: Mark[] = [];
   let y = top + 3;
   for (const [text, face] of [

@@ -1,9 +1,9 @@
-import { strings, type Locale } from '../../i18n/index.ts';
 import type { BoundedCount, Count } from '../../schemas/count.ts';
 import type { Standing } from '../../tally/statement.ts';
 import type { Mark, PathCommand } from '../chart.ts';
 import type { Box, PixelRange } from './place.ts';
 import type { KeyItem } from './paragraph.ts';
+import type { Say } from './words.ts';
 import { polygon, polylines } from './path.ts';
 
 /** The marks of a count, and the room they take. */
@@ -117,10 +117,10 @@ export function classOf({ state }: Pick<Standing, 'state'>, isPart = false): str
 
 /** The key to the forms and states that are drawn. */
 export function keyTo(
+  { t }: Say,
   said: readonly { count: Count; state: Standing['state']; isPart?: boolean }[],
-  locale: Locale,
 ): KeyItem[] {
-  const { legend, asOf } = strings(locale).charts;
+  const { legend, asOf } = t.charts;
   const kinds = new Set(said.map(({ count }) => formOf(count)));
   const states = new Set(said.map(({ state }) => state));
   const to = (people: number) => people;

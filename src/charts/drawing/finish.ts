@@ -1,11 +1,11 @@
 import { max } from 'd3';
 import type { Claim } from '../../casebook/entry.ts';
-import { asserterOf, lastMomentOf, recordOf, type Casebook } from '../../casebook/link.ts';
-import { direction, formatDay, strings, type Locale } from '../../i18n/index.ts';
+import { asserterOf, lastMomentOf, recordOf } from '../../casebook/link.ts';
+import { direction } from '../../i18n/index.ts';
 import type { Chart, Mark } from '../chart.ts';
 import { flipAnchors, mirror } from './mirror.ts';
 import { setKey, type KeyItem, type VerticalLayout } from './paragraph.ts';
-import { nameOf } from './words.ts';
+import { wordsFor, type Say } from './words.ts';
 
 /** What a layout has drawn, apart from the marks on its page. */
 export interface Drawn extends Pick<Chart, 'name' | 'title' | 'description' | 'table'> {
@@ -19,7 +19,7 @@ export interface Drawn extends Pick<Chart, 'name' | 'title' | 'description' | 't
 
 /** The end of every layout: the key below the marks, the height, the source line, and mirrored where texts run to the left. */
 export function finishChart(
-  { casebook, locale }: { casebook: Casebook; locale: Locale },
+  { casebook, locale }: Pick<Say, 'casebook' | 'locale'>,
   page: VerticalLayout,
   { name, title, description, table, key = [], claims, unmirrored = [] }: Drawn,
 ): Chart {
@@ -34,7 +34,7 @@ export function finishChart(
     height: Math.ceil(page.bottom() + 4),
     title,
     description,
-    source: sourceLine(casebook, [...new Set(claims)], locale),
+    source: sourceLine(wordsFor(casebook, locale), [...new Set(claims)]),
     marks: page.marks(),
     table,
   };
@@ -47,8 +47,9 @@ export function finishChart(
 const mostNamed = 5;
 
 /** Who said it, in which documents it was read, by when all of it was said, and the licence. */
-function sourceLine(casebook: Casebook, claims: readonly Claim[], locale: Locale): string {
-  const { charts } = strings(locale);
+function sourceLine(say: Say, claims: readonly Claim[]): string {
+  const { casebook, t } = say;
+  const { charts } = t;
   const words = charts.source;
   const named = (all: readonly string[]) => {
     const names = [...new Set(all)];
@@ -60,14 +61,12 @@ function sourceLine(casebook: Casebook, claims: readonly Claim[], locale: Locale
   const last = max(claims, ({ data }) => lastMomentOf(data.claimed));
   const licence = casebook.case.data.licence.data;
   if (last === undefined) return licence;
-  const speakers = claims.map((claim) => nameOf(casebook, asserterOf(casebook, claim), locale));
-  const documents = claims.map(({ data }) =>
-    nameOf(casebook, recordOf(casebook, 'sources', data.source), locale),
-  );
+  const speakers = claims.map((claim) => say.name(asserterOf(casebook, claim)));
+  const documents = claims.map(({ data }) => say.name(recordOf(casebook, 'sources', data.source)));
   return [
     words.saidBy(named(speakers)),
     words.readIn(named(documents)),
-    words.asSaidBy(formatDay(last, locale)),
+    words.asSaidBy(say.day(last)),
     licence,
   ].join(' · ');
 }

@@ -1,108 +1,131 @@
 import { max, range } from 'd3';
 import type { Line, Mark, Text } from '../chart.ts';
-import type { Pixel } from '../map/geography.ts';
-import { occupancyWithin, overlaps, type Box } from './place.ts';
+import type { Point } from './path.ts';
+import { contains, overlaps, type Box } from './place.ts';
 import { ascent } from './paragraph.ts';
-import { faces, lineHeight, widthOf, type FaceName } from './text.ts';
+import { faces, lineHeight, widthOf, type FaceName, type Fitted } from './text.ts';
 
 /** One line of a label. */
-export interface LabelLine {
-  text: string;
+export interface LabelLine extends Fitted {
   face: FaceName;
 }
 
 /** A label that found its place. */
 export interface Label {
-  /** Which of the choices it says, from 0. */
-  rank: number;
   box: Box;
   texts: Text[];
   /** From the label to what it names, where it could not stand beside it. */
-  leader: Line | undefined;
+  leader?: Line;
 }
 
-type SetLabel = Omit<Label, 'rank'>;
+/** Where a label may stand: on every side, or on one of these only. */
+export type Side = 'above' | 'below';
 
 /** What is to be labelled. */
 export interface Labelled {
   /** What the label may say, the best first. */
   choices: readonly (readonly LabelLine[])[];
-  /** Beside any of these points, at a distance from it in pixels. */
-  points: readonly Pixel[];
-  distance: number;
+  /** Beside any of these. */
+  targets: readonly Box[];
   /** Where the label is better placed. */
   prefers(box: Box): boolean;
   /** Always with a line: what stands beside it might be taken for its name. */
   isCrowded?: boolean;
 }
 
+const anywhere = () => true;
+
 type Offer = Box & { anchor: Text['anchor'] };
+type Size = Pick<Box, 'width' | 'height'>;
+
+/** Between a label and what it names, in pixels. */
+const gap = 4;
+/** Beside a label, so that it is not read on into the next one, in pixels. */
+const air = 3;
 
 /** Places labels beside what they name, or farther off with a line, and never on one another. */
 export function labeller(bounds: Box) {
-  const occupancy = occupancyWithin(bounds);
+  const taken: Box[] = [];
   const labels: Box[] = [];
-  const kept: Box[] = [];
-  const leaders: [Pixel, Pixel][] = [];
-  const take = (lines: readonly LabelLine[], offer: Offer, leader?: Line): SetLabel => {
-    occupancy.reserve(withAir(offer));
-    labels.push(offer);
-    return { box: offer, texts: setLabel(lines, offer), leader };
+  const solids: Box[] = [];
+  const leaders: (readonly [Point, Point])[] = [];
+  const isFree = (offer: Box) => {
+    const box = withAir(offer);
+    return (
+      contains(withAir(bounds), box) &&
+      !taken.some((other) => overlaps(box, other)) &&
+      !leaders.some(([a, b]) => crosses(a, b, offer))
+    );
   };
+  const take = (box: Box) => {
+    taken.push(withAir(box));
+    labels.push(box);
+  };
+  /** Beside the first of some targets that has room. */
   const beside = (
     lines: readonly LabelLine[],
-    { points, distance }: Labelled,
-    isWanted: (box: Box) => boolean,
-  ): SetLabel | undefined => {
+    targets: readonly Box[],
+    isWanted: (box: Box) => boolean = anywhere,
+    side?: Side,
+  ): Label | undefined => {
     const size = sizeOf(lines);
-    const offer = points
-      .flatMap((at) => offersBeside(at, distance, size))
-      .find((box) => occupancy.isFree(withAir(box)) && isWanted(box));
-    return offer && take(lines, offer);
+    for (const target of targets) {
+      const offer = offersBeside(target, size, side).find((box) => isFree(box) && isWanted(box));
+      if (!offer) continue;
+      take(offer);
+      return { box: offer, texts: setLabel(lines, offer) };
+    }
+    return undefined;
   };
-  /** With a line that crosses no label, nothing solid and no other line. */
+  /** Farther off one of the targets, with a line that crosses no label, nothing solid and no other line. */
   const apart = (
     lines: readonly LabelLine[],
-    { points, distance }: Labelled,
-    isWanted: (box: Box) => boolean,
-  ): SetLabel | undefined => {
+    targets: readonly Box[],
+    isWanted: (box: Box) => boolean = anywhere,
+  ): Label | undefined => {
     const size = sizeOf(lines);
-    const offers = points
-      .flatMap((at) => offersApart(at, distance, size).map((apart) => ({ at, ...apart })))
-      .sort((a, b) => a.far - b.far);
-    for (const { at, offer } of offers) {
-      if (!occupancy.isFree(withAir(offer)) || !isWanted(offer)) continue;
-      const end = leaderEnd(offer, at);
-      const start = towards(at, end, distance - 2);
-      const isBlocked =
-        labels.some((box) => crosses(start, end, box)) ||
-        kept.some((box) => !overlaps(box, spot(at)) && crosses(start, end, box)) ||
-        leaders.some(([a, b]) => intersect(start, end, a, b) || crosses(a, b, offer));
-      if (isBlocked) continue;
-      leaders.push([start, end]);
-      const [[x1, y1], [x2, y2]] = [start, end];
-      return take(lines, offer, { kind: 'line', x1, y1, x2, y2, class: 'leader' });
-    }
+    for (const far of range(12, farthest, 10))
+      for (const target of targets)
+        for (const offer of offersApart(target, far, size)) {
+          if (!isFree(offer) || !isWanted(offer)) continue;
+          const leader = leaderBetween(target, offer);
+          const [start, end] = leader;
+          const isBlocked =
+            labels.some((box) => crosses(start, end, box)) ||
+            solids.some((box) => !overlaps(box, target) && crosses(start, end, box)) ||
+            leaders.some(([a, b]) => intersect(start, end, a, b));
+          if (isBlocked) continue;
+          leaders.push(leader);
+          take(offer);
+          const [[x1, y1], [x2, y2]] = leader;
+          return {
+            box: offer,
+            texts: setLabel(lines, offer),
+            leader: { kind: 'line', x1, y1, x2, y2, class: 'leader' },
+          };
+        }
     return undefined;
   };
   return {
     /** Keeps a box clear of labels, and of their lines too where it is `solid`. */
     reserve(box: Box, solid = false) {
-      occupancy.reserve(box);
-      if (solid) kept.push(box);
+      taken.push(box);
+      if (solid) solids.push(box);
     },
     /** On the first free of the boxes offered. */
     place(boxes: readonly Box[]): Box | undefined {
-      const box = boxes[occupancy.place(boxes)];
-      if (box) labels.push(box);
+      const box = boxes.find(isFree);
+      if (box) take(box);
       return box;
     },
+    beside,
+    apart,
     /**
      * Labels in the order given, undefined where there is no room: rather where they are better placed,
      * then beside what they name than with a line, and the last of their choices only where no other fits.
      */
-    label(things: readonly Labelled[]): (Label | undefined)[] {
-      const found = things.map((): Label | undefined => undefined);
+    label(things: readonly Labelled[]): ((Label & { rank: number }) | undefined)[] {
+      const found: ((Label & { rank: number }) | undefined)[] = things.map(() => undefined);
       const most = max(things, ({ choices }) => choices.length) ?? 0;
       const rounds = [range(most - 1), range(most)].flatMap((ranks) =>
         [true, false].flatMap((isChoosy) => ranks.map((rank) => ({ rank, isChoosy }))),
@@ -111,10 +134,8 @@ export function labeller(bounds: Box) {
         for (const attempt of [beside, apart])
           for (const [index, thing] of things.entries()) {
             const lines = thing.choices[rank];
-            if (!lines || (attempt === beside && thing.isCrowded)) continue;
-            const label = found[index]
-              ? undefined
-              : attempt(lines, thing, isChoosy ? thing.prefers : () => true);
+            if (found[index] || !lines || (attempt === beside && thing.isCrowded)) continue;
+            const label = attempt(lines, thing.targets, isChoosy ? thing.prefers : anywhere);
             if (label) found[index] = { ...label, rank };
           }
       return found;
@@ -122,14 +143,8 @@ export function labeller(bounds: Box) {
   };
 }
 
-function spot([x, y]: Pixel): Box {
-  return { x: x - 0.1, y: y - 0.1, width: 0.2, height: 0.2 };
-}
-
-/** So that the lines of two labels are not read as one. */
 function withAir({ x, y, width, height }: Box): Box {
-  const air = height > lineHeight ? 3 : 0.5;
-  return { x, y: y - air, width, height: height + 2 * air };
+  return { x: x - air, y: y - 0.5, width: width + 2 * air, height: height + 1 };
 }
 
 /** The marks of a label: its line first, so that texts lie above it. */
@@ -137,98 +152,80 @@ export function marksOf({ leader, texts }: Label): Mark[] {
   return [...(leader ? [leader] : []), ...texts];
 }
 
-function sizeOf(lines: readonly LabelLine[]): Pick<Box, 'width' | 'height'> {
+function sizeOf(lines: readonly LabelLine[]): Size {
   const widths = lines.map(({ text, face }) => widthOf(text, faces[face].size, faces[face].weight));
   return { width: max(widths) ?? 0, height: lines.length * lineHeight };
 }
 
 function setLabel(lines: readonly LabelLine[], { x, y, width, anchor }: Offer): Text[] {
-  return lines.map(({ text, face }, index) => ({
+  return lines.map(({ text, full, face }, index) => ({
     kind: 'text',
     x: x + { start: 0, middle: width / 2, end: width }[anchor],
     y: y + index * lineHeight + ascent,
     text,
     anchor,
-    class: `${face} halo`,
+    class: face,
+    ...(full === undefined ? {} : { full }),
   }));
 }
 
-/** To the right, to the left, above and below a point, then at its corners. */
-function offersBeside(
-  [x, y]: Pixel,
-  distance: number,
-  { width, height }: Pick<Box, 'width' | 'height'>,
-): Offer[] {
-  const slant = distance * 0.7;
-  const [right, left] = [x + distance, x - distance - width];
-  const [above, below] = [y - distance - height, y + distance];
-  const at = (left: number, top: number, anchor: Text['anchor']) => ({
-    x: left,
-    y: top,
-    width,
-    height,
-    anchor,
-  });
+/** To the right, to the left, above and below a target, then at its corners. */
+function offersBeside(target: Box, { width, height }: Size, side?: Side): Offer[] {
+  const [middleX, middleY] = middleOf(target);
+  const [right, left] = [target.x + target.width + gap, target.x - gap - width];
+  const tops = { above: target.y - gap - height, below: target.y + target.height + gap };
+  const at = (x: number, y: number, anchor: Text['anchor']) => ({ x, y, width, height, anchor });
+  const sides: readonly Side[] = side ? [side] : ['above', 'below'];
   return [
-    at(right, y - lineHeight / 2, 'start'),
-    at(left, y - lineHeight / 2, 'end'),
-    at(right, y - height / 2, 'start'),
-    at(left, y - height / 2, 'end'),
-    at(x - width / 2, above, 'middle'),
-    at(x - width / 2, below, 'middle'),
-    at(x + slant, y - slant - height, 'start'),
-    at(x + slant, y + slant, 'start'),
-    at(x - slant - width, y - slant - height, 'end'),
-    at(x - slant - width, y + slant, 'end'),
+    ...(side
+      ? []
+      : [at(right, middleY - height / 2, 'start'), at(left, middleY - height / 2, 'end')]),
+    ...sides.map((one) => at(middleX - width / 2, tops[one], 'middle')),
+    ...sides.map((one) => at(right - gap, tops[one], 'start')),
+    ...sides.map((one) => at(left + gap, tops[one], 'end')),
   ];
 }
 
 const farthest = 180;
+const angles = [0, 15, 30, 45, 60, 75].flatMap((angle) => [
+  angle,
+  -angle,
+  180 - angle,
+  180 + angle,
+]);
 
-/** Around a point on wider and wider circles, beginning on the sides. */
-function offersApart(
-  [x, y]: Pixel,
-  distance: number,
-  { width, height }: Pick<Box, 'width' | 'height'>,
-): { far: number; offer: Offer }[] {
-  const angles = [0, 15, 30, 45, 60, 75].flatMap((angle) => [
-    angle,
-    -angle,
-    180 - angle,
-    180 + angle,
-  ]);
-  const offers = [];
-  for (let far = distance + 12; far < distance + farthest; far += 10)
-    for (const angle of angles) {
-      const [dx, dy] = [Math.cos((angle * Math.PI) / 180), Math.sin((angle * Math.PI) / 180)];
-      offers.push({
-        far: far - distance,
-        offer: {
-          x: dx > 0 ? x + dx * far : x + dx * far - width,
-          y: y + dy * far - lineHeight / 2,
-          width,
-          height,
-          anchor: dx > 0 ? ('start' as const) : ('end' as const),
-        },
-      });
-    }
-  return offers;
+/** Around a target at a distance, beginning on its sides. */
+function offersApart(target: Box, far: number, { width, height }: Size): Offer[] {
+  const [, middle] = middleOf(target);
+  return angles.map((angle): Offer => {
+    const [dx, dy] = [Math.cos((angle * Math.PI) / 180), Math.sin((angle * Math.PI) / 180)];
+    const y = middle + dy * far - lineHeight / 2;
+    return dx > 0
+      ? { x: target.x + target.width + dx * far, y, width, height, anchor: 'start' }
+      : { x: target.x + dx * far - width, y, width, height, anchor: 'end' };
+  });
 }
 
-/** Where the line meets the label: beside its first line. */
-function leaderEnd(box: Box, [x]: Pixel): Pixel {
-  const left = box.x + box.width / 2 > x;
-  return [left ? box.x - 3 : box.x + box.width + 3, box.y + lineHeight / 2];
+/** From the edge of a target to the first line of its label. */
+function leaderBetween(target: Box, label: Box): readonly [Point, Point] {
+  const [x, y] = middleOf(target);
+  const isRight = label.x + label.width / 2 > x;
+  const end: Point = [isRight ? label.x - 3 : label.x + label.width + 3, label.y + lineHeight / 2];
+  const [dx, dy] = [end[0] - x, end[1] - y];
+  const out = Math.min(
+    1,
+    (target.width / 2 + 1) / Math.abs(dx || 1e-9),
+    (target.height / 2 + 1) / Math.abs(dy || 1e-9),
+  );
+  return [[x + dx * out, y + dy * out], end];
 }
 
-/** The point at a distance from one point on the way to another. */
-function towards([x, y]: Pixel, [toX, toY]: Pixel, distance: number): Pixel {
-  const length = Math.hypot(toX - x, toY - y) || 1;
-  return [x + ((toX - x) * distance) / length, y + ((toY - y) * distance) / length];
+function middleOf({ x, y, width, height }: Box): Point {
+  return [x + width / 2, y + height / 2];
 }
 
 /** Whether a line runs into a box (Liang and Barsky, 1984). */
-function crosses([x1, y1]: Pixel, [x2, y2]: Pixel, box: Box): boolean {
+export function crosses([x1, y1]: Point, [x2, y2]: Point, box: Box): boolean {
   const [dx, dy] = [x2 - x1, y2 - y1];
   let [from, to] = [0, 1];
   for (const [step, room] of [
@@ -244,8 +241,8 @@ function crosses([x1, y1]: Pixel, [x2, y2]: Pixel, box: Box): boolean {
   return from <= to;
 }
 
-function intersect(a: Pixel, b: Pixel, c: Pixel, d: Pixel): boolean {
-  const side = ([px, py]: Pixel, [qx, qy]: Pixel, [rx, ry]: Pixel) =>
+function intersect(a: Point, b: Point, c: Point, d: Point): boolean {
+  const side = ([px, py]: Point, [qx, qy]: Point, [rx, ry]: Point) =>
     (qx - px) * (ry - py) - (qy - py) * (rx - px);
   return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
 }

@@ -80,34 +80,11 @@ export function rowsOf(ranges: readonly PixelRange[], gap = 0): number[] {
   });
 }
 
-/**
- * Which room within bounds is taken, box by box: `place` takes the first of the boxes offered that lies
- * within the bounds and on nothing taken before, and returns its index, or -1.
- */
-export function occupancyWithin(bounds: Box) {
-  const taken: Box[] = [];
-  const isFree = (box: Box) =>
-    contains(bounds, box) && !taken.some((other) => overlaps(box, other));
-  return {
-    isFree,
-    /** Takes a box whatever is there: a mark that labels have to keep clear of. */
-    reserve(box: Box) {
-      taken.push(box);
-    },
-    place(offers: readonly Box[]): number {
-      const found = offers.findIndex(isFree);
-      const box = offers[found];
-      if (box) taken.push(box);
-      return found;
-    },
-  };
-}
-
 export function overlaps(a: Box, b: Box): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
-function contains(outer: Box, inner: Box): boolean {
+export function contains(outer: Box, inner: Box): boolean {
   return (
     inner.x >= outer.x &&
     inner.y >= outer.y &&

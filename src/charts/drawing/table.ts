@@ -1,10 +1,10 @@
 import { keyOf } from '../../casebook/entry.ts';
-import { recordOf, type Casebook } from '../../casebook/link.ts';
-import { formatCount, formatDate, type Locale, outcomeLabel, strings } from '../../i18n/index.ts';
+import { recordOf } from '../../casebook/link.ts';
+import { formatCount, type Locale, outcomeLabel, strings } from '../../i18n/index.ts';
 import { isBounded, type Count } from '../../schemas/count.ts';
 import type { Standing, Statement } from '../../tally/statement.ts';
 import type { Cell, Table } from '../chart.ts';
-import { groupName, nameOf, speakerOf } from './words.ts';
+import type { Say } from './words.ts';
 
 type Column = Table['columns'][number];
 
@@ -32,12 +32,12 @@ export function countCells(count: Count, locale: Locale): Cell[] {
 
 /** One statement a row, with everything that a chart may draw of it. */
 export function statementTable(
-  casebook: Casebook,
+  say: Say,
   caption: string,
   said: readonly { statement: Statement; state: Standing['state'] | 'apart' }[],
-  locale: Locale,
 ): Table {
-  const { charts, common } = strings(locale);
+  const { casebook, locale, t } = say;
+  const { charts, common } = t;
   const { column } = charts;
   return {
     caption,
@@ -57,21 +57,21 @@ export function statementTable(
       const { claim, outcome, population, count } = statement;
       const { covers, claimed, source, assertedBy } = claim.data;
       const incidents = covers.incidents
-        .map((id) => nameOf(casebook, recordOf(casebook, 'incidents', id), locale))
+        .map((id) => say.name(recordOf(casebook, 'incidents', id)))
         .join('; ');
       return {
         link: keyOf(claim),
         cells: [
           claim.id,
-          { shown: speakerOf(casebook, statement, locale), value: assertedBy },
-          { shown: formatDate(claimed, locale), value: claimed.edtf },
+          { shown: say.speaker(statement), value: assertedBy },
+          { shown: say.date(claimed), value: claimed.edtf },
           { shown: outcomeLabel(outcome, locale), value: outcome },
           population
-            ? { shown: groupName(casebook, population, locale), value: population.group }
+            ? { shown: say.group(population), value: population.group }
             : { shown: common.everyone, value: null },
           ...countCells(count, locale),
           { shown: incidents, value: covers.incidents.join(' ') },
-          { shown: formatDate(covers.occurred, locale), value: covers.occurred.edtf },
+          { shown: say.date(covers.occurred), value: covers.occurred.edtf },
           { shown: charts.state[state], value: state },
           source,
         ],

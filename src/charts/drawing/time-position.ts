@@ -4,13 +4,12 @@ import { isBounded, type Count } from '../../schemas/count.ts';
 import type { EdtfDate } from '../../schemas/edtf.ts';
 import type { OverTime } from '../../tally/over-time.ts';
 import { labelRoomOf, timeAxis, type TimeAxis } from './axis.ts';
-import type { Size } from '../chart.ts';
 import type { PixelRange } from './place.ts';
 
 /** The axis of time that the claims and their scopes share, one chart below the other. */
 export function sharedTimeAxis(
-  { panels, span }: OverTime,
-  { width }: Size,
+  { panels, span }: Pick<OverTime, 'panels' | 'span'>,
+  width: number,
   locale: Locale,
 ): TimeAxis {
   const tops = panels.flatMap(({ said }) => said.map(({ statement }) => topOf(statement.count)));

@@ -1,14 +1,14 @@
 import type { Casebook } from '../../casebook/link.ts';
-import { formatNumber, outcomeHeading, strings, type Locale } from '../../i18n/index.ts';
+import { outcomeHeading, outcomeLabel, strings, type Locale } from '../../i18n/index.ts';
 import { answerSentences, answerTitle } from '../../sentences/answer.ts';
 import { plainText } from '../../sentences/pieces.ts';
-import type { Chart, Mark, Size } from '../chart.ts';
+import type { Cell, Chart, Mark, Size, Table } from '../chart.ts';
 import { finishChart } from '../drawing/finish.ts';
 import { verticalLayout } from '../drawing/paragraph.ts';
 import { polylines } from '../drawing/path.ts';
 import { statementTable } from '../drawing/table.ts';
 import { faces, widthOf, wrap } from '../drawing/text.ts';
-import { describeStatements, linkTo, nameOf } from '../drawing/words.ts';
+import { wordsFor, type Say } from '../drawing/words.ts';
 import type { Ledger, Sheet } from './ledger.ts';
 import type { LedgerPanel, LedgerScale } from './panels.ts';
 import { barHeight, piecesOf } from './row-drawing.ts';
@@ -44,9 +44,10 @@ export function layoutLedger(
   { width }: Size,
   locale: Locale,
 ): Chart {
+  const say = wordsFor(casebook, locale);
   const { tally, rows } = ledger;
   const panels = firstRows(ledger.panels, most);
-  const { smaller } = strings(locale).ledger;
+  const { smaller } = say.t.ledger;
   const heading = headingOf(ledger, locale);
   const marks: Mark[] = [];
   let bottom = 0;
@@ -57,34 +58,51 @@ export function layoutLedger(
   put(setText(heading, 'label', { width, top: bottom }), 6);
   for (const [index, panel] of panels.entries()) {
     if (index > 0) put(setText(smaller, 'note', { width, top: bottom + 6 }), 4);
-    put(setPanel({ casebook, panel, rows }, { width, top: bottom }, locale), 8);
+    put(setPanel({ say, panel, rows }, { width, top: bottom }), 8);
   }
   if (rows.length > most)
-    put(
-      setText(strings(locale).ledger.more(rows.length - most), 'note', { width, top: bottom }),
-      6,
-    );
+    put(setText(say.t.ledger.more(rows.length - most), 'note', { width, top: bottom }), 6);
   for (const told of answerSentences(casebook, tally, locale))
     put(setText(plainText(told), 'label', { width, top: bottom }), 0);
   const all = rows.flatMap((row) => [row, ...row.replaced]);
   const page = verticalLayout(width, 0);
   page.put(marks, bottom);
-  return finishChart({ casebook, locale }, page, {
+  return finishChart(say, page, {
     name: 'ledger',
-    title: titleOf(casebook, ledger, locale),
-    description: describeStatements(
-      casebook,
-      rows.map(({ statement }) => statement),
-      locale,
-    ),
+    title: titleOf(say, ledger),
+    description: say.all(rows.map(({ statement }) => statement)),
     claims: all.map(({ statement }) => statement.claim),
-    table: statementTable(
-      casebook,
-      heading,
-      all.map(({ statement, standing }) => ({ statement, state: standing.state })),
-      locale,
-    ),
+    table: tableOf(say, ledger, all),
   });
+}
+
+/** Every number with its place on the scale, and last what follows from all of them. */
+function tableOf(say: Say, ledger: Ledger, rows: readonly LedgerRow[]): Table {
+  const { t, locale } = say;
+  const said = rows.map(({ statement, standing }) => ({ statement, state: standing.state }));
+  const table = statementTable(say, headingOf(ledger, locale), said);
+  const columns: Table['columns'] = [
+    ...table.columns,
+    { key: 'groups_end_at', label: t.charts.column.group, only: 'download' },
+  ];
+  const { floor, outcome } = ledger.tally;
+  const follows: Record<string, Cell> = {
+    outcome: { shown: outcomeLabel(outcome, locale), value: outcome },
+    kind: 'computed',
+    min: floor,
+    state: { shown: t.ledger.legend.floor, value: 'floor' },
+  };
+  return {
+    ...table,
+    columns,
+    rows: [
+      ...table.rows.map((row, index) => {
+        const ends = rows[index]?.bar?.segments.map(({ to }) => to) ?? [];
+        return { ...row, cells: [...row.cells, ends.join(' ') || null] };
+      }),
+      ...(floor === null ? [] : [{ cells: columns.map(({ key }) => follows[key] ?? null) }]),
+    ],
+  };
 }
 
 /** The panels with no more than so many rows together. */
@@ -108,15 +126,15 @@ export function headingOf({ outcome, claims, voices }: Sheet, locale: Locale): s
 }
 
 /** The incident with the answer: the finding as a line. */
-function titleOf(casebook: Casebook, { tally }: Ledger, locale: Locale): string {
-  return strings(locale).common.labelled(
-    nameOf(casebook, tally.incident, locale),
-    answerTitle(casebook, tally, locale),
+function titleOf(say: Say, { tally }: Ledger): string {
+  return say.t.common.labelled(
+    say.name(tally.incident),
+    answerTitle(say.casebook, tally, say.locale),
   );
 }
 
 interface PanelInput {
-  casebook: Casebook;
+  say: Say;
   panel: LedgerPanel;
   /** All rows of the ledger. */
   rows: readonly LedgerRow[];
@@ -124,9 +142,8 @@ interface PanelInput {
 
 /** Rows one below the other on their scale: rules behind the words, bars before them, the floor through all. */
 function setPanel(
-  { casebook, panel, rows }: PanelInput,
+  { say, panel, rows }: PanelInput,
   { width, top }: { width: number; top: number },
-  locale: Locale,
 ): Set {
   const { scale, floor } = panel;
   const isStacked = width < roomy;
@@ -139,8 +156,8 @@ function setPanel(
   let bottom = top;
   for (const row of panel.rows) {
     const start = bottom;
-    const noPlace = scale && !row.bar ? strings(locale).ledger.noPlace : undefined;
-    const set = setWords(wordsOf(casebook, row, rows, locale), {
+    const noPlace = scale && !row.bar ? say.t.ledger.noPlace : undefined;
+    const set = setWords(wordsOf(say.casebook, row, rows, say.locale), {
       width: column,
       top: start + 6,
       indent: row.isBelow ? 14 : 0,
@@ -149,12 +166,9 @@ function setPanel(
     const isDrawn = scale !== undefined && row.bar !== undefined;
     const barTop = isStacked ? set.bottom + 4 : start + 8;
     bottom = isStacked && isDrawn ? barTop + barHeight + 8 : set.bottom + 8;
-    words.push(
-      rule(0, width, start),
-      linked(casebook, row, set.marks, { width, start, bottom }, locale),
-    );
+    words.push(rule(0, width, start), linked(say, row, set.marks, { width, start, bottom }));
     if (!scale) continue;
-    if (isDrawn) ahead.push(...setBar(row, at, barTop, locale));
+    if (isDrawn) ahead.push(...setBar(say, row, at, barTop));
     // On a phone words stand above the bars, and a line through all would run through them.
     if (isStacked && !isDrawn) continue;
     const [above, below] = isStacked ? [barTop - 4, barTop + barHeight + 4] : [start, bottom];
@@ -164,20 +178,19 @@ function setPanel(
         ...['floor-halo', 'floor-rule'].map((name) => upright(at(floor), above, below, name)),
       );
   }
-  const axis = scale ? setAxis(scale, at, bottom + 15, locale) : [];
+  const axis = scale ? setAxis(say, scale, at, bottom + 15) : [];
   return { marks: [...behind, ...words, ...ahead, ...axis], bottom: bottom + (scale ? 22 : 0) };
 }
 
 /** The words of a row as one target that leads to its claim. */
 function linked(
-  casebook: Casebook,
+  say: Say,
   { statement }: LedgerRow,
   marks: readonly Mark[],
   { width, start, bottom }: { width: number; start: number; bottom: number },
-  locale: Locale,
 ): Mark {
   const hit: Mark = { kind: 'rect', x: 0, y: start, width, height: bottom - start, class: 'hit' };
-  return { kind: 'group', link: linkTo(casebook, statement, locale), marks: [hit, ...marks] };
+  return { kind: 'group', link: say.link(statement), marks: [hit, ...marks] };
 }
 
 function rule(x1: number, x2: number, y: number): Mark {
@@ -188,17 +201,12 @@ function upright(x: number, y1: number, y2: number, name: string): Mark {
   return { kind: 'line', x1: x, y1, x2: x, y2, class: name };
 }
 
-function setBar(
-  row: LedgerRow,
-  at: (people: number) => number,
-  top: number,
-  locale: Locale,
-): Mark[] {
+function setBar(say: Say, row: LedgerRow, at: (people: number) => number, top: number): Mark[] {
   const marks = piecesOf(row).flatMap(({ kind, from, to, n }): Mark[] => {
     if (from === to) return [upright(at(from), top, top + barHeight, 'zero-mark')];
     const [x, width] = [at(from), at(to) - at(from)];
     const bar: Mark = { kind: 'rect', x, y: top, width, height: barHeight, class: `${kind}-bar` };
-    const text = n === undefined ? '' : formatNumber(n, locale);
+    const text = n === undefined ? '' : say.number(n);
     if (text === '' || widthOf(text, faces.strong.size, 'bold') + 4 > width) return [bar];
     const middle = { x: x + width / 2, y: top + 16, anchor: 'middle' as const };
     return [bar, { kind: 'text', ...middle, text, class: `strong on-${kind}` }];
@@ -209,12 +217,7 @@ function setBar(
   return [...marks, { kind: 'path', d, class: 'open-arrow' }];
 }
 
-function setAxis(
-  scale: LedgerScale,
-  at: (people: number) => number,
-  y: number,
-  locale: Locale,
-): Mark[] {
+function setAxis(say: Say, scale: LedgerScale, at: (people: number) => number, y: number): Mark[] {
   return scale.ticks.map((tick) => {
     const share = scale.at(tick);
     const anchor = share < 0.04 ? 'start' : share > 0.96 ? 'end' : 'middle';
@@ -222,7 +225,7 @@ function setAxis(
       kind: 'text',
       x: at(tick),
       y,
-      text: formatNumber(tick, locale),
+      text: say.number(tick),
       anchor,
       class: 'tick',
     };

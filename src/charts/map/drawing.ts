@@ -53,17 +53,17 @@ export function drawMap(
   const radius = dots.length > mostTold ? 3.5 : 5;
 
   const labels = labeller(inset(view, 4));
-  for (const { at } of dots) labels.reserve(boxAround(at, radius + 2), true);
-  for (const { at } of landmarks) labels.reserve(boxAround(at, landmarkRadius + 1.5));
+  for (const { at } of dots) labels.reserve(boxAround(at, radius), true);
+  for (const { at } of landmarks) labels.reserve(boxAround(at, landmarkRadius));
   const zones = spots.filter(({ r }) => r > 0).reverse();
   const paper = { spots, points, terrain, isOnLand: landTest(terrain, view) };
   const words = { casebook, locale, isTold: spots.length <= mostTold, most: isRoomy ? 190 : 130 };
   const names = [
-    ...dots.map((spot) => nameOfDot(spot, radius + 3, choicesOf(spot, words), paper)),
+    ...dots.map((spot) => nameOfDot(spot, radius, choicesOf(spot, words), paper)),
     ...zones.flatMap((zone) => namesInZone(zone, paper, words)),
     ...landmarks.map((spot) => {
       const text = nameOf(casebook, spot.of, locale);
-      return nameOfDot(spot, landmarkRadius + 3, [[{ text, face: 'tick' }]], paper);
+      return nameOfDot(spot, landmarkRadius, [[{ text, face: 'tick' }]], paper);
     }),
   ];
   const found = labels.label(names);
@@ -130,12 +130,12 @@ interface Paper {
 
 function nameOfDot(
   spot: Placed,
-  distance: number,
+  radius: number,
   choices: LabelLine[][],
   { isOnLand }: Paper,
 ): Name {
   const [site] = spot.sites as [Site];
-  return { site, spot, choices, points: [spot.at], distance, prefers: isOnLand };
+  return { site, spot, choices, targets: [boxAround(spot.at, radius)], prefers: isOnLand };
 }
 
 /** Each place in an area has a name of its own, outside of all areas where there is room. */
@@ -157,8 +157,7 @@ function namesInZone(zone: Placed, paper: Paper, words: NameWords): Name[] {
       words,
       site.place === zone.of ? [] : [charts.map.somewhereIn(area)],
     ),
-    points: rimOf(zone, paper),
-    distance: 4,
+    targets: rimOf(zone, paper).map((at) => boxAround(at, 0)),
     isCrowded,
     prefers: (box) => paper.isOnLand(box) && !areas.some((other) => reaches(other, box)),
   }));

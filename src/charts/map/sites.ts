@@ -105,6 +105,18 @@ export function holderOf(casebook: Casebook, spots: readonly Spot[]): Spot | und
   );
 }
 
+/** How many positions a map of incidents and further places shows: points, and areas around what is known of others. */
+export function positionsIn(
+  casebook: Casebook,
+  incidents: readonly Incident[],
+  places: readonly PlaceRecord[],
+): number {
+  const spots = spotsOf(sitesOf(casebook, incidents, places, 'en'));
+  const holder = holderOf(casebook, spots);
+  const drawn = spots.filter((spot) => spot !== holder);
+  return new Set(drawn.map(({ center, reach }) => `${center.join()} ${reach > 0}`)).size;
+}
+
 /** The other places of the case whose position is known: they show where the spots lie. */
 export function landmarksOf(casebook: Casebook, spots: readonly Spot[], locale: Locale): Spot[] {
   const drawn = new Set(spots.flatMap(({ sites }) => sites.map(({ place }) => place)));

@@ -61,12 +61,11 @@ export function layoutStrip(
     keep: [...marked, ...around].map(({ at }) => at),
   });
   const labels = labeller({ x: 3, y: 3, width: width - 6, height: view.height - 6 });
-  for (const { at, r } of [...marked, ...around]) labels.reserve(boxAround(at, r ? 0 : 6));
+  for (const { at, r } of [...marked, ...around]) labels.reserve(boxAround(at, r ? 0 : 5));
   const isOnLand = landTest(terrain, view);
   const nameOf = ({ of, sites: [first], at, r }: Placed, face: 'strong' | 'tick'): Labelled => ({
     choices: [nameLines(first?.name ?? of.id, 130, face)],
-    points: [at],
-    distance: (r || 4) + 3,
+    targets: [boxAround(at, r || 5)],
     prefers: isOnLand,
   });
   const names = labels.label([

@@ -137,7 +137,6 @@ export const pages: Strings['pages'] = {
     direct: 'قرئت في ما نشره القائل نفسه، من دون ناقل.',
     relayed: (who, via, source) => phrase`بحسب ${who}، عبر ${via}، كما ورد في ${source}`,
     notRelayed: (who, source) => phrase`بحسب ${who}، كما ورد في ${source}`,
-    byline: (who, when) => phrase`${who}، ${when}`,
     saidBy: (who, when) => phrase`بحسب ${who}، ${when}`,
     scope: 'من يشملهم هذا العدد',
     incidents: 'الوقائع',
@@ -180,6 +179,7 @@ export const pages: Strings['pages'] = {
     claims: 'أعداد منسوبة إلى هذا الشخص',
   },
   source: {
+    facts: 'الوثيقة ونسختنا منها',
     publisher: 'الناشر',
     published: 'تاريخ النشر',
     kind: 'النوع',
@@ -203,6 +203,7 @@ export const pages: Strings['pages'] = {
     allegations: 'الاتهامات المقروءة فيه',
   },
   actor: {
+    facts: 'أين قرئت أقوالها وما تتبع له',
     within: 'جزء من',
     contains: 'أجزاء منها',
     termsUsed: 'ما يسميها به آخرون',
@@ -219,6 +220,7 @@ export const pages: Strings['pages'] = {
     told: 'وقائع تتحدث عنها',
   },
   place: {
+    facts: 'أين يقع',
     within: 'يقع في',
     contains: 'أماكن فيه',
     precision: 'درجة الدقة',

@@ -20,7 +20,7 @@ export const charts = {
     units: 'One square, one person',
     derivation: 'How the number follows',
     'coverage-matrix': 'Who made a claim about what',
-    timeline: 'When it happened',
+    'places-and-days': 'When and where it happened',
     map: 'Where it happened',
     'as-of': 'What was known on each day',
     'relay-chains': 'How the claims reached us',
@@ -214,10 +214,11 @@ export const charts = {
     notListed: 'Who is not listed made no claim about these people, which is not zero.',
     onlyClaims: 'A speaker and group that are not listed together: no claim, which is not zero.',
   },
-  timeline: {
-    title: 'When it happened',
+  placesAndDays: {
+    title: 'When and where it happened',
     howToRead:
-      'A bar is as long as what is not known: the incident happened at some time, or for some time, within it. A dot is an exact time. An open arrow is a beginning or an end that is open or not known; a filled one goes on beyond the days shown. A dashed bar is approximate or uncertain.',
+      'A row is a place, from north to south and below what it lies in, and what happened in several places stands at the smallest one that holds them all. A bar is as long as what is not known: the incident happened at some time, or for some time, within it. A dot is an exact time. An open arrow is a beginning or an end that is open or not known; a filled one goes on beyond the days shown. A dashed bar is approximate or uncertain. Below it stands the number that was given, with who gave it.',
+    northToSouth: 'North to south',
     mark: (title: string, date: string, known: string) => `${title}: ${date}, ${known}`,
     noPlace: 'No place given',
     days: (from: string, to: string) => `${from} to ${to}`,
@@ -238,13 +239,10 @@ export const charts = {
       beyond: 'goes on, or lies, beyond the days shown',
     },
     columns: {
-      kind: 'Kind',
       date: 'Date',
-      earliest: 'Earliest',
-      latest: 'Latest',
-      known: 'How exactly it is known',
+      from: 'From',
+      to: 'To',
       place: 'Place',
-      partOf: 'Part of',
     },
   },
   relays: {

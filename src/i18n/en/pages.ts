@@ -132,7 +132,6 @@ export const pages = {
     relayed: <Piece>(who: Piece, via: Piece, source: Piece) =>
       phrase`Said by ${who}, passed on by ${via}, read in ${source}`,
     notRelayed: <Piece>(who: Piece, source: Piece) => phrase`Said by ${who}, read in ${source}`,
-    byline: <Piece>(who: Piece, when: Piece) => phrase`${who}, ${when}`,
     saidBy: <Piece>(who: Piece, when: Piece) => phrase`According to ${who}, ${when}`,
     scope: 'What the number counts',
     incidents: 'Incidents',
@@ -178,6 +177,8 @@ export const pages = {
     claims: 'Numbers given by this person',
   },
   source: {
+    /** On a phone: what is folded under it. */
+    facts: 'The document, and our copy of it',
     publisher: 'Published by',
     published: 'Published on',
     kind: 'Kind',
@@ -202,6 +203,7 @@ export const pages = {
     allegations: 'Allegations read in it',
   },
   actor: {
+    facts: 'Where its words were read, and what it belongs to',
     within: 'Part of',
     contains: 'Parts of it',
     termsUsed: 'What others call it',
@@ -218,6 +220,7 @@ export const pages = {
     told: 'Incidents of which it tells',
   },
   place: {
+    facts: 'Where it lies',
     within: 'Lies in',
     contains: 'Places in it',
     precision: 'How exactly it is known',
