@@ -1,6 +1,6 @@
-import { intlTag, type Locale } from './locales.ts';
+import { byLocale, intlTag, type Locale } from './locales.ts';
 
-const lists = { en: listsFor('en'), ar: listsFor('ar') };
+const lists = byLocale(listsFor);
 
 function listsFor(locale: Locale) {
   return {

@@ -2,10 +2,8 @@ import { z } from 'astro/zod';
 import { accept } from './accept.ts';
 import { edtf } from './edtf.ts';
 import { reference } from './id.ts';
+import { interfaceLanguages } from './languages.ts';
 import { contact, line, url } from './text.ts';
-
-/** The languages that the interface speaks. */
-export const interfaceLanguages = ['en', 'ar'] as const;
 
 /** The case: what the whole microsite is about. */
 export const caseFile = z
