@@ -99,7 +99,9 @@ function weightOf(folder: string, file: string): number {
 function measure(page: Page): Promise<Measures> {
   return page.evaluate(() => {
     const main = document.querySelector('main') ?? document.body;
-    const spoken = main.querySelector('.ledger .l-who, p.many:has(strong), ul.many > li');
+    const spoken = main.querySelector(
+      '.quotation .chain li, .ledger .l-who, p.many:has(strong), ul.many > li, .by-date .many a',
+    );
     const first = spoken ? spoken.getBoundingClientRect().bottom + scrollY : null;
     const cut: string[] = [];
     let smallest = Infinity;

@@ -29,7 +29,7 @@ import { atlas } from './map/geography.ts';
 import { layoutLedger } from './ledger/layout.ts';
 import { ledgerOf } from './ledger/ledger.ts';
 import { layoutMap } from './map/layout.ts';
-import { positionsIn as placesShown } from './map/sites.ts';
+import { mapPositions } from './map/sites.ts';
 import { layoutRelayChains } from './relays/layout.ts';
 import { layoutPlacesAndDays } from './places-and-days/layout.ts';
 import { hasUnits, layoutUnits } from './groups/units.ts';
@@ -220,7 +220,7 @@ const kinds: readonly KindOfChart[] = [
       ),
       ...[...casebook.places.values()].map((place) => {
         const incidents = incidentsWithin(casebook, place);
-        return mapCandidate(casebook, placeSubject(place.id), keyOf(place), incidents, [place]);
+        return mapCandidate(casebook, placeSubject(place.id), keyOf(place), incidents, place);
       }),
     ],
   },
@@ -295,18 +295,18 @@ function mapCandidate(
   id: string,
   about: RecordKey | undefined,
   incidents: readonly Incident[],
-  places: readonly PlaceRecord[] = [],
+  within?: PlaceRecord,
 ): Candidate {
   return {
     id,
     about,
-    isWorthAPage: placesShown(casebook, incidents, places) > 1,
+    isWorthAPage: mapPositions(casebook, incidents, within) > 1,
     draw: (size, locale) => {
       const drawn = maps.get(casebook) ?? new Map<string, Chart>();
       maps.set(casebook, drawn);
       const key = `${id} ${size.width} ${locale}`;
       const chart =
-        drawn.get(key) ?? layoutMap({ casebook, incidents, places, atlas }, size, locale);
+        drawn.get(key) ?? layoutMap({ casebook, incidents, within, atlas }, size, locale);
       drawn.set(key, chart);
       return chart;
     },

@@ -22,6 +22,9 @@ export interface Chart {
   table: Table;
 }
 
+/** What is drawn of a chart; a small figure of a page is no more than that. */
+export type Picture = Omit<Chart, 'table' | 'source'>;
+
 export interface Table {
   caption: string;
   /**

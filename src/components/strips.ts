@@ -3,7 +3,8 @@ import { addressOf } from '../casebook/addresses.ts';
 import { once } from '../casebook/once.ts';
 import type { Casebook } from '../casebook/link.ts';
 import { atlas } from '../charts/map/geography.ts';
-import { layoutStrip, type Strip } from '../charts/map/strip.ts';
+import type { Picture } from '../charts/chart.ts';
+import { layoutStrip } from '../charts/map/strip.ts';
 import type { Locale } from '../i18n/index.ts';
 
 const draw = once((casebook: Casebook, places: string, locale: Locale) =>
@@ -11,7 +12,11 @@ const draw = once((casebook: Casebook, places: string, locale: Locale) =>
 );
 
 /** A small map of where an incident was; undefined where nothing smaller than a country is known. */
-export function stripOf(casebook: Casebook, { data }: Incident, locale: Locale): Strip | undefined {
+export function stripOf(
+  casebook: Casebook,
+  { data }: Incident,
+  locale: Locale,
+): Picture | undefined {
   return draw(casebook, data.places.join(' '), locale);
 }
 

@@ -8,7 +8,7 @@ import type { Casebook } from '../casebook/link.ts';
 import { titleOf } from '../casebook/title.ts';
 import { writeCsv } from './csv.ts';
 import { writeJson } from './inert-json.ts';
-import { escapeMarkup, plainLine } from './plain.ts';
+import { escapeMarkup, isolatedLine } from './plain.ts';
 import { families } from './social-fonts.ts';
 import { plainStyle } from './social-svg.ts';
 
@@ -78,10 +78,10 @@ export function chartPicture(
 ): string {
   const { data } = casebook.case;
   const rightToLeft = direction(locale) === 'rtl';
-  const lines = (text: string, face: Face) =>
-    wrap(isolate(plainLine(text), locale), chart.width, 8, face).lines;
-  const titles = lines(chart.title, titleFace);
-  const caseTitle = titleOf(casebook, casebook.case, locale).text;
+  const lines = (text: string, face: Face) => wrap(isolatedLine(text), chart.width, 8, face).lines;
+  // A part in letters that run the other way stands by itself, or the parts change places.
+  const titles = lines(isolate(chart.title, locale), titleFace);
+  const caseTitle = isolate(titleOf(casebook, casebook.case, locale).text, locale);
   const version = formatDate(versionDate(casebook.case), locale);
   const feet = [chart.source, `${caseTitle} · ${data.version} · ${version}`].flatMap((text) =>
     lines(text, footFace),

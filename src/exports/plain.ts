@@ -10,6 +10,18 @@ export function plainLine(text: string): string {
   return text.replace(/\s/gu, ' ').replace(hidden, '').replace(/ +/g, ' ').toWellFormed().trim();
 }
 
+/** As `plainLine`, and what comes between U+2068 and U+2069 stays apart, where each that opens is closed. */
+export function isolatedLine(text: string): string {
+  const parts = text.split(/([\u2068\u2069])/u);
+  const count = (mark: string) => parts.filter((part) => part === mark).length;
+  if (count('\u2068') !== count('\u2069')) return plainLine(text);
+  // Spaces at the ends of a part are those between the parts.
+  return parts
+    .map((part, index) => (index % 2 === 1 ? part : plainLine(`.${part}.`).slice(1, -1)))
+    .join('')
+    .trim();
+}
+
 /** An address that a link may lead to: of the web, as written; anything else is undefined. */
 export function webAddress(url: string | undefined): string | undefined {
   if (!url || !/^https?:\/\//i.test(url) || !URL.canParse(url)) return undefined;

@@ -72,6 +72,20 @@ export function formatBounds(
 
 /** A count with those whom it counts, in agreement: "at least 4 people killed", "dozens of people injured". */
 export function formatPeople(count: CountLike, outcome: Outcome, locale: Locale): string {
+  const known = told[locale].get(count) ?? new Map<Outcome, string>();
+  told[locale].set(count, known);
+  const text = known.get(outcome) ?? writePeople(count, outcome, locale);
+  known.set(outcome, text);
+  return text;
+}
+
+/** A chart tells each number many times: in the name of its mark, in the description and in the table. */
+const told = {
+  en: new WeakMap<CountLike, Map<Outcome, string>>(),
+  ar: new WeakMap<CountLike, Map<Outcome, string>>(),
+};
+
+function writePeople(count: CountLike, outcome: Outcome, locale: Locale): string {
   const { counts } = strings(locale);
   const counted = countedPeople(outcome, locale);
   const written = peopleAsWritten(count, outcome, locale);

@@ -37,6 +37,16 @@ export function formatDate(date: DateLike, locale: Locale): string {
   return text;
 }
 
+/**
+ * When something was said: a day, or one of several: "between 6 and 7 March 2025". It was said once, and
+ * did not take them all.
+ */
+export function formatSaid(date: DateLike, locale: Locale): string {
+  const [from, to] = writtenEnds(date);
+  if (!from || !to) return formatDate(date, locale);
+  return formatSpan(from, to, locale, strings(locale).dates.saidBetween);
+}
+
 /** A chart says a date four times: on the mark, to the screen reader, in the description, in the table. */
 const written = byLocale(() => new WeakMap<DateLike, string>());
 
@@ -182,29 +192,33 @@ function writtenEnds(date: DateLike): [WrittenEnd | null] | [WrittenEnd | null, 
   return to === undefined ? [written(from, 0)] : [written(from, 0), written(to, 1)];
 }
 
-function formatSpan(from: WrittenEnd, to: WrittenEnd, locale: Locale): string {
-  const { dates } = strings(locale);
+function formatSpan(
+  from: WrittenEnd,
+  to: WrittenEnd,
+  locale: Locale,
+  words: Pick<Strings['dates'], 'span' | 'shortSpan' | 'years'> = strings(locale).dates,
+): string {
   const last = formatEnd(to, locale);
   const whole = formatEnd(from, locale);
   if (whole === last) return whole;
   const qualified = [from, to].some((end) => end.approximate || end.uncertain);
-  if (qualified || from.precision !== to.precision) return dates.span(whole, last);
+  if (qualified || from.precision !== to.precision) return words.span(whole, last);
   const sameYear = firstYear(from) === firstYear(to);
   const sameMonth = sameYear && month(from) === month(to);
   switch (from.precision) {
     case 'day':
-      if (sameMonth) return dates.shortSpan(String(new Date(from.earliest).getUTCDate()), last);
+      if (sameMonth) return words.shortSpan(String(new Date(from.earliest).getUTCDate()), last);
       return sameYear
-        ? dates.span(format(from.earliest, locale, 'dayMonth'), last)
-        : dates.span(whole, last);
+        ? words.span(format(from.earliest, locale, 'dayMonth'), last)
+        : words.span(whole, last);
     case 'month':
       return sameYear
-        ? dates.shortSpan(format(from.earliest, locale, 'month'), last)
-        : dates.span(whole, last);
+        ? words.shortSpan(format(from.earliest, locale, 'month'), last)
+        : words.span(whole, last);
     case 'year':
-      return firstYear(from) > 0 ? dates.years(whole, last) : dates.span(whole, last);
+      return firstYear(from) > 0 ? words.years(whole, last) : words.span(whole, last);
     default:
-      return dates.span(whole, last);
+      return words.span(whole, last);
   }
 }
 

@@ -6,6 +6,7 @@ import { rewriteCount } from './count/rewrite.ts';
 export * from './count/model.ts';
 export { parseCount } from './count/read.ts';
 export { namesCount, vagueWordsIn } from './count/named.ts';
+export { stretchesOf } from './count/stretches.ts';
 export { wordings } from './count/wordings.ts';
 
 /** A count in front matter: a whole number or its wording. */

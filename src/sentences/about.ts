@@ -1,16 +1,23 @@
 import { recordOf, type Casebook } from '../casebook/link.ts';
 import type { Incident } from '../casebook/entry.ts';
-import { formatDate, strings, type Locale } from '../i18n/index.ts';
+import { formatDate, strings, titlesOf, type Locale } from '../i18n/index.ts';
 import { scopeOf } from '../tally/scope.ts';
 import type { Part } from '../tally/parts.ts';
 import type { Statement } from '../tally/statement.ts';
 import type { Basis } from '../tally/tally.ts';
 import { groupNamed, listed, named, speaker, type Told } from './pieces.ts';
 
-/** The title of an incident, in quotation marks: titles hold numbers, commas and "and". */
-export function titled(casebook: Casebook, incident: string, locale: Locale): Told {
-  const title = named(casebook, recordOf(casebook, 'incidents', incident), locale);
-  return strings(locale).tally.answer.titled<Told>([title]).flat();
+/** Incidents by their titles: "A and B", or "A, and around; B". */
+export function titled(casebook: Casebook, incidents: readonly string[], locale: Locale): Told {
+  const titles = incidents.map((id) =>
+    named(casebook, recordOf(casebook, 'incidents', id), locale),
+  );
+  const texts = titles.map(({ text }) => text);
+  return titlesOf<Told>(
+    titles.map((title) => [title]),
+    texts,
+    locale,
+  ).flat();
 }
 
 /** What a statement counts where it is not everyone in the incident: other incidents, days, places, a group; else undefined. */
@@ -25,7 +32,7 @@ export function aboutOf(
   const isOfOthers = covers.incidents.some((id) => id !== incident.id);
   const scope = scopeOf(casebook, statement, incident);
   const limits: Told[] = [
-    ...(isOfOthers ? [titledAll(casebook, covers.incidents, locale)] : []),
+    ...(isOfOthers ? [several(casebook, covers.incidents, locale)] : []),
     ...(!isOfOthers && scope.days !== 'same' ? [[formatDate(covers.occurred, locale)]] : []),
     ...(!isOfOthers && scope.places !== 'same'
       ? [
@@ -52,16 +59,14 @@ export function aboutOf(
 
 /** A part of an incident by its title, or several of them as one. */
 export function partTitled(casebook: Casebook, part: Part, locale: Locale): Told {
-  return titledAll(casebook, part.kind === 'child' ? [part.id] : part.incidents, locale);
+  return several(casebook, part.kind === 'child' ? [part.id] : part.incidents, locale);
 }
 
-function titledAll(casebook: Casebook, incidents: readonly string[], locale: Locale): Told {
-  const { several } = strings(locale).tally.derivationOf;
-  const titles = listed(
-    incidents.map((id) => titled(casebook, id, locale)),
-    locale,
-  );
-  return incidents.length > 1 ? several<Told>(titles).flat() : titles;
+/** Incidents that one number counts together. */
+function several(casebook: Casebook, incidents: readonly string[], locale: Locale): Told {
+  const titles = titled(casebook, incidents, locale);
+  const words = strings(locale).tally.derivationOf;
+  return incidents.length > 1 ? words.several<Told>(titles).flat() : titles;
 }
 
 /** What a support counts, where that is not everyone in the incident by one number. */

@@ -1,7 +1,7 @@
 import type { Incident } from '../casebook/entry.ts';
 import { descendantsOf, recordOf, type Casebook } from '../casebook/link.ts';
 import {
-  formatDate,
+  formatSaid,
   formatPeople,
   isolate,
   sentence,
@@ -188,7 +188,7 @@ function extremeWords({ statement, end }: Extreme, locale: Locale): Told {
 
 /** When a number was said, with "so far" where the incident had not ended by then. */
 function whenSaid({ incident }: Tally, { claim }: Statement, locale: Locale): string {
-  const day = formatDate(claim.data.claimed, locale);
+  const day = formatSaid(claim.data.claimed, locale);
   const { latest } = incident.data.occurred;
   const isSoFar = latest === null || endOfDay(momentSaid(claim)) < endOfDay(latest);
   return isSoFar ? strings(locale).tally.answer.soFar(day) : day;
@@ -227,10 +227,12 @@ function disagreementSentences(casebook: Casebook, tally: Tally, locale: Locale)
   const [worst] = [...tally.disagreements].sort(
     (a, b) => b.bound.value - a.bound.value || a.ceiling.max - b.ceiling.max,
   );
-  const parts = tally.disputedParts.map(({ id }) => titled(casebook, id, locale));
+  const parts = tally.disputedParts.map(({ id }) => id);
   return [
     ...(worst ? [disagreementSentence(casebook, incident, worst, locale)] : []),
-    ...(parts.length > 0 ? [words.disagreementIn<Told>(listed(parts, locale)).flat()] : []),
+    ...(parts.length > 0
+      ? [words.disagreementIn<Told>(titled(casebook, parts, locale)).flat()]
+      : []),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { recordOf, type Casebook } from '../casebook/link.ts';
+import { type Casebook } from '../casebook/link.ts';
 import { formatCount, formatDate, formatNumber, strings, type Locale } from '../i18n/index.ts';
 import { isBounded } from '../schemas/count.ts';
 import type { Outcome } from '../schemas/outcome.ts';
@@ -11,16 +11,7 @@ import {
 import { statementsOf, type Basis, type Scoped, type Tally } from '../tally/tally.ts';
 import { aboutBasis, aboutOf, attributed, partTitled, titled } from './about.ts';
 import { atLeast, capital, partsSentence, supportedPeople, supportTold, worded } from './answer.ts';
-import {
-  groupNamed,
-  linked,
-  listed,
-  named,
-  speaker,
-  subject,
-  type Named,
-  type Told,
-} from './pieces.ts';
+import { groupNamed, linked, listed, speaker, subject, type Named, type Told } from './pieces.ts';
 
 /** One section of a derivation: a heading with its sentences. */
 export interface DerivationSection {
@@ -60,7 +51,7 @@ export function derivationSections(
     {
       part: 'leftOut',
       lines: [
-        ...leftParts(casebook, tally.parts, locale),
+        ...leftParts(casebook, tally, locale),
         ...supports.flatMap((support) => leftOf(casebook, tally, support, locale)),
         ...leftStatements(casebook, tally, locale),
       ],
@@ -149,15 +140,6 @@ function partWithVoices(casebook: Casebook, part: Part, locale: Locale): Told {
     .flat();
 }
 
-/** A part by its name, or several of them as one. */
-export function partNamed(casebook: Casebook, part: Part, locale: Locale): Told {
-  if (part.kind === 'child') return [named(casebook, part.tally.incident, locale)];
-  const incidents = part.incidents.map((id) =>
-    named(casebook, recordOf(casebook, 'incidents', id), locale),
-  );
-  return strings(locale).tally.derivationOf.several<Told>(listed(incidents, locale)).flat();
-}
-
 /** What may be built upon, where it is not the answer itself. */
 function floorLines(casebook: Casebook, { n, floor, floorRestsOn }: Tally, locale: Locale): Told[] {
   if (n === null || n === floor) return [];
@@ -167,26 +149,35 @@ function floorLines(casebook: Casebook, { n, floor, floorRestsOn }: Tally, local
   return [words.floor<Told>([formatNumber(floor, locale)], listed(who, locale)).flat()];
 }
 
-function leftParts(casebook: Casebook, sum: PartsSum | undefined, locale: Locale): Told[] {
+function leftParts(
+  casebook: Casebook,
+  { parts: sum, asOf = Infinity }: Tally,
+  locale: Locale,
+): Told[] {
   if (!sum) return [];
   const words = strings(locale).tally.derivationOf;
+  // What had not begun by the day is not silent about it.
+  const silent = sum.silent.filter(({ data }) => (data.occurred.earliest ?? -Infinity) <= asOf);
   return [
     ...sum.left.map(({ part, overlaps }) => {
       const number = partWithVoices(casebook, part, locale);
-      const others = overlaps.map((other) => partTitled(casebook, other, locale));
+      const others = overlaps.flatMap((other) =>
+        other.kind === 'child' ? [other.id] : other.incidents,
+      );
       return others.length > 0
-        ? words.leftPart<Told>(number, listed(others, locale)).flat()
+        ? words.leftPart<Told>(number, titled(casebook, [...new Set(others)], locale)).flat()
         : words.smallerPart<Told>(number).flat();
     }),
     ...sum.beyond.map(({ part }) =>
       words.beyondPart<Told>(partWithVoices(casebook, part, locale)).flat(),
     ),
-    ...(sum.silent.length > 0
+    ...(silent.length > 0
       ? [
           words
             .silentParts<Told>(
-              listed(
-                sum.silent.map(({ id }) => titled(casebook, id, locale)),
+              titled(
+                casebook,
+                silent.map(({ id }) => id),
                 locale,
               ),
             )

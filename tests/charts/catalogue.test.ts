@@ -11,10 +11,7 @@ const kindsOf = (claims: Sketch[], incidents = [{ id: 'storm' }, { id: 'ferry' }
     groups: ['Crew'],
     sources: [{ id: 'gazette', publisher: 'Monitor' }],
   });
-  return chartKinds
-    .filter(({ subjects }) => subjects(casebook).length > 0)
-    .map(({ name }) => name)
-    .filter((name) => !['map', 'timeline'].includes(name));
+  return chartKinds.filter(({ subjects }) => subjects(casebook).length > 0).map(({ name }) => name);
 };
 const sides = (...counts: (number | string)[]): NonNullable<Sketch['breakdown']> => [
   {

@@ -103,13 +103,13 @@ describe('the claims over time', () => {
     expect(links).toContainEqual({
       to: 'claims/mission',
       label:
-        'Foreign Mission, 3–5 May 2001: at least 12 people killed. It counts: Sinking of the ferry, 5 May 2001.',
+        'Foreign Mission, between 3 and 5 May 2001: at least 12 people killed. It counts: Sinking of the ferry; 5 May 2001.',
     });
   });
 
   it('say what they show', () => {
     expect(lead(small()).description).toMatchInlineSnapshot(
-      `"People killed: Monitor (2 May 2001): 30 people killed; Foreign Mission (3–5 May 2001): at least 12 people killed; Guard (4 May 2001): dozens of people killed; Ministry (5 May 2001): 16 to 20 people killed; Monitor (6 May 2001): 24 people killed. 1 of them was replaced by a newer claim."`,
+      `"People killed: Monitor (2 May 2001): 30 people killed; Foreign Mission (between 3 and 5 May 2001): at least 12 people killed; Guard (4 May 2001): dozens of people killed; Ministry (5 May 2001): 16 to 20 people killed; Monitor (6 May 2001): 24 people killed. 1 of them was replaced by a newer claim."`,
     );
   });
 

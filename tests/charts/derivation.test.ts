@@ -90,7 +90,7 @@ describe.each(views)('the derivation, $view', ({ view, size, locale }) => {
 describe('the derivation', () => {
   it('says what it shows', () => {
     expect(layout(small()).description).toMatchInlineSnapshot(
-      `"More than 20 people killed, if Monitor is right. What it rests on: Monitor says: more than 20 people killed. Supported too, and no higher: Its parts together: at least 17 people killed, if Guard and Wire are right, and nobody died in both. Left out, and why: 2 for “Capsizing of a boat” (Guard): they may be among the people of “Sinking of the ferry”, so they are not added. No number to build upon, which is not zero: “Vigil”."`,
+      `"More than 20 people killed, if Monitor is right. What it rests on: Monitor says: more than 20 people killed. Supported too, and no higher: Its parts together: at least 17 people killed, if Guard and Wire are right, and nobody died in both. Left out, and why: 2 for Capsizing of a boat (Guard): not added, for they may be among the people of Sinking of the ferry. No number to build upon, which is not zero: Vigil."`,
     );
   });
 
@@ -101,8 +101,8 @@ describe('the derivation', () => {
       1 | alsoSupported | 17 | guard wire | Its parts together: at least 17 people killed, if Guard and Wire are right, and nobody died in both.
       2 | alsoSupported | 14 | guard | Sinking of the ferry. Guard says: 14 people killed.
       2 | alsoSupported | 3 | wire | Collapse of the pier. Wire says: at least 3 people killed.
-      1 | leftOut | – | – | 2 for “Capsizing of a boat” (Guard): they may be among the people of “Sinking of the ferry”, so they are not added.
-      1 | leftOut | – | – | No number to build upon, which is not zero: “Vigil”."
+      1 | leftOut | – | – | 2 for Capsizing of a boat (Guard): not added, for they may be among the people of Sinking of the ferry.
+      1 | leftOut | – | – | No number to build upon, which is not zero: Vigil."
     `);
   });
 
@@ -135,7 +135,7 @@ describe('the derivation', () => {
   it('gives the reason for what is left out', () => {
     const texts = textsIn(layout(small()).marks).map(({ text }) => text);
     expect(texts.join(' ')).toContain(
-      '2 for “Capsizing of a boat” (Guard): they may be among the people of “Sinking of the ferry”, so they are not added',
+      '2 for Capsizing of a boat (Guard): not added, for they may be among the people of Sinking of the ferry',
     );
   });
 

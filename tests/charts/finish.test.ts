@@ -40,7 +40,7 @@ test.each<[string, Sketch[], Locale, string]>([
     'in Arabic',
     [{ by: 'Guard', said: '2001-05-04' }],
     'ar',
-    'بحسب: \u2068Guard\u2069 · قرئت في: \u2068Guard\u2069، 1 حزيران 2001 · ما قيل حتى 4 أيار 2001 · CC-BY-4.0',
+    'بحسب: \u2068Guard\u2069 · وردت في: \u2068Guard\u2069، 1 حزيران 2001 · ما ورد حتى 4 أيار 2001 · CC-BY-4.0',
   ],
 ])('the source line %s', (_, claims, locale, line) => {
   expect(finish(claims, locale).source).toBe(line);

@@ -4,6 +4,8 @@ import { wide, type Mark } from '../../src/charts/chart.ts';
 import { layoutLedger } from '../../src/charts/ledger/layout.ts';
 import { ledgerOf } from '../../src/charts/ledger/ledger.ts';
 import { drawRow, piecesOf } from '../../src/charts/ledger/row-drawing.ts';
+import type { LedgerRow } from '../../src/charts/ledger/rows.ts';
+import { selectRows } from '../../src/charts/ledger/selection.ts';
 import { wordsOf } from '../../src/charts/ledger/words.ts';
 import { plainText } from '../../src/sentences/pieces.ts';
 import { caseOf, type CaseSketch } from './cases.ts';
@@ -205,6 +207,33 @@ describe('a bar', () => {
       { kind: 'part', from: 28, to: 44, n: 16 },
       { kind: 'part', from: 44, to: 48, n: 4 },
     ]);
+  });
+});
+
+describe('of very many rows', () => {
+  const many = (count: number) =>
+    storm({
+      claims: people(count).map((index) => ({
+        id: `claim-${index}`,
+        by: `Voice ${index}`,
+        count: index + 1,
+        said: index === 5 ? '2001-06-01' : '2001-05-05',
+      })),
+    });
+
+  it('the largest and the latest are drawn, and the others listed', () => {
+    const casebook = many(200);
+    const { told, others } = selectRows(casebook, rowsIn(casebook));
+    const idsOf = (rows: Iterable<LedgerRow>) =>
+      [...rows].map(({ statement }) => statement.claim.id);
+    expect(idsOf(told)).toEqual(expect.arrayContaining(['claim-199', 'claim-5']));
+    expect(idsOf(others)).toContain('claim-150');
+    expect(told.size + others.length).toBe(200);
+  });
+
+  it('all are drawn up to sixty', () => {
+    const casebook = many(60);
+    expect(selectRows(casebook, rowsIn(casebook)).others).toEqual([]);
   });
 });
 

@@ -4,10 +4,13 @@ import type { Casebook } from '../../src/casebook/link.ts';
 import { narrow, wide, type Chart, type Mark, type Size } from '../../src/charts/chart.ts';
 import { atlas } from '../../src/charts/map/geography.ts';
 import { layoutMap } from '../../src/charts/map/layout.ts';
-import { formatNumber, type Locale } from '../../src/i18n/index.ts';
+import { layoutStrip } from '../../src/charts/map/strip.ts';
+import { chartKinds } from '../../src/charts/catalogue.ts';
+import { drawSvg } from '../../src/charts/drawing/svg.ts';
+import { formatNumber, locales, type Locale } from '../../src/i18n/index.ts';
 import { arabicName, caseOf, longName, type PlaceSketch } from './cases.ts';
 import { expectLegible, valuesOf } from './legible.ts';
-import { linksIn, textsIn } from './overlap.ts';
+import { findOverlaps, linksIn, textsIn } from './overlap.ts';
 import { expectPicture, views } from './snapshot.ts';
 import { places as nasty } from './wide-cases.ts';
 
@@ -190,5 +193,96 @@ describe('no name hides another', () => {
       }),
       { numRuns: 40 },
     );
+  });
+});
+
+describe('the map of what happened', () => {
+  const numbered = () =>
+    caseOf({
+      claims: [
+        { by: 'Coast Monitor', count: 'more than 9' },
+        { by: 'Harbour Guard', count: 4, incidents: ['ferry'] },
+        { by: 'Harbour Guard', count: 2, incidents: ['call'] },
+      ],
+      occurred: '2001-05-05',
+      places: sketched,
+      incidents: [
+        { id: 'storm', places: ['beach', 'port'] },
+        { id: 'ferry', places: ['port'] },
+        { id: 'call', partOf: 'ferry', places: ['port'] },
+      ],
+    });
+
+  it('tells a number once, at the smallest place that holds its incident, and of a whole rather than its parts', () => {
+    const chart = layout(numbered());
+    expect(valuesOf(chart, 'place')).toEqual(['port', 'beach', 'district']);
+    expect(valuesOf(chart, 'numbers')).toEqual([
+      '4, Harbour Guard',
+      null,
+      'more than 9, Coast Monitor',
+    ]);
+    const words = wordsOf(chart);
+    expect(words).toContain('4, Harbour Guard');
+    expect(words).not.toContain('2, Harbour Guard');
+    expect(words).toContain('The district; more than 9, Coast Monitor');
+  });
+
+  it('has a page where it shows two positions or more', () => {
+    const subjects = chartKinds.find(({ name }) => name === 'map')?.subjects(numbered()) ?? [];
+    expect(subjects.map(({ id }) => id)).toEqual([
+      'case',
+      'storm',
+      'place-country',
+      'place-district',
+    ]);
+  });
+});
+
+describe('the strip map', () => {
+  const strip = (places: string[], locale: Locale = 'en', casebook = small()) =>
+    layoutStrip({ casebook, places, atlas }, locale);
+
+  it('names the places and shows the others of the case for orientation', () => {
+    const chart = strip(['beach']);
+    expect(chart?.title).toBe('A small map of where it lies: The beach.');
+    const texts = textsIn(chart?.marks ?? []).map(({ text, class: name }) => [text, name]);
+    expect(texts).toContainEqual(['The beach', 'strong halo']);
+    expect(texts).toContainEqual(['The port', 'tick halo']);
+  });
+
+  it('is a picture of its own, below 2 KB, whose frame is the same for each place', () => {
+    const frames = [['beach'], ['port']].map((places) => {
+      const chart = strip(places);
+      if (!chart) throw new Error('There is no strip.');
+      const svg = drawSvg(chart, { id: 'strip', lang: 'en' });
+      expect(svg).toContain('role="img"');
+      expect(svg.length).toBeLessThan(2048);
+      return flat(chart.marks).find((mark) => mark.class === 'sea');
+    });
+    expect(frames[0]).toEqual(frames[1]);
+  });
+
+  it('draws an area as one, and nothing of which no more than the country is known', () => {
+    const classes = (places: string[]) =>
+      flat(strip(places)?.marks ?? []).map((mark) => mark.class);
+    expect(classes(['quarter'])).toContain('zone');
+    expect(classes(['quarter'])).not.toContain('dot');
+    expect(strip(['village'])).toBeUndefined();
+    expect(strip(['country'])).toBeUndefined();
+  });
+
+  it('stays as it is where writing runs from the right, but for the side on which texts end', () => {
+    const ends = (locale: Locale) =>
+      textsIn(strip(['port'], locale)?.marks ?? []).map(({ anchor }) => anchor)[0];
+    expect([ends('en'), ends('ar')]).toEqual(['start', 'end']);
+  });
+
+  it.each(Object.keys(nasty))('hides no name: %s', (name) => {
+    const casebook = nasty[name]?.() ?? small();
+    for (const locale of locales) {
+      const chart = strip([...casebook.places.keys()], locale, casebook);
+      const table = { caption: '', columns: [], rows: [] };
+      if (chart) expect(findOverlaps({ ...chart, source: '', table })).toEqual([]);
+    }
   });
 });

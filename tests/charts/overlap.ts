@@ -4,7 +4,7 @@ import { crosses } from '../../src/charts/drawing/labels.ts';
 import type { Point } from '../../src/charts/drawing/path.ts';
 import { faces, widthOf, type FaceName } from '../../src/charts/drawing/text.ts';
 
-/** What a reader could not make out in a chart: texts that lie on each other or stand out of the picture. */
+/** What a reader could not make out in a chart: texts that lie on each other, stand out of the picture, are struck through or cut to nothing. */
 export function findOverlaps(chart: Chart): string[] {
   const texts = textsIn(chart.marks).map((text) => ({ text, box: boxOf(chart, text) }));
   const outside = texts
@@ -24,7 +24,10 @@ export function findOverlaps(chart: Chart): string[] {
       .filter(({ from, to }) => crosses(from, to, inset(box)))
       .map(({ name }) => `a line of class "${name}" runs through "${text.text}" at ${show(box)}`),
   );
-  return [...outside, ...pairs, ...struck, ...badNumbers(chart)];
+  const nameless = texts.flatMap(({ text, box }) =>
+    /^[\u2066-\u2069\s]*…/u.test(text.text) ? [`a text at ${show(box)} is all cut away`] : [],
+  );
+  return [...outside, ...pairs, ...struck, ...nameless, ...badNumbers(chart)];
 }
 
 /** Every straight stroke that is not a hair line of a grid, which texts stand on with a halo. */
@@ -32,7 +35,7 @@ function strokesIn(marks: readonly Mark[]): { from: Point; to: Point; name: stri
   return marks.flatMap((mark) => {
     if (mark.kind === 'group') return strokesIn(mark.marks);
     const name = mark.class ?? '';
-    if (/grid|border|land|texture|zone/.test(name)) return [];
+    if (/grid|border|land|sea|texture|zone/.test(name)) return [];
     if (mark.kind === 'line')
       return [{ from: [mark.x1, mark.y1] as const, to: [mark.x2, mark.y2] as const, name }];
     if (mark.kind !== 'path') return [];

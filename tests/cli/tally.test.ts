@@ -34,10 +34,10 @@ describe('tally', () => {
         What it rests on
           - Example Monitor says: more than 15 people killed
         Supported too, and no higher
-          - Counting only “Sinking of the ferry Heron”: at least 14 people killed, if the Lake Guard is right
+          - Counting only Sinking of the ferry Heron: at least 14 people killed, if the Lake Guard is right
         Left out, and why
-          - 2 for “Capsizing of a rescue boat” (Lake Guard): they may be among the people of “Sinking of the ferry Heron”, so they are not added
-          - No number to build upon, which is not zero: “Vigil at North Harbour”
+          - 2 for Capsizing of a rescue boat (Lake Guard): not added, for they may be among the people of Sinking of the ferry Heron
+          - No number to build upon, which is not zero: Vigil at North Harbour
       "
     `);
   });

@@ -3,6 +3,7 @@ import {
   describePrecision,
   formatDate,
   formatDay,
+  formatSaid,
   formatTick,
   formatWithoutTime,
   fromTo,
@@ -18,6 +19,19 @@ function dateOf(written: string): DateLike {
   if (!date) throw new Error(`"${written}" is not a date`);
   return date;
 }
+
+describe('when something was said', () => {
+  test.each([
+    ['2025-03-06', '6 March 2025', '6 آذار 2025'],
+    ['2025-03-06/2025-03-07', 'between 6 and 7 March 2025', 'بين 6 و7 آذار 2025'],
+    ['2025-02-28/2025-03-03', 'between 28 February and 3 March 2025', 'بين 28 شباط و3 آذار 2025'],
+    ['1987/2002', 'between 1987 and 2002', 'بين 1987 و2002'],
+    ['../2025-03-07', 'no later than 7 March 2025', 'في موعد أقصاه 7 آذار 2025'],
+  ])('%s', (written, en, ar) => {
+    const date = dateOf(written);
+    expect([formatSaid(date, 'en'), formatSaid(date, 'ar')]).toEqual([en, ar]);
+  });
+});
 
 describe('a date in words', () => {
   test.each([
@@ -35,10 +49,10 @@ describe('a date in words', () => {
     ['-0043', '44 BC', '44 قبل الميلاد'],
     ['-0043-03-15', '15 March 44 BC', '15 آذار 44 قبل الميلاد'],
     ['Y17000', '17000', '17000'],
-    ['2025-03-06~', 'about 6 March 2025', 'نحو 6 آذار 2025'],
+    ['2025-03-06~', 'about 6 March 2025', 'حوالي 6 آذار 2025'],
     ['2025-03-06?', '6 March 2025 (uncertain)', '6 آذار 2025 (غير مؤكد)'],
-    ['2025-03-06%', 'about 6 March 2025 (uncertain)', 'نحو 6 آذار 2025 (غير مؤكد)'],
-    ['1977~', 'about 1977', 'نحو 1977'],
+    ['2025-03-06%', 'about 6 March 2025 (uncertain)', 'حوالي 6 آذار 2025 (غير مؤكد)'],
+    ['1977~', 'about 1977', 'حوالي 1977'],
   ])('%s', (written, en, ar) => {
     expect([formatDate(dateOf(written), 'en'), formatDate(dateOf(written), 'ar')]).toEqual([
       en,
@@ -68,10 +82,10 @@ describe('a date in words', () => {
     [
       '2025-03-06~/2025-03-07',
       'about 6 March 2025 – 7 March 2025',
-      'من نحو 6 آذار 2025 إلى 7 آذار 2025',
+      'من حوالي 6 آذار 2025 إلى 7 آذار 2025',
     ],
     ['2024-12-08/..', 'since 8 December 2024', 'منذ 8 كانون الأول 2024'],
-    ['../2024-12-08', 'no later than 8 December 2024', 'في موعد لا يتجاوز 8 كانون الأول 2024'],
+    ['../2024-12-08', 'no later than 8 December 2024', 'في موعد أقصاه 8 كانون الأول 2024'],
     [
       '2024-12-08/',
       'from 8 December 2024, end not known',
@@ -80,7 +94,7 @@ describe('a date in words', () => {
     [
       '/2024-12-08',
       'no later than 8 December 2024, beginning not known',
-      'في موعد لا يتجاوز 8 كانون الأول 2024، والبداية غير معروفة',
+      'في موعد أقصاه 8 كانون الأول 2024، والبداية غير معروفة',
     ],
   ])('the interval %s', (written, en, ar) => {
     expect([formatDate(dateOf(written), 'en'), formatDate(dateOf(written), 'ar')]).toEqual([
@@ -200,11 +214,11 @@ describe('how exactly a date is known', () => {
     ['1977', 'known to the year', 'محدد بالسنة'],
     ['197X', 'known to the decade', 'محدد بالعقد'],
     ['19XX', 'known to the century', 'محدد بالقرن'],
-    ['2025-03-06/2025-03-07', twoDays, 'خلال يومين، ولا يعرف أفي أحدهما أم في كليهما'],
+    ['2025-03-06/2025-03-07', twoDays, 'خلال يومين، ولا يُعرف هل في أحدهما أم في كليهما'],
     [
       '2025-03-06T23:00Z/2025-03-07T01:00Z',
       twoDays,
-      'خلال يومين، ولا يعرف أفي أحدهما أم في كليهما',
+      'خلال يومين، ولا يُعرف هل في أحدهما أم في كليهما',
     ],
     ['2025-03-04/2025-03-07', 'within a span of 4 days', 'خلال 4 أيام'],
     ['2025-03-01/2025-03-12', 'within a span of 12 days', 'خلال 12 يومًا'],
@@ -212,8 +226,8 @@ describe('how exactly a date is known', () => {
     ['2024-12/2025-03', 'within a span of 4 months', 'خلال 4 أشهر'],
     ['1987/2002', 'within a span of 16 years', 'خلال 16 سنة'],
     ['2024/2025', 'within a span of 2 years', 'خلال سنتين'],
-    ['2024-12-08/..', 'the beginning is known, no end is given', 'البداية معروفة ولم تذكر النهاية'],
-    ['../2024-12-08', 'no beginning is given', 'لم تذكر البداية'],
+    ['2024-12-08/..', 'the beginning is known, no end is given', 'البداية معروفة ولم تُذكر النهاية'],
+    ['../2024-12-08', 'no beginning is given', 'لم تُذكر البداية'],
     ['2025-03-06~', 'known to the day, approximate', 'محدد باليوم، على وجه التقريب'],
     [
       '2025-03%',

@@ -67,7 +67,7 @@ describe('who is heard to speak of an incident', () => {
     expect(voices.map(({ id }) => id)).toEqual(['monitor', 'guard']);
     expect(documents.map(({ id }) => id)).toEqual(['one', 'two']);
     expect(supportOf(casebook, storm, 'en')).toBe('2 voices, read in 2 documents');
-    expect(supportOf(casebook, storm, 'ar')).toBe('ورد عن صوتين، وقرئ في وثيقتين');
+    expect(supportOf(casebook, storm, 'ar')).toBe('صوتان (وثيقتان)');
   });
 
   test('is told by no sentence where there is nobody', () => {
@@ -77,10 +77,10 @@ describe('who is heard to speak of an incident', () => {
 });
 
 test.each([
-  [1, 1, '1 voice, read in 1 document', 'ورد عن صوت واحد، وقرئ في وثيقة واحدة'],
-  [4, 1, '4 voices, read in 1 document', 'ورد عن 4 أصوات، وقرئ في وثيقة واحدة'],
-  [11, 2, '11 voices, read in 2 documents', 'ورد عن 11 صوتًا، وقرئ في وثيقتين'],
-  [100, 3, '100 voices, read in 3 documents', 'ورد عن 100 صوت، وقرئ في 3 وثائق'],
+  [1, 1, '1 voice, read in 1 document', 'صوت واحد (وثيقة واحدة)'],
+  [4, 1, '4 voices, read in 1 document', '4 أصوات (وثيقة واحدة)'],
+  [11, 2, '11 voices, read in 2 documents', '11 صوتًا (وثيقتان)'],
+  [100, 3, '100 voices, read in 3 documents', '100 صوت (3 وثائق)'],
 ])('%i voices in %i documents', (voices, documents, en, ar) => {
   const say = (locale: 'en' | 'ar') => {
     const { pages, charts } = strings(locale);

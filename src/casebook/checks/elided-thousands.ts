@@ -1,4 +1,3 @@
-import { formatNumber } from '../../i18n/index.ts';
 import type { Count } from '../../schemas/count.ts';
 import type { Path } from '../../schemas/shape.ts';
 import type { Check, ExampleFiles, Found } from '../rule.ts';
@@ -63,5 +62,5 @@ function wholeRange(count: Count): string | undefined {
         : [0, 0];
   const scale = [1_000_000, 1000].find((each) => high >= each && high % each === 0);
   if (!scale || low === 0 || low >= 1000 || low * scale >= high) return undefined;
-  return `${formatNumber(low * scale, 'en')} to ${formatNumber(high, 'en')}`;
+  return [low * scale, high].map((end) => end.toLocaleString('en')).join(' to ');
 }

@@ -1,5 +1,5 @@
 import { readable } from '../../text/fold.ts';
-import { formsOf, plain } from './arabic/spelling.ts';
+import { inflectedFormsOf, plain } from './arabic/spelling.ts';
 import type { Span } from './flatten.ts';
 import { loadedWords, type LoadedWord } from './loaded-words.ts';
 
@@ -57,7 +57,7 @@ function inArabic(text: string): LoadedFound[] {
     written,
     start: index,
     end: index + written.length,
-    forms: formsOf(plain(written)),
+    forms: inflectedFormsOf(plain(written)),
   }));
   return words.flatMap(({ written, start, end, forms }, at) => {
     const next = plain(words[at + 1]?.written ?? '');

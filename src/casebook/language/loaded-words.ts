@@ -256,4 +256,56 @@ export const loadedWords: readonly LoadedWord[] = [
     neutral: 'الاسم أو المنصب',
     why: 'It is a verdict or a term of abuse.',
   },
+  {
+    words: [
+      'قوات النظام',
+      'جيش النظام',
+      'عناصر النظام',
+      'ميليشيا النظام',
+      'ميليشيات النظام',
+      'مليشيات النظام',
+      'قوات الاسد',
+      'جيش الاسد',
+      'ميليشيات الاسد',
+      'مليشيات الاسد',
+    ],
+    neutral: 'قوات الحكومة، قوات الحكومة السابقة',
+    why: 'It says that a government is not lawful, or that an army is one man’s.',
+  },
+  {
+    words: ['ارتقي', 'ارتقت', 'ارتقوا', 'ارتقاء'],
+    neutral: 'قُتل، قُتلوا',
+    why: 'It honours the dead of one side.',
+    // To rise to something.
+    before: /^(?:ب|[إا]ل[ىي](?!\p{L}))/u,
+  },
+  {
+    words: ['حرر', 'حررت', 'حرروا', 'تحرير'],
+    neutral: 'سيطر على، دخل',
+    why: 'It takes a side: what one calls a liberation another calls a capture.',
+    // People are freed, texts are edited, and it stands in names.
+    before:
+      /^(?:الشام|فلسطين|ال?(?:رهائن|مختطف|محتجز|معتقل|[أا]سرى|سجناء|نص|صحيفة|مقال|محضر|مخالف|خبر))/u,
+    after: /(?:رئيس|مدير|هيئة|جبهة|حركة|منظمة|ميدان|ساحة|شارع|دوار)\s+$/u,
+  },
+  {
+    words: ['ابرياء'],
+    neutral: 'مدنيون، أشخاص',
+    why: 'It implies that others deserved it.',
+  },
+  {
+    words: ['بدم بارد'],
+    neutral: 'ما فُعل، ومن يقول ذلك',
+    why: 'It tells what was in a mind.',
+  },
+  {
+    words: ['مغدور', 'غدرا'],
+    neutral: 'قتيل، قُتل',
+    why: 'It tells what was in a mind, and honours one side.',
+  },
+  {
+    words: ['هلك', 'هلكوا', 'هلكت', 'هلاك', 'نفقوا'],
+    neutral: 'قُتل، قُتلوا',
+    why: 'It is said of animals and of the damned.',
+  },
 ];

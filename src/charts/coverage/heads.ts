@@ -6,7 +6,7 @@ import {
   type RecordKey,
 } from '../../casebook/entry.ts';
 import type { Casebook } from '../../casebook/link.ts';
-import { formatDate, formatPeople, strings, type Locale } from '../../i18n/index.ts';
+import { formatDate, formatSaid, formatPeople, strings, type Locale } from '../../i18n/index.ts';
 import type { Said, Subject } from '../../tally/coverage.ts';
 import type { FaceName } from '../drawing/text.ts';
 import { groupName, nameOf, speakerOf } from '../drawing/words.ts';
@@ -79,7 +79,7 @@ export function linkOf(
     to: keyOf(claim),
     label: charts.sentence(
       speakerOf(casebook, statement, locale),
-      formatDate(claim.data.claimed, locale),
+      formatSaid(claim.data.claimed, locale),
       subject.groups.length > 0 ? common.aside(people, whom) : people,
       incidentsText(casebook, subject.incidents, locale),
       formatDate(claim.data.covers.occurred, locale),

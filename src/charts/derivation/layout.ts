@@ -84,7 +84,7 @@ function tableOf(say: Say, caption: string, root: Step): Table {
   const rows: Table['rows'] = [];
   const add = (step: Step, level: number) => {
     const speakers = new Set(step.claims.map((claim) => asserterOf(say.casebook, claim)));
-    const names = [...speakers].map((one) => say.name(one)).join('; ');
+    const names = [...speakers].map((one) => say.name(one));
     const ids = [...speakers].map(({ id }) => id).join(' ');
     // The heading of a section is told by the column beside its steps.
     if (step.face !== 'strong')
@@ -94,7 +94,7 @@ function tableOf(say: Say, caption: string, root: Step): Table {
           [step.label, ...step.notes].map(stop).join(' '),
           { shown: parts[step.part], value: step.part },
           step.value === undefined ? null : { shown: numberOf(say, step) ?? '', value: step.value },
-          speakers.size === 0 ? null : { shown: names, value: ids },
+          speakers.size === 0 ? null : { shown: names.reduce(say.t.charts.series), value: ids },
           step.claims.map(({ id }) => id).join(' ') || null,
         ],
         ...(step.link ? { link: step.link.to } : {}),

@@ -1,12 +1,8 @@
 import { keyOf, type Claim, type Incident, type RecordKey } from '../../casebook/entry.ts';
 import { isBounded } from '../../schemas/count.ts';
 import { answerSentences, partsSentence } from '../../sentences/answer.ts';
-import {
-  derivationSections,
-  partNamed,
-  stepOf,
-  type DerivationSection,
-} from '../../sentences/derivation.ts';
+import { derivationSections, stepOf, type DerivationSection } from '../../sentences/derivation.ts';
+import { partTitled } from '../../sentences/about.ts';
 import { plainText, type Told } from '../../sentences/pieces.ts';
 import type { Part, PartsSum } from '../../tally/parts.ts';
 import { statementsOfPart } from '../../tally/parts.ts';
@@ -161,7 +157,7 @@ function partSteps(setting: Setting, sum: PartsSum, part: Step['part'], from: nu
     from,
     ({ weight }) => weight,
     (counted, start) => {
-      const label = plainText(partNamed(casebook, counted, locale));
+      const label = plainText(partTitled(casebook, counted, locale));
       const bases = basesOfPart(counted);
       const incident = counted.kind === 'child' ? counted.tally.incident : setting.incident;
       const notes = bases.map((basis) => plainText(sentenceOf({ ...setting, incident }, basis)));

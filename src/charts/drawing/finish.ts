@@ -1,5 +1,5 @@
 import { max } from 'd3';
-import type { Claim } from '../../casebook/entry.ts';
+import type { AnyEntry, Claim } from '../../casebook/entry.ts';
 import { asserterOf, lastMomentOf, recordOf } from '../../casebook/link.ts';
 import { direction } from '../../i18n/index.ts';
 import type { Chart, Mark } from '../chart.ts';
@@ -51,21 +51,20 @@ function sourceLine(say: Say, claims: readonly Claim[]): string {
   const { casebook, t } = say;
   const { charts } = t;
   const words = charts.source;
-  const named = (all: readonly string[]) => {
-    const names = [...new Set(all)];
-    const rest = names.length - mostNamed;
-    return [...names.slice(0, mostNamed), ...(rest > 0 ? [charts.others(rest)] : [])].reduce(
-      charts.series,
-    );
+  const named = (all: Iterable<AnyEntry>) => {
+    const records = [...new Set(all)];
+    const rest = records.length - mostNamed;
+    return [
+      ...records.slice(0, mostNamed).map(say.name),
+      ...(rest > 0 ? [charts.others(rest)] : []),
+    ].reduce(charts.series);
   };
   const last = max(claims, ({ data }) => lastMomentOf(data.claimed));
   const licence = casebook.case.data.licence.data;
   if (last === undefined) return licence;
-  const speakers = claims.map((claim) => say.name(asserterOf(casebook, claim)));
-  const documents = claims.map(({ data }) => say.name(recordOf(casebook, 'sources', data.source)));
   return [
-    words.saidBy(named(speakers)),
-    words.readIn(named(documents)),
+    words.saidBy(named(claims.map((claim) => asserterOf(casebook, claim)))),
+    words.readIn(named(claims.map(({ data }) => recordOf(casebook, 'sources', data.source)))),
     words.asSaidBy(say.day(last)),
     licence,
   ].join(' · ');

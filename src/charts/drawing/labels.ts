@@ -82,9 +82,10 @@ export function labeller(bounds: Box) {
     lines: readonly LabelLine[],
     targets: readonly Box[],
     isWanted: (box: Box) => boolean = anywhere,
+    longest = farthest,
   ): Label | undefined => {
     const size = sizeOf(lines);
-    for (const far of range(12, farthest, 10))
+    for (const far of range(12, longest, 10))
       for (const target of targets)
         for (const offer of offersApart(target, far, size)) {
           if (!isFree(offer) || !isWanted(offer)) continue;
@@ -135,7 +136,12 @@ export function labeller(bounds: Box) {
           for (const [index, thing] of things.entries()) {
             const lines = thing.choices[rank];
             if (found[index] || !lines || (attempt === beside && thing.isCrowded)) continue;
-            const label = attempt(lines, thing.targets, isChoosy ? thing.prefers : anywhere);
+            const isWanted = isChoosy ? thing.prefers : anywhere;
+            const longest = isChoosy && !thing.isCrowded ? near : farthest;
+            const label =
+              attempt === beside
+                ? beside(lines, thing.targets, isWanted)
+                : apart(lines, thing.targets, isWanted, longest);
             if (label) found[index] = { ...label, rank };
           }
       return found;
@@ -186,7 +192,8 @@ function offersBeside(target: Box, { width, height }: Size, side?: Side): Offer[
   ];
 }
 
-const farthest = 180;
+/** How long a line may be, in pixels: of what could have its label beside it no longer than `near`. */
+const [near, farthest] = [60, 180];
 const angles = [0, 15, 30, 45, 60, 75].flatMap((angle) => [
   angle,
   -angle,

@@ -1,6 +1,6 @@
 import type { RecordKey } from '../../casebook/entry.ts';
 import { isolatedLanguage } from '../../i18n/index.ts';
-import type { Chart, Group, Mark } from '../chart.ts';
+import type { Group, Mark, Picture } from '../chart.ts';
 import { pathText } from './path.ts';
 
 export interface SvgOptions {
@@ -17,7 +17,7 @@ export interface SvgOptions {
 }
 
 /** Draws a chart as SVG text. The same function serves pages, downloads, the diff and the tests. */
-export function drawSvg(chart: Omit<Chart, 'table'>, options: SvgOptions): string {
+export function drawSvg(chart: Picture, options: SvgOptions): string {
   const { width, height, title, description, marks } = chart;
   const { id, lang, style } = options;
   const names = `${id}-title ${id}-description`;
@@ -42,19 +42,19 @@ function drawAll(marks: readonly Mark[], options: SvgOptions): string {
 function draw(mark: Mark, options: SvgOptions): string {
   switch (mark.kind) {
     case 'rect':
-      return `<rect x="${round(mark.x)}" y="${round(mark.y)}" width="${round(mark.width)}" height="${round(mark.height)}" class="${escape(mark.class)}"/>`;
+      return `<rect x="${round(mark.x)}" y="${round(mark.y)}" width="${round(mark.width)}" height="${round(mark.height)}" class="${mark.class}"/>`;
     case 'line':
-      return `<line x1="${round(mark.x1)}" y1="${round(mark.y1)}" x2="${round(mark.x2)}" y2="${round(mark.y2)}" class="${escape(mark.class)}"/>`;
+      return `<line x1="${round(mark.x1)}" y1="${round(mark.y1)}" x2="${round(mark.x2)}" y2="${round(mark.y2)}" class="${mark.class}"/>`;
     case 'circle':
-      return `<circle cx="${round(mark.cx)}" cy="${round(mark.cy)}" r="${round(mark.r)}" class="${escape(mark.class)}"/>`;
+      return `<circle cx="${round(mark.cx)}" cy="${round(mark.cy)}" r="${round(mark.r)}" class="${mark.class}"/>`;
     case 'path':
-      return `<path d="${pathText(mark.d)}" class="${escape(mark.class)}"/>`;
+      return `<path d="${pathText(mark.d)}" class="${mark.class}"/>`;
     case 'text': {
       const anchor = mark.anchor === 'start' ? '' : ` text-anchor="${mark.anchor}"`;
       const full = mark.full === undefined ? '' : `<title>${escape(mark.full)}</title>`;
       const other = mark.text.startsWith('\u2068') ? isolatedLanguage(mark.text) : undefined;
       const lang = other ? ` lang="${other}"` : '';
-      return `<text x="${round(mark.x)}" y="${round(mark.y)}"${anchor} class="${escape(mark.class)}"${lang}>${full}${escape(mark.text)}</text>`;
+      return `<text x="${round(mark.x)}" y="${round(mark.y)}"${anchor} class="${mark.class}"${lang}>${full}${escape(mark.text)}</text>`;
     }
     case 'group':
       return drawGroup(mark, options);

@@ -64,7 +64,7 @@ export function statementTable(
         cells: [
           claim.id,
           { shown: say.speaker(statement), value: assertedBy },
-          { shown: say.date(claimed), value: claimed.edtf },
+          { shown: say.said(claimed), value: claimed.edtf },
           { shown: outcomeLabel(outcome, locale), value: outcome },
           population
             ? { shown: say.group(population), value: population.group }

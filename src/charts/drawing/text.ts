@@ -116,7 +116,14 @@ function cutEnd(text: string, width: number, size: number, weight: Face['weight'
     (isInside(text, end) || widthOf(text.slice(0, end), size, weight) / emOf(size, weight) > room)
   )
     end--;
+  // Arabic letters are joined, and a word that is cut reads as another one.
+  const space = text.lastIndexOf(' ', end);
+  if (space > 0 && isArabicLetter(text[end - 1]) && isArabicLetter(text[end])) end = space;
   return closeIsolates(`${text.slice(0, end).replace(/[\s,;:·،؛]+$/u, '')}…`);
+}
+
+function isArabicLetter(character = ''): boolean {
+  return /\p{Script=Arabic}/u.test(character);
 }
 
 /** Whether a cut here would part a pair of surrogates, or a letter from its marks. */

@@ -8,6 +8,7 @@ import {
   formatList,
   formatNumber,
   formatPeople,
+  formatSaid,
   isolate,
   strings,
   type Locale,
@@ -29,10 +30,17 @@ const few = 6;
 export function wordsFor(casebook: Casebook, locale: Locale) {
   const t = strings(locale);
   const { charts, common } = t;
+  const names = new Map<AnyEntry, string>();
 
   /** A record by its name, fit to stand in a text of the locale. */
-  const name = (record: AnyEntry): string => named(casebook, record, locale).text;
+  const name = (record: AnyEntry): string => {
+    const text = names.get(record) ?? named(casebook, record, locale).text;
+    names.set(record, text);
+    return text;
+  };
   const date = (value: Parameters<typeof formatDate>[0]): string => formatDate(value, locale);
+  /** When something was said: of several days one of them. */
+  const said = (value: Parameters<typeof formatSaid>[0]): string => formatSaid(value, locale);
   const number = (value: number): string => formatNumber(value, locale);
   const count = (value: Count): string => formatCount(value, locale);
   const people = (value: Count, outcome: Outcome): string => formatPeople(value, outcome, locale);
@@ -64,7 +72,7 @@ export function wordsFor(casebook: Casebook, locale: Locale) {
     const { population } = statement;
     return charts.sentence(
       speaker(statement),
-      date(claimed),
+      said(claimed),
       population ? common.aside(counted(statement), group(population)) : counted(statement),
       incidents(statement),
       date(covers.occurred),
@@ -78,7 +86,7 @@ export function wordsFor(casebook: Casebook, locale: Locale) {
       return charts.describe.claims(
         statements
           .map((one) =>
-            charts.describe.claim(speaker(one), date(one.claim.data.claimed), counted(one)),
+            charts.describe.claim(speaker(one), said(one.claim.data.claimed), counted(one)),
           )
           .reduce(charts.series),
       );
@@ -111,7 +119,7 @@ export function wordsFor(casebook: Casebook, locale: Locale) {
   };
 
   return {
-    ...{ casebook, locale, t, name, date, number, count, people },
+    ...{ casebook, locale, t, name, date, said, number, count, people },
     ...{ speaker, group, incidents, sentence, all, fit },
     /** Milliseconds since 1970 UTC, as a day. */
     day: (ms: number): string => formatDay(ms, locale),

@@ -2,7 +2,7 @@ import type { Casebook } from '../../casebook/link.ts';
 import {
   formatBounds,
   formatCount,
-  formatDate,
+  formatSaid,
   formatNumber,
   formatPeople,
   formatPercent,
@@ -101,7 +101,7 @@ export function saidIn({ casebook, statement }: BreakdownInput, locale: Locale):
 function saidBy(casebook: Casebook, statement: Statement, locale: Locale): string {
   return strings(locale).common.aside(
     speakerOf(casebook, statement, locale),
-    formatDate(statement.claim.data.claimed, locale),
+    formatSaid(statement.claim.data.claimed, locale),
   );
 }
 

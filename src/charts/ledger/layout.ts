@@ -150,9 +150,10 @@ function setPanel(
   const column = scale && !isStacked ? Math.round(width * 0.46) : width;
   const [from, to] = [isStacked ? 0 : column + 20, width - margin];
   const at = (people: number) => from + (to - from) * (scale?.at(people) ?? 0);
-  const behind: Mark[] = [];
   const words: Mark[] = [];
-  const ahead: Mark[] = [];
+  const bars: Mark[] = [];
+  /** From where to where rules run down behind the bars, in pixels. */
+  const runs: { above: number; below: number }[] = [];
   let bottom = top;
   for (const row of panel.rows) {
     const start = bottom;
@@ -167,19 +168,23 @@ function setPanel(
     const barTop = isStacked ? set.bottom + 4 : start + 8;
     bottom = isStacked && isDrawn ? barTop + barHeight + 8 : set.bottom + 8;
     words.push(rule(0, width, start), linked(say, row, set.marks, { width, start, bottom }));
-    if (!scale) continue;
-    if (isDrawn) ahead.push(...setBar(say, row, at, barTop));
+    if (!isDrawn) continue;
+    for (const mark of setBar(say, row, at, barTop)) bars.push(mark);
     // On a phone words stand above the bars, and a line through all would run through them.
-    if (isStacked && !isDrawn) continue;
-    const [above, below] = isStacked ? [barTop - 4, barTop + barHeight + 4] : [start, bottom];
-    behind.push(...scale.ticks.map((tick) => upright(at(tick), above, below, 'grid')));
-    if (floor !== null)
-      ahead.push(
-        ...['floor-halo', 'floor-rule'].map((name) => upright(at(floor), above, below, name)),
-      );
+    if (isStacked) runs.push({ above: barTop - 4, below: barTop + barHeight + 4 });
   }
-  const axis = scale ? setAxis(say, scale, at, bottom + 15) : [];
-  return { marks: [...behind, ...words, ...ahead, ...axis], bottom: bottom + (scale ? 22 : 0) };
+  if (!scale) return { marks: words, bottom };
+  if (!isStacked) runs.push({ above: top, below: bottom });
+  const through = (people: number, name: string) =>
+    runs.map(({ above, below }) => upright(at(people), above, below, name));
+  const marks = [
+    ...scale.ticks.flatMap((tick) => through(tick, 'grid')),
+    ...words,
+    ...bars,
+    ...(floor === null ? [] : ['floor-halo', 'floor-rule'].flatMap((name) => through(floor, name))),
+    ...setAxis(say, scale, at, bottom + 15),
+  ];
+  return { marks, bottom: bottom + 22 };
 }
 
 /** The words of a row as one target that leads to its claim. */

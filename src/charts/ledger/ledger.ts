@@ -1,11 +1,11 @@
 import type { Claim } from '../../casebook/entry.ts';
-import type { Casebook, Draft } from '../../casebook/link.ts';
+import { recordOf, type Casebook, type Draft } from '../../casebook/link.ts';
 import { compareOutcomes, type Outcome } from '../../schemas/outcome.ts';
 import { filedUnder, scopeOf } from '../../tally/scope.ts';
-import { standingOf, statementsOf, type AsOf } from '../../tally/statement.ts';
+import { statementsOf, type AsOf } from '../../tally/statement.ts';
 import { tallyIncident, type Tally } from '../../tally/tally.ts';
 import { panelsOf, positionsIn, type LedgerPanel } from './panels.ts';
-import { barOf, ledgerRows, rowsOfSome, type LedgerRow } from './rows.ts';
+import { ledgerRows, rowsOf, rowsOfSome, type LedgerRow } from './rows.ts';
 
 /** Numbers of one outcome, ready to be drawn: rows on a shared scale. */
 export interface Sheet {
@@ -53,16 +53,20 @@ function sheetOf(outcome: Outcome, rows: LedgerRow[], floor: number | null): She
   };
 }
 
-/** The numbers of one claim, each on a scale of its own: what it counts is held against what it is filed under. */
-export function ledgerOfClaim(casebook: Draft, claim: Claim): LedgerPanel[] {
-  const [only, another] = filedUnder(casebook, claim.id);
-  const incident = another === undefined && only ? casebook.incidents.get(only) : undefined;
-  return statementsOf(claim).flatMap((statement) => {
-    const standing = standingOf(casebook, statement);
-    if (standing.state === 'unsaid') return [];
-    const relation = incident ? scopeOf(casebook, statement, incident).overall : 'same';
-    const bar = barOf(statement, relation);
-    const row = { statement, standing, relation, isBelow: false, bar, replaced: [] };
-    return panelsOf([row], null);
+/**
+ * The numbers of one claim, the first row of each sheet, beside those of the same outcome that others give,
+ * all as they lie to the whole case; or, for a number that lies outside it, to the incident that it is
+ * filed under.
+ */
+export function ledgerOfClaim(casebook: Casebook, claim: Claim, others: readonly Claim[]): Sheet[] {
+  const { root } = casebook.case.data;
+  const [filed = root] = filedUnder(casebook, claim.id);
+  return statementsOf(claim).map((statement) => {
+    const { overall } = scopeOf(casebook, statement, recordOf(casebook, 'incidents', root));
+    const whole = overall === 'same' || overall === 'part' ? root : filed;
+    const beside = others
+      .flatMap(statementsOf)
+      .filter(({ outcome }) => outcome === statement.outcome);
+    return sheetOf(statement.outcome, rowsOf(casebook, [statement, ...beside], whole), null);
   });
 }

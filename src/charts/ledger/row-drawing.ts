@@ -60,7 +60,9 @@ export function drawRow(
     if (from === to) return rule(from, 'l-zero');
     const width = scale.at(to) - scale.at(from);
     const hasRoom =
-      n !== undefined && widthOf(formatNumber(n, locale), 14, 'bold') + 4 <= width * narrowest;
+      !isBrief &&
+      n !== undefined &&
+      widthOf(formatNumber(n, locale), 14, 'bold') + 4 <= width * narrowest;
     return [
       `<rect class="l-${kind}" x="${x(isMirrored ? to : from)}" width="${percent(width)}" y="${top}" height="${height}"/>`,
       hasRoom

@@ -100,7 +100,8 @@ export function rowsOfSome(
   );
 }
 
-function rowsOf(
+/** Some statements as they lie to an incident, one number a row, in their order; but for what was said later. */
+export function rowsOf(
   casebook: Draft,
   statements: readonly Statement[],
   incident: string,
@@ -161,6 +162,15 @@ export function barOf({ count, breakdown }: Statement, relation: Relation): Bar 
 /** A row whose bar is one piece, where its groups are not named beside it. */
 export function withoutGroups(row: LedgerRow): LedgerRow {
   return row.bar ? { ...row, bar: { ...row.bar, segments: [] } } : row;
+}
+
+/** A group of a row's bar as a row of its own, in its place along the bar. */
+export function rowOfSegment(row: LedgerRow, segment: Segment): LedgerRow {
+  const { to } = segment;
+  return {
+    ...row,
+    bar: { isPart: true, sure: to, perhaps: to, isOpen: false, segments: [segment] },
+  };
 }
 
 /** The groups of the first breakdown that fills no more than the number and has more than one group with a length. */

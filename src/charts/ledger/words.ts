@@ -4,6 +4,7 @@ import {
   formatBounds,
   formatCount,
   formatDate,
+  formatSaid,
   formatPeople,
   isolate,
   sentence,
@@ -21,7 +22,7 @@ import {
   speakerInShort,
   type Told,
 } from '../../sentences/pieces.ts';
-import type { LedgerRow } from './rows.ts';
+import type { LedgerRow, Segment } from './rows.ts';
 
 /** The words of one row of a ledger. */
 export interface RowWords {
@@ -89,6 +90,41 @@ export function wordsInBrief(
   };
 }
 
+/** The words of a claim's own row, on its own page: what it counts, and the groups that have no row of theirs. */
+export function wordsOfOwn(casebook: Casebook, row: LedgerRow, locale: Locale): RowWords {
+  const drawn = new Set(row.bar?.segments.map(({ group }) => group));
+  const breakdown = row.statement.breakdown.filter(
+    ({ parts }) => !parts.every(({ group }) => drawn.has(group)),
+  );
+  return {
+    number: numberOf(casebook, row.statement, locale),
+    who: [],
+    counts: whatItCounts(casebook, row, locale),
+    notes: [
+      ...scopeNotes(row, locale),
+      ...groupNotes(casebook, { ...row, statement: { ...row.statement, breakdown } }, locale),
+    ],
+  };
+}
+
+/** The words of one group of a row, by the axis of the breakdown that names it. */
+export function wordsOfSegment(
+  casebook: Casebook,
+  { statement }: LedgerRow,
+  { group, count }: Segment,
+  locale: Locale,
+): RowWords {
+  const by = statement.breakdown.find(({ parts }) =>
+    parts.some((part) => part.group === group),
+  )?.by;
+  return {
+    number: { text: sentence(formatCount(count, locale), locale), quotedIn: undefined },
+    who: by ? groupNamed(casebook, { by, group }, locale) : [group],
+    counts: [],
+    notes: [],
+  };
+}
+
 function numberOf(casebook: Casebook, { claim, count }: Statement, locale: Locale) {
   const isUnsaid = count.kind === 'unspecified';
   const { language } = recordOf(casebook, 'sources', claim.data.source).data;
@@ -115,7 +151,7 @@ export function whoSaid(casebook: Casebook, { claim }: Statement, locale: Locale
     ...words
       .saidBy<Told>(
         [speakerInShort(casebook, claim.data.assertedBy, locale)],
-        [formatDate(claim.data.claimed, locale)],
+        [formatSaid(claim.data.claimed, locale)],
       )
       .flat(),
     ...(via.length > 0 ? words.through<Told>(listed(via, locale)).flat() : []),
@@ -255,7 +291,7 @@ export function inOneLine(casebook: Casebook, row: LedgerRow, locale: Locale): T
 export function asReplaced({ statement }: LedgerRow, locale: Locale): Told {
   const { claim, count } = statement;
   return besideEachOther(
-    [[formatDate(claim.data.claimed, locale)], [linked(formatCount(count, locale), statement)]],
+    [[formatSaid(claim.data.claimed, locale)], [linked(formatCount(count, locale), statement)]],
     locale,
   );
 }

@@ -11,7 +11,7 @@ import type { Atlas, Pixel } from './geography.ts';
 import { boxAround, landmarksOf, place, type Placed, type Site, type Spot } from './sites.ts';
 import { drawTerrain, landTest, liesIn, regionsOf, terrainOf, type Terrain } from './terrain.ts';
 import type { View } from './view.ts';
-import { nameLines, numbersAt, sentenceOf } from './words.ts';
+import { nameLines, numbersAt, sentenceOf, somewhereIn } from './words.ts';
 
 /** A map without its surroundings. */
 export interface DrawnMap {
@@ -140,8 +140,6 @@ function nameOfDot(
 
 /** Each place in an area has a name of its own, outside of all areas where there is room. */
 function namesInZone(zone: Placed, paper: Paper, words: NameWords): Name[] {
-  const { charts } = strings(words.locale);
-  const area = nameOf(words.casebook, zone.of, words.locale);
   const areas = paper.spots.filter(({ r }) => r > 0);
   const isCrowded =
     zone.sites.length > 1 ||
@@ -152,11 +150,7 @@ function namesInZone(zone: Placed, paper: Paper, words: NameWords): Name[] {
   return zone.sites.map((site) => ({
     site,
     spot: zone,
-    choices: choicesOf(
-      { sites: [site] },
-      words,
-      site.place === zone.of ? [] : [charts.map.somewhereIn(area)],
-    ),
+    choices: choicesOf({ sites: [site] }, words),
     targets: rimOf(zone, paper).map((at) => boxAround(at, 0)),
     isCrowded,
     prefers: (box) => paper.isOnLand(box) && !areas.some((other) => reaches(other, box)),
@@ -173,9 +167,9 @@ function reaches({ at: [cx, cy], r }: Placed, { x, y, width, height }: Box): boo
 function choicesOf(
   { sites: [site] }: Pick<Spot, 'sites'>,
   { casebook, locale, isTold, most }: NameWords,
-  notes: readonly string[] = [],
 ): LabelLine[][] {
   if (!site) return [];
+  const inside = somewhereIn(site, casebook, locale);
   const name = nameLines(site.name, most, 'strong');
   if (!isTold) return [name];
   const { charts } = strings(locale);
@@ -189,7 +183,7 @@ function choicesOf(
   const lines = (texts: readonly string[], face: 'label' | 'note') =>
     texts.flatMap((text) => nameLines(text, most, face));
   return [
-    [...name, ...lines(told, 'label'), ...lines(notes, 'note')],
+    [...name, ...lines(told, 'label'), ...lines(inside ? [inside] : [], 'note')],
     [...name, ...lines(told, 'label')],
     name,
   ];
@@ -197,7 +191,7 @@ function choicesOf(
 
 /** Where a label's line may end: on the edge of an area where that is seen, clear of smaller areas and of points. */
 function rimOf({ at: [cx, cy], r }: Placed, { spots, points, terrain }: Paper): Pixel[] {
-  const rim = range(0, 360, 30).map((angle): Pixel => {
+  const rim = range(0, 360, 15).map((angle): Pixel => {
     const turn = (angle * Math.PI) / 180;
     return [cx + r * Math.cos(turn), cy + r * Math.sin(turn)];
   });

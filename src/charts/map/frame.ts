@@ -1,13 +1,18 @@
-import { extent, geoContains, geoPath, range, type GeoProjection } from 'd3';
+import { extent, geoContains, geoPath, greatest, range, type GeoProjection } from 'd3';
 import { feature } from 'topojson-client';
-import { countryName, formatNumber, type Locale, type Strings } from '../../i18n/index.ts';
+import {
+  countryName as nameOfCountry,
+  formatNumber,
+  type Locale,
+  type Strings,
+} from '../../i18n/index.ts';
 import type { Mark } from '../chart.ts';
 import { labeller } from '../drawing/labels.ts';
 import { ascent, heightOf, paragraph, setParagraph } from '../drawing/paragraph.ts';
 import type { Box } from '../drawing/place.ts';
 import { faces, widthOf } from '../drawing/text.ts';
-import type { Atlas, Geography, Pixel } from './geography.ts';
-import { drawTerrain, liesIn, regionsOf, terrainOf, type Region } from './terrain.ts';
+import type { Atlas, Geography, Land, Pixel, Position } from './geography.ts';
+import { drawTerrain, liesIn, terrainOf, type Region } from './terrain.ts';
 import { frameOf, ringAround, viewOf, type Frame, type View } from './view.ts';
 
 type Labels = ReturnType<typeof labeller>;
@@ -16,7 +21,7 @@ type Words = Strings['charts']['map'];
 /** Names of countries where there is room for them within the country; areas without a code have none. */
 export function countryNames(labels: Labels, regions: readonly Region[], locale: Locale): Mark[] {
   return regions.flatMap(({ code, rings }): Mark[] => {
-    const text = code && countryName(code, locale);
+    const text = code && nameOfCountry(code, locale);
     if (!text) return [];
     const [width, height] = [widthOf(text, faces.tick.size) + 6, 15];
     const [west = 0, east = 0] = extent(rings.flat(), ([x]) => x);
@@ -61,7 +66,8 @@ export function locatorOf(
 ): Mark[] {
   if (view.kilometres === undefined || frame.radius > widestLocated) return [];
   const geography = atlas.at(10);
-  const inner = viewOf(surroundingsOf(geography, frame), {
+  const land = landOf(geography, frame);
+  const inner = viewOf(surroundingsOf(land, frame), {
     corner,
     width: locatorSide,
     heights: [locatorSide, locatorSide],
@@ -69,52 +75,81 @@ export function locatorOf(
   });
   const terrain = terrainOf(geography, inner, { tolerance: 0.7, most: 500 });
   const here = boundsOf(view, inner.projection);
-  const labels = labeller(inner);
-  labels.reserve(here);
+  const [x, y, side] = [inner.x + 0.5, inner.y + 0.5, locatorSide - 1];
   return [
     ...drawTerrain(terrain, inner, []),
-    ...countryNames(labels, regionsOf(geography, inner), locale),
+    ...(land ? countryName(geography, land, inner, here, locale) : []),
     { kind: 'rect', ...here, class: 'here' },
-    {
-      kind: 'rect',
-      x: inner.x + 0.5,
-      y: inner.y + 0.5,
-      width: locatorSide - 1,
-      height: locatorSide - 1,
-      class: 'frame',
-    },
+    { kind: 'rect', x, y, width: side, height: side, class: 'frame' },
   ];
 }
 
-/** The country in which a frame lies, or as much around it where that is far larger or the frame lies at sea. */
-function surroundingsOf(
-  { topology, polygons }: Geography,
-  { center, radius, outline }: Frame,
-): Frame {
+/** The land in which most of a frame lies; undefined at sea. */
+function landOf({ topology, polygons }: Geography, { outline }: Frame): Land | undefined {
+  const share = ({ polygon, box: [west, south, east, north] }: Land) => {
+    const near = outline.coordinates.filter(
+      ([x = 0, y = 0]) => x >= west && x <= east && y >= south && y <= north,
+    );
+    const shape = near.length > 0 ? feature(topology, polygon) : undefined;
+    return shape ? near.filter(([x = 0, y = 0]) => geoContains(shape, [x, y])).length : 0;
+  };
+  const most = greatest(polygons, share);
+  return most && share(most) > 0 ? most : undefined;
+}
+
+/** That land, or as much around a frame where it is far larger or the frame lies at sea. */
+function surroundingsOf(land: Land | undefined, { center, radius }: Frame): Frame {
   const least = Math.min(50, Math.max(4, radius * 2));
-  const land = polygons.find(({ polygon, box: [west, south, east, north] }) =>
-    outline.coordinates.some(
-      ([x = 0, y = 0]) =>
-        x >= west &&
-        x <= east &&
-        y >= south &&
-        y <= north &&
-        geoContains(feature(topology, polygon), [x, y]),
-    ),
-  );
-  const [west, south, east, north] = land?.box ?? [0, 0, 360, 0];
-  const country = frameOf(
-    [
-      [west, south],
-      [west, north],
-      [east, south],
-      [east, north],
-    ],
-    least,
-  );
+  const [west, south, east, north] = land?.box ?? [0, 0, 0, 0];
+  const corners = [west, east].flatMap((x) => [south, north].map((y): Position => [x, y]));
+  const country = frameOf(corners, least);
   return land && country.radius < Math.max(12, least * 2)
     ? country
     : frameOf(ringAround(center, Math.max(6, radius * 7)), least);
+}
+
+/** The name of the country of a land near its middle, clear of a box. */
+function countryName(
+  { topology }: Geography,
+  { code, polygon }: Land,
+  inner: View,
+  here: Box,
+  locale: Locale,
+): Mark[] {
+  const text = code && nameOfCountry(code, locale);
+  if (!text) return [];
+  const [cx, cy] = geoPath(inner.projection).centroid(feature(topology, polygon));
+  const [width, height] = [widthOf(text, faces.tick.size), 16];
+  const labels = labeller({
+    x: inner.x + 2,
+    y: inner.y + 2,
+    width: inner.width - 4,
+    height: inner.height - 4,
+  });
+  labels.reserve(here);
+  const shifts = [0, 12, -12, 24, -24, 36, -36];
+  const box = labels.place(
+    shifts.flatMap((down) =>
+      shifts.map((across) => ({
+        x: cx + across - width / 2,
+        y: cy + down - height / 2,
+        width,
+        height,
+      })),
+    ),
+  );
+  return box
+    ? [
+        {
+          kind: 'text',
+          x: box.x + width / 2,
+          y: box.y + 13,
+          text,
+          anchor: 'middle',
+          class: 'tick halo',
+        },
+      ]
+    : [];
 }
 
 /** What a view shows, in another projection; large enough to be seen. */

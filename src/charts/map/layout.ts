@@ -18,7 +18,7 @@ import {
 import { drawMap, type DrawnMap } from './drawing.ts';
 import { locatorOf, locatorSide, scaleBar } from './frame.ts';
 import type { Atlas, Pixel } from './geography.ts';
-import { frameAround, holderOf, sitesOf, spotsOf, type Site } from './sites.ts';
+import { frameAround, holderOf, isAreaItself, mapSites, spotsOf, type Site } from './sites.ts';
 import { liesIn, terrainOf } from './terrain.ts';
 import { viewOf, type Frame, type Paper, type View } from './view.ts';
 import {
@@ -27,6 +27,7 @@ import {
   knownOf,
   numbersAt,
   reasonNotDrawn,
+  somewhereIn,
   sentenceOf,
   titlesOf,
 } from './words.ts';
@@ -35,8 +36,8 @@ export interface MapInput {
   casebook: Casebook;
   /** Incidents whose places are drawn. */
   incidents: readonly Incident[];
-  /** Further places to draw, though no incident names them. */
-  places?: readonly PlaceRecord[];
+  /** A place beyond which nothing is drawn, and which is drawn itself. */
+  within?: PlaceRecord;
   atlas: Atlas;
 }
 
@@ -52,8 +53,8 @@ const [uprightWidth, besideWidth] = [440, 244];
  * mirrored, whatever the script.
  */
 export function layoutMap(input: MapInput, size: Size, locale: Locale): Chart {
-  const { casebook, incidents, atlas } = input;
-  const sites = sitesOf(casebook, incidents, input.places ?? [], locale);
+  const { casebook, incidents, within, atlas } = input;
+  const sites = mapSites(casebook, incidents, within, locale);
   const spots = spotsOf(sites);
   const holder = holderOf(casebook, spots);
   const framed = frameAround(
@@ -84,7 +85,7 @@ export function layoutMap(input: MapInput, size: Size, locale: Locale): Chart {
   );
   const title = strings(locale).charts.titled(
     strings(locale).charts.map.title,
-    isolate(titleOf(casebook, whole ?? casebook.case, locale).text, locale),
+    isolate(titleOf(casebook, within ?? whole ?? casebook.case, locale).text, locale),
   );
   const page = verticalLayout(size.width, 0);
   page.put(text.marks(), Math.max(text.bottom(), sheet?.view.height ?? 0));
@@ -218,10 +219,14 @@ function addLists(
         label: sentenceOf(site, casebook, locale),
       });
   };
-  const named = (site: Site) =>
-    [site.name, ...numbersAt(site, casebook, locale)].reduce(charts.series);
-  list(charts.map.aroundHeading, around, named);
-  list(charts.map.untoldHeading, untold, named);
+  const named = (site: Site) => {
+    const inside = somewhereIn(site, casebook, locale);
+    const numbers = numbersAt(site, casebook, locale);
+    return [site.name, ...(inside ? [inside] : []), ...numbers].reduce(charts.series);
+  };
+  const within = around.filter((site) => !isAreaItself(site));
+  list(charts.map.aroundHeading, around.filter(isAreaItself), named);
+  list(charts.map.untoldHeading, [...within, ...untold], named);
   list(charts.map.notDrawnHeading, missing, (site) =>
     common.labelled(
       site.name,

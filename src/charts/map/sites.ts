@@ -65,6 +65,11 @@ export function sitesOf(
   }));
 }
 
+/** Whether a place is the area that a spot is drawn of, and not somewhere in it. */
+export function isAreaItself({ place, whereabouts }: Site): boolean {
+  return whereabouts.as === 'area' && whereabouts.of === place;
+}
+
 /** How far a place may be from what is known of its area, in kilometres, by where_prec: a wish, not a measure. */
 const wished: Record<number, number> = { 3: 8, 4: 20, 5: 40 };
 
@@ -105,13 +110,25 @@ export function holderOf(casebook: Casebook, spots: readonly Spot[]): Spot | und
   );
 }
 
-/** How many positions a map of incidents and further places shows: points, and areas around what is known of others. */
-export function positionsIn(
+/** The places of a map: those of incidents, or of these the ones within a place, and that place. */
+export function mapSites(
   casebook: Casebook,
   incidents: readonly Incident[],
-  places: readonly PlaceRecord[],
+  within: PlaceRecord | undefined,
+  locale: Locale,
+): Site[] {
+  return sitesOf(casebook, incidents, within ? [within] : [], locale).filter(
+    ({ place }) => !within || lineageOf(casebook, place).includes(within),
+  );
+}
+
+/** How many positions a map shows: points, and areas around what is known of other places. */
+export function mapPositions(
+  casebook: Casebook,
+  incidents: readonly Incident[],
+  within: PlaceRecord | undefined,
 ): number {
-  const spots = spotsOf(sitesOf(casebook, incidents, places, 'en'));
+  const spots = spotsOf(mapSites(casebook, incidents, within, 'en'));
   const holder = holderOf(casebook, spots);
   const drawn = spots.filter((spot) => spot !== holder);
   return new Set(drawn.map(({ center, reach }) => `${center.join()} ${reach > 0}`)).size;

@@ -1,6 +1,6 @@
 import { recordOf, type Casebook } from '../../casebook/link.ts';
 import { direction, strings, type Locale } from '../../i18n/index.ts';
-import type { Chart, Mark } from '../chart.ts';
+import type { Mark, Picture } from '../chart.ts';
 import { labeller, marksOf, type Labelled } from '../drawing/labels.ts';
 import { flipAnchors } from '../drawing/mirror.ts';
 import type { Atlas } from './geography.ts';
@@ -18,9 +18,6 @@ import { countryNames } from './frame.ts';
 import { viewOf } from './view.ts';
 import { listOfNames, nameLines } from './words.ts';
 
-/** A picture without a table: where some places lie. */
-export type Strip = Omit<Chart, 'table' | 'source'>;
-
 const width = 256;
 const heights = [140, 220] as const;
 /** A strip shows at least this much around its middle, in degrees, so that it can be recognised. */
@@ -35,7 +32,7 @@ const mostPoints = 150;
 export function layoutStrip(
   { casebook, places, atlas }: { casebook: Casebook; places: readonly string[]; atlas: Atlas },
   locale: Locale,
-): Strip | undefined {
+): Picture | undefined {
   const meant = spotsOf(
     sitesOf(
       casebook,

@@ -220,7 +220,7 @@ function distanceTo([x, y]: Pixel, [ax, ay]: Pixel, [bx, by]: Pixel): number {
 
 /** Asked of many boxes: whether one lies wholly on the land of a view, to some pixels. */
 export function landTest({ land }: Terrain, view: Box): (box: Box) => boolean {
-  const cell = 8;
+  const cell = 12;
   const columns = Math.ceil(view.width / cell);
   const isLand = range(Math.ceil(view.height / cell)).flatMap((row) =>
     range(columns).map((column) =>

@@ -6,7 +6,7 @@ import type { Cell } from '../chart.ts';
 import type { LabelLine } from '../drawing/labels.ts';
 import { faces, widthOf, wrap, type Face, type FaceName } from '../drawing/text.ts';
 import { nameOf } from '../drawing/words.ts';
-import type { Site } from './sites.ts';
+import { isAreaItself, type Site } from './sites.ts';
 
 /** A place as it is read out. */
 export function sentenceOf(site: Site, casebook: Casebook, locale: Locale): string {
@@ -41,14 +41,17 @@ export function numbersAt({ told }: Site, casebook: Casebook, locale: Locale): s
 }
 
 /** How exactly it is known where a place lies. */
-export function knownOf({ place, whereabouts }: Site, casebook: Casebook, locale: Locale): string {
-  const words = strings(locale).charts.map;
-  const known = wherePrecisionLabel(place.data.precision, locale) ?? '';
-  if (whereabouts.as !== 'area' || whereabouts.of === place) return known;
-  return strings(locale).common.aside(
-    known,
-    words.somewhereIn(nameOf(casebook, whereabouts.of, locale)),
-  );
+export function knownOf(site: Site, casebook: Casebook, locale: Locale): string {
+  const known = wherePrecisionLabel(site.place.data.precision, locale) ?? '';
+  const inside = somewhereIn(site, casebook, locale);
+  return inside === undefined ? known : strings(locale).common.aside(known, inside);
+}
+
+/** In which area a place lies somewhere; undefined where its own position is known, or it is that area. */
+export function somewhereIn(site: Site, casebook: Casebook, locale: Locale): string | undefined {
+  const { whereabouts } = site;
+  if (whereabouts.as !== 'area' || isAreaItself(site)) return undefined;
+  return strings(locale).charts.map.somewhereIn(nameOf(casebook, whereabouts.of, locale));
 }
 
 /** Why a place is not on the map. */
@@ -115,7 +118,10 @@ export function drawnAs(
   locale: Locale,
 ): Cell {
   const words = strings(locale).charts.map;
-  if (isAround) return { shown: words.drawn.around, value: 'around' };
+  if (isAround) {
+    const inside = somewhereIn(site, casebook, locale);
+    return { shown: inside ?? words.drawn.around, value: 'around' };
+  }
   if (!isShown)
     return { shown: words.drawn.no(reasonNotDrawn(site, casebook, locale)), value: 'no' };
   const { whereabouts } = site;

@@ -62,7 +62,7 @@ export function layoutPlacesAndDays(
   const words = strings(locale).charts.placesAndDays;
   const isWide = width >= roomy;
   const labels = isWide ? 172 : width;
-  const plot = { from: isWide ? labels + 16 : 8, to: width - 8 };
+  const plot = { from: isWide ? labels + 14 : 14, to: width - 14 };
   const window = windowOf(casebook, whole);
   const axis = timeAxis({ from: window.from, to: window.to + 1 }, plot, locale);
   const scene: Scene = { casebook, locale, window, axis, labels, isWide };

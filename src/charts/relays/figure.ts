@@ -30,8 +30,8 @@ const documentsFrom = 138;
 const padding = 4;
 const gap = 10;
 /** So many voices and documents are named one by one; beyond that the rest is counted. */
-const mostVoices = 7;
-const mostDocuments = 3;
+export const mostVoices = 7;
+export const mostDocuments = 3;
 /** So that no name is cut. */
 const mostLines = 30;
 

@@ -90,16 +90,19 @@ export const peopleOfSeveral: Strings['peopleOfSeveral'] = (parts) => {
   };
 };
 
+const between = (from: string, to: string) => `بين ${from} و${to}`;
+
 export const dates: Strings['dates'] = {
-  about: (date) => `نحو ${date}`,
+  about: (date) => `حوالي ${date}`,
   uncertain: (date) => `${date} (غير مؤكد)`,
   since: (date) => `منذ ${date}`,
-  until: (date) => `في موعد لا يتجاوز ${date}`,
+  until: (date) => `في موعد أقصاه ${date}`,
   endNotKnown: (date) => `من ${date}، والنهاية غير معروفة`,
-  beginningNotKnown: (date) => `في موعد لا يتجاوز ${date}، والبداية غير معروفة`,
+  beginningNotKnown: (date) => `في موعد أقصاه ${date}، والبداية غير معروفة`,
   span: (from, to) => `من ${from} إلى ${to}`,
   shortSpan: (from, to) => `من ${from} إلى ${to}`,
   years: (first, last) => `من ${first} إلى ${last}`,
+  saidBetween: { span: between, shortSpan: between, years: between },
   decade: (first, last) => `بين عامي ${first} و${last}`,
   beforeChrist: (year) => `${year} قبل الميلاد`,
   season: {
@@ -121,8 +124,9 @@ export const dates: Strings['dates'] = {
     year: 'محدد بالسنة',
     decade: 'محدد بالعقد',
     century: 'محدد بالقرن',
-    twoDays: 'خلال يومين، ولا يعرف أفي أحدهما أم في كليهما',
+    twoDays: 'خلال يومين، ولا يُعرف هل في أحدهما أم في كليهما',
     days: numbered({
+      zero: 'خلال أقل من يوم',
       one: 'خلال يوم واحد',
       two: 'خلال يومين',
       few: 'خلال # أيام',
@@ -130,6 +134,7 @@ export const dates: Strings['dates'] = {
       other: 'خلال # يوم',
     }),
     months: numbered({
+      zero: 'خلال أقل من شهر',
       one: 'خلال شهر واحد',
       two: 'خلال شهرين',
       few: 'خلال # أشهر',
@@ -137,13 +142,14 @@ export const dates: Strings['dates'] = {
       other: 'خلال # شهر',
     }),
     years: numbered({
+      zero: 'خلال أقل من سنة',
       one: 'خلال سنة واحدة',
       two: 'خلال سنتين',
       few: 'خلال # سنوات',
       other: 'خلال # سنة',
     }),
-    since: 'البداية معروفة ولم تذكر النهاية',
-    until: 'لم تذكر البداية',
+    since: 'البداية معروفة ولم تُذكر النهاية',
+    until: 'لم تُذكر البداية',
     approximate: 'على وجه التقريب',
     uncertain: 'غير مؤكد',
     and: (precision, qualifier) => `${precision}، ${qualifier}`,

@@ -14,11 +14,11 @@ export const labels: Strings['labels'] = {
     dispersal: 'فض تجمع',
     curfew: 'حظر تجول',
     protest: 'احتجاج',
-    rally: 'تجمع تأييد',
+    rally: 'تجمع مؤيد',
     deployment: 'نشر قوات',
     displacement: 'نزوح',
     statement: 'بيان',
-    killing: 'قتل',
+    killing: 'عملية قتل',
     other: 'غير ذلك',
   },
   outcome: {
@@ -51,7 +51,7 @@ export const labels: Strings['labels'] = {
   },
   responsibility: {
     unattributed: 'غير منسوبة إلى أحد',
-    alleged: 'محل اتهام',
+    alleged: 'وُجه بشأنها اتهام',
     contested: 'محل خلاف',
     accepted: 'أقرت بها الجهة المعنية',
     found: 'أثبتتها محكمة أو لجنة تحقيق',
@@ -79,8 +79,8 @@ export const labels: Strings['labels'] = {
     other: 'غير ذلك',
   },
   access: {
-    live: 'العنوان متاح',
-    dead: 'العنوان لم يعد متاحًا',
+    live: 'الرابط متاح',
+    dead: 'الرابط لم يعد يعمل',
     paywalled: 'متاح للمشتركين فقط',
   },
   actorKind: {
@@ -120,9 +120,9 @@ export const labels: Strings['labels'] = {
     mayOverlap: 'قد تتداخل مع',
     repeats: 'تكرر',
     repeatedBy: 'تكررها',
-    disputes: 'تعترض على',
-    disputedBy: 'تعترض عليها',
-    disjointFrom: 'تعد أشخاصًا آخرين غير الذين تعدهم',
+    disputes: 'تعارض',
+    disputedBy: 'تعارضها',
+    disjointFrom: 'تحصي أشخاصًا غير الذين تحصيهم',
   },
   status: {
     active: 'سارية',
@@ -132,7 +132,7 @@ export const labels: Strings['labels'] = {
   nameKind: {
     primary: 'الاسم',
     alias: 'اسم آخر',
-    transliteration: 'الاسم بحروف أخرى',
+    transliteration: 'كتابة أخرى للاسم',
     nom_de_guerre: 'اسم حركي',
   },
   axis: {
@@ -140,7 +140,7 @@ export const labels: Strings['labels'] = {
     status: 'بحسب الصفة',
     sex_age: 'بحسب الجنس والعمر',
     place: 'بحسب المكان',
-    attributed_to: 'بحسب المنسوب إليه الفعل، وفق قول صاحب الإفادة',
+    attributed_to: 'بحسب المنسوب إليه الفعل، وفقًا لصاحب الإفادة',
   },
   group: {
     civilians: 'مدنيون',

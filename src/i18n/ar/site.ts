@@ -5,7 +5,7 @@ import type { Strings } from '../strings.ts';
 
 export const site: Strings['site'] = {
   skipToContent: 'الانتقال إلى المحتوى',
-  menu: 'صفحات هذا الملف',
+  menu: 'صفحات هذا السجل',
   languages: 'اللغات',
   breadcrumb: 'موقعك الآن',
   onThisPage: 'في هذه الصفحة',
@@ -21,9 +21,9 @@ export const site: Strings['site'] = {
   repository: 'الملفات المصدرية',
   contact: 'للإبلاغ عن خطأ',
   suggestChange: 'اقتراح تعديل على هذه الصفحة',
-  generatedFrom: (revision) => `أنشئت من المراجعة ${revision}`,
-  madeWith: 'أنشئ ببرنامج Casebook',
-  neutrality: 'كل عدد هنا يخص من ذكره. ولا شيء هنا يحكم بالذنب على أحد.',
+  generatedFrom: (revision) => `من المراجعة ${revision}`,
+  madeWith: 'من إنشاء برنامج Casebook',
+  neutrality: 'كل عدد هنا منسوب إلى من ذكره. ولا شيء في هذا الموقع يدين أحدًا.',
   thisPageIn: (language) => `هذه الصفحة باللغة: ${language}`,
   footnotes: 'الحواشي',
   backToReference: (reference: string) => `عودة إلى موضع الحاشية ${reference}`,
@@ -64,7 +64,7 @@ export const common: Strings['common'] = {
   source: (publisher, day) => `${publisher}، ${day}`,
   quoted: (text) => `«${text}»`,
   aside: (text, aside) => `${text} (${aside})`,
-  since: { superseded: 'حل محله رقم أحدث', retracted: 'سحب لاحقًا' },
+  since: { superseded: 'حل محله عدد أحدث', retracted: 'سُحب لاحقًا' },
   words: numbered({
     zero: 'لا كلمات',
     one: 'كلمة واحدة',
@@ -72,7 +72,14 @@ export const common: Strings['common'] = {
     few: '# كلمات',
     other: '# كلمة',
   }),
-  bytes: numbered({ one: 'بايت واحد', other: '# بايت' }),
+  bytes: numbered({
+    zero: 'لا بايت',
+    one: 'بايت واحد',
+    two: 'بايتان',
+    few: '# بايتات',
+    many: '# بايتًا',
+    other: '# بايت',
+  }),
   people: numbered({
     zero: 'لا أحد',
     one: 'شخص واحد',

@@ -40,17 +40,16 @@ export const tally: Strings['tally'] = {
     only: (people, who, when) => phrase`${people} (${who}، ${when}).`,
     soFar: (day) => `${day}، حتى ذلك الحين`,
     leavesRoom: 'العدد الأدنى مفتوح صعودًا، فهو لا ينفي العدد الأعلى.',
-    alone: (about, people) => phrase`${about} فقط: ${people}`,
+    alone: (about, people) => phrase`ضمن هذا النطاق فقط (${about}): ${people}`,
     partsTogether: (people) => phrase`أجزاؤها معًا: ${people}`,
     noSingle: 'لا يترتب على الإفادات عدد واحد: لا أحد يحصي جميع الأشخاص هنا.',
     disagreement: (more, less) =>
       phrase`الإفادات غير متفقة: ${more}، وهذا يزيد على ما ورد في إفادة أخرى: ${less}.`,
     by: (people, who) => phrase`${people} (${who})`,
     byFor: (people, who, about) => phrase`${people} (${who}، والنطاق: ${about})`,
-    titled: (title) => phrase`«${title}»`,
-    theGroup: (group) => phrase`فئة «${group}»`,
+    theGroup: (group) => phrase`فئة واحدة، ${group}`,
     itsParts: 'أجزاؤها معًا',
-    disagreementIn: (parts) => phrase`الإفادات عن ${parts} غير متفقة.`,
+    disagreementIn: (parts) => phrase`الإفادات غير متفقة بشأن: ${parts}.`,
     disputes: (who, whom, because) => phrase`إفادة ${who} تعارض إفادة ${whom}. ${because}`,
     oneVoice: 'صوت واحد، فلا شيء يُقارن به.',
     none: 'لم يذكر أحد عددًا.',
@@ -80,10 +79,10 @@ export const tally: Strings['tally'] = {
       phrase`بحسب تصنيف السجل لأجزائها، لم يُقتل أحد في جزأين منها: ${numbers}؛ المجموع ${people}`,
     largestPart: (part) =>
       phrase`قد يُحسب الشخص نفسه في عدة أجزاء، ولذلك ينوب الجزء الأكبر وحده عنها جميعًا. ${part}`,
-    several: (incidents) => phrase`${incidents} معًا`,
+    several: (incidents) => phrase`${incidents}، معًا`,
     part: (n, part, who) => phrase`${n} في ${part} (${who})`,
     leftPart: (part, others) =>
-      phrase`${part}: قد يكونون من المحسوبين في ${others}، ولذلك لم يُضافوا`,
+      phrase`${part}: لم يُضافوا، لأنهم قد يكونون من المحسوبين في ${others}`,
     smallerPart: (part) => phrase`${part}: ليس الجزء الأكبر`,
     beyondPart: (part) =>
       phrase`${part}: يتجاوز أيام الواقعة الأكبر أو أماكنها، ولذلك لا يضيف شيئًا`,

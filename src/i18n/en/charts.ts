@@ -79,7 +79,7 @@ export const charts = {
   mark: (who: string, when: string, what: string) => `${who}, ${when}: ${what}`,
   /** The whole of one mark, as it is read out: who, when, how many, and the days that it counts. */
   sentence: (who: string, when: string, what: string, about: string, days: string) =>
-    `${who}, ${when}: ${what}. It counts: ${about}, ${days}.`,
+    `${who}, ${when}: ${what}. It counts: ${about}; ${days}.`,
   /** Under a chart that leaves the page. */
   source: {
     saidBy: (speakers: string) => `Said by: ${speakers}`,
@@ -203,7 +203,11 @@ export const charts = {
       `${speakers}. Of ${cells}: ${filled}.`,
     cells: (n: number) => plural('en', n, { one: '# cell', other: '# cells' }),
     filled: (numbers: number, words: number, empty: number) =>
-      `a number in ${formatNumber(numbers, 'en')}, words without a number in ${formatNumber(words, 'en')}, no claim in ${formatNumber(empty, 'en')}, which is not zero`,
+      [
+        ...(numbers > 0 ? [`a number in ${formatNumber(numbers, 'en')}`] : []),
+        ...(words > 0 ? [`words without a number in ${formatNumber(words, 'en')}`] : []),
+        ...(empty > 0 ? [`no claim in ${formatNumber(empty, 'en')}, which is not zero`] : []),
+      ].join(', '),
     speakers: (n: number) => plural('en', n, { one: '# speaker', other: '# speakers' }),
     silentHeading: 'No such claim about',
     describeSilent: (incidents: string) => `No such claim about: ${incidents}.`,

@@ -63,6 +63,8 @@ export const people = {
 export const peopleOfSeveral = (parts: readonly SingleOutcome[]) =>
   counted(formatList(parts, 'en', 'or'));
 
+const between = (from: string, to: string) => `between ${from} and ${to}`;
+
 export const dates = {
   about: (date: string) => `about ${date}`,
   uncertain: (date: string) => `${date} (uncertain)`,
@@ -75,6 +77,8 @@ export const dates = {
   /** From "6" to "7 March 2025": one word on the left. */
   shortSpan: (from: string, to: string) => `${from}–${to}`,
   years: (first: string, last: string) => `${first}–${last}`,
+  /** The same three, of something that happened once in the time. */
+  saidBetween: { span: between, shortSpan: between, years: between },
   /** From its first to its last year. */
   decade: (first: string, _last: string) => `${first}s`,
   beforeChrist: (year: string) => `${year} BC`,

@@ -27,6 +27,7 @@ export const pages = {
     summary: (day: string) =>
       `What was known at the end of ${day}: only what had been said by then, with everything later left out.`,
     now: 'What is known now',
+    nobody: 'By then nobody had given a number.',
     claims: 'What had been said by then',
     before: (day: string) => `Earlier: ${day}`,
     after: (day: string) => `Later: ${day}`,
@@ -134,6 +135,9 @@ export const pages = {
     notRelayed: <Piece>(who: Piece, source: Piece) => phrase`Said by ${who}, read in ${source}`,
     saidBy: <Piece>(who: Piece, when: Piece) => phrase`According to ${who}, ${when}`,
     scope: 'What the number counts',
+    /** Over the claim's own row: with rows of others, and without. */
+    beside: 'this claim, beside others',
+    alone: 'this claim',
     incidents: 'Incidents',
     places: 'Places',
     occurred: 'Days',
@@ -143,7 +147,7 @@ export const pages = {
     breakdown: 'Breakdown',
     noBreakdown: 'The source does not break the number down.',
     breakdownBy: (axis: string) => `Breakdown ${axis}`,
-    relations: 'How it relates to other claims',
+    relations: 'Beside other claims',
     noRelations: 'No relation to another claim is recorded.',
     status: 'Status',
     retracted: 'This claim was retracted.',
@@ -152,10 +156,12 @@ export const pages = {
     passesOn: <Piece>(claim: Piece) => phrase`Only passes on another claim: ${claim}`,
     /** Behind one of the three above, where it is true of some of the numbers of a claim only. */
     inPart: (outcomes: string) => `only in part: ${outcomes}`,
-    verify: 'How to verify it',
-    repeat: 'To repeat the check, with the text of the source in a folder',
-    verifyMeaning:
-      'Look for the wording above in the source. The fingerprint of the text that we read is on the page of the source.',
+    check: 'How to check it',
+    find: <Piece>(document: Piece) => phrase`Find the document: ${document}.`,
+    findByTitle: 'No address of it is known; a search for its title may find it.',
+    lookFor: 'Look in it for the words in quotation marks above.',
+    haveCopy: 'With its text saved in a file: is it the text that we read?',
+    repeat: 'In the folder of this record, with that file in a folder',
   },
   figure: {
     roles: 'Public roles',

@@ -61,11 +61,9 @@ export const tally = {
     by: <Piece>(people: Piece, who: Piece) => phrase`${people} (${who})`,
     byFor: <Piece>(people: Piece, who: Piece, about: Piece) =>
       phrase`${people} (${who}, for ${about})`,
-    /** The title of an incident within a sentence. */
-    titled: <Piece>(title: Piece) => phrase`“${title}”`,
-    theGroup: <Piece>(group: Piece) => phrase`the group “${group}”`,
+    theGroup: <Piece>(group: Piece) => phrase`one group, ${group}`,
     itsParts: 'its parts together',
-    disagreementIn: <Piece>(parts: Piece) => phrase`Those who speak of ${parts} do not agree.`,
+    disagreementIn: <Piece>(parts: Piece) => phrase`Claims do not agree about: ${parts}.`,
     disputes: <Piece>(who: Piece, whom: Piece, because: Piece) =>
       phrase`${who} disputes the claim of ${whom}. ${because}`,
     oneVoice: 'One voice, so there is nothing to compare it with.',
@@ -101,11 +99,11 @@ export const tally = {
     largestPart: <Piece>(part: Piece) =>
       phrase`One person may be counted in several parts, so only the largest stands for all. ${part}`,
     /** Incidents that one number counts together. */
-    several: <Piece>(incidents: Piece) => phrase`${incidents} together`,
+    several: <Piece>(incidents: Piece) => phrase`${incidents}, taken together`,
     /** A number of a part within a sentence. */
     part: <Piece>(n: Piece, part: Piece, who: Piece) => phrase`${n} for ${part} (${who})`,
     leftPart: <Piece>(part: Piece, others: Piece) =>
-      phrase`${part}: they may be among the people of ${others}, so they are not added`,
+      phrase`${part}: not added, for they may be among the people of ${others}`,
     smallerPart: <Piece>(part: Piece) => phrase`${part}: it is not the largest part`,
     beyondPart: <Piece>(part: Piece) =>
       phrase`${part}: it reaches beyond the days or places of the whole, so it adds nothing`,

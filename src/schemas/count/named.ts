@@ -17,8 +17,21 @@ const vague = new RegExp(`${before}(${vagueForm.map(([form]) => form).join('|')}
 
 /** The vague words in a running text of either language: "dozens" of "dozens of people" and of "عشرات القتلى". */
 export function vagueWordsIn(text: string): VagueWord[] {
+  return vagueStretchesIn(text).map(({ word }) => word);
+}
+
+/** The same with where in the text each stands, without what Arabic writes before it, `end` not included. */
+export function vagueStretchesIn(text: string): { word: VagueWord; start: number; end: number }[] {
   const words = new Map(vagueForm);
-  return [...fold(text).text.matchAll(vague)].map(([, form = '']) => words.get(form) as VagueWord);
+  const folded = fold(text);
+  return [...folded.text.matchAll(vague)].map(({ 0: whole, 1: form = '', index }) => {
+    const end = index + whole.length;
+    return {
+      word: words.get(form) as VagueWord,
+      start: folded.at[end - form.length] ?? 0,
+      end: folded.at[end] ?? text.length,
+    };
+  });
 }
 
 const notNone: [string, string][] = [
