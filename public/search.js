@@ -53,14 +53,23 @@ async function search() {
   status.textContent = isEmpty ? '' : found.length === 0 ? none : count.replace('%', found.length);
 }
 
+/** A result: its title, what it is with its date and number, and where the words stand in it. */
 function itemOf({ url, meta, plain_excerpt: excerpt }) {
   const item = document.createElement('li');
   const link = document.createElement('a');
   link.href = url;
   link.textContent = meta.title ?? url;
-  const text = document.createElement('p');
-  text.className = 'aside';
-  text.textContent = excerpt;
-  item.append(link, text);
+  const lines = [
+    [meta.inShort, 'found'],
+    [excerpt, 'aside'],
+  ].flatMap(([words, name]) => (words ? [lineOf(words, name)] : []));
+  item.append(link, ...lines);
   return item;
+}
+
+function lineOf(words, name) {
+  const line = document.createElement('p');
+  line.className = name;
+  line.textContent = words;
+  return line;
 }

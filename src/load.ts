@@ -1,13 +1,15 @@
-import { getCollection } from 'astro:content';
-import type { AnyEntry, FolderEntry } from './casebook/entry.ts';
+import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import type { AnyEntry, CaseEntry, TranslationEntry } from './casebook/entry.ts';
 import { linkCasebook, type Casebook } from './casebook/link.ts';
-import type { Problem } from './casebook/problem.ts';
+import { compareText, type Problem } from './casebook/problem.ts';
 import { summary, writeReport } from './casebook/report.ts';
+import type { ProseTree } from './prose/tree.ts';
+import { collectionNames, type CollectionName } from './schemas/collections.ts';
 
 let loaded: Promise<Casebook> | undefined;
 
 /**
- * The casebook of this build, linked. In a build it is linked once; in development it is linked anew,
+ * What the collections hold, linked into one casebook. In a build it is linked once; in development it is linked anew,
  * so that a page shows what the files say now, or every problem that they have.
  */
 export function loadCasebook(): Promise<Casebook> {
@@ -17,14 +19,42 @@ export function loadCasebook(): Promise<Casebook> {
 }
 
 async function link(): Promise<Casebook> {
-  const [folder] = await getCollection('folder');
-  const { case: caseEntry, translations, problems } = folder?.data as FolderEntry;
+  const { problems = [], filled = [] } = (await getEntry('reading', 'reading'))?.data ?? {};
   if (problems.some(({ severity }) => severity === 'error')) throw contentError(problems);
-  const records = await getCollection('records');
-  const entries = records.map(({ data }) => data as AnyEntry);
-  const draft = linkCasebook({ case: caseEntry, entries, translations });
+  // Astro warns of a collection that is asked for and empty.
+  const heldBy = <Name extends CollectionName | 'translations'>(name: Name) =>
+    filled.includes(name) ? getCollection(name) : [];
+  const records = await Promise.all(collectionNames.map((name) => heldBy(name)));
+  const translations = await heldBy('translations');
+  const caseEntry = await getEntry('case', 'case');
+  const draft = linkCasebook({
+    case: caseEntry && (writtenOf(caseEntry) as CaseEntry),
+    entries: inOrder(
+      records.flat().map(({ collection, id, ...rest }) => ({ collection, id, ...writtenOf(rest) })),
+    ) as AnyEntry[],
+    translations: inOrder(
+      translations.map(({ id, ...rest }) => {
+        const [language = '', ...record] = id.split('/');
+        return { language, record: record.join('/'), ...writtenOf(rest) };
+      }),
+    ) as TranslationEntry[],
+  });
   if (!draft.case) throw contentError(problems);
   return { ...draft, case: draft.case };
+}
+
+/** An entry's data with its file and text, as content.config.ts has stored them. */
+function writtenOf({
+  data,
+  rendered,
+}: Pick<CollectionEntry<'case'>, 'rendered'> & { data: unknown }) {
+  const { file, prose } = rendered?.metadata as unknown as { file: string; prose: ProseTree };
+  return { file, data, prose };
+}
+
+/** By file, whatever order a store keeps that was filled by several builds. */
+function inOrder<Entry extends { file: string }>(entries: Entry[]): Entry[] {
+  return entries.sort((a, b) => compareText(a.file, b.file));
 }
 
 /** The report as an error without a stack: the places that matter are in the content, not in the code. */

@@ -5,6 +5,7 @@ import { projectRoot } from '../src/casebook/folder.ts';
 
 interface Locked {
   version?: string;
+  integrity?: string;
   optionalDependencies?: Record<string, string>;
 }
 
@@ -14,6 +15,13 @@ describe.each(['', 'bench'])('the lock file of %s/', (folder) => {
 
   test('names no registry', () => {
     expect(text).not.toMatch(/"resolved"|https?:\/\/[^"]*registry/);
+  });
+
+  test('has a checksum for every package of every platform', () => {
+    const without = Object.entries(packages).flatMap(([path, { integrity = '' }]) =>
+      path === '' || /^sha512-[\w+/]{86}==$/.test(integrity) ? [] : [path],
+    );
+    expect(without).toEqual([]);
   });
 
   // npm leaves out what its registry does not have, and `npm ci` then refuses the file.

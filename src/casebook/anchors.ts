@@ -31,7 +31,6 @@ export const pageAnchors: Record<CollectionName | 'case', readonly string[]> = {
     'relayed',
     'published',
     'incidents',
-    'told',
     'history',
   ],
   places: ['contains', 'incidents', 'claims', 'history'],

@@ -3,7 +3,6 @@ import type { EdtfDate } from '../schemas/edtf.ts';
 import type { Translation } from '../schemas/translation.ts';
 import type { ProseTree } from '../prose/tree.ts';
 import type { Reference } from '../schemas/shape.ts';
-import type { Problem } from './problem.ts';
 
 /** One record as written: valid in itself, its references not yet looked up. */
 export interface Entry<Name extends CollectionName = CollectionName> {
@@ -60,13 +59,6 @@ export interface TranslationEntry {
   file: string;
   data: Translation;
   prose: ProseTree;
-}
-
-/** What a content folder holds besides its records, and what is wrong with it. */
-export interface FolderEntry {
-  case: CaseEntry | undefined;
-  translations: TranslationEntry[];
-  problems: Problem[];
 }
 
 /** The name of a record across collections: `claims/ministry-first-count`. */

@@ -107,6 +107,10 @@ export interface Size {
   alone?: boolean;
 }
 
-/** The two widths every chart is laid out for: a phone of 320 pixels with its margins, and a text column. */
+/** The widths every chart is laid out for: a phone of 320 pixels with its margins, and a text column. */
 export const narrow: Size = { width: 288 };
 export const wide: Size = { width: 704 };
+/** The whole frame of a page that is wide enough: for a chart on a page of its own. */
+export const full: Size = { width: 1120 };
+/** A picture in the gallery, which shows it at about half its size. */
+export const thumbnail: Size = { width: 576 };

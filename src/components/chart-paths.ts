@@ -19,37 +19,70 @@ export function chartPaths(casebook: Casebook) {
   );
 }
 
-/** A kind of chart with everything that it is drawn of, and the one by which the gallery shows it. */
+/** A kind of chart in the gallery: what is shown as a picture, and the rest. */
 export interface Exhibit {
   kind: ChartKind;
-  subjects: readonly ChartSubject[];
-  lead: ChartSubject;
+  shown: readonly ChartSubject[];
+  others: readonly ChartSubject[];
 }
 
-/** The gallery: each kind that the case has, shown by the chart of its root incident where there is one. */
+/** So many charts of a kind are shown as pictures. */
+const mostShown = 3;
+
+/** The gallery: each kind that the case has, those of its root incident first. */
 export function exhibitsOf(casebook: Casebook): Exhibit[] {
-  const { root } = casebook.case.data;
   return chartKinds.flatMap((kind) => {
-    const subjects = kind.subjects(casebook);
-    const lead = subjects.find(({ about }) => about === `incidents/${root}`) ?? subjects[0];
-    return lead ? [{ kind, subjects, lead }] : [];
+    const subjects = [...kind.subjects(casebook)].sort(
+      (a, b) => Number(isOfRoot(casebook, b)) - Number(isOfRoot(casebook, a)),
+    );
+    return subjects.length > 0
+      ? [{ kind, shown: subjects.slice(0, mostShown), others: subjects.slice(mostShown) }]
+      : [];
   });
 }
 
-/** The charts that the gallery shows, as paths. */
-export function leadPaths(casebook: Casebook) {
+function isOfRoot(casebook: Casebook, { about }: ChartSubject): boolean {
+  return about === undefined || about === `incidents/${casebook.case.data.root}`;
+}
+
+/** A chart with its kind. */
+export interface Drawable {
+  kind: ChartKind;
+  subject: ChartSubject;
+}
+
+/** So many other charts are named below one. */
+const mostRelated = 8;
+
+/** The other charts about what a chart is about; the case and its root incident are the same. */
+export function relatedTo(casebook: Casebook, kind: ChartKind, subject: ChartSubject): Drawable[] {
+  const isRoot = isOfRoot(casebook, subject);
+  return chartKinds
+    .flatMap((other) => other.subjects(casebook).map((one) => ({ kind: other, subject: one })))
+    .filter(
+      (other) =>
+        !(other.kind.name === kind.name && other.subject.id === subject.id) &&
+        (other.subject.about === subject.about || (isRoot && isOfRoot(casebook, other.subject))),
+    )
+    .slice(0, mostRelated);
+}
+
+/** The charts that the gallery shows as pictures, as paths. */
+export function thumbnailPaths(casebook: Casebook) {
   const exhibits = exhibitsOf(casebook);
   return localePaths(casebook).flatMap(({ params, props }) =>
-    exhibits.map(({ kind, lead }) => ({
-      params: { ...params, chart: kind.name, subject: lead.id },
-      props: { ...props, kind, subject: lead },
-    })),
+    exhibits.flatMap(({ kind, shown }) =>
+      shown.map((subject) => ({
+        params: { ...params, chart: kind.name, subject: subject.id },
+        props: { ...props, kind, subject },
+      })),
+    ),
   );
 }
 
-/** The address of a chart's picture for a phone, below base and language. */
-export function narrowPictureAddress(kind: string, subject: string): string {
-  return `${chartAddress(kind, 'narrow')}${subject}.svg`;
+/** The address of a chart's picture in the gallery, below base and language. */
+export function thumbnailAddress(kind: string, subject: string): string {
+  return `${chartAddress(kind, 'thumbnail')}${subject}.svg`;
 }
 
 export type ChartProps = ReturnType<typeof chartPaths>[number]['props'];

@@ -11,8 +11,8 @@ export function oembedOf(site: Site, kind: string, subject: string, origin?: URL
 /** The snippet that puts a chart into another page, with the size of its frame in pixels. */
 export function embedOf(site: Site, kind: string, subject: string, chart: Chart, origin?: URL) {
   const src = whole(site.href(embedAddress(kind, subject)), origin);
-  // The frame holds the chart, the line below it and their margins.
-  const [width, height] = [chart.width + 32, Math.ceil(chart.height) + 96];
+  // The frame holds the chart, its title, the lines below it and their margins.
+  const [width, height] = [chart.width + 32, Math.ceil(chart.height) + 176];
   return {
     html: `<iframe src="${escapeMarkup(src)}" title="${escapeMarkup(chart.title)}" width="${width}" height="${height}" loading="lazy"></iframe>`,
     width,

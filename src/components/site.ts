@@ -59,11 +59,14 @@ export function localePaths(casebook: Casebook) {
   }));
 }
 
-/** One page for each language and record of a collection. */
-export function recordPaths<Name extends CollectionName>(casebook: Casebook, collection: Name) {
+/** One page for each language and entry of a collection, with its record as it is linked. */
+export function recordPaths<Name extends CollectionName>(
+  casebook: Casebook,
+  entries: readonly { collection: Name; id: string }[],
+) {
   return localesOf(casebook).flatMap((locale) => {
     const site = siteIn(casebook, locale);
-    return [...casebook[collection].keys()].map((id) => ({
+    return entries.map(({ collection, id }) => ({
       params: { locale: localeParam(casebook, locale), id },
       props: { site, record: recordOf(casebook, collection, id) },
     }));
@@ -73,6 +76,11 @@ export function recordPaths<Name extends CollectionName>(casebook: Casebook, col
 /** An address with the base path of the site: from `/claims/` to `/coast/claims/`. */
 export function withBase(address: string): string {
   return import.meta.env.BASE_URL.replace(/\/$/, '') + address;
+}
+
+/** Whether a heading is so long that it is set smaller. */
+export function isLong(heading: string): boolean {
+  return heading.length > 60;
 }
 
 function localeParam(casebook: Casebook, locale: Locale): string | undefined {

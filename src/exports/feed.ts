@@ -3,7 +3,7 @@ import { changesOf, type Change } from '../casebook/changes.ts';
 import { keyOf, versionDate, type Claim, type Correction } from '../casebook/entry.ts';
 import { correctedBy, type Casebook } from '../casebook/link.ts';
 import { authorsOf, summaryOf, titleOf, wordsAt, type Words } from '../casebook/title.ts';
-import { sentenceOf } from '../charts/drawing/words.ts';
+import { wordsFor } from '../charts/drawing/words.ts';
 import { formatList, isolate, outcomeHeading, plain, strings, type Locale } from '../i18n/index.ts';
 import type { EdtfDate } from '../schemas/edtf.ts';
 import { remarksOn } from '../tally/remarks.ts';
@@ -178,7 +178,9 @@ function sentencesOf(casebook: Casebook, claim: Claim, locale: Locale): string {
         : words.passesOn(title(standing.of));
     return `${plain(said)}${part(statements)}.`;
   });
-  const sentences = statementsOf(claim).map((statement) => sentenceOf(casebook, statement, locale));
+  const sentences = statementsOf(claim).map((statement) =>
+    wordsFor(casebook, locale).sentence(statement),
+  );
   return [...remarks, ...sentences].join(' ');
 }
 

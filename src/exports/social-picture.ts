@@ -40,7 +40,7 @@ export function pictureOf(
   return {
     title: page.title.text,
     ...(!isCase && { within: titleOf(casebook, casebook.case, locale).text }),
-    foot: strings(locale).site.neutrality,
+    foot: chart ? chart.source : strings(locale).site.neutrality,
     ...(chart && { chart: { chart, style } }),
   };
 }

@@ -50,8 +50,9 @@ export function socialSvg(picture: SocialPicture, locale: Locale): string {
   const titleTop = picture.within ? 150 : 110;
   const titles = cutTo(picture.title, titleFace, picture.chart ? 2 : 4, locale);
   const titleBottom = titleTop + 20 + titles.length * leading;
-  const foot = cutTo(picture.foot, footFace, 1, locale);
-  const footY = height - 48;
+  const foot = cutTo(picture.foot, footFace, 2, locale);
+  const footLeading = footFace.size * 1.35;
+  const footY = height - 12 - foot.length * footLeading;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="${families}" direction="${direction(locale)}" xml:lang="${locale}">`,
     `<rect width="${width}" height="${height}" fill="${paper}"/>`,
@@ -62,7 +63,7 @@ export function socialSvg(picture: SocialPicture, locale: Locale): string {
     ),
     chartIn(picture.chart, titleBottom, footY - footFace.size * 1.6, rightToLeft),
     `<rect x="${margin}" y="${footY - footFace.size * 1.45}" width="${inner}" height="2" fill="#cfcbc0"/>`,
-    ...foot.map((text) => line(text, footY, footFace, '#525a66')),
+    ...foot.map((text, index) => line(text, footY + index * footLeading, footFace, '#525a66')),
     '</svg>',
   ].join('');
 }

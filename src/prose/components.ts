@@ -205,6 +205,14 @@ export const components: readonly ComponentSpec[] = [
     attributes: {},
     example: '<RelayChains />',
   },
+  {
+    name: 'MarkKey',
+    purpose: 'Shows the marks of the charts, each with what it means.',
+    placement: 'block',
+    children: 'none',
+    attributes: {},
+    example: '<MarkKey />',
+  },
 ];
 
 const byName = new Map(components.map((component) => [component.name, component]));

@@ -30,20 +30,27 @@ const role = z
     when: isObject,
   });
 
-const allegation = z.strictObject({
-  summary: line.meta({ voice: 'allegation', description: 'What is alleged, as an allegation.' }),
-  level: z.enum(allegationLevels).meta({ description: 'How far it has come in law.' }),
-  by: reference('actors', 'figures').meta({ description: 'Who makes the allegation.' }),
-  source: reference('sources').meta({ description: 'Where we read it.' }),
-  answer: line.optional().meta({
-    voice: 'allegation',
-    description:
-      'What the person answered, as somebody reported it; left out where no answer was read.',
-  }),
-  answerSource: reference('sources').optional().meta({
-    description: 'Where we read the answer, if not in the same source.',
-  }),
-});
+const allegation = z
+  .strictObject({
+    summary: line.meta({ voice: 'allegation', description: 'What is alleged, as an allegation.' }),
+    level: z.enum(allegationLevels).meta({ description: 'How far it has come in law.' }),
+    by: reference('actors', 'figures').meta({ description: 'Who makes the allegation.' }),
+    source: reference('sources').meta({ description: 'Where we read it.' }),
+    answer: line.optional().meta({
+      voice: 'allegation',
+      description:
+        'What the person answered, as somebody reported it; left out where no answer was read.',
+    }),
+    answerSource: reference('sources').optional().meta({
+      description: 'Where we read the answer, if not in the same source.',
+    }),
+  })
+  .refine((value) => value.answerSource === undefined || value.answer !== undefined, {
+    path: ['answerSource'],
+    error: 'a source of an answer, but no answer',
+    params: { code: 'missing-key', fix: 'Add "answer" with what the person answered.' },
+    when: isObject,
+  });
 
 /** A named person in a public role. Sect, religion, ethnicity and kinship are never fields of a person. */
 export const figure = z.strictObject({

@@ -4,6 +4,7 @@ import {
   formatSaid,
   formatPeople,
   isolate,
+  outcomeHeading,
   sentence,
   strings,
   type Locale,
@@ -48,10 +49,19 @@ export function answerText(casebook: Casebook, tally: Tally, locale: Locale): st
   return answerInBrief(casebook, tally, locale).map(plainText).join(' ');
 }
 
-/** The answer as a title: without its full stop where it is one sentence. */
+/** The answer as a title: without its last full stop. */
 export function answerTitle(casebook: Casebook, tally: Tally, locale: Locale): string {
-  const [first = [], second] = mainSentences(casebook, tally, locale);
-  return second ? answerText(casebook, tally, locale) : plainText(first).replace(/\.$/, '');
+  return answerText(casebook, tally, locale).replace(/\.$/, '');
+}
+
+/** The answer with what it is an answer to, so that it can stand alone; the case itself needs no name. */
+export function findingTitle(casebook: Casebook, tally: Tally, locale: Locale): string {
+  const { incident, outcome, n } = tally;
+  const { labelled } = strings(locale).common;
+  const answer = answerTitle(casebook, tally, locale);
+  const finding = n === null ? labelled(outcomeHeading(outcome, locale), answer) : answer;
+  if (incident.id === casebook.case.data.root) return finding;
+  return labelled(plainText(titled(casebook, [incident.id], locale)), finding);
 }
 
 function mainSentences(casebook: Casebook, tally: Tally, locale: Locale): Told[] {

@@ -68,7 +68,7 @@ describe('a preview', () => {
     const words = 'A very long title indeed, '.repeat(30);
     const svg = parseXml(socialSvg({ title: words, within: words, foot: words }, 'en'));
     const texts = elementsOf(svg, 'text');
-    expect(texts.length).toBeLessThanOrEqual(6);
+    expect(texts.length).toBeLessThanOrEqual(7);
     for (const { attributes } of texts)
       expect(Number(attributes['y'])).toBeLessThan(socialSize.height);
   });

@@ -61,7 +61,7 @@ test('every problem of a file is told at once, in the order of reading', () => {
     ",
       "13:67 unknown-component
     There is no component <Conut>.
-    Did you mean <Count>? The components are Count, Minimum, Cite, Quote, ClaimsSideBySide, Breakdown, ClaimsOverTime, Derivation, CoverageMatrix, AsOf, Timeline, Map, RelayChains. To show a < put a backslash before it: \\<.
+    Did you mean <Count>? The components are Count, Minimum, Cite, Quote, ClaimsSideBySide, Breakdown, ClaimsOverTime, Derivation, CoverageMatrix, AsOf, Timeline, Map, RelayChains, MarkKey. To show a < put a backslash before it: \\<.
     ",
       "15:1 html-comment
     This is an HTML comment. Everything in a text is shown on the page.

@@ -194,6 +194,11 @@ describe('what no record may hold', () => {
       'figures/ada-example.mdx:15:5 missing-key',
     ],
     [
+      'a source of an answer without the answer',
+      inFigure('level: alleged', 'level: alleged\n    answerSource: gazette-2001-05-14'),
+      'figures/ada-example.mdx:17:19 missing-key',
+    ],
+    [
       'a level beyond the law',
       inFigure('level: alleged', 'level: guilty'),
       'figures/ada-example.mdx:16:12 bad-value',

@@ -1,9 +1,10 @@
 import { keyOf } from '../../casebook/entry.ts';
 import type { Casebook } from '../../casebook/link.ts';
-import { type Locale, outcomeHeading, outcomeLabel } from '../../i18n/index.ts';
-import { answerText } from '../../sentences/answer.ts';
+import { type Locale, outcomeHeading } from '../../i18n/index.ts';
+import { answerText, findingTitle } from '../../sentences/answer.ts';
 import type { Outcome } from '../../schemas/outcome.ts';
 import type { Known, Stood } from '../../tally/known.ts';
+import { tallyIncident } from '../../tally/tally.ts';
 import { addDays } from './days.ts';
 import { changesOf, countsWhole, keyItems } from './words.ts';
 import { addTime } from './time.ts';
@@ -43,9 +44,8 @@ export function layoutAsOf(
   page.skip(6);
   if (known.length === 0) page.add(paragraph(words.none, width, 'note'));
   else (known.length > mostDays ? addTime : addDays)(page, say, known);
-  const record = casebook.incidents.get(incident);
-  const name = record ? say.name(record) : incident;
-  const title = t.charts.titled(words.title, t.common.aside(name, outcomeLabel(outcome, locale)));
+  const last = known.at(-1)?.tally ?? tallyIncident(casebook, incident, outcome);
+  const title = t.charts.titled(findingTitle(casebook, last, locale), words.title);
   return finishChart(say, page, {
     name: 'as-of',
     title,

@@ -1,6 +1,8 @@
 import { keyOf } from '../../casebook/entry.ts';
-import type { Casebook } from '../../casebook/link.ts';
+import { descendantsOf, type Casebook } from '../../casebook/link.ts';
 import { type Locale, outcomeHeading, outcomeLabel, strings } from '../../i18n/index.ts';
+import { titled } from '../../sentences/about.ts';
+import { plainText } from '../../sentences/pieces.ts';
 import type { Coverage } from '../../tally/coverage.ts';
 import type { Cell, Chart, Size, Table } from '../chart.ts';
 import { addGrids, mostLines } from './grid.ts';
@@ -58,14 +60,7 @@ export function layoutCoverageMatrix(
     if (silent.length > mostNamed)
       page.add(paragraph(t.charts.others(silent.length - mostNamed), width, 'note'));
   }
-  const record = casebook.incidents.get(incident);
-  const title = t.charts.titled(
-    words.title,
-    t.common.aside(
-      record ? nameOf(casebook, record, locale) : incident,
-      outcomeLabel(outcome, locale),
-    ),
-  );
+  const title = titleOf(casebook, incident, coverage, locale);
   return finishChart({ casebook, locale }, page, {
     name: 'coverage-matrix',
     title,
@@ -77,6 +72,23 @@ export function layoutCoverageMatrix(
     ),
     table: tableOf(casebook, title, coverage, locale),
   });
+}
+
+/** How much nobody spoke of, or what the picture is where somebody spoke of everything. */
+function titleOf(
+  casebook: Casebook,
+  incident: string,
+  { silent, outcome }: Coverage,
+  locale: Locale,
+): string {
+  const { charts, common } = strings(locale);
+  const all = descendantsOf(casebook, incident).length;
+  const finding =
+    silent.length > 0
+      ? common.labelled(outcomeHeading(outcome, locale), charts.coverage.silent(silent.length, all))
+      : common.aside(charts.coverage.title, outcomeLabel(outcome, locale));
+  if (incident === casebook.case.data.root) return finding;
+  return charts.titled(plainText(titled(casebook, [incident], locale)), finding);
 }
 
 function describe(casebook: Casebook, coverage: Coverage, locale: Locale): string {

@@ -1,8 +1,8 @@
 import { hierarchy } from 'd3';
 import type { Claim } from '../../casebook/entry.ts';
 import { asserterOf, type Casebook } from '../../casebook/link.ts';
-import { outcomeLabel, type Locale } from '../../i18n/index.ts';
-import { answerText } from '../../sentences/answer.ts';
+import type { Locale } from '../../i18n/index.ts';
+import { answerText, findingTitle } from '../../sentences/answer.ts';
 import type { Tally } from '../../tally/tally.ts';
 import type { Chart, Size, Table } from '../chart.ts';
 import { numberOf, stepsOf, type Step } from './steps.ts';
@@ -29,10 +29,7 @@ export function layoutDerivation(
   const say = wordsFor(casebook, locale);
   const { t } = say;
   const root = stepsOf(say, tally);
-  const title = t.charts.titled(
-    t.charts.derivation.title,
-    t.common.aside(say.name(tally.incident), outcomeLabel(tally.outcome, locale)),
-  );
+  const title = t.charts.titled(findingTitle(casebook, tally, locale), t.charts.derivation.title);
   const page = verticalLayout(width, 0);
   const { marks, height } = drawTree(say, root, width);
   page.put(marks, height);

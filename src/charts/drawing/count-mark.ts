@@ -117,7 +117,7 @@ export function classOf({ state }: Pick<Standing, 'state'>, isPart = false): str
 
 /** The key to the forms and states that are drawn. */
 export function keyTo(
-  { t }: Say,
+  { t }: Pick<Say, 't'>,
   said: readonly { count: Count; state: Standing['state']; isPart?: boolean }[],
 ): KeyItem[] {
   const { legend, asOf } = t.charts;

@@ -33,6 +33,11 @@ export function drawSvg(chart: Picture, options: SvgOptions): string {
   ].join('');
 }
 
+/** Marks as SVG without a picture around them, and without links. */
+export function drawMarks(marks: readonly Mark[]): string {
+  return drawAll(marks, { id: '' });
+}
+
 function drawAll(marks: readonly Mark[], options: SvgOptions): string {
   let drawn = '';
   for (const mark of marks) drawn += draw(mark, options);

@@ -136,41 +136,26 @@ export function isOfPart({ claim }: Statement, incident: string): boolean {
   return claim.data.covers.incidents.some((id) => id !== incident);
 }
 
+/** What a record is called, fit to stand in a text of the locale. */
 export function nameOf(casebook: Casebook, record: AnyEntry, locale: Locale): string {
   return named(casebook, record, locale).text;
 }
+
+/** Who says it. */
 export function speakerOf(casebook: Casebook, statement: Statement, locale: Locale): string {
   return wordsFor(casebook, locale).speaker(statement);
 }
+
+/** What a group of a breakdown is called: an actor or a place by its name, the rest in words. */
 export function groupName(casebook: Casebook, group: Population, locale: Locale): string {
   return wordsFor(casebook, locale).group(group);
 }
-export function fitName(
-  casebook: Casebook,
-  record: AnyEntry,
-  width: number,
-  face: Face,
-  locale: Locale,
-): Fitted {
-  return wordsFor(casebook, locale).fit(record, width, face);
-}
-export function incidentsOf(casebook: Casebook, statement: Statement, locale: Locale): string {
-  return wordsFor(casebook, locale).incidents(statement);
-}
-export function sentenceOf(casebook: Casebook, statement: Statement, locale: Locale): string {
-  return wordsFor(casebook, locale).sentence(statement);
-}
+
+/** The link of a mark to its claim, named by the whole sentence. */
 export function linkTo(
   casebook: Casebook,
   statement: Statement,
   locale: Locale,
 ): { to: RecordKey; label: string } {
   return wordsFor(casebook, locale).link(statement);
-}
-export function describeStatements(
-  casebook: Casebook,
-  statements: readonly Statement[],
-  locale: Locale,
-): string {
-  return wordsFor(casebook, locale).all(statements);
 }

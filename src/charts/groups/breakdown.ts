@@ -1,5 +1,5 @@
 import { max, scaleLinear, sum } from 'd3';
-import { sentence, strings, type Locale } from '../../i18n/index.ts';
+import { sentence, type Locale } from '../../i18n/index.ts';
 import type { Chart, Mark, Size } from '../chart.ts';
 import { finishChart } from '../drawing/finish.ts';
 import {
@@ -12,7 +12,7 @@ import {
 import { polylines } from '../drawing/path.ts';
 import { dodge, type PixelRange } from '../drawing/place.ts';
 import { faces, lineHeight, widthOf } from '../drawing/text.ts';
-import { linkTo } from '../drawing/words.ts';
+import { wordsFor } from '../drawing/words.ts';
 import { groupsOf, saidIn, wordsOf, type BreakdownInput, type Group } from './groups.ts';
 import { hatched } from './hatch.ts';
 
@@ -31,18 +31,19 @@ const leastForNames = 130;
  * without an upper bound ends in an arrow.
  */
 export function layoutBreakdown(input: BreakdownInput, { width }: Size, locale: Locale): Chart {
-  const { charts } = strings(locale);
-  const groups = groupsOf(input, locale);
+  const say = wordsFor(input.casebook, locale);
+  const { charts } = say.t;
+  const groups = groupsOf(say, input);
   const placed = groups.filter(({ stretch }) => stretch !== undefined);
   const worded = groups.filter(({ stretch }) => stretch === undefined);
   const page = verticalLayout(width);
-  page.add(paragraph(saidIn(input, locale), width, 'heading'));
+  page.add(paragraph(saidIn(say, input), width, 'heading'));
   if (placed.length > 1) page.add(paragraph(charts.breakdown.largestFirst, width, 'note'));
   page.skip(8);
   const labels = labelsOf(groups, width - labelsFrom, locale);
   const { marks, height } = drawBar(placed, labels, page.bottom());
   const hit: Mark = { kind: 'rect', x: 0, y: page.bottom(), width, height, class: 'hit' };
-  const link = linkTo(input.casebook, input.statement, locale);
+  const link = say.link(input.statement);
   page.put([{ kind: 'group', link, marks: [hit, ...marks] }], height);
   if (worded.length > 0) {
     page.skip(8);
@@ -57,9 +58,9 @@ export function layoutBreakdown(input: BreakdownInput, { width }: Size, locale: 
     page.skip(8);
     page.add(paragraph(charts.breakdown.noRemainder, width, 'note'));
   }
-  return finishChart({ casebook: input.casebook, locale }, page, {
+  return finishChart(say, page, {
     name: 'breakdown',
-    ...wordsOf(input, groups, locale),
+    ...wordsOf(say, input, groups),
     claims: [input.statement.claim],
   });
 }

@@ -1,13 +1,10 @@
 import type { Casebook } from '../../casebook/link.ts';
 import {
   formatBounds,
-  formatCount,
-  formatSaid,
   formatNumber,
-  formatPeople,
   formatPercent,
-  outcomeHeading,
   outcomeLabel,
+  sentence,
   strings,
   type Locale,
 } from '../../i18n/index.ts';
@@ -18,7 +15,7 @@ import { stackOf } from '../../tally/stack.ts';
 import type { Statement } from '../../tally/statement.ts';
 import type { Cell, Chart, Table } from '../chart.ts';
 import { countCells, countColumns } from '../drawing/table.ts';
-import { groupName, speakerOf } from '../drawing/words.ts';
+import type { Say } from '../drawing/words.ts';
 
 export interface BreakdownInput {
   casebook: Casebook;
@@ -42,20 +39,18 @@ export interface Group {
 }
 
 /** The groups of a breakdown, the largest first, and last what is left over, if anything. */
-export function groupsOf(
-  { casebook, statement, breakdown }: BreakdownInput,
-  locale: Locale,
-): Group[] {
-  const { tally, common } = strings(locale);
+export function groupsOf(say: Say, { statement, breakdown }: BreakdownInput): Group[] {
+  const { tally, common } = say.t;
+  const { locale } = say;
   const { count: total } = statement;
   const { parts, worded, rest } = stackOf(total, breakdown);
-  const nameFor = (group: string) => groupName(casebook, { by: breakdown.by, group }, locale);
+  const nameFor = (group: string) => say.group({ by: breakdown.by, group });
   const groups: Group[] = [
     ...parts.map(({ group, count, from, to, share }) => ({
       id: group,
       name: nameFor(group),
       count,
-      number: withShare(formatCount(count, locale), share, locale),
+      number: withShare(say.count(count), share, locale),
       share,
       stretch: { from, sure: to, to },
     })),
@@ -63,7 +58,7 @@ export function groupsOf(
       id: group,
       name: nameFor(group),
       count,
-      number: formatCount(count, locale),
+      number: say.count(count),
       share: null,
     })),
   ];
@@ -90,54 +85,55 @@ function percentOf(share: number, locale: Locale): string {
 }
 
 /** "Monitor (6 May 2001): 48 people killed". */
-export function saidIn({ casebook, statement }: BreakdownInput, locale: Locale): string {
-  return strings(locale).common.labelled(
-    saidBy(casebook, statement, locale),
-    formatPeople(statement.count, statement.outcome, locale),
+export function saidIn(say: Say, { statement }: BreakdownInput): string {
+  return say.t.common.labelled(
+    saidBy(say, statement),
+    say.people(statement.count, statement.outcome),
   );
 }
 
 /** Who said it, and when. */
-function saidBy(casebook: Casebook, statement: Statement, locale: Locale): string {
-  return strings(locale).common.aside(
-    speakerOf(casebook, statement, locale),
-    formatSaid(statement.claim.data.claimed, locale),
-  );
+function saidBy(say: Say, statement: Statement): string {
+  return say.t.common.aside(say.speaker(statement), say.said(statement.claim.data.claimed));
 }
 
 /** What a chart of the groups is called, what it says, and its values. */
 export function wordsOf(
+  say: Say,
   input: BreakdownInput,
   groups: readonly Group[],
-  locale: Locale,
 ): Pick<Chart, 'title' | 'description' | 'table'> {
-  const { casebook, statement, breakdown } = input;
-  const { charts, common, labels } = strings(locale);
+  const { statement, breakdown } = input;
+  const { charts, common, labels } = say.t;
   const { outcome, count } = statement;
   const title = charts.titled(
-    charts.breakdown.title(outcomeHeading(outcome, locale), labels.axis[breakdown.by]),
-    speakerOf(casebook, statement, locale),
+    charts.breakdown.title(
+      sentence(say.people(count, outcome), say.locale),
+      labels.axis[breakdown.by],
+    ),
+    say.speaker(statement),
   );
   return {
     title,
     description: common.labelled(
-      saidBy(casebook, statement, locale),
+      saidBy(say, statement),
       charts.breakdown.describe(
-        formatPeople(count, outcome, locale),
+        say.people(count, outcome),
         groups.map(({ name, number }) => charts.breakdown.part(name, number)).reduce(charts.series),
       ),
     ),
-    table: tableOf(input, groups, title, locale),
+    table: tableOf(say, input, groups, title),
   };
 }
 
 function tableOf(
+  say: Say,
   { statement, breakdown }: BreakdownInput,
   groups: readonly Group[],
   caption: string,
-  locale: Locale,
 ): Table {
-  const { charts, common } = strings(locale);
+  const { charts, common } = say.t;
+  const { locale } = say;
   const { column: label } = charts;
   const { claim, count: total, outcome } = statement;
   const remainder = remainderOf(total, breakdown);

@@ -1,10 +1,10 @@
 import { sum } from 'd3';
-import { sentence, strings, type Locale } from '../../i18n/index.ts';
+import { sentence, type Locale } from '../../i18n/index.ts';
 import type { Chart, Mark, Size } from '../chart.ts';
 import { finishChart } from '../drawing/finish.ts';
 import { paragraph, verticalLayout } from '../drawing/paragraph.ts';
 import { polygon, polylines } from '../drawing/path.ts';
-import { linkTo } from '../drawing/words.ts';
+import { wordsFor } from '../drawing/words.ts';
 import { groupsOf, saidIn, wordsOf, type BreakdownInput, type Group } from './groups.ts';
 
 /** Beyond this many people nobody sees each of them any more. */
@@ -31,10 +31,11 @@ export function hasUnits({ statement: { count }, breakdown }: BreakdownInput): b
  */
 export function layoutUnits(input: BreakdownInput, { width }: Size, locale: Locale): Chart {
   if (!hasUnits(input)) throw new Error('There is not a square for everyone.');
-  const { charts } = strings(locale);
-  const groups = groupsOf(input, locale);
+  const say = wordsFor(input.casebook, locale);
+  const { charts } = say.t;
+  const groups = groupsOf(say, input);
   const page = verticalLayout(width);
-  page.add(paragraph(saidIn(input, locale), width, 'heading'));
+  page.add(paragraph(saidIn(say, input), width, 'heading'));
   page.add(paragraph(charts.units.rule, width, 'note'));
   const pitch = pitchFor(groups.map(peopleIn), width);
   const top = page.bottom();
@@ -49,11 +50,11 @@ export function layoutUnits(input: BreakdownInput, { width }: Size, locale: Loca
   }
   const height = blocks.bottom() - top;
   const hit: Mark = { kind: 'rect', x: 0, y: top, width, height, class: 'hit' };
-  const link = linkTo(input.casebook, input.statement, locale);
+  const link = say.link(input.statement);
   page.put([{ kind: 'group', link, marks: [hit, ...blocks.marks()] }], height);
-  return finishChart({ casebook: input.casebook, locale }, page, {
+  return finishChart(say, page, {
     name: 'units',
-    ...wordsOf(input, groups, locale),
+    ...wordsOf(say, input, groups),
     claims: [input.statement.claim],
   });
 }

@@ -1,6 +1,6 @@
 import type { Casebook } from '../../casebook/link.ts';
 import { outcomeHeading, outcomeLabel, strings, type Locale } from '../../i18n/index.ts';
-import { answerSentences, answerTitle } from '../../sentences/answer.ts';
+import { answerSentences, findingTitle } from '../../sentences/answer.ts';
 import { plainText } from '../../sentences/pieces.ts';
 import type { Cell, Chart, Mark, Size, Table } from '../chart.ts';
 import { finishChart } from '../drawing/finish.ts';
@@ -69,7 +69,7 @@ export function layoutLedger(
   page.put(marks, bottom);
   return finishChart(say, page, {
     name: 'ledger',
-    title: titleOf(say, ledger),
+    title: findingTitle(casebook, tally, locale),
     description: say.all(rows.map(({ statement }) => statement)),
     claims: all.map(({ statement }) => statement.claim),
     table: tableOf(say, ledger, all),
@@ -122,14 +122,6 @@ export function headingOf({ outcome, claims, voices }: Sheet, locale: Locale): s
     outcomeHeading(outcome, locale),
     collections.claims.count(claims),
     charts.relays.voices(voices),
-  );
-}
-
-/** The incident with the answer: the finding as a line. */
-function titleOf(say: Say, { tally }: Ledger): string {
-  return say.t.common.labelled(
-    say.name(tally.incident),
-    answerTitle(say.casebook, tally, say.locale),
   );
 }
 

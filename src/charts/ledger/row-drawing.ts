@@ -15,8 +15,11 @@ export interface Piece {
   n?: number;
 }
 
+/** What of a row is drawn. */
+export type DrawnRow = Pick<LedgerRow, 'bar' | 'standing'>;
+
 /** The pieces of a row's bar from zero outwards; a claim of zero is one piece without length. */
-export function piecesOf({ bar, standing }: LedgerRow): Piece[] {
+export function piecesOf({ bar, standing }: DrawnRow): Piece[] {
   if (!bar) return [];
   const solid = standing.state !== 'current' ? 'past' : bar.isPart ? 'part' : 'whole';
   const { segments, sure, perhaps } = bar;
@@ -43,7 +46,7 @@ const thin = { top: 4, height: 12 };
  * `floor` is what follows, one rule through all rows. Where texts run from right to left it is mirrored.
  */
 export function drawRow(
-  row: LedgerRow,
+  row: DrawnRow,
   scale: LedgerScale,
   floor: number | null,
   {

@@ -44,8 +44,8 @@ export interface MapInput {
 const roomy = 480;
 /** A map shows at least this much around its middle, in degrees: what is closer needs a plan of a town. */
 const leastRadius = 0.12;
-/** Of a map that is higher than wide, and what stands beside it. */
-const [uprightWidth, besideWidth] = [440, 244];
+/** What stands beside a map that is higher than wide, and how far from it. */
+const [besideWidth, besideGap] = [244, 20];
 
 /**
  * Where incidents happened: a point where the position is known, a dashed circle where only an area is,
@@ -113,11 +113,14 @@ function sheetOf(atlas: Atlas, frame: Frame, width: number, isMirrored: boolean)
     heights: isRoomy ? [300, Infinity] : [220, Infinity],
     padding: isRoomy ? [56, 56, 56] : [40, 40, 40],
   });
-  const most = isRoomy ? 480 : 400;
+  const most = isRoomy ? Math.max(480, Math.round(width * 0.57)) : 400;
   if (flat.height <= most) return { view: flat, textWidth: width, textTop: flat.height + 8 };
+  const beside = besideWidth + besideGap;
+  // Wider than this it would show land of which nothing is said.
+  const room = isRoomy ? Math.min(width - beside, Math.round(most * 1.15)) : width;
   const paper: Paper = {
-    corner: [isRoomy && !isMirrored ? width - uprightWidth : 0, 0],
-    width: isRoomy ? uprightWidth : width,
+    corner: [!isRoomy ? 0 : isMirrored ? width - beside - room : beside, 0],
+    width: room,
     heights: [most, most],
     padding: [24, 24, isRoomy ? 56 : 40],
   };

@@ -1,7 +1,6 @@
 import { keyOf, type Actor, type Claim, type Figure, type Source } from '../../casebook/entry.ts';
 import { recordOf, type Casebook } from '../../casebook/link.ts';
-import { titleOf } from '../../casebook/title.ts';
-import { formatDate, isolate, strings, type Locale } from '../../i18n/index.ts';
+import { formatDate, strings, type Locale } from '../../i18n/index.ts';
 import type { Voice } from '../../tally/relays.ts';
 import type { Chart, Size, Table } from '../chart.ts';
 import { finishChart } from '../drawing/finish.ts';
@@ -43,10 +42,7 @@ export function layoutRelayChains(
       addFlow(page, casebook, graph, width, locale);
     else addLists(page, casebook, voices, width, locale);
   }
-  const title = t.charts.titled(
-    words.title,
-    isolate(titleOf(casebook, casebook.case, locale).text, locale),
-  );
+  const title = t.charts.titled(countsOf(voices, locale), words.title);
   return finishChart({ casebook, locale }, page, {
     name: 'relay-chains',
     title,
@@ -54,6 +50,18 @@ export function layoutRelayChains(
     claims: voices.flatMap(({ chains }) => chains.map(({ claim }) => claim)),
     table: tableOf(casebook, title, voices, locale),
   });
+}
+
+/** "6 claims, read in 1 document, from 4 voices". */
+function countsOf(voices: readonly Voice[], locale: Locale): string {
+  const { charts, collections } = strings(locale);
+  const chains = voices.flatMap((voice) => voice.chains);
+  const documents = new Set(chains.map(({ source }) => source));
+  return charts.relays.counts(
+    collections.claims.count(chains.length),
+    charts.relays.documents(documents.size),
+    charts.relays.voices(voices.length),
+  );
 }
 
 function describe(
@@ -64,9 +72,7 @@ function describe(
 ): string {
   const { charts, collections } = strings(locale);
   const words = charts.relays;
-  const chains = voices.flatMap((voice) => voice.chains);
-  if (chains.length === 0) return words.none;
-  const documents = new Set(chains.map(({ source }) => source));
+  if (voices.length === 0) return words.none;
   const told = voices
     .slice(0, named)
     .map(({ speaker, chains: own }) =>
@@ -74,11 +80,7 @@ function describe(
     );
   const rest = voices.length - told.length;
   return [
-    words.describe(
-      collections.claims.count(chains.length),
-      words.documents(documents.size),
-      words.voices(voices.length),
-    ),
+    `${countsOf(voices, locale)}.`,
     ...(told.length > 0
       ? [`${[...told, ...(rest > 0 ? [charts.others(rest)] : [])].reduce(charts.series)}.`]
       : []),

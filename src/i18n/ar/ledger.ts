@@ -38,6 +38,7 @@ export const ledger: Strings['ledger'] = {
   legend: {
     whole: 'جميع الأشخاص في الواقعة',
     part: 'جزء منها',
+    pieces: 'فئة يسميها المصدر نفسه',
     possible: 'محتمل، حتى هذا العدد',
     open: 'هذا العدد أو أكثر',
     floor: 'ما يترتب على الإفادات',

@@ -81,6 +81,7 @@ export const pages: Strings['pages'] = {
   search: {
     summary: 'كلمات وأسماء وأعداد في هذا السجل. لا شيء مما تكتبه يغادر هذا الموقع.',
     words: 'كلمات البحث',
+    narrow: 'تضييق البحث',
     collection: 'نوع الصفحة',
     asserter: 'صاحب الإفادة',
     place: 'المكان',
@@ -162,7 +163,7 @@ export const pages: Strings['pages'] = {
     inPart: (outcomes) => `جزئيًا فقط: ${outcomes}`,
     check: 'كيف يتحقق منه',
     find: (document) => phrase`تعثر على الوثيقة: ${document}.`,
-    findByTitle: 'لا يعرف لها عنوان على الشبكة، وقد يعثر عليها بالبحث عن عنوانها.',
+    findByTitle: 'لا يُعرف لها رابط على الشبكة، وقد يُعثر عليها بالبحث عن عنوانها.',
     lookFor: 'ويبحث فيها عن الكلمات الواردة أعلاه بين علامتي الاقتباس.',
     haveCopy: 'لمن حفظ نصها في ملف: هل هو النص الذي قرأناه؟',
     repeat: 'في مجلد هذا السجل، والملف المحفوظ في مجلد',
@@ -209,7 +210,7 @@ export const pages: Strings['pages'] = {
     allegations: 'الاتهامات الواردة فيه',
   },
   actor: {
-    facts: 'أين قرئت أقوالها وما تتبع له',
+    facts: 'أين وردت إفاداتها وما تتبع له',
     within: 'جزء من',
     contains: 'أجزاء منها',
     termsUsed: 'تسميات يستخدمها آخرون',
@@ -222,8 +223,7 @@ export const pages: Strings['pages'] = {
     relayed: 'أعداد نقلتها',
     readIn: 'وردت أعدادها في',
     published: 'مصادر نشرتها',
-    incidents: 'وقائع ورد ذكرها فيها',
-    told: 'وقائع تتحدث عنها',
+    incidents: 'وقائع ورد ذكرها فيها أو تتحدث عنها',
   },
   place: {
     facts: 'أين يقع',

@@ -6,13 +6,12 @@ export const charts = {
   table: 'The values as a table',
   ownPage: 'This chart on a page of its own, with downloads',
   ownPageWithTable: 'This chart on a page of its own, with its values as a table and downloads',
+  related: 'More charts of the same',
   downloads: 'Downloads',
   embed: 'Put this chart into a page',
   embedMeaning:
     'Copy these lines into the source of your page. The chart keeps its speaker, its links and its date.',
   embedPage: 'The bare page that is shown in the frame',
-  all: (n: number) =>
-    plural('en', n, { one: '# chart of this kind', other: 'All # charts of this kind' }),
   kinds: {
     ledger: 'The claims, one row each',
     'claims-over-time': 'Claims over time',
@@ -24,6 +23,28 @@ export const charts = {
     map: 'Where it happened',
     'as-of': 'What was known on each day',
     'relay-chains': 'How the claims reached us',
+  },
+  /** How to read a chart of a kind, in a line. */
+  inShort: {
+    ledger:
+      'All rows share one scale: solid is everyone, pale with an outline is a part, an arrow is open, and the upright rule is what follows.',
+    'claims-over-time':
+      'Each mark is one claim, at the time when it was said; only what one speaker replaced is joined.',
+    breakdown:
+      'The length of the bar is the whole number that the claim gives; its pieces are the groups that the same source names.',
+    units:
+      'Each square stands for one person in the number that the claim gives, and for no person in particular.',
+    derivation:
+      'Read from the top: solid is what the number rests on, dashed is supported too, dotted was left out.',
+    'coverage-matrix':
+      'Each cell is what one speaker said of one incident and group of people; a dot is no claim, which is not zero.',
+    'places-and-days':
+      'Rows are places, from north to south; a bar is as long as what is not known of the day.',
+    map: 'A dot is a place whose position is known; a dashed circle is a place that is known only to an area.',
+    'as-of':
+      'For each day on which something was said: what followed from all that had been said by its end.',
+    'relay-chains':
+      'From those who said it, through those who passed it on, to the document in which it was read.',
   },
   howToRead: 'How to read it',
   asWords: 'Shown as words, because no bound can be computed from them',
@@ -87,7 +108,7 @@ export const charts = {
     asSaidBy: (day: string) => `As said by ${day}`,
   },
   /** A title with its subject. */
-  titled: (title: string, subject: string) => `${title}. ${subject}`,
+  titled: (title: string, subject: string) => `${title}: ${subject}`,
   /** What a picture shows, in a sentence; for a screen reader and a search engine. */
   describe: {
     claim: (who: string, when: string, what: string) => `${who} (${when}): ${what}`,
@@ -190,7 +211,7 @@ export const charts = {
     },
   },
   derivation: {
-    title: 'How the number follows',
+    title: 'how it is worked out',
     howToRead:
       'Read it from the top. What is solid is what the number rests on; what is dashed is supported too, and is no more; what is dotted was left out, and the reason stands with it. The terms of a sum follow one another, so nobody is drawn twice. Where what may be built upon is less than the largest number, both ways are shown.',
     columns: { level: 'Level', what: 'Step', part: 'Part in it' },
@@ -199,6 +220,8 @@ export const charts = {
     title: 'Who made a claim about whom',
     howToRead:
       'Each cell is what one speaker said of one incident and group of people. A dot is no claim, and not zero: that speaker said nothing of them. Cells of one row or column are not to be added up, for they may count the same people.',
+    silent: (incidents: number, all: number) =>
+      `no claim about ${formatNumber(incidents, 'en')} of ${collections.incidents.count(all)}`,
     describe: (speakers: string, cells: string, filled: string) =>
       `${speakers}. Of ${cells}: ${filled}.`,
     cells: (n: number) => plural('en', n, { one: '# cell', other: '# cells' }),
@@ -250,7 +273,7 @@ export const charts = {
     },
   },
   relays: {
-    title: 'How the claims reached us',
+    title: 'how they reached us',
     howToRead:
       'On one side those who said it, on the other the documents in which it was read, and between them those who passed it on. However many pass it on, what goes back to one speaker is one voice.',
     saidBy: 'Said by',
@@ -259,8 +282,8 @@ export const charts = {
     voices: (n: number) => plural('en', n, { one: '# voice', other: '# voices' }),
     documents: (n: number) => plural('en', n, { one: '# document', other: '# documents' }),
     publishedBy: (documents: string, publisher: string) => `${documents} published by ${publisher}`,
-    describe: (claims: string, documents: string, voices: string) =>
-      `${claims}, read in ${documents}, from ${voices}.`,
+    counts: (claims: string, documents: string, voices: string) =>
+      `${claims}, read in ${documents}, from ${voices}`,
     describeVoice: (who: string, claims: string) => `${who}: ${claims}`,
     /** Beside a voice: who passed on all of it, or some of it. */
     through: (via: string) => `through ${via}`,
@@ -276,7 +299,7 @@ export const charts = {
     },
   },
   asOf: {
-    title: 'What was known, day by day',
+    title: 'what was known, day by day',
     howToRead:
       'Each day is one on which something was said or retracted. Its words tell what follows from all that had been said by then, and what is new or no longer stands; its marks are all the numbers said by then, hollow where they were replaced, retracted or only passed on. The line through the days is what may be built upon; where there is no such number there is no line. Where the days are many, time runs across, and a thin line shows how long a number stood.',
     endOf: (date: string) => `By the end of ${date}`,

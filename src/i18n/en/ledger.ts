@@ -32,6 +32,7 @@ export const ledger = {
   legend: {
     whole: 'everyone in the incident',
     part: 'a part of it',
+    pieces: 'a group that the same source names',
     possible: 'possible, up to this number',
     open: 'this number or more',
     floor: 'what follows from the claims',

@@ -73,6 +73,7 @@ export const pages = {
   search: {
     summary: 'Words, names and numbers in this record. Nothing that you type leaves this site.',
     words: 'Words',
+    narrow: 'Narrow it down',
     collection: 'Kind of page',
     asserter: 'Said by',
     place: 'Place',
@@ -222,8 +223,7 @@ export const pages = {
     relayed: 'Numbers it passed on',
     readIn: 'Its numbers were read in',
     published: 'Sources it published',
-    incidents: 'Incidents in which it is named',
-    told: 'Incidents of which it tells',
+    incidents: 'Incidents that name it, or of which it tells',
   },
   place: {
     facts: 'Where it lies',
