@@ -9,7 +9,7 @@ import { loadCasebook } from '../../../../load.ts';
 /** Where an incident was, as a small picture for the margin of its page. */
 export const getStaticPaths: GetStaticPaths = async () => {
   const casebook = await loadCasebook();
-  return recordPaths(casebook, 'incidents').flatMap(({ params, props }) => {
+  return recordPaths(casebook, [...casebook.incidents.values()]).flatMap(({ params, props }) => {
     const strip = stripOf(casebook, props.record as Incident, props.site.locale);
     return strip ? [{ params, props: { ...props, strip } }] : [];
   });
