@@ -111,7 +111,7 @@ test('only the collections, what links them, and the routes of records touch ast
   const takers = files
     .filter((file) => importsOf(file).includes('astro:content'))
     .map((file) => relative(projectRoot, file))
-    .filter((file) => !/^src\/pages\/.*\/\[id\]\.astro$/.test(file));
+    .filter((file) => !/^src\/pages\/.*\/\[id\][./]/.test(file));
   expect(takers).toEqual(['src/content.config.ts', 'src/load.ts']);
 });
 
