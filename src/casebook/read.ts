@@ -4,7 +4,8 @@ import { caseFile } from '../schemas/case.ts';
 import { collectionSchemas } from '../schemas/collections.ts';
 import type { Path } from '../schemas/shape.ts';
 import { referencesIn } from './references.ts';
-import { translation } from '../schemas/translation.ts';
+import { translationSchemas } from '../schemas/translation.ts';
+import { translatedOf } from './translation.ts';
 import type { AnyEntry, BrokenEntry, CaseEntry, RecordKey, TranslationEntry } from './entry.ts';
 import type { ReaderCode } from './codes.ts';
 import { filesIn, type Files } from './files.ts';
@@ -127,7 +128,9 @@ function referencesOf(role: Role, data: unknown) {
 
 function schemaOf(role: Role): z.ZodType {
   if (role.kind === 'case') return caseFile;
-  return role.kind === 'record' ? collectionSchemas[role.collection] : translation;
+  return role.kind === 'record'
+    ? collectionSchemas[role.collection]
+    : translationSchemas[translatedOf(role.record)];
 }
 
 const noCase: Problem & { code: ReaderCode } = {

@@ -9,6 +9,7 @@ import { ledger } from './ledger.ts';
 import { pages } from './pages.ts';
 import { common, nav, site } from './site.ts';
 import { tally } from './tally.ts';
+import { translation } from './translation.ts';
 
 /**
  * The interface in Arabic: Modern Standard, with no vowel signs but the tanwin that spelling needs.
@@ -27,6 +28,7 @@ export const ar: Strings = {
   peopleOfSeveral,
   dates,
   tally,
+  translation,
   pages,
   charts,
   cite,

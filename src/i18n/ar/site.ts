@@ -24,8 +24,6 @@ export const site: Strings['site'] = {
   generatedFrom: (revision) => `من المراجعة ${revision}`,
   madeWith: 'من إنشاء برنامج Casebook',
   neutrality: 'كل عدد هنا منسوب إلى من ذكره. ولا شيء في هذا الموقع يدين أحدًا.',
-  notTranslated: (language) => `لم يُترجم بعد: معروض باللغة ${language}.`,
-  partlyTranslated: (language) => `تُرجم جزئيًا: الباقي معروض باللغة ${language}.`,
   thisPageIn: (language) => `هذه الصفحة باللغة: ${language}`,
   footnotes: 'الحواشي',
   backToReference: (reference: string) => `عودة إلى موضع الحاشية ${reference}`,
@@ -46,6 +44,8 @@ export const nav: Strings['nav'] = {
   charts: 'الرسوم البيانية',
   data: 'البيانات',
   search: 'البحث',
+  colophon: 'كيف صُنع هذا الموقع',
+  accessibility: 'إمكانية الوصول',
 };
 
 export const common: Strings['common'] = {
