@@ -9,7 +9,8 @@ import { translatedOf } from './translation.ts';
 import type { AnyEntry, BrokenEntry, CaseEntry, RecordKey, TranslationEntry } from './entry.ts';
 import type { ReaderCode } from './codes.ts';
 import { filesIn, type Files } from './files.ts';
-import { readFrontMatter, type Finding } from './front-matter.ts';
+import { readFrontMatter } from './front-matter.ts';
+import type { Finding } from './finding.ts';
 import {
   compareProblems,
   compareText,
@@ -20,7 +21,7 @@ import {
 import { roleOf, type Role } from './role.ts';
 import { readData } from './schema-findings.ts';
 import { textOf } from './text.ts';
-import type { Place } from './yaml.ts';
+import type { Place } from './finding.ts';
 
 /** Everything that a content folder holds: what is valid, and what is wrong with the rest. */
 export interface Content {

@@ -11,7 +11,8 @@ import {
   optionsAt,
   type Path,
 } from '../schemas/shape.ts';
-import type { Finding, FrontMatter } from './front-matter.ts';
+import type { FrontMatter } from './front-matter.ts';
+import type { Finding } from './finding.ts';
 import { parseOutcome, partsOfOutcome } from '../schemas/outcome.ts';
 import { didYouMean, suggest } from './suggest.ts';
 

@@ -1,8 +1,8 @@
+import type { Strings } from './en/index.ts';
 import { folders } from './folders.ts';
 import type { Locale } from './locales.ts';
 
-/** Every string of the interface, grouped; a string that a locale lacks does not compile. */
-export type Strings = typeof import('./en/index.ts').en;
+export type { Strings };
 
 export function strings(locale: Locale): Strings {
   return folders[locale];

@@ -3,11 +3,16 @@ import type { Voice } from '../../schemas/text.ts';
 import { schemaOf, translationSchemas } from '../../schemas/translation.ts';
 import type { AnyEntry, CaseEntry, TranslationEntry } from '../entry.ts';
 import { translatedOf } from '../translation.ts';
-import type { Passage } from './passages.ts';
+import type { Span } from './flatten.ts';
 import { quotationsIn } from './quotations.ts';
 
-/** A text of front matter that the site words. */
-type Field = Pick<Passage, 'voice' | 'text' | 'quotes'> & { field: Path };
+/** A text of front matter that the site words, with its words in quotation marks. */
+export interface Field {
+  field: Path;
+  text: string;
+  voice: Exclude<Voice, 'others'>;
+  quotes: Span[];
+}
 
 /**
  * The texts of a record's front matter that readers take for the site's own words, as the schemas tell whose

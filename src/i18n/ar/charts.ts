@@ -1,7 +1,7 @@
 import { formatNumber } from '../number.ts';
 import { collections } from './collections.ts';
 import { numbered } from './plural.ts';
-import type { Strings } from '../strings.ts';
+import type { Strings } from '../en/index.ts';
 
 export const charts: Strings['charts'] = {
   intro: 'الأعداد نفسها الواردة في الصفحات، ولكن مرسومة. ومع كل رسم جدول بقيمه.',

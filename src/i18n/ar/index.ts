@@ -1,4 +1,4 @@
-import type { Strings } from '../strings.ts';
+import type { Strings } from '../en/index.ts';
 import { charts } from './charts.ts';
 import { cite } from './cite.ts';
 import { collections } from './collections.ts';

@@ -1,7 +1,7 @@
 import { phrase } from '../text.ts';
 import { collections } from './collections.ts';
 import { numbered } from './plural.ts';
-import type { Strings } from '../strings.ts';
+import type { Strings } from '../en/index.ts';
 
 export const site: Strings['site'] = {
   skipToContent: 'الانتقال إلى المحتوى',

@@ -33,3 +33,6 @@ export const en = {
   cite,
   data,
 };
+
+/** Every string of the interface, grouped; a string that a locale lacks does not compile. */
+export type Strings = typeof en;
