@@ -1,5 +1,6 @@
 import { recordOf } from '../../casebook/link.ts';
-import { formatBounds, sentence } from '../../i18n/index.ts';
+import { glossAt, wordsAt } from '../../casebook/title.ts';
+import { formatBounds, isolate, sentence } from '../../i18n/index.ts';
 import { linked, listed, type Told } from '../../sentences/pieces.ts';
 import { remainderOf } from '../../tally/remainder.ts';
 import { largestFirst } from '../../tally/stack.ts';
@@ -27,6 +28,7 @@ export function wordsOf(say: Say, row: LedgerRow, among: readonly LedgerRow[]): 
     who: whoSaid(say, statement),
     counts: whatItCounts(say, row),
     notes: [
+      ...glossOf(say, statement),
       ...standingNotes(say, row),
       ...scopeNotes(say, row),
       ...groupNotes(say, row),
@@ -101,6 +103,13 @@ function numberOf(say: Say, { claim, count }: Statement) {
   };
 }
 
+/** Our translation of the words that stand where a number would. */
+function glossOf({ casebook, locale, t }: Say, { claim, count }: Statement): Told[] {
+  const gloss =
+    count.kind === 'unspecified' && glossAt(casebook, claim, ['evidence', 'phrase'], locale);
+  return gloss ? [[t.translation.ours(gloss)]] : [];
+}
+
 /** "Monitor, 7 March 2025, through a broadcaster". */
 export function whoSaid(say: Say, { claim }: Statement): Told {
   const words = say.t.ledger;
@@ -131,12 +140,17 @@ function whatItCounts(say: Say, { statement, isBelow }: LedgerRow): Told {
 }
 
 function standingNotes(say: Say, { statement, standing }: LedgerRow): Told[] {
+  const { casebook, locale } = say;
   const words = say.t.ledger;
   switch (standing.state) {
     case 'current':
       return [];
     case 'retracted':
-      return [words.retracted(standing.because)];
+      return [
+        words.retracted(
+          isolate(wordsAt(casebook, statement.claim, ['because'], locale).text, locale),
+        ),
+      ];
     case 'superseded':
       return [words.replacedBy<Told>([namedNumber(say, standing.by, statement)]).flat()];
     case 'repeated':
