@@ -20,6 +20,7 @@ import {
 } from './entry.ts';
 import { formerIdsOf, type FormerId } from './former-ids.ts';
 import { compareText } from './problem.ts';
+import type { Kept } from './kept.ts';
 import type { Content } from './read.ts';
 import { collectionOfGroup, referencesIn } from './references.ts';
 
@@ -69,6 +70,8 @@ export interface Draft extends Records {
   formerIds: ReadonlyMap<RecordKey, FormerId>;
   /** The corrections of a record under all its ids, or of the `case`, newest first. */
   correctionsOf: ReadonlyMap<string, readonly Correction[]>;
+  /** What imported datasets hold and the records do not. */
+  kept: Kept;
 }
 
 /** One case, linked: every id in it leads somewhere. */
@@ -79,8 +82,10 @@ export interface Casebook extends Draft {
 /** Links the entries of a content folder by their ids. Ids that lead nowhere are left to the checks. */
 export function linkCasebook({
   broken = [],
+  kept = new Map(),
   ...content
-}: Pick<Content, 'case' | 'entries' | 'translations'> & Partial<Pick<Content, 'broken'>>): Draft {
+}: Pick<Content, 'case' | 'entries' | 'translations'> &
+  Partial<Pick<Content, 'broken' | 'kept'>>): Draft {
   const records = Object.fromEntries(
     collectionNames.map((name) => [
       name,
@@ -141,6 +146,7 @@ export function linkCasebook({
       ),
     ),
     formerIds,
+    kept,
     correctionsOf: groupBy(
       [...records.corrections.values()].sort(compareCorrections).map((correction) => {
         const key = correction.data.record as RecordKey;

@@ -14,6 +14,7 @@ import {
   type LeftOut,
 } from './events.ts';
 import { eventDate, geoPrecision, timePrecision } from './precision.ts';
+import { withKept } from './kept.ts';
 import { tableOf, type Column, type Field, type Table } from './table.ts';
 import { isCivilian } from './sides.ts';
 
@@ -40,7 +41,7 @@ export function acled(casebook: Casebook): { table: Table; leftOut: LeftOut[] } 
         name: 'acled',
         key: ['event_id_cnty'],
       },
-      columns(casebook),
+      withKept(casebook, 'acled', columns(casebook)),
       kept,
     ),
     leftOut: [...candidates.filter((candidate) => isLeftOut(candidate)), ...leftOut],
@@ -75,7 +76,7 @@ function always(field: Field): Field {
 
 /** A column of ACLED's that the content model has no value for. */
 function unused(name: string, what: string): Column<AcledEvent> {
-  return { ...text(name, `${what} Not known to this record, and left empty.`), of: () => null };
+  return { ...text(name, `${what} As an imported row had it, otherwise empty.`), of: () => null };
 }
 
 function columns(casebook: Casebook): Column<AcledEvent>[] {

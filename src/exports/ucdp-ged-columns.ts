@@ -18,7 +18,7 @@ function always(name: string, type: keyof typeof types, description: string): Fi
 /** A column of UCDP's that the content model has no value for. */
 function unused(name: string, what: string): Column<GedEvent> {
   return {
-    ...field(name, 'text', `${what} Not known to this record, and left empty.`),
+    ...field(name, 'text', `${what} As an imported row had it, otherwise empty.`),
     of: () => null,
   };
 }

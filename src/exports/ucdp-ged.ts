@@ -1,6 +1,7 @@
 import type { Actor, Incident } from '../casebook/entry.ts';
 import type { Casebook } from '../casebook/link.ts';
 import { disjointEvents, eventOf, isLeftOut, type Event, type LeftOut } from './events.ts';
+import { withKept } from './kept.ts';
 import { typeOfViolenceOf, type TypeOfViolence } from './sides.ts';
 import { tableOf, type Table } from './table.ts';
 import { gedColumns } from './ucdp-ged-columns.ts';
@@ -16,7 +17,7 @@ export interface GedEvent extends Event {
  * The incidents with an assessment of deaths as a table in the form of the UCDP Georeferenced Event
  * Dataset (the 49 columns of versions 23.1 to 25.1, in their order), and why
  * the others are not in it. Low, best and high are the editor's, never computed; what the content model
- * does not know, UCDP's own registers above all, stays empty.
+ * does not know, UCDP's own registers above all, is given back from an import and otherwise empty.
  */
 export function ucdpGed(casebook: Casebook): { table: Table; leftOut: LeftOut[] } {
   const candidates = [...casebook.incidents.values()].map((incident) =>
@@ -30,7 +31,7 @@ export function ucdpGed(casebook: Casebook): { table: Table; leftOut: LeftOut[] 
         name: 'ucdp-ged',
         key: ['id'],
       },
-      gedColumns(casebook),
+      withKept(casebook, 'ucdp-ged', gedColumns(casebook)),
       kept,
     ),
     leftOut: [...candidates.filter(isLeftOut), ...leftOut],

@@ -1,6 +1,4 @@
-import { isRefusal, yearLast, type Refusal, type Table, type TableRow } from './table.ts';
-
-export { isRefusal };
+import { yearLast, type Refusal, type Table, type TableRow } from './table.ts';
 
 /** Reads the cells of one row, and collects what is wrong with them. */
 export interface Fields {
