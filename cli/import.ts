@@ -121,7 +121,9 @@ function importFile({ format, file, into, title, published }: Wanted, recorded: 
     result.taken === 0
       ? []
       : [
-          ...(errors.length > 0 ? [writeReport(errors, 'text', fromProjectRoot(into)).trimEnd()] : []),
+          ...(errors.length > 0
+            ? [writeReport(errors, 'text', fromProjectRoot(into)).trimEnd()]
+            : []),
           `The check of the folder finds ${summary(problems)}; npm run check -- ${fromProjectRoot(into)} shows them.`,
         ];
   const said = [...report(result, importing, file, into), ...checked];

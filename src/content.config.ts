@@ -144,6 +144,10 @@ export const collections = {
         },
       },
     ]),
-    schema: z.custom<{ problems: Problem[]; kept: Kept; filled: (CollectionName | 'translations')[] }>(),
+    schema: z.custom<{
+      problems: Problem[];
+      kept: Kept;
+      filled: (CollectionName | 'translations')[];
+    }>(),
   }),
 };

@@ -204,7 +204,7 @@ function deathColumns(casebook: Casebook): Column<GedEvent>[] {
   const deaths = (side: keyof DeathsBySide) => (event: GedEvent) =>
     deathsBySide(casebook, event)?.[side];
   const whence =
-    'from a claim whose whole number is the best figure and whose parts make it up; else all four are empty, which is not zero.';
+    'from a claim whose parts make up the best figure, which is its number or lies in its range; else all four are empty, which is not zero.';
   return [
     { ...field('deaths_a', 'whole', `Deaths of side A, ${whence}`), of: deaths('a') },
     {

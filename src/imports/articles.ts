@@ -20,7 +20,10 @@ export function articlesIn(cell: string): CitedArticles {
   const unread: string[] = [];
   const written = /"\s*;\s*"/.test(cell) ? cell.split(/"\s*;\s*"/) : [cell];
   for (const quoted of written) {
-    const article = quoted.replace(/^"+|"+$/g, '').replace(/\s+/g, ' ').trim();
+    const article = quoted
+      .replace(/^"+|"+$/g, '')
+      .replace(/\s+/g, ' ')
+      .trim();
     if (article === '') continue;
     const [, office = '', published = '', title = ''] =
       /^(.*?),\s*(\d{4}-\d{2}-\d{2}),\s*(.+)$/.exec(article) ?? [];

@@ -36,7 +36,10 @@ export function fieldsOf(row: TableRow, { delimiter, orderOf }: Table): Fields {
     whole(column, least, most) {
       const number = wholeOf(row.of(column));
       if (number >= least && number <= most) return number;
-      refuse(column, `${column} is "${shown(column)}", not a whole number from ${least} to ${most}.`);
+      refuse(
+        column,
+        `${column} is "${shown(column)}", not a whole number from ${least} to ${most}.`,
+      );
       return least;
     },
     decimal(column) {

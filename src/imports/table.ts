@@ -86,7 +86,10 @@ function firstOf<Item>(items: Iterable<Item>): Item | undefined {
 }
 
 function columnNameOf(written: string, { formerNames }: TableForm): string {
-  const name = written.trim().toLowerCase().replace(/[\s-]+/g, '_');
+  const name = written
+    .trim()
+    .toLowerCase()
+    .replace(/[\s-]+/g, '_');
   return formerNames[name] ?? name;
 }
 

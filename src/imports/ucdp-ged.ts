@@ -194,8 +194,7 @@ function partsOf({ deaths, low, best, high }: GedRow, [a, b]: [Side, Side]): Eve
 function impliedBy(event: Event): Readonly<Record<string, string>> {
   const { sides, start, deaths, parts, places } = event;
   const [a, b] = sides;
-  const violence =
-    b.kind === 'population' ? 3 : [a.kind, b.kind].includes('state_body') ? 1 : 2;
+  const violence = b.kind === 'population' ? 3 : [a.kind, b.kind].includes('state_body') ? 1 : 2;
   const point = places.at(-1)?.front['point'] as readonly [number, number] | undefined;
   return {
     year: start.slice(0, 4),

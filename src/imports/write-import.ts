@@ -1,4 +1,12 @@
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
 import { writeFileSync, writeSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { importsFolder } from '../casebook/role.ts';
@@ -122,7 +130,12 @@ function openKept(folder: string, { dataset, keptColumns }: Importing) {
     else digests.set(cells[0] ?? '', cells[1] ?? '');
   }
   const columns = [
-    ...new Set([keptKey, keptDigest, ...keptColumns, ...earlierColumns.filter((name) => name !== '')]),
+    ...new Set([
+      keptKey,
+      keptDigest,
+      ...keptColumns,
+      ...earlierColumns.filter((name) => name !== ''),
+    ]),
   ];
   const added = new Set<string>();
   let file: number | undefined;
