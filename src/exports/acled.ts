@@ -41,7 +41,7 @@ export function acled(casebook: Casebook): { table: Table; leftOut: LeftOut[] } 
         name: 'acled',
         key: ['event_id_cnty'],
       },
-      withKept(casebook, 'acled', columns(casebook)),
+      withKept(casebook, 'acled', ['source', 'notes'], columns(casebook)),
       kept,
     ),
     leftOut: [...candidates.filter((candidate) => isLeftOut(candidate)), ...leftOut],

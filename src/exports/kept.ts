@@ -5,10 +5,12 @@ import type { Cell, Column } from './table.ts';
 /**
  * Columns that give back what the imported row of an incident held and its record does not. A cell is
  * kept only where nothing in the record says the same, so that it comes first; an id is always the record's.
+ * The columns named `theirs` are the dataset's alone: the record would name the dataset as its own source.
  */
 export function withKept<Row extends { incident: Incident }>(
   { kept }: Casebook,
   dataset: string,
+  theirs: readonly string[],
   columns: readonly Column<Row>[],
 ): Column<Row>[] {
   const rows = kept.get(dataset);
@@ -21,6 +23,8 @@ export function withKept<Row extends { incident: Incident }>(
   };
   return columns.map((column) => ({
     ...column,
-    of: (row) => cellOf(column, row) ?? column.of(row),
+    of: (row) =>
+      cellOf(column, row) ??
+      (theirs.includes(column.name) && rows.has(row.incident.id) ? null : column.of(row)),
   }));
 }

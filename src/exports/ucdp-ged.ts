@@ -6,6 +6,11 @@ import { typeOfViolenceOf, type TypeOfViolence } from './sides.ts';
 import { tableOf, type Table } from './table.ts';
 import { gedColumns } from './ucdp-ged-columns.ts';
 
+const sourceColumnNames = [
+  ...['number_of_sources', 'source_article', 'source_office', 'source_date'],
+  ...['source_headline', 'source_original'],
+];
+
 /** An event with its two sides. */
 export interface GedEvent extends Event {
   a: Actor;
@@ -31,7 +36,7 @@ export function ucdpGed(casebook: Casebook): { table: Table; leftOut: LeftOut[] 
         name: 'ucdp-ged',
         key: ['id'],
       },
-      withKept(casebook, 'ucdp-ged', gedColumns(casebook)),
+      withKept(casebook, 'ucdp-ged', sourceColumnNames, gedColumns(casebook)),
       kept,
     ),
     leftOut: [...candidates.filter(isLeftOut), ...leftOut],
