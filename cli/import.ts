@@ -8,6 +8,8 @@ import { readContent } from '../src/casebook/read.ts';
 import { summary, writeReport } from '../src/casebook/report.ts';
 import { parseEdtf } from '../src/schemas/edtf.ts';
 import type { Dataset, Importing } from '../src/imports/importing.ts';
+import { claimForm, importClaims } from '../src/imports/claims.ts';
+import { knownRecordsIn, type FindRecord } from '../src/imports/known-records.ts';
 import { openTable, type Table, type TableForm } from '../src/imports/table.ts';
 import { openTextFile } from '../src/imports/text-file.ts';
 import { importUcdpGed } from '../src/imports/ucdp-ged.ts';
@@ -16,13 +18,18 @@ import { writeImport, type ImportResult } from '../src/imports/write-import.ts';
 
 const formats: Record<
   string,
-  { form: TableForm; title: string; importing: (table: Table, dataset: Dataset) => Importing }
+  {
+    form: TableForm;
+    title: string;
+    importing: (table: Table, dataset: Dataset, find: FindRecord) => Importing;
+  }
 > = {
   'ucdp-ged': {
     form: gedForm,
     title: 'UCDP Georeferenced Event Dataset (GED)',
     importing: importUcdpGed,
   },
+  claims: { form: claimForm, title: 'Claims of a table', importing: importClaims },
 };
 const formatNames = Object.keys(formats);
 
@@ -107,13 +114,15 @@ function importFile({ format, file, into, title, published }: Wanted, recorded: 
   const table = openTable(chunks, known.form);
   if ('reason' in table)
     return { text: `${basename(file)}:${table.line}  ${table.reason}\n`, exitCode: 1 };
-  const importing = known.importing(table, {
+  const dataset: Dataset = {
     title: title ?? known.title,
     published,
     recorded,
     capture: { sha256, bytes, mime: 'text/csv' },
     root: rootOf(into),
-  });
+  };
+  const find = knownRecordsIn(readContent(into, 'front matter'));
+  const importing = known.importing(table, dataset, find);
   const result = writeImport(into, importing);
   const { problems } = checkContent(readContent(into));
   const errors = problems.filter(({ severity }) => severity === 'error');
