@@ -8,6 +8,7 @@ import { readContent } from '../src/casebook/read.ts';
 import { summary, writeReport } from '../src/casebook/report.ts';
 import { parseEdtf } from '../src/schemas/edtf.ts';
 import type { Dataset, Importing } from '../src/imports/importing.ts';
+import { acledForm, importAcled } from '../src/imports/acled.ts';
 import { claimForm, importClaims } from '../src/imports/claims.ts';
 import { knownRecordsIn, type FindRecord } from '../src/imports/known-records.ts';
 import { openTable, type Table, type TableForm } from '../src/imports/table.ts';
@@ -28,6 +29,11 @@ const formats: Record<
     form: gedForm,
     title: 'UCDP Georeferenced Event Dataset (GED)',
     importing: importUcdpGed,
+  },
+  acled: {
+    form: acledForm,
+    title: 'Armed Conflict Location & Event Data (ACLED)',
+    importing: importAcled,
   },
   claims: { form: claimForm, title: 'Claims of a table', importing: importClaims },
 };

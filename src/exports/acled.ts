@@ -51,7 +51,7 @@ export function acled(casebook: Casebook): { table: Table; leftOut: LeftOut[] } 
 function acledEventOf(casebook: Casebook, incident: Incident): AcledEvent | LeftOut {
   const event = eventOf(casebook, incident);
   if (isLeftOut(event)) return event;
-  const type = acledTypeOf(incident, event.sideB);
+  const type = keptTypeOf(casebook, incident) ?? acledTypeOf(incident, event.sideB);
   if (typeof type === 'string') return { incident, reason: 'no-event', because: type };
   const time = timePrecision(event.days);
   if (!time)
@@ -68,6 +68,14 @@ function acledEventOf(casebook: Casebook, incident: Incident): AcledEvent | Left
       because: 'It happened at sea or in the air, for which ACLED has no precision.',
     };
   return { ...event, type, timePrecision: time, geoPrecision: geo };
+}
+
+/** The kind of event that an imported row of ACLED named itself. */
+function keptTypeOf({ kept }: Casebook, { id }: Incident): AcledType | undefined {
+  const row = kept.get('acled')?.get(id);
+  if (!row?.['event_type']) return undefined;
+  const { disorder_type = '', event_type: event, sub_event_type = null } = row;
+  return { disorder: disorder_type as AcledType['disorder'], event, subEvent: sub_event_type };
 }
 
 function always(field: Field): Field {

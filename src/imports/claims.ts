@@ -2,7 +2,13 @@ import { parseCount } from '../schemas/count.ts';
 import { parseEdtf } from '../schemas/edtf.ts';
 import { fieldsOf, type Fields } from './fields.ts';
 import { digestOf, idFrom, idOf } from './ids.ts';
-import { caseFiles, complaintsAbout, type Dataset, type Importing, type RecordFile } from './importing.ts';
+import {
+  caseFiles,
+  complaintsAbout,
+  type Dataset,
+  type Importing,
+  type RecordFile,
+} from './importing.ts';
 import type { FindRecord } from './known-records.ts';
 import { nameGatherer } from './likely-duplicates.ts';
 import { recordIdOf } from './places.ts';
@@ -118,7 +124,9 @@ function readRow(row: TableRow, table: Table): ClaimRow | { refused: Refusal[] }
     said,
     occurred: from === to ? from : `${from}/${to}`,
     published: text('published') === '' ? said : dateOf(fields, 'published'),
-    outcomes: filled('outcome').toLowerCase().split(/\s*[+,/]\s*|-or-| or | and /),
+    outcomes: filled('outcome')
+      .toLowerCase()
+      .split(/\s*[+,/]\s*|-or-| or | and /),
   };
   return refusals.length > 0 ? { refused: refusals } : read;
 }
@@ -178,7 +186,11 @@ function* rowsOf(context: Context): ReturnType<Importing['rows']> {
 }
 
 /** The records of a row, or why there are none. */
-function filesOf({ cells, said, occurred, published, outcomes }: ClaimRow, mark: string, context: Context) {
+function filesOf(
+  { cells, said, occurred, published, outcomes }: ClaimRow,
+  mark: string,
+  context: Context,
+) {
   const { find, root, dataset, spans } = context;
   const shared: RecordFile[] = [];
   const made = (file: RecordFile): string => {
