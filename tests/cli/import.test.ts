@@ -456,10 +456,10 @@ test('adds to a case that is there, and makes none beside it', () => {
 
 describe('wrong usage ends with 2 and says how', () => {
   test.each<[argv: string[], said: string]>([
-    [[], 'Say what to import: ucdp-ged.'],
+    [[], 'Say what to import: ucdp-ged, acled, claims.'],
     [
       ['excel', 'x.csv', '--into', 'y'],
-      '"excel" is not a format that can be imported. The formats are: ucdp-ged.',
+      '"excel" is not a format that can be imported. The formats are: ucdp-ged, acled, claims.',
     ],
     [['ucdp-ged', '--into', 'y'], 'Name one file to import.'],
     [['ucdp-ged', 'x.csv', 'z.csv', '--into', 'y'], 'Name one file to import.'],
