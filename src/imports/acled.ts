@@ -2,7 +2,7 @@ import { fieldsOf } from './fields.ts';
 import { digestOf, idFrom, idOf } from './ids.ts';
 import {
   caseFiles,
-  complaintsAbout,
+  complainer,
   type Dataset,
   type Importing,
   type RecordFile,
@@ -171,6 +171,7 @@ interface Context {
 
 function* rowsOf(context: Context): ReturnType<Importing['rows']> {
   const { table, dataset, published, keptColumns } = context;
+  const complaintAbout = complainer();
   const lineOf = new Map<string, number>();
   for (const row of table.rows()) {
     const read = isRefusal(row) ? { refused: [row] } : readRow(row, table);
@@ -188,7 +189,7 @@ function* rowsOf(context: Context): ReturnType<Importing['rows']> {
     }
     lineOf.set(read.id, row.line);
     const { own, shared, implied } = filesOf(read, context);
-    const [complaint] = complaintsAbout([...own, ...shared]);
+    const complaint = complaintAbout([...own, ...shared]);
     if (complaint) {
       yield refused('', complaint);
       continue;

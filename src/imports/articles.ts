@@ -1,6 +1,6 @@
 import { parseEdtf } from '../schemas/edtf.ts';
 import { digestOf, idFrom, idOf } from './ids.ts';
-import { complaintsAbout, type RecordFile } from './importing.ts';
+import { complainer, type RecordFile } from './importing.ts';
 
 /** The documents that a dataset cites: a source and its publisher for each, and what could not be read as one. */
 export interface CitedArticles {
@@ -27,9 +27,10 @@ export function articlesIn(cell: string): CitedArticles {
     if (article === '') continue;
     const [, office = '', published = '', title = ''] =
       /^(.*?),\s*(\d{4}-\d{2}-\d{2}),\s*(.+)$/.exec(article) ?? [];
+    const complaintAbout = complainer();
     const made = parseEdtf(published) ? articleFiles(office, published, title) : [];
     const [source, publisher] = made;
-    if (!source || !publisher || complaintsAbout(made).length > 0) unread.push(article);
+    if (!source || !publisher || complaintAbout(made) !== undefined) unread.push(article);
     else {
       sources.add(source.path.slice('sources/'.length, -'.mdx'.length));
       for (const file of made) files.set(file.path, file);

@@ -4,7 +4,7 @@ import { fieldsOf, type Fields } from './fields.ts';
 import { digestOf, idFrom, idOf } from './ids.ts';
 import {
   caseFiles,
-  complaintsAbout,
+  complainer,
   type Dataset,
   type Importing,
   type RecordFile,
@@ -147,6 +147,7 @@ interface Context {
 function* rowsOf(context: Context): ReturnType<Importing['rows']> {
   const { table } = context;
   const known = new Set<string>(claimColumns);
+  const complaintAbout = complainer();
   const lineOf = new Map<string, number>();
   for (const row of table.rows()) {
     const read = isRefusal(row) ? { refused: [row] } : readRow(row, table);
@@ -169,7 +170,7 @@ function* rowsOf(context: Context): ReturnType<Importing['rows']> {
       yield refused('asserter_kind', made);
       continue;
     }
-    const [complaint] = complaintsAbout([...made.own, ...made.shared]);
+    const complaint = complaintAbout([...made.own, ...made.shared]);
     if (complaint) {
       yield refused('', complaint);
       continue;

@@ -1,5 +1,3 @@
-import type { z } from 'astro/zod';
-import { caseFile } from '../schemas/case.ts';
 import { collectionSchemas, type CollectionName } from '../schemas/collections.ts';
 import type { Refusal } from './table.ts';
 
@@ -61,17 +59,27 @@ export interface Dataset {
   root: string | undefined;
 }
 
-/** What the schemas say against some files, in words. */
-export function complaintsAbout(files: readonly RecordFile[]): string[] {
-  return files.flatMap(({ path, front }) => {
-    const [collection = ''] = path.split('/');
-    const schema: z.ZodType =
-      path === 'case.mdx' ? caseFile : collectionSchemas[collection as CollectionName];
-    const { error } = schema.safeParse(front);
-    return (error?.issues ?? []).map(
-      (issue) => `It makes no valid record: ${issue.path.join('.')}: ${issue.message}.`,
-    );
-  });
+/**
+ * Asks the schemas about files, and remembers those that are sound, for many rows share a place. Gives what
+ * is wrong first, in words; undefined for nothing.
+ */
+export function complainer(): (files: readonly RecordFile[]) => string | undefined {
+  const sound = new Set<string>();
+  return (files) => {
+    for (const file of files) {
+      if (sound.has(file.path)) continue;
+      const complaint = complaintAbout(file);
+      if (complaint !== undefined) return complaint;
+      sound.add(file.path);
+    }
+    return undefined;
+  };
+}
+
+function complaintAbout({ path, front }: RecordFile): string | undefined {
+  const [collection = ''] = path.split('/');
+  const issue = collectionSchemas[collection as CollectionName].safeParse(front).error?.issues[0];
+  return issue && `It makes no valid record: ${issue.path.join('.')}: ${issue.message}.`;
 }
 
 /** A case and its root incident, for a folder that has none. */

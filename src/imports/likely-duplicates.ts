@@ -32,5 +32,5 @@ function looseName(name: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .replace(droppedWords, '')
     .replace(/ /g, '')
-    .replace(/(.)\1+/gu, '$1');
+    .replace(/(\p{L})\1+/gu, '$1');
 }

@@ -2,7 +2,7 @@ import { articlesIn } from './articles.ts';
 import { digestOf, idOf } from './ids.ts';
 import {
   caseFiles,
-  complaintsAbout,
+  complainer,
   type Dataset,
   type ImportedRow,
   type Importing,
@@ -90,6 +90,7 @@ interface Context {
 
 function* rowsOf(context: Context): ReturnType<Importing['rows']> {
   const { table, dataset, published, keptColumns } = context;
+  const complaintAbout = complainer();
   const lineOf = new Map<string, number>();
   for (const row of table.rows()) {
     const read = isRefusal(row) ? { refused: [row] } : readGedRow(row, table);
@@ -114,7 +115,7 @@ function* rowsOf(context: Context): ReturnType<Importing['rows']> {
         .filter(([name, cell]) => cell !== '' && implied[name] !== cell),
     );
     const { own, shared, unread } = filesOf(event, context);
-    const [complaint] = complaintsAbout([...own, ...shared]);
+    const complaint = complaintAbout([...own, ...shared]);
     if (complaint) {
       yield refused(complaint);
       continue;

@@ -114,9 +114,15 @@ function besideOf(path: string): string {
 
 function writeWhole(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true });
-  if (existsSync(path) && readFileSync(path, 'utf8') === text) return;
   writeFileSync(besideOf(path), text);
-  renameSync(besideOf(path), path);
+  putInPlace(path);
+}
+
+/** Moves what was written beside a file to its place, but where both are the same. */
+function putInPlace(path: string): void {
+  const beside = besideOf(path);
+  if (existsSync(path) && readFileSync(path).equals(readFileSync(beside))) rmSync(beside);
+  else renameSync(beside, path);
 }
 
 /** The file of kept cells, written anew: the rows of this import, then those of earlier ones that are not in it. */
@@ -165,7 +171,7 @@ function openKept(folder: string, { dataset, keptColumns }: Importing) {
         isHeader = false;
       }
       abandon();
-      renameSync(besideOf(path), path);
+      putInPlace(path);
     },
     abandon,
   };
