@@ -1,13 +1,15 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareText } from './problem.ts';
-import { importsFolder } from './role.ts';
 
 /** Why a file has no bytes to read. */
 export type Unreadable = 'not-a-file' | 'too-large' | 'no-access';
 
 /** Paths below a content folder, with forward slashes, to what they hold. */
 export type Files = ReadonlyMap<string, Uint8Array | Unreadable>;
+
+/** The folder of what `npm run import` keeps beside the records. */
+export const importsFolder = 'imports';
 
 /** In bytes; what imports keep has no limit. Prose has a narrower one of its own. */
 export const largestFile = 1024 * 1024;

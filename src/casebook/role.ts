@@ -1,7 +1,8 @@
-import { interfaceLanguages } from '../schemas/case.ts';
+import { interfaceLanguages } from '../schemas/languages.ts';
 import { collectionNames, type CollectionName } from '../schemas/collections.ts';
 import { idPattern } from '../schemas/id.ts';
-import type { Finding } from './front-matter.ts';
+import type { Finding } from './finding.ts';
+import { importsFolder } from './files.ts';
 import { didYouMean } from './suggest.ts';
 
 /** What a file of the content folder is. */
@@ -12,9 +13,6 @@ export type Role =
   | { kind: 'kept'; dataset: string }
   /** `record` is `case` or `collection/id`. */
   | { kind: 'translation'; language: string; record: string };
-
-/** The folder of what `npm run import` keeps beside the records. */
-export const importsFolder = 'imports';
 
 export const longestId = 100;
 

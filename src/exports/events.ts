@@ -6,6 +6,7 @@ import {
   recordOf,
   type Casebook,
 } from '../casebook/link.ts';
+import type { TypeOfViolence } from './sides.ts';
 import { nameIn } from '../casebook/title.ts';
 import { lineageOf } from '../casebook/whereabouts.ts';
 import { walk } from '../prose/tree.ts';
@@ -191,4 +192,11 @@ function overlapsOf(casebook: Casebook, among: ReadonlySet<string>): Overlaps {
       for (const a of related(id))
         for (const b of related(other)) if (a !== b) markOverlap(overlaps, a, b);
   return overlaps;
+}
+
+/** An event with its two sides. */
+export interface GedEvent extends Event {
+  a: Actor;
+  b: Actor;
+  typeOfViolence: TypeOfViolence;
 }

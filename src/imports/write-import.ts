@@ -9,7 +9,7 @@ import {
 } from 'node:fs';
 import { writeFileSync, writeSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { importsFolder } from '../casebook/role.ts';
+import { importsFolder } from '../casebook/files.ts';
 import { keptDigest, keptKey } from '../casebook/kept.ts';
 import { csvLine, fromCsvCell, readCsv } from '../text/csv.ts';
 import type { Capture, ImportedRow, Importing, RecordFile } from './importing.ts';
