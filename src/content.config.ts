@@ -20,7 +20,7 @@ import { writeReport } from './casebook/report.ts';
 import type { ProseTree } from './prose/tree.ts';
 import { caseFile } from './schemas/case.ts';
 import { collectionSchemas, type CollectionName } from './schemas/collections.ts';
-import { translation } from './schemas/translation.ts';
+import type { Translation } from './schemas/translation.ts';
 
 /** An entry to be stored: data that its schema has made, the path below the content folder, and its text. */
 interface Stored {
@@ -126,7 +126,8 @@ export const collections = {
         ...entry,
       })),
     ),
-    schema: translation,
+    // Each was read by the schema of what it translates.
+    schema: z.custom<Translation>(),
   }),
   /** The reading as a whole, in one entry: what the checks found, and which collections hold anything. */
   reading: defineCollection({

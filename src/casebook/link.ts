@@ -20,7 +20,6 @@ import {
 } from './entry.ts';
 import { formerIdsOf, type FormerId } from './former-ids.ts';
 import { compareText } from './problem.ts';
-import type { Content } from './read.ts';
 import { collectionOfGroup, referencesIn } from './references.ts';
 
 type Records = { readonly [Name in CollectionName]: ReadonlyMap<string, Entry<Name>> };
@@ -76,11 +75,16 @@ export interface Casebook extends Draft {
   case: CaseEntry;
 }
 
+/** What is linked: everything valid that a folder holds, and what is there and not valid. */
+interface Written {
+  case: CaseEntry | undefined;
+  entries: readonly AnyEntry[];
+  translations: readonly TranslationEntry[];
+  broken?: readonly BrokenEntry[];
+}
+
 /** Links the entries of a content folder by their ids. Ids that lead nowhere are left to the checks. */
-export function linkCasebook({
-  broken = [],
-  ...content
-}: Pick<Content, 'case' | 'entries' | 'translations'> & Partial<Pick<Content, 'broken'>>): Draft {
+export function linkCasebook({ broken = [], ...content }: Written): Draft {
   const records = Object.fromEntries(
     collectionNames.map((name) => [
       name,

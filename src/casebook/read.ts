@@ -4,11 +4,13 @@ import { caseFile } from '../schemas/case.ts';
 import { collectionSchemas } from '../schemas/collections.ts';
 import type { Path } from '../schemas/shape.ts';
 import { referencesIn } from './references.ts';
-import { translation } from '../schemas/translation.ts';
+import { translationSchemas } from '../schemas/translation.ts';
+import { translatedOf } from './translation.ts';
 import type { AnyEntry, BrokenEntry, CaseEntry, RecordKey, TranslationEntry } from './entry.ts';
 import type { ReaderCode } from './codes.ts';
 import { filesIn, type Files } from './files.ts';
-import { readFrontMatter, type Finding } from './front-matter.ts';
+import { readFrontMatter } from './front-matter.ts';
+import type { Finding } from './finding.ts';
 import {
   compareProblems,
   compareText,
@@ -19,7 +21,7 @@ import {
 import { roleOf, type Role } from './role.ts';
 import { readData } from './schema-findings.ts';
 import { textOf } from './text.ts';
-import type { Place } from './yaml.ts';
+import type { Place } from './finding.ts';
 
 /** Everything that a content folder holds: what is valid, and what is wrong with the rest. */
 export interface Content {
@@ -127,7 +129,9 @@ function referencesOf(role: Role, data: unknown) {
 
 function schemaOf(role: Role): z.ZodType {
   if (role.kind === 'case') return caseFile;
-  return role.kind === 'record' ? collectionSchemas[role.collection] : translation;
+  return role.kind === 'record'
+    ? collectionSchemas[role.collection]
+    : translationSchemas[translatedOf(role.record)];
 }
 
 const noCase: Problem & { code: ReaderCode } = {

@@ -1,7 +1,7 @@
-import { interfaceLanguages } from '../schemas/case.ts';
+import { interfaceLanguages } from '../schemas/languages.ts';
 import { collectionNames, type CollectionName } from '../schemas/collections.ts';
 import { idPattern } from '../schemas/id.ts';
-import type { Finding } from './front-matter.ts';
+import type { Finding } from './finding.ts';
 import { didYouMean } from './suggest.ts';
 
 /** What a file of the content folder is. */

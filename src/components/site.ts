@@ -1,10 +1,11 @@
 import { addressOf, listAddressOf } from '../casebook/addresses.ts';
 import type { AnyEntry, CaseEntry } from '../casebook/entry.ts';
 import { recordOf, type Casebook } from '../casebook/link.ts';
-import { titleOf, type Words } from '../casebook/title.ts';
+import { titleOf, wordsAt, type Words } from '../casebook/title.ts';
 import { localePrefix, localesOf } from '../exports/web.ts';
 import { strings, type Locale, type Strings } from '../i18n/index.ts';
 import type { CollectionName } from '../schemas/collections.ts';
+import type { Path } from '../schemas/shape.ts';
 import { named } from '../sentences/pieces.ts';
 
 /** What every component needs to speak: the casebook, the language, and how to address a page. */
@@ -18,6 +19,8 @@ export interface Site {
   recordHref(record: { collection: CollectionName; id: string }): string;
   listHref(collection: CollectionName): string;
   titleOf(record: AnyEntry | CaseEntry): Words;
+  /** The text at a place in a record's front matter. */
+  wordsAt(record: AnyEntry | CaseEntry, path: Path): Words;
   /** What a record is called where something else speaks of it: a source by its publisher and day. */
   nameOf(record: AnyEntry): Words;
 }
@@ -34,6 +37,7 @@ export function siteIn(casebook: Casebook, locale: Locale): Site {
     recordHref: (record) => href(addressOf(record)),
     listHref: (collection) => href(listAddressOf(collection)),
     titleOf: (record) => titleOf(casebook, record, locale),
+    wordsAt: (record, path) => wordsAt(casebook, record, path, locale),
     nameOf: (record) =>
       record.collection === 'sources'
         ? { text: named(casebook, record, locale).text, lang: locale }
@@ -43,8 +47,8 @@ export function siteIn(casebook: Casebook, locale: Locale): Site {
 
 /** The same pages told in another language: what is linked stays in the language of the site. */
 export function inWordsOf(site: Site, locale: Locale): Site {
-  const { titleOf, nameOf, t } = siteIn(site.casebook, locale);
-  return { ...site, locale, t, titleOf, nameOf };
+  const { titleOf, nameOf, wordsAt, t } = siteIn(site.casebook, locale);
+  return { ...site, locale, t, titleOf, nameOf, wordsAt };
 }
 
 /** One page for each language of the case: what `getStaticPaths` of a page without an id returns. */

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { interfaceLanguages } from '../schemas/case.ts';
+import { interfaceLanguages } from '../schemas/languages.ts';
 import type { Content } from '../casebook/read.ts';
 import { editorSchemas, schemaNameOf } from './json-schema.ts';
 

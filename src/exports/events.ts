@@ -6,6 +6,7 @@ import {
   recordOf,
   type Casebook,
 } from '../casebook/link.ts';
+import type { TypeOfViolence } from './sides.ts';
 import { nameIn } from '../casebook/title.ts';
 import { lineageOf } from '../casebook/whereabouts.ts';
 import { walk } from '../prose/tree.ts';
@@ -195,4 +196,11 @@ function mayOverlap(casebook: Casebook, a: Incident, b: Incident): boolean {
       casebook.incidents.get(id)?.data.mayOverlap.some((other) => to.includes(other)),
     );
   return says(first, second) || says(second, first);
+}
+
+/** An event with its two sides. */
+export interface GedEvent extends Event {
+  a: Actor;
+  b: Actor;
+  typeOfViolence: TypeOfViolence;
 }

@@ -3,7 +3,7 @@ import { deathsBySide, type DeathsBySide } from './deaths-by-side.ts';
 import { englishName, sourcesOf, speakersOf, within } from './events.ts';
 import { datePrec, priogridCell } from './precision.ts';
 import type { Cell, Column, Field } from './table.ts';
-import type { GedEvent } from './ucdp-ged.ts';
+import type { GedEvent } from './events.ts';
 
 const types = { text: 'string', whole: 'integer', number: 'number', day: 'date' } as const;
 

@@ -1,16 +1,9 @@
-import type { Actor, Incident } from '../casebook/entry.ts';
+import type { Incident } from '../casebook/entry.ts';
 import type { Casebook } from '../casebook/link.ts';
-import { disjointEvents, eventOf, isLeftOut, type Event, type LeftOut } from './events.ts';
-import { typeOfViolenceOf, type TypeOfViolence } from './sides.ts';
+import { disjointEvents, eventOf, isLeftOut, type GedEvent, type LeftOut } from './events.ts';
+import { typeOfViolenceOf } from './sides.ts';
 import { tableOf, type Table } from './table.ts';
 import { gedColumns } from './ucdp-ged-columns.ts';
-
-/** An event with its two sides. */
-export interface GedEvent extends Event {
-  a: Actor;
-  b: Actor;
-  typeOfViolence: TypeOfViolence;
-}
 
 /**
  * The incidents with an assessment of deaths as a table in the form of the UCDP Georeferenced Event

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import type { CollectionName } from './collections.ts';
+import type { CollectionName } from './collection-name.ts';
 
 /** The form of every id: it is a file name and a part of an address, so it stays plain. */
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;

@@ -41,6 +41,10 @@ export const unknownReference: Check = {
         replace: '<Cite source="gazette-2001-05-14" />\n\nAda',
         by: '<Cite source="gazette" />\n\nAda',
       },
+      'ar/incidents/ferry-sinking.mdx': {
+        replace: '<Cite source="gazette-2001-05-14" />\n\nو',
+        by: '<Cite source="gazette" />\n\nو',
+      },
     },
     { 'case.mdx': { replace: 'root: lake-storm', by: 'root: lake-strom' } },
   ],

@@ -1,10 +1,12 @@
 import { recordOf, type Casebook } from '../../casebook/link.ts';
+import { glossAt, wordsAt } from '../../casebook/title.ts';
 import {
   formatBounds,
   formatCount,
   formatDate,
   formatSaid,
   formatPeople,
+  isolate,
   sentence,
   strings,
   type Locale,
@@ -47,6 +49,7 @@ export function wordsOf(
     who: whoSaid(casebook, statement, locale),
     counts: whatItCounts(casebook, row, locale),
     notes: [
+      ...glossOf(casebook, statement, locale),
       ...standingNotes(casebook, row, locale),
       ...scopeNotes(row, locale),
       ...groupNotes(casebook, row, locale),
@@ -133,6 +136,13 @@ function numberOf(casebook: Casebook, { claim, count }: Statement, locale: Local
   };
 }
 
+/** Our translation of the words that stand where a number would. */
+function glossOf(casebook: Casebook, { claim, count }: Statement, locale: Locale): Told[] {
+  const gloss =
+    count.kind === 'unspecified' && glossAt(casebook, claim, ['evidence', 'phrase'], locale);
+  return gloss ? [[strings(locale).translation.ours(gloss)]] : [];
+}
+
 /** "Monitor, 7 March 2025, through a broadcaster". */
 export function whoSaid(casebook: Casebook, { claim }: Statement, locale: Locale): Told {
   const words = strings(locale).ledger;
@@ -177,7 +187,11 @@ function standingNotes(
     case 'current':
       return [];
     case 'retracted':
-      return [words.retracted(standing.because)];
+      return [
+        words.retracted(
+          isolate(wordsAt(casebook, statement.claim, ['because'], locale).text, locale),
+        ),
+      ];
     case 'superseded':
       return [words.replacedBy<Told>([namedNumber(standing.by, statement, locale)]).flat()];
     case 'repeated':
