@@ -11,6 +11,7 @@ const stock = unified()
   .use(remarkGfm, { singleTilde: false })
   .use(remarkMdx)
   .freeze();
+const withoutGfm = unified().use(remarkParse).use(remarkMdx).freeze();
 
 /** Without braces, imports and exports, where ours reads no JavaScript. */
 const pieces = [
@@ -57,21 +58,29 @@ const markdown = fc
   .map((parts) => parts.join(''));
 
 test('what is read is what remark with GFM and MDX reads', () => {
-  fc.assert(
-    fc.property(markdown, (source) => {
-      const ours = readSyntax(source);
-      let theirs: unknown;
-      try {
-        theirs = stock.parse(source);
-      } catch {
-        expect(ours).toHaveProperty('failure');
-        return;
-      }
-      expect('tree' in ours && plain(ours.tree)).toEqual(plain(theirs));
-    }),
-    { numRuns: 1000 },
-  );
+  fc.assert(fc.property(markdown, expectTheSame), { numRuns: 1000 });
 });
+
+/** Each holds one mark of GFM, by which the processor must be chosen. */
+test.each([
+  ...['~~a~~', '|a\n|-', 'a\n:-', 'a\n-:', '- [ ] a', '- [x] a', '- [X] a', '- [\t] a'],
+  ...['a[^b]\n\n[^b]: c', 'http://a.b', 'HTTP://a.b', 'www.a.b', 'Www.a.b', 'a@b.cc', 'a&#64;b.cc'],
+])('%j is read as GFM', (source) => {
+  expectTheSame(source);
+  expect(plain(stock.parse(source))).not.toEqual(plain(withoutGfm.parse(source)));
+});
+
+function expectTheSame(source: string): void {
+  const ours = readSyntax(source);
+  let theirs: unknown;
+  try {
+    theirs = stock.parse(source);
+  } catch {
+    expect(ours).toHaveProperty('failure');
+    return;
+  }
+  expect('tree' in ours && plain(ours.tree)).toEqual(plain(theirs));
+}
 
 function plain(tree: unknown): unknown {
   return JSON.parse(JSON.stringify(tree));
