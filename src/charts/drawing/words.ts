@@ -1,6 +1,6 @@
 import { keyOf, type AnyEntry, type RecordKey } from '../../casebook/entry.ts';
 import { asserterOf, recordOf, type Casebook } from '../../casebook/link.ts';
-import { titleOf } from '../../casebook/title.ts';
+import { namesIn, titleOf } from '../../casebook/title.ts';
 import {
   formatCount,
   formatDate,
@@ -111,9 +111,9 @@ export function wordsFor(casebook: Casebook, locale: Locale) {
     const full = isolate(text, locale);
     const size = (value: string) => widthOf(value, face.size, face.weight);
     if (size(full) <= width) return { text: full };
-    const others = 'names' in record.data ? record.data.names : [];
+    const others = 'names' in record.data ? namesIn(record.data.names, lang) : [];
     const [short] = others
-      .filter((other) => other.lang === lang && size(other.value) <= width)
+      .filter(({ value }) => size(value) <= width)
       .sort((a, b) => size(b.value) - size(a.value));
     return short ? { text: isolate(short.value, locale), full } : cut(full, width, face);
   };
