@@ -10,6 +10,7 @@ import { paragraph } from '../src/casebook/report.ts';
 import { didYouMean } from '../src/casebook/suggest.ts';
 import { originalOf, translationOf } from '../src/casebook/translation.ts';
 import { translationText } from '../src/editor/translation-text.ts';
+import { languageOf } from '../src/schemas/languages.ts';
 import { finish, readArguments, WrongUsage, type Outcome } from './usage.ts';
 
 const help = `Makes or refreshes the translation of records, with the originals in view.
@@ -80,7 +81,7 @@ function readWanted(argv: readonly string[]): Wanted | Outcome {
 
 function wrongWith(content: Content, { records, language }: Wanted): string | undefined {
   if (!content.case) return 'There is no case.mdx that can be read: run npm run check.';
-  const [own, ...others] = content.case.data.languages as readonly string[];
+  const [own, ...others] = content.case.data.languages.map(languageOf);
   if (!others.includes(language))
     return language === own
       ? `The records themselves are in "${language}".`

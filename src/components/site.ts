@@ -3,7 +3,7 @@ import type { AnyEntry, CaseEntry } from '../casebook/entry.ts';
 import { recordOf, type Casebook } from '../casebook/link.ts';
 import { titleOf, wordsAt, type Words } from '../casebook/title.ts';
 import { wordsFor, type Say } from '../charts/drawing/words.ts';
-import { localePrefix, localesOf } from '../exports/web.ts';
+import { localeParam, localePrefix, localesOf } from '../exports/web.ts';
 import { strings, type Locale, type Strings } from '../i18n/index.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import type { Path } from '../schemas/shape.ts';
@@ -28,7 +28,7 @@ export interface Site {
   nameOf(record: AnyEntry): Words;
 }
 
-/** The site in one language. The first language of the case stands at the root, the others below their tag. */
+/** The site in one language. The first language of the case stands at the root, the others below their language. */
 export function siteIn(casebook: Casebook, locale: Locale): Site {
   const prefix = localePrefix(casebook, locale);
   const href = (address: string) => withBase(prefix + address);
@@ -85,8 +85,4 @@ export function withBase(address: string): string {
 /** Whether a heading is so long that it is set smaller. */
 export function isLong(heading: string): boolean {
   return heading.length > 60;
-}
-
-function localeParam(casebook: Casebook, locale: Locale): string | undefined {
-  return locale === localesOf(casebook)[0] ? undefined : locale;
 }

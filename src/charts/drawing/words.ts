@@ -1,7 +1,7 @@
 import { keyOf, type AnyEntry, type Incident } from '../../casebook/entry.ts';
 import { asserterOf, recordOf, type Casebook } from '../../casebook/link.ts';
 import { once } from '../../casebook/once.ts';
-import { titleOf } from '../../casebook/title.ts';
+import { namesIn, titleOf } from '../../casebook/title.ts';
 import {
   formatCount,
   formatDate,
@@ -172,9 +172,9 @@ function fitName(
   const full = isolate(text, locale);
   const size = (value: string) => widthOf(value, face.size, face.weight);
   if (size(full) <= width) return { text: full };
-  const others = 'names' in record.data ? record.data.names : [];
+  const others = 'names' in record.data ? namesIn(record.data.names, lang) : [];
   const [short] = others
-    .filter((other) => other.lang === lang && size(other.value) <= width)
+    .filter(({ value }) => size(value) <= width)
     .sort((a, b) => size(b.value) - size(a.value));
   return short ? { text: isolate(short.value, locale), full } : cut(full, width, face);
 }
