@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { checkContent } from '../src/casebook/check.ts';
 import { fromProjectRoot } from '../src/casebook/folder.ts';
 import { readFrontMatter } from '../src/casebook/front-matter.ts';
@@ -16,6 +15,7 @@ import { openTextFile } from '../src/imports/text-file.ts';
 import { importUcdpGed } from '../src/imports/ucdp-ged.ts';
 import { gedForm } from '../src/imports/ucdp-ged-row.ts';
 import { writeImport, type ImportResult } from '../src/imports/write-import.ts';
+import { finish, readArguments, WrongUsage, type Outcome } from './usage.ts';
 
 const formats: Record<
   string,
@@ -54,12 +54,6 @@ imports/FORMAT-not-imported.csv of the folder. Exit codes: 0 when every row was 
 found no error, 1 when not or when the file could not be read, 2 for wrong usage.
 `;
 
-/** What a command prints and how it ends. */
-export interface Outcome {
-  text: string;
-  exitCode: 0 | 1 | 2;
-}
-
 interface Wanted {
   format: string;
   file: string;
@@ -73,9 +67,8 @@ interface Wanted {
  * UTC) is the day on which new claims are entered; those of an earlier import keep theirs.
  */
 export function main(argv: readonly string[], today: string): Outcome {
-  const wanted = readArguments(argv);
-  if (wanted === 'help') return { text: help, exitCode: 0 };
-  if (typeof wanted === 'string') return { text: `${wanted}\n\n${help}`, exitCode: 2 };
+  const wanted = readWanted(argv);
+  if ('exitCode' in wanted) return wanted;
   try {
     return importFile(wanted, today);
   } catch (error) {
@@ -83,33 +76,33 @@ export function main(argv: readonly string[], today: string): Outcome {
   }
 }
 
-/** What was asked for, or what is wrong with how it was asked. */
-function readArguments(argv: readonly string[]): Wanted | string {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...argv],
+/** Returns what was asked for, or what there is to say in place of it. */
+function readWanted(argv: readonly string[]): Wanted | Outcome {
+  return readArguments(
+    {
+      help,
       options: {
         into: { type: 'string' },
         title: { type: 'string' },
         published: { type: 'string' },
-        help: { type: 'boolean' },
       },
-      allowPositionals: true,
-    });
-    if (values.help) return 'help';
-    const [format, file, ...others] = positionals;
-    if (format === undefined) return `Say what to import: ${formatNames.join(', ')}.`;
-    if (!formats[format])
-      return `"${format}" is not a format that can be imported. The formats are: ${formatNames.join(', ')}.`;
-    if (!file || others.length > 0) return 'Name one file to import.';
-    if (!values.into) return 'Name the folder to write to with --into.';
-    if (values.published !== undefined && !parseEdtf(values.published))
-      return `"${values.published}" is not a date in EDTF, such as 2019 or 2019-06-30.`;
-    const { title, published } = values;
-    return { format, file, into: resolve(values.into), title, published };
-  } catch (error) {
-    return (error as Error).message;
-  }
+      positionals: true,
+      interpret: ({ into, title, published }, [format, file, ...others]) => {
+        if (format === undefined)
+          throw new WrongUsage(`Say what to import: ${formatNames.join(', ')}.`);
+        if (!formats[format])
+          throw new WrongUsage(
+            `"${format}" is not a format that can be imported. The formats are: ${formatNames.join(', ')}.`,
+          );
+        if (!file || others.length > 0) throw new WrongUsage('Name one file to import.');
+        if (!into) throw new WrongUsage('Name the folder to write to with --into.');
+        if (published !== undefined && !parseEdtf(published))
+          throw new WrongUsage(`"${published}" is not a date in EDTF, such as 2019 or 2019-06-30.`);
+        return { format, file, into: resolve(into), title, published };
+      },
+    },
+    argv,
+  );
 }
 
 /** Throws when a file or the folder cannot be read or written. */
@@ -193,7 +186,5 @@ function someOf(lines: readonly string[], most: number): string[] {
 }
 
 if (import.meta.main) {
-  const { text, exitCode } = main(process.argv.slice(2), new Date().toISOString().slice(0, 10));
-  (exitCode === 2 ? process.stderr : process.stdout).write(text);
-  process.exitCode = exitCode;
+  finish(main(process.argv.slice(2), new Date().toISOString().slice(0, 10)));
 }

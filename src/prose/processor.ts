@@ -33,7 +33,7 @@ const toHast: Options = {
   unknownHandler: (_, node) => {
     throw new Error(`The guard let a node of type ${node.type} through.`);
   },
-  // No words of any language: only the number, which tree.ts keeps.
+  // No words of any language: only the number, which build.ts keeps.
   footnoteBackLabel: (reference, again) => `${reference + 1}${again > 1 ? `-${again}` : ''}`,
 };
 
