@@ -45,11 +45,18 @@ type Words = ReturnType<typeof plainWords>;
 function plainWords(casebook: Casebook, locale: Locale) {
   const t = strings(locale);
   const { series, others } = t.charts;
-  const names = new Map<AnyEntry, string>();
-  const name = (record: AnyEntry): string => {
-    const text = names.get(record) ?? named(casebook, record, locale).text;
-    names.set(record, text);
-    return text;
+  const names = new Map<AnyEntry, Named>();
+  const namedOnce = (record: AnyEntry): Named => {
+    const known = names.get(record) ?? named(casebook, record, locale);
+    names.set(record, known);
+    return known;
+  };
+  const name = (record: AnyEntry): string => namedOnce(record).text;
+  const shorts = new Map<string, Named>();
+  const short = (id: string): Named => {
+    const known = shorts.get(id) ?? speakerInShort(casebook, id, locale);
+    shorts.set(id, known);
+    return known;
   };
   const groupTold = (population: Population): Told => groupNamed(casebook, population, locale);
   return {
@@ -57,11 +64,11 @@ function plainWords(casebook: Casebook, locale: Locale) {
     /** A record by its name, fit to stand in a text of the locale. */
     name,
     /** The same for a sentence in which it is linked. */
-    named: (record: AnyEntry): Named => named(casebook, record, locale),
+    named: namedOnce,
     /** The link of a mark to a record, by its name. */
     to: (record: AnyEntry): Link => ({ to: keyOf(record), label: name(record) }),
     /** An actor or a figure by its id, by the shortest of its names. */
-    short: (id: string): Named => speakerInShort(casebook, id, locale),
+    short,
     fit: (record: AnyEntry, width: number, face: Face): Fitted =>
       fitName(titleOf(casebook, record, locale), record, locale, { width, face }),
     /** A group of a breakdown: an actor or a place by its name, the rest in words. */
