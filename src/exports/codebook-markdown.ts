@@ -1,17 +1,18 @@
+import { strings } from '../i18n/index.ts';
 import { codebookOf, type CodebookField } from './codebook.ts';
-import { csvRules, valueRules } from './codebook-rules.ts';
 import type { Table } from './table.ts';
 
 /** The codebook as Markdown: the same as the page, for whoever has only the downloads. */
 export function codebookMarkdown(own: readonly Table[], schemes: readonly Table[]): string {
+  const { data } = strings('en');
   const { collections, tables, views } = codebookOf([...own, ...schemes]);
   const sections = [
     '# Codebook',
     'What each field of a record and each column of the downloads means. It is generated from the schemas that check the content.',
     '## How values are written',
-    valueRules.map((rule) => `- ${rule}`).join('\n'),
+    data.valueRules.map((rule) => `- ${rule}`).join('\n'),
     '## How the CSV files are written',
-    csvRules.map((rule) => `- ${rule}`).join('\n'),
+    data.csvRules.map((rule) => `- ${rule}`).join('\n'),
     '## Records',
     ...collections.flatMap(({ name, file, fields }) => [
       `### ${name}`,

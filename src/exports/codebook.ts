@@ -5,7 +5,7 @@ import type { Path } from '../schemas/shape.ts';
 import { translationSchemas } from '../schemas/translation.ts';
 import { factsAt, keysBelow, type SchemaFacts } from './schema-facts.ts';
 import { sqliteViews } from './sqlite-views.ts';
-import { csvNameOf, type Table } from './table.ts';
+import { csvNameOf, type Table, type TableName } from './table.ts';
 
 /** What can be written in a record and what the downloads hold, entry by entry. */
 export interface Codebook {
@@ -13,7 +13,7 @@ export interface Codebook {
   collections: { name: string; file: string; fields: CodebookField[] }[];
   /** The columns of each CSV file, which are those of the database. */
   tables: {
-    name: string;
+    name: TableName;
     file: string;
     description: string;
     key: string;

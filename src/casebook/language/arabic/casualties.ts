@@ -3,6 +3,7 @@ import { countSign } from '../signs.ts';
 import { formsOf, plain } from './spelling.ts';
 import {
   aside,
+  asking,
   befell,
   duals,
   harmed,
@@ -24,7 +25,7 @@ export interface CasualtyNumber {
   end: number;
   /** Its value, where it is one number. */
   value: number | undefined;
-  /** `likely` where nothing shows that the harm was done to those it counts. */
+  /** `likely` where nothing shows that the harm was done to those it counts, or it is asked whether it was. */
   certainty: 'certain' | 'likely';
 }
 
@@ -47,6 +48,7 @@ interface Counted extends Omit<CasualtyNumber, 'certainty'> {
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
 const sets = {
   aside: setOf(aside),
+  asking: setOf(asking),
   befell: setOf(befell),
   duals: setOf(duals),
   harmed: setOf(harmed),
@@ -80,7 +82,8 @@ export function casualtiesInArabic(
     const counted = numberAt(words, at, numbers);
     if (!counted) continue;
     const { start, value, to } = counted;
-    const certainty = words[at]?.quoted ? undefined : judge(words, counted, lead);
+    const judged = words[at]?.quoted ? undefined : judge(words, counted, lead);
+    const certainty = judged && isAsked(words, at) ? 'likely' : judged;
     if (certainty) found.push({ start, value, end: endOf(words, to), certainty });
     at = to;
   }
@@ -132,9 +135,21 @@ function numberAt(
       number.value,
     );
   if (is(first, 'duals') || isPair(first)) return counted(at, 2);
-  // "nobody was killed" is a number: zero.
-  if (first.word === 'احد' && is(words[at - 1], 'harming')) return counted(at, 0);
+  // "nobody was killed" is a number: zero. "Whether anybody was killed" is none.
+  if (first.word === 'احد' && is(words[at - 1], 'harming'))
+    return isAsked(words, at) ? undefined : counted(at, 0);
   return is(first, 'vague') || is(first, 'shares') ? counted(at) : undefined;
+}
+
+/** Whether it is asked and not said: "هل قُتل أحد", "لا يُعرف إن كان قد قُتل أحد". */
+function isAsked(words: readonly Word[], at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 6); back--) {
+    const word = words[back];
+    if (/^[.؟!؛:،]$/.test(word?.word ?? '')) return false;
+    if (is(word, 'asking')) return true;
+    if (word?.word === 'ان' && /^كان(?:ت|وا)?$/.test(words[back + 1]?.word ?? '')) return true;
+  }
+  return false;
 }
 
 function judge(

@@ -82,4 +82,7 @@ export const speaking = `
 /** Stand before people to whom nothing happened. */
 export const aside = 'امام بحسب وفق وفقا حسب بواسطه ضد عن لدي عند يد ايدي قبل';
 
+/** Ask, or tell what is asked, whether something was so; "ان" only before "كان". */
+export const asking = 'هل وهل فهل اذا';
+
 export const tolls = 'حصيله عدد مجموع اجمالي';
