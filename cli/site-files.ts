@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve, sep } from 'node:path';
 import { compareText } from '../src/casebook/problem.ts';
 
 /** The files of a built site with an ending, as paths below its folder with forward slashes, in order. */
@@ -8,6 +8,23 @@ export function filesIn(folder: string, ending: string): string[] {
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => file.endsWith(ending))
     .sort(compareText);
+}
+
+/** The whole path of a file below a folder. Throws when it would lie elsewhere. */
+export function pathWithin(folder: string, path: string): string {
+  const whole = resolve(join(folder, path));
+  if (path.includes('\0') || !whole.startsWith(resolve(folder) + sep))
+    throw new Error(
+      `${JSON.stringify(path)} lies outside ${folder}, and nothing is written there.`,
+    );
+  return whole;
+}
+
+/** Writes a file below a folder, with the folders that it lies in. Throws for a path that leads elsewhere. */
+export function writeWithin(folder: string, path: string, content: string | Uint8Array): void {
+  const whole = pathWithin(folder, path);
+  mkdirSync(dirname(whole), { recursive: true });
+  writeFileSync(whole, content);
 }
 
 /** A tag in the head of a page of ours, with its attributes. */

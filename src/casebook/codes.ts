@@ -51,12 +51,13 @@ export const readerRules = {
   },
   'bad-id': {
     severity: 'error',
-    rule: 'A file name is a–z, 0–9 and single hyphens, at most 100 of them, and .mdx.',
+    rule: 'A file name is a–z, 0–9 and single hyphens, at most 100 of them, and .mdx; it is not the name of a device in Windows (con, nul, com1).',
     why: 'The file name is the id, the id is the address, and the address is cited for years, in every script and on every system.',
     refuses: [
       { 'ar/incidents/Harbour Vigil.mdx': translated },
       { 'ar/incidents/وقفة.mdx': translated },
       { 'ar/incidents/harbour--vigil.mdx': translated },
+      { 'ar/incidents/con.mdx': translated },
     ],
     accepts: [{ 'ar/incidents/harbour-vigil.mdx': translated }],
   },

@@ -33,7 +33,7 @@ export function titlesOf(
 
 /** The numbers given of what happened at a place, each with whose it is; where there are those of a whole, its parts' are not told. */
 export function numbersAt({ told }: Site, casebook: Casebook, locale: Locale): string[] {
-  const here = new Set(told.map(({ id }) => id));
+  const here = new Set<string>(told.map(({ id }) => id));
   return told
     .filter(({ id }) => !ancestryOf(casebook, id).some((other) => other !== id && here.has(other)))
     .flatMap((incident) => inBrief(casebook, incident, locale))
