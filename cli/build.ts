@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path';
 import { build, preview } from 'astro';
 import { checkContent } from '../src/casebook/check.ts';
-import { contentFolder, projectRoot } from '../src/casebook/folder.ts';
+import { contentFolder, fromProjectRoot, projectRoot } from '../src/casebook/folder.ts';
 import { readContent } from '../src/casebook/read.ts';
 import { writeReport } from '../src/casebook/report.ts';
 import { webAt } from '../src/exports/web.ts';
@@ -17,7 +17,15 @@ import { optionsFrom } from './usage.ts';
 export async function buildSite(outDir: string): Promise<number> {
   const folder = contentFolder();
   const { casebook, problems } = checkContent(readContent(folder));
-  if (problems.length > 0) process.stderr.write(writeReport(problems, 'text', ''));
+  const isInActions = process.env['GITHUB_ACTIONS'] === 'true';
+  if (problems.length > 0)
+    process.stderr.write(
+      writeReport(
+        problems,
+        isInActions ? 'github' : 'text',
+        isInActions ? fromProjectRoot(folder) : '',
+      ),
+    );
   if (!casebook) {
     process.stderr.write(
       `Nothing was built; ${existsSync(outDir) ? 'the last good site is as it was' : 'there is no site yet'}.\n`,

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { contentFolder, fromProjectRoot } from '../src/casebook/folder.ts';
 import { migrateFolder, type FileMigration } from '../src/migrate/migrate-folder.ts';
 import { formerKeys } from '../src/schemas/former-keys.ts';
+import { reportLine } from '../src/text/hidden.ts';
 import type { Outcome } from './check.ts';
 
 const help = `Rewrites the records of a content folder that were written for an older version of Casebook.
@@ -60,7 +61,10 @@ function report(files: readonly FileMigration[], folder: string, dryRun: boolean
     files.length === 0
       ? 'Nothing to change.'
       : `${dryRun ? 'Files that would be changed' : 'Files changed'}: ${changed}.${stuck > 0 ? ` Left as they are: ${stuck}.` : ''}${dryRun ? ' Nothing was written.' : ''}`;
-  return { text: `${[...lines, summary].join('\n')}\n`, exitCode: stuck > 0 ? 1 : 0 };
+  return {
+    text: `${[...lines, summary].map(reportLine).join('\n')}\n`,
+    exitCode: stuck > 0 ? 1 : 0,
+  };
 }
 
 if (import.meta.main) {

@@ -1,3 +1,5 @@
+import { reportLine } from '../text/hidden.ts';
+import { writeJson } from '../text/inert-json.ts';
 import type { Position, Problem } from './problem.ts';
 
 /** How a report is written: for people, for programs, or as annotations of a GitHub run. */
@@ -12,7 +14,7 @@ export function writeReport(
 ): string {
   switch (format) {
     case 'json':
-      return `${JSON.stringify({ ...totals(problems), problems }, null, 2)}\n`;
+      return writeJson({ ...totals(problems), problems });
     case 'github':
       return problems.map((problem) => annotation(problem, folder)).join('');
     case 'text':
@@ -29,7 +31,9 @@ export function paragraph(problem: Problem): string {
     `  ${fix}`,
     ...related.map((place) => `  ${placeText(place)}`),
     '',
-  ].join('\n');
+  ]
+    .map(reportLine)
+    .join('\n');
 }
 
 function placeText({ file, line, column, what }: Position & { what: string }): string {
@@ -50,13 +54,13 @@ function totals(problems: readonly Problem[]): { errors: number; warnings: numbe
 /** A workflow command, as GitHub's toolkit escapes it. */
 function annotation(problem: Problem, folder: string): string {
   const { severity, file, line, column, code, what, fix, related = [] } = problem;
-  const text = [what, fix, ...related.map(placeText)].join('\n');
-  const path = folder ? `${folder}/${file}` : file;
+  const text = [what, fix, ...related.map(placeText)].map(reportLine).join('\n');
+  const path = reportLine(folder ? `${folder}/${file}` : file);
   return `::${severity} file=${property(path)},line=${line},col=${column},title=${property(code)}::${message(text)}\n`;
 }
 
 function message(text: string): string {
-  return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+  return text.replace(/%/g, '%25').replace(/\n/g, '%0A');
 }
 
 function property(text: string): string {

@@ -7,7 +7,7 @@ import { vagueWords } from '../schemas/count.ts';
 import { idPattern } from '../schemas/id.ts';
 import { outcome, outcomePattern } from '../schemas/outcome.ts';
 import { translation } from '../schemas/translation.ts';
-import { writeJson } from './inert-json.ts';
+import { writeJson } from '../text/inert-json.ts';
 import { isCount, isEdtf } from './schema-facts.ts';
 
 const schemaFile = 'casebook.schema.json';

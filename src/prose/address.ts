@@ -1,4 +1,4 @@
-import { hiddenCharactersIn, nameCharacter } from './hidden-characters.ts';
+import { hiddenCharactersIn, nameCharacter } from '../text/hidden.ts';
 import { said } from './said.ts';
 
 /** Why an address is refused. */

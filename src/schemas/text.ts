@@ -1,9 +1,5 @@
 import { z } from 'astro/zod';
-
-/** Characters that cannot be seen and turn what follows: controls and bidirectional overrides. */
-// eslint-disable-next-line no-control-regex
-export const hiddenCharacters =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u202a-\u202e\u2066-\u2069\ufeff]/u;
+import { hiddenCharacters } from '../text/hidden.ts';
 
 const longest = 600;
 

@@ -32,8 +32,7 @@ test('text is for people', () => {
       sources/y.mdx:2:1  The other.
 
     claims/100%, or: less.mdx:1:1  warning  outside-window
-      Half of it,
-    or 50%.
+      Half of it, or 50%.
       Mend: it.
 
     1 error, 1 warning
@@ -52,7 +51,7 @@ test('json holds everything', () => {
 test('github annotations are escaped as its toolkit does, with paths from the root', () => {
   expect(writeReport(problems, 'github', 'src/content')).toMatchInlineSnapshot(`
     "::error file=src/content/claims/a.mdx,line=7,col=9,title=unknown-reference::This claim cites source "x", which does not exist.%0ADid you mean "y"? Otherwise add sources/x.mdx.%0Asources/y.mdx:2:1  The other.
-    ::warning file=src/content/claims/100%25%2C or%3A less.mdx,line=1,col=1,title=outside-window::Half of it,%0Aor 50%25.%0AMend: it.
+    ::warning file=src/content/claims/100%25%2C or%3A less.mdx,line=1,col=1,title=outside-window::Half of it, or 50%25.%0AMend: it.
     "
   `);
 });

@@ -1,5 +1,5 @@
 import type { Code, Text } from 'mdast';
-import { hiddenCharactersIn, nameCharacter } from '../hidden-characters.ts';
+import { hiddenCharactersIn, nameCharacter } from '../../text/hidden.ts';
 import { pointAt, sourceOf, startOf } from '../position.ts';
 import type { ProseProblem } from '../problem.ts';
 import { said } from '../said.ts';
