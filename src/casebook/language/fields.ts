@@ -5,10 +5,11 @@ import type { Voice } from '../../schemas/text.ts';
 import { translation } from '../../schemas/translation.ts';
 import type { AnyEntry, CaseEntry, TranslationEntry } from '../entry.ts';
 import type { Passage } from './passages.ts';
+import { pieceOf } from './flatten.ts';
 import { quotationsIn } from './quotations.ts';
 
 /** A text of front matter that the site words. */
-type Field = Pick<Passage, 'voice' | 'text' | 'quotes'> & { field: Path };
+type Field = Pick<Passage, 'voice' | 'text' | 'quotes' | 'pieces'> & { field: Path };
 
 /**
  * The texts of a record's front matter that readers take for the site's own words, as the schemas tell whose
@@ -22,8 +23,9 @@ export function fieldsOf(entry: AnyEntry | CaseEntry | TranslationEntry): Field[
     const voice = ((translated && metaOf(translated, 'voice')) ?? meta) as Voice;
     if (typeof value !== 'string' || voice === 'others') return [];
     // A locator quotes the source that the claim names.
-    const quotes = path.at(-1) === 'locator' ? quotationsIn(value) : [];
-    return [{ field: path, text: value, voice, quotes }];
+    const { text, piece } = pieceOf(value, 0, { line: 0, column: 0 });
+    const quotes = path.at(-1) === 'locator' ? quotationsIn(text) : [];
+    return [{ field: path, text, voice, quotes, pieces: [piece] }];
   });
 }
 

@@ -29,10 +29,12 @@ export const passagesOf = once((draft: Draft): readonly Passage[] => [
 ]);
 
 function passagesIn(entry: AnyEntry | CaseEntry | TranslationEntry): Passage[] {
-  const fields = fieldsOf(entry).map((field): Passage => {
-    const pieces = [{ start: 0, end: field.text.length, at: { line: 0, column: 0 } }];
-    return { entry, ...field, pieces, links: [], lead: '' };
-  });
+  const fields = fieldsOf(entry).map((field): Passage => ({
+    entry,
+    ...field,
+    links: [],
+    lead: '',
+  }));
   const bodies = blocksOf(entry.prose).map((block): Passage => ({
     ...block,
     entry,
@@ -44,14 +46,13 @@ function passagesIn(entry: AnyEntry | CaseEntry | TranslationEntry): Passage[] {
 
 /** Where an offset of a passage stands in its file. */
 export function placeOf(passage: Passage, offset: number, context: Context): Position {
-  const { entry, field, pieces, text } = passage;
+  const { entry, field, pieces } = passage;
   const piece = pieces.findLast(({ start }) => start <= offset) ?? pieces[0];
   const at = field ? context.where(entry.file, field) : piece?.at;
   const source = context.textOf(entry.file);
   if (!piece || !at || source === undefined) return { file: entry.file, line: 1, column: 1 };
-  const words = text.slice(piece.start, piece.end);
-  const within = Math.min(offset, piece.end - 1) - piece.start;
-  return { file: entry.file, ...placeInSource(source, at, words, within) };
+  const within = piece.letters[Math.max(0, Math.min(offset, piece.end - 1) - piece.start)] ?? 0;
+  return { file: entry.file, ...placeInSource(source, at, piece.written, within) };
 }
 
 /** Whether an offset lies in one of the spans. */
