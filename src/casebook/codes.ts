@@ -282,6 +282,8 @@ const whyInProse: Partial<Record<ProseCode, string>> = {
   'heading-level': 'Readers who move by headings, with a screen reader, would miss a step.',
   'hidden-character':
     'A character that turns the direction of writing can turn 48 into 84 on the page.',
+  'mixed-scripts':
+    'A word that looks like another is found by no search, and passes every check of words.',
   'not-shown': 'Reviewers and readers see the same text, and nothing is smuggled past either.',
   'missing-footnote': 'A note that is promised and not there is a source that cannot be checked.',
   'too-deep': nothingStalls,

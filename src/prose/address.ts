@@ -1,3 +1,4 @@
+import { hostFault } from '../text/deception.ts';
 import { hiddenCharactersIn, nameCharacter } from '../text/hidden.ts';
 import { said } from './said.ts';
 
@@ -55,19 +56,14 @@ export function judgeAddress(url: string): AddressFault | undefined {
       ? undefined
       : unsafe(`"${said(url)}" names no mailbox.`, 'Write it as mailto:name@example.org.');
   }
-  const host = /^https?:\/\/([^/?#]+)/i.exec(url)?.[1];
-  if (host === undefined || !URL.canParse(url)) {
+  if (!/^https?:\/\/[^/?#]/i.test(url) || !URL.canParse(url))
     return unsafe(
       `"${said(url)}" is not a complete address.`,
       'Write it as https://example.org/page.',
     );
-  }
-  if (host.includes('@')) {
-    return unsafe(
-      `"${said(url)}" has a name before its host, so that it looks like a link to another site than it is.`,
-      'Delete everything between :// and @, and the @.',
-    );
-  }
+  const fault = hostFault(url);
+  if (fault !== undefined)
+    return unsafe(`"${said(url)}" ${fault}.`, 'Write it as https://example.org/page.');
   return undefined;
 }
 

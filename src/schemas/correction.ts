@@ -2,10 +2,10 @@ import { z } from 'astro/zod';
 import { accept } from './accept.ts';
 import { edtf } from './edtf.ts';
 import { isId } from './id.ts';
-import { because, line } from './text.ts';
+import { because, line, recorded } from './text.ts';
 
 const value = z
-  .union([z.string(), z.number(), z.boolean(), z.null()], { error: 'a value is text or a number' })
+  .union([recorded, z.number(), z.boolean(), z.null()], { error: 'a value is text or a number' })
   .meta({ description: 'The value, as it is written in the record.' });
 
 /** One change of a published fact. Corrections are only ever added. */
