@@ -6,8 +6,9 @@ import type { Position } from '../problem.ts';
 import type { Path } from '../../schemas/shape.ts';
 import type { Voice } from '../../schemas/text.ts';
 import type { Context } from '../rule.ts';
-import { blocksOf, type Block, type Span } from './flatten.ts';
-import { placeInSource } from './place.ts';
+import type { Point } from '../../prose/tree.ts';
+import { blocksOf, type Block, type Piece, type Span } from './flatten.ts';
+import { placesInSource } from './place.ts';
 
 /** Some words of the record, as a reader reads them. */
 export interface Passage extends Block {
@@ -52,8 +53,13 @@ export function placeOf(passage: Passage, offset: number, context: Context): Pos
   const source = context.textOf(entry.file);
   if (!piece || !at || source === undefined) return { file: entry.file, line: 1, column: 1 };
   const within = piece.letters[Math.max(0, Math.min(offset, piece.end - 1) - piece.start)] ?? 0;
-  return { file: entry.file, ...placeInSource(source, at, piece.written, within) };
+  let places = placesOf.get(piece);
+  if (!places) placesOf.set(piece, (places = placesInSource(source, at, piece.written)));
+  return { file: entry.file, ...(places[within] ?? at) };
 }
+
+/** Aligned once, however many findings there are in a piece. */
+const placesOf = new WeakMap<Piece, Point[]>();
 
 /** Whether an offset lies in one of the spans. */
 export function isWithin(spans: readonly Span[], offset: number): boolean {
