@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { build, preview } from 'astro';
 import { checkContent } from '../src/casebook/check.ts';
@@ -9,6 +9,7 @@ import { webAt } from '../src/exports/web.ts';
 import { finishSite } from './finish.ts';
 import { indexSite } from './search-index.ts';
 import { optionsFrom } from './usage.ts';
+import { replaceSite, restoreSite, workshopIn } from './workshop.ts';
 
 /**
  * Checks the content, builds the site beside `outDir` and puts it in place only when it is whole:
@@ -34,8 +35,10 @@ export async function buildSite(outDir: string): Promise<number> {
   }
   // Astro would take these for its own where the shell or a test runner has set them.
   for (const name of ['BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR']) delete process.env[name];
-  mkdirSync(join(projectRoot, '.cache'), { recursive: true });
-  const workshop = mkdtempSync(join(projectRoot, '.cache/build-'));
+  mkdirSync(dirname(outDir), { recursive: true });
+  if (restoreSite(outDir))
+    process.stderr.write('A build was killed: its last good site is back.\n');
+  const workshop = workshopIn(join(projectRoot, '.cache'), 'build-');
   try {
     const fresh = join(workshop, 'site');
     await build({
@@ -47,24 +50,12 @@ export async function buildSite(outDir: string): Promise<number> {
     await indexSite(fresh);
     const web = webAt(process.env['SITE'], process.env['BASE']);
     for (const note of await finishSite(fresh, casebook, web)) process.stderr.write(`${note}\n`);
-    replaceFolder(outDir, fresh, join(workshop, 'previous'));
+    replaceSite(outDir, fresh);
   } finally {
     rmSync(workshop, { recursive: true, force: true });
   }
   process.stdout.write(`Built ${relative(process.cwd(), outDir) || outDir}/\n`);
   return 0;
-}
-
-/** Puts `fresh` in the place of `target`; if that fails, `target` is what it was. */
-function replaceFolder(target: string, fresh: string, previous: string): void {
-  mkdirSync(dirname(target), { recursive: true });
-  if (existsSync(target)) renameSync(target, previous);
-  try {
-    renameSync(fresh, target);
-  } catch (error) {
-    if (existsSync(previous)) renameSync(previous, target);
-    throw error;
-  }
 }
 
 const help = `Checks the content and builds the site.

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { resolve } from 'node:path';
 import { checkContent } from '../src/casebook/check.ts';
 import { contentFolder, fromProjectRoot, projectRoot } from '../src/casebook/folder.ts';
-import { readContent } from '../src/casebook/read.ts';
+import { readContent, type Content } from '../src/casebook/read.ts';
 import { writeEditorSchemas } from '../src/editor/write-schemas.ts';
 import { reportFormats, writeReport, type ReportFormat } from '../src/casebook/report.ts';
 
@@ -19,6 +19,8 @@ What each code means is told in docs/checks/.
 export interface Outcome {
   text: string;
   exitCode: 0 | 1 | 2;
+  /** What is done when the text is written; it changes nothing about either. */
+  afterwards?: () => void;
 }
 
 /** The `check` command. Reads the folder without Astro; never throws for what it holds. */
@@ -32,13 +34,22 @@ export function main(
   const folder = wanted.folder === undefined ? contentFolder(env) : resolve(wanted.folder);
   const content = readContent(folder);
   const { problems } = checkContent(content);
-  // What editors complete from knows the ids of the project's own content.
-  if (wanted.folder === undefined) writeEditorSchemas(content, folder, projectRoot);
   const failed = problems.some(({ severity }) => severity === 'error');
   return {
     text: writeReport(problems, wanted.format, fromProjectRoot(folder)),
     exitCode: failed ? 1 : 0,
+    // What editors complete from knows the ids of the project's own content.
+    ...(wanted.folder === undefined && { afterwards: () => tryToWriteSchemas(content, folder) }),
   };
+}
+
+/** A full disk or a folder that may only be read does not change what the check has found. */
+function tryToWriteSchemas(content: Content, folder: string): void {
+  try {
+    writeEditorSchemas(content, folder, projectRoot);
+  } catch (error) {
+    process.stderr.write(`The schemas for editors were not written: ${(error as Error).message}\n`);
+  }
 }
 
 interface Wanted {
@@ -66,7 +77,8 @@ function readArguments(argv: readonly string[]): Wanted | string {
 }
 
 if (import.meta.main) {
-  const { text, exitCode } = main(process.argv.slice(2), process.env);
+  const { text, exitCode, afterwards } = main(process.argv.slice(2), process.env);
   (exitCode === 2 ? process.stderr : process.stdout).write(text);
+  afterwards?.();
   process.exitCode = exitCode;
 }

@@ -6,20 +6,39 @@ import type { Position, Problem } from './problem.ts';
 export const reportFormats = ['text', 'json', 'github'] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
-/** Writes problems, in the order given, for one kind of reader. `folder` stands before each path for GitHub. */
+/** Writes problems, in the order given, for one kind of reader: the first of each file, and the count of the rest. `folder` stands before each path for GitHub. */
 export function writeReport(
   problems: readonly Problem[],
   format: ReportFormat,
   folder: string,
 ): string {
+  const shown = shownOf(problems);
+  const rest = problems.length - shown.length;
   switch (format) {
     case 'json':
-      return writeJson({ ...totals(problems), problems });
+      return writeJson({ ...totals(problems), notShown: rest, problems: shown });
     case 'github':
-      return problems.map((problem) => annotation(problem, folder)).join('');
+      return [
+        ...shown.map((problem) => annotation(problem, folder)),
+        rest > 0 ? `::notice title=not shown::${rest} more are not shown.\n` : '',
+      ].join('');
     case 'text':
-      return `${[...problems.map(paragraph), summary(problems)].join('\n')}\n`;
+      return `${[...shown.map(paragraph), ...(rest > 0 ? [`${rest} more are not shown.\n`] : []), summary(problems)].join('\n')}\n`;
   }
+}
+
+/** So many of a file, and so many of all, are more than anybody mends at once. */
+const most = { ofFile: 100, ofAll: 1000 };
+
+function shownOf(problems: readonly Problem[]): Problem[] {
+  const ofFile = new Map<string, number>();
+  return problems
+    .filter(({ file }) => {
+      const count = (ofFile.get(file) ?? 0) + 1;
+      ofFile.set(file, count);
+      return count <= most.ofFile;
+    })
+    .slice(0, most.ofAll);
 }
 
 /** One problem as people read it: place and code, what is wrong, what to do, and the second place. */

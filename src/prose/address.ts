@@ -11,6 +11,8 @@ export interface AddressFault {
 
 const allowedSchemes = new Set(['https', 'http', 'mailto']);
 
+const longestAddress = 2000;
+
 const plainly =
   'Link to a page on the web with https://, to a page of this site from its root, as in /notes/about/, or to a mailbox with mailto:.';
 
@@ -29,6 +31,11 @@ export function judgeAddress(url: string): AddressFault | undefined {
         : `Delete that character. ${plainly}`,
     );
   }
+  if (url.length > longestAddress)
+    return unsafe(
+      `"${said(url)}" is ${url.length} characters long.`,
+      `Link to a page by an address of at most ${longestAddress} characters.`,
+    );
   if (url.startsWith('//')) {
     return unsafe(`"${said(url)}" starts with two slashes, so it leads to another site.`, plainly);
   }

@@ -140,7 +140,7 @@ export const proseRules = {
     good: '\\[\\]',
   },
   'body-too-long': {
-    rule: 'A text has at most 100,000 characters, on 3,000 lines.',
+    rule: 'A text has at most 100,000 characters, on 3,000 lines, and 10,000 cells of tables.',
     bad: 'word '.repeat(20_001),
     good: 'A shorter text.',
   },

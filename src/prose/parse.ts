@@ -1,7 +1,7 @@
 import { buildTree } from './build.ts';
 import { cutAtDeepest } from './depth.ts';
 import { guard } from './guard.ts';
-import { findOverLimits } from './limits.ts';
+import { findOverDrawn, findOverLimits } from './limits.ts';
 import { joinParagraphs } from './paragraphs.ts';
 import { compareProseProblems, type ProseProblem } from './problem.ts';
 import { readAll } from './recover.ts';
@@ -37,7 +37,12 @@ export function parseProse(
   problems.push(...findHiddenCharacters(text), ...cutAtDeepest(tree));
   joinParagraphs(tree);
   problems.push(...guard(tree, text));
-  return { tree: buildTree(tree, shift), problems: inFile(problems, shift) };
+  const built = buildTree(tree, shift);
+  const overDrawn = findOverDrawn(built);
+  return {
+    tree: overDrawn.length > 0 ? { type: 'root', children: [] } : built,
+    problems: inFile([...problems, ...overDrawn], shift),
+  };
 }
 
 function inFile(problems: ProseProblem[], shift: number): ProseProblem[] {

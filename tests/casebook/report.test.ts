@@ -44,6 +44,7 @@ test('json holds everything', () => {
   expect(JSON.parse(writeReport(problems, 'json', ''))).toEqual({
     errors: 1,
     warnings: 1,
+    notShown: 0,
     problems,
   });
 });
@@ -59,4 +60,13 @@ test('github annotations are escaped as its toolkit does, with paths from the ro
 test('nothing wrong is said too', () => {
   expect(writeReport([], 'text', '')).toBe('0 errors, 0 warnings\n');
   expect(writeReport([], 'github', '')).toBe('');
+});
+
+test('of many problems the first are shown and the rest counted', () => {
+  const many = Array.from({ length: 250 }, (_, index) => ({ ...problems[0]!, line: index + 1 }));
+  expect(writeReport(many, 'text', '').match(/unknown-reference/g)).toHaveLength(100);
+  expect(writeReport(many, 'text', '')).toContain('150 more are not shown.\n\n250 errors');
+  expect(writeReport(many, 'github', '')).toContain('::notice title=not shown::150 more');
+  const files = Array.from({ length: 1500 }, (_, index) => ({ ...problems[0]!, file: `${index}` }));
+  expect(JSON.parse(writeReport(files, 'json', ''))).toMatchObject({ errors: 1500, notShown: 500 });
 });

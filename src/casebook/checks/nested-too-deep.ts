@@ -6,21 +6,26 @@ import { nounOf } from '../nouns.ts';
 import type { Check, ExampleFiles, Found } from '../rule.ts';
 import { lineageOf } from '../whereabouts.ts';
 
-const place = (index: number, outer: number) =>
-  `---\nnames:\n  - value: Place ${index}\n    lang: en\nkind: area\n${outer < 0 ? '' : `within: level-${outer}\n`}precision: 3\n---\n`;
-/** So many places, each within the one before. */
-const chain = (length: number): ExampleFiles =>
-  Object.fromEntries(
-    Array.from({ length }, (_, index) => [`places/level-${index}.mdx`, place(index, index - 1)]),
-  );
+const level = (index: number) =>
+  `---\nnames:\n  - value: Place ${index}\n    lang: en\nkind: area\nwithin: ${index === 0 ? 'lake-example' : `level-${index - 1}`}\nprecision: 5\n---\n`;
+/** A harbour within so many places more than in the example. */
+const deeper = (levels: number): ExampleFiles => ({
+  ...Object.fromEntries(
+    Array.from({ length: levels }, (_, index) => [`places/level-${index}.mdx`, level(index)]),
+  ),
+  'places/north-harbour.mdx': {
+    replace: 'within: lake-example',
+    by: `within: level-${levels - 1}`,
+  },
+});
 
 export const nestedTooDeep: Check = {
   code: 'nested-too-deep',
   severity: 'error',
   rule: `Incidents, places and repetitions of claims follow each other over at most ${mostLevels} levels.`,
   why: 'No country has so many levels and no event so many parts of parts. Longer chains are a mistake, or keep every reader busy.',
-  refuses: [chain(mostLevels + 1)],
-  accepts: [],
+  refuses: [deeper(mostLevels - 2)],
+  accepts: [deeper(2)],
   run(draft, { where }) {
     /** `line` is the way up from a record, itself first: only the first that stands too deep is told. */
     const told = <Each extends AnyEntry>(
