@@ -137,3 +137,30 @@ test('the code never names the case that it publishes', () => {
     .map((file) => relative(projectRoot, file));
   expect(places).toEqual([]);
 });
+
+test('no file takes from itself by way of others, types included', () => {
+  const all = new Set(files);
+  const taken = new Map(
+    files.map((file) => [
+      file,
+      importsOf(file)
+        .filter((name) => name.startsWith('.'))
+        .map((name) => resolve(dirname(file), name.replace(/\?.*$/, '')))
+        .filter((other) => all.has(other)),
+    ]),
+  );
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const follow = (file: string, way: readonly string[]): void => {
+    const start = way.indexOf(file);
+    if (start >= 0) {
+      circles.push([...way.slice(start), file].map((one) => relative(source, one)).join(' → '));
+      return;
+    }
+    if (done.has(file)) return;
+    for (const other of taken.get(file) ?? []) follow(other, [...way, file]);
+    done.add(file);
+  };
+  for (const file of files) follow(file, []);
+  expect(circles).toEqual([]);
+});

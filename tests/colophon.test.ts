@@ -21,7 +21,7 @@ test('the colophon says of D3 what the charts take from it', () => {
         ...readFileSync(join(charts, file), 'utf8').matchAll(/import \{([^}]*)\} from 'd3'/g),
       ].flatMap(([, names = '']) => names.split(',').map((name) => name.trim())),
     );
-  const colophon = readFileSync(join(projectRoot, 'src/pages/colophon.mdx'), 'utf8');
+  const colophon = readFileSync(join(projectRoot, 'src/i18n/en/colophon.mdx'), 'utf8');
   const said = /^- D3, .*$/m.exec(colophon)?.[0] ?? '';
   const used = Object.entries(words).filter(([, part]) => imported.some((name) => part.test(name)));
   const told = Object.keys(words).filter((word) => said.includes(word));

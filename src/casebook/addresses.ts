@@ -1,4 +1,4 @@
-import { interfaceLanguages } from '../schemas/case.ts';
+import { interfaceLanguages } from '../schemas/languages.ts';
 import { collectionNames, type CollectionName } from '../schemas/collections.ts';
 import { isId, type Id } from '../schemas/id.ts';
 import { partsOf, type RecordKey } from './entry.ts';

@@ -1,5 +1,5 @@
 import { proseRules, type ProseCode } from '../prose/codes.ts';
-import type { ExampleFiles, Rule } from './rule.ts';
+import type { ExampleFiles, Rule } from './documented-rule.ts';
 
 const bytes = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
 const claimWith = (replace: string, by: string): ExampleFiles => ({

@@ -1,13 +1,7 @@
 import type { Path } from '../schemas/shape.ts';
-import type { ReaderCode } from './codes.ts';
-import { noPlaces, readYaml, type Place, type Places } from './yaml.ts';
-
-/** A finding inside one file; the reader adds which file. */
-export interface Finding extends Place {
-  code: ReaderCode;
-  what: string;
-  fix: string;
-}
+import type { Finding } from './finding.ts';
+import { noPlaces, readYaml, type Places } from './yaml.ts';
+import type { Place } from './finding.ts';
 
 export interface FrontMatter extends Places {
   /** Plain data, or undefined when it cannot be read. */

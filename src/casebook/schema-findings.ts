@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { caseFile } from '../schemas/case.ts';
 import { collectionSchemas } from '../schemas/collections.ts';
+import { translatedBy } from '../schemas/translation.ts';
 import { formerKeys, type FormerKey } from '../schemas/former-keys.ts';
 import {
   collectionsAt,
@@ -10,7 +11,8 @@ import {
   optionsAt,
   type Path,
 } from '../schemas/shape.ts';
-import type { Finding, FrontMatter } from './front-matter.ts';
+import type { FrontMatter } from './front-matter.ts';
+import type { Finding } from './finding.ts';
 import { parseOutcome, partsOfOutcome } from '../schemas/outcome.ts';
 import { didYouMean, suggest } from './suggest.ts';
 
@@ -149,9 +151,16 @@ function unknownKey(schema: z.ZodType, path: Path, key: string, matter: FrontMat
       what: `"${key}" is no key any more, since Casebook ${former.since}: ${former.because}.`,
       fix: `${former.now === null ? 'Delete it with its value' : `Write "${former.now}" instead`}; npm run migrate does so in every file.`,
     };
+  const of = translatedBy(schema);
+  if (of && path.length === 0 && ['title', 'names', 'name'].includes(key))
+    return {
+      ...place,
+      what: `"${key}" is not a key of this translation, so the name in it would be lost.`,
+      fix: `Names stand in "names" of the record itself, each with its "lang". The keys are: ${known.join(', ')}.`,
+    };
   return {
     ...place,
-    what: `"${key}" is not a key of ${path.length ? nameOf(path) : 'this kind of record'}, so what it says would be lost.`,
+    what: `"${key}" is not a key of ${path.length ? nameOf(path) : of ? 'a translation, which holds words and no data' : 'this kind of record'}, so what it says would be lost.`,
     fix: `${parseOutcome(key) ? `A number of ${key} is written as an entry of "measures", with "outcome" and "count". ` : didYouMean(key, known)}The keys are: ${known.join(', ')}.`,
   };
 }

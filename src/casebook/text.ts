@@ -1,7 +1,7 @@
 import { largestFile, type Unreadable } from './files.ts';
-import type { Finding } from './front-matter.ts';
+import type { Finding } from './finding.ts';
 import type { Severity } from './problem.ts';
-import type { Place } from './yaml.ts';
+import type { Place } from './finding.ts';
 
 export interface TextOfFile {
   /** In UTF-8 with LF line ends, or undefined when it cannot be told for sure. */

@@ -1,6 +1,8 @@
 import type { Name } from '../schemas/name.ts';
 import type { AnyEntry, CaseEntry } from './entry.ts';
 import type { Casebook } from './link.ts';
+import type { Path } from '../schemas/shape.ts';
+import { recordName, textAt } from './translation.ts';
 
 /** Words with the language they are in, which need not be the one that was asked for. */
 export interface Words {
@@ -8,12 +10,42 @@ export interface Words {
   lang: string;
 }
 
-/** What a record is called in a language: its name, or its title where it has no names. */
+/** What a record is called in a language: its name, or its title where it has no names. A source keeps its own. */
 export function titleOf(casebook: Casebook, record: AnyEntry | CaseEntry, language: string): Words {
   if ('names' in record.data) return nameIn(record.data.names, language, contentLanguage(casebook));
-  if ('title' in record.data)
-    return translated(casebook, record, 'title', record.data.title, language);
+  if ('publisher' in record.data && 'kind' in record.data)
+    return { text: record.data.title, lang: record.data.language };
+  if ('title' in record.data) return wordsAt(casebook, record, ['title'], language);
   return { text: record.data.record, lang: contentLanguage(casebook) };
+}
+
+/**
+ * The text at a place in front matter, such as `roles.0.title`, in a language, or in that of the content.
+ * Throws where the record has no text.
+ */
+export function wordsAt(
+  casebook: Casebook,
+  record: AnyEntry | CaseEntry,
+  path: Path,
+  language: string,
+): Words {
+  const original = textAt(record.data, path);
+  if (original === undefined)
+    throw new Error(`${recordName(record)} has no text at ${path.join('.')}.`);
+  const text = glossAt(casebook, record, path, language);
+  return text === undefined
+    ? { text: original, lang: contentLanguage(casebook) }
+    : { text, lang: language };
+}
+
+/** The translation of the text at a place in front matter, to stand beside words of others; undefined where there is none. */
+export function glossAt(
+  casebook: Pick<Casebook, 'translations'>,
+  record: AnyEntry | CaseEntry,
+  path: Path,
+  language: string,
+): string | undefined {
+  return textAt(casebook.translations.get(`${language}/${recordName(record)}`)?.data, path);
 }
 
 /** What a record says of itself in a sentence, in a language; undefined for records that have no summary. */
@@ -23,7 +55,15 @@ export function summaryOf(
   language: string,
 ): Words | undefined {
   if (!('summary' in record.data)) return undefined;
-  return translated(casebook, record, 'summary', record.data.summary, language);
+  return wordsAt(casebook, record, ['summary'], language);
+}
+
+/** Who made the case, in a language. */
+export function authorsOf(casebook: Casebook, language: string) {
+  return casebook.case.data.authors.map(({ affiliation }, index) => {
+    const at = (key: string) => wordsAt(casebook, casebook.case, ['authors', index, key], language);
+    return { name: at('name').text, affiliation: affiliation && at('affiliation').text };
+  });
 }
 
 /** The body of a record in a language, or in that of the content. */
@@ -32,14 +72,6 @@ export function proseOf(casebook: Casebook, record: AnyEntry | CaseEntry, langua
   return translation && translation.prose.children.length > 0
     ? { tree: translation.prose, lang: language }
     : { tree: record.prose, lang: contentLanguage(casebook) };
-}
-
-/** Whether what a page shows of a record, its name and its body, is in the language. */
-export function isTranslated(casebook: Casebook, record: AnyEntry, language: string): boolean {
-  return (
-    titleOf(casebook, record, language).lang === language &&
-    (record.prose.children.length === 0 || proseOf(casebook, record, language).lang === language)
-  );
 }
 
 /** The language in which the content itself is written: the first of the case. */
@@ -55,21 +87,4 @@ export function nameIn(names: readonly Name[], language: string, fallback: strin
   };
   const name = inLanguage(language) ?? inLanguage(fallback) ?? names[0];
   return { text: name?.value ?? '', lang: name?.lang ?? fallback };
-}
-
-function translated(
-  casebook: Casebook,
-  record: AnyEntry | CaseEntry,
-  key: 'title' | 'summary',
-  original: string,
-  language: string,
-): Words {
-  const text = casebook.translations.get(`${language}/${recordName(record)}`)?.data[key];
-  return text === undefined
-    ? { text: original, lang: contentLanguage(casebook) }
-    : { text, lang: language };
-}
-
-function recordName(record: AnyEntry | CaseEntry): string {
-  return 'collection' in record ? `${record.collection}/${record.id}` : 'case';
 }

@@ -1,6 +1,6 @@
 import { isAlias, isNode, isScalar, visit, type Document, type Node, type YAMLError } from 'yaml';
-import type { Finding } from './front-matter.ts';
-import type { Place } from './yaml.ts';
+import type { Finding } from './finding.ts';
+import type { Place } from './finding.ts';
 
 type At = (offset: number) => Place;
 

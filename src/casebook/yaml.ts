@@ -9,11 +9,8 @@ import {
   type YAMLMap,
 } from 'yaml';
 import type { Path } from '../schemas/shape.ts';
-import type { Finding } from './front-matter.ts';
-import type { Position } from './problem.ts';
+import type { Finding, Place } from './finding.ts';
 import { constructFindings, nestingFinding, syntaxFindings } from './yaml-findings.ts';
-
-export type Place = Pick<Position, 'line' | 'column'>;
 
 /** Where things stand in a file. */
 export interface Places {

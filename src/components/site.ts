@@ -2,10 +2,12 @@ import type { Id } from '../schemas/id.ts';
 import { addressOf, listAddressOf } from '../casebook/addresses.ts';
 import type { AnyEntry, CaseEntry } from '../casebook/entry.ts';
 import { recordOf, type Casebook } from '../casebook/link.ts';
-import { titleOf, type Words } from '../casebook/title.ts';
+import { titleOf, wordsAt, type Words } from '../casebook/title.ts';
+import { wordsFor, type Say } from '../charts/drawing/words.ts';
 import { localePrefix, localesOf } from '../exports/web.ts';
 import { strings, type Locale, type Strings } from '../i18n/index.ts';
 import type { CollectionName } from '../schemas/collections.ts';
+import type { Path } from '../schemas/shape.ts';
 import { named } from '../sentences/pieces.ts';
 
 /** What every component needs to speak: the casebook, the language, and how to address a page. */
@@ -13,12 +15,16 @@ export interface Site {
   casebook: Casebook;
   locale: Locale;
   t: Strings;
+  /** What records, dates and numbers are called. */
+  say: Say;
   /** The address of a page of this site, with base and language: from `/claims/`. */
   href(address: string): string;
   /** The address of a record's page. */
   recordHref(record: { collection: CollectionName; id: Id }): string;
   listHref(collection: CollectionName): string;
   titleOf(record: AnyEntry | CaseEntry): Words;
+  /** The text at a place in a record's front matter. */
+  wordsAt(record: AnyEntry | CaseEntry, path: Path): Words;
   /** What a record is called where something else speaks of it: a source by its publisher and day. */
   nameOf(record: AnyEntry): Words;
 }
@@ -31,10 +37,12 @@ export function siteIn(casebook: Casebook, locale: Locale): Site {
     casebook,
     locale,
     t: strings(locale),
+    say: wordsFor(casebook, locale),
     href,
     recordHref: (record) => href(addressOf(record)),
     listHref: (collection) => href(listAddressOf(collection)),
     titleOf: (record) => titleOf(casebook, record, locale),
+    wordsAt: (record, path) => wordsAt(casebook, record, path, locale),
     nameOf: (record) =>
       record.collection === 'sources'
         ? { text: named(casebook, record, locale).text, lang: locale }
@@ -44,8 +52,8 @@ export function siteIn(casebook: Casebook, locale: Locale): Site {
 
 /** The same pages told in another language: what is linked stays in the language of the site. */
 export function inWordsOf(site: Site, locale: Locale): Site {
-  const { titleOf, nameOf, t } = siteIn(site.casebook, locale);
-  return { ...site, locale, t, titleOf, nameOf };
+  const { titleOf, nameOf, wordsAt, t, say } = siteIn(site.casebook, locale);
+  return { ...site, locale, t, say, titleOf, nameOf, wordsAt };
 }
 
 /** One page for each language of the case: what `getStaticPaths` of a page without an id returns. */

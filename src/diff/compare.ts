@@ -14,6 +14,7 @@ import {
 } from './records.ts';
 import type { Side } from './side.ts';
 import { pageChanges, type PageChanges } from './site.ts';
+import { translationsLeftBehind, type LeftBehind } from './translations.ts';
 
 /** What differs between two revisions of one record, as a reviewer should see it. */
 export interface RecordDiff {
@@ -27,6 +28,7 @@ export interface RecordDiff {
   movements: Movement[];
   pages: PageChanges;
   prose: ProseChange[];
+  translations: LeftBehind[];
   facts: UncorrectedFact[];
   /** Errors of each revision, and the records that therefore cannot be compared. */
   broken: { before: Problem[]; after: Problem[]; records: string[] };
@@ -52,6 +54,7 @@ export function compareSides(before: Side, after: Side): RecordDiff {
     movements: movementsBetween(before, after, pairs),
     pages: pageChanges(before, after, pairs),
     prose: proseChanges(before, after, pairs),
+    translations: translationsLeftBehind(before, after),
     facts: uncorrectedFacts(after, pairs, differences),
     broken: { before: errors(before), after: errors(after), records: pairs.unreadable },
   };

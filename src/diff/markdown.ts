@@ -26,6 +26,10 @@ export function writeMarkdown(diff: RecordDiff, charts: ChartChange[] | undefine
       'Prose',
       diff.prose.map(({ file, change }) => `- ${code(file)} ${change}`),
     ),
+    section(
+      'Translations left behind',
+      diff.translations.map(({ file, parts }) => `- ${code(file)}: ${parts.map(code).join(', ')}`),
+    ),
   ].filter((text) => text !== '');
   const between = `${code(diff.before)} → ${code(diff.after)}`;
   if (sections.length === 0) return `## The record, ${between}\n\nNothing changed.\n`;

@@ -1,3 +1,4 @@
+import { textsIn } from '../casebook/translation.ts';
 import type { Pairs } from './pairs.ts';
 import { bodyOf, type Side } from './side.ts';
 
@@ -21,10 +22,10 @@ export function proseChanges(before: Side, after: Side, { renamed }: Pairs): Pro
 
 function wordsOf(side: Side): [string, string][] {
   const translations = new Map(
-    side.draft.translations.values().map(({ file, data }) => [file, data]),
+    side.draft.translations.values().map((entry) => [entry.file, textsIn(entry)]),
   );
   return [...side.files.keys()].map((file) => {
-    const { title = '', summary = '' } = translations.get(file) ?? {};
-    return [file, [title, summary, bodyOf(side, file) ?? ''].filter(Boolean).join('\n\n')];
+    const texts = (translations.get(file) ?? []).map(({ text }) => text);
+    return [file, [...texts, bodyOf(side, file) ?? ''].filter(Boolean).join('\n\n')];
   });
 }

@@ -2,27 +2,31 @@ import { z } from 'astro/zod';
 import { partsOf } from '../casebook/entry.ts';
 import { compareText } from '../casebook/problem.ts';
 import type { Content } from '../casebook/read.ts';
-import { caseFile } from '../schemas/case.ts';
-import { collectionNames, collectionSchemas, type CollectionName } from '../schemas/collections.ts';
+import { roleOf } from '../casebook/role.ts';
+import { translatedOf } from '../casebook/translation.ts';
+import { collectionNames, type CollectionName } from '../schemas/collections.ts';
 import { correction } from '../schemas/correction.ts';
 import { count } from '../schemas/count.ts';
 import { group } from '../schemas/measure.ts';
 import { metaOf } from '../schemas/shape.ts';
-import { translation } from '../schemas/translation.ts';
+import { schemaOf, translationSchemas, type Translated } from '../schemas/translation.ts';
 
 /** A JSON Schema (draft 7, which editors understand), as it is written to a file. */
 export type JsonSchema = Record<string, unknown>;
 
-/** The front matter of the case, of each collection, and of translations. */
-export type SchemaName = 'case' | CollectionName | 'translation';
+/** The front matter of the case and of each collection, and of their translations. */
+export type SchemaName = Translated | `translation-${Translated}`;
 
 /** One JSON Schema for each kind of file, with the ids of this content where ids belong. */
 export function editorSchemas(known: Content['known']): Map<SchemaName, JsonSchema> {
   const ids = idsByCollection(known);
+  const names = ['case', ...collectionNames] as const;
   const schemas: [SchemaName, z.ZodType][] = [
-    ['case', caseFile],
-    ...collectionNames.map((name): [SchemaName, z.ZodType] => [name, collectionSchemas[name]]),
-    ['translation', translation],
+    ...names.map((name): [SchemaName, z.ZodType] => [name, schemaOf(name)]),
+    ...names.map((name): [SchemaName, z.ZodType] => [
+      `translation-${name}`,
+      translationSchemas[name],
+    ]),
   ];
   return new Map(schemas.map(([name, schema]) => [name, jsonSchema(name, schema, ids, known)]));
 }
@@ -52,6 +56,7 @@ function jsonSchema(name: SchemaName, schema: z.ZodType, ids: Ids, known: Conten
       delete out['references'];
       delete out['edtf'];
       delete out['voice'];
+      delete out['translatable'];
     },
   }) as JsonSchema;
   return { ...written, title: `Front matter: ${name}` };
@@ -108,10 +113,8 @@ function idsByCollection(known: Content['known']): Ids {
 
 /** The kind of a content file, by its path; undefined for what is none. */
 export function schemaNameOf(file: string): SchemaName | undefined {
-  const steps = file.split('/');
-  if (!file.endsWith('.mdx')) return undefined;
-  if (steps.length === 1) return file === 'case.mdx' ? 'case' : undefined;
-  const collection = collectionNames.find((name) => name === steps[0]);
-  if (collection) return steps.length === 2 ? collection : undefined;
-  return steps.length <= 3 ? 'translation' : undefined;
+  const role = roleOf(file);
+  if ('code' in role) return undefined;
+  if (role.kind === 'translation') return `translation-${translatedOf(role.record)}`;
+  return role.kind === 'record' ? role.collection : 'case';
 }

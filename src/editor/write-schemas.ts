@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { interfaceLanguages } from '../schemas/case.ts';
+import { interfaceLanguages } from '../schemas/languages.ts';
 import { writeWhole } from '../casebook/write-whole.ts';
 import type { Content } from '../casebook/read.ts';
 import { editorSchemas, schemaNameOf } from './json-schema.ts';

@@ -1,6 +1,5 @@
 import type { Draft } from '../casebook/link.ts';
 import type { Position } from '../casebook/problem.ts';
-import { interfaceLanguages } from '../schemas/case.ts';
 import { textOf } from '../prose/mentions.ts';
 import { walk } from '../prose/tree.ts';
 
@@ -14,8 +13,8 @@ export interface SourcedQuote {
 }
 
 /**
- * Every `<Quote>` with a source whose words are in the source's own language. A quotation in another
- * language is a translation, which no search can verify.
+ * Every `<Quote>` with a source whose words are in the source's own language, those of translations too, which
+ * keep the words of their originals. A quotation in another language is a translation, which no search can verify.
  */
 export function quotesOf(draft: Draft): SourcedQuote[] {
   const contentLanguage = draft.case?.data.languages[0] ?? 'en';
@@ -24,7 +23,7 @@ export function quotesOf(draft: Draft): SourcedQuote[] {
     walk(prose, (node) => {
       if (node.type !== 'component' || node.name !== 'Quote') return;
       const source = draft.sources.get(node.attributes['source'] ?? '');
-      const language = node.attributes['lang'] ?? languageOf(file) ?? contentLanguage;
+      const language = node.attributes['lang'] ?? contentLanguage;
       if (!source || primary(language) !== primary(source.data.language)) return;
       quotes.push({
         record: file.replace(/\.mdx$/, ''),
@@ -34,11 +33,6 @@ export function quotesOf(draft: Draft): SourcedQuote[] {
       });
     });
   return quotes;
-}
-
-/** The language of a translation, by its folder. */
-function languageOf(file: string): string | undefined {
-  return interfaceLanguages.find((language) => file.startsWith(`${language}/`));
 }
 
 function primary(language: string): string {

@@ -1,13 +1,12 @@
 import { z } from 'astro/zod';
 import type { Casebook } from '../casebook/link.ts';
-import { compareText } from '../casebook/problem.ts';
 import { caseFile } from '../schemas/case.ts';
 import { collectionNames, collectionSchemas } from '../schemas/collections.ts';
 import { vagueWords } from '../schemas/count.ts';
 import { idPattern } from '../schemas/id.ts';
 import { outcome, outcomePattern } from '../schemas/outcome.ts';
-import { translation } from '../schemas/translation.ts';
 import { writeJson } from '../text/inert-json.ts';
+import { translatedTexts } from './tables/others.ts';
 import { isCount, isEdtf } from './schema-facts.ts';
 
 const schemaFile = 'casebook.schema.json';
@@ -22,15 +21,12 @@ export function casebookJson(casebook: Casebook): string {
     name,
     [...casebook[name].values()].map(({ id, data }) => ({ id, ...data })),
   ]);
-  const translations = [...casebook.translations.values()]
-    .map(({ language, record, data }) => ({ language, record, ...data }))
-    .sort((a, b) => compareText(a.language, b.language) || compareText(a.record, b.record));
   return writeJson(
     plain({
       $schema: schemaFile,
       case: casebook.case.data,
       ...Object.fromEntries(records),
-      translations,
+      translations: translatedTexts(casebook),
     }),
   );
 }
@@ -45,7 +41,7 @@ export function casebookJsonSchema(): string {
     $schema: { const: schemaFile },
     case: jsonSchemaOf(caseFile),
     ...Object.fromEntries(collections),
-    translations: { type: 'array', items: translationSchema() },
+    translations: { type: 'array', items: translatedText },
   };
   return writeJson({
     $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -107,18 +103,20 @@ function withId(schema: JsonObject): JsonObject {
   };
 }
 
-function translationSchema(): JsonObject {
-  const schema = jsonSchemaOf(translation);
-  return {
-    ...schema,
-    properties: {
-      language: { type: 'string', description: 'The language, as a BCP 47 tag.' },
-      record: { type: 'string', description: 'The record, as collection/id, or case.' },
-      ...schema.properties,
-    },
-    required: ['language', 'record', ...(schema.required ?? [])],
-  };
-}
+const words = { type: 'string', minLength: 1 };
+/** One text in another language, under the names of the columns of `translations.csv`. */
+const translatedText = {
+  type: 'object',
+  properties: {
+    language: words,
+    record: words,
+    part: words,
+    text: words,
+    behind: { type: 'boolean' },
+  },
+  required: ['language', 'record', 'part', 'text', 'behind'],
+  additionalProperties: false,
+};
 
 /** Our own marks in the metadata of the schemas are for the linker; `references` stays, as `x-references`. */
 function withoutMarks(value: unknown): unknown {
@@ -128,6 +126,7 @@ function withoutMarks(value: unknown): unknown {
     Object.entries(value)
       .filter(([key, inner]) => key !== 'edtf' || inner !== true)
       .filter(([key, inner]) => key !== 'voice' || typeof inner !== 'string')
+      .filter(([key, inner]) => key !== 'translatable' || inner !== true)
       .map(([key, inner]) => [
         key === 'references' && Array.isArray(inner) ? 'x-references' : key,
         withoutMarks(inner),

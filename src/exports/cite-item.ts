@@ -1,6 +1,6 @@
 import { versionDate, type Source } from '../casebook/entry.ts';
 import { recordOf, type Casebook } from '../casebook/link.ts';
-import { contentLanguage, nameIn, titleOf } from '../casebook/title.ts';
+import { authorsOf, contentLanguage, nameIn, titleOf } from '../casebook/title.ts';
 import { strings, type Locale } from '../i18n/index.ts';
 import { cslDate, type CslDate } from './moments.ts';
 import type { SitePage } from './pages.ts';
@@ -33,7 +33,7 @@ export function itemOfPage(casebook: Casebook, web: Web, locale: Locale, page: S
     id: keyOfPage(casebook, locale, page.address),
     type: isCase ? 'dataset' : 'webpage',
     title: ownTitleOf(page, locale),
-    author: data.authors.map(({ name }) => ({ literal: plainLine(name) })),
+    author: authorsOf(casebook, locale).map(({ name }) => ({ literal: plainLine(name) })),
     ...(!isCase && {
       'container-title': plainLine(titleOf(casebook, casebook.case, locale).text),
     }),

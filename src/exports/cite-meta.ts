@@ -1,4 +1,5 @@
 import type { Casebook } from '../casebook/link.ts';
+import { authorsOf } from '../casebook/title.ts';
 import type { Locale } from '../i18n/index.ts';
 import { itemOfPage, itemOfSource, type CslItem } from './cite-item.ts';
 import type { SitePage } from './pages.ts';
@@ -22,7 +23,7 @@ export function citationTags(casebook: Casebook, web: Web, locale: Locale, page:
       ...tag('citation_publisher', item['container-title'] ?? item.publisher),
     ]);
   }
-  const authors = casebook.case.data.authors.flatMap(({ name, affiliation }) => [
+  const authors = authorsOf(casebook, locale).flatMap(({ name, affiliation }) => [
     ...tag('citation_author', plainLine(name)),
     ...tag('citation_author_institution', affiliation && plainLine(affiliation)),
   ]);

@@ -26,13 +26,13 @@ csl.styles.add('apa', bibliographyOnly(csl.styles.get('apa')));
 csl.styles.add('chicago', bibliographyOnly(chicago.xml));
 csl.locales.add('ar', withMonthsOf('ar', arabic.xml));
 
-/** The CSL locales: American English is the one that both styles are written for. */
-const cslLocales: Record<Locale, string> = { en: 'en-US', ar: 'ar' };
+/** The CSL locales besides American English, which both styles are written for. */
+const cslLocales: Partial<Record<Locale, string>> = { ar: 'ar' };
 
 /** A work as the bibliography entry of a style, by the style's own CSL file, in the terms of the locale. */
 export function printCitation(item: CslItem, style: CitationStyle, locale: Locale): Printed[] {
   const work = { ...shield(printable(item, locale)), id: 'item' } as CSL;
-  const engine = csl.engine([work], style, cslLocales[locale], 'html') as Engine;
+  const engine = csl.engine([work], style, cslLocales[locale] ?? 'en-US', 'html') as Engine;
   engine.updateItems(['item']);
   const [, [entry = '']] = engine.makeBibliography();
   return stretchesOf(entry);

@@ -2,7 +2,7 @@ import type { z } from 'astro/zod';
 import { caseFile } from '../schemas/case.ts';
 import { collectionNames, collectionSchemas } from '../schemas/collections.ts';
 import type { Path } from '../schemas/shape.ts';
-import { translation } from '../schemas/translation.ts';
+import { translationSchemas } from '../schemas/translation.ts';
 import { factsAt, keysBelow, type SchemaFacts } from './schema-facts.ts';
 import { sqliteViews } from './sqlite-views.ts';
 import { csvNameOf, type Table } from './table.ts';
@@ -49,7 +49,7 @@ export function codebookOf(tables: readonly Table[]): Codebook {
       {
         name: 'translations',
         file: '<language>/<the same path>.mdx',
-        fields: fieldsBelow(translation, []),
+        fields: translationFields(),
       },
     ],
     tables: tables.map((table) => ({
@@ -68,6 +68,12 @@ export function codebookOf(tables: readonly Table[]): Codebook {
     })),
     views: sqliteViews.map(({ name, description }) => ({ name, description })),
   };
+}
+
+/** The keys of translations of every kind of record, each once. */
+function translationFields(): CodebookField[] {
+  const all = Object.values(translationSchemas).flatMap((schema) => fieldsBelow(schema, []));
+  return [...new Map(all.map((field) => [field.name, field])).values()];
 }
 
 function fieldsBelow(schema: z.ZodType, path: Path): CodebookField[] {

@@ -2,7 +2,7 @@ import { addressOf } from '../casebook/addresses.ts';
 import { changesOf, type Change } from '../casebook/changes.ts';
 import { keyOf, versionDate, type Claim, type Correction } from '../casebook/entry.ts';
 import { correctedBy, type Casebook } from '../casebook/link.ts';
-import { contentLanguage, summaryOf, titleOf, type Words } from '../casebook/title.ts';
+import { authorsOf, summaryOf, titleOf, wordsAt, type Words } from '../casebook/title.ts';
 import { wordsFor } from '../charts/drawing/words.ts';
 import { formatList, isolate, outcomeHeading, plain, strings, type Locale } from '../i18n/index.ts';
 import type { EdtfDate } from '../schemas/edtf.ts';
@@ -64,7 +64,9 @@ export function writeFeed(casebook: Casebook, web: Web, locale: Locale, name: Fe
     `  <updated>${rfc3339(updated)}</updated>\n`,
     `  <link rel="self" type="application/atom+xml" href="${url(feedAddressOf(name))}"/>\n`,
     `  <link rel="alternate" type="text/html" hreflang="${locale}" href="${url(`/${name}/`)}"/>\n`,
-    ...data.authors.map((author) => `  <author><name>${text(author.name)}</name></author>\n`),
+    ...authorsOf(casebook, locale).map(
+      (author) => `  <author><name>${text(author.name)}</name></author>\n`,
+    ),
     `  <rights>${text(data.licence.content)}</rights>\n`,
     '  <generator>Casebook</generator>\n',
     ...entries.map((entry) => writeEntry(entry, locale, url)),
@@ -144,7 +146,7 @@ function changeEntry(
       // A record that is gone keeps its key.
       titled(correctedBy(casebook, correction) ?? correction),
       addressOf(correction),
-      changeIn(casebook, correction),
+      changeIn(casebook, correction, locale),
     );
   }
   const by = change.kind === 'replaced' ? [change.by] : [];
@@ -182,9 +184,8 @@ function sentencesOf(casebook: Casebook, claim: Claim, locale: Locale): string {
   return [...remarks, ...sentences].join(' ');
 }
 
-function changeIn(casebook: Casebook, { data }: Correction): Words {
-  return {
-    text: `${data.field}: ${String(data.from)} → ${String(data.to)}. ${data.because}`,
-    lang: contentLanguage(casebook),
-  };
+function changeIn(casebook: Casebook, correction: Correction, locale: Locale): Words {
+  const { field, from, to } = correction.data;
+  const { text, lang } = wordsAt(casebook, correction, ['because'], locale);
+  return { text: `${field}: ${String(from)} → ${String(to)}. ${text}`, lang };
 }

@@ -10,21 +10,9 @@ import { dataPackage } from './datapackage.ts';
 import { placesGeoJson } from './geojson.ts';
 import { leftOutTable } from './left-out.ts';
 import { writeSqlite } from './sqlite.ts';
-import { csvNameOf, type Table, type TableName } from './table.ts';
+import { csvNameOf, type DataFile, type Table, type TableName } from './table.ts';
 import { tablesOf } from './tables/index.ts';
 import { ucdpGed } from './ucdp-ged.ts';
-
-/** One file of the downloads, whole. */
-export interface DataFile {
-  /** Its name below `/data/`. */
-  name: string;
-  title: string;
-  description: string;
-  mediaType: string;
-  bytes: Uint8Array;
-  /** What a CSV file holds. */
-  table?: Table;
-}
 
 /** The tables of the record, and those in the form of other schemes. */
 export function allTablesOf(casebook: Casebook): { own: Table[]; schemes: Table[] } {

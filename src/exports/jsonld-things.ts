@@ -8,7 +8,7 @@ import type {
   Source,
 } from '../casebook/entry.ts';
 import { asserterOf, recordOf } from '../casebook/link.ts';
-import { summaryOf } from '../casebook/title.ts';
+import { summaryOf, wordsAt } from '../casebook/title.ts';
 import { finestAreaPrecision } from '../schemas/place.ts';
 import { otherNames, refTo, typeOf, type Vocabulary } from './jsonld-refs.ts';
 import type { JsonLd } from './jsonld-script.ts';
@@ -114,13 +114,14 @@ function work(words: Vocabulary, { data }: Source): JsonLd {
  * Public roles in an organisation only, each with where it is said: what an editor calls a person otherwise is
  * no occupation. Allegations, faith, origin and kin are no business of a machine.
  */
-function person(words: Vocabulary, { data }: Figure): JsonLd {
-  const { casebook } = words;
-  const roles = data.roles.flatMap(({ title, actor, from, to, claim, source = '' }) =>
+function person(words: Vocabulary, record: Figure): JsonLd {
+  const { casebook, locale } = words;
+  const { data } = record;
+  const roles = data.roles.flatMap(({ actor, from, to, claim, source = '' }, index) =>
     actor
       ? {
           '@type': 'OrganizationRole',
-          roleName: plainLine(title),
+          roleName: plainLine(wordsAt(casebook, record, ['roles', index, 'title'], locale).text),
           startDate: from && exactDate(from),
           endDate: to && exactDate(to),
           // A role of schema.org repeats the property that it qualifies.

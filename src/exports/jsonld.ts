@@ -1,6 +1,6 @@
 import type { AnyEntry, CaseEntry } from '../casebook/entry.ts';
 import { recordOf, type Casebook } from '../casebook/link.ts';
-import { titleOf } from '../casebook/title.ts';
+import { authorsOf, titleOf } from '../casebook/title.ts';
 import type { Locale } from '../i18n/index.ts';
 import { ownTitleOf } from './cite-item.ts';
 import { refTo, vocabularyOf, type Vocabulary } from './jsonld-refs.ts';
@@ -63,7 +63,7 @@ function dataset(
     version: data.version,
     datePublished: exactDate(data.published),
     dateModified: data.updated && exactDate(data.updated),
-    creator: data.authors.map(({ name, affiliation }) => ({
+    creator: authorsOf(casebook, locale).map(({ name, affiliation }) => ({
       // Only who belongs to somewhere is surely a person; a name alone may be a group's.
       '@type': affiliation ? 'Person' : undefined,
       name: plainLine(name),

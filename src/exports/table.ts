@@ -91,3 +91,15 @@ function dayOf({ precision }: EdtfPoint, moment: number): string | null {
   if (precision === 'season' || year < 1 || year > 9999) return null;
   return new Date(moment).toISOString().slice(0, 10);
 }
+
+/** One file of the downloads, whole. */
+export interface DataFile {
+  /** Its name below `/data/`. */
+  name: string;
+  title: string;
+  description: string;
+  mediaType: string;
+  bytes: Uint8Array;
+  /** What a CSV file holds. */
+  table?: Table;
+}

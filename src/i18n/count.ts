@@ -2,7 +2,7 @@ import type { Outcome } from '../schemas/outcome.ts';
 import type { VagueWord } from '../schemas/count.ts';
 import { fold } from '../text/fold.ts';
 import { numbersIn } from '../text/numbers.ts';
-import type { Locale } from './locales.ts';
+import { byLocale, type Locale } from './locales.ts';
 import { formatNumber } from './number.ts';
 import { countedPeople } from './outcome.ts';
 import { strings } from './strings.ts';
@@ -80,10 +80,7 @@ export function formatPeople(count: CountLike, outcome: Outcome, locale: Locale)
 }
 
 /** A chart tells each number many times: in the name of its mark, in the description and in the table. */
-const told = {
-  en: new WeakMap<CountLike, Map<Outcome, string>>(),
-  ar: new WeakMap<CountLike, Map<Outcome, string>>(),
-};
+const told = byLocale(() => new WeakMap<CountLike, Map<Outcome, string>>());
 
 function writePeople(count: CountLike, outcome: Outcome, locale: Locale): string {
   const { counts } = strings(locale);

@@ -1,4 +1,4 @@
-import { intlTag, type Locale } from './locales.ts';
+import { byLocale, intlTag, type Locale } from './locales.ts';
 import { strings, type Strings } from './strings.ts';
 
 /** One end of a date, from its earliest to its latest millisecond since 1970 UTC. */
@@ -48,7 +48,7 @@ export function formatSaid(date: DateLike, locale: Locale): string {
 }
 
 /** A chart says a date four times: on the mark, to the screen reader, in the description, in the table. */
-const written = { en: new WeakMap<DateLike, string>(), ar: new WeakMap<DateLike, string>() };
+const written = byLocale(() => new WeakMap<DateLike, string>());
 
 function write(date: DateLike, locale: Locale): string {
   const { dates } = strings(locale);
@@ -292,7 +292,7 @@ function formatYear(ms: number, locale: Locale): string {
 type Style = 'dayMonth' | 'month' | 'weekday' | 'tickDay' | 'tickMonth' | 'tickMonthOfYear';
 
 /** Made once: making one takes far longer than using it. */
-const formats = { en: formatsFor('en'), ar: formatsFor('ar') };
+const formats = byLocale(formatsFor);
 
 function formatsFor(locale: Locale): Record<Style, Intl.DateTimeFormat> {
   const styled = (options: Intl.DateTimeFormatOptions) =>

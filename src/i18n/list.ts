@@ -1,6 +1,6 @@
-import { intlTag, type Locale } from './locales.ts';
+import { byLocale, direction, intlTag, type Locale } from './locales.ts';
 
-const lists = { en: listsFor('en'), ar: listsFor('ar') };
+const lists = byLocale(listsFor);
 
 function listsFor(locale: Locale) {
   return {
@@ -11,7 +11,7 @@ function listsFor(locale: Locale) {
 
 /** What lists are made of: an item that holds it would seem to be two. */
 const joint = /[,،]| (?:and|or|أو) | و/;
-const apart = { en: '; ', ar: '؛ ' };
+const apart = byLocale((locale) => (direction(locale) === 'rtl' ? '؛ ' : '; '));
 
 /**
  * Items as the locale lists them: "a, b and c", "a or b"; where one of them is itself a list, apart by

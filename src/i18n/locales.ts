@@ -1,28 +1,42 @@
+import { interfaceLanguages, languageTags, type InterfaceLanguage } from '../schemas/languages.ts';
+
 /** The languages of the interface. The first one is the one to fall back on. */
-export const locales = ['en', 'ar'] as const;
-export type Locale = (typeof locales)[number];
+export const locales = interfaceLanguages;
+export type Locale = InterfaceLanguage;
 
 export function isLocale(text: string): text is Locale {
   return (locales as readonly string[]).includes(text);
 }
 
+/** The scripts of the world's interfaces that are written from the right (CLDR). */
+const rightToLeftScripts = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg']);
+
+const directions = byLocale((locale): 'ltr' | 'rtl' => {
+  const { script } = new Intl.Locale(intlTag(locale)).maximize();
+  return rightToLeftScripts.has(script ?? '') ? 'rtl' : 'ltr';
+});
+
 /** The way the language is written: the value of `dir`. */
 export function direction(locale: Locale): 'ltr' | 'rtl' {
-  return locale === 'ar' ? 'rtl' : 'ltr';
+  return directions[locale];
 }
 
 /** What the language calls itself, for the language switch. */
 export function localeName(locale: Locale): string {
-  return { en: 'English', ar: 'العربية' }[locale];
+  return languageName(locale, locale);
 }
 
-/**
- * The BCP 47 tag by which `Intl` formats. English is British: day, month, year. Arabic is Syrian, for
- * the Levantine names of the months (آذار, not مارس), with the Latin digits 0–9 (`nu-latn`), so that a
- * figure on the page, in a download and in a quotation is one and the same string.
- */
+/** The BCP 47 tag by which `Intl` formats. */
 export function intlTag(locale: Locale): string {
-  return { en: 'en-GB', ar: 'ar-SY-u-nu-latn' }[locale];
+  return languageTags[locale];
+}
+
+/** One value for each language, made once. */
+export function byLocale<Value>(make: (locale: Locale) => Value): Record<Locale, Value> {
+  return Object.fromEntries(locales.map((locale) => [locale, make(locale)])) as Record<
+    Locale,
+    Value
+  >;
 }
 
 /** What a language is called in the locale: `hy` is "Armenian". An unnamed one keeps its code. Throws a RangeError for what is no language tag. */

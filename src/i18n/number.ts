@@ -1,10 +1,7 @@
-import { intlTag, type Locale } from './locales.ts';
+import { byLocale, direction, intlTag, type Locale } from './locales.ts';
 
-const numbers = {
-  en: new Intl.NumberFormat(intlTag('en')),
-  ar: new Intl.NumberFormat(intlTag('ar')),
-};
-const rules = { en: new Intl.PluralRules(intlTag('en')), ar: new Intl.PluralRules(intlTag('ar')) };
+const numbers = byLocale((locale) => new Intl.NumberFormat(intlTag(locale)));
+const rules = byLocale((locale) => new Intl.PluralRules(intlTag(locale)));
 
 /** A number with its thousands grouped: 1,234. Throws a RangeError for NaN and the infinities: an unknown number is words, never a figure. */
 export function formatNumber(n: number, locale: Locale): string {
@@ -22,7 +19,7 @@ export function formatPercent(share: number, locale: Locale): string {
 /** A sum as it is written out: 16 + 28 + 4 = 48. It reads from the left in every language. */
 export function formatSum(terms: readonly number[], total: number, locale: Locale): string {
   const sum = `${terms.map((term) => formatNumber(term, locale)).join(' + ')} = ${formatNumber(total, locale)}`;
-  return locale === 'ar' ? `\u2066${sum}\u2069` : sum;
+  return direction(locale) === 'rtl' ? `\u2066${sum}\u2069` : sum;
 }
 
 export type PluralForms = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
@@ -38,7 +35,7 @@ export function plural(locale: Locale, n: number, forms: PluralForms): string {
 }
 
 /** What a number asks for, kept for whole numbers below a thousand: asking costs more than all else here. */
-const known: Record<Locale, (Intl.LDMLPluralRule | undefined)[]> = { en: [], ar: [] };
+const known = byLocale((): (Intl.LDMLPluralRule | undefined)[] => []);
 
 function pluralRule(locale: Locale, n: number): Intl.LDMLPluralRule {
   if (!Number.isInteger(n) || n < 0 || n >= 1000) return rules[locale].select(n);

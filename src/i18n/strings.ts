@@ -1,24 +1,21 @@
-import { ar } from './ar/index.ts';
-import { en } from './en/index.ts';
+import type { Strings } from './en/index.ts';
+import { folders } from './folders.ts';
 import type { Locale } from './locales.ts';
 
-/** Every string of the interface, grouped; a string that a locale lacks does not compile. */
-export type Strings = typeof en;
-
-const byLocale: Record<Locale, Strings> = { en, ar };
+export type { Strings };
 
 export function strings(locale: Locale): Strings {
-  return byLocale[locale];
+  return folders[locale];
 }
 
 /** The label of a group of a breakdown that the interface has a word for; undefined for the others (actors and places bring their own names). */
 export function groupLabel(group: string, locale: Locale): string | undefined {
-  const labels: Record<string, string> = byLocale[locale].labels.group;
+  const labels: Record<string, string> = folders[locale].labels.group;
   return Object.hasOwn(labels, group) ? labels[group] : undefined;
 }
 
 /** How exactly a place is known, in words (UCDP GED where_prec, 1–7); undefined for any other number. */
 export function wherePrecisionLabel(precision: number, locale: Locale): string | undefined {
-  const labels: Record<number, string> = byLocale[locale].labels.wherePrecision;
+  const labels: Record<number, string> = folders[locale].labels.wherePrecision;
   return labels[precision];
 }

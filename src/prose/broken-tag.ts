@@ -1,6 +1,6 @@
 import { judgeAddress } from './address.ts';
 import { componentNamed } from './components.ts';
-import type { ExplainedFailure } from './failure.ts';
+import type { ExplainedFailure } from './problem.ts';
 import { endOfLine, lineAndColumn, type Offset } from './position.ts';
 import type { ProseProblem } from './problem.ts';
 import { htmlTag, judgeName } from './rules/tag.ts';

@@ -111,7 +111,12 @@ export const components: readonly ComponentSpec[] = [
       },
       lang: {
         required: false,
-        purpose: 'the language of the fragment, such as "ar"',
+        purpose: 'the language of the fragment, such as "ar"; left out, that of its source',
+        value: { kind: 'text' },
+      },
+      translation: {
+        required: false,
+        purpose: 'in a translation, what the fragment means: shown beside it, as ours',
         value: { kind: 'text' },
       },
     },

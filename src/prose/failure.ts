@@ -1,18 +1,9 @@
 import { explainBrokenTag } from './broken-tag.ts';
 import { lineAndColumn, type Offset } from './position.ts';
-import type { ProseProblem } from './problem.ts';
+import type { ExplainedFailure } from './problem.ts';
 import { said } from './said.ts';
 import type { Failure } from './syntax.ts';
 import { explainUnpairedTag } from './unpaired-tag.ts';
-
-/** What to say of a place where the parser gave up, and what to leave out so that it can go on. */
-export interface ExplainedFailure {
-  problem: ProseProblem;
-  /** Offsets from and to which the text is to be left out; absent if reading cannot go on. */
-  leaveOut?: { from: number; to: number };
-  /** The tag that lacks its other half. */
-  unpaired?: string;
-}
 
 /** Turns the parser's complaint into a problem with the place where the trouble starts, not where it is noticed. */
 export function explainFailure(failure: Failure, source: string): ExplainedFailure {

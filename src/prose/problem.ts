@@ -15,3 +15,12 @@ export interface ProseProblem {
 export function compareProseProblems(a: ProseProblem, b: ProseProblem): number {
   return a.line - b.line || a.column - b.column || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0);
 }
+
+/** What to say of a place where the parser gave up, and what to leave out so that it can go on. */
+export interface ExplainedFailure {
+  problem: ProseProblem;
+  /** Offsets from and to which the text is to be left out; absent if reading cannot go on. */
+  leaveOut?: { from: number; to: number };
+  /** The tag that lacks its other half. */
+  unpaired?: string;
+}

@@ -1,5 +1,5 @@
 import { componentNamed } from './components.ts';
-import type { ExplainedFailure } from './failure.ts';
+import type { ExplainedFailure } from './problem.ts';
 import { lineAndColumn, offsetAt, type Offset } from './position.ts';
 import { judgeName } from './rules/tag.ts';
 import type { Failure } from './syntax.ts';

@@ -31,7 +31,11 @@ export const actor = z.strictObject({
   termsUsed: z
     .array(
       z.strictObject({
-        term: line.meta({ voice: 'others', description: 'The term, as it was used.' }),
+        term: line.meta({
+          voice: 'others',
+          translatable: true,
+          description: 'The term, as it was used.',
+        }),
         usedBy: reference('actors', 'figures').meta({ description: 'Who used it.' }),
       }),
     )

@@ -2,10 +2,8 @@ import { z } from 'astro/zod';
 import { accept } from './accept.ts';
 import { edtf } from './edtf.ts';
 import { reference } from './id.ts';
+import { interfaceLanguages } from './languages.ts';
 import { contact, line, url } from './text.ts';
-
-/** The languages that the interface speaks. */
-export const interfaceLanguages = ['en', 'ar'] as const;
 
 /** The case: what the whole microsite is about. */
 export const caseFile = z
@@ -57,8 +55,10 @@ export const caseFile = z
     authors: z
       .array(
         z.strictObject({
-          name: line.meta({ voice: 'others', description: 'The name.' }),
-          affiliation: line.optional().meta({ voice: 'others', description: 'The institution.' }),
+          name: line.meta({ voice: 'others', translatable: true, description: 'The name.' }),
+          affiliation: line
+            .optional()
+            .meta({ voice: 'others', translatable: true, description: 'The institution.' }),
         }),
       )
       .min(1, { error: 'at least one author is needed' })

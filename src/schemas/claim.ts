@@ -32,6 +32,7 @@ const evidence = z.strictObject({
     })
     .meta({
       voice: 'others',
+      translatable: true,
       description: "The source's own words for the number, at most 12 words.",
     }),
   locator: line.optional().meta({ description: 'Where in the document: a page or a paragraph.' }),

@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { actor } from './actor.ts';
 import { caseFile } from './case.ts';
+import type { CollectionName } from './collection-name.ts';
 import { claim } from './claim.ts';
 import { correction } from './correction.ts';
 import { figure } from './figure.ts';
@@ -21,8 +22,7 @@ export const collectionSchemas = {
   corrections: correction,
 };
 
-export type CollectionName =
-  'incidents' | 'figures' | 'claims' | 'sources' | 'actors' | 'places' | 'notes' | 'corrections';
+export type { CollectionName };
 
 export const collectionNames = Object.keys(collectionSchemas) as CollectionName[];
 

@@ -1,4 +1,4 @@
-import type { CollectionName } from './collections.ts';
+import type { CollectionName } from './collection-name.ts';
 
 /** A key of front matter that records had in an older version of Casebook. */
 export interface FormerKey {

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import type { CollectionName } from './collections.ts';
+import type { CollectionName } from './collection-name.ts';
 
 declare const judged: unique symbol;
 

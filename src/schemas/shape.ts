@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import type { CollectionName } from './collections.ts';
+import type { CollectionName } from './collection-name.ts';
 import { isId } from './id.ts';
 
 /** A step into front matter: a key or a place in a list. */

@@ -30,7 +30,7 @@ const capture = z.strictObject({
 
 /** A document in which claims were read. */
 export const source = z.strictObject({
-  title: line.meta({ voice: 'others', description: "The document's title." }),
+  title: line.meta({ voice: 'others', translatable: true, description: "The document's title." }),
   publisher: reference('actors').meta({ description: 'Who published it.' }),
   kind: z.enum(sourceKinds).meta({ description: 'What kind of document it is.' }),
   language,

@@ -9,6 +9,8 @@ const longestAddress = 2000;
 /**
  * Whose words a text of front matter is: the site's own; the sum of what somebody said (a claim's title); an
  * allegation, which names who makes it; or `others`: a name, a quotation or a code, which the site only repeats.
+ * A text of others has a place in a translation only where its metadata says `translatable`; the original
+ * stays, and the translation stands beside it.
  */
 export type Voice = 'site' | 'claim' | 'allegation' | 'others';
 

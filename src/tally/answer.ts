@@ -1,44 +1,9 @@
 import { isBounded, orderOf, type Count } from '../schemas/count.ts';
-import type { PartsSum } from './parts.ts';
 import type { Statement } from './statement.ts';
 import { lowerBoundOf } from './support.ts';
-import type { Basis, Tally } from './tally.ts';
+import type { Answer, Basis, Extreme, Tally } from './model.ts';
 
-/** The lowest or the highest that anybody says of everyone in an incident. */
-export interface Extreme {
-  statement: Statement;
-  /** Which end of a range it is. */
-  end: 'low' | 'high';
-  /** All asserters who say the same, sorted ids. */
-  by: readonly string[];
-}
-
-/** What the site says in its own voice of an incident and outcome (rule 7). */
-export type Answer =
-  /** N is the floor, and nobody else gives a *same* number or word. */
-  | {
-      form: 'one';
-      /** Printed in its own words where N rests on this one *same* statement. */
-      inWordsOf: Statement | undefined;
-      /** Each of several whole voices gives N alone. */
-      isEither: boolean;
-    }
-  /** No single number. */
-  | {
-      form: 'lowest_highest';
-      lowest: Extreme;
-      highest: Extreme;
-      /** The lowest is open upwards, so that it does not contradict the highest. */
-      leavesRoom: boolean;
-      /** What somebody else supports for a part or a group, where it is more than the lowest. */
-      more: Basis | undefined;
-      /** The parts together, where they give more than a whole voice. */
-      parts: PartsSum | undefined;
-    }
-  /** There are numbers, but none of everyone, and they do not agree. */
-  | { form: 'disagreement' }
-  /** Nobody gave a number or a word that can be compared. */
-  | { form: 'none' };
+export type { Answer, Extreme };
 
 type Numbers = Omit<Tally, 'answer'>;
 

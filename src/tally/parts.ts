@@ -6,30 +6,9 @@ import { filedUnder, incidentBeyond, reachBeyond, type Beyond } from './scope.ts
 import { selectApart } from './selection.ts';
 import type { Statement } from './statement.ts';
 import { statementsIn, sum, supportOf, type StatementSupport } from './support.ts';
-import type { Tally } from './tally.ts';
+import type { Part, PartsSum, Tally } from './model.ts';
 
-/** What an incident gets from its parts (content model, "What follows from the claims", rule 6). */
-export interface PartsSum {
-  rule: 'parts';
-  /** People. */
-  value: number;
-  /** Added where people were killed; for other outcomes the largest one. */
-  counted: Part[];
-  /** What may share people with what is counted, or, for other outcomes, is no larger. */
-  left: { part: Part; overlaps: Part[] }[];
-  /** Parts that reach beyond their whole and so add nothing. */
-  beyond: { part: Part; beyond: Beyond }[];
-  /** Children of which no floor follows: not zero, but nothing to add. */
-  silent: Incident[];
-  /** False where so many parts hang together by overlaps that a larger sum may have been missed. */
-  isExact: boolean;
-}
-
-/** A child with its floor, or what is said of several children together. */
-export type Part = { id: string; weight: number } & (
-  | { kind: 'child'; tally: Tally }
-  | { kind: 'several'; incidents: readonly string[]; support: StatementSupport }
-);
+export type { Part, PartsSum };
 
 /** The asserters whose numbers a part rests on. */
 export function voicesOfPart(part: Part): readonly string[] {

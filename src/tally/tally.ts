@@ -3,9 +3,9 @@ import { ancestryOf, descendantsOf, holderOf, recordOf, type Draft } from '../ca
 import { once } from '../casebook/once.ts';
 import { compareText } from '../casebook/problem.ts';
 import type { Outcome } from '../schemas/outcome.ts';
-import { answerOf, type Answer } from './answer.ts';
+import { answerOf } from './answer.ts';
 import { ceilingOf, conflictsWith, type Bound, type Ceiling } from './ceilings.ts';
-import { sumOfParts, statementsOfPart, voicesOfPart, type PartsSum } from './parts.ts';
+import { sumOfParts, statementsOfPart, voicesOfPart } from './parts.ts';
 import {
   beyondEither,
   filedUnder,
@@ -24,59 +24,9 @@ import {
   type StatementSupport,
   type Support,
 } from './support.ts';
+import type { Basis, Disagreement, Scoped, Tally } from './model.ts';
 
-/** A statement with how what it counts lies to an incident. */
-export interface Scoped {
-  statement: Statement;
-  scope: Scope;
-}
-
-/** What a number of the tally rests on. */
-export type Basis = Support | PartsSum;
-
-/** A lower bound that lies above another voice's ceiling: these two cannot both be right. */
-export interface Disagreement {
-  bound: Basis;
-  ceiling: Ceiling;
-}
-
-/**
- * What follows from the claims about an incident and outcome (content model, "What follows from the
- * claims"). Every number is a logical consequence of the claims that it names: where they are true, no
- * number exceeds the truth.
- */
-export interface Tally {
-  incident: Incident;
-  outcome: Outcome;
-  /** The moment by which everything was said. */
-  asOf: AsOf;
-  /** People: the largest of what any voice supports, declared sums and the sum of parts; null where there is none (rule 7). */
-  n: number | null;
-  /** People: what may be built upon (rule 8); null where there is nothing, or another voice's ceiling lies below it. */
-  floor: number | null;
-  /** The asserters whose numbers `n` rests on, sorted ids. */
-  restsOn: readonly string[];
-  /** How many asserters give a *same* number for everyone with a lower bound. */
-  voices: number;
-  /** False where a lower bound lies above the ceiling of another voice. */
-  agree: boolean;
-  answer: Answer;
-  /** What `n` rests on; of equal whole numbers the first, with the others in `tied`. */
-  basis: Basis | undefined;
-  /** The *same* statements that give `n`, where it is the number of a whole voice. */
-  tied: readonly Statement[];
-  floorRestsOn: readonly string[];
-  floorStatements: readonly Statement[];
-  /** Everything current that supports the incident directly or through its parts, the largest first. */
-  supports: readonly Basis[];
-  /** What its parts give, also where it is not the largest or nothing in it counts. */
-  parts: PartsSum | undefined;
-  /** Current statements filed under exactly this incident, however they lie to it, in the order in which they were said. */
-  own: readonly Scoped[];
-  disagreements: readonly Disagreement[];
-  /** The nearest incidents below whose claims do not agree among themselves. */
-  disputedParts: readonly Incident[];
-}
+export type { Basis, Disagreement, Scoped, Tally };
 
 /**
  * What follows for an incident and outcome; `asOf` (milliseconds since 1970 UTC) leaves out what had

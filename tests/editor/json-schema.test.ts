@@ -178,8 +178,8 @@ test('without any record, references take any id', () => {
 test.each([
   ['case.mdx', 'case'],
   ['claims/a.mdx', 'claims'],
-  ['ar/claims/a.mdx', 'translation'],
-  ['ar/case.mdx', 'translation'],
+  ['ar/claims/a.mdx', 'translation-claims'],
+  ['ar/case.mdx', 'translation-case'],
   ['claims/a.md', undefined],
   ['claims/deep/a.mdx', undefined],
   ['readme.mdx', undefined],

@@ -46,9 +46,11 @@ test('holds every record, with its dates as they are written and its counts with
       { outcome: 'missing', count: { wording: 'about 20', kind: 'about', number: 20 } },
     ],
   });
-  expect(book['translations']?.map(({ record }) => record)).toEqual([
-    'case',
-    'incidents/ferry-sinking',
+  expect(book['translations']?.map(({ record, part }) => [record, part])).toEqual([
+    ['case', 'title'],
+    ['case', 'summary'],
+    ['incidents/ferry-sinking', 'title'],
+    ['incidents/ferry-sinking', 'summary'],
   ]);
 });
 

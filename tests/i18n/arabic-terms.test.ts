@@ -45,7 +45,7 @@ const written = existsSync(folder)
         [
           path,
           (bytes instanceof Uint8Array ? new TextDecoder().decode(bytes) : '').replace(
-            /<Quote[\s\S]*?<\/Quote>|«[^»]*»/g,
+            /<Quote[\s\S]*?<\/Quote>|«[^»]*»|(?:phrase|term): .*/g,
             '',
           ),
         ] as const,

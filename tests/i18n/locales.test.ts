@@ -8,7 +8,7 @@ import {
   localeName,
   locales,
 } from '../../src/i18n/index.ts';
-import { interfaceLanguages } from '../../src/schemas/case.ts';
+import { interfaceLanguages } from '../../src/schemas/languages.ts';
 
 describe('the locales', () => {
   test('are the languages that a case may choose from', () => {

@@ -100,9 +100,10 @@ describe('the two languages', () => {
 
   test('Arabic has no Latin letters but in names', () => {
     for (const [path, text] of said('ar'))
-      expect(text.replace(/Casebook|SHA-256|Natural Earth|APA|UCDP GED|ACLED/g, ''), path).not.toMatch(
-        /\p{Script=Latin}/u,
-      );
+      expect(
+        text.replace(/Casebook|SHA-256|Natural Earth|APA|UCDP GED|ACLED/g, ''),
+        path,
+      ).not.toMatch(/\p{Script=Latin}/u);
   });
 
   test('English has no Arabic letters', () => {

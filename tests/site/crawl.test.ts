@@ -137,8 +137,8 @@ describe('the weight of the published case', () => {
   const pages = pagesOf(sites.firstCase);
   // Kilobytes of brotli for the page and the style sheets it needs.
   test.each([
-    ['home', /^\/(?:ar\/)?$/, 24],
-    ['an incident', /^\/(?:ar\/)?incidents\/[^/]+\/$/, 14],
+    ['home', /^\/(?:ar\/)?$/, 13],
+    ['an incident', /^\/(?:ar\/)?incidents\/[^/]+\/$/, 10],
   ])('%s keeps within its budget', (_, address, budget) => {
     const heavy = pages
       .filter((page) => address.test(page.address))

@@ -22,6 +22,10 @@ export const countOfNothing: Check = {
         replace: 'outcome="killed" group="civilians"',
         by: 'outcome="killed" group="civilian"',
       },
+      'ar/incidents/ferry-sinking.mdx': {
+        replace: 'outcome="killed" group="civilians"',
+        by: 'outcome="killed" group="civilian"',
+      },
     },
     {
       'notes/method.mdx': {

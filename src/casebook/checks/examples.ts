@@ -9,7 +9,8 @@ export const withoutSecond: ExampleFiles = {
     by: 'counted the dead.',
   },
   'ar/incidents/ferry-sinking.mdx': {
-    replace: 'أحصى حرس البحيرة <Count claim="guard-second" outcome="killed" /> قتيلاً.',
+    replace:
+      'أحصى حرس البحيرة <Count claim="guard-second" outcome="killed" /> قتيلاً، بينهم <Count claim="guard-second" outcome="killed" group="civilians" /> من الركاب.',
     by: 'أحصى حرس البحيرة القتلى.',
   },
   'notes/method.mdx': {

@@ -53,8 +53,12 @@ import { supersessionPopulation } from './supersession-population.ts';
 import { supersessionScope } from './supersession-scope.ts';
 import { supersessionSuccessors } from './supersession-successors.ts';
 import { titleOtherNumber } from './title-other-number.ts';
+import { translationBehind } from './translation-behind.ts';
+import { translationComponents } from './translation-components.ts';
 import { translationLanguage } from './translation-language.ts';
+import { translationOfNoText } from './translation-of-no-text.ts';
 import { translationOfNothing } from './translation-of-nothing.ts';
+import { translationOtherNumber } from './translation-other-number.ts';
 import { unattributedGuilt } from './unattributed-guilt.ts';
 import { unknownGroup } from './unknown-group.ts';
 import { unknownReference } from './unknown-reference.ts';
@@ -75,6 +79,10 @@ export const checks: readonly Check[] = [
   unusedRecord,
   translationOfNothing,
   translationLanguage,
+  translationOfNoText,
+  translationComponents,
+  translationOtherNumber,
+  translationBehind,
   correctionRecord,
   formerId,
   repeatedOutcome,

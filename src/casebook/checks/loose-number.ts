@@ -33,7 +33,7 @@ export const looseNumber: Check = {
       },
     },
     {
-      'ar/case.mdx': { replace: 'لم يحدث شيء مما هنا.', by: 'قُتل أربعة عشر شخصًا في العاصفة.' },
+      'ar/case.mdx': { replace: 'لم يحدث شيء مما هنا.', by: 'قُتل اثنا عشر شخصًا في العاصفة.' },
     },
   ],
   accepts: [

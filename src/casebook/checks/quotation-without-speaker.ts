@@ -2,6 +2,7 @@ import { recordAt } from '../addresses.ts';
 import { namesIn, speakerNames, type NameIndex } from '../language/names.ts';
 import { isWithin, passagesOf, placeOf, type Passage } from '../language/passages.ts';
 import { quotationsIn, wordCount, type Quotation } from '../language/quotations.ts';
+import { parseCount } from '../../schemas/count.ts';
 import { sentencesIn } from '../language/sentences.ts';
 import type { Draft } from '../link.ts';
 import type { Check, ExampleFiles, Found } from '../rule.ts';
@@ -48,7 +49,10 @@ export const quotationWithoutSpeaker: Check = {
     return passagesOf(draft).flatMap((passage) =>
       quotationsIn(passage.text)
         .filter(({ start }) => !isWithin(passage.quotes, start))
-        .filter(({ words }) => wordCount(words) >= shortest && !labels.has(keyOf(words)))
+        .filter(
+          ({ words }) =>
+            wordCount(words) >= shortest && !labels.has(keyOf(words)) && !isWording(words),
+        )
         .flatMap((quotation): Found[] => {
           const sentence = sentenceOf(passage, quotation);
           if (hasSpeaker(passage, sentence, quotation, speakers)) return [];
@@ -101,6 +105,11 @@ function labelsOf(draft: Draft): Set<string> {
     ...[...draft.sources.values()].map(({ data }) => keyOf(data.title)),
     ...terms.map(({ term }) => keyOf(term)),
   ]);
+}
+
+/** Words that make a count of a number, such as "no fewer than": how a number is worded is nobody's own. */
+function isWording(words: string): boolean {
+  return parseCount(`${words} 4`) !== undefined;
 }
 
 function keyOf(words: string): string {

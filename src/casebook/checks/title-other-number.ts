@@ -3,6 +3,7 @@ import { indexNames, type NameIndex } from '../language/names.ts';
 import { numbersOfPeople } from '../language/title-numbers.ts';
 import type { Claim } from '../entry.ts';
 import type { Draft } from '../link.ts';
+import { originalOf, textAt } from '../translation.ts';
 import type { Check, ExampleFiles, Found } from '../rule.ts';
 import { countsOf, numbersOf } from './phrases.ts';
 
@@ -42,10 +43,11 @@ export const titleOtherNumber: Check = {
         file: claim.file,
         title: claim.data.title,
       })),
-      ...[...draft.translations.values()].flatMap(({ record, file, data: { title } }) => {
-        const claim = draft.claims.get(record.replace(/^claims\//, ''));
-        return claim && title !== undefined && record === `claims/${claim.id}`
-          ? [{ claim, file, title }]
+      ...[...draft.translations.values()].flatMap((translation) => {
+        const claim = originalOf(draft, translation);
+        const title = textAt(translation.data, ['title']);
+        return claim && 'measures' in claim.data && title !== undefined
+          ? [{ claim: claim as Claim, file: translation.file, title }]
           : [];
       }),
     ];

@@ -41,6 +41,10 @@ export const unknownReference: Check = {
         replace: '<Cite source="gazette-2001-05-14" />\n\nAda',
         by: '<Cite source="gazette" />\n\nAda',
       },
+      'ar/incidents/ferry-sinking.mdx': {
+        replace: '<Cite source="gazette-2001-05-14" />\n\nو',
+        by: '<Cite source="gazette" />\n\nو',
+      },
     },
     { 'case.mdx': { replace: 'root: lake-storm', by: 'root: lake-strom' } },
   ],
@@ -79,7 +83,7 @@ function placeOf({ file, path, at }: Mention, context: Context) {
 function subjectOf({ file, component }: Mention): string {
   if (component !== undefined) return `This <${component}>`;
   const role = roleOf(file);
-  if ('code' in role || role.kind === 'translation') return 'This text';
+  if ('code' in role || role.kind === 'translation' || role.kind === 'kept') return 'This text';
   return role.kind === 'case' ? 'The case' : `This ${nounOf(role.collection)}`;
 }
 

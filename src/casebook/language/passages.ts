@@ -29,7 +29,8 @@ export const passagesOf = once((draft: Draft): readonly Passage[] => [
   ...[...draft.translations.values()].flatMap(passagesIn),
 ]);
 
-function passagesIn(entry: AnyEntry | CaseEntry | TranslationEntry): Passage[] {
+/** The same of one record or translation. */
+export function passagesIn(entry: AnyEntry | CaseEntry | TranslationEntry): Passage[] {
   const fields = fieldsOf(entry).map((field): Passage => ({
     entry,
     ...field,

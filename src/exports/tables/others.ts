@@ -1,4 +1,4 @@
-import type { TranslationEntry } from '../../casebook/entry.ts';
+import { originalOf, textAt, translationOf } from '../../casebook/translation.ts';
 import type { Casebook } from '../../casebook/link.ts';
 import { compareText } from '../../casebook/problem.ts';
 import type { CaseData } from '../../schemas/collections.ts';
@@ -77,15 +77,35 @@ export function correctionTable(casebook: Casebook): Table {
   );
 }
 
+/** A text of a translation: words, never data. The body stays on the pages. */
+interface TranslatedText {
+  language: string;
+  record: string;
+  part: string;
+  text: string;
+  behind: boolean;
+}
+
+/** Every text of front matter in another language than the record's, in order of language, record and place. */
+export function translatedTexts(casebook: Casebook): TranslatedText[] {
+  return [...casebook.translations.values()]
+    .sort((a, b) => compareText(a.language, b.language) || compareText(a.record, b.record))
+    .flatMap((entry) => {
+      const { language, record, data } = entry;
+      const original = originalOf(casebook, entry);
+      if (!original) return [];
+      return translationOf(casebook, original, language).parts.flatMap(({ name, path, state }) => {
+        const text = path && textAt(data, path);
+        return text === undefined
+          ? []
+          : [{ language, record, part: name, text, behind: state === 'behind' }];
+      });
+    });
+}
+
 export function translationTable(casebook: Casebook): Table {
-  const rows = [...casebook.translations.values()].sort(
-    (a, b) => compareText(a.language, b.language) || compareText(a.record, b.record),
-  );
-  return tableOf<TranslationEntry>(
-    {
-      name: 'translations',
-      key: ['language', 'record'],
-    },
+  return tableOf<TranslatedText>(
+    { name: 'translations', key: ['language', 'record', 'part'] },
     [
       {
         ...text('language', 'The language, as a BCP 47 tag.'),
@@ -97,9 +117,20 @@ export function translationTable(casebook: Casebook): Table {
         required: true,
         of: ({ record }) => record,
       },
-      { ...text('title', 'The translated title.'), of: ({ data }) => data.title },
-      { ...text('summary', 'The translated summary.'), of: ({ data }) => data.summary },
+      {
+        ...text('part', 'The text that is translated, by its place in the record: roles.0.title.'),
+        required: true,
+        of: ({ part }) => part,
+      },
+      { ...text('text', 'The translation, ours.'), required: true, of: (row) => row.text },
+      {
+        name: 'behind',
+        type: 'boolean',
+        description: 'Whether the original has changed since.',
+        required: true,
+        of: ({ behind }) => behind,
+      },
     ],
-    rows,
+    translatedTexts(casebook),
   );
 }

@@ -1,7 +1,7 @@
 import { formatNumber } from '../number.ts';
 import { collections } from './collections.ts';
 import { numbered } from './plural.ts';
-import type { Strings } from '../strings.ts';
+import type { Strings } from '../en/index.ts';
 
 export const charts: Strings['charts'] = {
   intro: 'الأعداد نفسها الواردة في الصفحات، ولكن مرسومة. ومع كل رسم جدول بقيمه.',
@@ -29,7 +29,7 @@ export const charts: Strings['charts'] = {
     ledger:
       'تشترك الأسطر كلها في مقياس واحد: المصمت يشمل الجميع، والباهت ذو الإطار جزء، والسهم مفتوح، والخط القائم ما يترتب على الإفادات.',
     'claims-over-time':
-      'كل علامة إفادة واحدة في وقت الإدلاء بها، ولا يُوصل إلا بين ما استبدله القائل نفسه.',
+      'كل علامة إفادة واحدة في وقت الإدلاء بها، ولا يُوصل إلا بين ما استبدله صاحب الإفادة نفسه.',
     breakdown:
       'طول الشريط هو العدد كله الذي تذكره الإفادة، وأجزاؤه هي الفئات التي يسميها المصدر نفسه.',
     units: 'كل مربع يمثل شخصًا واحدًا في العدد الذي تذكره الإفادة، ولا يمثل شخصًا بعينه.',
@@ -203,7 +203,7 @@ export const charts: Strings['charts'] = {
     howToRead:
       'كل خانة هي ما ورد عن جهة واحدة بشأن واقعة واحدة وفئة واحدة من الناس. والنقطة تعني أن لا إفادة، وليست صفرًا: لم تدل تلك الجهة بإفادة عنهم. ولا يجوز جمع خانات الصف أو العمود، فقد تحصي الأشخاص أنفسهم.',
     silent: (n, all) =>
-      `لا إفادة عن ${formatNumber(n, 'ar')} من أصل ${collections.incidents.count(all)}`,
+      `بلا إفادة: ${collections.incidents.count(n)} من أصل ${formatNumber(all, 'ar')}`,
     describe: (speakers, cells, filled) => `${speakers}. ${cells}: ${filled}.`,
     cells: numbered({
       zero: 'لا خانات',

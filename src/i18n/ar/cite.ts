@@ -1,4 +1,4 @@
-import type { Strings } from '../strings.ts';
+import type { Strings } from '../en/index.ts';
 import { phrase } from '../text.ts';
 
 export const cite: Strings['cite'] = {

@@ -1,6 +1,6 @@
 import { numbered } from './plural.ts';
 import type { PluralForms } from '../number.ts';
-import type { Strings } from '../strings.ts';
+import type { Strings } from '../en/index.ts';
 
 function collection(
   one: string,

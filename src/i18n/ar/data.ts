@@ -1,5 +1,5 @@
 import { numbered } from './plural.ts';
-import type { Strings } from '../strings.ts';
+import type { Strings } from '../en/index.ts';
 
 function file(title: string, about: string) {
   return { title, about };

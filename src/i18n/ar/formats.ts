@@ -1,6 +1,6 @@
 import { numbered } from './plural.ts';
 import type { SingleOutcome } from '../../schemas/outcome.ts';
-import type { Strings } from '../strings.ts';
+import type { Strings } from '../en/index.ts';
 
 /**
  * How people of one outcome are counted, by one of them (قتيل), several (قتلى, مفقودون) and several

@@ -1,4 +1,4 @@
-import type { Strings } from '../strings.ts';
+import type { Strings } from '../en/index.ts';
 import { charts } from './charts.ts';
 import { cite } from './cite.ts';
 import { collections } from './collections.ts';
@@ -9,6 +9,7 @@ import { ledger } from './ledger.ts';
 import { pages } from './pages.ts';
 import { common, nav, site } from './site.ts';
 import { tally } from './tally.ts';
+import { translation } from './translation.ts';
 
 /**
  * The interface in Arabic: Modern Standard, with no vowel signs but the tanwin that spelling needs.
@@ -27,6 +28,7 @@ export const ar: Strings = {
   peopleOfSeveral,
   dates,
   tally,
+  translation,
   pages,
   charts,
   cite,

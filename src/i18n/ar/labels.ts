@@ -1,4 +1,4 @@
-import type { Strings } from '../strings.ts';
+import type { Strings } from '../en/index.ts';
 
 export const labels: Strings['labels'] = {
   incidentType: {

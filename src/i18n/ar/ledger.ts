@@ -1,6 +1,6 @@
 import { phrase } from '../text.ts';
 import { plural } from '../number.ts';
-import type { Strings } from '../strings.ts';
+import type { Strings } from '../en/index.ts';
 
 export const ledger: Strings['ledger'] = {
   title: 'الإفادات، لكل منها سطر',

@@ -1,5 +1,5 @@
 import { numbered } from './plural.ts';
-import type { Strings } from '../strings.ts';
+import type { Strings } from '../en/index.ts';
 import { plural } from '../number.ts';
 import { phrase } from '../text.ts';
 

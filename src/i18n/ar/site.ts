@@ -1,7 +1,7 @@
 import { phrase } from '../text.ts';
 import { collections } from './collections.ts';
 import { numbered } from './plural.ts';
-import type { Strings } from '../strings.ts';
+import type { Strings } from '../en/index.ts';
 
 export const site: Strings['site'] = {
   skipToContent: 'الانتقال إلى المحتوى',
@@ -24,8 +24,6 @@ export const site: Strings['site'] = {
   generatedFrom: (revision) => `من المراجعة ${revision}`,
   madeWith: 'من إنشاء برنامج Casebook',
   neutrality: 'كل عدد هنا منسوب إلى من ذكره. ولا شيء في هذا الموقع يدين أحدًا.',
-  notTranslated: (language) => `لم يُترجم بعد: معروض باللغة ${language}.`,
-  partlyTranslated: (language) => `تُرجم جزئيًا: الباقي معروض باللغة ${language}.`,
   thisPageIn: (language) => `هذه الصفحة باللغة: ${language}`,
   footnotes: 'الحواشي',
   backToReference: (reference: string) => `عودة إلى موضع الحاشية ${reference}`,
@@ -46,6 +44,8 @@ export const nav: Strings['nav'] = {
   charts: 'الرسوم البيانية',
   data: 'البيانات',
   search: 'البحث',
+  colophon: 'كيف صُنع هذا الموقع',
+  accessibility: 'إمكانية الوصول',
 };
 
 export const common: Strings['common'] = {

@@ -8,6 +8,7 @@ import { ledger } from './ledger.ts';
 import { pages } from './pages.ts';
 import { common, nav, site } from './site.ts';
 import { tally } from './tally.ts';
+import { translation } from './translation.ts';
 
 /**
  * The interface in English, and the shape that every other locale must have. A message with a number
@@ -26,8 +27,12 @@ export const en = {
   peopleOfSeveral,
   dates,
   tally,
+  translation,
   pages,
   charts,
   cite,
   data,
 };
+
+/** Every string of the interface, grouped; a string that a locale lacks does not compile. */
+export type Strings = typeof en;

@@ -23,8 +23,6 @@ export const site = {
   generatedFrom: (revision: string) => `Generated from revision ${revision}`,
   madeWith: 'Made with Casebook',
   neutrality: 'Every number here belongs to the one who gave it. Nothing here decides guilt.',
-  notTranslated: (language: string) => `Not yet translated: shown in ${language}.`,
-  partlyTranslated: (language: string) => `Partly translated: the rest is shown in ${language}.`,
   thisPageIn: (language: string) => `This page in ${language}`,
   footnotes: 'Notes',
   backToReference: (reference: string) => `Back to reference ${reference}`,
@@ -45,6 +43,8 @@ export const nav = {
   charts: 'Charts',
   data: 'Data',
   search: 'Search',
+  colophon: 'Colophon',
+  accessibility: 'Accessibility',
 };
 
 export const common = {

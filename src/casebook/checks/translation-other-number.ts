@@ -1,0 +1,93 @@
+import { numbersIn } from '../../text/numbers.ts';
+import type { TranslationEntry } from '../entry.ts';
+import { passagesIn, placeOf, type Passage } from '../language/passages.ts';
+import { nameOf, originalOf } from '../translation.ts';
+import type { Check, Context, ExampleFiles, Found } from '../rule.ts';
+
+const file = 'ar/incidents/ferry-sinking.mdx';
+const summary = (day: string): ExampleFiles => ({ [file]: { replace: 'مساء 12 مايو', by: day } });
+
+/** A language may say one and two by the form of a word: عنصران is two officers. */
+const saidByForm = 2;
+
+export const translationOtherNumber: Check = {
+  code: 'translation-other-number',
+  severity: 'error',
+  acceptable: true,
+  rule: 'A text of a translation has the numbers of its original, in digits or words, and no others; one and two may be said by the form of a word.',
+  why: 'A slip of the pen in one language is a number, a day or a year that nobody gave, for readers who cannot compare.',
+  refuses: [
+    summary('مساء 21 مايو'),
+    summary('مساء ٢١ مايو'),
+    summary('في مايو'),
+    { [file]: { replace: 'أحصى حرس البحيرة', by: 'في ثلاثة أيام أحصى حرس البحيرة' } },
+  ],
+  accepts: [summary('مساء ١٢ مايو'), summary('مساء اثني عشر مايو')],
+  run(draft, context) {
+    const language = draft.case?.data.languages[0] ?? 'en';
+    return [...draft.translations.values()].flatMap((entry) => {
+      const original = originalOf(draft, entry);
+      if (!original) return [];
+      const wanted = groupByPart(passagesIn(original));
+      const written = groupByPart(passagesIn(entry));
+      // A title of a claim is held against the claim itself.
+      return [...written].flatMap(([part, passages]) =>
+        part === 'title' && 'measures' in original.data
+          ? []
+          : compare(entry, passages, wanted.get(part) ?? [], language, context),
+      );
+    });
+  },
+};
+
+function groupByPart(passages: readonly Passage[]): Map<string, Passage[]> {
+  const parts = new Map<string, Passage[]>();
+  for (const passage of passages) {
+    const name = passage.field ? nameOf(passage.field) : '';
+    parts.set(name, [...(parts.get(name) ?? []), passage]);
+  }
+  return parts;
+}
+
+function compare(
+  { language }: TranslationEntry,
+  written: readonly Passage[],
+  wanted: readonly Passage[],
+  contentLanguage: string,
+  context: Context,
+): Found[] {
+  const theirs = numbersOf(wanted, contentLanguage);
+  const ours = numbersOf(written, language);
+  const others = ours.filter(({ value }) => !theirs.some((number) => number.value === value));
+  const lost = theirs.filter(({ value }) => !ours.some((number) => number.value === value));
+  const start = written[0] as Passage;
+  return [
+    ...others.map(({ passage, words, start: offset }) => ({
+      ...placeOf(passage, offset, context),
+      what: `"${words}" stands in this translation, and its original has no such number.`,
+      fix: 'Write the numbers of the original. If it is no number here, accept this.',
+      alarm: { words, sentence: passage.text },
+      related: [{ ...placeOf(wanted[0] ?? start, 0, context), what: 'The original.' }],
+    })),
+    ...lost.map(({ passage, words, start: offset }) => ({
+      ...placeOf(start, 0, context),
+      what: `"${words}" stands in the original, and this translation has no such number.`,
+      fix: 'Write the numbers of the original. If the translation says it otherwise, accept this.',
+      alarm: { words, sentence: passage.text },
+      related: [{ ...placeOf(passage, offset, context), what: 'The original.' }],
+    })),
+  ];
+}
+
+function numbersOf(passages: readonly Passage[], language: string) {
+  return passages.flatMap((passage) =>
+    numbersIn(passage.text, language)
+      .filter(({ value }) => value > saidByForm)
+      .map(({ value, start, end }) => ({
+        passage,
+        value,
+        start,
+        words: passage.text.slice(start, end),
+      })),
+  );
+}

@@ -1,0 +1,145 @@
+import { createHash } from 'node:crypto';
+import type { ProseNode, ProseTree } from '../prose/tree.ts';
+import { metaOf, schemaAt, valuesWith, type Path } from '../schemas/shape.ts';
+import { bodyPart, schemaOf, translationSchemas, type Translated } from '../schemas/translation.ts';
+import type { AnyEntry, CaseEntry, TranslationEntry } from './entry.ts';
+import type { Draft } from './link.ts';
+
+/** One text of a record that a reader reads, and that a translation may hold. */
+export interface Part {
+  /** `body`, or the place in front matter: `roles.0.title`. */
+  name: string;
+  /** Where in front matter it stands; undefined for the body. */
+  path: Path | undefined;
+  /** The text of front matter; empty for the body. */
+  text: string;
+  /** Words of others stay as they are: a translation of them may stand beside them, and need not. */
+  isOptional: boolean;
+  /** What tells this text from any other: 12 hexadecimal digits of the SHA-256 of its words. */
+  digest: string;
+}
+
+/**
+ * How a part stands in a translation. `unconfirmed` is a text without the digest of an original: nobody can
+ * say what it was made from.
+ */
+export type PartState = 'done' | 'behind' | 'unconfirmed' | 'missing';
+
+export interface TranslatedPart extends Part {
+  state: PartState;
+}
+
+/** The record that a translation is named after: `case` or `collection/id`. */
+export function recordName(record: AnyEntry | CaseEntry): string {
+  return 'collection' in record ? `${record.collection}/${record.id}` : 'case';
+}
+
+/** The collection of a record, or `case`. */
+export function translatedOf(record: string): Translated {
+  return record.replace(/\/.*$/, '') as Translated;
+}
+
+/** The record that a translation is one of; undefined when there is none, or it is broken. */
+export function originalOf(
+  draft: Draft,
+  { record }: Pick<TranslationEntry, 'record'>,
+): AnyEntry | CaseEntry | undefined {
+  const [collection, id = ''] = record.split('/') as [Translated, string?];
+  return collection === 'case' ? draft.case : draft[collection].get(id);
+}
+
+/** The names that the exports of the field read as sides: they are codes, and the interface has words for them. */
+const sides = new Set(['side_a', 'side_b']);
+const parts = new WeakMap<object, Part[]>();
+
+/** The parts of a record, in the order of its schema, the body last. */
+export function partsOf(record: AnyEntry | CaseEntry): Part[] {
+  const known = parts.get(record);
+  if (known) return known;
+  const schema = schemaOf('collection' in record ? record.collection : 'case');
+  const texts = valuesWith(schema, 'voice', record.data).flatMap(
+    ({ path, value, meta }): Part[] => {
+      const isOptional = meta === 'others';
+      const field = schemaAt(schema, path);
+      if (typeof value !== 'string' || sides.has(value)) return [];
+      if (isOptional && !(field && metaOf(field, 'translatable'))) return [];
+      return [{ name: nameOf(path), path, text: value, isOptional, digest: digestOf(value) }];
+    },
+  );
+  const body = { name: bodyPart, path: undefined, text: '', isOptional: false };
+  const all =
+    record.prose.children.length > 0
+      ? [...texts, { ...body, digest: digestOf(JSON.stringify(plain(record.prose))) }]
+      : texts;
+  parts.set(record, all);
+  return all;
+}
+
+/** How each part of a record stands in a language other than its own. */
+export function translationOf(
+  draft: Pick<Draft, 'translations'>,
+  record: AnyEntry | CaseEntry,
+  language: string,
+): { entry: TranslationEntry | undefined; parts: TranslatedPart[] } {
+  const entry = draft.translations.get(`${language}/${recordName(record)}`);
+  return {
+    entry,
+    parts: partsOf(record).flatMap((part) => {
+      const state = stateOf(entry, part);
+      return state === 'missing' && part.isOptional ? [] : [{ ...part, state }];
+    }),
+  };
+}
+
+function stateOf(entry: TranslationEntry | undefined, { name, path, digest }: Part): PartState {
+  const isThere = path
+    ? textAt(entry?.data, path) !== undefined
+    : (entry?.prose.children.length ?? 0) > 0;
+  if (!entry || !isThere) return 'missing';
+  const made = entry.data.of?.[name];
+  return made === undefined ? 'unconfirmed' : made === digest ? 'done' : 'behind';
+}
+
+/** The text at a place in front matter; undefined where there is none. */
+export function textAt(data: unknown, path: Path): string | undefined {
+  let value = data;
+  for (const step of path) {
+    if (typeof value !== 'object' || value === null) return undefined;
+    value = (value as Record<string | number, unknown>)[step];
+  }
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** The texts of front matter that a translation holds. */
+export function textsIn({ record, data }: TranslationEntry): { path: Path; text: string }[] {
+  const schema = translationSchemas[translatedOf(record)];
+  return valuesWith(schema, 'voice', data).flatMap(({ path, value }) =>
+    typeof value === 'string' && !['review', 'accept'].includes(String(path[0]))
+      ? [{ path, text: value }]
+      : [],
+  );
+}
+
+/** A place in front matter as the name of a part. */
+export function nameOf(path: Path): string {
+  return path.join('.');
+}
+
+function digestOf(text: string): string {
+  return createHash('sha256').update(spaced(text).trim()).digest('hex').slice(0, 12);
+}
+
+/** White space is no word: a text may be broken into other lines. */
+function spaced(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}
+
+/** A body without its places in the file: words, links and components in their order. */
+function plain(node: ProseTree | ProseNode): unknown {
+  if (node.type === 'text') return spaced(node.value);
+  const children = node.children.map(plain);
+  if (node.type === 'root') return children;
+  return node.type === 'element'
+    ? [node.tagName, node.properties, children]
+    : [node.name, node.attributes, children];
+}
