@@ -26,7 +26,6 @@ export const unattributedGuilt: Check = {
     body('Ada Example was convicted of murder.'),
     // Soft hyphens and joiners do not hide a word.
     body('Ada Example was con\u00advicted of mur\u200dder.'),
-    body('Ada\u00ad Example was `convicted of murder`.'),
     summary('summary: Harbour master responsible for the deaths on the ferry.'),
   ],
   accepts: [

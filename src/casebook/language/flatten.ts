@@ -32,7 +32,7 @@ const blocks = new Set(['p', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'td', 'th', 'bl
 const containers = new Set('ul ol table thead tbody tr section hr pre'.split(' '));
 const numbers = new Set(['Count', 'Minimum']);
 
-/** The blocks of a body, in reading order. Code is read like any other words, but for numbers alone: so are invented ones set. */
+/** The blocks of a body, in reading order. Code is left out: it shows how something is written. */
 export function blocksOf(tree: ProseTree): Block[] {
   const found: Block[] = [];
   collect(tree.children, '', found);
@@ -101,8 +101,7 @@ function addInline(block: Block, node: ProseNode): void {
     return;
   }
   if (node.type === 'element') {
-    if (node.tagName === 'code' && !/\p{L}/u.test(codeOf(node)))
-      return addText(block, gapSign, node.at);
+    if (node.tagName === 'code' || node.tagName === 'pre') return addText(block, gapSign, node.at);
     if (node.tagName === 'img')
       return addText(block, String(node.properties['alt'] ?? ''), node.at);
     if ('dataFootnoteRef' in node.properties || 'dataFootnoteBackref' in node.properties) return;
@@ -112,10 +111,6 @@ function addInline(block: Block, node: ProseNode): void {
   if (node.type === 'component') block.quotes.push(span);
   else if (node.tagName === 'a')
     block.links.push({ ...span, href: String(node.properties['href']) });
-}
-
-function codeOf({ children }: { children: readonly ProseNode[] }): string {
-  return children.map((child) => (child.type === 'text' ? child.value : '')).join('');
 }
 
 function addText(block: Block, written: string, at: Point | undefined): void {
