@@ -1,14 +1,15 @@
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { build, preview } from 'astro';
 import { checkContent } from '../src/casebook/check.ts';
-import { contentFolder, projectRoot } from '../src/casebook/folder.ts';
+import { contentFolder, fromProjectRoot, projectRoot } from '../src/casebook/folder.ts';
 import { readContent } from '../src/casebook/read.ts';
 import { writeReport } from '../src/casebook/report.ts';
 import { webAt } from '../src/exports/web.ts';
 import { finishSite } from './finish.ts';
 import { indexSite } from './search-index.ts';
 import { finish, readArguments } from './usage.ts';
+import { replaceSite, restoreSite, workshopIn } from './workshop.ts';
 
 /**
  * Checks the content, builds the site beside `outDir` and puts it in place only when it is whole:
@@ -17,7 +18,15 @@ import { finish, readArguments } from './usage.ts';
 export async function buildSite(outDir: string): Promise<number> {
   const folder = contentFolder();
   const { casebook, problems } = checkContent(readContent(folder));
-  if (problems.length > 0) process.stderr.write(writeReport(problems, 'text', ''));
+  const isInActions = process.env['GITHUB_ACTIONS'] === 'true';
+  if (problems.length > 0)
+    process.stderr.write(
+      writeReport(
+        problems,
+        isInActions ? 'github' : 'text',
+        isInActions ? fromProjectRoot(folder) : '',
+      ),
+    );
   if (!casebook) {
     process.stderr.write(
       `Nothing was built; ${existsSync(outDir) ? 'the last good site is as it was' : 'there is no site yet'}.\n`,
@@ -26,8 +35,10 @@ export async function buildSite(outDir: string): Promise<number> {
   }
   // Astro would take these for its own where the shell or a test runner has set them.
   for (const name of ['BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR']) delete process.env[name];
-  mkdirSync(join(projectRoot, '.cache'), { recursive: true });
-  const workshop = mkdtempSync(join(projectRoot, '.cache/build-'));
+  mkdirSync(dirname(outDir), { recursive: true });
+  if (restoreSite(outDir))
+    process.stderr.write('A build was killed: its last good site is back.\n');
+  const workshop = workshopIn(join(projectRoot, '.cache'), 'build-');
   try {
     const fresh = join(workshop, 'site');
     await build({
@@ -39,24 +50,12 @@ export async function buildSite(outDir: string): Promise<number> {
     await indexSite(fresh);
     const web = webAt(process.env['SITE'], process.env['BASE']);
     for (const note of await finishSite(fresh, casebook, web)) process.stderr.write(`${note}\n`);
-    replaceFolder(outDir, fresh, join(workshop, 'previous'));
+    replaceSite(outDir, fresh);
   } finally {
     rmSync(workshop, { recursive: true, force: true });
   }
   process.stdout.write(`Built ${relative(process.cwd(), outDir) || outDir}/\n`);
   return 0;
-}
-
-/** Puts `fresh` in the place of `target`; if that fails, `target` is what it was. */
-function replaceFolder(target: string, fresh: string, previous: string): void {
-  mkdirSync(dirname(target), { recursive: true });
-  if (existsSync(target)) renameSync(target, previous);
-  try {
-    renameSync(fresh, target);
-  } catch (error) {
-    if (existsSync(previous)) renameSync(previous, target);
-    throw error;
-  }
 }
 
 const help = `Checks the content and builds the site.

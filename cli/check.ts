@@ -3,7 +3,7 @@ import { checkContent } from '../src/casebook/check.ts';
 import { contentFolder, fromProjectRoot, projectRoot } from '../src/casebook/folder.ts';
 import type { Casebook } from '../src/casebook/link.ts';
 import type { Problem } from '../src/casebook/problem.ts';
-import { readContent } from '../src/casebook/read.ts';
+import { readContent, type Content } from '../src/casebook/read.ts';
 import { progressOf, writeProgress } from '../src/casebook/translation-progress.ts';
 import { writeEditorSchemas } from '../src/editor/write-schemas.ts';
 import { reportFormats, writeReport, type ReportFormat } from '../src/casebook/report.ts';
@@ -30,8 +30,6 @@ export function main(
   const folder = wanted.folder === undefined ? contentFolder(env) : resolve(wanted.folder);
   const content = readContent(folder);
   const { casebook, problems: found } = checkContent(content);
-  // What editors complete from knows the ids of the project's own content.
-  if (wanted.folder === undefined) writeEditorSchemas(content, folder, projectRoot);
   if (wanted.translations && casebook) return translations(casebook, wanted);
   const problems = wanted.strict
     ? found.map((problem): Problem => ({ ...problem, severity: 'error' }))
@@ -40,7 +38,18 @@ export function main(
   return {
     text: writeReport(problems, wanted.format, fromProjectRoot(folder)),
     exitCode: failed ? 1 : 0,
+    // What editors complete from knows the ids of the project's own content.
+    ...(wanted.folder === undefined && { afterwards: () => tryToWriteSchemas(content, folder) }),
   };
+}
+
+/** A full disk or a folder that may only be read does not change what the check has found. */
+function tryToWriteSchemas(content: Content, folder: string): void {
+  try {
+    writeEditorSchemas(content, folder, projectRoot);
+  } catch (error) {
+    process.stderr.write(`The schemas for editors were not written: ${(error as Error).message}\n`);
+  }
 }
 
 /** What is translated and what is left to do. */

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Casebook } from '../src/casebook/link.ts';
 import { citationFormats } from '../src/exports/cite-files.ts';
@@ -6,7 +6,7 @@ import { itemOfPage } from '../src/exports/cite-item.ts';
 import { pageAt } from '../src/exports/pages.ts';
 import { localePrefix, localesOf, type Web } from '../src/exports/web.ts';
 import type { Locale } from '../src/i18n/index.ts';
-import { filesIn, headOf } from './site-files.ts';
+import { filesIn, headOf, writeWithin } from './site-files.ts';
 
 /**
  * Puts the files for reference managers beside every page of a built site that says how it is cited, under
@@ -27,7 +27,7 @@ export function writeCitations(folder: string, casebook: Casebook, web: Web): nu
     };
     const item = itemOfPage(casebook, web, locale, pageAt(casebook, locale, address, title));
     for (const { ending, write } of citationFormats)
-      writeFileSync(join(folder, dirname(file), `cite.${ending}`), write([item]));
+      writeWithin(folder, join(dirname(file), `cite.${ending}`), write([item]));
   }
   return pages.length;
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { filesIn } from '../src/casebook/files.ts';
 import { contentFolder, fromProjectRoot, projectRoot } from '../src/casebook/folder.ts';
@@ -8,6 +8,7 @@ import { compareSides, problemsOf } from '../src/diff/compare.ts';
 import { filesAt, mergeBaseOf, repositoryOf, revisionOf, type Failure } from '../src/diff/git.ts';
 import { writeMarkdown } from '../src/diff/markdown.ts';
 import { sideOf, type Side } from '../src/diff/side.ts';
+import { writeWithin } from './site-files.ts';
 import { finish, formatOf, readArguments, WrongUsage, type Outcome } from './usage.ts';
 
 const help = `Compares the record between two revisions, for a reviewer: not lines of text, but what is claimed.
@@ -113,14 +114,13 @@ function sidesOf(
 /** Writes the charts that changed, and says where. */
 function written(charts: ChartChange[] | undefined, folder: string): ChartChange[] | undefined {
   const target = resolve(folder);
-  if (charts?.length) mkdirSync(target, { recursive: true });
   return charts?.map((chart) => {
     const files = (['before', 'after'] as const).flatMap((when) => {
       const svg = chart[when];
       if (svg === undefined) return [];
-      const file = join(target, `${chart.stem}.${when}.svg`);
-      writeFileSync(file, svg);
-      return [`${chart.stem}.${when}.svg`];
+      const file = `${chart.stem}.${when}.svg`;
+      writeWithin(target, file, svg);
+      return [file];
     });
     return { ...chart, files };
   });

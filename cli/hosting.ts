@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { addressOf, plainAddress, recordAt } from '../src/casebook/addresses.ts';
 import { recordByKey, type Casebook } from '../src/casebook/link.ts';
 import { compareText } from '../src/casebook/problem.ts';
@@ -17,7 +17,7 @@ import {
 } from '../src/exports/redirects.ts';
 import { writeSitemaps, type SitemapPage } from '../src/exports/sitemap.ts';
 import { localePrefix, type Web } from '../src/exports/web.ts';
-import { filesIn, headOf } from './site-files.ts';
+import { filesIn, headOf, writeWithin } from './site-files.ts';
 
 /**
  * Adds to a built site what depends on the whole of it: pages at old addresses, the sitemap, and the files by
@@ -25,10 +25,7 @@ import { filesIn, headOf } from './site-files.ts';
  * when a page stands at an old address already.
  */
 export function writeHosting(folder: string, casebook: Casebook, web: Web): string[] {
-  const put = (path: string, text: string) => {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  };
+  const put = (path: string, text: string) => writeWithin(folder, path, text);
   for (const moved of movedPages(casebook)) {
     const path = `${localePrefix(casebook, moved.locale)}${moved.from}index.html`;
     if (existsSync(join(folder, path)))

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { contentFolder, fromProjectRoot } from '../src/casebook/folder.ts';
 import { migrateFolder, type FileMigration } from '../src/migrate/migrate-folder.ts';
 import { formerKeys } from '../src/schemas/former-keys.ts';
+import { reportLine } from '../src/text/hidden.ts';
 import { finish, readArguments, WrongUsage, type Outcome } from './usage.ts';
 
 const help = `Rewrites the records of a content folder that were written for an older version of Casebook.
@@ -61,7 +62,10 @@ function report(files: readonly FileMigration[], folder: string, dryRun: boolean
     files.length === 0
       ? 'Nothing to change.'
       : `${dryRun ? 'Files that would be changed' : 'Files changed'}: ${changed}.${stuck > 0 ? ` Left as they are: ${stuck}.` : ''}${dryRun ? ' Nothing was written.' : ''}`;
-  return { text: `${[...lines, summary].join('\n')}\n`, exitCode: stuck > 0 ? 1 : 0 };
+  return {
+    text: `${[...lines, summary].map(reportLine).join('\n')}\n`,
+    exitCode: stuck > 0 ? 1 : 0,
+  };
 }
 
 if (import.meta.main) {

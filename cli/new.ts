@@ -1,6 +1,6 @@
-import { lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
-import { dirname, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { addressOf } from '../src/casebook/addresses.ts';
 import { filesIn, type Files } from '../src/casebook/files.ts';
@@ -20,6 +20,7 @@ import {
   collectionSchemas,
   type CollectionName,
 } from '../src/schemas/collections.ts';
+import { writeWhole } from '../src/casebook/write-whole.ts';
 import { finish, type Outcome } from './usage.ts';
 
 const kinds = new Map(collectionNames.map((name) => [nounOf(name), name]));
@@ -82,8 +83,7 @@ export async function main(
       exitCode: 1,
     };
   try {
-    mkdirSync(dirname(join(folder, file)), { recursive: true });
-    writeFileSync(join(folder, file), text, { flag: 'wx' });
+    writeWhole(join(folder, file), text, true);
   } catch (error) {
     return { text: `${path} cannot be written: ${(error as Error).message}\n`, exitCode: 1 };
   }

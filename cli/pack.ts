@@ -1,5 +1,5 @@
 import { versionDate } from '../src/casebook/entry.ts';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { checkContent } from '../src/casebook/check.ts';
@@ -8,19 +8,20 @@ import type { Casebook } from '../src/casebook/link.ts';
 import { readContent } from '../src/casebook/read.ts';
 import { momentOf } from '../src/exports/moments.ts';
 import { localesOf, webAt, type Web } from '../src/exports/web.ts';
+import { writeWhole } from '../src/casebook/write-whole.ts';
 import { buildSite } from './build.ts';
 import { writeBook } from './packing/book.ts';
 import { pageNumbersIn, withoutMoment } from './packing/pdf.ts';
 import { packFiles, zipOf } from './packing/zip.ts';
 import { finish, readArguments } from './usage.ts';
+import { workshopIn } from './workshop.ts';
 
 /**
  * Builds the site and packs it for readers without a network: one zip that opens from a disk, and in every
  * language one page and, where there is a browser, one PDF of the whole case. Gives the process's exit code.
  */
 export async function packSite(outDir: string): Promise<number> {
-  mkdirSync(join(projectRoot, '.cache'), { recursive: true });
-  const workshop = mkdtempSync(join(projectRoot, '.cache/pack-'));
+  const workshop = workshopIn(join(projectRoot, '.cache'), 'pack-');
   try {
     const site = join(workshop, 'site');
     const code = await buildSite(site);
@@ -48,17 +49,17 @@ export async function packBuilt(
   const name = `${root}-${version}`;
   const files = packFiles(site, web);
   const written = [join(outDir, `${name}.zip`)];
-  writeFileSync(written[0] ?? '', zipOf(files, name));
+  writeWhole(written[0] ?? '', zipOf(files, name));
   for (const locale of localesOf(casebook)) {
     const book = (numbers?: Map<string, number>) =>
       writeBook(site, casebook, web, locale, (path) => files.has(path), numbers);
     const page = join(outDir, `${name}-${locale}.html`);
-    writeFileSync(page, book());
+    writeWhole(page, book());
     written.push(page);
     const pdf = await printBook(page, book, momentOf(versionDate(casebook.case)) ?? 0);
     if (pdf) {
       const path = page.replace(/html$/, 'pdf');
-      writeFileSync(path, pdf);
+      writeWhole(path, pdf);
       written.push(path);
     }
   }

@@ -6,6 +6,7 @@ import { linkCasebook, type Casebook, type Draft } from '../src/casebook/link.ts
 import { compareProblems, type Problem } from '../src/casebook/problem.ts';
 import { readContent, type Content } from '../src/casebook/read.ts';
 import { writeReport } from '../src/casebook/report.ts';
+import { reportLine } from '../src/text/hidden.ts';
 import { didYouMean } from '../src/casebook/suggest.ts';
 import { titleOf } from '../src/casebook/title.ts';
 import { writeCsv } from '../src/exports/csv.ts';
@@ -116,7 +117,7 @@ function recordsIn(line: Told): string[] {
 function writeTally(casebook: Casebook, tally: Tally, locale: Locale): string {
   const { tally: words, common } = strings(locale);
   const { incident, outcome } = tally;
-  const title = `${titleOf(casebook, incident, locale).text} (${incident.id})`;
+  const title = reportLine(`${titleOf(casebook, incident, locale).text} (${incident.id})`);
   const answer = [
     ...answerSentences(casebook, tally, locale),
     ...disputeSentences(casebook, tally, locale),

@@ -4,6 +4,8 @@ import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 export interface Outcome {
   text: string;
   exitCode: 0 | 1 | 2;
+  /** What is done when the text is written; it changes nothing about either. */
+  afterwards?: () => void;
 }
 
 /** Thrown where a command is asked for what it cannot do; the message is shown above its help. */
@@ -54,7 +56,8 @@ export function formatOf<Format extends string>(
 }
 
 /** Writes what a command has to say, wrong usage to the standard error, and sets the exit code of the process. */
-export function finish({ text, exitCode }: Outcome): void {
+export function finish({ text, exitCode, afterwards }: Outcome): void {
   (exitCode === 2 ? process.stderr : process.stdout).write(text);
+  afterwards?.();
   process.exitCode = exitCode;
 }

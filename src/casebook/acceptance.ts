@@ -27,9 +27,7 @@ export function judgeAcceptances(
 ): Problem[] {
   const acceptances = acceptancesOf(draft);
   const used = new Set<Acceptance>();
-  const byFile = new Map<string, Acceptance[]>();
-  for (const acceptance of acceptances)
-    byFile.set(acceptance.file, [...(byFile.get(acceptance.file) ?? []), acceptance]);
+  const byFile = Map.groupBy(acceptances, ({ file }) => file);
   const left = findings.filter((finding) => {
     if (!isAcceptable(finding.check)) return true;
     const accepting = (byFile.get(finding.file) ?? []).filter((each) => accepts(each, finding));

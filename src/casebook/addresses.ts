@@ -1,5 +1,6 @@
 import { interfaceLanguages } from '../schemas/languages.ts';
 import { collectionNames, type CollectionName } from '../schemas/collections.ts';
+import { isId, type Id } from '../schemas/id.ts';
 import { partsOf, type RecordKey } from './entry.ts';
 import type { Draft } from './link.ts';
 
@@ -16,7 +17,7 @@ const fixedAddresses = [
 ];
 
 /** The address of a record's page, below the site's base and without a language: `/claims/ministry-first-count/`. */
-export function addressOf(record: { collection: CollectionName; id: string }): string {
+export function addressOf(record: { collection: CollectionName; id: Id }): string {
   if (record.collection === 'corrections') return `/corrections/#${record.id}`;
   return `/${record.collection}/${record.id}/`;
 }
@@ -47,10 +48,9 @@ export function siteAddresses(
 
 /** The record that a root-relative link leads to, or undefined when it leads to no record's page. */
 export function recordAt(address: string): RecordKey | undefined {
-  const [, collection, id] = /^\/([a-z]+)\/([a-z0-9-]+)\/?$/.exec(plainAddress(address)) ?? [];
-  return collectionNames.some((name) => name === collection)
-    ? (`${collection}/${id}` as RecordKey)
-    : undefined;
+  const [, name, id] = /^\/([a-z]+)\/([a-z0-9-]+)\/?$/.exec(plainAddress(address)) ?? [];
+  const collection = collectionNames.find((known) => known === name);
+  return collection && isId(id) ? `${collection}/${id}` : undefined;
 }
 
 /**

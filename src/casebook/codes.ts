@@ -51,12 +51,13 @@ export const readerRules = {
   },
   'bad-id': {
     severity: 'error',
-    rule: 'A file name is a–z, 0–9 and single hyphens, at most 100 of them, and .mdx.',
+    rule: 'A file name is a–z, 0–9 and single hyphens, at most 100 of them, and .mdx; it is not the name of a device in Windows (con, nul, com1).',
     why: 'The file name is the id, the id is the address, and the address is cited for years, in every script and on every system.',
     refuses: [
       { 'ar/incidents/Harbour Vigil.mdx': translated },
       { 'ar/incidents/وقفة.mdx': translated },
       { 'ar/incidents/harbour--vigil.mdx': translated },
+      { 'ar/incidents/con.mdx': translated },
     ],
     accepts: [{ 'ar/incidents/harbour-vigil.mdx': translated }],
   },
@@ -281,6 +282,8 @@ const whyInProse: Partial<Record<ProseCode, string>> = {
   'heading-level': 'Readers who move by headings, with a screen reader, would miss a step.',
   'hidden-character':
     'A character that turns the direction of writing can turn 48 into 84 on the page.',
+  'mixed-scripts':
+    'A word that looks like another is found by no search, and passes every check of words.',
   'not-shown': 'Reviewers and readers see the same text, and nothing is smuggled past either.',
   'missing-footnote': 'A note that is promised and not there is a source that cannot be checked.',
   'too-deep': nothingStalls,

@@ -2,13 +2,14 @@ import type { CaseData, CollectionName, RecordData } from '../schemas/collection
 import type { EdtfDate } from '../schemas/edtf.ts';
 import type { Translation } from '../schemas/translation.ts';
 import type { ProseTree } from '../prose/tree.ts';
+import { idOf, type Id } from '../schemas/id.ts';
 import type { Reference } from '../schemas/shape.ts';
 
 /** One record as written: valid in itself, its references not yet looked up. */
 export interface Entry<Name extends CollectionName = CollectionName> {
   collection: Name;
   /** The file name without its ending. */
-  id: string;
+  id: Id;
   /** The path below the content folder, with forward slashes. */
   file: string;
   data: RecordData[Name];
@@ -68,7 +69,8 @@ export function keyOf(entry: { collection: CollectionName; id: string }): Record
   return `${entry.collection}/${entry.id}`;
 }
 
-/** A key as collection and id. */
-export function partsOf(key: RecordKey): [CollectionName, string] {
-  return key.split('/') as [CollectionName, string];
+/** A key as collection and id. Throws when what follows the collection is no id. */
+export function partsOf(key: RecordKey): [CollectionName, Id] {
+  const [collection, ...id] = key.split('/');
+  return [collection as CollectionName, idOf(id.join('/'))];
 }

@@ -1,4 +1,5 @@
 import { collectionNames } from '../schemas/collections.ts';
+import { isId } from '../schemas/id.ts';
 import type { Correction, Incident, RecordKey } from './entry.ts';
 import { compareText } from './problem.ts';
 
@@ -21,9 +22,10 @@ export interface IdChange {
 /** The change of id that a correction tells, or undefined when it tells of something else, or makes no sense. */
 export function idChangeOf({ data }: Correction): IdChange | undefined {
   const collection = collectionNames.find((name) => data.record.startsWith(`${name}/`));
-  if (data.field !== 'id' || !collection || data.from === null) return undefined;
-  const key = (id: unknown): RecordKey => `${collection}/${String(id)}`;
-  return { from: key(data.from), to: data.to === null ? undefined : key(data.to) };
+  const [from, to] = [data.from, data.to].map((value) => (value === null ? value : String(value)));
+  if (data.field !== 'id' || !collection || !isId(from) || (to !== null && !isId(to)))
+    return undefined;
+  return { from: `${collection}/${from}`, to: to === null ? undefined : `${collection}/${to}` };
 }
 
 /** Every id that is no record's any more and still has an address, by aliases and corrections, in order of key. */

@@ -193,11 +193,14 @@ export function asserterOf(casebook: Draft, claim: Claim): Entry<'actors'> | Ent
   return casebook.actors.get(id) ?? recordOf(casebook, 'figures', id);
 }
 
+/** Levels of incidents and of places. What nests deeper is an error, and every way up ends one level beyond. */
+export const mostLevels = 32;
+
 /** The incident and everything above it, nearest first; stops where a circle would close. */
 export function ancestryOf(casebook: Draft, incident: string): string[] {
   const line = new Set<string>();
   let current: string | undefined = incident;
-  while (current !== undefined && !line.has(current)) {
+  while (current !== undefined && line.size <= mostLevels && !line.has(current)) {
     line.add(current);
     current = casebook.incidents.get(current)?.data.partOf;
   }

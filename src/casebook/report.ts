@@ -1,23 +1,44 @@
+import { reportLine } from '../text/hidden.ts';
+import { writeJson } from '../text/inert-json.ts';
 import type { Position, Problem } from './problem.ts';
 
 /** How a report is written: for people, for programs, or as annotations of a GitHub run. */
 export const reportFormats = ['text', 'json', 'github'] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
-/** Writes problems, in the order given, for one kind of reader. `folder` stands before each path for GitHub. */
+/** Writes problems, in the order given, for one kind of reader: the first of each file, and the count of the rest. `folder` stands before each path for GitHub. */
 export function writeReport(
   problems: readonly Problem[],
   format: ReportFormat,
   folder: string,
 ): string {
+  const shown = shownOf(problems);
+  const rest = problems.length - shown.length;
   switch (format) {
     case 'json':
-      return `${JSON.stringify({ ...totals(problems), problems }, null, 2)}\n`;
+      return writeJson({ ...totals(problems), notShown: rest, problems: shown });
     case 'github':
-      return problems.map((problem) => annotation(problem, folder)).join('');
+      return [
+        ...shown.map((problem) => annotation(problem, folder)),
+        rest > 0 ? `::notice title=not shown::${rest} more are not shown.\n` : '',
+      ].join('');
     case 'text':
-      return `${[...problems.map(paragraph), summary(problems)].join('\n')}\n`;
+      return `${[...shown.map(paragraph), ...(rest > 0 ? [`${rest} more are not shown.\n`] : []), summary(problems)].join('\n')}\n`;
   }
+}
+
+/** So many of a file, and so many of all, are more than anybody mends at once. */
+const most = { ofFile: 100, ofAll: 1000 };
+
+function shownOf(problems: readonly Problem[]): Problem[] {
+  const ofFile = new Map<string, number>();
+  return problems
+    .filter(({ file }) => {
+      const count = (ofFile.get(file) ?? 0) + 1;
+      ofFile.set(file, count);
+      return count <= most.ofFile;
+    })
+    .slice(0, most.ofAll);
 }
 
 /** One problem as people read it: place and code, what is wrong, what to do, and the second place. */
@@ -29,7 +50,9 @@ export function paragraph(problem: Problem): string {
     `  ${fix}`,
     ...related.map((place) => `  ${placeText(place)}`),
     '',
-  ].join('\n');
+  ]
+    .map(reportLine)
+    .join('\n');
 }
 
 function placeText({ file, line, column, what }: Position & { what: string }): string {
@@ -50,13 +73,13 @@ function totals(problems: readonly Problem[]): { errors: number; warnings: numbe
 /** A workflow command, as GitHub's toolkit escapes it. */
 function annotation(problem: Problem, folder: string): string {
   const { severity, file, line, column, code, what, fix, related = [] } = problem;
-  const text = [what, fix, ...related.map(placeText)].join('\n');
-  const path = folder ? `${folder}/${file}` : file;
+  const text = [what, fix, ...related.map(placeText)].map(reportLine).join('\n');
+  const path = reportLine(folder ? `${folder}/${file}` : file);
   return `::${severity} file=${property(path)},line=${line},col=${column},title=${property(code)}::${message(text)}\n`;
 }
 
 function message(text: string): string {
-  return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+  return text.replace(/%/g, '%25').replace(/\n/g, '%0A');
 }
 
 function property(text: string): string {

@@ -1,6 +1,6 @@
 import { interfaceLanguages } from '../schemas/languages.ts';
 import { collectionNames, type CollectionName } from '../schemas/collections.ts';
-import { idPattern } from '../schemas/id.ts';
+import { deviceName, isId, longestId, type Id } from '../schemas/id.ts';
 import type { Finding } from './finding.ts';
 import { importsFolder } from './files.ts';
 import { didYouMean } from './suggest.ts';
@@ -8,13 +8,11 @@ import { didYouMean } from './suggest.ts';
 /** What a file of the content folder is. */
 export type Role =
   | { kind: 'case' }
-  | { kind: 'record'; collection: CollectionName; id: string }
+  | { kind: 'record'; collection: CollectionName; id: Id }
   /** What datasets hold and records do not, or what could not be imported: `dataset` is the file's name. */
   | { kind: 'kept'; dataset: string }
   /** `record` is `case` or `collection/id`. */
   | { kind: 'translation'; language: string; record: string };
-
-export const longestId = 100;
 
 /** What a file is, by its path alone, or why it is nothing. */
 export function roleOf(file: string): Role | Finding {
@@ -55,7 +53,13 @@ export function roleOf(file: string): Role | Finding {
       `Rename it to ${name.replace(/\.[^.]*$/, '')}.mdx, or take it out of the content folder.`,
     );
   const id = name.slice(0, -'.mdx'.length);
-  if (!idPattern.test(id))
+  if (deviceName.test(id))
+    return refused(
+      'bad-id',
+      `"${id}" is the name of a device in Windows, where no file can be called so.`,
+      `Rename the file to a longer name, such as ${collection}-${id}.mdx.`,
+    );
+  if (id.length <= longestId && !isId(id))
     return refused(
       'bad-id',
       `"${id}" cannot be an id: it becomes an address, so it holds only a–z, 0–9 and single hyphens.`,
@@ -63,7 +67,7 @@ export function roleOf(file: string): Role | Finding {
         ? `Rename the file to ${plainId(id)}.mdx.`
         : 'Rename the file to a short name in lower-case Latin letters.',
     );
-  if (id.length > longestId)
+  if (!isId(id))
     return refused(
       'bad-id',
       `This id is ${id.length} characters long; it becomes an address.`,

@@ -1,6 +1,6 @@
 import { finestAreaPrecision } from '../schemas/place.ts';
 import type { Incident, PlaceRecord } from './entry.ts';
-import { compareIncidents, type Draft } from './link.ts';
+import { compareIncidents, mostLevels, type Draft } from './link.ts';
 import { once } from './once.ts';
 
 /** Longitude and latitude in degrees. */
@@ -87,7 +87,7 @@ const placesByWhole = once((casebook: Draft) =>
 export function lineageOf(casebook: Draft, place: PlaceRecord): PlaceRecord[] {
   const line: PlaceRecord[] = [];
   let current: PlaceRecord | undefined = place;
-  while (current && !line.includes(current)) {
+  while (current && line.length <= mostLevels && !line.includes(current)) {
     line.push(current);
     current = casebook.places.get(current.data.within ?? '');
   }

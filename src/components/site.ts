@@ -1,3 +1,4 @@
+import type { Id } from '../schemas/id.ts';
 import { addressOf, listAddressOf } from '../casebook/addresses.ts';
 import type { AnyEntry, CaseEntry } from '../casebook/entry.ts';
 import { recordOf, type Casebook } from '../casebook/link.ts';
@@ -19,7 +20,7 @@ export interface Site {
   /** The address of a page of this site, with base and language: from `/claims/`. */
   href(address: string): string;
   /** The address of a record's page. */
-  recordHref(record: { collection: CollectionName; id: string }): string;
+  recordHref(record: { collection: CollectionName; id: Id }): string;
   listHref(collection: CollectionName): string;
   titleOf(record: AnyEntry | CaseEntry): Words;
   /** The text at a place in a record's front matter. */

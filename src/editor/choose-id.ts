@@ -1,6 +1,6 @@
 import type { Content } from '../casebook/read.ts';
 import type { CollectionName } from '../schemas/collections.ts';
-import { idPattern } from '../schemas/id.ts';
+import { idForm, isId, type Id } from '../schemas/id.ts';
 import { makeId } from './ids.ts';
 import type { World } from './interview.ts';
 
@@ -11,7 +11,7 @@ export async function chooseId(
   collection: CollectionName,
   { known }: Content,
   { ask }: World,
-): Promise<{ id: string } | { wrong: string }> {
+): Promise<{ id: Id } | { wrong: string }> {
   const made = makeId(title);
   const proposal = made && 'proposal' in made ? made.proposal : undefined;
   const certain = given ?? (made && 'id' in made ? made.id : undefined);
@@ -20,8 +20,7 @@ export async function chooseId(
     return {
       wrong: `An id is a lasting address, and none can be made from "${title}" for certain. Choose one in letters a–z: --id ${proposal ?? 'a-short-name'}`,
     };
-  if (!idPattern.test(id))
-    return { wrong: `"${id}" cannot be an id: it holds only a–z, 0–9 and single hyphens.` };
+  if (!isId(id)) return { wrong: `"${id}" cannot be an id: ${idForm}.` };
   if (known.has(`${collection}/${id}`))
     return {
       wrong: `${collection}/${id}.mdx exists, and is never written over. Choose another id: --id ${freeId(id, collection, known)}`,

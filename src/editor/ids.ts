@@ -1,5 +1,5 @@
 import { latinDigits } from '../text/fold.ts';
-import { idPattern } from '../schemas/id.ts';
+import { isId } from '../schemas/id.ts';
 
 /** An id made from a title: ready to use, or only to be proposed, or none at all. */
 export type MadeId = { id: string } | { proposal: string } | undefined;
@@ -67,7 +67,7 @@ export function makeId(title: string): MadeId {
   const letters = [...title.normalize('NFKC').matchAll(/\p{L}/gu)].map(([letter]) => letter);
   const foreign = letters.filter((letter) => !/\p{sc=Latn}/u.test(letter));
   const id = plain(foreign.length > 0 ? transliterate(title) : title);
-  if (!idPattern.test(id)) return undefined;
+  if (!isId(id)) return undefined;
   if (foreign.length === 0) return { id };
   return foreign.every((letter) => letter in latin) ? { proposal: id } : undefined;
 }

@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { interfaceLanguages } from '../schemas/languages.ts';
+import { writeWhole } from '../casebook/write-whole.ts';
 import type { Content } from '../casebook/read.ts';
 import { editorSchemas, schemaNameOf } from './json-schema.ts';
 
@@ -53,7 +54,7 @@ function writeChanged(path: string, text: string): void {
   try {
     if (readFileSync(path, 'utf8') === text) return;
   } catch {
-    mkdirSync(dirname(path), { recursive: true });
+    // There is none yet.
   }
-  writeFileSync(path, text);
+  writeWhole(path, text);
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { idPattern } from '../schemas/id.ts';
+import { isId } from '../schemas/id.ts';
 
 /** The bytes of one capture, or why there are none to read. */
 export type CaptureBytes = Uint8Array | 'not-a-file' | 'too-large';
@@ -24,7 +24,7 @@ export function readCaptures(folder: string): Captures {
   for (const name of readdirSync(folder).sort()) {
     const id = name.slice(0, -ending.length);
     if (name.startsWith('.')) continue;
-    if (!name.endsWith(ending) || !idPattern.test(id)) others.push(name);
+    if (!name.endsWith(ending) || !isId(id)) others.push(name);
     else texts.set(id, readCapture(join(folder, name)));
   }
   return { texts, others };

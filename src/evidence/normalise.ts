@@ -7,8 +7,11 @@ export interface Normalised {
   ends: number[];
 }
 
-/** A letter with its marks; what has no letter before it stands alone. */
-const cluster = /\P{M}\p{M}*|\p{M}+/gsu;
+/**
+ * A letter with its marks; what has no letter before it stands alone. No spelling piles up more marks, and sorting them,
+ * as decomposing does, takes the square of their number.
+ */
+const cluster = /\P{M}\p{M}{0,16}|\p{M}{1,16}/gsu;
 
 /**
  * Signs that show how a word is spoken or set, and not which word it is: Arabic vowel signs (harakat),

@@ -1,4 +1,6 @@
 import { writeReport, type ReportFormat } from '../casebook/report.ts';
+import { reportLines } from '../text/hidden.ts';
+import { writeJson } from '../text/inert-json.ts';
 import type { Verdict, Verification } from './verify.ts';
 
 /** Writes a verification: what was found where, what was not, and what could not be looked for. */
@@ -14,19 +16,21 @@ export function writeVerification(
     case 'json': {
       const errors = problems.filter(({ severity }) => severity === 'error').length;
       const totals = { errors, warnings: problems.length - errors };
-      return `${JSON.stringify({ ...totals, sources, claims, quotes, strangers, problems }, null, 2)}\n`;
+      return writeJson({ ...totals, sources, claims, quotes, strangers, problems });
     }
     case 'text':
-      return [
-        ...sources.map(({ source, state }) => `sources/${source}: ${sourceStates[state]}\n`),
-        '\n',
-        ...claims.filter(({ state }) => state === 'found').map(line),
-        ...strangers.map((stranger) => `\n${stranger}\n`),
-        '\n',
-        writeReport(problems, 'text', folder),
-        `${tally('phrases of claims', claims)}\n`,
-        quotes.length > 0 ? `${tally('quotations', quotes)}\n` : '',
-      ].join('');
+      return reportLines(
+        [
+          ...sources.map(({ source, state }) => `sources/${source}: ${sourceStates[state]}\n`),
+          '\n',
+          ...claims.filter(({ state }) => state === 'found').map(line),
+          ...strangers.map((stranger) => `\n${stranger}\n`),
+          '\n',
+          writeReport(problems, 'text', folder),
+          `${tally('phrases of claims', claims)}\n`,
+          quotes.length > 0 ? `${tally('quotations', quotes)}\n` : '',
+        ].join(''),
+      );
   }
 }
 

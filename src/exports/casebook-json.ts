@@ -5,8 +5,8 @@ import { collectionNames, collectionSchemas } from '../schemas/collections.ts';
 import { vagueWords } from '../schemas/count.ts';
 import { idPattern } from '../schemas/id.ts';
 import { outcome, outcomePattern } from '../schemas/outcome.ts';
+import { writeJson } from '../text/inert-json.ts';
 import { translatedTexts } from './tables/others.ts';
-import { writeJson } from './inert-json.ts';
 import { isCount, isEdtf } from './schema-facts.ts';
 
 const schemaFile = 'casebook.schema.json';

@@ -7,7 +7,7 @@ import { direction, formatDate, isolate, type Locale } from '../i18n/index.ts';
 import type { Casebook } from '../casebook/link.ts';
 import { titleOf } from '../casebook/title.ts';
 import { writeCsv } from './csv.ts';
-import { writeJson } from './inert-json.ts';
+import { writeJson } from '../text/inert-json.ts';
 import { escapeMarkup, isolatedLine } from './plain.ts';
 import { families } from './social-fonts.ts';
 import { plainStyle } from './social-svg.ts';

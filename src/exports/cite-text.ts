@@ -1,5 +1,6 @@
 import { plugins, type CSL } from '@citation-js/core';
 import '@citation-js/plugin-csl';
+import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import { intlTag, languageOf, strings, type Locale } from '../i18n/index.ts';
 import type { CslItem } from './cite-item.ts';
 import chicago from './csl/chicago-author-date.json' with { type: 'json' };
@@ -99,32 +100,30 @@ function shield(item: CslItem): CslItem {
   };
 }
 
-const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u00a0' };
-
 /** The processor's HTML as stretches of text; of its tags only those for italics mean anything here. */
 function stretchesOf(html: string): Printed[] {
-  const open: string[] = [];
   const stretches: Printed[] = [];
-  for (const [, tag, text] of html.matchAll(/<([^>]*)>|([^<]+)/g)) {
-    if (tag?.startsWith('/')) open.pop();
-    else if (tag !== undefined) open.push(tag);
+  const add = (node: DefaultTreeAdapterTypes.ChildNode, italic: boolean): void => {
+    if ('childNodes' in node)
+      for (const child of node.childNodes) add(child, isItalic(node) ?? italic);
+    if (!('value' in node)) return;
     const last = stretches.at(-1);
-    const decoded = unescape(text ?? '');
-    const italic =
-      open.findLast((each) => each === 'i' || each.includes('font-style:normal')) === 'i';
-    if (!decoded) continue;
-    if (last?.italic === italic) last.text += decoded;
-    else stretches.push({ text: decoded, italic });
-  }
+    const text = unshield(node.value);
+    if (last?.italic === italic) last.text += text;
+    else stretches.push({ text, italic });
+  };
+  for (const node of parseFragment(html).childNodes) add(node, false);
   return trimmed(stretches);
 }
 
-function unescape(text: string): string {
-  return text
-    .replace(/&(?:#(\d+)|([a-z]+));/g, (entity, code?: string, name?: string) =>
-      code ? String.fromCodePoint(Number(code)) : (named[name ?? ''] ?? entity),
-    )
-    .replace(/[\ue000\ue001]/g, (character) => shielded[character] ?? character);
+/** Whether an element sets its text in italics; undefined where it leaves that as it is. */
+function isItalic({ tagName, attrs }: DefaultTreeAdapterTypes.Element): boolean | undefined {
+  if (attrs.some(({ value }) => value.includes('font-style:normal'))) return false;
+  return tagName === 'i' ? true : undefined;
+}
+
+function unshield(text: string): string {
+  return text.replace(/[\ue000\ue001]/g, (character) => shielded[character] ?? character);
 }
 
 /** Without the white space of the processor's layout at both ends. */

@@ -1,4 +1,4 @@
-import { hiddenCharacters } from '../schemas/text.ts';
+import { replaceHidden } from '../text/hidden.ts';
 import type { Cell } from './table.ts';
 
 /** What a CSV file needs of a table. */
@@ -26,8 +26,6 @@ function writeCell(cell: Cell): string {
 
 /** What a spreadsheet may take for the beginning of a formula, also in its full-width forms. */
 const formula = /^'*[=+\-@\t\r\n＝＋－＠]/u;
-/** Line ends may stand in a quoted field; nothing else that is hidden may. */
-const hidden = new RegExp(`(?![\\r])${hiddenCharacters.source}|[\\u2028\\u2029]`, 'gu');
 
 /**
  * Text that a spreadsheet shows and never runs: an apostrophe goes before anything that could begin a
@@ -36,7 +34,7 @@ const hidden = new RegExp(`(?![\\r])${hiddenCharacters.source}|[\\u2028\\u2029]`
  * or that turn the direction of what follows, are written out as their code points.
  */
 export function inertText(text: string): string {
-  const shown = text.replace(hidden, codePoint);
+  const shown = replaceHidden(text, codePoint);
   return formula.test(shown) ? `'${shown}` : shown;
 }
 

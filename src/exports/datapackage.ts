@@ -1,8 +1,8 @@
 import { versionDate } from '../casebook/entry.ts';
 import type { Casebook } from '../casebook/link.ts';
 import type { EdtfDate } from '../schemas/edtf.ts';
+import { writeJson } from '../text/inert-json.ts';
 import type { DataFile } from './table.ts';
-import { writeJson } from './inert-json.ts';
 import { sha256Of } from './checksums.ts';
 import type { Field, Table } from './table.ts';
 

@@ -148,7 +148,7 @@ export function disjointEvents<One extends Event>(
   events: readonly One[],
 ): { kept: One[]; leftOut: LeftOut[] } {
   const leftOut: LeftOut[] = [];
-  const byIncident = new Map(events.map((event) => [event.incident.id, event]));
+  const byIncident = new Map<string, One>(events.map((event) => [event.incident.id, event]));
   const finest = events.filter(({ incident }) => {
     const parts = descendantsOf(casebook, incident.id).flatMap((id) =>
       id === incident.id ? [] : (byIncident.get(id) ?? []),

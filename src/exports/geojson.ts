@@ -3,7 +3,7 @@ import type { Casebook } from '../casebook/link.ts';
 import { contentLanguage, nameIn } from '../casebook/title.ts';
 import { wherePrecisionLabel } from '../i18n/index.ts';
 import { finestAreaPrecision } from '../schemas/place.ts';
-import { writeJson } from './inert-json.ts';
+import { writeJson } from '../text/inert-json.ts';
 
 /**
  * The places as GeoJSON (RFC 7946; longitude and latitude in degrees, WGS 84). A place has a point only

@@ -1,6 +1,6 @@
 import type { Casebook } from '../casebook/link.ts';
 import { languageOf } from '../schemas/languages.ts';
-import { localesOf, type Web } from './web.ts';
+import { localesOf, type SitePath, type Web } from './web.ts';
 
 /** What the browser may do differs by kind of page: only the search runs a script, only an embed stands in others' frames. */
 export const pageKinds = ['page', 'search', 'embed'] as const;
@@ -120,8 +120,8 @@ export interface Hosting {
 
 /** An address that leads on to another one, both with the base. */
 export interface Redirect {
-  from: string;
-  to: string;
+  from: SitePath;
+  to: SitePath;
 }
 
 /** What a host needs to know of a site. */

@@ -1,13 +1,13 @@
-import { hiddenCharacters } from '../schemas/text.ts';
-
-const hidden = new RegExp(hiddenCharacters.source, 'gu');
+import { replaceHidden } from '../text/hidden.ts';
 
 /**
  * A text as one line that cannot change what stands around it: without line breaks, controls and
  * bidirectional overrides. The reader refuses them already; a file that others open must not rely on it.
  */
 export function plainLine(text: string): string {
-  return text.replace(/\s/gu, ' ').replace(hidden, '').replace(/ +/g, ' ').toWellFormed().trim();
+  return replaceHidden(text.replace(/\s/gu, ' '), () => '')
+    .replace(/ +/g, ' ')
+    .trim();
 }
 
 /** As `plainLine`, and what comes between U+2068 and U+2069 stays apart, where each that opens is closed. */

@@ -9,9 +9,21 @@ export interface Web {
   base: string;
 }
 
-/** Reads SITE and BASE as people write them: with or without slashes, or not at all. Throws a TypeError for a SITE that is no web address. */
+declare const judged: unique symbol;
+
+/** A path of the site from its root, with base and language: made by `pathTo` only, plain enough for any host's file. */
+export type SitePath = string & { readonly [judged]: 'path' };
+
+/** Steps of plain characters, none of which is `.` or `..`; a fragment may follow. */
+const plainPath = /^(?:\/(?!\.{1,2}(?:\/|$))[\w.+~-]+)*\/?(?:#[\w.+~-]+)?$/;
+
+/** Reads SITE and BASE as people write them: with or without slashes, or not at all. Throws a TypeError for a SITE that is no web address and a BASE that is no plain path. */
 export function webAt(site: string | undefined, base: string | undefined): Web {
   const path = (base ?? '').replace(/^\/+|\/+$/g, '');
+  if (path && !plainPath.test(`/${path}`))
+    throw new TypeError(
+      `BASE is a path of plain letters such as /coast, not ${JSON.stringify(base)}.`,
+    );
   return { origin: site ? originOf(site) : undefined, base: path ? `/${path}` : '' };
 }
 
@@ -37,9 +49,11 @@ export function localeParam(casebook: Casebook, locale: Locale): string | undefi
   return localePrefix(casebook, locale).slice(1) || undefined;
 }
 
-/** The path of a page with base and language, from its address `/claims/x/`. */
-export function pathTo(web: Web, casebook: Casebook, locale: Locale, address: string): string {
-  return `${web.base}${localePrefix(casebook, locale)}${address}`;
+/** The path of a page with base and language, from its address `/claims/x/`. Throws for anything but a plain path. */
+export function pathTo(web: Web, casebook: Casebook, locale: Locale, address: string): SitePath {
+  const path = `${web.base}${localePrefix(casebook, locale)}${address}`;
+  if (!plainPath.test(path)) throw new Error(`${JSON.stringify(path)} is no path of a site.`);
+  return path as SitePath;
 }
 
 /** The whole address of a page; its path alone while the origin is not known. */

@@ -1,8 +1,11 @@
-import { hiddenCharactersIn, nameCharacter } from './hidden-characters.ts';
+import { hostFault } from '../text/deception.ts';
+import { hiddenCharactersIn, nameCharacter } from '../text/hidden.ts';
 import type { Description } from './problem.ts';
 import { said } from './said.ts';
 
 const allowedSchemes = new Set(['https', 'http', 'mailto']);
+
+const longestAddress = 2000;
 
 const plainly =
   'Link to a page on the web with https://, to a page of this site from its root, as in /notes/about/, or to a mailbox with mailto:.';
@@ -22,6 +25,11 @@ export function judgeAddress(url: string): Description | undefined {
         : `Delete that character. ${plainly}`,
     );
   }
+  if (url.length > longestAddress)
+    return unsafe(
+      `"${said(url)}" is ${url.length} characters long.`,
+      `Link to a page by an address of at most ${longestAddress} characters.`,
+    );
   if (url.startsWith('//')) {
     return unsafe(`"${said(url)}" starts with two slashes, so it leads to another site.`, plainly);
   }
@@ -49,19 +57,14 @@ export function judgeAddress(url: string): Description | undefined {
       ? undefined
       : unsafe(`"${said(url)}" names no mailbox.`, 'Write it as mailto:name@example.org.');
   }
-  const host = /^https?:\/\/([^/?#]+)/i.exec(url)?.[1];
-  if (host === undefined || !URL.canParse(url)) {
+  if (!/^https?:\/\/[^/?#]/i.test(url) || !URL.canParse(url))
     return unsafe(
       `"${said(url)}" is not a complete address.`,
       'Write it as https://example.org/page.',
     );
-  }
-  if (host.includes('@')) {
-    return unsafe(
-      `"${said(url)}" has a name before its host, so that it looks like a link to another site than it is.`,
-      'Delete everything between :// and @, and the @.',
-    );
-  }
+  const fault = hostFault(url);
+  if (fault !== undefined)
+    return unsafe(`"${said(url)}" ${fault}.`, 'Write it as https://example.org/page.');
   return undefined;
 }
 

@@ -114,6 +114,11 @@ export const proseRules = {
     bad: 'killed \u202E84 people',
     good: 'killed 48 people',
   },
+  'mixed-scripts': {
+    rule: 'A word is written in one script: Latin letters do not stand among Cyrillic or Greek ones that look like them.',
+    bad: 'The h\u0430rbour.',
+    good: 'The harbour.',
+  },
   'not-shown': {
     rule: 'Everything in a text is shown on the page.',
     bad: 'The harbour.\n\n[//]: # (a note to myself)',
@@ -135,7 +140,7 @@ export const proseRules = {
     good: '\\[\\]',
   },
   'body-too-long': {
-    rule: 'A text has at most 100,000 characters, on 3,000 lines.',
+    rule: 'A text has at most 100,000 characters, on 3,000 lines, and 10,000 cells of tables.',
     bad: 'word '.repeat(20_001),
     good: 'A shorter text.',
   },

@@ -1,4 +1,4 @@
-import type { Point } from './tree.ts';
+import { walk, type Point, type ProseTree } from './tree.ts';
 import type { ProseProblem } from './problem.ts';
 
 /**
@@ -17,10 +17,17 @@ export const limits = {
   /** Of the characters [ ] * _ ~, between two blank lines and in all. */
   markupInBlock: 1000,
   markup: 10_000,
+  /** Of tables, as they are drawn: every row is filled up to the columns of its head. */
+  cells: 10_000,
+  /** Of the tree, and of its texts and addresses: one address may be used in many links. */
+  nodes: 30_000,
+  drawnCharacters: 400_000,
 } as const;
 
 const markup = /[[\]*_~]/g;
 const containers = /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]|$)))*/;
+/** The line below the head of a table, which says how many columns it has; or one that only looks so. */
+const delimiterRow = /^(?=.*-)[\s|:>*+.)\d-]*$/;
 const containerMarks = /[>\-*+.)]/g;
 
 /** What must be refused before parsing, because it is above a limit. */
@@ -34,12 +41,17 @@ export function findOverLimits(body: string): ProseProblem[] {
   let markupInBlock = 0;
   let markupInAll = 0;
   let containersInAll = 0;
+  let columns = 0;
+  let cells = 0;
   for (const [index, text] of lines.entries()) {
     const line = index + 1;
     if (text.trim() === '') {
       blockLine = line + 1;
       markupInBlock = 0;
+      columns = 0;
     }
+    if (delimiterRow.test(text)) columns = Math.max(columns, countOf(/\|/g, text) + 1);
+    cells += columns;
     const before = markupInBlock;
     markupInBlock += countOf(markup, text);
     markupInAll += markupInBlock - before;
@@ -53,10 +65,27 @@ export function findOverLimits(body: string): ProseProblem[] {
   if (markupInAll > limits.markup) {
     problems.push(tooLong(`${markupInAll} of the characters [ ] * _ ~`));
   }
+  if (cells > limits.cells) problems.push(tooLong(`${cells} cells of tables`));
   if (containersInAll > limits.containers) {
     problems.push(tooLong(`${containersInAll} quotations and items of lists`));
   }
   return problems;
+}
+
+/** What must be refused after reading, because a short text has become a large page. */
+export function findOverDrawn(tree: ProseTree): ProseProblem[] {
+  let nodes = 0;
+  let characters = 0;
+  walk(tree, (node) => {
+    nodes++;
+    if (node.type === 'text') characters += node.value.length;
+    else if (node.type === 'element')
+      for (const value of Object.values(node.properties)) characters += String(value).length;
+  });
+  if (nodes > limits.nodes) return [tooLong(`${nodes} stretches of text and markup`)];
+  return characters > limits.drawnCharacters
+    ? [tooLong(`${characters} characters of text and addresses`)]
+    : [];
 }
 
 function countOf(pattern: RegExp, text: string): number {

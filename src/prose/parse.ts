@@ -1,5 +1,5 @@
 import { buildTree } from './build.ts';
-import { findOverLimits } from './limits.ts';
+import { findOverDrawn, findOverLimits } from './limits.ts';
 import { compareProseProblems, type ProseProblem } from './problem.ts';
 import { processorFor } from './processor.ts';
 import { readAll } from './recover.ts';
@@ -34,7 +34,12 @@ export function parseProse(
   const { tree, problems } = readAll(text);
   problems.push(...findHiddenCharacters(text));
   const hast = processorFor(text).runSync(tree, { value: text, data: { problems } });
-  return { tree: buildTree(hast, shift), problems: inFile(problems, shift) };
+  const built = buildTree(hast, shift);
+  const overDrawn = findOverDrawn(built);
+  return {
+    tree: overDrawn.length > 0 ? { type: 'root', children: [] } : built,
+    problems: inFile([...problems, ...overDrawn], shift),
+  };
 }
 
 function inFile(problems: ProseProblem[], shift: number): ProseProblem[] {

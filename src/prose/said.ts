@@ -1,4 +1,4 @@
-import { spellOut } from './hidden-characters.ts';
+import { spellOut } from '../text/hidden.ts';
 
 const longest = 60;
 

@@ -1,10 +1,11 @@
 import { z } from 'astro/zod';
 import { accept } from './accept.ts';
 import { edtf } from './edtf.ts';
-import { because, line } from './text.ts';
+import { isId } from './id.ts';
+import { because, line, recorded } from './text.ts';
 
 const value = z
-  .union([z.string(), z.number(), z.boolean(), z.null()], { error: 'a value is text or a number' })
+  .union([recorded, z.number(), z.boolean(), z.null()], { error: 'a value is text or a number' })
   .meta({ description: 'The value, as it is written in the record.' });
 
 /** One change of a published fact. Corrections are only ever added. */
@@ -12,7 +13,7 @@ export const correction = z.strictObject({
   date: edtf.meta({ description: 'When the change was made.' }),
   record: z
     .string()
-    .regex(/^(?:case|[a-z]+\/[a-z0-9]+(?:-[a-z0-9]+)*)$/, {
+    .refine(isRecordName, {
       error: 'a record is named as collection/id, such as claims/ministry-first-count',
     })
     .meta({ description: 'The record that was changed, as collection/id.' }),
@@ -23,3 +24,8 @@ export const correction = z.strictObject({
   reportedBy: line.optional().meta({ description: 'Who pointed it out.' }),
   accept,
 });
+
+function isRecordName(text: string): boolean {
+  const [collection = '', ...id] = text.split('/');
+  return text === 'case' || (/^[a-z]+$/.test(collection) && isId(id.join('/')));
+}

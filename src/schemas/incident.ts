@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { accept } from './accept.ts';
 import { edtf } from './edtf.ts';
-import { idPattern, reference } from './id.ts';
+import { idForm, idPattern, reference } from './id.ts';
 import { assessedOutcome } from './outcome.ts';
 import { because, line } from './text.ts';
 
@@ -85,7 +85,7 @@ export const incident = z.strictObject({
     .optional()
     .meta({ description: "An editor's judgement (UCDP low, best, high); never computed." }),
   aliases: z
-    .array(z.string().regex(idPattern, { error: 'an alias is an old id' }))
+    .array(z.string().regex(idPattern, { error: `an alias is an old id, and ${idForm}` }))
     .default([])
     .meta({ description: 'Old ids, whose addresses lead here.' }),
   updated: edtf.meta({ description: 'When this record was last changed.' }),

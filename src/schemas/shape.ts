@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { CollectionName } from './collection-name.ts';
-import { idPattern } from './id.ts';
+import { isId } from './id.ts';
 
 /** A step into front matter: a key or a place in a list. */
 export type Path = readonly (string | number)[];
@@ -25,9 +25,7 @@ export interface Reference {
  */
 export function referencesOf(schema: z.ZodType, data: unknown): Reference[] {
   return valuesWith(schema, 'references', data).flatMap(({ path, value, meta }) =>
-    typeof value === 'string' && idPattern.test(value)
-      ? [{ path, id: value, collections: meta as readonly CollectionName[] }]
-      : [],
+    isId(value) ? [{ path, id: value, collections: meta as readonly CollectionName[] }] : [],
   );
 }
 

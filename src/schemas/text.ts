@@ -1,11 +1,10 @@
 import { z } from 'astro/zod';
-
-/** Characters that cannot be seen and turn what follows: controls and bidirectional overrides. */
-// eslint-disable-next-line no-control-regex
-export const hiddenCharacters =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u202a-\u202e\u2066-\u2069\ufeff]/u;
+import { hasPiledMarks, hostFault, mixedWordsIn } from '../text/deception.ts';
+import { hiddenCharacters } from '../text/hidden.ts';
 
 const longest = 600;
+const longestRecorded = 2000;
+const longestAddress = 2000;
 
 /**
  * Whose words a text of front matter is: the site's own; the sum of what somebody said (a claim's title); an
@@ -15,25 +14,47 @@ const longest = 600;
  */
 export type Voice = 'site' | 'claim' | 'allegation' | 'others';
 
+/** Text without what a reader cannot see or takes for something else. */
+const plainText = z
+  .string()
+  .refine((text) => !hiddenCharacters.test(text), {
+    error: 'this holds a hidden control or direction character',
+  })
+  .refine((text) => mixedWordsIn(text).length === 0, {
+    error: 'this holds a word with letters of another script that look like Latin ones',
+  })
+  .refine((text) => !hasPiledMarks(text), {
+    error: 'this piles more signs on one letter than any spelling does',
+  });
+
+/** A value as a record holds it, which a correction repeats. */
+export const recorded = plainText.max(longestRecorded, {
+  error: `this is longer than ${longestRecorded} characters`,
+});
+
 /**
- * One line of plain text, not empty, without hidden characters. Not Markdown. It is in the site's own voice,
+ * One line of plain text, in which something can be seen. Not Markdown. It is in the site's own voice,
  * and the checks of language read it, unless the metadata of the field says whose it is.
  */
-export const line = z
-  .string()
+export const line = plainText
   .trim()
   .min(1, { error: 'this is empty' })
   .max(longest, { error: `this is longer than ${longest} characters` })
   .refine((text) => !/[\n\r\t]/.test(text), { error: 'this runs over more than one line' })
-  .refine((text) => !hiddenCharacters.test(text), {
-    error: 'this holds a hidden control or direction character',
+  .refine((text) => text === '' || /[\p{L}\p{N}\p{P}\p{S}]/u.test(text), {
+    error: 'nothing in this can be seen',
   })
   .meta({ voice: 'site' satisfies Voice });
 
 /** An address on the web, http or https, never invented. */
 export const url = z
   .url({ protocol: /^https?$/, error: 'an address begins with https:// or http://' })
+  .max(longestAddress, { error: `an address is at most ${longestAddress} characters long` })
   .refine((address) => !/\s/.test(address), { error: 'an address has no white space in it' })
+  .superRefine((address, context) => {
+    const fault = hostFault(address);
+    if (fault) context.addIssue({ code: 'custom', message: `this address ${fault}` });
+  })
   .meta({ description: 'An address on the web. Never invented: without one, leave the key out.' });
 
 /** Where somebody can be written to: by mail or on a page of the web (RFC 9116, "Contact"). */
@@ -41,6 +62,9 @@ export const contact = z
   .string()
   .regex(/^(?:mailto:[!-~]+@|https:\/\/)[!-~]+$/, {
     error: 'a contact is an address that begins with mailto: or https://',
+  })
+  .refine((address) => address.startsWith('mailto:') || hostFault(address) === undefined, {
+    error: 'this address may lead elsewhere than it seems to',
   })
   .meta({ description: 'Where to write to: an address with mailto: or https://.' });
 

@@ -53,7 +53,7 @@ export function coverageOf(casebook: Draft, incident: string, outcome: Outcome):
       cells.set(cell, [{ statement, count, standing }, ...(cells.get(cell) ?? [])]);
     }
   }
-  const spokenOf = new Set(
+  const spokenOf = new Set<string>(
     [...subjects.values()].flatMap(({ incidents }) => incidents.map(({ id }) => id)),
   );
   return {

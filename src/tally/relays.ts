@@ -1,5 +1,5 @@
 import type { Actor, Claim, Figure, Source } from '../casebook/entry.ts';
-import { asserterOf, compareClaims, recordOf, type Draft } from '../casebook/link.ts';
+import { asserterOf, compareClaims, mostLevels, recordOf, type Draft } from '../casebook/link.ts';
 
 /** The way of one claim from the one who said it to the document in which it was read. */
 export interface RelayChain {
@@ -47,11 +47,11 @@ export function relayChainOf(casebook: Draft, claim: Claim): RelayChain {
   };
 }
 
-/** The claim, the one it repeats, the one that repeats, and so on; stops where a circle would close. */
-function repetitionsOf(casebook: Draft, claim: Claim): Claim[] {
+/** The claim, the one it repeats, the one that repeats, and so on; stops where a circle would close, and beyond the last level. */
+export function repetitionsOf(casebook: Draft, claim: Claim): Claim[] {
   const line: Claim[] = [];
   let current: Claim | undefined = claim;
-  while (current && !line.includes(current)) {
+  while (current && line.length <= mostLevels && !line.includes(current)) {
     line.push(current);
     current = repeatedBy(casebook, current);
   }

@@ -184,7 +184,7 @@ export function sumOfDeclared(
 ): Support | undefined {
   const items = new Map(
     supports.map((support) => {
-      const { id } = support.statement.claim;
+      const id: string = support.statement.claim.id;
       return [id, { id, weight: support.value, support }];
     }),
   );

@@ -67,11 +67,11 @@ function foldLetter(letter: string): string {
 
 /** Signs that nobody sees: soft hyphens, joiners, marks of direction, variation selectors, tags. */
 const unseen = /[\p{Default_Ignorable_Code_Point}\p{Cf}\u0640]/u;
-const plainText = /^[\x20-\x7e\u2013-\u201d\u0621-\u063a\u0641-\u0652]*$/;
+const plainText = /^[\x20-\x7e\u2013-\u201d\u0621-\u063a\u0641-\u0652\u0660-\u0669]*$/;
 
 /**
- * A text as its reader sees it, for rules that read words: NFKC, without signs that nobody sees, every decimal digit of
- * any script as 0–9. Letters, case and spaces stay.
+ * A text as its reader sees it, for rules that read words: NFKC, without signs that nobody sees, decimal digits of
+ * scripts other than Arabic as 0–9. Letters, case and spaces stay.
  */
 export function readable(text: string): Folded {
   if (plainText.test(text))
@@ -91,7 +91,7 @@ export function readable(text: string): Folded {
 function seenAs(letter: string): string {
   if (/\p{No}|\s/u.test(letter)) return letter;
   const plain = letter.normalize('NFKC');
-  return /^\p{Nd}$/u.test(plain) ? decimal(plain) : plain;
+  return /^(?![٠-٩۰-۹])\p{Nd}$/u.test(plain) ? decimal(plain) : plain;
 }
 
 /** The value of a decimal digit: every script has its ten in a row that begins with zero. */

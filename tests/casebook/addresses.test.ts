@@ -6,13 +6,14 @@ import {
   recordAt,
   siteAddresses,
 } from '../../src/casebook/addresses.ts';
+import { idOf } from '../../src/schemas/id.ts';
 import { linkCasebook } from '../../src/casebook/link.ts';
 import { readFiles } from '../../src/casebook/read.ts';
 import { example } from './example.ts';
 
 test('every record has an address below its collection, a correction on the page of all', () => {
-  expect(addressOf({ collection: 'claims', id: 'a' })).toBe('/claims/a/');
-  expect(addressOf({ collection: 'corrections', id: 'a' })).toBe('/corrections/#a');
+  expect(addressOf({ collection: 'claims', id: idOf('a') })).toBe('/claims/a/');
+  expect(addressOf({ collection: 'corrections', id: idOf('a') })).toBe('/corrections/#a');
   expect(listAddressOf('notes')).toBe('/notes/');
 });
 

@@ -12,6 +12,7 @@ import {
 import { layOver } from '../../src/casebook/checks/examples.ts';
 import { readFiles } from '../../src/casebook/read.ts';
 import { parseEdtf } from '../../src/schemas/edtf.ts';
+import { idOf } from '../../src/schemas/id.ts';
 import { example } from './example.ts';
 
 const casebook = linkCasebook(readFiles(example));
@@ -38,7 +39,7 @@ test('claims about an incident are in the order in which they were said', () => 
 test('lists show the newest claims first; an open end counts from its beginning', () => {
   const said = (id: string, written: string) => {
     const claim = recordOf(casebook, 'claims', 'guard-first');
-    return { ...claim, id, data: { ...claim.data, claimed: parseEdtf(written)! } };
+    return { ...claim, id: idOf(id), data: { ...claim.data, claimed: parseEdtf(written)! } };
   };
   const claims = [
     said('a', '2001-05-12'),

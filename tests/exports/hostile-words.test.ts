@@ -18,7 +18,7 @@ import { pagesOf } from '../../src/exports/pages.ts';
 import { plainLine } from '../../src/exports/plain.ts';
 import { redirectPage } from '../../src/exports/redirects.ts';
 import { socialSvg } from '../../src/exports/social-svg.ts';
-import { hiddenCharacters } from '../../src/schemas/text.ts';
+import { hiddenCharacters } from '../../src/text/hidden.ts';
 import { problemsWith } from '../casebook/example.ts';
 import { casebookWith, unchecked } from './casebooks.ts';
 import { pageOf, published } from './example.ts';

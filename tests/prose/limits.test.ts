@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { limits } from '../../src/prose/limits.ts';
 import { parseProse } from '../../src/prose/parse.ts';
 
@@ -91,4 +91,25 @@ test.each([
   ['tags', '<A>'.repeat(200) + '</A>'.repeat(200)],
 ])('%s that nest too deep are refused', (_, body) => {
   expect(parseProse(body, 1).problems.map(({ code }) => code)).toContain('too-deep');
+});
+
+describe('what a short text becomes is limited:', () => {
+  const codes = (body: string) => parseProse(body, 1).problems.map(({ code }) => code);
+
+  test('a table that is filled up', () => {
+    const [head, rule] = ['|a'.repeat(500), '|-'.repeat(500)];
+    expect(codes(`${head}|\n${rule}|\n${'|a|\n'.repeat(1000)}`)).toEqual(['body-too-long']);
+    expect(codes(`${head}|\n${rule}|\n${'|a|\n'.repeat(10)}`)).toEqual([]);
+  });
+
+  test('one address in many links', () => {
+    const address = `https://example.org/${'a'.repeat(1900)}`;
+    const links = (count: number) => `${'[a] [b][a] '.repeat(5)}\n\n`.repeat(count / 10);
+    expect(codes(`${links(2000)}[a]: ${address}`)).toEqual(['body-too-long']);
+    expect(codes(`${links(20)}[a]: ${address}`)).toEqual([]);
+  });
+
+  test('an address', () => {
+    expect(codes(`[a](/${'b'.repeat(2000)})`)).toEqual(['unsafe-link']);
+  });
 });

@@ -1,7 +1,9 @@
+import { idForm, isId } from '../../schemas/id.ts';
 import { collectionNames } from '../../schemas/collections.ts';
 import { idChangeOf } from '../former-ids.ts';
 import { knownIds } from '../known-ids.ts';
 import { nounOf } from '../nouns.ts';
+import { said } from '../../prose/said.ts';
 import type { Check, Context, Found } from '../rule.ts';
 import type { Correction } from '../entry.ts';
 import type { Draft } from '../link.ts';
@@ -32,6 +34,11 @@ export const formerId: Check = {
     { 'corrections/guard-third.mdx': renaming.replace('to: guard-second', 'to: guard-secnod') },
     { 'corrections/guard-third.mdx': renaming.replace('from: guard-third', 'from: guard-fourth') },
     { 'corrections/guard-third.mdx': renaming.replace('from: guard-third', 'from: null') },
+    // What is no id would become a path and a line of the host's file.
+    { 'corrections/guard-third.mdx': renaming.replace('from: guard-third', 'from: "x 200\\n/*"') },
+    { 'corrections/guard-third.mdx': renaming.replace('from: guard-third', 'from: ../third') },
+    { 'corrections/guard-third.mdx': renaming.replace('from: guard-third', 'from: con') },
+    { 'corrections/guard-third.mdx': renaming.replace('to: guard-second', 'to: "guard second"') },
     { 'corrections/guard-third.mdx': renaming.replace('to: guard-second', 'to: guard-third') },
     {
       'corrections/guard-third.mdx': renaming.replace(
@@ -99,13 +106,19 @@ function wrongIn(
       what: `A correction of the field id is of "${data.record}", whose id never changes.`,
       fix: 'Name a record that has a page: incidents/ferry-sinking.',
     };
+  const fix =
+    'Write the old id as from, and as to the new one, or null when the record was taken away.';
+  if (data.from === null)
+    return { ...at('from'), what: 'This correction of an id does not say which id it was.', fix };
+  for (const key of ['from', 'to'] as const)
+    if (data[key] !== null && !isId(String(data[key])))
+      return {
+        ...at(key),
+        what: `"${said(String(data[key]))}" was never the id of a record: ${idForm}. It would become a part of an address.`,
+        fix,
+      };
   const change = idChangeOf(correction);
-  if (!change)
-    return {
-      ...at('from'),
-      what: 'This correction of an id does not say which id it was.',
-      fix: 'Write the old id as from, and as to the new one, or null when the record was taken away.',
-    };
+  if (!change) return undefined;
   const { from, to } = change;
   if (data.record !== from && data.record !== to)
     return {

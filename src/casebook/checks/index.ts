@@ -21,6 +21,7 @@ import { looseNumber } from './loose-number.ts';
 import { minimumOfNothing } from './minimum-of-nothing.ts';
 import { nestedCoverage } from './nested-coverage.ts';
 import { nestedGroup } from './nested-group.ts';
+import { nestedTooDeep } from './nested-too-deep.ts';
 import { outsideWindow } from './outside-window.ts';
 import { overlapWithPart } from './overlap-with-part.ts';
 import { partBeyondWhole } from './part-beyond-whole.ts';
@@ -88,6 +89,7 @@ export const checks: readonly Check[] = [
   repeatedAxis,
   repeatedGroup,
   nestedGroup,
+  nestedTooDeep,
   breakdownOverTotal,
   elidedThousands,
   phraseOtherNumber,

@@ -1,3 +1,4 @@
+import { readable } from '../../text/fold.ts';
 import { loadedWordsIn } from '../language/find-loaded.ts';
 import { indexNames, namesIn, type NameIndex } from '../language/names.ts';
 import { isWithin, passagesOf, placeOf, type Passage } from '../language/passages.ts';
@@ -75,5 +76,7 @@ function loadedNames(draft: Draft): NameIndex {
     data.names.map(({ value }) => ({ name: value, id })),
   );
   const titles = [...draft.sources.values()].map(({ id, data }) => ({ name: data.title, id }));
-  return indexNames([...names, ...titles].filter(({ name }) => loadedWordsIn(name).length > 0));
+  return indexNames(
+    [...names, ...titles].filter(({ name }) => loadedWordsIn(readable(name).text).length > 0),
+  );
 }

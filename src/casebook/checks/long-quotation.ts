@@ -18,6 +18,7 @@ export const longQuotation: Check = {
     body(`The Lake Guard said: “${words}.”`),
     body(`The guard: <Quote by="lake-guard">${words}</Quote>.`),
     body(`The Lake Guard said: «${words}».`),
+    body(`The Lake Guard said: \u200c“\u00ad${words}.”`),
   ],
   accepts: [
     body('The Lake Guard said: “we went out as soon as the wind let us”.'),

@@ -24,6 +24,8 @@ export const unattributedGuilt: Check = {
     body('The murderer Ada Example was harbour master.'),
     body('Ada Example is accused of the murder of a sailor.'),
     body('Ada Example was convicted of murder.'),
+    // Soft hyphens and joiners do not hide a word.
+    body('Ada Example was con\u00advicted of mur\u200dder.'),
     summary('summary: Harbour master responsible for the deaths on the ferry.'),
   ],
   accepts: [

@@ -3,7 +3,7 @@ import type { Voice } from '../../schemas/text.ts';
 import { schemaOf, translationSchemas } from '../../schemas/translation.ts';
 import type { AnyEntry, CaseEntry, TranslationEntry } from '../entry.ts';
 import { translatedOf } from '../translation.ts';
-import type { Span } from './flatten.ts';
+import { pieceOf, type Piece, type Span } from './flatten.ts';
 import { quotationsIn } from './quotations.ts';
 
 /** A text of front matter that the site words, with its words in quotation marks. */
@@ -12,6 +12,7 @@ export interface Field {
   text: string;
   voice: Exclude<Voice, 'others'>;
   quotes: Span[];
+  pieces: Piece[];
 }
 
 /**
@@ -27,7 +28,8 @@ export function fieldsOf(entry: AnyEntry | CaseEntry | TranslationEntry): Field[
     const voice = meta as Voice;
     if (typeof value !== 'string' || voice === 'others') return [];
     // A locator quotes the source that the claim names.
-    const quotes = path.at(-1) === 'locator' ? quotationsIn(value) : [];
-    return [{ field: path, text: value, voice, quotes }];
+    const { text, piece } = pieceOf(value, 0, { line: 0, column: 0 });
+    const quotes = path.at(-1) === 'locator' ? quotationsIn(text) : [];
+    return [{ field: path, text, voice, quotes, pieces: [piece] }];
   });
 }

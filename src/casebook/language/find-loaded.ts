@@ -1,4 +1,3 @@
-import { readable } from '../../text/fold.ts';
 import { inflectedFormsOf, plain } from './arabic/spelling.ts';
 import type { Span } from './flatten.ts';
 import { loadedWords, type LoadedWord } from './loaded-words.ts';
@@ -23,10 +22,8 @@ const english = new RegExp(inLatin, 'gi');
 const anyEnglish = new RegExp(inLatin, 'i');
 
 /** The loaded words of a text, without those that their neighbours make innocent or part of a name. */
-export function loadedWordsIn(written: string): LoadedFound[] {
-  const { text, at } = readable(written);
-  const found = isArabic(text) ? [...inEnglish(text), ...inArabic(text)] : inEnglish(text);
-  return found.map((word) => ({ ...word, start: at[word.start] ?? 0, end: at[word.end] ?? 0 }));
+export function loadedWordsIn(text: string): LoadedFound[] {
+  return isArabic(text) ? [...inEnglish(text), ...inArabic(text)] : inEnglish(text);
 }
 
 function inEnglish(text: string): LoadedFound[] {

@@ -1,3 +1,4 @@
+import { readable } from '../../text/fold.ts';
 import type { Point, ProseNode, ProseTree } from '../../prose/tree.ts';
 import { countSign, gapSign } from './signs.ts';
 
@@ -10,6 +11,9 @@ export interface Span {
 /** A stretch of words with the place of its first one in the file. */
 export interface Piece extends Span {
   at: Point;
+  /** The words before signs that nobody sees were taken out, and where in them each letter of the piece stands. */
+  written: string;
+  letters: readonly number[];
 }
 
 /** A block of prose as a reader reads it: one paragraph, heading, cell, item or caption. */
@@ -109,8 +113,14 @@ function addInline(block: Block, node: ProseNode): void {
     block.links.push({ ...span, href: String(node.properties['href']) });
 }
 
-function addText(block: Block, words: string, at: Point | undefined): void {
-  const start = block.text.length;
-  block.text += words;
-  if (at) block.pieces.push({ start, end: block.text.length, at });
+function addText(block: Block, written: string, at: Point | undefined): void {
+  const { piece, text } = pieceOf(written, block.text.length, at ?? { line: 0, column: 0 });
+  block.text += text;
+  if (at) block.pieces.push(piece);
+}
+
+/** Some words as their reader sees them, and how they stand in the file. */
+export function pieceOf(written: string, start: number, at: Point): { text: string; piece: Piece } {
+  const { text, at: letters } = readable(written);
+  return { text, piece: { start, end: start + text.length, at, written, letters } };
 }

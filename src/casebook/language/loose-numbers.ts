@@ -3,7 +3,7 @@ import { casualtiesIn, mayHarm } from './english/casualties.ts';
 import { tokensOf } from './english/tokens.ts';
 import type { Span } from './flatten.ts';
 import { isWithin, type Passage } from './passages.ts';
-import { readable } from '../../text/fold.ts';
+import { latinDigits } from '../../text/fold.ts';
 import { sentencesIn } from './sentences.ts';
 
 /** A number of people harmed that stands in the words of a passage. */
@@ -39,9 +39,8 @@ function inSentence(
   isLed: boolean,
 ): LooseNumber[] {
   const written = text.slice(start, end);
-  const { text: sentence, at } = readable(written);
-  const placeOf = (offset: number) => start + (at[offset] ?? 0);
-  const isQuoted = (offset: number) => quotes.length > 0 && isWithin(quotes, placeOf(offset));
+  const sentence = latinDigits(written);
+  const isQuoted = (offset: number) => quotes.length > 0 && isWithin(quotes, start + offset);
   const found = arabicLetter.test(sentence)
     ? casualtiesInArabic(sentence, isQuoted, isLed).map(({ value, ...number }) => ({
         ...number,
@@ -53,10 +52,10 @@ function inSentence(
         low: number.low,
         high: number.high,
       }));
-  return found.map(({ start, end, ...number }) => ({
+  return found.map(({ start: from, end: to, ...number }) => ({
     ...number,
-    words: text.slice(placeOf(start), placeOf(end)).replace(/\s+/g, ' '),
-    offset: placeOf(start),
+    words: written.slice(from, to).replace(/\s+/g, ' '),
+    offset: start + from,
     sentence: written.trim(),
   }));
 }

@@ -1,4 +1,5 @@
 import type { Draft } from '../link.ts';
+import { readable } from '../../text/fold.ts';
 import type { Span } from './flatten.ts';
 
 /** A name that stands in some words. */
@@ -15,7 +16,8 @@ const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
 /** An index of names; where two begin alike the longer one is found. */
 export function indexNames(names: Iterable<{ name: string; id: string }>): NameIndex {
   const index = new Map<string, { name: string; id: string }[]>();
-  for (const entry of names) {
+  for (const { id, name: written } of names) {
+    const entry = { id, name: readable(written).text };
     const [first] = entry.name.match(word) ?? [];
     if (first === undefined) continue;
     const same = index.get(first);

@@ -6,8 +6,9 @@ import type { Position } from '../problem.ts';
 import type { Path } from '../../schemas/shape.ts';
 import type { Voice } from '../../schemas/text.ts';
 import type { Context } from '../rule.ts';
-import { blocksOf, type Block, type Span } from './flatten.ts';
-import { placeInSource } from './place.ts';
+import type { Point } from '../../prose/tree.ts';
+import { blocksOf, type Block, type Piece, type Span } from './flatten.ts';
+import { placesInSource } from './place.ts';
 
 /** Some words of the record, as a reader reads them. */
 export interface Passage extends Block {
@@ -30,10 +31,12 @@ export const passagesOf = once((draft: Draft): readonly Passage[] => [
 
 /** The same of one record or translation. */
 export function passagesIn(entry: AnyEntry | CaseEntry | TranslationEntry): Passage[] {
-  const fields = fieldsOf(entry).map((field): Passage => {
-    const pieces = [{ start: 0, end: field.text.length, at: { line: 0, column: 0 } }];
-    return { entry, ...field, pieces, links: [], lead: '' };
-  });
+  const fields = fieldsOf(entry).map((field): Passage => ({
+    entry,
+    ...field,
+    links: [],
+    lead: '',
+  }));
   const bodies = blocksOf(entry.prose).map((block): Passage => ({
     ...block,
     entry,
@@ -45,15 +48,19 @@ export function passagesIn(entry: AnyEntry | CaseEntry | TranslationEntry): Pass
 
 /** Where an offset of a passage stands in its file. */
 export function placeOf(passage: Passage, offset: number, context: Context): Position {
-  const { entry, field, pieces, text } = passage;
+  const { entry, field, pieces } = passage;
   const piece = pieces.findLast(({ start }) => start <= offset) ?? pieces[0];
   const at = field ? context.where(entry.file, field) : piece?.at;
   const source = context.textOf(entry.file);
   if (!piece || !at || source === undefined) return { file: entry.file, line: 1, column: 1 };
-  const words = text.slice(piece.start, piece.end);
-  const within = Math.min(offset, piece.end - 1) - piece.start;
-  return { file: entry.file, ...placeInSource(source, at, words, within) };
+  const within = piece.letters[Math.max(0, Math.min(offset, piece.end - 1) - piece.start)] ?? 0;
+  let places = placesOf.get(piece);
+  if (!places) placesOf.set(piece, (places = placesInSource(source, at, piece.written)));
+  return { file: entry.file, ...(places[within] ?? at) };
 }
+
+/** Aligned once, however many findings there are in a piece. */
+const placesOf = new WeakMap<Piece, Point[]>();
 
 /** Whether an offset lies in one of the spans. */
 export function isWithin(spans: readonly Span[], offset: number): boolean {

@@ -4,25 +4,26 @@ import type { Point } from '../../prose/tree.ts';
 const farthest = 12;
 
 /**
- * Where a place in a piece of words stands in its file. The words may have lost what Markdown and YAML take away (escapes,
- * entities, quotation marks, line ends, indentation); where the two cannot be held side by side, the piece's own place
- * is given.
+ * Where each letter of a piece of words stands in its file, found in one pass. The words may have lost what Markdown and
+ * YAML take away (escapes, entities, quotation marks, line ends, indentation); from where the two cannot be held side by
+ * side, the piece's own place is given.
  *
  * @param source the text of the file, with LF line ends
  * @param from where the piece begins, or a quotation mark before it
  * @param words the piece
- * @param offset the place in the piece
  */
-export function placeInSource(source: string, from: Point, words: string, offset: number): Point {
-  const start = indexOf(source, from);
-  let index = start;
-  for (let at = 0; at <= offset; at++) {
-    const found = nextOf(source, index, words[at] ?? '');
-    if (found === undefined) return from;
-    if (at === offset) return pointAt(source, from, start, found);
-    index = found + 1;
+export function placesInSource(source: string, from: Point, words: string): Point[] {
+  const places: Point[] = [];
+  let index = indexOf(source, from);
+  let { line, column } = from;
+  for (const sign of words.split('')) {
+    const found = nextOf(source, index, sign);
+    if (found === undefined) break;
+    for (; index < found; index++)
+      [line, column] = source[index] === '\n' ? [line + 1, 1] : [line, column + 1];
+    places.push({ line, column });
   }
-  return from;
+  return places;
 }
 
 /** Where a sign of the words stands at or soon behind an index; a space may stand for a line end. */
@@ -41,12 +42,4 @@ function indexOf(source: string, { line, column }: Point): number {
     start = end + 1;
   }
   return start + column - 1;
-}
-
-function pointAt(source: string, from: Point, start: number, index: number): Point {
-  const lines = source.slice(start, index).split('\n');
-  const last = lines.at(-1)?.length ?? 0;
-  return lines.length === 1
-    ? { line: from.line, column: from.column + last }
-    : { line: from.line + lines.length - 1, column: last + 1 };
 }

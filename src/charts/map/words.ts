@@ -27,7 +27,7 @@ export function titlesOf(say: Say, incidents: readonly Incident[]): string | nul
 
 /** The numbers given of what happened at a place, each with whose it is; where there are those of a whole, its parts' are not told. */
 export function numbersAt(say: Say, { told }: Site): string[] {
-  const here = new Set(told.map(({ id }) => id));
+  const here = new Set<string>(told.map(({ id }) => id));
   const isPart = ({ id }: Incident) =>
     ancestryOf(say.casebook, id).some((other) => other !== id && here.has(other));
   return told.filter((incident) => !isPart(incident)).flatMap(say.numbers);

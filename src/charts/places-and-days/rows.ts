@@ -54,7 +54,7 @@ export function placeRows(casebook: Casebook, incidents: readonly Incident[]): P
 
 /** In the order in which they happened, each right behind what it is a part of. */
 function wholesFirst(incidents: readonly Incident[]): Incident[] {
-  const ids = new Set(incidents.map(({ id }) => id));
+  const ids = new Set<string>(incidents.map(({ id }) => id));
   const wholeOf = ({ data }: Incident) => (ids.has(data.partOf ?? '') ? data.partOf : undefined);
   const parts = Map.groupBy([...incidents].sort(compareIncidents), wholeOf);
   const below = (id: string | undefined): Incident[] =>

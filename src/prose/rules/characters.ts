@@ -1,5 +1,6 @@
 import type { Code, Text } from 'mdast';
-import { hiddenCharactersIn, nameCharacter } from '../hidden-characters.ts';
+import { hiddenCharactersIn, nameCharacter } from '../../text/hidden.ts';
+import { mixedWordsIn, type MixedWord } from '../../text/deception.ts';
 import { pointAt, sourceOf, startOf } from '../position.ts';
 import type { ProseProblem } from '../problem.ts';
 import { said } from '../said.ts';
@@ -8,16 +9,16 @@ import type { Rule, Scene } from './rule.ts';
 
 type Positioned = Parameters<typeof sourceOf>[0] & Parameters<typeof startOf>[0];
 
-/** Hidden characters as they stand in the source, wherever they stand in it. */
+/** Hidden characters and words of mixed scripts as they stand in the source, wherever they stand in it. */
 export function findHiddenCharacters(source: string): ProseProblem[] {
-  if (hiddenCharactersIn(source).length === 0) return [];
-  return source
-    .split('\n')
-    .flatMap((text, index) =>
-      hiddenCharactersIn(text).map(({ offset, codePoint }) =>
-        hidden(codePoint, { line: index + 1, column: offset + 1 }),
-      ),
-    );
+  if (hiddenCharactersIn(source).length + mixedWordsIn(source).length === 0) return [];
+  return source.split('\n').flatMap((text, index) => {
+    const at = (offset: number) => ({ line: index + 1, column: offset + 1 });
+    return [
+      ...hiddenCharactersIn(text).map(({ offset, codePoint }) => hidden(codePoint, at(offset))),
+      ...mixedWordsIn(text).map((word) => mixed(word, at(word.offset))),
+    ];
+  });
 }
 
 /** Hidden characters written as entities, such as &#x202E;, which only the parsed text shows. */
@@ -26,9 +27,12 @@ export function judgeDecoded(
   node: Positioned,
   scene: Scene,
 ): ProseProblem[] {
-  const found = hiddenCharactersIn(values.join('\n'))[0];
-  const written = found ? sourceOf(node, scene.source) : '';
-  if (!found || hiddenCharactersIn(written).length > 0) return [];
+  const text = values.join('\n');
+  const found = hiddenCharactersIn(text)[0];
+  const word = mixedWordsIn(text)[0];
+  if (!found && !word) return [];
+  const written = sourceOf(node, scene.source);
+  if (hiddenCharactersIn(written).length + mixedWordsIn(written).length > 0) return [];
   const start = startOf(node);
   const entity = written.indexOf('&#');
   const before = pointAt(written, Math.max(entity, 0));
@@ -36,7 +40,7 @@ export function judgeDecoded(
     before.line === 1
       ? { line: start.line, column: start.column + before.column - 1 }
       : { line: start.line + before.line - 1, column: before.column };
-  return [hidden(found.codePoint, at)];
+  return [...(found ? [hidden(found.codePoint, at)] : []), ...(word ? [mixed(word, at)] : [])];
 }
 
 function hidden(codePoint: number, at: Point): ProseProblem {
@@ -45,6 +49,15 @@ function hidden(codePoint: number, at: Point): ProseProblem {
     ...at,
     what: `Here stands ${nameCharacter(codePoint)}, a character that readers cannot see and that can make a text say something other than it shows.`,
     fix: 'Delete it. Words in Arabic need none among others: the page sets their direction.',
+  };
+}
+
+function mixed({ word }: MixedWord, at: Point): ProseProblem {
+  return {
+    code: 'mixed-scripts',
+    ...at,
+    what: `The word "${said(word)}" mixes Latin letters with letters of another script that look like them, so that no search finds it and no check reads it.`,
+    fix: 'Write it anew, in one script.',
   };
 }
 

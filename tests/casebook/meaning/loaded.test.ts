@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { readable } from '../../../src/text/fold.ts';
 import { loadedWordsIn } from '../../../src/casebook/language/find-loaded.ts';
 import { loadedWords } from '../../../src/casebook/language/loaded-words.ts';
 
-const found = (text: string) => loadedWordsIn(text).map(({ word }) => word);
+const found = (text: string) => loadedWordsIn(readable(text).text).map(({ word }) => word);
 
 test.each([
   ['The regime fell.', ['regime']],

@@ -1,6 +1,7 @@
 import type { AnyEntry, CaseEntry } from '../../../src/casebook/entry.ts';
 import { linkCasebook, type Draft } from '../../../src/casebook/link.ts';
 import { caseFile } from '../../../src/schemas/case.ts';
+import { idOf } from '../../../src/schemas/id.ts';
 import { collectionSchemas, type CollectionName } from '../../../src/schemas/collections.ts';
 import { actors, places, speakers } from './setting.ts';
 import { edtfDay, type PlannedClaim, type PlannedIncident, type World } from './world.ts';
@@ -10,7 +11,7 @@ const prose = { type: 'root' as const, children: [] };
 /** A record as the reader would have read it. Throws where it breaks the schema. */
 function entryOf(collection: CollectionName, id: string, front: unknown): AnyEntry {
   const data = collectionSchemas[collection].parse(front);
-  return { collection, id, file: `${collection}/${id}.mdx`, data, prose } as AnyEntry;
+  return { collection, id: idOf(id), file: `${collection}/${id}.mdx`, data, prose } as AnyEntry;
 }
 
 /** What a world's claims and incidents say, as front matter: all that the tally may know of it. */

@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { wide } from '../../../../../../charts/chart.ts';
 import { chartPaths, type ChartProps } from '../../../../../../components/chart-paths.ts';
 import { embedOf } from '../../../../../../components/embed.ts';
-import { writeJson } from '../../../../../../exports/inert-json.ts';
+import { writeJson } from '../../../../../../text/inert-json.ts';
 import { loadCasebook } from '../../../../../../load.ts';
 
 /** What a page that embeds a chart needs to know of it (oEmbed 1.0, type "rich"). */

@@ -1,0 +1,70 @@
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
+import { dirname, basename, join } from 'node:path';
+
+/**
+ * A new folder below `folder` for what is being made, named by the process that makes it. Those of processes that
+ * are no more, which were killed before they could clean up, are removed.
+ */
+export function workshopIn(folder: string, prefix: string): string {
+  mkdirSync(folder, { recursive: true });
+  for (const name of readdirSync(folder)) {
+    const [, maker] = new RegExp(`^${prefix}(\\d+)-`).exec(name) ?? [];
+    const isLeft = name.startsWith(prefix) && (maker === undefined || !isRunning(Number(maker)));
+    if (isLeft) rmSync(join(folder, name), { recursive: true, force: true });
+  }
+  return mkdtempSync(join(folder, `${prefix}${process.pid}-`));
+}
+
+function isRunning(id: number): boolean {
+  try {
+    process.kill(id, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+/** Where the last good site and the new one stand, beside the site, while one takes the place of the other. */
+function besides(site: string): { previous: string; fresh: string } {
+  const beside = (name: string) => join(dirname(site), `.${basename(site)}.${name}`);
+  return { previous: beside('previous'), fresh: beside('fresh') };
+}
+
+/** Puts the last good site back where a build was killed between two renames, and says whether it did. */
+export function restoreSite(site: string): boolean {
+  const { previous, fresh } = besides(site);
+  const isLost = existsSync(previous) && !existsSync(site);
+  if (isLost) renameSync(previous, site);
+  for (const left of [previous, fresh]) rmSync(left, { recursive: true, force: true });
+  return isLost;
+}
+
+/** Puts a whole new site in the place of `site`, on whatever file system; if that fails, `site` is what it was. */
+export function replaceSite(site: string, made: string): void {
+  const { previous, fresh } = besides(site);
+  try {
+    move(made, fresh);
+    if (existsSync(site)) renameSync(site, previous);
+    renameSync(fresh, site);
+  } finally {
+    restoreSite(site);
+  }
+}
+
+/** Only within one file system can a folder be renamed. */
+function move(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    cpSync(from, to, { recursive: true });
+  }
+}
