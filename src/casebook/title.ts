@@ -1,3 +1,4 @@
+import { languageOf } from '../schemas/languages.ts';
 import type { Name } from '../schemas/name.ts';
 import type { AnyEntry, CaseEntry } from './entry.ts';
 import type { Casebook } from './link.ts';
@@ -45,7 +46,10 @@ export function glossAt(
   path: Path,
   language: string,
 ): string | undefined {
-  return textAt(casebook.translations.get(`${language}/${recordName(record)}`)?.data, path);
+  return textAt(
+    casebook.translations.get(`${languageOf(language)}/${recordName(record)}`)?.data,
+    path,
+  );
 }
 
 /** What a record says of itself in a sentence, in a language; undefined for records that have no summary. */
@@ -68,7 +72,7 @@ export function authorsOf(casebook: Casebook, language: string) {
 
 /** The body of a record in a language, or in that of the content. */
 export function proseOf(casebook: Casebook, record: AnyEntry | CaseEntry, language: string) {
-  const translation = casebook.translations.get(`${language}/${recordName(record)}`);
+  const translation = casebook.translations.get(`${languageOf(language)}/${recordName(record)}`);
   return translation && translation.prose.children.length > 0
     ? { tree: translation.prose, lang: language }
     : { tree: record.prose, lang: contentLanguage(casebook) };
@@ -79,12 +83,21 @@ export function contentLanguage(casebook: Pick<Casebook, 'case'>): string {
   return casebook.case.data.languages[0] ?? 'en';
 }
 
+/** The names in a language, whatever the region of either. */
+export function namesIn(names: readonly Name[], language: string): Name[] {
+  return names.filter(({ lang }) => languageOf(lang) === languageOf(language));
+}
+
 /** The name to show: the primary one in the language, or any other, or that of the content's language, or the first. */
 export function nameIn(names: readonly Name[], language: string, fallback: string): Words {
   const inLanguage = (lang: string) => {
-    const own = names.filter((name) => name.lang === lang);
-    return own.find(({ kind }) => kind === 'primary') ?? own[0];
+    const own = namesIn(names, lang);
+    const name = own.find(({ kind }) => kind === 'primary') ?? own[0];
+    return name && { text: name.value, lang };
   };
-  const name = inLanguage(language) ?? inLanguage(fallback) ?? names[0];
-  return { text: name?.value ?? '', lang: name?.lang ?? fallback };
+  const [first] = names;
+  return (
+    inLanguage(language) ??
+    inLanguage(fallback) ?? { text: first?.value ?? '', lang: first?.lang ?? fallback }
+  );
 }

@@ -1,3 +1,4 @@
+import { languageOf } from '../schemas/languages.ts';
 import { collectionNames } from '../schemas/collections.ts';
 import { recordName, translatedOf, translationOf, type PartState } from './translation.ts';
 import { titleOf } from './title.ts';
@@ -23,27 +24,30 @@ const worstFirst = ['behind', 'missing', 'unconfirmed', 'done'] as const satisfi
 /** Every record of the case in every language but its own, in the order of the languages and of the files. */
 export function progressOf(casebook: Casebook): Progress[] {
   const records = [casebook.case, ...casebook.entries];
-  return casebook.case.data.languages.slice(1).flatMap((language) =>
-    records.flatMap((record): Progress[] => {
-      const { entry, parts } = translationOf(casebook, record, language);
-      const isNameless =
-        'names' in record.data && titleOf(casebook, record, language).lang !== language;
-      if (parts.length === 0 && !isNameless) return [];
-      const states = new Set(parts.map(({ state }) => state));
-      return [
-        {
-          language,
-          record: recordName(record),
-          state: worstFirst.find((state) => states.has(state)) ?? 'done',
-          parts: parts
-            .filter(({ state }) => state !== 'done')
-            .map(({ name, state }) => ({ part: name, state })),
-          review: entry?.data.review ?? [],
-          isNameless,
-        },
-      ];
-    }),
-  );
+  return casebook.case.data.languages
+    .slice(1)
+    .map(languageOf)
+    .flatMap((language) =>
+      records.flatMap((record): Progress[] => {
+        const { entry, parts } = translationOf(casebook, record, language);
+        const isNameless =
+          'names' in record.data && titleOf(casebook, record, language).lang !== language;
+        if (parts.length === 0 && !isNameless) return [];
+        const states = new Set(parts.map(({ state }) => state));
+        return [
+          {
+            language,
+            record: recordName(record),
+            state: worstFirst.find((state) => states.has(state)) ?? 'done',
+            parts: parts
+              .filter(({ state }) => state !== 'done')
+              .map(({ name, state }) => ({ part: name, state })),
+            review: entry?.data.review ?? [],
+            isNameless,
+          },
+        ];
+      }),
+    );
 }
 
 /** The progress as tables by collection, a language each, and what is left to do below them. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ProseNode, ProseTree } from '../prose/tree.ts';
+import { languageOf } from '../schemas/languages.ts';
 import { metaOf, schemaAt, valuesWith, type Path } from '../schemas/shape.ts';
 import { bodyPart, schemaOf, translationSchemas, type Translated } from '../schemas/translation.ts';
 import type { AnyEntry, CaseEntry, TranslationEntry } from './entry.ts';
@@ -81,7 +82,7 @@ export function translationOf(
   record: AnyEntry | CaseEntry,
   language: string,
 ): { entry: TranslationEntry | undefined; parts: TranslatedPart[] } {
-  const entry = draft.translations.get(`${language}/${recordName(record)}`);
+  const entry = draft.translations.get(`${languageOf(language)}/${recordName(record)}`);
   return {
     entry,
     parts: partsOf(record).flatMap((part) => {

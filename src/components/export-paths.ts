@@ -3,7 +3,7 @@ import type { Casebook } from '../casebook/link.ts';
 import { citationFormats } from '../exports/cite-files.ts';
 import { pageAbout, pagesOf, type SitePage } from '../exports/pages.ts';
 import { hasPicture } from '../exports/social-picture.ts';
-import { localesOf, localePrefix } from '../exports/web.ts';
+import { localeParam, localesOf, localePrefix } from '../exports/web.ts';
 import type { Locale } from '../i18n/index.ts';
 
 /** The paths of the files that stand beside pages: what `getStaticPaths` of their routes returns. */
@@ -19,7 +19,7 @@ export function inEveryLanguage<Of extends Place>(
 ) {
   return localesOf(casebook).flatMap((locale) =>
     placesOf(locale).map(({ params, props }) => ({
-      params: { ...params, locale: localePrefix(casebook, locale).slice(1) || undefined },
+      params: { ...params, locale: localeParam(casebook, locale) },
       props,
     })),
   );

@@ -1,6 +1,6 @@
 import type { AnyEntry, Claim } from '../casebook/entry.ts';
 import { recordOfGroup, type Draft } from '../casebook/link.ts';
-import { nameIn } from '../casebook/title.ts';
+import { nameIn, namesIn } from '../casebook/title.ts';
 import type { Axis } from '../schemas/measure.ts';
 
 /** What a record is called in the language of the content. Unlike `titleOf` it needs no case. */
@@ -15,8 +15,8 @@ export function speakerOf(draft: Draft, { data }: Claim): string {
   const speaker = draft.actors.get(data.assertedBy) ?? draft.figures.get(data.assertedBy);
   if (!speaker) return data.assertedBy;
   const language = draft.case?.data.languages[0] ?? 'en';
-  const [shortest] = speaker.data.names
-    .filter(({ lang, kind }) => lang === language && kind === 'alias')
+  const [shortest] = namesIn(speaker.data.names, language)
+    .filter(({ kind }) => kind === 'alias')
     .map(({ value }) => value)
     .sort((a, b) => a.length - b.length);
   const name = nameOf(draft, speaker);

@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import type { Content } from '../casebook/read.ts';
 import type { CollectionName } from '../schemas/collections.ts';
+import { languageOf } from '../schemas/languages.ts';
 import type { Field } from './fields.ts';
 import { hint, idsFor, lackingLine, type Flags } from './flags.ts';
 import { readAnswer } from './new-record.ts';
@@ -89,7 +90,7 @@ function defaultsFor(
   content: Content,
   { today }: World,
 ): Record<string, string> {
-  const language = content.case?.data.languages[0] ?? 'en';
+  const language = languageOf(content.case?.data.languages[0] ?? 'en');
   return {
     ...(collection === 'incidents' ? { updated: today } : {}),
     ...(collection === 'corrections' ? { date: today } : {}),

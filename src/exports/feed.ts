@@ -4,7 +4,15 @@ import { keyOf, versionDate, type Claim, type Correction } from '../casebook/ent
 import { correctedBy, type Casebook } from '../casebook/link.ts';
 import { authorsOf, summaryOf, titleOf, wordsAt, type Words } from '../casebook/title.ts';
 import { wordsFor } from '../charts/drawing/words.ts';
-import { formatList, isolate, outcomeHeading, plain, strings, type Locale } from '../i18n/index.ts';
+import {
+  formatList,
+  isolate,
+  languageOf,
+  outcomeHeading,
+  plain,
+  strings,
+  type Locale,
+} from '../i18n/index.ts';
 import type { EdtfDate } from '../schemas/edtf.ts';
 import { remarksOn } from '../tally/remarks.ts';
 import { statementsOf, type Statement } from '../tally/statement.ts';
@@ -59,7 +67,7 @@ export function writeFeed(casebook: Casebook, web: Web, locale: Locale, name: Fe
   return [
     '<?xml version="1.0" encoding="utf-8"?>\n',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${locale}">\n`,
-    `  <id>${urnOf(`${data.root}/${locale}/feeds/${name}`)}</id>\n`,
+    `  <id>${urnOf(`${data.root}/${languageOf(locale)}/feeds/${name}`)}</id>\n`,
     `  <title>${text(feedTitleOf(casebook, name, locale))}</title>\n`,
     `  <updated>${rfc3339(updated)}</updated>\n`,
     `  <link rel="self" type="application/atom+xml" href="${url(feedAddressOf(name))}"/>\n`,
@@ -104,7 +112,7 @@ function entriesOf(casebook: Casebook, locale: Locale, name: FeedName): FeedEntr
       );
     case 'incidents':
       return [...casebook.incidents.values()].map((incident) => ({
-        id: urnOf(`${casebook.case.data.root}/${locale}/${keyOf(incident)}`),
+        id: urnOf(`${casebook.case.data.root}/${languageOf(locale)}/${keyOf(incident)}`),
         title: titleOf(casebook, incident, locale),
         updated: editedAt(casebook, incident) ?? 0,
         address: addressOf(incident),
@@ -121,7 +129,7 @@ function changeEntry(
 ): FeedEntry {
   const { common, pages } = strings(locale);
   const entry = (id: string, title: string, address: string, summary?: Words): FeedEntry => ({
-    id: urnOf(`${casebook.case.data.root}/${locale}/changes/${change.kind}${id}`),
+    id: urnOf(`${casebook.case.data.root}/${languageOf(locale)}/changes/${change.kind}${id}`),
     title: { text: title, lang: locale },
     updated: momentOf(date) ?? 0,
     address,

@@ -1,4 +1,5 @@
 import type { Casebook } from '../casebook/link.ts';
+import { languageOf } from '../schemas/languages.ts';
 import { localesOf, type Web } from './web.ts';
 
 /** What the browser may do differs by kind of page: only the search runs a script, only an embed stands in others' frames. */
@@ -110,7 +111,7 @@ export const mediaTypes: Record<string, string> = {
 /** What the files of a host are written from. */
 export interface Hosting {
   web: Web;
-  /** The tags of the languages that stand below a folder of their own. */
+  /** The languages that stand below a folder of their own. */
   languages: readonly string[];
   redirects: readonly Redirect[];
   /** Hashes of the inline styles of the site's files (`sha256-…`), such as those of charts that stand alone. */
@@ -130,7 +131,7 @@ export function hostingOf(
   redirects: readonly Redirect[],
   styles: readonly string[] = [],
 ): Hosting {
-  return { web, languages: localesOf(casebook).slice(1), redirects, styles };
+  return { web, languages: localesOf(casebook).slice(1).map(languageOf), redirects, styles };
 }
 
 /** Every policy but that of an ordinary page, with the folders, below the base, to which it applies. */

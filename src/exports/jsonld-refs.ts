@@ -5,7 +5,7 @@ import { titleOf } from '../casebook/title.ts';
 import type { Locale } from '../i18n/index.ts';
 import type { JsonLd } from './jsonld-script.ts';
 import { plainLine } from './plain.ts';
-import { urlTo, type Web } from './web.ts';
+import { localesOf, urlTo, type Web } from './web.ts';
 
 /** What every part of the JSON-LD needs: the casebook, the language, and how to name a thing. */
 export interface Vocabulary {
@@ -23,7 +23,7 @@ export interface Vocabulary {
 
 /** The vocabulary of a site in one language. Things have one identifier in all languages. */
 export function vocabularyOf(casebook: Casebook, web: Web, locale: Locale): Vocabulary {
-  const [first = locale] = casebook.case.data.languages;
+  const [first = locale] = localesOf(casebook);
   return {
     casebook,
     locale,

@@ -1,5 +1,5 @@
 import type { Casebook } from '../casebook/link.ts';
-import { isLocale, type Locale } from '../i18n/index.ts';
+import { isLocale, languageOf, type Locale } from '../i18n/index.ts';
 
 /** Where a site is published. */
 export interface Web {
@@ -27,9 +27,14 @@ export function localesOf(casebook: Casebook): Locale[] {
   return casebook.case.data.languages.filter(isLocale);
 }
 
-/** Where the pages of a language stand: at the root for the first of the case, below its tag for the others. */
+/** Where the pages of a language stand: at the root for the first of the case, below its language for the others. */
 export function localePrefix(casebook: Casebook, locale: Locale): string {
-  return locale === localesOf(casebook)[0] ? '' : `/${locale}`;
+  return locale === localesOf(casebook)[0] ? '' : `/${languageOf(locale)}`;
+}
+
+/** The same as the parameter of a route: undefined at the root. */
+export function localeParam(casebook: Casebook, locale: Locale): string | undefined {
+  return localePrefix(casebook, locale).slice(1) || undefined;
 }
 
 /** The path of a page with base and language, from its address `/claims/x/`. */

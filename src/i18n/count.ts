@@ -2,7 +2,7 @@ import type { Outcome } from '../schemas/outcome.ts';
 import type { VagueWord } from '../schemas/count.ts';
 import { fold } from '../text/fold.ts';
 import { numbersIn } from '../text/numbers.ts';
-import { byLocale, type Locale } from './locales.ts';
+import { byLocale, languageOf, type Locale } from './locales.ts';
 import { formatNumber } from './number.ts';
 import { countedPeople } from './outcome.ts';
 import { strings } from './strings.ts';
@@ -56,7 +56,9 @@ export function formatCount(count: CountLike, locale: Locale): string {
 function wordingIn({ kind, wording }: CountLike, locale: Locale): string | undefined {
   if (!wording || kind === 'unspecified') return undefined;
   if (kind === 'exact' && !/\p{L}/u.test(wording)) return undefined;
-  return (/[\u0600-\u06ff]/.test(wording) ? 'ar' : 'en') === locale ? wording : undefined;
+  return (/[\u0600-\u06ff]/.test(wording) ? 'ar' : 'en') === languageOf(locale)
+    ? wording
+    : undefined;
 }
 
 /** The bounds of a count, both included, a `max` of null being open: "48", "71 or more", "0–20". */
@@ -72,8 +74,8 @@ export function formatBounds(
 
 /** A count with those whom it counts, in agreement: "at least 4 people killed", "dozens of people injured". */
 export function formatPeople(count: CountLike, outcome: Outcome, locale: Locale): string {
-  const known = told[locale].get(count) ?? new Map<Outcome, string>();
-  told[locale].set(count, known);
+  const known = told(locale).get(count) ?? new Map<Outcome, string>();
+  told(locale).set(count, known);
   const text = known.get(outcome) ?? writePeople(count, outcome, locale);
   known.set(outcome, text);
   return text;
@@ -118,14 +120,15 @@ function peopleAsWritten(count: CountLike, outcome: Outcome, locale: Locale): st
   const written = wordingIn(count, locale);
   if (written === undefined) return undefined;
   if (count.kind === 'vague') return counts.crowd(written, counted.crowd, counted.some);
-  const last = numbersIn(written, locale).at(-1);
+  const language = languageOf(locale);
+  const last = numbersIn(written, language).at(-1);
   if (!last) return undefined;
   const behind = fold(written.slice(last.end)).text.trim();
   const canFollow =
-    locale === 'en' && /^(?:\+|-?odd|-?plus|or (?:so|more|fewer|less))$/.test(behind);
+    language === 'en' && /^(?:\+|-?odd|-?plus|or (?:so|more|fewer|less))$/.test(behind);
   if (behind !== '' && !canFollow) return undefined;
   // In Arabic one and two are told by the noun itself: قتيلان.
-  if (locale === 'ar' && last.value < 3) return undefined;
+  if (language === 'ar' && last.value < 3) return undefined;
   const isOne = last.value === 1 && count.kind !== 'range';
   return `${written} ${counted.noun(isOne ? 1 : Math.max(2, last.value))}`;
 }

@@ -30,10 +30,10 @@ const dayLength = 24 * 60 * 60 * 1000;
  * time is shown as it was written, by the clock of its source, with the offset that the text carries.
  */
 export function formatDate(date: DateLike, locale: Locale): string {
-  const known = written[locale].get(date);
+  const known = written(locale).get(date);
   if (known !== undefined) return known;
   const text = write(date, locale);
-  written[locale].set(date, text);
+  written(locale).set(date, text);
   return text;
 }
 
@@ -308,7 +308,7 @@ function formatsFor(locale: Locale): Record<Style, Intl.DateTimeFormat> {
 }
 
 function format(ms: number, locale: Locale, style: Style): string {
-  return formats[locale][style].format(ms);
+  return formats(locale)[style].format(ms);
 }
 
 function clock(ms: number): string {

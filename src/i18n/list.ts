@@ -22,8 +22,8 @@ export function formatList(
   locale: Locale,
   type: 'and' | 'or' = 'and',
 ): string {
-  if (areLists(items)) return items.join(apart[locale]);
-  return lists[locale][type].format(items);
+  if (areLists(items)) return items.join(apart(locale));
+  return lists(locale)[type].format(items);
 }
 
 /** Whether one of several items is itself a list. */
@@ -38,12 +38,12 @@ export function titlesOf<Piece>(
   locale: Locale,
 ): (Piece | string[])[] {
   if (!areLists(texts)) return listOf(pieces, locale);
-  return pieces.flatMap((piece, index) => (index > 0 ? [[apart[locale]], piece] : [piece]));
+  return pieces.flatMap((piece, index) => (index > 0 ? [[apart(locale)], piece] : [piece]));
 }
 
 /** Pieces as the locale lists them, with the words between them: for lists in which something is linked. */
 export function listOf<Piece>(pieces: readonly Piece[], locale: Locale): (Piece | string[])[] {
-  return lists[locale].and
-    .formatToParts(pieces.map((_, index) => String(index)))
+  return lists(locale)
+    .and.formatToParts(pieces.map((_, index) => String(index)))
     .map(({ type, value }) => (type === 'element' ? (pieces[Number(value)] as Piece) : [value]));
 }

@@ -1,6 +1,7 @@
-import { byLocale, direction, intlTag, type Locale } from './locales.ts';
+import { byLocale, direction, intlTag, languageOf, type Locale } from './locales.ts';
 
-const numbers = byLocale((locale) => new Intl.NumberFormat(intlTag(locale)));
+/** By the language alone: thousands are grouped by a point in the Maghreb, and are read with a comma here. */
+const numbers = byLocale((locale) => new Intl.NumberFormat(intlTag(languageOf(locale))));
 const rules = byLocale((locale) => new Intl.PluralRules(intlTag(locale)));
 
 /** A number with its thousands grouped: 1,234. Throws a RangeError for NaN and the infinities: an unknown number is words, never a figure. */
@@ -8,7 +9,7 @@ export function formatNumber(n: number, locale: Locale): string {
   if (!Number.isFinite(n)) throw new RangeError(`${n} cannot be shown as a number.`);
   // Most numbers are small, and look the same in both languages.
   if (Number.isInteger(n) && n >= 0 && n < 1000) return String(n);
-  return numbers[locale].format(n);
+  return numbers(locale).format(n);
 }
 
 /** A share of a whole in per cent, without decimals: 0.125 is 13%. */
@@ -38,6 +39,6 @@ export function plural(locale: Locale, n: number, forms: PluralForms): string {
 const known = byLocale((): (Intl.LDMLPluralRule | undefined)[] => []);
 
 function pluralRule(locale: Locale, n: number): Intl.LDMLPluralRule {
-  if (!Number.isInteger(n) || n < 0 || n >= 1000) return rules[locale].select(n);
-  return (known[locale][n] ??= rules[locale].select(n));
+  if (!Number.isInteger(n) || n < 0 || n >= 1000) return rules(locale).select(n);
+  return (known(locale)[n] ??= rules(locale).select(n));
 }

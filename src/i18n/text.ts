@@ -40,7 +40,7 @@ export function isolate(text: string, locale: Locale): string {
 }
 
 /** The language of a text that `isolate` kept apart as a whole, by its letters; undefined for any other. */
-export function isolatedLanguage(text: string): Locale | undefined {
+export function isolatedLanguage(text: string): 'ar' | 'en' | undefined {
   if (!/^\u2068[^\u2068\u2069]*\u2069$/u.test(text)) return undefined;
   if (/\p{Script=Arabic}/u.test(text)) return 'ar';
   return /\p{Script=Latin}/u.test(text) ? 'en' : undefined;

@@ -2,8 +2,27 @@ import { z } from 'astro/zod';
 import { accept } from './accept.ts';
 import { edtf } from './edtf.ts';
 import { reference } from './id.ts';
-import { interfaceLanguages } from './languages.ts';
+import { interfaceLanguages, languageOf } from './languages.ts';
 import { contact, line, url } from './text.ts';
+
+/** A language of the interface, alone or with a region. */
+const language = z
+  .string()
+  .regex(new RegExp(`^(?:${interfaceLanguages.join('|')})(?:-[A-Z]{2})?$`), {
+    error: `a language is ${interfaceLanguages.join(' or ')}, or one of them with a region, such as ar-EG`,
+    abort: true,
+  })
+  .refine((tag) => tag === languageOf(tag) || hasDates(tag), {
+    error: ({ input }) =>
+      `no way of writing dates, the day before the month, is known for ${String(input)}`,
+  })
+  .meta({ description: 'A language of the interface, with a region or without.' });
+
+/** Whether CLDR knows the language of this region, and dates have the day first there, as in every sentence here. */
+function hasDates(tag: string): boolean {
+  const dates = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long' });
+  return dates.resolvedOptions().locale === tag && dates.formatToParts(0)[0]?.type === 'day';
+}
 
 /** The case: what the whole microsite is about. */
 export const caseFile = z
@@ -16,10 +35,15 @@ export const caseFile = z
       })
       .meta({ description: 'The days that the case is about, as an EDTF interval.' }),
     languages: z
-      .array(z.enum(interfaceLanguages))
+      .array(language)
       .min(1, { error: 'at least one language is needed' })
-      .refine((tags) => new Set(tags).size === tags.length, { error: 'a language is named twice' })
-      .meta({ description: 'The languages of the site; the first one is that of the content.' }),
+      .refine((tags) => new Set(tags.map(languageOf)).size === tags.length, {
+        error: 'a language is named twice',
+      })
+      .meta({
+        description:
+          'The languages of the site; the first one is that of the content. A region, as in ar-EG, is that after which months are named and lists are written.',
+      }),
     root: reference('incidents').meta({
       description: 'The incident whose claims make the headline.',
     }),

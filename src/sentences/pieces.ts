@@ -1,7 +1,7 @@
 import type { Actor, AnyEntry, Figure, Source } from '../casebook/entry.ts';
 import { recordOf, recordOfGroup, type Casebook } from '../casebook/link.ts';
 import { once } from '../casebook/once.ts';
-import { titleOf } from '../casebook/title.ts';
+import { namesIn, titleOf } from '../casebook/title.ts';
 import {
   formatWithoutTime,
   groupLabel,
@@ -81,8 +81,8 @@ export function speakerInShort(casebook: Casebook, id: string, locale: Locale): 
 
 function inShort(casebook: Casebook, record: Actor | Figure, locale: Locale): string {
   const { text, lang } = titleOf(casebook, record, locale);
-  const short = record.data.names
-    .filter((name) => name.lang === lang && name.kind === 'alias')
+  const short = namesIn(record.data.names, lang)
+    .filter(({ kind }) => kind === 'alias')
     .reduce((least, { value }) => (value.length < least.length ? value : least), text);
   return isolate(short, locale);
 }

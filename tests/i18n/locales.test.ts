@@ -20,12 +20,19 @@ describe('the locales', () => {
       ['en', 'ltr', 'English'],
       ['ar', 'rtl', 'العربية'],
     ]);
-    expect(locales.map(intlTag)).toEqual(['en-GB', 'ar-SY-u-nu-latn']);
+    expect(locales.map(intlTag)).toEqual([
+      'en-GB-u-ca-gregory-nu-latn',
+      'ar-SY-u-ca-gregory-nu-latn',
+    ]);
     expect(Intl.DateTimeFormat.supportedLocalesOf(locales.map(intlTag))).toHaveLength(2);
   });
 
   test('are told from other text', () => {
-    expect(['en', 'ar', 'fr', 'EN', '', 'constructor'].filter(isLocale)).toEqual(['en', 'ar']);
+    expect(['en', 'ar', 'ar-EG', 'fr', 'fr-CA', 'EN', '', 'constructor'].filter(isLocale)).toEqual([
+      'en',
+      'ar',
+      'ar-EG',
+    ]);
   });
 
   test.each([

@@ -5,9 +5,9 @@ import type { Locale } from '../../src/i18n/index.ts';
 beforeAll(() => {
   vi.resetModules();
   vi.doMock('../../src/schemas/languages.ts', async (original) => {
-    const { languageTags } = await original<typeof import('../../src/schemas/languages.ts')>();
-    const tags = { ...languageTags, eo: 'eo' };
-    return { languageTags: tags, interfaceLanguages: Object.keys(tags) };
+    const languages = await original<typeof import('../../src/schemas/languages.ts')>();
+    const tags = { ...languages.languageTags, eo: 'eo' };
+    return { ...languages, languageTags: tags, interfaceLanguages: Object.keys(tags) };
   });
   vi.doMock('../../src/i18n/folders.ts', async (original) => {
     const { folders } = await original<typeof import('../../src/i18n/folders.ts')>();

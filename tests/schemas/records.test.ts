@@ -51,6 +51,31 @@ describe('what no record may hold', () => {
       'case.mdx:5:17 bad-value',
     ],
     [
+      'a language twice, with two regions',
+      inCase('languages: [en, ar]', 'languages: [en, ar-EG, ar]'),
+      'case.mdx:5:12 bad-value',
+    ],
+    [
+      'a region of a language that the interface does not speak',
+      inCase('languages: [en, ar]', 'languages: [en, fr-CA]'),
+      'case.mdx:5:17 bad-value',
+    ],
+    [
+      'a region in which nothing is written in the language',
+      inCase('languages: [en, ar]', 'languages: [en, ar-FR]'),
+      'case.mdx:5:17 bad-value',
+    ],
+    [
+      'a region that is none',
+      inCase('languages: [en, ar]', 'languages: [en, ar-egypt]'),
+      'case.mdx:5:17 bad-value',
+    ],
+    [
+      'a region that writes the month before the day',
+      inCase('languages: [en, ar]', 'languages: [en-US, ar]'),
+      'case.mdx:5:13 bad-value',
+    ],
+    [
       'bounds the wrong way round',
       inCase('[-150.5, -40.5, -149.5, -39.5]', '[-149.5, -40.5, -150.5, -39.5]'),
       'case.mdx:7:9 bad-value',

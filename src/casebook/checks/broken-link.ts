@@ -1,4 +1,5 @@
 import { linksIn } from '../../prose/mentions.ts';
+import { languageOf } from '../../schemas/languages.ts';
 import { addressOf, plainAddress, recordAt, siteAddresses } from '../addresses.ts';
 import { isAnchorOf, pageAnchors, pageKind } from '../anchors.ts';
 import { didYouMean } from '../suggest.ts';
@@ -46,7 +47,7 @@ export const brokenLink: Check = {
   run(draft, { known }) {
     const addresses = siteAddresses(draft, known);
     /** The first language has no sign of its own in addresses. */
-    const translated = draft.case?.data.languages.slice(1);
+    const translated = draft.case?.data.languages.slice(1).map(languageOf);
     const answers = new Map<string, string>();
     const meant = (path: string): string => {
       if (!answers.has(path) && answers.size < mostSuggestions)

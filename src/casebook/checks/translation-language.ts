@@ -1,3 +1,4 @@
+import { languageOf } from '../../schemas/languages.ts';
 import type { Check } from '../rule.ts';
 
 export const translationLanguage: Check = {
@@ -13,9 +14,9 @@ export const translationLanguage: Check = {
   run(draft, { where }) {
     const caseEntry = draft.case;
     if (!caseEntry) return [];
-    const [own, ...others] = caseEntry.data.languages;
+    const [own, ...others] = caseEntry.data.languages.map(languageOf);
     return [...draft.translations.values()].flatMap(({ file, language }) =>
-      (others as readonly string[]).includes(language)
+      others.includes(language)
         ? []
         : [
             {

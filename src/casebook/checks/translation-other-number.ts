@@ -1,3 +1,4 @@
+import { languageOf } from '../../schemas/languages.ts';
 import { numbersIn } from '../../text/numbers.ts';
 import type { TranslationEntry } from '../entry.ts';
 import { passagesIn, placeOf, type Passage } from '../language/passages.ts';
@@ -24,7 +25,7 @@ export const translationOtherNumber: Check = {
   ],
   accepts: [summary('مساء ١٢ مايو'), summary('مساء اثني عشر مايو')],
   run(draft, context) {
-    const language = draft.case?.data.languages[0] ?? 'en';
+    const language = languageOf(draft.case?.data.languages[0] ?? 'en');
     return [...draft.translations.values()].flatMap((entry) => {
       const original = originalOf(draft, entry);
       if (!original) return [];
