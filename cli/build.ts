@@ -8,7 +8,7 @@ import { writeReport } from '../src/casebook/report.ts';
 import { webAt } from '../src/exports/web.ts';
 import { finishSite } from './finish.ts';
 import { indexSite } from './search-index.ts';
-import { optionsFrom } from './usage.ts';
+import { finish, readArguments } from './usage.ts';
 
 /**
  * Checks the content, builds the site beside `outDir` and puts it in place only when it is whole:
@@ -71,16 +71,21 @@ as /coast; CASEBOOK_CONTENT is the folder of the content, src/content when left 
 `;
 
 if (import.meta.main) {
-  const options = optionsFrom(
+  const wanted = readArguments(
     {
-      out: { type: 'string', default: 'dist' },
-      preview: { type: 'boolean', default: false },
+      help,
+      options: {
+        out: { type: 'string', default: 'dist' },
+        preview: { type: 'boolean', default: false },
+      },
+      interpret: (values) => values,
     },
-    help,
+    process.argv.slice(2),
   );
-  if (options) {
-    const outDir = resolve(projectRoot, options.out);
+  if ('exitCode' in wanted) finish(wanted);
+  else {
+    const outDir = resolve(projectRoot, wanted.out);
     process.exitCode = await buildSite(outDir);
-    if (options.preview && process.exitCode === 0) await preview({ root: projectRoot, outDir });
+    if (wanted.preview && process.exitCode === 0) await preview({ root: projectRoot, outDir });
   }
 }

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { resolve } from 'node:path';
 import { checkContent } from '../src/casebook/check.ts';
 import { contentFolder, fromProjectRoot, projectRoot } from '../src/casebook/folder.ts';
@@ -8,6 +7,7 @@ import { readContent } from '../src/casebook/read.ts';
 import { progressOf, writeProgress } from '../src/casebook/translation-progress.ts';
 import { writeEditorSchemas } from '../src/editor/write-schemas.ts';
 import { reportFormats, writeReport, type ReportFormat } from '../src/casebook/report.ts';
+import { finish, formatOf, readArguments, WrongUsage, type Outcome } from './usage.ts';
 
 const help = `Checks a content folder and says everything that is wrong with it.
 
@@ -20,20 +20,13 @@ Exit codes: 0 when there is no error (there may be warnings), 1 when there is on
 What each code means is told in docs/checks/.
 `;
 
-/** What a command prints and how it ends. */
-export interface Outcome {
-  text: string;
-  exitCode: 0 | 1 | 2;
-}
-
 /** The `check` command. Reads the folder without Astro; never throws for what it holds. */
 export function main(
   argv: readonly string[],
   env: Readonly<Record<string, string | undefined>>,
 ): Outcome {
-  const wanted = readArguments(argv);
-  if (typeof wanted === 'string') return { text: `${wanted}\n\n${help}`, exitCode: 2 };
-  if (wanted.help) return { text: help, exitCode: 0 };
+  const wanted = readWanted(argv);
+  if ('exitCode' in wanted) return wanted;
   const folder = wanted.folder === undefined ? contentFolder(env) : resolve(wanted.folder);
   const content = readContent(folder);
   const { casebook, problems: found } = checkContent(content);
@@ -64,35 +57,28 @@ interface Wanted {
   strict: boolean;
   translations: boolean;
   folder: string | undefined;
-  help: boolean;
 }
 
-/** What was asked for, or what is wrong with how it was asked. */
-function readArguments(argv: readonly string[]): Wanted | string {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...argv],
+/** Returns what was asked for, or what there is to say in place of it. */
+function readWanted(argv: readonly string[]): Wanted | Outcome {
+  return readArguments(
+    {
+      help,
       options: {
         format: { type: 'string', default: 'text' },
         strict: { type: 'boolean', default: false },
         translations: { type: 'boolean', default: false },
-        help: { type: 'boolean', default: false },
       },
-      allowPositionals: true,
-    });
-    const format = reportFormats.find((known) => known === values.format);
-    if (!format)
-      return `"${values.format}" is not a format. The formats are: ${reportFormats.join(', ')}.`;
-    if (positionals.length > 1) return 'Only one folder can be checked at a time.';
-    const { strict, translations, help } = values;
-    return { format, strict, translations, help, folder: positionals[0] };
-  } catch (error) {
-    return (error as Error).message;
-  }
+      positionals: true,
+      interpret: ({ format, ...flags }, [folder, ...more]) => {
+        if (more.length > 0) throw new WrongUsage('Only one folder can be checked at a time.');
+        return { ...flags, format: formatOf(format, reportFormats), folder };
+      },
+    },
+    argv,
+  );
 }
 
 if (import.meta.main) {
-  const { text, exitCode } = main(process.argv.slice(2), process.env);
-  (exitCode === 2 ? process.stderr : process.stdout).write(text);
-  process.exitCode = exitCode;
+  finish(main(process.argv.slice(2), process.env));
 }

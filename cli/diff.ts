@@ -1,6 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { filesIn } from '../src/casebook/files.ts';
 import { contentFolder, fromProjectRoot, projectRoot } from '../src/casebook/folder.ts';
 import { writeReport } from '../src/casebook/report.ts';
@@ -9,7 +8,7 @@ import { compareSides, problemsOf } from '../src/diff/compare.ts';
 import { filesAt, mergeBaseOf, repositoryOf, revisionOf, type Failure } from '../src/diff/git.ts';
 import { writeMarkdown } from '../src/diff/markdown.ts';
 import { sideOf, type Side } from '../src/diff/side.ts';
-import type { Outcome } from './check.ts';
+import { finish, formatOf, readArguments, WrongUsage, type Outcome } from './usage.ts';
 
 const help = `Compares the record between two revisions, for a reviewer: not lines of text, but what is claimed.
 
@@ -29,9 +28,8 @@ export function main(
   argv: readonly string[],
   env: Readonly<Record<string, string | undefined>>,
 ): Outcome {
-  const wanted = readArguments(argv);
-  if (typeof wanted === 'string') return { text: `${wanted}\n\n${help}`, exitCode: 2 };
-  if (wanted.help) return { text: help, exitCode: 0 };
+  const wanted = readWanted(argv);
+  if ('exitCode' in wanted) return wanted;
   const folder = contentFolder(env);
   const sides = sidesOf(folder, wanted);
   if ('failure' in sides) return { text: `${sides.failure}\n`, exitCode: 2 };
@@ -63,33 +61,28 @@ interface Wanted {
   format: (typeof formats)[number];
   charts: string | undefined;
   mergeBase: boolean;
-  help: boolean;
 }
 
-/** What was asked for, or what is wrong with how it was asked. */
-function readArguments(argv: readonly string[]): Wanted | string {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...argv],
+/** Returns what was asked for, or what there is to say in place of it. */
+function readWanted(argv: readonly string[]): Wanted | Outcome {
+  return readArguments(
+    {
+      help,
       options: {
         format: { type: 'string', default: 'markdown' },
         charts: { type: 'string' },
         'merge-base': { type: 'boolean', default: false },
-        help: { type: 'boolean', default: false },
       },
-      allowPositionals: true,
-    });
-    const format = formats.find((known) => known === values.format);
-    if (!format)
-      return `"${values.format}" is not a format. The formats are: ${formats.join(', ')}.`;
-    const [base = '', head, ...more] = positionals;
-    if (!base && !values.help) return 'Name the revision to compare with, such as main.';
-    if (more.length > 0) return 'Two revisions are compared at a time.';
-    const { charts, help } = values;
-    return { base, head, format, charts, mergeBase: values['merge-base'], help };
-  } catch (error) {
-    return (error as Error).message;
-  }
+      positionals: true,
+      interpret: (values, [base, head, ...more]) => {
+        if (!base) throw new WrongUsage('Name the revision to compare with, such as main.');
+        if (more.length > 0) throw new WrongUsage('Two revisions are compared at a time.');
+        const format = formatOf(values.format, formats);
+        return { base, head, format, charts: values.charts, mergeBase: values['merge-base'] };
+      },
+    },
+    argv,
+  );
 }
 
 function sidesOf(
@@ -134,7 +127,5 @@ function written(charts: ChartChange[] | undefined, folder: string): ChartChange
 }
 
 if (import.meta.main) {
-  const { text, exitCode } = main(process.argv.slice(2), process.env);
-  (exitCode === 2 ? process.stderr : process.stdout).write(text);
-  process.exitCode = exitCode;
+  finish(main(process.argv.slice(2), process.env));
 }

@@ -1,162 +1,190 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { checkContent } from '../src/casebook/check.ts';
 import { fromProjectRoot } from '../src/casebook/folder.ts';
+import { readFrontMatter } from '../src/casebook/front-matter.ts';
+import { readContent } from '../src/casebook/read.ts';
+import { summary, writeReport } from '../src/casebook/report.ts';
 import { parseEdtf } from '../src/schemas/edtf.ts';
-import { importUcdp, type Imported } from '../src/imports/ucdp.ts';
+import type { Dataset, Importing } from '../src/imports/importing.ts';
+import { acledForm, importAcled } from '../src/imports/acled.ts';
+import { claimForm, importClaims } from '../src/imports/claims.ts';
+import { knownRecordsIn, type FindRecord } from '../src/imports/known-records.ts';
+import { openTable, type Table, type TableForm } from '../src/imports/table.ts';
+import { openTextFile } from '../src/imports/text-file.ts';
+import { importUcdpGed } from '../src/imports/ucdp-ged.ts';
+import { gedForm } from '../src/imports/ucdp-ged-row.ts';
+import { writeImport, type ImportResult } from '../src/imports/write-import.ts';
+import { finish, readArguments, WrongUsage, type Outcome } from './usage.ts';
 
-const help = `Makes records of a dataset: incidents, claims, actors, places and a source.
+const formats: Record<
+  string,
+  {
+    form: TableForm;
+    title: string;
+    importing: (table: Table, dataset: Dataset, find: FindRecord) => Importing;
+  }
+> = {
+  'ucdp-ged': {
+    form: gedForm,
+    title: 'UCDP Georeferenced Event Dataset (GED)',
+    importing: importUcdpGed,
+  },
+  acled: {
+    form: acledForm,
+    title: 'Armed Conflict Location & Event Data (ACLED)',
+    importing: importAcled,
+  },
+  claims: { form: claimForm, title: 'Claims of a table', importing: importClaims },
+};
+const formatNames = Object.keys(formats);
 
-Usage: npm run import -- ucdp FILE --out FOLDER [--title TITLE] [--published DATE]
+const help = `Makes records of a table, and checks what it wrote.
 
-  ucdp         FILE is a CSV file of the UCDP Georeferenced Event Dataset, of any version.
-  --out        The content folder to write to. Without a case.mdx there, a case is made as well.
+Usage: npm run import -- FORMAT FILE --into FOLDER [--title TITLE] [--published DATE]
+
+  FORMAT       ${formatNames.join(', ')}; docs/import.md tells what each becomes.
+  --into       The content folder to write to. Without a case.mdx there, a case is made as well.
   --title      What the dataset is called, with its version, as you would cite it.
   --published  When it was published (EDTF, such as 2019).
 
-No file that is already there is changed. Rows that cannot be imported are named with their lines, and
-the rest is imported. Exit codes: 0 when every row was imported, 1 when some were not or a file could
-not be read, 2 for wrong usage.
+A second import of the same file changes nothing. Where a row has changed, its own records are written
+anew, with the day on which they were entered first. What could not be taken stands in
+imports/FORMAT-not-imported.csv of the folder. Exit codes: 0 when every row was imported and the check
+found no error, 1 when not or when the file could not be read, 2 for wrong usage.
 `;
 
-/** What a command prints and how it ends. */
-export interface Outcome {
-  text: string;
-  exitCode: 0 | 1 | 2;
-}
-
 interface Wanted {
+  format: string;
   file: string;
-  out: string;
-  title: string;
+  into: string;
+  title: string | undefined;
   published: string | undefined;
 }
 
 /**
- * The `import` command. Writes below the folder that `--out` names, and nowhere else. `today` (`YYYY-MM-DD`,
- * UTC) is the day on which new claims are entered; files of an earlier import keep theirs.
+ * The `import` command. Writes below the folder that `--into` names, and nowhere else. `today` (`YYYY-MM-DD`,
+ * UTC) is the day on which new claims are entered; those of an earlier import keep theirs.
  */
 export function main(argv: readonly string[], today: string): Outcome {
-  const wanted = readArguments(argv);
-  if (wanted === 'help') return { text: help, exitCode: 0 };
-  if (typeof wanted === 'string') return { text: `${wanted}\n\n${help}`, exitCode: 2 };
-  const read = readText(wanted.file);
-  if ('problem' in read) return { text: `${read.problem}\n`, exitCode: 1 };
-  const { title, published, out } = wanted;
-  const withCase = !existsSync(join(out, 'case.mdx'));
-  const result = importUcdp(
-    read.text,
-    { title, published, recorded: today, capture: read.capture },
-    withCase,
-  );
-  const { written, kept } = writeFiles(out, result.files);
-  return {
-    text: report(result, wanted, written, kept),
-    exitCode: result.imported === result.count && result.problems.length === 0 ? 0 : 1,
-  };
+  const wanted = readWanted(argv);
+  if ('exitCode' in wanted) return wanted;
+  try {
+    return importFile(wanted, today);
+  } catch (error) {
+    return { text: `${wanted.file}: ${(error as Error).message}.\n`, exitCode: 1 };
+  }
 }
 
-/** What was asked for, or what is wrong with how it was asked. */
-function readArguments(argv: readonly string[]): Wanted | string {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...argv],
+/** Returns what was asked for, or what there is to say in place of it. */
+function readWanted(argv: readonly string[]): Wanted | Outcome {
+  return readArguments(
+    {
+      help,
       options: {
-        out: { type: 'string' },
-        title: { type: 'string', default: 'UCDP Georeferenced Event Dataset (GED)' },
+        into: { type: 'string' },
+        title: { type: 'string' },
         published: { type: 'string' },
-        help: { type: 'boolean' },
       },
-      allowPositionals: true,
-    });
-    if (values.help) return 'help';
-    const [format, file, ...others] = positionals;
-    if (format !== 'ucdp')
-      return format === undefined
-        ? 'Say what to import: ucdp.'
-        : `"${format}" is not a dataset that can be imported. The only one is: ucdp.`;
-    if (!file || others.length > 0) return 'Name one file to import.';
-    if (!values.out) return 'Name the folder to write to with --out.';
-    if (values.published !== undefined && !parseEdtf(values.published))
-      return `"${values.published}" is not a date in EDTF, such as 2019 or 2019-06-30.`;
-    return {
-      file,
-      out: resolve(values.out),
-      title: values.title,
-      published: values.published,
-    };
-  } catch (error) {
-    return (error as Error).message;
-  }
+      positionals: true,
+      interpret: ({ into, title, published }, [format, file, ...others]) => {
+        if (format === undefined)
+          throw new WrongUsage(`Say what to import: ${formatNames.join(', ')}.`);
+        if (!formats[format])
+          throw new WrongUsage(
+            `"${format}" is not a format that can be imported. The formats are: ${formatNames.join(', ')}.`,
+          );
+        if (!file || others.length > 0) throw new WrongUsage('Name one file to import.');
+        if (!into) throw new WrongUsage('Name the folder to write to with --into.');
+        if (published !== undefined && !parseEdtf(published))
+          throw new WrongUsage(`"${published}" is not a date in EDTF, such as 2019 or 2019-06-30.`);
+        return { format, file, into: resolve(into), title, published };
+      },
+    },
+    argv,
+  );
 }
 
-function readText(
-  file: string,
-): { text: string; capture: { sha256: string; bytes: number } } | { problem: string } {
-  try {
-    const bytes = readFileSync(file);
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    return { text, capture: { sha256, bytes: bytes.length } };
-  } catch (error) {
-    return { problem: `${file} cannot be read: ${(error as Error).message}.` };
-  }
+/** Throws when a file or the folder cannot be read or written. */
+function importFile({ format, file, into, title, published }: Wanted, recorded: string): Outcome {
+  const known = formats[format];
+  if (!known) throw new Error(`There is no format ${format}`);
+  const { chunks, sha256, bytes } = openTextFile(file);
+  const table = openTable(chunks, known.form);
+  if ('reason' in table)
+    return { text: `${basename(file)}:${table.line}  ${table.reason}\n`, exitCode: 1 };
+  const dataset: Dataset = {
+    title: title ?? known.title,
+    published,
+    recorded,
+    capture: { sha256, bytes, mime: 'text/csv' },
+    root: rootOf(into),
+  };
+  const find = knownRecordsIn(readContent(into, 'front matter'));
+  const importing = known.importing(table, dataset, find);
+  const result = writeImport(into, importing);
+  const { problems } = checkContent(readContent(into));
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  const checked =
+    result.taken === 0
+      ? []
+      : [
+          ...(errors.length > 0
+            ? [writeReport(errors, 'text', fromProjectRoot(into)).trimEnd()]
+            : []),
+          `The check of the folder finds ${summary(problems)}; npm run check -- ${fromProjectRoot(into)} shows them.`,
+        ];
+  const said = [...report(result, importing, file, into), ...checked];
+  const isWhole = result.taken === result.rows && (result.taken === 0 || errors.length === 0);
+  return { text: `${said.join('\n')}\n`, exitCode: isWhole ? 0 : 1 };
 }
 
-/** Writes what is not there yet. */
-function writeFiles(out: string, files: ReadonlyMap<string, string>) {
-  const written: string[] = [];
-  const kept: string[] = [];
-  for (const [path, text] of files) {
-    const target = join(out, path);
-    if (existsSync(target)) {
-      kept.push(path);
-      continue;
-    }
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, text);
-    written.push(path);
-  }
-  return { written, kept };
+/** The root incident of the case in a folder; undefined when there is no case. Throws when it names none. */
+function rootOf(folder: string): string | undefined {
+  const path = join(folder, 'case.mdx');
+  if (!existsSync(path)) return undefined;
+  const data = readFrontMatter(readFileSync(path, 'utf8')).data as { root?: unknown } | undefined;
+  if (typeof data?.root !== 'string') throw new Error(`${path} names no root incident`);
+  return data.root;
 }
+
+const [mostRefusals, mostOthers] = [20, 5];
 
 function report(
-  { count, imported, problems, pointsLeftOut, outOfOrder }: Imported,
-  { file, out }: Wanted,
-  written: readonly string[],
-  kept: readonly string[],
-): string {
-  const folders = [...new Set(written.map((path) => path.split('/')[0] ?? ''))].sort();
-  const made = folders.map(
-    (folder) => `${folder} ${written.filter((path) => path.split('/')[0] === folder).length}`,
-  );
-  const lines = [
-    ...problems.map(({ line, what }) => `${basename(file)}:${line}  ${what}`),
-    `Imported ${imported} of ${count} rows.`,
-    `New files in ${fromProjectRoot(out)}/: ${made.join(', ') || 'none'}.`,
-    ...(kept.length > 0
-      ? [`Files that were there and are left as they were: ${kept.length} (${someOf(kept)}).`]
-      : []),
-    ...(outOfOrder > 0
-      ? [`Rows with low, best and high out of order, kept as they are: ${outOfOrder}.`]
-      : []),
-    ...(pointsLeftOut > 0
+  { rows, taken, made, renewed, left, notImported }: ImportResult,
+  { remarks, dataset }: Importing,
+  file: string,
+  into: string,
+): string[] {
+  const folders = [...made].sort(([a], [b]) => (a < b ? -1 : 1));
+  return [
+    ...someOf(
+      notImported.map(({ line, reason }) => `${basename(file)}:${line}  ${reason}`),
+      mostRefusals,
+    ),
+    ...(notImported.length > 0
       ? [
-          `Rows known to an area only, whose coordinates stand for it and are left out: ${pointsLeftOut}.`,
+          `What was not taken as it is stands in ${fromProjectRoot(into)}/imports/${dataset}-not-imported.csv.`,
         ]
       : []),
-    `Check the folder with: npm run check -- ${fromProjectRoot(out)}`,
+    ...someOf(remarks, mostOthers),
+    `Imported ${taken} of ${rows} rows.`,
+    `New files in ${fromProjectRoot(into)}/: ${folders.map((one) => one.join(' ')).join(', ') || 'none'}.`,
+    ...(renewed > 0 ? [`Files written anew, because their row has changed: ${renewed}.`] : []),
+    ...(left.length > 0
+      ? [
+          `Files that no import has made, left as they are: ${left.length} (${someOf(left, 3).join(', ')}).`,
+        ]
+      : []),
   ];
-  return `${lines.join('\n')}\n`;
 }
 
-function someOf(paths: readonly string[]): string {
-  return paths.slice(0, 3).join(', ') + (paths.length > 3 ? ', …' : '');
+function someOf(lines: readonly string[], most: number): string[] {
+  return lines.length <= most
+    ? [...lines]
+    : [...lines.slice(0, most), `… and ${lines.length - most} more`];
 }
 
 if (import.meta.main) {
-  const { text, exitCode } = main(process.argv.slice(2), new Date().toISOString().slice(0, 10));
-  (exitCode === 2 ? process.stderr : process.stdout).write(text);
-  process.exitCode = exitCode;
+  finish(main(process.argv.slice(2), new Date().toISOString().slice(0, 10)));
 }

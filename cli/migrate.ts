@@ -1,9 +1,8 @@
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { contentFolder, fromProjectRoot } from '../src/casebook/folder.ts';
 import { migrateFolder, type FileMigration } from '../src/migrate/migrate-folder.ts';
 import { formerKeys } from '../src/schemas/former-keys.ts';
-import type { Outcome } from './check.ts';
+import { finish, readArguments, WrongUsage, type Outcome } from './usage.ts';
 
 const help = `Rewrites the records of a content folder that were written for an older version of Casebook.
 
@@ -22,21 +21,23 @@ export function main(
   argv: readonly string[],
   env: Readonly<Record<string, string | undefined>>,
 ): Outcome {
-  let folder: string;
-  let dryRun: boolean;
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...argv],
-      options: { 'dry-run': { type: 'boolean', default: false }, help: { type: 'boolean' } },
-      allowPositionals: true,
-    });
-    if (values.help) return { text: help, exitCode: 0 };
-    if (positionals.length > 1) return { text: `Name one folder.\n\n${help}`, exitCode: 2 };
-    folder = positionals[0] === undefined ? contentFolder(env) : resolve(positionals[0]);
-    dryRun = values['dry-run'];
-  } catch (error) {
-    return { text: `${(error as Error).message}\n\n${help}`, exitCode: 2 };
-  }
+  const wanted = readArguments(
+    {
+      help,
+      options: { 'dry-run': { type: 'boolean', default: false } },
+      positionals: true,
+      interpret: (values, [folder, ...more]) => {
+        if (more.length > 0) throw new WrongUsage('Name one folder.');
+        return {
+          folder: folder === undefined ? contentFolder(env) : resolve(folder),
+          dryRun: values['dry-run'],
+        };
+      },
+    },
+    argv,
+  );
+  if ('exitCode' in wanted) return wanted;
+  const { folder, dryRun } = wanted;
   try {
     return report(migrateFolder(folder, formerKeys, dryRun), folder, dryRun);
   } catch (error) {
@@ -64,7 +65,5 @@ function report(files: readonly FileMigration[], folder: string, dryRun: boolean
 }
 
 if (import.meta.main) {
-  const { text, exitCode } = main(process.argv.slice(2), process.env);
-  (exitCode === 2 ? process.stderr : process.stdout).write(text);
-  process.exitCode = exitCode;
+  finish(main(process.argv.slice(2), process.env));
 }

@@ -20,7 +20,7 @@ import {
   collectionSchemas,
   type CollectionName,
 } from '../src/schemas/collections.ts';
-import type { Outcome } from './check.ts';
+import { finish, type Outcome } from './usage.ts';
 
 const kinds = new Map(collectionNames.map((name) => [nounOf(name), name]));
 
@@ -126,11 +126,10 @@ function captureOf(path: string): { capture: object } | string {
 if (import.meta.main) {
   const { stdin: input, stdout: output } = process;
   const terminal = input.isTTY && output.isTTY ? createInterface({ input, output }) : undefined;
-  const { text, exitCode } = await main(process.argv.slice(2), process.env, {
+  const outcome = await main(process.argv.slice(2), process.env, {
     ask: terminal && ((question) => terminal.question(question)),
     today: new Date().toISOString().slice(0, 10),
   });
   terminal?.close();
-  (exitCode === 2 ? process.stderr : process.stdout).write(text);
-  process.exitCode = exitCode;
+  finish(outcome);
 }

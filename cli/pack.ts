@@ -12,7 +12,7 @@ import { buildSite } from './build.ts';
 import { writeBook } from './packing/book.ts';
 import { pageNumbersIn, withoutMoment } from './packing/pdf.ts';
 import { packFiles, zipOf } from './packing/zip.ts';
-import { optionsFrom } from './usage.ts';
+import { finish, readArguments } from './usage.ts';
 
 /**
  * Builds the site and packs it for readers without a network: one zip that opens from a disk, and in every
@@ -110,6 +110,10 @@ Usage: npm run pack -- [--out FOLDER]
 `;
 
 if (import.meta.main) {
-  const options = optionsFrom({ out: { type: 'string', default: 'pack' } }, help);
-  if (options) process.exitCode = await packSite(resolve(projectRoot, options.out));
+  const wanted = readArguments(
+    { help, options: { out: { type: 'string', default: 'pack' } }, interpret: (values) => values },
+    process.argv.slice(2),
+  );
+  if ('exitCode' in wanted) finish(wanted);
+  else process.exitCode = await packSite(resolve(projectRoot, wanted.out));
 }

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { resolve } from 'node:path';
 import { checks } from '../src/casebook/checks/index.ts';
 import { keyOf } from '../src/casebook/entry.ts';
@@ -20,7 +19,7 @@ import { plainText, type Told } from '../src/sentences/pieces.ts';
 import { endOfDay } from '../src/tally/days.ts';
 import { allTallies, minimaRowOf } from '../src/tally/minima.ts';
 import type { Tally } from '../src/tally/tally.ts';
-import type { Outcome as CommandOutcome } from './check.ts';
+import { formatOf, readArguments, WrongUsage, type Outcome as CommandOutcome } from './usage.ts';
 
 const help = `Says what follows from the claims: for one incident, or for all, without a build.
 
@@ -50,9 +49,8 @@ export function main(
   argv: readonly string[],
   env: Readonly<Record<string, string | undefined>>,
 ): CommandOutcome {
-  const wanted = readArguments(argv, env);
-  if (wanted === 'help') return { text: help, exitCode: 0 };
-  if (typeof wanted === 'string') return { text: `${wanted}\n\n${help}`, exitCode: 2 };
+  const wanted = readWanted(argv, env);
+  if ('exitCode' in wanted) return wanted;
   const content = readContent(wanted.folder, 'front matter');
   const draft = linkCasebook(content);
   const errors = errorsIn(draft, content);
@@ -134,44 +132,47 @@ function writeTally(casebook: Casebook, tally: Tally, locale: Locale): string {
   ].join('\n');
 }
 
-/** What was asked for, "help", or what is wrong with how it was asked. */
-function readArguments(
+/** Returns what was asked for, or what there is to say in place of it. */
+function readWanted(
   argv: readonly string[],
   env: Readonly<Record<string, string | undefined>>,
-): Wanted | string {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...argv],
+): Wanted | CommandOutcome {
+  return readArguments(
+    {
+      help,
       options: {
         outcome: { type: 'string' },
         'as-of': { type: 'string' },
         format: { type: 'string', default: 'text' },
         content: { type: 'string' },
-        help: { type: 'boolean' },
       },
-      allowPositionals: true,
-    });
-    if (values.help) return 'help';
-    const format = formats.find((known) => known === values.format);
-    if (!format)
-      return `"${values.format}" is not a format. The formats are: ${formats.join(', ')}.`;
-    const outcome = values.outcome === undefined ? undefined : parseOutcome(values.outcome);
-    if (values.outcome !== undefined && !outcome)
-      return `"${values.outcome}" is not an outcome. ${didYouMean(values.outcome, singleOutcomes)}`;
-    const asOf = values['as-of'] === undefined ? undefined : lastMoment(values['as-of']);
-    if (values['as-of'] !== undefined && asOf === undefined)
-      return `"${values['as-of']}" is not a day. Write it as 2025-03-05.`;
-    if (positionals.length > 1) return 'Only one incident can be asked for at a time.';
-    const folder = values.content === undefined ? contentFolder(env) : resolve(values.content);
-    return { incident: positionals[0], outcome, asOf, format, folder };
-  } catch (error) {
-    return (error as Error).message;
-  }
+      positionals: true,
+      interpret: ({ outcome, 'as-of': asOf, format, content }, [incident, ...more]) => {
+        if (more.length > 0) throw new WrongUsage('Only one incident can be asked for at a time.');
+        return {
+          incident,
+          outcome: outcome === undefined ? undefined : outcomeNamed(outcome),
+          asOf: asOf === undefined ? undefined : lastMoment(asOf),
+          format: formatOf(format, formats),
+          folder: content === undefined ? contentFolder(env) : resolve(content),
+        };
+      },
+    },
+    argv,
+  );
 }
 
-function lastMoment(written: string): number | undefined {
+function outcomeNamed(written: string): Outcome {
+  const outcome = parseOutcome(written);
+  if (outcome) return outcome;
+  throw new WrongUsage(`"${written}" is not an outcome. ${didYouMean(written, singleOutcomes)}`);
+}
+
+/** The last millisecond of a day. */
+function lastMoment(written: string): number {
   const day = /^\d{4}-\d{2}-\d{2}$/.test(written) ? parseEdtf(written) : undefined;
-  return day?.latest == null ? undefined : endOfDay(day.latest);
+  if (day?.latest != null) return endOfDay(day.latest);
+  throw new WrongUsage(`"${written}" is not a day. Write it as 2025-03-05.`);
 }
 
 if (import.meta.main) {

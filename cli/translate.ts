@@ -1,6 +1,5 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
-import { parseArgs } from 'node:util';
 import { checkContent } from '../src/casebook/check.ts';
 import { filesIn, type Files } from '../src/casebook/files.ts';
 import { contentFolder } from '../src/casebook/folder.ts';
@@ -12,7 +11,7 @@ import { didYouMean } from '../src/casebook/suggest.ts';
 import { originalOf, translationOf } from '../src/casebook/translation.ts';
 import { translationText } from '../src/editor/translation-text.ts';
 import { languageOf } from '../src/schemas/languages.ts';
-import type { Outcome } from './check.ts';
+import { finish, readArguments, WrongUsage, type Outcome } from './usage.ts';
 
 const help = `Makes or refreshes the translation of records, with the originals in view.
 
@@ -30,9 +29,8 @@ export function main(
   env: Readonly<Record<string, string | undefined>>,
   today: string,
 ): Outcome {
-  const wanted = readArguments(argv);
-  if (typeof wanted === 'string') return { text: `${wanted}\n\n${help}`, exitCode: 2 };
-  if (wanted.help) return { text: help, exitCode: 0 };
+  const wanted = readWanted(argv);
+  if ('exitCode' in wanted) return wanted;
   const folder = contentFolder(env);
   let files: Files;
   try {
@@ -59,28 +57,26 @@ interface Wanted {
   records: string[];
   language: string;
   confirm: boolean;
-  help: boolean;
 }
 
-/** What was asked for, or what is wrong with how it was asked. */
-function readArguments(argv: readonly string[]): Wanted | string {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...argv],
+/** Returns what was asked for, or what there is to say in place of it. */
+function readWanted(argv: readonly string[]): Wanted | Outcome {
+  return readArguments(
+    {
+      help,
       options: {
         to: { type: 'string', default: '' },
         confirm: { type: 'boolean', default: false },
-        help: { type: 'boolean', default: false },
       },
-      allowPositionals: true,
-    });
-    const { to: language, confirm, help } = values;
-    if (!help && positionals.length === 0) return 'Name the record to translate, or several.';
-    if (!help && !language) return 'Say into which language: --to ar.';
-    return { records: positionals, language, confirm, help };
-  } catch (error) {
-    return (error as Error).message;
-  }
+      positionals: true,
+      interpret: ({ to: language, confirm }, records) => {
+        if (records.length === 0) throw new WrongUsage('Name the record to translate, or several.');
+        if (!language) throw new WrongUsage('Say into which language: --to ar.');
+        return { records, language, confirm };
+      },
+    },
+    argv,
+  );
 }
 
 function wrongWith(content: Content, { records, language }: Wanted): string | undefined {
@@ -152,7 +148,5 @@ function refused(path: string, problems: Content['problems'], file: string): Out
 
 if (import.meta.main) {
   const today = new Date().toISOString().slice(0, 10);
-  const { text, exitCode } = main(process.argv.slice(2), process.env, today);
-  (exitCode === 2 ? process.stderr : process.stdout).write(text);
-  process.exitCode = exitCode;
+  finish(main(process.argv.slice(2), process.env, today));
 }

@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { contentFolder, fromProjectRoot } from '../src/casebook/folder.ts';
 import { linkCasebook } from '../src/casebook/link.ts';
 import { compareProblems } from '../src/casebook/problem.ts';
@@ -8,7 +7,7 @@ import { reportFormats, type ReportFormat } from '../src/casebook/report.ts';
 import { readCaptures, type Captures } from '../src/evidence/capture.ts';
 import { writeVerification } from '../src/evidence/report.ts';
 import { verifyEvidence } from '../src/evidence/verify.ts';
-import type { Outcome } from './check.ts';
+import { finish, formatOf, readArguments, WrongUsage, type Outcome } from './usage.ts';
 
 const help = `Holds the evidence of every claim against the texts of the sources.
 
@@ -27,9 +26,8 @@ export function main(
   argv: readonly string[],
   env: Readonly<Record<string, string | undefined>>,
 ): Outcome {
-  const wanted = readArguments(argv, env);
-  if (typeof wanted === 'string') return { text: `${wanted}\n\n${help}`, exitCode: 2 };
-  if (wanted.help) return { text: help, exitCode: 0 };
+  const wanted = readWanted(argv, env);
+  if ('exitCode' in wanted) return wanted;
   const captures = capturesIn(wanted.captures);
   if (typeof captures === 'string') return { text: captures, exitCode: 2 };
   const { folder, format, strict } = wanted;
@@ -47,38 +45,42 @@ interface Wanted {
   folder: string;
   format: ReportFormat;
   strict: boolean;
-  help: boolean;
 }
 
-/** What was asked for, or what is wrong with how it was asked. */
-function readArguments(
+/** Returns what was asked for, or what there is to say in place of it. */
+function readWanted(
   argv: readonly string[],
   env: Readonly<Record<string, string | undefined>>,
-): Wanted | string {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...argv],
+): Wanted | Outcome {
+  return readArguments(
+    {
+      help,
       options: {
         captures: { type: 'string' },
         strict: { type: 'boolean', default: false },
         format: { type: 'string', default: 'text' },
-        help: { type: 'boolean', default: false },
       },
-      allowPositionals: true,
-    });
-    const format = reportFormats.find((known) => known === values.format);
-    if (!format)
-      return `"${values.format}" is not a format. The formats are: ${reportFormats.join(', ')}.`;
-    if (positionals.length > 1) return 'Only one content folder can be verified at a time.';
-    const captures = values.captures ?? env['CASEBOOK_CAPTURES'];
-    if (!captures && !values.help)
-      return 'Say where the texts of the sources are: --captures DIR, or CASEBOOK_CAPTURES=DIR.';
-    const folder = positionals[0] === undefined ? contentFolder(env) : resolve(positionals[0]);
-    const { strict, help } = values;
-    return { captures: resolve(captures ?? '.'), folder, format, strict, help };
-  } catch (error) {
-    return (error as Error).message;
-  }
+      positionals: true,
+      interpret: (
+        { captures = env['CASEBOOK_CAPTURES'], strict, ...values },
+        [folder, ...more],
+      ) => {
+        if (more.length > 0)
+          throw new WrongUsage('Only one content folder can be verified at a time.');
+        if (!captures)
+          throw new WrongUsage(
+            'Say where the texts of the sources are: --captures DIR, or CASEBOOK_CAPTURES=DIR.',
+          );
+        return {
+          captures: resolve(captures),
+          folder: folder === undefined ? contentFolder(env) : resolve(folder),
+          format: formatOf(values.format, reportFormats),
+          strict,
+        };
+      },
+    },
+    argv,
+  );
 }
 
 function capturesIn(folder: string): Captures | string {
@@ -90,7 +92,5 @@ function capturesIn(folder: string): Captures | string {
 }
 
 if (import.meta.main) {
-  const { text, exitCode } = main(process.argv.slice(2), process.env);
-  (exitCode === 2 ? process.stderr : process.stdout).write(text);
-  process.exitCode = exitCode;
+  finish(main(process.argv.slice(2), process.env));
 }

@@ -14,6 +14,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { checkContent } from './casebook/check.ts';
 import { contentFolder } from './casebook/folder.ts';
+import type { Kept } from './casebook/kept.ts';
 import type { Problem } from './casebook/problem.ts';
 import { readContent, type Content } from './casebook/read.ts';
 import { writeReport } from './casebook/report.ts';
@@ -129,13 +130,14 @@ export const collections = {
     // Each was read by the schema of what it translates.
     schema: z.custom<Translation>(),
   }),
-  /** The reading as a whole, in one entry: what the checks found, and which collections hold anything. */
+  /** The reading as a whole, in one entry: what the checks found, what imports keep, and which collections hold anything. */
   reading: defineCollection({
-    loader: loader('reading', ({ found, entries, translations }) => [
+    loader: loader('reading', ({ found, entries, translations, kept }) => [
       {
         id: 'reading',
         data: {
           problems: found,
+          kept,
           filled: [
             ...new Set(entries.map(({ collection }) => collection)),
             ...(translations.length > 0 ? ['translations'] : []),
@@ -143,6 +145,10 @@ export const collections = {
         },
       },
     ]),
-    schema: z.custom<{ problems: Problem[]; filled: (CollectionName | 'translations')[] }>(),
+    schema: z.custom<{
+      problems: Problem[];
+      kept: Kept;
+      filled: (CollectionName | 'translations')[];
+    }>(),
   }),
 };

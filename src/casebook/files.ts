@@ -8,7 +8,10 @@ export type Unreadable = 'not-a-file' | 'too-large' | 'no-access';
 /** Paths below a content folder, with forward slashes, to what they hold. */
 export type Files = ReadonlyMap<string, Uint8Array | Unreadable>;
 
-/** In bytes. Prose has a narrower limit of its own. */
+/** The folder of what `npm run import` keeps beside the records. */
+export const importsFolder = 'imports';
+
+/** In bytes; what imports keep has no limit. Prose has a narrower one of its own. */
 export const largestFile = 1024 * 1024;
 
 /** Every file of a folder but those that begin with a dot. Throws when the folder itself cannot be read. */
@@ -23,7 +26,7 @@ export function filesIn(folder: string): Map<string, Uint8Array | Unreadable> {
         if (stat.isDirectory()) walk(file);
         // A link could lead outside of the folder, a pipe would never end.
         else if (!stat.isFile()) files.set(file, 'not-a-file');
-        else if (stat.size > largestFile) files.set(file, 'too-large');
+        else if (stat.size > largestFile && below !== importsFolder) files.set(file, 'too-large');
         else files.set(file, readFileSync(join(folder, file)));
       } catch {
         files.set(file, 'no-access');

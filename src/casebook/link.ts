@@ -20,6 +20,7 @@ import {
 } from './entry.ts';
 import { formerIdsOf, type FormerId } from './former-ids.ts';
 import { compareText } from './problem.ts';
+import type { Kept } from './kept.ts';
 import { collectionOfGroup, referencesIn } from './references.ts';
 
 type Records = { readonly [Name in CollectionName]: ReadonlyMap<string, Entry<Name>> };
@@ -68,6 +69,8 @@ export interface Draft extends Records {
   formerIds: ReadonlyMap<RecordKey, FormerId>;
   /** The corrections of a record under all its ids, or of the `case`, newest first. */
   correctionsOf: ReadonlyMap<string, readonly Correction[]>;
+  /** What imported datasets hold and the records do not. */
+  kept: Kept;
 }
 
 /** One case, linked: every id in it leads somewhere. */
@@ -81,10 +84,11 @@ interface Written {
   entries: readonly AnyEntry[];
   translations: readonly TranslationEntry[];
   broken?: readonly BrokenEntry[];
+  kept?: Kept;
 }
 
 /** Links the entries of a content folder by their ids. Ids that lead nowhere are left to the checks. */
-export function linkCasebook({ broken = [], ...content }: Written): Draft {
+export function linkCasebook({ broken = [], kept = new Map(), ...content }: Written): Draft {
   const records = Object.fromEntries(
     collectionNames.map((name) => [
       name,
@@ -145,6 +149,7 @@ export function linkCasebook({ broken = [], ...content }: Written): Draft {
       ),
     ),
     formerIds,
+    kept,
     correctionsOf: groupBy(
       [...records.corrections.values()].sort(compareCorrections).map((correction) => {
         const key = correction.data.record as RecordKey;

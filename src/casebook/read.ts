@@ -9,6 +9,7 @@ import { translatedOf } from './translation.ts';
 import type { AnyEntry, BrokenEntry, CaseEntry, RecordKey, TranslationEntry } from './entry.ts';
 import type { ReaderCode } from './codes.ts';
 import { filesIn, type Files } from './files.ts';
+import { readKept, type Kept } from './kept.ts';
 import { readFrontMatter } from './front-matter.ts';
 import type { Finding } from './finding.ts';
 import {
@@ -30,6 +31,7 @@ export interface Content {
   /** Sorted by file. */
   entries: AnyEntry[];
   translations: TranslationEntry[];
+  kept: Kept;
   /** What is there and not valid, sorted by file. */
   broken: BrokenEntry[];
   /** Every record that has a file, broken ones too, so that one error is not reported as two. */
@@ -55,6 +57,8 @@ export function readContent(folder: string, extent: Extent = 'all'): Content {
   return readFiles(files, extent);
 }
 
+type RecordRole = Exclude<Role, { kind: 'kept' }>;
+
 const noProse: ReturnType<typeof parseProse> = {
   tree: { type: 'root', children: [] },
   problems: [],
@@ -69,6 +73,7 @@ export function readFiles(files: Files, extent: Extent = 'all'): Content {
   const known = new Map<RecordKey, string>();
   const places = new Map<string, (path: Path) => Place>();
   const texts = new Map<string, string>();
+  const kept = new Map<string, ReadonlyMap<string, Readonly<Record<string, string>>>>();
   let caseEntry: CaseEntry | undefined;
 
   for (const [file, bytes] of [...files].sort(([a], [b]) => compareText(a, b))) {
@@ -78,6 +83,11 @@ export function readFiles(files: Files, extent: Extent = 'all'): Content {
     if ('code' in role) {
       // That a link is no file comes before what it would be called.
       (typeof bytes === 'string' ? textOf(bytes).findings : [role]).forEach(report);
+      continue;
+    }
+    if (role.kind === 'kept') {
+      const rows = readKept(bytes);
+      if (rows) kept.set(role.dataset, rows);
       continue;
     }
     if (role.kind === 'record') known.set(`${role.collection}/${role.id}`, file);
@@ -113,6 +123,7 @@ export function readFiles(files: Files, extent: Extent = 'all'): Content {
     case: caseEntry,
     entries,
     translations,
+    kept,
     broken,
     known,
     problems: problems.sort(compareProblems),
@@ -122,12 +133,12 @@ export function readFiles(files: Files, extent: Extent = 'all'): Content {
 }
 
 /** A translation names no records in its front matter. */
-function referencesOf(role: Role, data: unknown) {
+function referencesOf(role: RecordRole, data: unknown) {
   if (role.kind === 'translation') return [];
   return referencesIn(role.kind === 'case' ? 'case' : role.collection, data);
 }
 
-function schemaOf(role: Role): z.ZodType {
+function schemaOf(role: RecordRole): z.ZodType {
   if (role.kind === 'case') return caseFile;
   return role.kind === 'record'
     ? collectionSchemas[role.collection]

@@ -2,16 +2,19 @@ import { interfaceLanguages } from '../schemas/languages.ts';
 import { collectionNames, type CollectionName } from '../schemas/collections.ts';
 import { idPattern } from '../schemas/id.ts';
 import type { Finding } from './finding.ts';
+import { importsFolder } from './files.ts';
 import { didYouMean } from './suggest.ts';
 
 /** What a file of the content folder is. */
 export type Role =
   | { kind: 'case' }
   | { kind: 'record'; collection: CollectionName; id: string }
+  /** What datasets hold and records do not, or what could not be imported: `dataset` is the file's name. */
+  | { kind: 'kept'; dataset: string }
   /** `record` is `case` or `collection/id`. */
   | { kind: 'translation'; language: string; record: string };
 
-const longestId = 100;
+export const longestId = 100;
 
 /** What a file is, by its path alone, or why it is nothing. */
 export function roleOf(file: string): Role | Finding {
@@ -30,6 +33,8 @@ export function roleOf(file: string): Role | Finding {
       `${didYouMean(folder, ['case.mdx'])}Only case.mdx and the folders ${collectionNames.join(', ')} do.`,
     );
   }
+  if (!isTranslation && folder === importsFolder && deeper.length === 0 && name.endsWith('.csv'))
+    return { kind: 'kept', dataset: name.slice(0, -'.csv'.length) };
   const collection = collectionNames.find((known) => known === folder);
   if (!collection)
     return refused(

@@ -49,10 +49,14 @@ interface Candidate extends ChartSubject {
   isWorthAPage: boolean;
 }
 
+/** What a kind of chart is called in addresses: `claims-over-time`; each has a name and a caption in words. */
+export type KindName = keyof Strings['charts']['kinds'];
+
 /** A kind of chart, and everything in a case that it is drawn of. */
 export interface ChartKind {
-  /** A part of the address: `claims-over-time`. */
-  name: string;
+  name: KindName;
+  /** How to read it, in a line. */
+  inShort(strings: Strings): string;
   howToRead(strings: Strings): string;
   subjects(casebook: Casebook): readonly ChartSubject[];
   /** What had a page once, or will, and has nothing to compare: its address leads to the page of what it is about. */
@@ -74,7 +78,7 @@ export function embedAddress(kind: string, subject: string): string {
 }
 
 /** Kinds that were redrawn as others of the same subjects, by their old names. */
-export const formerKinds: Readonly<Record<string, string>> = {
+export const formerKinds: Readonly<Record<string, KindName>> = {
   'reported-range': 'ledger',
   'scope-strip': 'claims-over-time',
   timeline: 'places-and-days',
@@ -231,6 +235,7 @@ export const chartKinds: readonly ChartKind[] = kinds.map(({ name, howToRead, ..
   const candidates = once(kind.candidates);
   return {
     name,
+    inShort: ({ charts }) => charts.inShort[name],
     howToRead,
     subjects: once((casebook: Casebook) =>
       candidates(casebook).filter(({ isWorthAPage }) => isWorthAPage),

@@ -96,8 +96,13 @@ export interface Text extends Drawn {
 export interface Group {
   kind: 'group';
   class?: string;
-  link?: { to: RecordKey; label: string };
+  link?: Link;
   marks: Mark[];
+}
+/** Where a mark leads, and what it is called by those who hear it. */
+export interface Link {
+  to: RecordKey;
+  label: string;
 }
 
 /** How much room there is: the width is given, the height follows from the data. */

@@ -1,6 +1,6 @@
 import type { AnyEntry } from '../casebook/entry.ts';
 import { recordOf } from '../casebook/link.ts';
-import { inBrief } from '../charts/ledger/words.ts';
+import { numberWithSpeaker } from '../charts/ledger/words.ts';
 import { formatDate, sentence } from '../i18n/index.ts';
 import { answerText } from '../sentences/answer.ts';
 import { plainText } from '../sentences/pieces.ts';
@@ -10,7 +10,7 @@ import { tallyIncident } from '../tally/tally.ts';
 import type { Site } from './site.ts';
 
 /** What a record is, its date and its number, in a line below its title: "Claim · 7 March 2025 · 48 people killed, Monitor". */
-export function inShort({ casebook, locale, t, titleOf }: Site, record: AnyEntry): string {
+export function inShort({ casebook, locale, t, say, titleOf }: Site, record: AnyEntry): string {
   const kind = sentence(t.collections[record.collection].one, locale);
   const told = (): string[] => {
     switch (record.collection) {
@@ -29,7 +29,7 @@ export function inShort({ casebook, locale, t, titleOf }: Site, record: AnyEntry
         return [
           kind,
           formatDate(record.data.claimed, locale),
-          ...statementsOf(record).map((each) => plainText(inBrief(casebook, each, locale))),
+          ...statementsOf(record).map((each) => plainText(numberWithSpeaker(say, each))),
         ];
       case 'sources':
         return [

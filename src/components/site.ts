@@ -2,6 +2,7 @@ import { addressOf, listAddressOf } from '../casebook/addresses.ts';
 import type { AnyEntry, CaseEntry } from '../casebook/entry.ts';
 import { recordOf, type Casebook } from '../casebook/link.ts';
 import { titleOf, wordsAt, type Words } from '../casebook/title.ts';
+import { wordsFor, type Say } from '../charts/drawing/words.ts';
 import { localeParam, localePrefix, localesOf } from '../exports/web.ts';
 import { strings, type Locale, type Strings } from '../i18n/index.ts';
 import type { CollectionName } from '../schemas/collections.ts';
@@ -13,6 +14,8 @@ export interface Site {
   casebook: Casebook;
   locale: Locale;
   t: Strings;
+  /** What records, dates and numbers are called. */
+  say: Say;
   /** The address of a page of this site, with base and language: from `/claims/`. */
   href(address: string): string;
   /** The address of a record's page. */
@@ -33,6 +36,7 @@ export function siteIn(casebook: Casebook, locale: Locale): Site {
     casebook,
     locale,
     t: strings(locale),
+    say: wordsFor(casebook, locale),
     href,
     recordHref: (record) => href(addressOf(record)),
     listHref: (collection) => href(listAddressOf(collection)),
@@ -47,8 +51,8 @@ export function siteIn(casebook: Casebook, locale: Locale): Site {
 
 /** The same pages told in another language: what is linked stays in the language of the site. */
 export function inWordsOf(site: Site, locale: Locale): Site {
-  const { titleOf, nameOf, wordsAt, t } = siteIn(site.casebook, locale);
-  return { ...site, locale, t, titleOf, nameOf, wordsAt };
+  const { titleOf, nameOf, wordsAt, t, say } = siteIn(site.casebook, locale);
+  return { ...site, locale, t, say, titleOf, nameOf, wordsAt };
 }
 
 /** One page for each language of the case: what `getStaticPaths` of a page without an id returns. */

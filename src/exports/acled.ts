@@ -14,6 +14,7 @@ import {
   type LeftOut,
 } from './events.ts';
 import { eventDate, geoPrecision, timePrecision } from './precision.ts';
+import { withKept } from './kept.ts';
 import { tableOf, type Column, type Field, type Table } from './table.ts';
 import { isCivilian } from './sides.ts';
 
@@ -40,7 +41,7 @@ export function acled(casebook: Casebook): { table: Table; leftOut: LeftOut[] } 
         name: 'acled',
         key: ['event_id_cnty'],
       },
-      columns(casebook),
+      withKept(casebook, 'acled', ['source', 'notes'], columns(casebook)),
       kept,
     ),
     leftOut: [...candidates.filter((candidate) => isLeftOut(candidate)), ...leftOut],
@@ -50,7 +51,7 @@ export function acled(casebook: Casebook): { table: Table; leftOut: LeftOut[] } 
 function acledEventOf(casebook: Casebook, incident: Incident): AcledEvent | LeftOut {
   const event = eventOf(casebook, incident);
   if (isLeftOut(event)) return event;
-  const type = acledTypeOf(incident, event.sideB);
+  const type = keptTypeOf(casebook, incident) ?? acledTypeOf(incident, event.sideB);
   if (typeof type === 'string') return { incident, reason: 'no-event', because: type };
   const time = timePrecision(event.days);
   if (!time)
@@ -69,13 +70,21 @@ function acledEventOf(casebook: Casebook, incident: Incident): AcledEvent | Left
   return { ...event, type, timePrecision: time, geoPrecision: geo };
 }
 
+/** The kind of event that an imported row of ACLED named itself. */
+function keptTypeOf({ kept }: Casebook, { id }: Incident): AcledType | undefined {
+  const row = kept.get('acled')?.get(id);
+  if (!row?.['event_type']) return undefined;
+  const { disorder_type = '', event_type: event, sub_event_type = null } = row;
+  return { disorder: disorder_type as AcledType['disorder'], event, subEvent: sub_event_type };
+}
+
 function always(field: Field): Field {
   return { ...field, required: true };
 }
 
 /** A column of ACLED's that the content model has no value for. */
 function unused(name: string, what: string): Column<AcledEvent> {
-  return { ...text(name, `${what} Not known to this record, and left empty.`), of: () => null };
+  return { ...text(name, `${what} As an imported row had it, otherwise empty.`), of: () => null };
 }
 
 function columns(casebook: Casebook): Column<AcledEvent>[] {

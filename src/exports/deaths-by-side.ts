@@ -17,8 +17,8 @@ export interface DeathsBySide {
 }
 
 /**
- * The deaths by side of a current claim about exactly this incident whose whole number is the editor's
- * best figure and whose exact parts leave nothing over. Undefined when no claim is like that, or when
+ * The deaths by side of a current claim about exactly this incident whose exact parts make up the editor's
+ * best figure, which is its whole number or lies in its range (as UCDP's best does in its low and high). Undefined when no claim is like that, or when
  * two such claims disagree: then the columns stay empty, for unknown is not zero.
  */
 export function deathsBySide(
@@ -40,7 +40,8 @@ function bySide(
   a: Actor,
   b: Actor,
 ): DeathsBySide | undefined {
-  if (count.kind !== 'exact' || count.min !== best) return undefined;
+  if (count.kind !== 'exact' && count.kind !== 'range') return undefined;
+  if (best < count.min || best > count.max) return undefined;
   const parts = breakdown.find(({ by }) => by === 'side')?.parts;
   if (!parts?.every((part) => part.count.kind === 'exact')) return undefined;
   const groups = new Map(

@@ -148,10 +148,10 @@ export function disjointEvents<One extends Event>(
   events: readonly One[],
 ): { kept: One[]; leftOut: LeftOut[] } {
   const leftOut: LeftOut[] = [];
+  const byIncident = new Map(events.map((event) => [event.incident.id, event]));
   const finest = events.filter(({ incident }) => {
-    const below = descendantsOf(casebook, incident.id);
-    const parts = events.filter(
-      (other) => other.incident !== incident && below.includes(other.incident.id),
+    const parts = descendantsOf(casebook, incident.id).flatMap((id) =>
+      id === incident.id ? [] : (byIncident.get(id) ?? []),
     );
     if (parts.length === 0) return true;
     leftOut.push({
@@ -161,22 +161,19 @@ export function disjointEvents<One extends Event>(
     });
     return false;
   });
-  const overlap = (a: One, b: One) => mayOverlap(casebook, a.incident, b.incident);
-  const overlaps: Overlaps = new Map();
-  for (const [index, a] of finest.entries())
-    for (const b of finest.slice(index + 1))
-      if (overlap(a, b)) markOverlap(overlaps, a.incident.id, b.incident.id);
+  const overlaps = overlapsOf(casebook, new Set(finest.map(({ incident }) => incident.id)));
   const weighted = finest.map((event) => ({
     id: event.incident.id,
     weight: event.assessment.best,
     event,
   }));
   const kept = selectApart(weighted, overlaps).items.map(({ event }) => event);
-  for (const event of finest.filter((one) => !kept.includes(one)))
+  const isKept = new Set(kept);
+  for (const event of finest.filter((one) => !isKept.has(one)))
     leftOut.push({
       incident: event.incident,
       reason: 'may-overlap',
-      because: `Its people may be among those of ${idsOf(kept.filter((other) => overlap(event, other)))}, which is in the file.`,
+      because: `Its people may be among those of ${idsOf(kept.filter(({ incident }) => overlaps.get(event.incident.id)?.has(incident.id)))}, which is in the file.`,
     });
   return { kept, leftOut };
 }
@@ -185,17 +182,16 @@ function idsOf(events: readonly Event[]): string {
   return events.map(({ incident }) => incident.id).join(', ');
 }
 
-/** Whether an incident, what it is a part of or its parts say of those of another that they may overlap. */
-function mayOverlap(casebook: Casebook, a: Incident, b: Incident): boolean {
-  const [first, second] = [a, b].map(({ id }) => [
-    ...ancestryOf(casebook, id),
-    ...descendantsOf(casebook, id),
-  ]) as [string[], string[]];
-  const says = (from: string[], to: string[]) =>
-    from.some((id) =>
-      casebook.incidents.get(id)?.data.mayOverlap.some((other) => to.includes(other)),
-    );
-  return says(first, second) || says(second, first);
+/** Which of some incidents may overlap: what they are parts of, they themselves or their parts say so. */
+function overlapsOf(casebook: Casebook, among: ReadonlySet<string>): Overlaps {
+  const overlaps: Overlaps = new Map();
+  const related = (id: string) =>
+    [...ancestryOf(casebook, id), ...descendantsOf(casebook, id)].filter((one) => among.has(one));
+  for (const { id, data } of casebook.incidents.values())
+    for (const other of data.mayOverlap)
+      for (const a of related(id))
+        for (const b of related(other)) if (a !== b) markOverlap(overlaps, a, b);
+  return overlaps;
 }
 
 /** An event with its two sides. */

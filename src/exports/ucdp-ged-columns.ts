@@ -18,7 +18,7 @@ function always(name: string, type: keyof typeof types, description: string): Fi
 /** A column of UCDP's that the content model has no value for. */
 function unused(name: string, what: string): Column<GedEvent> {
   return {
-    ...field(name, 'text', `${what} Not known to this record, and left empty.`),
+    ...field(name, 'text', `${what} As an imported row had it, otherwise empty.`),
     of: () => null,
   };
 }
@@ -204,7 +204,7 @@ function deathColumns(casebook: Casebook): Column<GedEvent>[] {
   const deaths = (side: keyof DeathsBySide) => (event: GedEvent) =>
     deathsBySide(casebook, event)?.[side];
   const whence =
-    'from a claim whose whole number is the best figure and whose parts make it up; else all four are empty, which is not zero.';
+    'from a claim whose parts make up the best figure, which is its number or lies in its range; else all four are empty, which is not zero.';
   return [
     { ...field('deaths_a', 'whole', `Deaths of side A, ${whence}`), of: deaths('a') },
     {

@@ -1,15 +1,21 @@
 import type { Incident } from '../casebook/entry.ts';
 import type { Casebook } from '../casebook/link.ts';
 import { disjointEvents, eventOf, isLeftOut, type GedEvent, type LeftOut } from './events.ts';
+import { withKept } from './kept.ts';
 import { typeOfViolenceOf } from './sides.ts';
 import { tableOf, type Table } from './table.ts';
 import { gedColumns } from './ucdp-ged-columns.ts';
+
+const sourceColumnNames = [
+  ...['number_of_sources', 'source_article', 'source_office', 'source_date'],
+  ...['source_headline', 'source_original'],
+];
 
 /**
  * The incidents with an assessment of deaths as a table in the form of the UCDP Georeferenced Event
  * Dataset (the 49 columns of versions 23.1 to 25.1, in their order), and why
  * the others are not in it. Low, best and high are the editor's, never computed; what the content model
- * does not know, UCDP's own registers above all, stays empty.
+ * does not know, UCDP's own registers above all, is given back from an import and otherwise empty.
  */
 export function ucdpGed(casebook: Casebook): { table: Table; leftOut: LeftOut[] } {
   const candidates = [...casebook.incidents.values()].map((incident) =>
@@ -23,7 +29,7 @@ export function ucdpGed(casebook: Casebook): { table: Table; leftOut: LeftOut[] 
         name: 'ucdp-ged',
         key: ['id'],
       },
-      gedColumns(casebook),
+      withKept(casebook, 'ucdp-ged', sourceColumnNames, gedColumns(casebook)),
       kept,
     ),
     leftOut: [...candidates.filter(isLeftOut), ...leftOut],

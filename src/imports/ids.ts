@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 /** A plain id from a name: a–z, digits and single hyphens; empty when the name has none of them. */
 export function idFrom(name: string): string {
   return name
@@ -6,25 +8,20 @@ export function idFrom(name: string): string {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
-    .slice(0, 80)
+    .slice(0, 60)
     .replace(/-+$/, '');
 }
 
 /**
- * Gives every key an id of its own, the same one each time: from its name, with a number behind it when
- * another key has that id already. `taken` are ids that mean something else.
+ * The id of what has a name, told from all others of that name by the dataset's own number or, without
+ * one, by a digest of all that makes it another. It does not depend on what else is imported.
  */
-export function idGiver(taken: readonly string[] = []) {
-  const ids = new Map<string, string>();
-  const used = new Set(taken);
-  return (key: string, name: string, fallback: string): string => {
-    const known = ids.get(key);
-    if (known) return known;
-    const base = idFrom(name) || fallback;
-    let id = base;
-    for (let n = 2; used.has(id); n++) id = `${base}-${n}`;
-    used.add(id);
-    ids.set(key, id);
-    return id;
-  };
+export function idOf(name: string, fallback: string, tellsApart: string): string {
+  const mark = /^\d{1,12}$/.test(tellsApart) ? tellsApart : digestOf(tellsApart).slice(0, 6);
+  return `${idFrom(name) || fallback}-${mark}`;
+}
+
+/** The first 16 digits of the SHA-256 of a text. */
+export function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 16);
 }

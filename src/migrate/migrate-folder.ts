@@ -22,7 +22,13 @@ export function migrateFolder(
   const files = [...filesIn(folder)].sort(([a], [b]) => compareText(a, b));
   return files.flatMap(([file, bytes]): FileMigration[] => {
     const role = roleOf(file);
-    if ('code' in role || role.kind === 'translation' || typeof bytes === 'string') return [];
+    if (
+      'code' in role ||
+      role.kind === 'translation' ||
+      role.kind === 'kept' ||
+      typeof bytes === 'string'
+    )
+      return [];
     const collection = role.kind === 'case' ? 'case' : role.collection;
     const own = keys.filter((key) => key.collection === collection);
     const text = own.length > 0 ? decoded(bytes) : undefined;

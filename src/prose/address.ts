@@ -1,12 +1,6 @@
 import { hiddenCharactersIn, nameCharacter } from './hidden-characters.ts';
+import type { Description } from './problem.ts';
 import { said } from './said.ts';
-
-/** Why an address is refused. */
-export interface AddressFault {
-  code: 'unsafe-link' | 'relative-link';
-  what: string;
-  fix: string;
-}
 
 const allowedSchemes = new Set(['https', 'http', 'mailto']);
 
@@ -15,9 +9,9 @@ const plainly =
 
 /**
  * Judges the address of a link as a browser would read it, after Markdown has decoded entities and escapes. Allowed:
- * https:, http: and mailto: addresses, /from/the/root/ and #fragment.
+ * https:, http: and mailto: addresses, /from/the/root/ and #fragment. Returns why it is refused, or undefined.
  */
-export function judgeAddress(url: string): AddressFault | undefined {
+export function judgeAddress(url: string): Description | undefined {
   const misread = /[\s\\\u0000-\u001f\u007f-\u009f]/u.exec(url)?.[0] ?? '';
   const disguise = misread.codePointAt(0) ?? hiddenCharactersIn(url)[0]?.codePoint;
   if (disguise !== undefined) {
@@ -71,7 +65,7 @@ export function judgeAddress(url: string): AddressFault | undefined {
   return undefined;
 }
 
-function unsafe(what: string, fix: string): AddressFault {
+function unsafe(what: string, fix: string): Description {
   return { code: 'unsafe-link', what, fix };
 }
 

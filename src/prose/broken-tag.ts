@@ -1,8 +1,7 @@
 import { judgeAddress } from './address.ts';
 import { componentNamed } from './components.ts';
-import type { ExplainedFailure } from './problem.ts';
 import { endOfLine, lineAndColumn, type Offset } from './position.ts';
-import type { ProseProblem } from './problem.ts';
+import type { Description, ExplainedFailure } from './problem.ts';
 import { htmlTag, judgeName } from './rules/tag.ts';
 import { said } from './said.ts';
 
@@ -36,9 +35,9 @@ function endOfBroken(opened: Offset, end: Offset, source: string): number {
   return neverEnds ? endOfLine(source, opened.offset) : Math.max(end.offset, opened.offset + 1);
 }
 
-type Description = Pick<ProseProblem, 'code' | 'what' | 'fix'> & { at?: Offset };
+type Misread = Description & { at?: Offset };
 
-function describe(text: string, reason: string, opened: Offset, end: Offset): Description {
+function describe(text: string, reason: string, opened: Offset, end: Offset): Misread {
   if (text.startsWith('<!--')) {
     return {
       code: 'html-comment',

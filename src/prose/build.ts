@@ -1,8 +1,6 @@
-import type { Element, Nodes as HastNodes } from 'hast';
-import type { Root } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
-import { toHast, type Handler, type Options } from 'mdast-util-to-hast';
-import { allowedElements, idPrefix } from './allowed.ts';
+import type { Element, Nodes, Root } from 'hast';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx';
+import { allowedElements } from './allowed.ts';
 import { componentNamed } from './components.ts';
 import type {
   ProseComponent,
@@ -12,20 +10,6 @@ import type {
   ProseTree,
 } from './tree.ts';
 
-const keepTag: Handler = (state, node: MdxJsxFlowElement | MdxJsxTextElement) =>
-  // The tag goes through as it is, and `component` below reads it; hast has no type for it.
-  ({ ...node, children: state.all(node) }) as unknown as Element;
-
-const options: Options = {
-  clobberPrefix: idPrefix,
-  handlers: { mdxJsxFlowElement: keepTag, mdxJsxTextElement: keepTag },
-  unknownHandler: (_, node) => {
-    throw new Error(`The guard let a node of type ${node.type} through.`);
-  },
-  // No words of any language: only the number, which `properties` below keeps.
-  footnoteBackLabel: (reference, again) => `${reference + 1}${again > 1 ? `-${again}` : ''}`,
-};
-
 /**
  * Makes the tree of a body that has passed the guard. Every element, property and component is taken from a list, so
  * that nothing else can come into a tree even if the guard were wrong.
@@ -34,10 +18,9 @@ const options: Options = {
  * @throws if something is in the body that the guard should have refused: a mistake in this program
  */
 export function buildTree(body: Root, shift: number): ProseTree {
-  const hast = toHast(body, options);
-  return { type: 'root', children: 'children' in hast ? hast.children.map(convert) : [] };
+  return { type: 'root', children: body.children.map(convert) };
 
-  function convert(node: HastNodes): ProseNode {
+  function convert(node: Nodes): ProseNode {
     const point = node.position?.start;
     const at = point && { at: { line: point.line + shift, column: point.column } };
     if (node.type === 'text') return { type: 'text', value: node.value, ...at };
@@ -76,7 +59,7 @@ export function buildTree(body: Root, shift: number): ProseTree {
       }
       attributes[attribute.name] = attribute.value;
     }
-    const children = (node.children as HastNodes[]).map(convert);
+    const children = (node.children as Nodes[]).map(convert);
     return { type: 'component', name: spec.name, attributes, children, at };
   }
 }

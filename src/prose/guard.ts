@@ -4,7 +4,7 @@ import type { ProseProblem } from './problem.ts';
 import { judgeCodeBlock, judgeText } from './rules/characters.ts';
 import { judgeExpression, judgeModuleLine, judgeParagraph } from './rules/code.ts';
 import { judgeAlt, judgeDefinition, judgeImage, judgeLink } from './rules/links.ts';
-import type { Finding, Rule, Scene } from './rules/rule.ts';
+import type { Rule, Scene } from './rules/rule.ts';
 import { judgeFootnote, judgeHeading, judgeTableRow } from './rules/structure.ts';
 import { htmlTag, judgeTag } from './rules/tag.ts';
 import { survey } from './survey.ts';
@@ -22,7 +22,7 @@ const rules: { [Type in Nodes['type']]: Rule<Extract<Nodes, { type: Type }>> } =
   footnoteDefinition: judgeFootnote,
   footnoteReference: allowed,
   heading: judgeHeading,
-  html: (node) => [{ ...htmlTag(''), at: startOf(node) }],
+  html: (node) => [{ ...htmlTag(''), ...startOf(node) }],
   image: judgeImage,
   imageReference: judgeAlt,
   inlineCode: allowed,
@@ -46,7 +46,7 @@ const rules: { [Type in Nodes['type']]: Rule<Extract<Nodes, { type: Type }>> } =
   yaml: (node) => [
     {
       code: 'bad-mdx',
-      at: startOf(node),
+      ...startOf(node),
       what: 'This is front matter inside the text.',
       fix: 'Delete it.',
     },
@@ -65,7 +65,7 @@ export function guard(tree: Root, source: string): ProseProblem[] {
   const judge = (node: Nodes): boolean => {
     const rule = rules[node.type] as Rule;
     const findings = rule(node, scene, ancestors);
-    problems.push(...findings.map(toProblem));
+    problems.push(...findings);
     // Also below a node that is refused, so that everything is named at once.
     if ('children' in node) {
       ancestors.push(node);
@@ -76,8 +76,4 @@ export function guard(tree: Root, source: string): ProseProblem[] {
   };
   judge(tree);
   return problems;
-}
-
-function toProblem({ code, at, what, fix }: Finding): ProseProblem {
-  return { code, line: at.line, column: at.column, what, fix };
 }

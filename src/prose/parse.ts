@@ -1,9 +1,7 @@
 import { buildTree } from './build.ts';
-import { cutAtDeepest } from './depth.ts';
-import { guard } from './guard.ts';
 import { findOverLimits } from './limits.ts';
-import { joinParagraphs } from './paragraphs.ts';
 import { compareProseProblems, type ProseProblem } from './problem.ts';
+import { processorFor } from './processor.ts';
 import { readAll } from './recover.ts';
 import { findHiddenCharacters } from './rules/characters.ts';
 import type { ProseTree } from './tree.ts';
@@ -34,10 +32,9 @@ export function parseProse(
     return { tree: { type: 'root', children: [] }, problems: inFile(overLimits, shift) };
   }
   const { tree, problems } = readAll(text);
-  problems.push(...findHiddenCharacters(text), ...cutAtDeepest(tree));
-  joinParagraphs(tree);
-  problems.push(...guard(tree, text));
-  return { tree: buildTree(tree, shift), problems: inFile(problems, shift) };
+  problems.push(...findHiddenCharacters(text));
+  const hast = processorFor(text).runSync(tree, { value: text, data: { problems } });
+  return { tree: buildTree(hast, shift), problems: inFile(problems, shift) };
 }
 
 function inFile(problems: ProseProblem[], shift: number): ProseProblem[] {

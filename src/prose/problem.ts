@@ -11,6 +11,9 @@ export interface ProseProblem {
   fix: string;
 }
 
+/** What is said of a place, without the place. */
+export type Description = Pick<ProseProblem, 'code' | 'what' | 'fix'>;
+
 /** The order of reading. */
 export function compareProseProblems(a: ProseProblem, b: ProseProblem): number {
   return a.line - b.line || a.column - b.column || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0);

@@ -1,3 +1,4 @@
+import { textOf } from './mentions.ts';
 import { walk, type ProseElement, type ProseNode } from './tree.ts';
 
 /** The same nodes, every cell in the body of a table with the name of its column, as `data-label`: a phone shows it before the cell. */
@@ -30,17 +31,9 @@ function labelRows(node: ProseElement, names: readonly string[]): ProseElement {
 function namesOfColumns(table: ProseElement): string[] {
   const names: string[] = [];
   walk(table, (node) => {
-    if (isElement(node) && node.tagName === 'th') names.push(textOf(node));
+    if (isElement(node) && node.tagName === 'th') names.push(textOf(node).trim());
   });
   return names;
-}
-
-function textOf(node: ProseElement): string {
-  let text = '';
-  walk(node, (inner) => {
-    if (inner.type === 'text') text += inner.value;
-  });
-  return text.trim();
 }
 
 function isElement(node: ProseNode): node is ProseElement {

@@ -21,7 +21,7 @@ export interface BriefNumber {
  * highest, or the words that were said without a number; none where nobody spoke of it. Another outcome
  * than that of the case is named.
  */
-export function inBrief(casebook: Casebook, incident: Incident, locale: Locale): BriefNumber[] {
+export function leadNumbers(casebook: Casebook, incident: Incident, locale: Locale): BriefNumber[] {
   const outcome = leadOutcomeOf(casebook, incident.id);
   if (!outcome) return [];
   const isOfCase = outcome === leadOutcomeOf(casebook, casebook.case.data.root);

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { finishChart } from '../../src/charts/drawing/finish.ts';
 import { verticalLayout } from '../../src/charts/drawing/paragraph.ts';
 import type { Locale } from '../../src/i18n/index.ts';
+import { wordsFor } from '../../src/charts/drawing/words.ts';
 import { caseOf, type Sketch } from './cases.ts';
 
 function finish(claims: Sketch[], locale: Locale = 'en') {
@@ -10,7 +11,7 @@ function finish(claims: Sketch[], locale: Locale = 'en') {
   page.put([{ kind: 'rect', x: 10, y: 0, width: 20, height: 30, class: 'bar' }], 30);
   page.putBehind([{ kind: 'line', x1: 0, y1: 0, x2: 0, y2: 30, class: 'grid' }]);
   const table = { caption: '', columns: [], rows: [] };
-  return finishChart({ casebook, locale }, page, {
+  return finishChart(wordsFor(casebook, locale), page, {
     ...{ name: 'test', title: '', description: '', table, claims: casebook.claims.values() },
     key: [{ symbol: () => [], text: 'bar' }],
     unmirrored: [{ kind: 'text', x: 10, y: 0, text: 'North', anchor: 'start', class: 'label' }],

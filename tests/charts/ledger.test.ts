@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Casebook } from '../../src/casebook/link.ts';
 import { wide, type Mark } from '../../src/charts/chart.ts';
+import { wordsFor } from '../../src/charts/drawing/words.ts';
 import { layoutLedger } from '../../src/charts/ledger/layout.ts';
 import { ledgerOf } from '../../src/charts/ledger/ledger.ts';
 import { drawRow, piecesOf } from '../../src/charts/ledger/row-drawing.ts';
@@ -23,7 +24,7 @@ const idsIn = (casebook: Casebook) => rowsIn(casebook).map(({ statement }) => st
 const notesIn = (casebook: Casebook, claim: string) => {
   const rows = rowsIn(casebook);
   const row = rows.find(({ statement }) => statement.claim.id === claim);
-  return row ? wordsOf(casebook, row, rows, 'en').notes.map(plainText) : [];
+  return row ? wordsOf(wordsFor(casebook, 'en'), row, rows).notes.map(plainText) : [];
 };
 
 const inParts: NonNullable<CaseSketch['incidents']> = [
@@ -169,7 +170,7 @@ describe('the rows', () => {
     });
     const [row] = ledgerOf(casebook, 'quay', 'killed').rows;
     expect(row?.bar).toBeUndefined();
-    expect(row && wordsOf(casebook, row, [], 'en').notes.map(plainText)).toEqual([
+    expect(row && wordsOf(wordsFor(casebook, 'en'), row, []).notes.map(plainText)).toEqual([
       'It may count more than this incident',
     ]);
   });

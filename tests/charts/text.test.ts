@@ -79,7 +79,9 @@ describe('wrapping a text', () => {
     ]);
   });
 
-  it('breaks a domain before its dot, and no number or abbreviation', () => {
+  it('breaks a domain before its dot where it alone is too long, and no number or abbreviation', () => {
+    const saying = 'said by PanARMENIAN.Net';
+    expect(wrap(saying, 130, 4, face).lines).toEqual(['said by', 'PanARMENIAN.Net']);
     expect(wrap('PanARMENIAN.Net', 90, 4, face).lines).toEqual(['PanARMENIAN', '.Net']);
     for (const text of ['12.50', 'U.N.', 'e.g.'])
       expect(wrap(`about ${text}`, 50, 4, face).lines).toEqual(['about', text]);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { groupName } from '../../src/charts/drawing/words.ts';
+import { wordsFor } from '../../src/charts/drawing/words.ts';
 import { locales } from '../../src/i18n/index.ts';
 import type { Axis } from '../../src/schemas/measure.ts';
 import { caseOf } from './cases.ts';
@@ -19,5 +19,8 @@ test.each<[by: Axis, group: string, en: string, ar: string]>([
   ['place', 'harbour', 'Harbour', '\u2068Harbour\u2069'],
   ['sex_age', 'women', 'women', 'نساء'],
 ])('the group of %s %s has a name', (by, group, en, ar) => {
-  expect(locales.map((locale) => groupName(casebook, { by, group }, locale))).toEqual([en, ar]);
+  expect(locales.map((locale) => wordsFor(casebook, locale).group({ by, group }))).toEqual([
+    en,
+    ar,
+  ]);
 });

@@ -14,6 +14,11 @@ test.each([
     '- as told\n\n  | what |\n  |---|\n  | fire |',
     ['<td data-label="what">fire</td>'],
   ],
+  [
+    'without the mark of a footnote',
+    '| what[^1] |\n|---|\n| fire |\n\n[^1]: As told.',
+    ['<td data-label="what">fire</td>'],
+  ],
   ['no cell of a column without a name', '| |\n|---|\n| fire |', ['<td>fire</td>']],
 ])('labels %s', (_, written, cells) => {
   const { tree } = parseProse(written, 1);

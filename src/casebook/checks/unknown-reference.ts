@@ -83,7 +83,7 @@ function placeOf({ file, path, at }: Mention, context: Context) {
 function subjectOf({ file, component }: Mention): string {
   if (component !== undefined) return `This <${component}>`;
   const role = roleOf(file);
-  if ('code' in role || role.kind === 'translation') return 'This text';
+  if ('code' in role || role.kind === 'translation' || role.kind === 'kept') return 'This text';
   return role.kind === 'case' ? 'The case' : `This ${nounOf(role.collection)}`;
 }
 

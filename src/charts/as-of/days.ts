@@ -13,6 +13,7 @@ import {
 } from '../drawing/axis.ts';
 import type { Mark } from '../chart.ts';
 import { classOf, crossOut, markAcross } from '../drawing/count-mark.ts';
+import { path, rect, target } from '../drawing/marks.ts';
 import { lineWithGaps, type Point } from '../drawing/path.ts';
 import { rowsOf } from '../drawing/place.ts';
 import { heightOf, paragraph, setParagraph, type VerticalLayout } from '../drawing/paragraph.ts';
@@ -103,8 +104,7 @@ function drawDay(say: Say, day: Known, setting: Setting): Day {
     y += 6;
     const [top, link] = [y, say.link(stood.statement)];
     const texts = [...set(labelOf(say, stood), 'label'), ...set(notesOf(say, day, stood), 'note')];
-    const hit: Mark = { kind: 'rect', x: 0, y: top, width, height: y - top, class: 'hit' };
-    words.push({ kind: 'group', link, marks: [hit, ...texts] });
+    words.push(target(link, { x: 0, y: top, width, height: y - top }, texts));
     if (!isBelow) marks.push(...drawSaid(say, day, [stood], { ...setting, start: top }).marks);
   }
   if (!isBelow) return { words, marks, top: start, bottom: y + 6, end: y + 20 };
@@ -156,7 +156,7 @@ function drawSaid(
       class: classOf(standing, isPart),
       link: say.link(statement),
       marks: [
-        { kind: 'rect', ...box, class: 'hit' },
+        rect(box, 'hit'),
         ...shapes,
         ...(standing.state === 'retracted' ? [crossOut(box)] : []),
       ],
@@ -184,5 +184,5 @@ function drawFloor(
     return isBelow ? [...line, undefined] : line;
   });
   const d = lineWithGaps(points);
-  return d.length > 0 ? [{ kind: 'path', d, class: 'floor' }] : [];
+  return d.length > 0 ? [path(d, 'floor')] : [];
 }

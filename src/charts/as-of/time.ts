@@ -14,6 +14,7 @@ import {
 import type { Mark, PathCommand } from '../chart.ts';
 import { arrow, classOf, markUpwards } from '../drawing/count-mark.ts';
 import { dotsAt, lineWithGaps, strokes, type Point } from '../drawing/path.ts';
+import { path, rect } from '../drawing/marks.ts';
 import { paragraph, type VerticalLayout } from '../drawing/paragraph.ts';
 import type { Say } from '../drawing/words.ts';
 
@@ -79,7 +80,7 @@ export function addTime(page: VerticalLayout, say: Say, known: readonly Known[])
 }
 
 function pathOf(d: readonly PathCommand[], name: string): Mark[] {
-  return d.length > 0 ? [{ kind: 'path', d, class: name }] : [];
+  return d.length > 0 ? [path(d, name)] : [];
 }
 
 /** What could be built upon, from each day to the next one; where there is nothing there is no line. */
@@ -138,7 +139,7 @@ function linkedMarks(
       kind: 'group',
       class: classOf({ state: 'current' }, !countsWhole(say.casebook, statement, tally.incident)),
       ...(index < mostLinked ? { link: say.link(statement) } : {}),
-      marks: [{ kind: 'rect', ...box, class: 'hit' }, ...marks],
+      marks: [rect(box, 'hit'), ...marks],
     };
   });
 }

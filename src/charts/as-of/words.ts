@@ -8,6 +8,7 @@ import type { Mark } from '../chart.ts';
 import { keyTo } from '../drawing/count-mark.ts';
 import type { KeyItem } from '../drawing/paragraph.ts';
 import type { Say } from '../drawing/words.ts';
+import { line } from '../drawing/marks.ts';
 
 /** Whether a statement counts everyone in exactly the incident. */
 export function countsWhole(casebook: Casebook, statement: Statement, incident: Incident): boolean {
@@ -51,7 +52,7 @@ export function keyItems(say: Say, known: readonly Known[]): KeyItem[] {
 }
 
 export function floorLine(x: number, top: number, bottom: number): Mark {
-  return { kind: 'line', x1: x, y1: top, x2: x, y2: bottom, class: 'floor' };
+  return line([x, top], [x, bottom], 'floor');
 }
 
 /** People: the greatest number that any day has to show. */

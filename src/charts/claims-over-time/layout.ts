@@ -41,6 +41,7 @@ import { drawSteps, stepBetween } from './supersession-steps.ts';
 import { statementTable } from '../drawing/table.ts';
 import { isOfPart, wordsFor, type Say } from '../drawing/words.ts';
 import { addWordsStrip } from './words-strip.ts';
+import { path, rect } from '../drawing/marks.ts';
 
 export interface ClaimsOverTimeInput {
   casebook: Casebook;
@@ -144,14 +145,10 @@ function keyOf(
     isPart: isOfPart(statement, incident.id),
   }));
   const stepSymbol = (x: number, y: number): Mark[] => [
-    {
-      kind: 'path',
-      d: polylines([x - 8, y + 4, x, y + 4, x, y - 4, x + 8, y - 4]),
-      class: 'step',
-    },
+    path(polylines([x - 8, y + 4, x, y + 4, x, y - 4, x + 8, y - 4]), 'step'),
   ];
   const spanSymbol = (x: number, y: number): Mark[] => [
-    { kind: 'path', d: capsule({ from: x - 9, to: x + 9 }, y, 3), class: 'when' },
+    path(capsule({ from: x - 9, to: x + 9 }, y, 3), 'when'),
   ];
   const hasSpan = all.some(
     ({ statement }) => timePositionOf(statement.claim.data.claimed, axis).isSpan,
@@ -327,14 +324,10 @@ function drawCrowd(crowd: readonly Placed[]): Mark[] {
   const [dots, others] = [crowd.filter(isDot), crowd.filter((one) => !isDot(one))];
   const d = dotsAt(dots.map(({ x, low }) => [x, low]));
   return [
-    ...(dots.length > 0
-      ? ['crowd', 'crowd core'].map((name): Mark => ({ kind: 'path', d, class: name }))
-      : []),
-    ...others.map(({ mark }): Mark => ({
-      kind: 'group',
-      class: 'superseded dense',
-      marks: mark.marks,
-    })),
+    ...(dots.length > 0 ? ['crowd', 'crowd core'].map((name) => path(d, name)) : []),
+    ...others.map(({ mark: { marks } }): Mark => {
+      return { kind: 'group', class: 'superseded dense', marks };
+    }),
   ];
 }
 
@@ -345,15 +338,8 @@ function isDot({ stated }: Placed): boolean {
 /** The time in which it may have been said, as wide as it is, over all that the number may be. */
 function drawSpan(when: TimePosition, high: number, low: number): Mark {
   const { from, to } = when;
-  if (high === low) return { kind: 'path', d: capsule(when, low, 3), class: 'when' };
-  return {
-    kind: 'rect',
-    x: from,
-    y: high,
-    width: to - from,
-    height: low - high,
-    class: 'when box',
-  };
+  if (high === low) return path(capsule(when, low, 3), 'when');
+  return rect({ x: from, y: high, width: to - from, height: low - high }, 'when box');
 }
 
 /** A claim as one link: what is hit, the time in which it may have been said, the number, and its label. */
@@ -370,7 +356,7 @@ function drawClaim(
     class: [state, isDense && 'dense'].filter(Boolean).join(' ') || undefined,
     link: say.link(stated.statement),
     marks: [
-      { kind: 'rect', x: x - 3, y: y - 3, width: width + 6, height: height + 6, class: 'hit' },
+      rect({ x: x - 3, y: y - 3, width: width + 6, height: height + 6 }, 'hit'),
       ...(when.isSpan ? [drawSpan(when, high, low)] : []),
       ...mark.marks,
       ...(stated.standing.state === 'retracted' ? [crossOut(mark.box)] : []),

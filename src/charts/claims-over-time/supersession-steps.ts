@@ -2,6 +2,7 @@ import { curveStepAfter } from 'd3';
 import type { Mark } from '../chart.ts';
 import { lineThrough, type Point } from '../drawing/path.ts';
 import type { Box } from '../drawing/place.ts';
+import { path } from '../drawing/marks.ts';
 
 /** The line from a claim to the one that replaced it. */
 export interface Step {
@@ -48,9 +49,5 @@ export function drawSteps(steps: readonly Step[]): Mark[] {
     lines.delete(String(from));
     lines.set(String(to), [...line, to]);
   }
-  return [...lines.values()].map((points) => ({
-    kind: 'path',
-    d: lineThrough(points, curveStepAfter),
-    class: 'step',
-  }));
+  return [...lines.values()].map((points) => path(lineThrough(points, curveStepAfter), 'step'));
 }

@@ -19,6 +19,7 @@ import {
 } from '../drawing/paragraph.ts';
 import { faces, lineHeight, widthOf } from '../drawing/text.ts';
 import { isOfPart, type Say } from '../drawing/words.ts';
+import { line, path, rect, text } from '../drawing/marks.ts';
 
 /** More rows of labelled marks than these are drawn without their labels. */
 const mostLabelled = 8;
@@ -44,7 +45,7 @@ export function addWordsStrip(strip: Strip, said: readonly Stated[]): void {
   const { page, say, axis } = strip;
   const { from, to } = axis.range;
   const y = page.bottom() + 4;
-  page.put([{ kind: 'line', x1: from, y1: y, x2: to, y2: y, class: 'rule' }], 6);
+  page.put([line([from, y], [to, y], 'rule')], 6);
   const title = paragraph(say.t.charts.legend.words, page.width - from, 'note', 3);
   page.put(setParagraph(title, from, page.bottom()), heightOf(title) + 2);
   for (const [wording, stated] of wordings(say, said)) addWording(strip, wording, stated);
@@ -94,10 +95,7 @@ function addWording(strip: Strip, wording: string, said: readonly Stated[]): voi
   const { size, weight } = faces.strong;
   const headingEnd = from + widthOf(heading, size, weight) + 10;
   const isOneLine = lines === 1 && beside.every(({ room }) => room.from >= headingEnd);
-  const title: Mark = {
-    ...{ kind: 'text', x: from, y: page.bottom() + ascent, text: heading },
-    ...{ anchor: 'start', class: 'strong words' },
-  };
+  const title = text(heading, [from, page.bottom() + ascent], 'strong words');
   page.put([title], isOneLine ? 0 : lineHeight);
   if (lines + above.length > mostLabelled) return addUnlabelled(strip, entries);
   const top = page.bottom() + lineHeight / 2;
@@ -170,17 +168,15 @@ function drawEntry(
     class: classOf(stated.standing, isOfPart(stated.statement, incident)),
     link: say.link(stated.statement),
     marks: [
-      {
-        ...{ kind: 'rect', x: hit.from - 2, y: y - 8 - height },
-        ...{ width: hit.to - hit.from + 4, height: 16 + height, class: 'hit' },
-      },
-      ...(when.isSpan ? [{ kind: 'path', d: capsule(when, y, 3), class: 'when' } as const] : []),
+      rect(
+        { x: hit.from - 2, y: y - 8 - height, width: hit.to - hit.from + 4, height: 16 + height },
+        'hit',
+      ),
+      ...(when.isSpan ? [path(capsule(when, y, 3), 'when')] : []),
       ...marks,
       ...(stated.standing.state === 'retracted' ? [crossOut(box)] : []),
       ...(above ? setParagraph(above.label, above.x, y - height - lineHeight / 2) : []),
-      ...(label && !above
-        ? [{ kind: 'text', x, y: y + 5, text: label, anchor, class: 'label' } as const]
-        : []),
+      ...(label && !above ? [text(label, [x, y + 5], 'label', anchor)] : []),
     ],
   };
 }

@@ -1,19 +1,19 @@
 import { max } from 'd3';
-import type { Casebook } from '../../casebook/link.ts';
-import { formatCount, strings, type Locale } from '../../i18n/index.ts';
 import type { Coverage, Said, Subject } from '../../tally/coverage.ts';
 import type { Mark } from '../chart.ts';
-import { lastOf, linkOf, speakerHead, subjectHead, type Head, type Link } from './heads.ts';
-import type { Box } from '../drawing/place.ts';
+import { line, rect, target } from '../drawing/marks.ts';
 import {
   ascent,
   heightOf,
   paragraph,
   setParagraph,
-  type VerticalLayout,
   type Paragraph,
+  type VerticalLayout,
 } from '../drawing/paragraph.ts';
-import { faces, lineHeight, widthOf, type Face } from '../drawing/text.ts';
+import type { Box } from '../drawing/place.ts';
+import { faces, lineHeight, widestWord, widthOf } from '../drawing/text.ts';
+import type { Say } from '../drawing/words.ts';
+import { lastOf, linkOf, speakerHead, subjectHead, type Head } from './heads.ts';
 
 /** So many columns fit beside the names of the rows, where their words are short. */
 const mostColumns = 6;
@@ -22,6 +22,7 @@ const namesShare = 0.36;
 const widestCell = 150;
 /** So that no name is cut. */
 export const mostLines = 40;
+const gap = 8;
 
 /** What one speaker said of one subject, the last first. */
 interface Entry {
@@ -29,37 +30,35 @@ interface Entry {
   said: readonly Said[];
 }
 
+/** Some of the columns, with what stands in them. */
+interface Grid {
+  rows: readonly Head[];
+  columns: readonly Head[];
+  /** The width of the names of the rows, and of a column, in pixels. */
+  names: number;
+  cellWidth: number;
+  entryAt(row: number, column: number): Entry | undefined;
+}
+
 /** Speakers down and subjects across, in as many grids as the subjects need. */
-export function addGrids(
-  page: VerticalLayout,
-  casebook: Casebook,
-  { asserters, subjects, said }: Coverage,
-  width: number,
-  locale: Locale,
-) {
-  const speakers = asserters.map((one) => speakerHead(casebook, one, locale));
-  const about = subjects.map((one) => subjectHead(casebook, one, locale));
+export function addGrids(page: VerticalLayout, say: Say, { asserters, subjects, said }: Coverage) {
+  const { width } = page;
+  const speakers = asserters.map((one) => speakerHead(say, one));
+  const about = subjects.map((one) => subjectHead(say, one));
   const asColumns = subjects.length <= mostColumns || asserters.length > mostColumns;
   const [rows, columns] = asColumns ? [speakers, about] : [about, speakers];
-  const cell = (row: number, at: number): Entry | undefined => {
-    const asserter = asserters[asColumns ? row : at];
-    const subject = subjects[asColumns ? at : row];
+  const entryAt = (row: number, column: number): Entry | undefined => {
+    const asserter = asserters[asColumns ? row : column];
+    const subject = subjects[asColumns ? column : row];
     return asserter && subject && { subject, said: said(asserter, subject) };
   };
+  const heads = columns.flatMap(({ text, group }) => [text, group?.text ?? '']);
   const wordings = asserters.flatMap((asserter) =>
-    subjects.flatMap((subject) => said(asserter, subject)),
+    subjects.flatMap((subject) => said(asserter, subject).map(({ count }) => say.count(count))),
   );
   const needed = Math.max(
-    gap +
-      widestWord(
-        columns.flatMap(({ text, group }) => [text, group?.text ?? '']),
-        faces.label,
-      ),
-    3 * gap +
-      widestWord(
-        wordings.map(({ count }) => formatCount(count, locale)),
-        faces.strong,
-      ),
+    gap + widestWord(heads, faces.label),
+    3 * gap + widestWord(wordings, faces.strong),
   );
   const longest = max(rows, ({ text }) => widthOf(text, faces.label.size)) ?? 0;
   const names = Math.min(Math.max(120, longest + 18), width * namesShare);
@@ -69,138 +68,89 @@ export function addGrids(
   for (let from = 0; from < columns.length; from += most) {
     if (from > 0) page.skip(18);
     const some = columns.slice(from, from + most);
-    addGrid(page, casebook, rows, some, { width, names }, locale, (r, c) => cell(r, from + c));
+    addGrid(page, say, {
+      ...{ rows, columns: some, names },
+      cellWidth: Math.min(widestCell, (width - names) / some.length),
+      entryAt: (row, column) => entryAt(row, from + column),
+    });
   }
 }
 
-const gap = 8;
-
-/** In pixels: a cell as wide has no broken words. */
-function widestWord(texts: readonly string[], { size, weight }: Face): number {
-  const words = new Set(texts.flatMap((text) => text.split(/\s+/)));
-  return max(words, (word) => widthOf(word, size, weight)) ?? 0;
-}
-
-function addGrid(
-  page: VerticalLayout,
-  casebook: Casebook,
-  rows: readonly Head[],
-  columns: readonly Head[],
-  { width, names }: { width: number; names: number },
-  locale: Locale,
-  entryAt: (row: number, column: number) => Entry | undefined,
-) {
-  const cellWidth = Math.min(widestCell, (width - names) / columns.length);
+function addGrid(page: VerticalLayout, say: Say, grid: Grid) {
+  const { rows, columns, names, cellWidth, entryAt } = grid;
   const left = (index: number) => names + index * cellWidth;
-  addColumnHeads(page, columns, left, cellWidth);
+  addGroupHeads(page, grid);
+  addColumnHeads(page, grid);
   let group: string | undefined;
   for (const [row, head] of rows.entries()) {
     if (head.group && head.group.key !== group) {
       group = head.group.key;
       page.skip(4);
-      page.add(paragraph(head.group.text, width, 'label', mostLines), head.group.link);
+      page.add(paragraph(head.group.text, page.width, 'label', mostLines), head.group.link);
       page.skip(2);
     }
     const indent = head.group ? 12 : 0;
     const name = paragraph(head.text, names - indent - gap, head.face, mostLines);
     const entries = columns.map((_, index) => entryAt(row, index));
-    const cells = entries.map((entry) => cellText(entry?.said ?? [], cellWidth - 3 * gap, locale));
-    const height =
-      Math.max(heightOf(name), ...cells.map(({ lines }) => lines.length * lineHeight)) + 8;
+    const cells = entries.map((entry) => cellText(say, entry?.said ?? [], cellWidth - 3 * gap));
+    const longest = max(cells, ({ length }) => length * lineHeight) ?? 0;
+    const height = Math.max(heightOf(name), longest) + 8;
     const top = page.bottom();
     const rowName = setParagraph(name, indent, top + 4);
-    const hit: Mark = { kind: 'rect', x: 0, y: top, width: names - gap, height, class: 'hit' };
     page.put(
       [
-        { kind: 'line', x1: 0, y1: top, x2: left(columns.length) - 4, y2: top, class: 'grid' },
-        head.link
-          ? { kind: 'group', link: head.link, marks: [hit, ...rowName] }
-          : { kind: 'group', marks: rowName },
-        ...cells.flatMap(({ lines }, index) =>
-          drawCell(
-            casebook,
-            entries[index],
-            lines,
-            { x: left(index), y: top, width: cellWidth, height },
-            locale,
-          ),
-        ),
+        line([0, top], [left(columns.length) - 4, top], 'grid'),
+        target(head.link, { x: 0, y: top, width: names - gap, height }, rowName),
+        ...cells.flatMap((lines, index) => {
+          const box = { x: left(index), y: top, width: cellWidth, height };
+          return drawCell(say, entries[index], lines, box);
+        }),
       ],
       height,
     );
   }
 }
 
-function addColumnHeads(
-  page: VerticalLayout,
-  columns: readonly Head[],
-  left: (index: number) => number,
-  cellWidth: number,
-) {
-  const marks: Mark[] = [];
-  const top = page.bottom();
-  const texts = columns.map(({ text, face }) => paragraph(text, cellWidth - gap, face, mostLines));
-  const spans: { from: number; to: number; text: Paragraph; link: Link }[] = [];
+/** The incidents of the columns, each over all columns that are about it, with a line below. */
+function addGroupHeads(page: VerticalLayout, { columns, names, cellWidth }: Grid) {
+  const spans: { x: number; width: number; text: Paragraph; link: Head['link'] }[] = [];
   for (let from = 0; from < columns.length;) {
     const group = columns[from]?.group;
     let to = from + 1;
     while (to < columns.length && group && columns[to]?.group?.key === group.key) to++;
+    const width = (to - from) * cellWidth - gap;
     if (group) {
-      const text = paragraph(group.text, (to - from) * cellWidth - gap, 'label', mostLines);
-      spans.push({ from, to, text, link: group.link });
+      const text = paragraph(group.text, width, 'label', mostLines);
+      spans.push({ x: names + from * cellWidth, width, text, link: group.link });
     }
     from = to;
   }
-  const groupHeight = max(spans, ({ text }) => heightOf(text)) ?? 0;
-  const headHeight = max(texts, heightOf) ?? 0;
-  for (const { from, to, text, link } of spans) {
-    const y = top + groupHeight - heightOf(text);
-    const width = left(to) - left(from) - gap;
-    marks.push(
-      {
-        kind: 'group',
-        link,
-        marks: [
-          { kind: 'rect', x: left(from), y, width, height: heightOf(text), class: 'hit' },
-          ...setParagraph(text, left(from), y),
-        ],
-      },
-      {
-        kind: 'line',
-        x1: left(from),
-        y1: top + groupHeight + 3,
-        x2: left(to) - gap,
-        y2: top + groupHeight + 3,
-        class: 'axis',
-      },
-    );
-  }
-  const below = top + groupHeight + (spans.length > 0 ? 6 : 0);
-  for (const [index, text] of texts.entries()) {
-    const y = below + headHeight - heightOf(text);
-    const link = columns[index]?.link;
-    const set = setParagraph(text, left(index), y);
-    marks.push(
-      link
-        ? {
-            kind: 'group',
-            link,
-            marks: [
-              {
-                kind: 'rect',
-                x: left(index),
-                y,
-                width: cellWidth - gap,
-                height: heightOf(text),
-                class: 'hit',
-              },
-              ...set,
-            ],
-          }
-        : { kind: 'group', marks: set },
-    );
-  }
-  page.put(marks, groupHeight + headHeight + (spans.length > 0 ? 10 : 4));
+  const height = max(spans, ({ text }) => heightOf(text)) ?? 0;
+  const bottom = page.bottom() + height;
+  page.put(
+    spans.flatMap(({ x, width, text, link }): Mark[] => {
+      const box = { x, y: bottom - heightOf(text), width, height: heightOf(text) };
+      return [
+        target(link, box, setParagraph(text, x, box.y)),
+        line([x, bottom + 3], [x + width, bottom + 3], 'axis'),
+      ];
+    }),
+    height + (spans.length > 0 ? 6 : 0),
+  );
+}
+
+function addColumnHeads(page: VerticalLayout, { columns, names, cellWidth }: Grid) {
+  const texts = columns.map(({ text, face }) => paragraph(text, cellWidth - gap, face, mostLines));
+  const height = max(texts, heightOf) ?? 0;
+  const bottom = page.bottom() + height;
+  page.put(
+    texts.map((text, index) => {
+      const [x, y] = [names + index * cellWidth, bottom - heightOf(text)];
+      const box = { x, y, width: cellWidth - gap, height: heightOf(text) };
+      return target(columns[index]?.link, box, setParagraph(text, x, y));
+    }),
+    height + 4,
+  );
 }
 
 interface CellLine {
@@ -210,61 +160,49 @@ interface CellLine {
   full?: string;
 }
 
-/** What a cell says: the last word, and how many claims there were besides; a quiet dot where there is no claim. */
-export function cellText(
-  said: readonly Said[],
-  width: number,
-  locale: Locale,
-): { lines: CellLine[] } {
-  const { tally, charts } = strings(locale);
+/** What a cell says, in lines: the last word, and how many claims there were besides; a quiet dot where there is no claim. */
+export function cellText(say: Say, said: readonly Said[], width: number): CellLine[] {
+  const { tally, charts } = say.t;
   const last = lastOf(said);
-  if (!last) return { lines: [{ text: '·', class: 'note', full: tally.noClaim }] };
-  const wording = paragraph(formatCount(last.count, locale), width, 'strong', mostLines);
+  if (!last) return [{ text: '·', class: 'note', full: tally.noClaim }];
   const { state } = last.standing;
   const notes = [
     ...(state === 'current' ? [] : [charts.state[state]]),
     ...(said.length > 1 ? [charts.coverage.moreClaims(said.length - 1)] : []),
-  ].flatMap((text) => paragraph(text, width, 'note', mostLines).lines);
-  return {
-    lines: [
-      ...wording.lines.map((text) => ({ text, class: state === 'current' ? 'strong' : 'label' })),
-      ...notes.map((text) => ({ text, class: 'note' })),
-    ],
-  };
+  ];
+  const lines = (text: string, face: 'strong' | 'note', name: string = face) =>
+    paragraph(text, width, face, mostLines).lines.map((line) => ({ text: line, class: name }));
+  return [
+    ...lines(say.count(last.count), 'strong', state === 'current' ? 'strong' : 'label'),
+    ...notes.flatMap((text) => lines(text, 'note')),
+  ];
+}
+
+/** Lines of a cell from its top. */
+export function setCell(
+  lines: readonly CellLine[],
+  [x, top]: readonly [number, number],
+  anchor: 'start' | 'end',
+): Mark[] {
+  return lines.map(({ text, class: name, full }, index): Mark => ({
+    ...{ kind: 'text', x, y: top + ascent + index * lineHeight, text, anchor, class: name },
+    ...(full === undefined ? {} : { full }),
+  }));
 }
 
 function drawCell(
-  casebook: Casebook,
+  say: Say,
   entry: Entry | undefined,
   lines: readonly CellLine[],
-  { x, y: top, width, height }: Box,
-  locale: Locale,
+  box: Box,
 ): Mark[] {
+  const { x, y, width, height } = box;
   const last = lastOf(entry?.said ?? []);
-  const texts = lines.map(({ text, class: name, full }, index): Mark => ({
-    kind: 'text',
-    x: x + gap,
-    y: top + 4 + ascent + index * lineHeight,
-    text,
-    anchor: 'start',
-    class: last ? `${name} plain` : name,
-    ...(full === undefined ? {} : { full }),
-  }));
+  const plain = last ? lines.map((one) => ({ ...one, class: `${one.class} plain` })) : lines;
+  const texts = setCell(plain, [x + gap, y + 4], 'start');
   if (!entry || !last) return texts;
-  const box = { x: x + 0.5, y: top + 2.5, width: width - gap - 1, height: height - 5 };
-  return [
-    {
-      kind: 'group',
-      link: linkOf(casebook, last, entry.subject, locale),
-      marks: [
-        {
-          kind: 'rect',
-          ...box,
-          class: last.standing.state === 'current' ? 'part-bar' : 'past-bar',
-        },
-        { kind: 'rect', ...box, class: 'hit' },
-        ...texts,
-      ],
-    },
-  ];
+  const bar = { x: x + 0.5, y: y + 2.5, width: width - gap - 1, height: height - 5 };
+  const link = linkOf(say, last, entry.subject);
+  const name = last.standing.state === 'current' ? 'part-bar' : 'past-bar';
+  return [target(link, bar, [rect(bar, name), ...texts])];
 }

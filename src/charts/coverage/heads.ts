@@ -1,15 +1,8 @@
-import {
-  keyOf,
-  type Actor,
-  type Figure,
-  type Incident,
-  type RecordKey,
-} from '../../casebook/entry.ts';
-import type { Casebook } from '../../casebook/link.ts';
-import { formatDate, formatSaid, formatPeople, strings, type Locale } from '../../i18n/index.ts';
+import { keyOf, type Actor, type Figure, type Incident } from '../../casebook/entry.ts';
 import type { Said, Subject } from '../../tally/coverage.ts';
+import type { Link } from '../chart.ts';
 import type { FaceName } from '../drawing/text.ts';
-import { groupName, nameOf, speakerOf } from '../drawing/words.ts';
+import type { Say } from '../drawing/words.ts';
 
 /** The head of a row or a column: lines of text in which each record is a link. */
 export interface Head {
@@ -20,43 +13,32 @@ export interface Head {
   link?: Link;
 }
 
-export type Link = { to: RecordKey; label: string };
-
 /** The head of a speaker's row. */
-export function speakerHead(casebook: Casebook, asserter: Actor | Figure, locale: Locale): Head {
-  const text = nameOf(casebook, asserter, locale);
-  return { text, face: 'label', link: { to: keyOf(asserter), label: text } };
+export function speakerHead(say: Say, asserter: Actor | Figure): Head {
+  return { text: say.name(asserter), face: 'label', link: say.to(asserter) };
 }
 
 /** The head of a column: the incidents that it is about, and their groups. */
-export function subjectHead(casebook: Casebook, subject: Subject, locale: Locale): Head {
+export function subjectHead(say: Say, subject: Subject): Head {
   const { incidents } = subject;
-  const text = incidentsText(casebook, incidents, locale);
+  const text = incidentsText(say, incidents);
   const [first] = incidents;
   const key = incidents.map(({ id }) => id).join('+');
   return {
-    text: groupsText(casebook, subject, locale),
+    text: groupsText(say, subject),
     face: 'note',
     ...(first ? { group: { key, text, link: { to: keyOf(first), label: text } } } : {}),
   };
 }
 
 /** The incidents of a subject by their titles. */
-export function incidentsText(
-  casebook: Casebook,
-  incidents: readonly Incident[],
-  locale: Locale,
-): string {
-  return incidents
-    .map((incident) => nameOf(casebook, incident, locale))
-    .reduce(strings(locale).charts.series);
+export function incidentsText(say: Say, incidents: readonly Incident[]): string {
+  return say.list(incidents.map(say.name));
 }
 
 /** The groups of a subject by their names. */
-export function groupsText(casebook: Casebook, { groups }: Subject, locale: Locale): string {
-  const { charts, common } = strings(locale);
-  if (groups.length === 0) return common.everyone;
-  return groups.map((group) => groupName(casebook, group, locale)).reduce(charts.series);
+export function groupsText(say: Say, { groups }: Subject): string {
+  return groups.length === 0 ? say.t.common.everyone : say.list(groups.map(say.group));
 }
 
 /** The last word of a speaker about a subject that still stands, or the last one that does not. */
@@ -65,24 +47,18 @@ export function lastOf(said: readonly Said[]): Said | undefined {
 }
 
 /** The link of what a speaker said of a subject to the claim that it shows. */
-export function linkOf(
-  casebook: Casebook,
-  { statement, count }: Said,
-  subject: Subject,
-  locale: Locale,
-): Link {
-  const { charts, common } = strings(locale);
+export function linkOf(say: Say, { statement, count }: Said, subject: Subject): Link {
+  const { charts, common } = say.t;
   const { claim, outcome } = statement;
-  const people = formatPeople(count, outcome, locale);
-  const whom = groupsText(casebook, subject, locale);
+  const people = say.people(count, outcome);
   return {
     to: keyOf(claim),
     label: charts.sentence(
-      speakerOf(casebook, statement, locale),
-      formatSaid(claim.data.claimed, locale),
-      subject.groups.length > 0 ? common.aside(people, whom) : people,
-      incidentsText(casebook, subject.incidents, locale),
-      formatDate(claim.data.covers.occurred, locale),
+      say.speaker(statement),
+      say.said(claim.data.claimed),
+      subject.groups.length > 0 ? common.aside(people, groupsText(say, subject)) : people,
+      incidentsText(say, subject.incidents),
+      say.date(claim.data.covers.occurred),
     ),
   };
 }

@@ -1,17 +1,17 @@
 import { keyOf } from '../../casebook/entry.ts';
 import { descendantsOf, type Casebook } from '../../casebook/link.ts';
-import { type Locale, outcomeHeading, outcomeLabel, strings } from '../../i18n/index.ts';
+import { type Locale, outcomeHeading, outcomeLabel } from '../../i18n/index.ts';
 import { titled } from '../../sentences/about.ts';
 import { plainText } from '../../sentences/pieces.ts';
 import type { Coverage } from '../../tally/coverage.ts';
 import type { Cell, Chart, Size, Table } from '../chart.ts';
+import { finishChart } from '../drawing/finish.ts';
+import { verticalLayout, paragraph } from '../drawing/paragraph.ts';
+import { countCells, countColumns, recordCell } from '../drawing/table.ts';
+import { wordsFor, type Say } from '../drawing/words.ts';
 import { addGrids, mostLines } from './grid.ts';
 import { groupsText, incidentsText, lastOf } from './heads.ts';
 import { addLists } from './lists.ts';
-import { finishChart } from '../drawing/finish.ts';
-import { verticalLayout, paragraph } from '../drawing/paragraph.ts';
-import { countCells, countColumns } from '../drawing/table.ts';
-import { nameOf } from '../drawing/words.ts';
 
 export interface CoverageMatrixInput {
   casebook: Casebook;
@@ -35,7 +35,8 @@ export function layoutCoverageMatrix(
   { width }: Size,
   locale: Locale,
 ): Chart {
-  const t = strings(locale);
+  const say = wordsFor(casebook, locale);
+  const { t } = say;
   const words = t.charts.coverage;
   const { asserters, subjects, silent, outcome, said } = coverage;
   const page = verticalLayout(width);
@@ -45,13 +46,13 @@ export function layoutCoverageMatrix(
     const isRoomy = width >= roomy;
     page.add(paragraph(isRoomy ? words.emptyCell : words.notListed, width, 'note'));
     page.skip(6);
-    (isRoomy ? addGrids : addLists)(page, casebook, coverage, width, locale);
+    (isRoomy ? addGrids : addLists)(page, say, coverage);
   }
   if (silent.length > 0) {
     page.skip(10);
     page.add(paragraph(words.silentHeading, width, 'strong'));
     for (const one of silent.slice(0, mostNamed)) {
-      const name = nameOf(casebook, one, locale);
+      const name = say.name(one);
       page.add(paragraph(name, width, 'label', mostLines), {
         to: keyOf(one),
         label: t.common.labelled(name, t.tally.noClaim),
@@ -60,28 +61,24 @@ export function layoutCoverageMatrix(
     if (silent.length > mostNamed)
       page.add(paragraph(t.charts.others(silent.length - mostNamed), width, 'note'));
   }
-  const title = titleOf(casebook, incident, coverage, locale);
-  return finishChart({ casebook, locale }, page, {
+  const title = titleOf(say, incident, coverage);
+  return finishChart(say, page, {
     name: 'coverage-matrix',
     title,
-    description: describe(casebook, coverage, locale),
+    description: describe(say, coverage),
     claims: asserters.flatMap((asserter) =>
       subjects.flatMap((subject) =>
         said(asserter, subject).map(({ statement }) => statement.claim),
       ),
     ),
-    table: tableOf(casebook, title, coverage, locale),
+    table: tableOf(say, title, coverage),
   });
 }
 
 /** How much nobody spoke of, or what the picture is where somebody spoke of everything. */
-function titleOf(
-  casebook: Casebook,
-  incident: string,
-  { silent, outcome }: Coverage,
-  locale: Locale,
-): string {
-  const { charts, common } = strings(locale);
+function titleOf(say: Say, incident: string, { silent, outcome }: Coverage): string {
+  const { charts, common } = say.t;
+  const { casebook, locale } = say;
   const all = descendantsOf(casebook, incident).length;
   const finding =
     silent.length > 0
@@ -91,8 +88,11 @@ function titleOf(
   return charts.titled(plainText(titled(casebook, [incident], locale)), finding);
 }
 
-function describe(casebook: Casebook, coverage: Coverage, locale: Locale): string {
-  const { charts } = strings(locale);
+/** So many of them are named in the description. */
+const mostTold = 12;
+
+function describe(say: Say, coverage: Coverage): string {
+  const { charts } = say.t;
   const { asserters, subjects, silent, said } = coverage;
   const pairs = asserters.length * subjects.length;
   if (asserters.length === 0) return charts.noData;
@@ -100,32 +100,24 @@ function describe(casebook: Casebook, coverage: Coverage, locale: Locale): strin
     subjects.flatMap((subject) => lastOf(said(asserter, subject))?.count ?? []),
   );
   const numbers = shown.filter(({ kind }) => kind !== 'vague' && kind !== 'unspecified');
-  const names = silent.slice(0, 12).map((incident) => nameOf(casebook, incident, locale));
-  const rest = silent.length - names.length;
+  const names = silent.map(say.name);
   return [
     charts.coverage.describe(
       charts.coverage.speakers(asserters.length),
       charts.coverage.cells(pairs),
       charts.coverage.filled(numbers.length, shown.length - numbers.length, pairs - shown.length),
     ),
-    ...(names.length > 0
-      ? [
-          charts.coverage.describeSilent(
-            [...names, ...(rest > 0 ? [charts.others(rest)] : [])].reduce(charts.series),
-          ),
-        ]
-      : []),
+    ...(names.length > 0 ? [charts.coverage.describeSilent(say.list(names, mostTold))] : []),
   ].join(' ');
 }
 
 /** One row for each claim; a speaker and subject without a row are without a claim. */
 function tableOf(
-  casebook: Casebook,
+  say: Say,
   caption: string,
   { asserters, subjects, said, outcome }: Coverage,
-  locale: Locale,
 ): Table {
-  const { charts } = strings(locale);
+  const { charts } = say.t;
   const { column: words } = charts;
   return {
     caption: `${caption}. ${charts.coverage.onlyClaims}`,
@@ -134,29 +126,29 @@ function tableOf(
       { key: 'incidents', label: words.incident },
       { key: 'group', label: words.group },
       { key: 'outcome', label: words.outcome, only: 'download' },
-      ...countColumns(locale),
+      ...countColumns(say),
       { key: 'state', label: words.state },
       { key: 'claim', label: words.claim, only: 'download' },
     ],
     rows: asserters.flatMap((asserter) =>
       subjects.flatMap((subject) => {
         const whole: Cell[] = [
-          { shown: nameOf(casebook, asserter, locale), value: asserter.id },
+          recordCell(say, asserter),
           {
-            shown: incidentsText(casebook, subject.incidents, locale),
+            shown: incidentsText(say, subject.incidents),
             value: subject.incidents.map(({ id }) => id).join(' '),
           },
           {
-            shown: groupsText(casebook, subject, locale),
+            shown: groupsText(say, subject),
             value: subject.groups.map(({ group }) => group).join(' ') || null,
           },
-          { shown: outcomeLabel(outcome, locale), value: outcome },
+          { shown: outcomeLabel(outcome, say.locale), value: outcome },
         ];
         return said(asserter, subject).map(({ statement, count, standing }) => ({
           link: keyOf(statement.claim),
           cells: [
             ...whole,
-            ...countCells(count, locale),
+            ...countCells(say, count),
             { shown: charts.state[standing.state], value: standing.state },
             statement.claim.id,
           ],

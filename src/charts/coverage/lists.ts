@@ -1,30 +1,17 @@
-import type { Casebook } from '../../casebook/link.ts';
-import type { Locale } from '../../i18n/index.ts';
 import type { Coverage } from '../../tally/coverage.ts';
-import type { Mark } from '../chart.ts';
-import { cellText, mostLines } from './grid.ts';
-import { lastOf, linkOf, subjectHead } from './heads.ts';
-import {
-  ascent,
-  heightOf,
-  paragraph,
-  setParagraph,
-  type VerticalLayout,
-} from '../drawing/paragraph.ts';
+import { rect, target } from '../drawing/marks.ts';
+import { heightOf, paragraph, setParagraph, type VerticalLayout } from '../drawing/paragraph.ts';
 import { lineHeight } from '../drawing/text.ts';
-import { nameOf } from '../drawing/words.ts';
+import type { Say } from '../drawing/words.ts';
+import { cellText, mostLines, setCell } from './grid.ts';
+import { lastOf, linkOf, subjectHead } from './heads.ts';
 
 /** One subject after the other: who spoke of it with what. */
-export function addLists(
-  page: VerticalLayout,
-  casebook: Casebook,
-  { asserters, subjects, said }: Coverage,
-  width: number,
-  locale: Locale,
-) {
+export function addLists(page: VerticalLayout, say: Say, { asserters, subjects, said }: Coverage) {
+  const { width } = page;
   let group: string | undefined;
   for (const subject of subjects) {
-    const head = subjectHead(casebook, subject, locale);
+    const head = subjectHead(say, subject);
     if (head.group && head.group.key !== group) {
       page.skip(group === undefined ? 0 : 10);
       group = head.group.key;
@@ -36,41 +23,19 @@ export function addLists(
       const cell = said(asserter, subject);
       const last = lastOf(cell);
       if (!last) continue;
-      const { lines } = cellText(cell, width * 0.42, locale);
-      const name = paragraph(
-        nameOf(casebook, asserter, locale),
-        width * 0.54 - 10,
-        'label',
-        mostLines,
-      );
+      const lines = cellText(say, cell, width * 0.42);
+      const name = paragraph(say.name(asserter), width * 0.54 - 10, 'label', mostLines);
       const top = page.bottom();
       const height = Math.max(lines.length * lineHeight, heightOf(name)) + 6;
+      const isCurrent = last.standing.state === 'current';
+      const square = { x: 0.5, y: top + 6, width: 8, height: 8 };
       page.put(
         [
-          {
-            kind: 'group',
-            link: linkOf(casebook, last, subject, locale),
-            marks: [
-              { kind: 'rect', x: 0, y: top, width, height, class: 'hit' },
-              {
-                kind: 'rect',
-                x: 0.5,
-                y: top + 6,
-                width: 8,
-                height: 8,
-                class: last.standing.state === 'current' ? 'whole-bar' : 'past-bar',
-              },
-              ...setParagraph(name, 14, top + 3),
-              ...lines.map(({ text, class: face }, index): Mark => ({
-                kind: 'text',
-                x: width,
-                y: top + 3 + ascent + index * lineHeight,
-                text,
-                anchor: 'end',
-                class: face,
-              })),
-            ],
-          },
+          target(linkOf(say, last, subject), { x: 0, y: top, width, height }, [
+            rect(square, isCurrent ? 'whole-bar' : 'past-bar'),
+            ...setParagraph(name, 14, top + 3),
+            ...setCell(lines, [width, top + 3], 'end'),
+          ]),
         ],
         height,
       );

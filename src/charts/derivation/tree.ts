@@ -7,6 +7,7 @@ import { ascent, heightOf, paragraph, setParagraph } from '../drawing/paragraph.
 import { polylines } from '../drawing/path.ts';
 import { faces, lineHeight, widthOf } from '../drawing/text.ts';
 import type { Say } from '../drawing/words.ts';
+import { path, rect, target, text } from '../drawing/marks.ts';
 
 /** So many steps below another are drawn; the rest is counted, and stands in the table. */
 const mostSteps = 8;
@@ -94,25 +95,25 @@ function drawRow(
   const number = numberOf(say, data);
   const texts: Mark[] = [];
   let y = top + 3;
-  for (const [text, face] of [
+  for (const [line, face] of [
     [data.label, data.face] as const,
     ...data.notes.map((note) => [note, 'note'] as const),
   ]) {
     // What has no number may run on where numbers stand.
     const isFree = number === undefined || (isBelow && texts.length > 0);
-    const set = paragraph(text, (isFree ? end : labels) - x, face, 40);
+    const set = paragraph(line, (isFree ? end : labels) - x, face, 40);
     texts.push(...setParagraph(set, x, y));
     y += heightOf(set);
   }
   if (number !== undefined)
-    texts.push({
-      kind: 'text',
-      x: numbers,
-      y: top + 3 + ascent,
-      text: number,
-      anchor: 'end',
-      class: standings[data.part] === 'solid' ? 'strong' : 'label',
-    });
+    texts.push(
+      text(
+        number,
+        [numbers, top + 3 + ascent],
+        standings[data.part] === 'solid' ? 'strong' : 'label',
+        'end',
+      ),
+    );
   const shape = data.bar
     ? drawBar(data, at, isBelow ? y + 2 + thinBar / 2 : top + 3 + lineHeight / 2, isBelow)
     : [];
@@ -120,11 +121,8 @@ function drawRow(
   const height = y - top + 4;
   const left = Math.max(0, x - 4);
   const right = isBelow ? numbers : end;
-  const hit: Mark = { kind: 'rect', x: left, y: top, width: right - left, height, class: 'hit' };
-  const marks: Mark[] = data.link
-    ? [{ kind: 'group', link: data.link, marks: [hit, ...texts, ...shape] }]
-    : [...texts, ...shape];
-  return { height, marks };
+  const box = { x: left, y: top, width: right - left, height };
+  return { height, marks: [target(data.link, box, [...texts, ...shape])] };
 }
 
 const standings = {
@@ -141,7 +139,7 @@ function drawBranch({ parent, top, depth, data }: Row, indent: number): Mark {
   const x = (depth - 1) * indent + 4;
   const y = top + 3 + lineHeight / 2;
   const d = polylines([x, above.top + above.height - 2, x, y, depth * indent - 3, y]);
-  return { kind: 'path', d, class: `branch ${standings[data.part]}` };
+  return path(d, `branch ${standings[data.part]}`);
 }
 
 /** From its first to its last person; where the claim leaves more open there is an arrow, whose length means nothing. */
@@ -157,10 +155,6 @@ function drawBar(
   const width = Math.max(1.5, end - x);
   // A few pixels have no room for dashes, which would read as a letter.
   const standing = width < 8 && part !== 'counted' ? '' : standings[part];
-  const rect: Mark = {
-    kind: 'rect',
-    ...{ x, y: y - height / 2, width, height },
-    class: `count ${standing}`.trim(),
-  };
-  return bar.isOpen ? [rect, arrowOf(end, y, arrowRoom - 1)] : [rect];
+  const shape = rect({ x, y: y - height / 2, width, height }, `count ${standing}`.trim());
+  return bar.isOpen ? [shape, arrowOf(end, y, arrowRoom - 1)] : [shape];
 }

@@ -15,6 +15,7 @@ import {
 } from 'd3';
 import { formatNumber, formatTick, strings, type Locale } from '../../i18n/index.ts';
 import type { Mark } from '../chart.ts';
+import { line, text } from './marks.ts';
 import type { PixelRange } from './place.ts';
 import { faces, lineHeight, widthOf } from './text.ts';
 
@@ -78,7 +79,7 @@ export function drawCountAxis(axis: CountAxis, top: number, bottom: number): Mar
   return axis.ticks.flatMap((tick): Mark[] => {
     const { at, value } = tick;
     return [
-      { kind: 'line', x1: at, y1: top, x2: at, y2: bottom, class: value === 0 ? 'zero' : 'grid' },
+      line([at, top], [at, bottom], value === 0 ? 'zero' : 'grid'),
       tickLabel(tick, bottom + lineHeight - 2),
     ];
   });
@@ -87,8 +88,8 @@ export function drawCountAxis(axis: CountAxis, top: number, bottom: number): Mar
 /** The labels of an axis of people that runs up, before its lines across a range. */
 export function drawUpwardAxis({ ticks }: CountAxis, { from, to }: PixelRange): Mark[] {
   return ticks.flatMap(({ at, label, value }): Mark[] => [
-    { kind: 'line', x1: from, y1: at, x2: to, y2: at, class: value === 0 ? 'zero' : 'grid' },
-    { kind: 'text', x: from - 6, y: at + 5, text: label, anchor: 'end', class: 'tick' },
+    line([from, at], [to, at], value === 0 ? 'zero' : 'grid'),
+    text(label, [from - 6, at + 5], 'tick', 'end'),
   ]);
 }
 
@@ -98,7 +99,7 @@ export function drawLabelsAbove(axis: CountAxis, y: number): Mark[] {
 }
 
 function tickLabel({ at, label }: Tick, y: number): Mark {
-  return { kind: 'text', x: at, y, text: label, anchor: 'middle', class: 'tick' };
+  return text(label, [at, y], 'tick', 'middle');
 }
 
 type Unit = 'time' | 'day' | 'month' | 'year';
@@ -271,40 +272,14 @@ export function drawTimeAxis(axis: TimeAxis, y: number): Mark[] {
   const { range, ticks, parents } = axis;
   const within = (at: number) => at >= range.from - 0.5 && at <= range.to + 0.5;
   return [
-    { kind: 'line', x1: range.from, y1: y, x2: range.to, y2: y, class: 'axis' },
+    line([range.from, y], [range.to, y], 'axis'),
     ...ticks.flatMap(({ at, label }): Mark[] => [
-      ...(within(at)
-        ? [{ kind: 'line', x1: at, y1: y, x2: at, y2: y + 4, class: 'axis' } as const]
-        : []),
-      ...(label
-        ? [
-            {
-              kind: 'text',
-              x: label.at,
-              y: y + 17,
-              text: label.label,
-              anchor: 'middle',
-              class: 'tick',
-            } as const,
-          ]
-        : []),
+      ...(within(at) ? [line([at, y], [at, y + 4], 'axis')] : []),
+      ...(label ? [tickLabel(label, y + 17)] : []),
     ]),
     ...parents.flatMap(({ from, label }, index): Mark[] => [
-      ...(index > 0
-        ? [{ kind: 'line', x1: from, y1: y + 22, x2: from, y2: y + 39, class: 'axis' } as const]
-        : []),
-      ...(label
-        ? [
-            {
-              kind: 'text',
-              x: from + (index > 0 ? 4 : 0),
-              y: y + 36,
-              text: label,
-              anchor: 'start',
-              class: 'tick',
-            } as const,
-          ]
-        : []),
+      ...(index > 0 ? [line([from, y + 22], [from, y + 39], 'axis')] : []),
+      ...(label ? [text(label, [from + (index > 0 ? 4 : 0), y + 36], 'tick')] : []),
     ]),
   ];
 }
@@ -313,5 +288,5 @@ export function drawTimeAxis(axis: TimeAxis, y: number): Mark[] {
 export function drawTimeGrid(axis: TimeAxis, top: number, bottom: number): Mark[] {
   return axis.ticks
     .filter(({ at }) => at > axis.range.from + 0.5 && at < axis.range.to - 0.5)
-    .map(({ at }) => ({ kind: 'line', x1: at, y1: top, x2: at, y2: bottom, class: 'grid' }));
+    .map(({ at }) => line([at, top], [at, bottom], 'grid'));
 }

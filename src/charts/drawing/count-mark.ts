@@ -1,9 +1,10 @@
 import type { BoundedCount, Count } from '../../schemas/count.ts';
 import type { Standing } from '../../tally/statement.ts';
-import type { Mark, PathCommand } from '../chart.ts';
+import type { Mark } from '../chart.ts';
 import type { Box, PixelRange } from './place.ts';
 import type { KeyItem } from './paragraph.ts';
 import type { Say } from './words.ts';
+import { disc, path, rect } from './marks.ts';
 import { polygon, polylines } from './path.ts';
 
 /** The marks of a count, and the room they take. */
@@ -38,7 +39,7 @@ export function markAcross(
   if (count.kind === 'exact') return { marks: [dot(x, y, r)], box: around(x, y, r) };
   const { from, to } = atLeastWide({ from: x, to: at(count.max) });
   const box = { x: from, y: y - halfBar, width: to - from, height: 2 * halfBar };
-  return { marks: [{ kind: 'rect', ...box, class: 'bar' }], box };
+  return { marks: [rect(box, 'bar')], box };
 }
 
 /** A line that ends in an open arrow, behind a bar whose number is open. */
@@ -70,7 +71,7 @@ export function markUpwards(
   const half = Math.min(halfBar, r);
   const { from, to } = atLeastWide({ from: at(count.max), to: y });
   const box = { x: x - half, y: from, width: 2 * half, height: to - from };
-  return { marks: [{ kind: 'rect', ...box, class: 'bar' }], box };
+  return { marks: [rect(box, 'bar')], box };
 }
 
 /** A number that is given in words: a place in time, and none on an axis of people. */
@@ -88,8 +89,8 @@ export function crossOut({ x, y, width, height }: Box): Mark {
   return path(polylines(falling, [cx + 6, cy - 6, cx - 6, cy + 6]), 'cross');
 }
 
-function dot(cx: number, cy: number, r: number): Mark {
-  return { kind: 'circle', cx, cy, r, class: 'dot' };
+function dot(x: number, y: number, r: number): Mark {
+  return disc([x, y], r, 'dot');
 }
 
 function around(x: number, y: number, r: number): Box {
@@ -100,10 +101,6 @@ function around(x: number, y: number, r: number): Box {
 function atLeastWide({ from, to }: PixelRange): PixelRange {
   const missing = Math.max(0, 5 - (to - from)) / 2;
   return { from: from - missing, to: to + missing };
-}
-
-function path(d: PathCommand[], name: string): Mark {
-  return { kind: 'path', d, class: name };
 }
 
 /** The class of a mark by what became of its claim, and whether it is about a part only. */
@@ -136,31 +133,19 @@ export function keyTo(
   });
   const state = (name: 'superseded' | 'retracted' | 'repeated'): KeyItem[] =>
     states.has(name) ? [ofClass(name, legend[name])] : [];
+  const form = (name: Form, text: string, symbol: KeyItem['symbol']): KeyItem[] =>
+    kinds.has(name) ? [{ text, symbol }] : [];
+  const bounded = (kind: 'range' | 'at_least', reach: number | null): KeyItem['symbol'] => {
+    return (x, y) => {
+      const max = reach === null ? null : x + reach;
+      return markAcross({ kind, wording: '', min: x - 8, max } as BoundedCount, to, y).marks;
+    };
+  };
   return [
-    ...(kinds.has('exact')
-      ? [{ text: legend.exact, symbol: (x: number, y: number) => [dot(x, y, 4.5)] }]
-      : []),
-    ...(kinds.has('interval')
-      ? [
-          {
-            text: legend.interval,
-            symbol: (x: number, y: number) =>
-              markAcross({ kind: 'range', wording: '', min: x - 8, max: x + 8 }, to, y).marks,
-          },
-        ]
-      : []),
-    ...(kinds.has('open')
-      ? [
-          {
-            text: legend.openEnd,
-            symbol: (x: number, y: number) =>
-              markAcross({ kind: 'at_least', wording: '', min: x - 8, max: null }, to, y).marks,
-          },
-        ]
-      : []),
-    ...(kinds.has('words')
-      ? [{ text: legend.words, symbol: (x: number, y: number) => markOfWords(x, y).marks }]
-      : []),
+    ...form('exact', legend.exact, (x, y) => [dot(x, y, 4.5)]),
+    ...form('interval', legend.interval, bounded('range', 8)),
+    ...form('open', legend.openEnd, bounded('at_least', null)),
+    ...form('words', legend.words, (x, y) => markOfWords(x, y).marks),
     ...(said.some(({ isPart }) => isPart) ? [ofClass('part', asOf.about.part)] : []),
     ...state('superseded'),
     ...state('retracted'),
@@ -168,7 +153,9 @@ export function keyTo(
   ];
 }
 
-function formOf(count: Count): 'exact' | 'interval' | 'open' | 'words' {
+type Form = 'exact' | 'interval' | 'open' | 'words';
+
+function formOf(count: Count): Form {
   switch (count.kind) {
     case 'exact':
       return 'exact';

@@ -5,7 +5,7 @@ import { direction } from '../../i18n/index.ts';
 import type { Chart, Mark } from '../chart.ts';
 import { flipAnchors, mirror } from './mirror.ts';
 import { setKey, type KeyItem, type VerticalLayout } from './paragraph.ts';
-import { wordsFor, type Say } from './words.ts';
+import type { Say } from './words.ts';
 
 /** What a layout has drawn, apart from the marks on its page. */
 export interface Drawn extends Pick<Chart, 'name' | 'title' | 'description' | 'table'> {
@@ -19,7 +19,7 @@ export interface Drawn extends Pick<Chart, 'name' | 'title' | 'description' | 't
 
 /** The end of every layout: the key below the marks, the height, the source line, and mirrored where texts run to the left. */
 export function finishChart(
-  { casebook, locale }: Pick<Say, 'casebook' | 'locale'>,
+  say: Say,
   page: VerticalLayout,
   { name, title, description, table, key = [], claims, unmirrored = [] }: Drawn,
 ): Chart {
@@ -34,11 +34,11 @@ export function finishChart(
     height: Math.ceil(page.bottom() + 4),
     title,
     description,
-    source: sourceLine(wordsFor(casebook, locale), [...new Set(claims)]),
+    source: sourceLine(say, [...new Set(claims)]),
     marks: page.marks(),
     table,
   };
-  if (direction(locale) === 'ltr') return { ...chart, marks: [...unmirrored, ...chart.marks] };
+  if (direction(say.locale) === 'ltr') return { ...chart, marks: [...unmirrored, ...chart.marks] };
   const mirrored = mirror(chart);
   return { ...mirrored, marks: [...flipAnchors(unmirrored), ...mirrored.marks] };
 }
@@ -49,16 +49,8 @@ const mostNamed = 5;
 /** Who said it, in which documents it was read, by when all of it was said, and the licence. */
 function sourceLine(say: Say, claims: readonly Claim[]): string {
   const { casebook, t } = say;
-  const { charts } = t;
-  const words = charts.source;
-  const named = (all: Iterable<AnyEntry>) => {
-    const records = [...new Set(all)];
-    const rest = records.length - mostNamed;
-    return [
-      ...records.slice(0, mostNamed).map(say.name),
-      ...(rest > 0 ? [charts.others(rest)] : []),
-    ].reduce(charts.series);
-  };
+  const words = t.charts.source;
+  const named = (all: Iterable<AnyEntry>) => say.list([...new Set(all)].map(say.name), mostNamed);
   const last = max(claims, ({ data }) => lastMomentOf(data.claimed));
   const licence = casebook.case.data.licence.data;
   if (last === undefined) return licence;

@@ -1,6 +1,7 @@
-import type { RecordKey } from '../../casebook/entry.ts';
-import type { Mark, Text } from '../chart.ts';
-import { faces, lineHeight, widthOf, wrap, type FaceName } from './text.ts';
+import { max } from 'd3';
+import type { Link, Mark, Text } from '../chart.ts';
+import { target } from './marks.ts';
+import { faces, lineHeight, widthOf, wrap, type Face, type FaceName } from './text.ts';
 
 /** A text in lines that fit a width. */
 export interface Paragraph {
@@ -18,6 +19,12 @@ export function paragraph(text: string, width: number, face: FaceName, most = 6)
 /** The height of a paragraph in pixels. */
 export function heightOf({ lines }: Paragraph): number {
   return lines.length * lineHeight;
+}
+
+/** The width of its longest line in pixels. */
+export function widthOfParagraph({ lines, face }: Paragraph): number {
+  const { size, weight }: Face = faces[face];
+  return max(lines, (line) => widthOf(line, size, weight)) ?? 0;
 }
 
 /** From the top of a line to its base line. */
@@ -42,17 +49,31 @@ export function setParagraph(
   }));
 }
 
+/** Paragraphs one below the other, from a top. */
+export function setParagraphs(
+  paragraphs: readonly Paragraph[],
+  x: number,
+  top: number,
+  look?: { anchor?: Text['anchor']; more?: string },
+): Text[] {
+  let y = top;
+  return paragraphs.flatMap((one) => {
+    const set = setParagraph(one, x, y, look);
+    y += heightOf(one);
+    return set;
+  });
+}
+
 /** Marks and paragraphs one below the other, from a height on; those with a link are easy to hit. */
 export function verticalLayout(width: number, from = 2) {
   let set: Mark[] = [];
   let top = from;
   return {
     width,
-    add(text: Paragraph, link?: { to: RecordKey; label: string }) {
+    add(text: Paragraph, link?: Link) {
       const height = heightOf(text);
       const texts = setParagraph(text, 0, top);
-      const hit: Mark = { kind: 'rect', x: 0, y: top, width, height, class: 'hit' };
-      if (link) set.push({ kind: 'group', link, marks: [hit, ...texts] });
+      if (link) set.push(target(link, { x: 0, y: top, width, height }, texts));
       else for (const text of texts) set.push(text);
       top += height;
     },

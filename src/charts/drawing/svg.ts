@@ -68,6 +68,7 @@ function draw(mark: Mark, options: SvgOptions): string {
 
 function drawGroup({ class: name, link, marks }: Group, options: SvgOptions): string {
   const inner = drawAll(marks, options);
+  if (!name && !link) return inner;
   const kind = name ? ` class="${escape(name)}"` : '';
   // A title names the link for those who hear it, and shows itself to those who point at it.
   const label = link ? `<title>${escape(link.label)}</title>` : '';

@@ -1,16 +1,26 @@
-import { keyOf } from '../../casebook/entry.ts';
+import { keyOf, type AnyEntry } from '../../casebook/entry.ts';
 import { recordOf } from '../../casebook/link.ts';
-import { formatCount, type Locale, outcomeLabel, strings } from '../../i18n/index.ts';
+import { outcomeLabel } from '../../i18n/index.ts';
 import { isBounded, type Count } from '../../schemas/count.ts';
 import type { Standing, Statement } from '../../tally/statement.ts';
 import type { Cell, Table } from '../chart.ts';
 import type { Say } from './words.ts';
 
+/** A record by its name, and by its id for machines. */
+export function recordCell(say: Say, record: AnyEntry): Cell {
+  return { shown: say.name(record), value: record.id };
+}
+
+/** A date in words, and in EDTF for machines. */
+export function dateCell(say: Say, date: Parameters<Say['date']>[0]): Cell {
+  return { shown: say.date(date), value: date.edtf };
+}
+
 type Column = Table['columns'][number];
 
 /** What a count is in a table: as worded, and its bounds, in words where they are open or none. */
-export function countColumns(locale: Locale): Column[] {
-  const { column } = strings(locale).charts;
+export function countColumns({ t }: Say): Column[] {
+  const { column } = t.charts;
   return [
     { key: 'wording', label: column.wording },
     { key: 'kind', label: column.wording, only: 'download' },
@@ -19,15 +29,15 @@ export function countColumns(locale: Locale): Column[] {
   ];
 }
 
-export function countCells(count: Count, locale: Locale): Cell[] {
-  const { openEnd, noBound } = strings(locale).charts.bound;
+export function countCells(say: Say, count: Count): Cell[] {
+  const { openEnd, noBound } = say.t.charts.bound;
   const [min, max] = isBounded(count)
     ? [count.min, count.max ?? { shown: openEnd, value: null }]
     : [
         { shown: noBound, value: null },
         { shown: noBound, value: null },
       ];
-  return [{ shown: formatCount(count, locale), value: count.wording }, count.kind, min, max];
+  return [{ shown: say.count(count), value: count.wording }, count.kind, min, max];
 }
 
 /** One statement a row, with everything that a chart may draw of it. */
@@ -47,7 +57,7 @@ export function statementTable(
       { key: 'claimed', label: column.saidOn },
       { key: 'outcome', label: column.outcome },
       { key: 'population', label: column.group },
-      ...countColumns(locale),
+      ...countColumns(say),
       { key: 'incidents', label: column.incident },
       { key: 'occurred', label: column.covers },
       { key: 'state', label: column.state },
@@ -69,9 +79,9 @@ export function statementTable(
           population
             ? { shown: say.group(population), value: population.group }
             : { shown: common.everyone, value: null },
-          ...countCells(count, locale),
+          ...countCells(say, count),
           { shown: incidents, value: covers.incidents.join(' ') },
-          { shown: say.date(covers.occurred), value: covers.occurred.edtf },
+          dateCell(say, covers.occurred),
           { shown: charts.state[state], value: state },
           source,
         ],

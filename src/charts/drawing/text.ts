@@ -1,3 +1,5 @@
+import { max } from 'd3';
+
 /**
  * Advance widths in thousandths of an em, of DejaVu Sans: the widest of the fonts that `system-ui` may
  * turn out to be, so that what fits here fits in Roboto, Segoe UI and San Francisco too.
@@ -69,6 +71,12 @@ export function widthOf(text: string, size = 14, weight: 'normal' | 'bold' = 'no
   let sum = 0;
   for (let index = 0; index < text.length; index++) sum += widthAt(text, index, weight);
   return sum * emOf(size, weight);
+}
+
+/** The width of the longest word of some texts in pixels: a column as wide breaks none. */
+export function widestWord(texts: readonly string[], { size, weight }: Face): number {
+  const words = new Set(texts.flatMap((text) => text.split(/\s+/)));
+  return max(words, (word) => widthOf(word, size, weight)) ?? 0;
 }
 
 /** In thousandths of an em. */
@@ -143,9 +151,9 @@ function closeIsolates(text: string): string {
 }
 
 /**
- * Breaks a text into lines of a width in pixels, at spaces, behind hyphens and slashes, before the dot of
- * a domain, and within a word where it alone is too long; what does not fit into `most` lines is cut from
- * the last one.
+ * Breaks a text into lines of a width in pixels, at spaces, behind hyphens and slashes, and within a word
+ * where it alone is too long, before the dot of a domain if it has one; what does not fit into `most` lines
+ * is cut from the last one.
  */
 export function wrap(text: string, width: number, most: number, face: Face): Wrapped {
   if (widthOf(text, face.size, face.weight) <= width) return { lines: [text] };
@@ -195,10 +203,11 @@ function firstLine(text: string, width: number, { size, weight }: Face): string 
   const room = width / emOf(size, weight);
   let used = 0;
   let end = 0;
-  let lastBreak = 0;
+  let [lastBreak, lastDot] = [0, 0];
   // Spaces at the end of a line take no room.
   for (let spaces = 0; end < text.length; end++) {
     if (end > 0 && mayBreak(text, end)) lastBreak = end;
+    else if (isDomainDot(text, end)) lastDot = end;
     if (isSpace(text, end)) {
       spaces += widthAt(text, end, weight);
       continue;
@@ -208,7 +217,7 @@ function firstLine(text: string, width: number, { size, weight }: Face): string 
     if (used > room) break;
   }
   if (end === text.length) return text;
-  if (lastBreak > 0) return text.slice(0, lastBreak);
+  if (lastBreak > 0 || lastDot > 0) return text.slice(0, lastBreak || lastDot);
   let line = '';
   for (const character of text) {
     if (line && widthOf(line + character, size, weight) > width) break;
@@ -222,16 +231,19 @@ function isSpace(text: string, index: number): boolean {
   return unit === 0x20 || unit === 0x0a || (unit > 0x7f && /\s/.test(text[index] ?? ''));
 }
 
-/** Whether a line may end before this place: behind spaces, between a hyphen, slash or dash and a letter, and before the dot of a domain. */
+/** Whether a line may end before this place: behind spaces and between a hyphen, slash or dash and a letter. */
 function mayBreak(text: string, index: number): boolean {
   if (isSpace(text, index)) return false;
   if (isSpace(text, index - 1)) return true;
-  if (text[index] === '.') return /^\p{L}{2}\.\p{L}{2}/u.test(text.slice(index - 2, index + 3));
   const before = text[index - 1];
   return (
     (before === '-' || before === '/' || before === '–') &&
     /^\p{L}/u.test(text.slice(index, index + 2))
   );
+}
+
+function isDomainDot(text: string, index: number): boolean {
+  return text[index] === '.' && /^\p{L}{2}\.\p{L}{2}/u.test(text.slice(index - 2, index + 3));
 }
 
 /** The faces of the text classes of chart.css: sizes in pixels. The style sheet and this table must agree. */

@@ -2,16 +2,17 @@ import { max, scaleLinear, sum } from 'd3';
 import { sentence, type Locale } from '../../i18n/index.ts';
 import type { Chart, Mark, Size } from '../chart.ts';
 import { finishChart } from '../drawing/finish.ts';
+import { line, path, rect, target } from '../drawing/marks.ts';
 import {
   heightOf,
   paragraph,
   setParagraph,
   verticalLayout,
-  type Paragraph,
+  widthOfParagraph,
 } from '../drawing/paragraph.ts';
 import { polylines } from '../drawing/path.ts';
 import { dodge, type PixelRange } from '../drawing/place.ts';
-import { faces, lineHeight, widthOf } from '../drawing/text.ts';
+import { lineHeight } from '../drawing/text.ts';
 import { wordsFor } from '../drawing/words.ts';
 import { groupsOf, saidIn, wordsOf, type BreakdownInput, type Group } from './groups.ts';
 import { hatched } from './hatch.ts';
@@ -42,9 +43,8 @@ export function layoutBreakdown(input: BreakdownInput, { width }: Size, locale: 
   page.skip(8);
   const labels = labelsOf(groups, width - labelsFrom, locale);
   const { marks, height } = drawBar(placed, labels, page.bottom());
-  const hit: Mark = { kind: 'rect', x: 0, y: page.bottom(), width, height, class: 'hit' };
-  const link = say.link(input.statement);
-  page.put([{ kind: 'group', link, marks: [hit, ...marks] }], height);
+  const box = { x: 0, y: page.bottom(), width, height };
+  page.put([target(say.link(input.statement), box, marks)], height);
   if (worded.length > 0) {
     page.skip(8);
     page.add(paragraph(charts.asWords, width, 'note'));
@@ -103,10 +103,6 @@ function labelsOf(groups: readonly Group[], room: number, locale: Locale): Map<G
   );
 }
 
-function widthOfParagraph({ lines }: Paragraph): number {
-  return max(lines, (line) => widthOf(line, faces.strong.size, faces.strong.weight)) ?? 0;
-}
-
 /** The bar with the labels beside it, each as near to its piece as the others allow. */
 function drawBar(
   groups: readonly Group[],
@@ -138,8 +134,7 @@ function drawBar(
     return [...drawPiece(group, at), leader(spans[index], y + lineHeight / 2), ...set(y)];
   });
   if (isOpen) marks.push(arrowAt(at(end)));
-  else if (end === 0)
-    marks.push({ kind: 'line', x1: 0, y1: top, x2: barWidth, y2: top, class: 'zero-mark' });
+  else if (end === 0) marks.push(line([0, top], [barWidth, top], 'zero-mark'));
   return { marks, height };
 }
 
@@ -147,7 +142,7 @@ function drawBar(
 function leader({ from, to }: PixelRange = { from: 0, to: 0 }, y: number): Mark {
   const inset = Math.min(4, (to - from) / 2);
   const start = Math.max(from + inset, Math.min(to - inset, y));
-  return { kind: 'line', x1: barWidth + 3, y1: start, x2: labelsFrom - 6, y2: y, class: 'leader' };
+  return line([barWidth + 3, start], [labelsFrom - 6, y], 'leader');
 }
 
 function drawPiece({ id, stretch }: Group, at: (people: number) => number): Mark[] {
@@ -164,15 +159,12 @@ function drawPiece({ id, stretch }: Group, at: (people: number) => number): Mark
       ? []
       : id === undefined
         ? hatched(box(from, sure))
-        : [{ kind: 'rect', ...box(from, sure), class: 'part-bar' }];
-  return to !== null && to > sure
-    ? [...isSure, { kind: 'rect', ...box(sure, to), class: 'possible-bar' }]
-    : isSure;
+        : [rect(box(from, sure), 'part-bar')];
+  return to !== null && to > sure ? [...isSure, rect(box(sure, to), 'possible-bar')] : isSure;
 }
 
 /** Down from the end of the bar. */
 function arrowAt(y: number): Mark {
   const [x, tip] = [barWidth / 2, y + arrowLength - 2];
-  const d = polylines([x, y, x, tip], [x - 6, tip - 7, x, tip, x + 6, tip - 7]);
-  return { kind: 'path', d, class: 'open-arrow' };
+  return path(polylines([x, y, x, tip], [x - 6, tip - 7, x, tip, x + 6, tip - 7]), 'open-arrow');
 }

@@ -1,7 +1,6 @@
 import type { Casebook } from '../../casebook/link.ts';
 import {
   formatBounds,
-  formatNumber,
   formatPercent,
   outcomeLabel,
   sentence,
@@ -44,23 +43,17 @@ export function groupsOf(say: Say, { statement, breakdown }: BreakdownInput): Gr
   const { locale } = say;
   const { count: total } = statement;
   const { parts, worded, rest } = stackOf(total, breakdown);
-  const nameFor = (group: string) => say.group({ by: breakdown.by, group });
+  const groupOf = (id: string, count: Count, share: number | null): Group => ({
+    ...{ id, count, share },
+    name: say.group({ by: breakdown.by, group: id }),
+    number: withShare(say.count(count), share, locale),
+  });
   const groups: Group[] = [
     ...parts.map(({ group, count, from, to, share }) => ({
-      id: group,
-      name: nameFor(group),
-      count,
-      number: withShare(say.count(count), share, locale),
-      share,
+      ...groupOf(group, count, share),
       stretch: { from, sure: to, to },
     })),
-    ...worded.map(({ group, count }) => ({
-      id: group,
-      name: nameFor(group),
-      count,
-      number: say.count(count),
-      share: null,
-    })),
+    ...worded.map(({ group, count }) => groupOf(group, count, null)),
   ];
   if (!rest) return groups;
   const remainder = remainderOf(total, breakdown);
@@ -160,7 +153,7 @@ function tableOf(
       { key: 'outcome', label: label.outcome },
       { key: 'by', label: label.group, only: 'download' },
       { key: 'group', label: label.group },
-      ...countColumns(locale),
+      ...countColumns(say),
       { key: 'share', label: label.share, numeric: true },
       { key: 'from', label: label.atLeast, only: 'download' },
       { key: 'sure_to', label: label.atLeast, only: 'download' },
@@ -170,25 +163,25 @@ function tableOf(
       ...groups.map((group) =>
         row(
           { shown: group.name, value: group.id ?? 'not_broken_down' },
-          group.count ? countCells(group.count, locale) : remainderCells(remainder, locale),
+          group.count ? countCells(say, group.count) : remainderCells(say, remainder),
           group,
         ),
       ),
-      row({ shown: common.total, value: 'total' }, countCells(total, locale), {}),
+      row({ shown: common.total, value: 'total' }, countCells(say, total), {}),
     ],
   };
 }
 
-function remainderCells(remainder: Remainder, locale: Locale): Cell[] {
-  const { charts, common } = strings(locale);
+function remainderCells(say: Say, remainder: Remainder): Cell[] {
+  const { charts, common } = say.t;
   if (!remainder) {
     const none = { shown: charts.bound.noBound, value: null };
     return [{ shown: common.notKnown, value: null }, 'computed', none, none];
   }
   return [
-    { shown: formatBounds(remainder, locale), value: null },
+    { shown: formatBounds(remainder, say.locale), value: null },
     'computed',
-    { shown: formatNumber(remainder.min, locale), value: remainder.min },
+    { shown: say.number(remainder.min), value: remainder.min },
     remainder.max ?? { shown: charts.bound.openEnd, value: null },
   ];
 }

@@ -1,6 +1,7 @@
 import { range } from 'd3';
 import type { Mark } from '../chart.ts';
 import type { Box } from '../drawing/place.ts';
+import { path, rect } from '../drawing/marks.ts';
 import { strokes, type Point } from '../drawing/path.ts';
 
 /** From one line to the next, in pixels. */
@@ -15,8 +16,5 @@ export function hatched(box: Box): Mark[] {
     const at = (along: number): Point => [x + along, y + height - (along - start)];
     return to > from ? [at(from), at(to)] : [];
   });
-  return [
-    { kind: 'rect', ...box, class: 'unbroken' },
-    { kind: 'path', d: strokes(lines), class: 'texture' },
-  ];
+  return [rect(box, 'unbroken'), path(strokes(lines), 'texture')];
 }

@@ -2,6 +2,7 @@ import { sum } from 'd3';
 import { sentence, type Locale } from '../../i18n/index.ts';
 import type { Chart, Mark, Size } from '../chart.ts';
 import { finishChart } from '../drawing/finish.ts';
+import { path, target } from '../drawing/marks.ts';
 import { paragraph, verticalLayout } from '../drawing/paragraph.ts';
 import { polygon, polylines } from '../drawing/path.ts';
 import { wordsFor } from '../drawing/words.ts';
@@ -49,9 +50,8 @@ export function layoutUnits(input: BreakdownInput, { width }: Size, locale: Loca
     blocks.put(squares.marks, squares.height);
   }
   const height = blocks.bottom() - top;
-  const hit: Mark = { kind: 'rect', x: 0, y: top, width, height, class: 'hit' };
-  const link = say.link(input.statement);
-  page.put([{ kind: 'group', link, marks: [hit, ...blocks.marks()] }], height);
+  const box = { x: 0, y: top, width, height };
+  page.put([target(say.link(input.statement), box, blocks.marks())], height);
   return finishChart(say, page, {
     name: 'units',
     ...wordsOf(say, input, groups),
@@ -94,11 +94,8 @@ function squaresOf(
   return {
     marks:
       group.id === undefined
-        ? [
-            { kind: 'path', d: squares, class: 'unbroken' },
-            { kind: 'path', d: strokes, class: 'texture' },
-          ]
-        : [{ kind: 'path', d: squares, class: 'part-bar' }],
+        ? [path(squares, 'unbroken'), path(strokes, 'texture')]
+        : [path(squares, 'part-bar')],
     height: Math.ceil(people / columns) * pitch,
   };
 }

@@ -1,9 +1,10 @@
 import type { Casebook } from '../../casebook/link.ts';
-import { outcomeHeading, outcomeLabel, strings, type Locale } from '../../i18n/index.ts';
+import { outcomeHeading, outcomeLabel, type Locale } from '../../i18n/index.ts';
 import { answerSentences, findingTitle } from '../../sentences/answer.ts';
 import { plainText } from '../../sentences/pieces.ts';
 import type { Cell, Chart, Mark, Size, Table } from '../chart.ts';
 import { finishChart } from '../drawing/finish.ts';
+import { line, path, rect, target, text } from '../drawing/marks.ts';
 import { verticalLayout } from '../drawing/paragraph.ts';
 import { polylines } from '../drawing/path.ts';
 import { statementTable } from '../drawing/table.ts';
@@ -48,7 +49,7 @@ export function layoutLedger(
   const { tally, rows } = ledger;
   const panels = firstRows(ledger.panels, most);
   const { smaller } = say.t.ledger;
-  const heading = headingOf(ledger, locale);
+  const heading = headingOf(say, ledger);
   const marks: Mark[] = [];
   let bottom = 0;
   const put = (set: Set, gap: number) => {
@@ -80,7 +81,7 @@ export function layoutLedger(
 function tableOf(say: Say, ledger: Ledger, rows: readonly LedgerRow[]): Table {
   const { t, locale } = say;
   const said = rows.map(({ statement, standing }) => ({ statement, state: standing.state }));
-  const table = statementTable(say, headingOf(ledger, locale), said);
+  const table = statementTable(say, headingOf(say, ledger), said);
   const columns: Table['columns'] = [
     ...table.columns,
     { key: 'groups_end_at', label: t.charts.column.group, only: 'download' },
@@ -116,10 +117,10 @@ function firstRows(panels: readonly LedgerPanel[], most: number): LedgerPanel[] 
 }
 
 /** "People killed: 6 claims by 4 voices". */
-export function headingOf({ outcome, claims, voices }: Sheet, locale: Locale): string {
-  const { ledger, collections, charts } = strings(locale);
+export function headingOf(say: Say, { outcome, claims, voices }: Sheet): string {
+  const { ledger, collections, charts } = say.t;
   return ledger.heading(
-    outcomeHeading(outcome, locale),
+    outcomeHeading(outcome, say.locale),
     collections.claims.count(claims),
     charts.relays.voices(voices),
   );
@@ -150,7 +151,7 @@ function setPanel(
   for (const row of panel.rows) {
     const start = bottom;
     const noPlace = scale && !row.bar ? say.t.ledger.noPlace : undefined;
-    const set = setWords(wordsOf(say.casebook, row, rows, say.locale), {
+    const set = setWords(wordsOf(say, row, rows), {
       width: column,
       top: start + 6,
       indent: row.isBelow ? 14 : 0,
@@ -159,7 +160,10 @@ function setPanel(
     const isDrawn = scale !== undefined && row.bar !== undefined;
     const barTop = isStacked ? set.bottom + 4 : start + 8;
     bottom = isStacked && isDrawn ? barTop + barHeight + 8 : set.bottom + 8;
-    words.push(rule(0, width, start), linked(say, row, set.marks, { width, start, bottom }));
+    words.push(
+      line([0, start], [width, start], 'row-rule'),
+      linked(say, row, set.marks, { width, start, bottom }),
+    );
     if (!isDrawn) continue;
     for (const mark of setBar(say, row, at, barTop)) bars.push(mark);
     // On a phone words stand above the bars, and a line through all would run through them.
@@ -186,46 +190,34 @@ function linked(
   marks: readonly Mark[],
   { width, start, bottom }: { width: number; start: number; bottom: number },
 ): Mark {
-  const hit: Mark = { kind: 'rect', x: 0, y: start, width, height: bottom - start, class: 'hit' };
-  return { kind: 'group', link: say.link(statement), marks: [hit, ...marks] };
-}
-
-function rule(x1: number, x2: number, y: number): Mark {
-  return { kind: 'line', x1, y1: y, x2, y2: y, class: 'row-rule' };
+  const box = { x: 0, y: start, width, height: bottom - start };
+  return target(say.link(statement), box, marks);
 }
 
 function upright(x: number, y1: number, y2: number, name: string): Mark {
-  return { kind: 'line', x1: x, y1, x2: x, y2, class: name };
+  return line([x, y1], [x, y2], name);
 }
 
 function setBar(say: Say, row: LedgerRow, at: (people: number) => number, top: number): Mark[] {
   const marks = piecesOf(row).flatMap(({ kind, from, to, n }): Mark[] => {
     if (from === to) return [upright(at(from), top, top + barHeight, 'zero-mark')];
     const [x, width] = [at(from), at(to) - at(from)];
-    const bar: Mark = { kind: 'rect', x, y: top, width, height: barHeight, class: `${kind}-bar` };
-    const text = n === undefined ? '' : say.number(n);
-    if (text === '' || widthOf(text, faces.strong.size, 'bold') + 4 > width) return [bar];
-    const middle = { x: x + width / 2, y: top + 16, anchor: 'middle' as const };
-    return [bar, { kind: 'text', ...middle, text, class: `strong on-${kind}` }];
+    const bar = rect({ x, y: top, width, height: barHeight }, `${kind}-bar`);
+    const number = n === undefined ? '' : say.number(n);
+    if (number === '' || widthOf(number, faces.strong.size, 'bold') + 4 > width) return [bar];
+    return [bar, text(number, [x + width / 2, top + 16], `strong on-${kind}`, 'middle')];
   });
   if (!row.bar?.isOpen) return marks;
   const [x, y] = [at(row.bar.sure), top + barHeight / 2];
   const d = polylines([x, y, x + 18, y], [x + 12, y - 5, x + 18, y, x + 12, y + 5]);
-  return [...marks, { kind: 'path', d, class: 'open-arrow' }];
+  return [...marks, path(d, 'open-arrow')];
 }
 
 function setAxis(say: Say, scale: LedgerScale, at: (people: number) => number, y: number): Mark[] {
   return scale.ticks.map((tick) => {
     const share = scale.at(tick);
     const anchor = share < 0.04 ? 'start' : share > 0.96 ? 'end' : 'middle';
-    return {
-      kind: 'text',
-      x: at(tick),
-      y,
-      text: say.number(tick),
-      anchor,
-      class: 'tick',
-    };
+    return text(say.number(tick), [at(tick), y], 'tick', anchor);
   });
 }
 
@@ -248,8 +240,8 @@ function setWords(
   ];
   const marks: Mark[] = [];
   let bottom = top;
-  for (const [text, face] of lines) {
-    const set = setText(text, face, { width: width - indent, top: bottom, x: indent });
+  for (const [line, face] of lines) {
+    const set = setText(line, face, { width: width - indent, top: bottom, x: indent });
     marks.push(...set.marks);
     bottom = set.bottom;
   }
@@ -258,14 +250,13 @@ function setWords(
 
 /** A text in as many lines as it needs: in a ledger no name is cut. */
 function setText(
-  text: string,
+  words: string,
   face: keyof typeof leading,
   { width, top, x = 0 }: { width: number; top: number; x?: number },
 ): Set {
-  const { lines } = wrap(text, width, 60, faces[face]);
-  const marks = lines.map((line, index): Mark => {
-    const y = top + (index + 1) * leading[face] - 5;
-    return { kind: 'text', x, y, text: line, anchor: 'start', class: face };
-  });
+  const { lines } = wrap(words, width, 60, faces[face]);
+  const marks = lines.map((one, index) =>
+    text(one, [x, top + (index + 1) * leading[face] - 5], face),
+  );
   return { marks, bottom: top + lines.length * leading[face] };
 }

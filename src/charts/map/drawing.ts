@@ -1,11 +1,9 @@
 import { range } from 'd3';
-import { keyOf } from '../../casebook/entry.ts';
-import type { Casebook } from '../../casebook/link.ts';
-import { strings, type Locale } from '../../i18n/index.ts';
 import type { Mark } from '../chart.ts';
-import { labeller, marksOf, type LabelLine, type Labelled } from '../drawing/labels.ts';
+import { labeller, marksOf, type Label, type LabelLine, type Labelled } from '../drawing/labels.ts';
+import { disc, rect, target } from '../drawing/marks.ts';
 import type { Box } from '../drawing/place.ts';
-import { nameOf } from '../drawing/words.ts';
+import type { Say } from '../drawing/words.ts';
 import { countryNames } from './frame.ts';
 import type { Atlas, Pixel } from './geography.ts';
 import { boxAround, landmarksOf, place, type Placed, type Site, type Spot } from './sites.ts';
@@ -22,10 +20,11 @@ export interface DrawnMap {
   untold: Site[];
 }
 
-/** A name on the map: a place of a spot, or a landmark. */
+/** A name on the map: a place of a spot, or a landmark, which leads nowhere. */
 interface Name extends Labelled {
   site: Site;
   spot: Placed;
+  isLandmark: boolean;
 }
 
 /** Of more places than this the labels are names alone. */
@@ -34,38 +33,45 @@ const mostTold = 12;
 const mostNumbers = 2;
 const landmarkRadius = 2.5;
 
+/** What is drawn on, and how. */
+interface Paper {
+  say: Say;
+  spots: readonly Placed[];
+  landmarks: readonly Placed[];
+  terrain: Terrain;
+  isOnLand(box: Box): boolean;
+  /** The radius of a point, in pixels. */
+  radius: number;
+  /** Whether numbers are told beside the names. */
+  isTold: boolean;
+  /** The widest that a line of a label may be, in pixels. */
+  most: number;
+}
+
 /** Land, areas, points and their names within a view. */
 export function drawMap(
-  { casebook, atlas }: { casebook: Casebook; atlas: Atlas },
-  seen: readonly Spot[],
-  view: View,
-  isRoomy: boolean,
-  locale: Locale,
+  say: Say,
+  atlas: Atlas,
+  { seen, view, isRoomy }: { seen: readonly Spot[]; view: View; isRoomy: boolean },
 ): DrawnMap {
   const geography = atlas.at(view.kilometres ?? Infinity);
   const spots = place(seen, view);
-  const landmarks = place(landmarksOf(casebook, seen, locale), view).filter(({ at }) =>
+  const landmarks = place(landmarksOf(say.casebook, seen), view).filter(({ at }) =>
     isOnMap(view, at),
   );
-  const dots = spots.filter(({ r }) => r === 0);
-  const points = [...dots, ...landmarks].map(({ at }) => at);
-  const terrain = terrainOf(geography, view, { tolerance: 0.5, most: 1300, keep: points });
-  const radius = dots.length > mostTold ? 3.5 : 5;
-
+  const keep = pointsOf({ spots, landmarks });
+  const terrain = terrainOf(geography, view, { tolerance: 0.5, most: 1300, keep });
+  const paper: Paper = {
+    ...{ say, spots, landmarks, terrain },
+    isOnLand: landTest(terrain, view),
+    radius: keep.length - landmarks.length > mostTold ? 3.5 : 5,
+    isTold: spots.length <= mostTold,
+    most: isRoomy ? 190 : 130,
+  };
+  const names = namesOn(paper);
   const labels = labeller(inset(view, 4));
-  for (const { at } of dots) labels.reserve(boxAround(at, radius), true);
+  for (const { at, r } of spots) if (r === 0) labels.reserve(boxAround(at, paper.radius), true);
   for (const { at } of landmarks) labels.reserve(boxAround(at, landmarkRadius));
-  const zones = spots.filter(({ r }) => r > 0).reverse();
-  const paper = { spots, points, terrain, isOnLand: landTest(terrain, view) };
-  const words = { casebook, locale, isTold: spots.length <= mostTold, most: isRoomy ? 190 : 130 };
-  const names = [
-    ...dots.map((spot) => nameOfDot(spot, radius, choicesOf(spot, words), paper)),
-    ...zones.flatMap((zone) => namesInZone(zone, paper, words)),
-    ...landmarks.map((spot) => {
-      const text = nameOf(casebook, spot.of, locale);
-      return nameOfDot(spot, landmarkRadius, [[{ text, face: 'tick' }]], paper);
-    }),
-  ];
   const found = labels.label(names);
   for (const { at, r } of spots)
     for (const turn of range(0, r && 2 * Math.PI, 6 / (r || 1)))
@@ -75,85 +81,69 @@ export function drawMap(
     spots,
     hasLandmarks: landmarks.length > 0,
     untold: names
-      .filter(({ site, spot, choices }, index) => {
-        const { rank } = found[index] ?? {};
-        if (landmarks.includes(spot)) return false;
-        const isNameAlone = rank === choices.length - 1;
-        return rank === undefined || (isNameAlone && numbersAt(site, casebook, locale).length > 0);
-      })
+      .filter((name, index) => !name.isLandmark && !isTold(say, name, found[index]?.rank))
       .map(({ site }) => site),
     marks: [
       ...drawTerrain(terrain, view, spots),
-      ...countryNames(labels, regions, locale),
-      ...names.flatMap(({ site, spot }, index): Mark[] => {
-        const label = found[index];
-        const named = label ? marksOf(label) : [];
-        if (landmarks.includes(spot))
-          return [circle(spot.at, landmarkRadius, 'reference'), ...named];
-        const marks = [
-          ...(spot.r === 0
-            ? [
-                hit(boxAround(spot.at, radius + 4)),
-                circle(spot.at, radius, site.place.data.precision > 1 ? 'near' : 'dot'),
-              ]
-            : label
-              ? [hit(label.box)]
-              : []),
-          ...named,
-        ];
-        const to = keyOf(site.place);
-        return marks.length > 0
-          ? [{ kind: 'group', link: { to, label: sentenceOf(site, casebook, locale) }, marks }]
-          : [];
-      }),
-      { kind: 'rect', ...inset(view, 0.5), class: 'frame' },
+      ...countryNames(say, labels, regions),
+      ...names.flatMap((name, index) => drawName(paper, name, found[index])),
+      rect(inset(view, 0.5), 'frame'),
     ],
   };
 }
 
-interface NameWords {
-  casebook: Casebook;
-  locale: Locale;
-  /** Whether numbers are told beside the names. */
-  isTold: boolean;
-  /** The widest that a line may be, in pixels. */
-  most: number;
+function pointsOf({ spots, landmarks }: Pick<Paper, 'spots' | 'landmarks'>): Pixel[] {
+  return [...spots.filter(({ r }) => r === 0), ...landmarks].map(({ at }) => at);
 }
 
-/** What labels have to keep clear of. */
-interface Paper {
-  spots: readonly Placed[];
-  points: readonly Pixel[];
-  terrain: Terrain;
-  isOnLand(box: Box): boolean;
+/** Whether a label says all that is to be said; `rank` is which of its choices it is. */
+function isTold(say: Say, { site, choices }: Name, rank: number | undefined): boolean {
+  const isNameAlone = rank === choices.length - 1;
+  return rank !== undefined && !(isNameAlone && numbersAt(say, site).length > 0);
 }
 
-function nameOfDot(
-  spot: Placed,
-  radius: number,
-  choices: LabelLine[][],
-  { isOnLand }: Paper,
-): Name {
-  const [site] = spot.sites as [Site];
-  return { site, spot, choices, targets: [boxAround(spot.at, radius)], prefers: isOnLand };
+/** The point and the name of a place, as one target; an area is drawn with the terrain. */
+function drawName({ say, radius }: Paper, { site, spot, isLandmark }: Name, label?: Label): Mark[] {
+  const { at, r } = spot;
+  const texts = label ? marksOf(label) : [];
+  if (isLandmark) return [disc(at, landmarkRadius, 'reference'), ...texts];
+  const link = { ...say.to(site.place), label: sentenceOf(say, site) };
+  const dot = disc(at, radius, site.place.data.precision > 1 ? 'near' : 'dot');
+  if (r === 0) return [target(link, boxAround(at, radius + 4), [dot, ...texts])];
+  return label ? [target(link, label.box, texts)] : [];
+}
+
+function namesOn(paper: Paper): Name[] {
+  const { say, spots, landmarks, radius } = paper;
+  const nameOfPoint = (spot: Placed, r: number, choices: LabelLine[][]) => ({
+    ...{ site: spot.sites[0] as Site, spot, choices },
+    isLandmark: landmarks.includes(spot),
+    targets: [boxAround(spot.at, r)],
+    prefers: paper.isOnLand,
+  });
+  const zones = spots.filter(({ r }) => r > 0).reverse();
+  return [
+    ...spots
+      .filter(({ r }) => r === 0)
+      .map((spot) => nameOfPoint(spot, radius, choicesOf(spot.sites[0] as Site, paper))),
+    ...zones.flatMap((zone) => namesInZone(zone, zones, paper)),
+    ...landmarks.map((spot) =>
+      nameOfPoint(spot, landmarkRadius, [[{ text: say.name(spot.of), face: 'tick' }]]),
+    ),
+  ];
 }
 
 /** Each place in an area has a name of its own, outside of all areas where there is room. */
-function namesInZone(zone: Placed, paper: Paper, words: NameWords): Name[] {
-  const areas = paper.spots.filter(({ r }) => r > 0);
+function namesInZone(zone: Placed, zones: readonly Placed[], paper: Paper): Name[] {
+  const [cx, cy] = zone.at;
   const isCrowded =
     zone.sites.length > 1 ||
-    areas.some(
-      ({ at: [x, y], r }) =>
-        r !== zone.r && Math.hypot(x - zone.at[0], y - zone.at[1]) < r + zone.r,
-    );
+    zones.some(({ at: [x, y], r }) => r !== zone.r && Math.hypot(x - cx, y - cy) < r + zone.r);
   return zone.sites.map((site) => ({
-    site,
-    spot: zone,
-    choices: choicesOf({ sites: [site] }, words),
+    ...{ site, spot: zone, isLandmark: false, isCrowded },
+    choices: choicesOf(site, paper),
     targets: rimOf(zone, paper).map((at) => boxAround(at, 0)),
-    isCrowded,
-    prefers: (box) => paper.isOnLand(box) && !areas.some((other) => reaches(other, box)),
+    prefers: (box) => paper.isOnLand(box) && !zones.some((other) => reaches(other, box)),
   }));
 }
 
@@ -164,33 +154,25 @@ function reaches({ at: [cx, cy], r }: Placed, { x, y, width, height }: Box): boo
 }
 
 /** What a label says: the name with what is known and the numbers, or the name alone. */
-function choicesOf(
-  { sites: [site] }: Pick<Spot, 'sites'>,
-  { casebook, locale, isTold, most }: NameWords,
-): LabelLine[][] {
-  if (!site) return [];
-  const inside = somewhereIn(site, casebook, locale);
-  const name = nameLines(site.name, most, 'strong');
+function choicesOf(site: Site, { say, isTold, most }: Paper): LabelLine[][] {
+  const name = nameLines(say.name(site.place), most, 'strong');
   if (!isTold) return [name];
-  const { charts } = strings(locale);
-  const numbers = numbersAt(site, casebook, locale);
+  const inside = somewhereIn(say, site);
+  const numbers = numbersAt(say, site);
   const more = numbers.length - mostNumbers;
   const told = [
-    ...(numbers.length === 0 && site.told.length > 0 ? [charts.noNumber] : []),
+    ...(numbers.length === 0 && site.told.length > 0 ? [say.t.charts.noNumber] : []),
     ...numbers.slice(0, mostNumbers),
-    ...(more > 0 ? [charts.others(more)] : []),
-  ];
-  const lines = (texts: readonly string[], face: 'label' | 'note') =>
-    texts.flatMap((text) => nameLines(text, most, face));
-  return [
-    [...name, ...lines(told, 'label'), ...lines(inside ? [inside] : [], 'note')],
-    [...name, ...lines(told, 'label')],
-    name,
-  ];
+    ...(more > 0 ? [say.t.charts.others(more)] : []),
+  ].flatMap((text) => nameLines(text, most, 'label'));
+  const known = inside ? nameLines(inside, most, 'note') : [];
+  return [[...name, ...told, ...known], [...name, ...told], name];
 }
 
 /** Where a label's line may end: on the edge of an area where that is seen, clear of smaller areas and of points. */
-function rimOf({ at: [cx, cy], r }: Placed, { spots, points, terrain }: Paper): Pixel[] {
+function rimOf({ at: [cx, cy], r }: Placed, paper: Paper): Pixel[] {
+  const { spots, terrain } = paper;
+  const points = pointsOf(paper);
   const rim = range(0, 360, 15).map((angle): Pixel => {
     const turn = (angle * Math.PI) / 180;
     return [cx + r * Math.cos(turn), cy + r * Math.sin(turn)];
@@ -212,12 +194,4 @@ function isOnMap({ x, y, width, height }: View, [px, py]: Pixel): boolean {
 
 function inset({ x, y, width, height }: Box, by: number): Box {
   return { x: x + by, y: y + by, width: width - 2 * by, height: height - 2 * by };
-}
-
-function circle([cx, cy]: Pixel, r: number, name: string): Mark {
-  return { kind: 'circle', cx, cy, r, class: name };
-}
-
-function hit(box: Box): Mark {
-  return { kind: 'rect', ...box, class: 'hit' };
 }

@@ -1,27 +1,23 @@
-import { extent, geoContains, geoPath, greatest, range, type GeoProjection } from 'd3';
+import { cross, extent, geoContains, geoPath, greatest, range, type GeoProjection } from 'd3';
 import { feature } from 'topojson-client';
-import {
-  countryName as nameOfCountry,
-  formatNumber,
-  type Locale,
-  type Strings,
-} from '../../i18n/index.ts';
+import { countryName as nameOfCountry } from '../../i18n/index.ts';
 import type { Mark } from '../chart.ts';
 import { labeller } from '../drawing/labels.ts';
+import { line, rect, text as textAt } from '../drawing/marks.ts';
 import { ascent, heightOf, paragraph, setParagraph } from '../drawing/paragraph.ts';
 import type { Box } from '../drawing/place.ts';
 import { faces, widthOf } from '../drawing/text.ts';
+import type { Say } from '../drawing/words.ts';
 import type { Atlas, Geography, Land, Pixel, Position } from './geography.ts';
 import { drawTerrain, liesIn, terrainOf, type Region } from './terrain.ts';
 import { frameOf, ringAround, viewOf, type Frame, type View } from './view.ts';
 
 type Labels = ReturnType<typeof labeller>;
-type Words = Strings['charts']['map'];
 
 /** Names of countries where there is room for them within the country; areas without a code have none. */
-export function countryNames(labels: Labels, regions: readonly Region[], locale: Locale): Mark[] {
+export function countryNames(say: Say, labels: Labels, regions: readonly Region[]): Mark[] {
   return regions.flatMap(({ code, rings }): Mark[] => {
-    const text = code && nameOfCountry(code, locale);
+    const text = code && nameOfCountry(code, say.locale);
     if (!text) return [];
     const [width, height] = [widthOf(text, faces.tick.size) + 6, 15];
     const [west = 0, east = 0] = extent(rings.flat(), ([x]) => x);
@@ -29,14 +25,18 @@ export function countryNames(labels: Labels, regions: readonly Region[], locale:
     const distance = ({ x, y }: Box) =>
       Math.hypot(x + width / 2 - (west + east) / 2, y + height / 2 - (north + south) / 2);
     const [across, down] = [stepOf(east - west), stepOf(south - north)];
-    const offers = range(west, east - width, across)
-      .flatMap((x) => range(north, south - height, down).map((y) => ({ x, y, width, height })))
+    const offers = cross(
+      range(west, east - width, across),
+      range(north, south - height, down),
+      (x, y) => {
+        return { x, y, width, height };
+      },
+    )
       .filter((box) => liesWithin(box, rings))
       .sort((a, b) => distance(a) - distance(b));
     const box = labels.place(offers);
     if (!box) return [];
-    const [x, y] = [box.x + width / 2, box.y + 11];
-    return [{ kind: 'text', x, y, text, anchor: 'middle', class: 'tick country' }];
+    return [textAt(text, [box.x + width / 2, box.y + 11], 'tick country', 'middle')];
   });
 }
 
@@ -58,11 +58,9 @@ const widestLocated = 20;
 
 /** A square that shows where in the world the map lies, from its top left corner; none for a map of half the world. */
 export function locatorOf(
+  say: Say,
   atlas: Atlas,
-  frame: Frame,
-  view: View,
-  corner: Pixel,
-  locale: Locale,
+  { frame, view, corner }: { frame: Frame; view: View; corner: Pixel },
 ): Mark[] {
   if (view.kilometres === undefined || frame.radius > widestLocated) return [];
   const geography = atlas.at(10);
@@ -75,12 +73,12 @@ export function locatorOf(
   });
   const terrain = terrainOf(geography, inner, { tolerance: 0.7, most: 500 });
   const here = boundsOf(view, inner.projection);
-  const [x, y, side] = [inner.x + 0.5, inner.y + 0.5, locatorSide - 1];
+  const side = locatorSide - 1;
   return [
     ...drawTerrain(terrain, inner, []),
-    ...(land ? countryName(geography, land, inner, here, locale) : []),
-    { kind: 'rect', ...here, class: 'here' },
-    { kind: 'rect', x, y, width: side, height: side, class: 'frame' },
+    ...(land ? countryName(say, { geography, land, inner, here }) : []),
+    rect(here, 'here'),
+    rect({ x: inner.x + 0.5, y: inner.y + 0.5, width: side, height: side }, 'frame'),
   ];
 }
 
@@ -110,15 +108,13 @@ function surroundingsOf(land: Land | undefined, { center, radius }: Frame): Fram
 
 /** The name of the country of a land near its middle, clear of a box. */
 function countryName(
-  { topology }: Geography,
-  { code, polygon }: Land,
-  inner: View,
-  here: Box,
-  locale: Locale,
+  say: Say,
+  { geography, land, inner, here }: { geography: Geography; land: Land; inner: View; here: Box },
 ): Mark[] {
-  const text = code && nameOfCountry(code, locale);
+  const text = land.code && nameOfCountry(land.code, say.locale);
   if (!text) return [];
-  const [cx, cy] = geoPath(inner.projection).centroid(feature(topology, polygon));
+  const shape = feature(geography.topology, land.polygon);
+  const [cx, cy] = geoPath(inner.projection).centroid(shape);
   const [width, height] = [widthOf(text, faces.tick.size), 16];
   const labels = labeller({
     x: inner.x + 2,
@@ -128,28 +124,12 @@ function countryName(
   });
   labels.reserve(here);
   const shifts = [0, 12, -12, 24, -24, 36, -36];
-  const box = labels.place(
-    shifts.flatMap((down) =>
-      shifts.map((across) => ({
-        x: cx + across - width / 2,
-        y: cy + down - height / 2,
-        width,
-        height,
-      })),
-    ),
-  );
-  return box
-    ? [
-        {
-          kind: 'text',
-          x: box.x + width / 2,
-          y: box.y + 13,
-          text,
-          anchor: 'middle',
-          class: 'tick halo',
-        },
-      ]
-    : [];
+  const [left, top] = [cx - width / 2, cy - height / 2];
+  const offers = cross(shifts, shifts, (down, across) => {
+    return { x: left + across, y: top + down, width, height };
+  });
+  const box = labels.place(offers);
+  return box ? [textAt(text, [box.x + width / 2, box.y + 13], 'tick halo', 'middle')] : [];
 }
 
 /** What a view shows, in another projection; large enough to be seen. */
@@ -168,12 +148,12 @@ function boundsOf({ projection, x, y, width, height }: View, onto: GeoProjection
 
 /** A round distance that is some hundred pixels long in the middle of the map, set from a corner; and its height. */
 export function scaleBar(
+  say: Say,
   { kilometres }: View,
   [x, top]: Pixel,
   room: number,
-  words: Words,
-  locale: Locale,
 ): { marks: Mark[]; height: number } {
+  const words = say.t.charts.map;
   if (kilometres === undefined) {
     const set = paragraph(words.worldScale, room, 'tick');
     return { marks: setParagraph(set, x, top), height: heightOf(set) };
@@ -183,18 +163,15 @@ export function scaleBar(
   const distance = ([5, 2, 1].find((factor) => factor * power <= most) ?? 1) * power;
   const label =
     distance < 1
-      ? words.metres(formatNumber(Math.round(distance * 1000), locale))
-      : words.kilometres(formatNumber(distance, locale));
-  const [end, y] = [x + distance / kilometres, top + 10];
-  const line = (x1: number, y1: number, x2: number, y2: number): Mark => {
-    return { kind: 'line', x1, y1, x2, y2, class: 'scale' };
-  };
+      ? words.metres(say.number(Math.round(distance * 1000)))
+      : words.kilometres(say.number(distance));
+  const [start, end, y] = [x + 0.5, x + distance / kilometres, top + 10];
   return {
     marks: [
-      line(x + 0.5, y, end, y),
-      line(x + 0.5, y - 4, x + 0.5, y + 1),
-      line(end, y - 4, end, y + 1),
-      { kind: 'text', x: end + 6, y: top + ascent, text: label, anchor: 'start', class: 'tick' },
+      line([start, y], [end, y], 'scale'),
+      line([start, y - 4], [start, y + 1], 'scale'),
+      line([end, y - 4], [end, y + 1], 'scale'),
+      textAt(label, [end + 6, top + ascent], 'tick'),
     ],
     height: 18,
   };

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { bbox } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 
 /** Countries as shared lines: Natural Earth, public domain, in the form of the package world-atlas. */
@@ -68,7 +69,6 @@ function pathOf(file: string): string {
 
 /** Prepares a topology of countries. */
 export function geographyOf(topology: Countries): Geography {
-  const boxes = topology.arcs.map((arc) => boxOfArc(topology, arc));
   const polygons = topology.objects.countries.geometries.flatMap((geometry, country): Land[] => {
     if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') return [];
     const { arcs } = geometry as Polygon | MultiPolygon;
@@ -80,37 +80,14 @@ export function geographyOf(topology: Countries): Geography {
       country,
       name,
       code,
-      box: union(polygon.flat().map((arc) => boxes[arc < 0 ? ~arc : arc] ?? nowhere)),
+      box: boxOf(topology, polygon),
     }));
   });
   return { topology, polygons };
 }
 
-const nowhere: Land['box'] = [Infinity, Infinity, -Infinity, -Infinity];
-
-function boxOfArc({ transform }: Countries, arc: readonly (readonly number[])[]): Land['box'] {
-  let [west, south, east, north] = nowhere;
-  let [x, y] = [0, 0];
-  for (const [dx = 0, dy = 0] of arc) {
-    [x, y] = transform ? [x + dx, y + dy] : [dx, dy];
-    const longitude = transform ? x * transform.scale[0] + transform.translate[0] : x;
-    const latitude = transform ? y * transform.scale[1] + transform.translate[1] : y;
-    west = Math.min(west, longitude);
-    east = Math.max(east, longitude);
-    south = Math.min(south, latitude);
-    north = Math.max(north, latitude);
-  }
+function boxOf(topology: Countries, polygon: readonly number[][]): Land['box'] {
+  const arcs = polygon.flat().map((arc) => topology.arcs[arc < 0 ? ~arc : arc] ?? []);
+  const [west = 0, south = 0, east = 0, north = 0] = bbox({ ...topology, objects: {}, arcs });
   return [west, south, east, north];
-}
-
-function union(boxes: readonly Land['box'][]): Land['box'] {
-  return boxes.reduce(
-    (a, b) => [
-      Math.min(a[0], b[0]),
-      Math.min(a[1], b[1]),
-      Math.max(a[2], b[2]),
-      Math.max(a[3], b[3]),
-    ],
-    nowhere,
-  );
 }

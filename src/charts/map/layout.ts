@@ -2,10 +2,11 @@ import { geoPath, mean, range } from 'd3';
 import { keyOf, type Incident, type PlaceRecord } from '../../casebook/entry.ts';
 import { ancestryOf, type Casebook } from '../../casebook/link.ts';
 import { titleOf } from '../../casebook/title.ts';
-import { direction, isolate, outcomeHeading, strings, type Locale } from '../../i18n/index.ts';
+import { direction, isolate, outcomeHeading, type Locale } from '../../i18n/index.ts';
 import { leadOutcomeOf } from '../../tally/outcomes.ts';
 import type { Chart, Mark, Size, Table } from '../chart.ts';
 import { finishChart } from '../drawing/finish.ts';
+import { disc } from '../drawing/marks.ts';
 import {
   verticalLayout,
   heightOf,
@@ -15,6 +16,8 @@ import {
   type KeyItem,
   type VerticalLayout,
 } from '../drawing/paragraph.ts';
+import { recordCell } from '../drawing/table.ts';
+import { wordsFor, type Say } from '../drawing/words.ts';
 import { drawMap, type DrawnMap } from './drawing.ts';
 import { locatorOf, locatorSide, scaleBar } from './frame.ts';
 import type { Atlas, Pixel } from './geography.ts';
@@ -52,51 +55,54 @@ const [besideWidth, besideGap] = [244, 20];
  * with the numbers that were given, and in words what cannot be drawn. North is up and nothing is
  * mirrored, whatever the script.
  */
-export function layoutMap(input: MapInput, size: Size, locale: Locale): Chart {
+export function layoutMap(input: MapInput, { width }: Size, locale: Locale): Chart {
   const { casebook, incidents, within, atlas } = input;
-  const sites = mapSites(casebook, incidents, within, locale);
+  const say = wordsFor(casebook, locale);
+  const sites = mapSites(casebook, incidents, within);
   const spots = spotsOf(sites);
   const holder = holderOf(casebook, spots);
-  const framed = frameAround(
-    casebook,
-    spots.filter((spot) => spot !== holder),
-    leastRadius,
-  );
+  const apart = spots.filter((spot) => spot !== holder);
+  const framed = frameAround(casebook, apart, leastRadius);
   const isMirrored = direction(locale) === 'rtl';
-  const sheet = framed && sheetOf(atlas, framed.frame, size.width, isMirrored);
-  const drawn = sheet && drawMap(input, framed.seen, sheet.view, size.width >= roomy, locale);
+  const sheet = framed && sheetOf(atlas, framed.frame, width, isMirrored);
+  const drawn =
+    sheet && drawMap(say, atlas, { ...framed, view: sheet.view, isRoomy: width >= roomy });
   const shown = new Set(drawn?.spots.flatMap((spot) => spot.sites));
   const around = framed ? (holder?.sites ?? []) : [];
   const missing = sites.filter((site) => !shown.has(site) && !around.includes(site));
 
-  const text = verticalLayout(sheet?.textWidth ?? size.width, sheet?.textTop ?? 0);
+  const text = verticalLayout(sheet?.textWidth ?? width, sheet?.textTop ?? 0);
   const fixed: Mark[] = [...(drawn?.marks ?? [])];
   if (drawn) {
-    const corner: Pixel = [isMirrored ? size.width - locatorSide : 0, text.bottom()];
-    const locator = locatorOf(atlas, framed.frame, sheet.view, corner, locale);
+    const corner: Pixel = [isMirrored ? width - locatorSide : 0, text.bottom()];
+    const { view } = sheet;
+    const locator = locatorOf(say, atlas, { frame: framed.frame, view, corner });
     fixed.push(...locator);
-    addKey(text, casebook, { drawn, sheet, hasLocator: locator.length > 0 }, locale);
-  } else text.add(paragraph(strings(locale).charts.map.none, size.width, 'label'));
-  const lists = { around, untold: drawn?.untold ?? [], missing };
-  addLists(text, lists, casebook, sheet?.textWidth ?? size.width, locale);
+    addKey(text, say, drawn, { view, hasLocator: locator.length > 0 });
+  } else text.add(paragraph(say.t.charts.map.none, width, 'label'));
+  addLists(text, say, { around, untold: drawn?.untold ?? [], missing });
 
+  const page = verticalLayout(width, 0);
+  page.put(text.marks(), Math.max(text.bottom(), sheet?.view.height ?? 0));
+  const title = titleFor(say, input);
+  return finishChart(say, page, {
+    name: 'map',
+    title,
+    description: describe(say, { shown: [...shown], around, missing }),
+    claims: incidents.flatMap(({ id }) => casebook.claimsAbout.get(id) ?? []),
+    unmirrored: fixed,
+    table: tableOf(say, title, sites, { shown, around }),
+  });
+}
+
+/** Named by the place, by the incident that all others are parts of, or by the case. */
+function titleFor(say: Say, { casebook, incidents, within }: MapInput): string {
+  const { charts } = say.t;
   const whole = incidents.find(({ id }) =>
     incidents.every((other) => ancestryOf(casebook, other.id).includes(id)),
   );
-  const title = strings(locale).charts.titled(
-    strings(locale).charts.map.title,
-    isolate(titleOf(casebook, within ?? whole ?? casebook.case, locale).text, locale),
-  );
-  const page = verticalLayout(size.width, 0);
-  page.put(text.marks(), Math.max(text.bottom(), sheet?.view.height ?? 0));
-  return finishChart({ casebook, locale }, page, {
-    name: 'map',
-    title,
-    description: describe({ shown: [...shown], around, missing }, casebook, locale),
-    claims: incidents.flatMap(({ id }) => casebook.claimsAbout.get(id) ?? []),
-    unmirrored: fixed,
-    table: tableOf(title, sites, { shown, around }, casebook, locale),
-  });
+  const { text } = titleOf(casebook, within ?? whole ?? casebook.case, say.locale);
+  return charts.titled(charts.map.title, isolate(text, say.locale));
 }
 
 /** Where the map and its texts stand: the texts below it, or beside it where it is higher than wide. */
@@ -150,104 +156,85 @@ function landwards(atlas: Atlas, frame: Frame, paper: Paper): View {
 /** The scale, where the lines come from, what the marks mean and what the numbers count. */
 function addKey(
   text: VerticalLayout,
-  casebook: Casebook,
-  { drawn, sheet, hasLocator }: { drawn: DrawnMap; sheet: Sheet; hasLocator: boolean },
-  locale: Locale,
+  say: Say,
+  drawn: DrawnMap,
+  { view, hasLocator }: { view: View; hasLocator: boolean },
 ) {
-  const { charts, common } = strings(locale);
-  const words = charts.map;
+  const { casebook, locale } = say;
+  const { charts, common } = say.t;
   const left = hasLocator ? locatorSide + 12 : 0;
-  const [room, top] = [sheet.textWidth - left, text.bottom()];
-  const scale = scaleBar(sheet.view, [left, top], room, words, locale);
-  const credit = paragraph(words.attribution, room, 'tick');
+  const [room, top] = [text.width - left, text.bottom()];
+  const scale = scaleBar(say, view, [left, top], room);
+  const credit = paragraph(charts.map.attribution, room, 'tick');
   const height = scale.height + 4 + heightOf(credit);
   text.put(
     [...scale.marks, ...setParagraph(credit, left, top + scale.height + 4)],
     Math.max(height, hasLocator ? locatorSide : 0) + 8,
   );
-  const key = setKey(keyItems(drawn, words), sheet.textWidth, text.bottom());
+  const key = setKey(keyItems(say, drawn), text.width, text.bottom());
   text.put(key.marks, key.height);
   const outcome = leadOutcomeOf(casebook, casebook.case.data.root);
-  if (outcome)
-    text.add(
-      paragraph(
-        common.labelled(charts.column.number, outcomeHeading(outcome, locale)),
-        sheet.textWidth,
-        'note',
-      ),
-    );
+  if (!outcome) return;
+  const counted = common.labelled(charts.column.number, outcomeHeading(outcome, locale));
+  text.add(paragraph(counted, text.width, 'note'));
 }
 
-function keyItems(
-  { spots, hasLandmarks }: DrawnMap,
-  { legend }: ReturnType<typeof strings>['charts']['map'],
-): KeyItem[] {
-  const dots = spots.filter(({ r }) => r === 0);
+function keyItems(say: Say, { spots, hasLandmarks }: DrawnMap): KeyItem[] {
+  const { legend } = say.t.charts.map;
+  const precisions = spots.filter(({ r }) => r === 0).map(({ of }) => of.data.precision);
   const item = (isShown: boolean, r: number, name: string, text: string): KeyItem[] =>
-    isShown ? [{ symbol: (cx, cy) => [{ kind: 'circle', cx, cy, r, class: name }], text }] : [];
+    isShown ? [{ symbol: (x, y) => [disc([x, y], r, name)], text }] : [];
   return [
+    ...item(precisions.includes(1), 5, 'dot', legend.point),
     ...item(
-      dots.some(({ of }) => of.data.precision === 1),
-      5,
-      'dot',
-      legend.point,
-    ),
-    ...item(
-      dots.some(({ of }) => of.data.precision > 1),
+      precisions.some((precision) => precision > 1),
       5,
       'near',
       legend.near,
     ),
-    ...item(dots.length < spots.length, 7.5, 'zone', legend.area),
+    ...item(precisions.length < spots.length, 7.5, 'zone', legend.area),
     ...item(hasLandmarks, 2.5, 'reference', legend.reference),
   ];
 }
 
 /** What all of the map lies in, what it had no room to tell, and those that it does not show, with the reason. */
 function addLists(
-  text: VerticalLayout,
+  page: VerticalLayout,
+  say: Say,
   { around, untold, missing }: Record<'around' | 'untold' | 'missing', readonly Site[]>,
-  casebook: Casebook,
-  width: number,
-  locale: Locale,
 ) {
-  const { charts, common } = strings(locale);
-  const list = (heading: string, sites: readonly Site[], say: (site: Site) => string) => {
+  const { charts, common } = say.t;
+  const list = (heading: string, sites: readonly Site[], tell: (site: Site) => string) => {
     if (sites.length === 0) return;
-    text.skip(6);
-    text.add(paragraph(heading, width, 'strong'));
-    for (const site of sites)
-      text.add(paragraph(say(site), width, 'label', 8), {
-        to: keyOf(site.place),
-        label: sentenceOf(site, casebook, locale),
-      });
+    page.skip(6);
+    page.add(paragraph(heading, page.width, 'strong'));
+    for (const site of sites) {
+      const link = { ...say.to(site.place), label: sentenceOf(say, site) };
+      page.add(paragraph(tell(site), page.width, 'label', 8), link);
+    }
   };
   const named = (site: Site) => {
-    const inside = somewhereIn(site, casebook, locale);
-    const numbers = numbersAt(site, casebook, locale);
-    return [site.name, ...(inside ? [inside] : []), ...numbers].reduce(charts.series);
+    const inside = somewhereIn(say, site);
+    return say.list([say.name(site.place), ...(inside ? [inside] : []), ...numbersAt(say, site)]);
   };
   const within = around.filter((site) => !isAreaItself(site));
   list(charts.map.aroundHeading, around.filter(isAreaItself), named);
   list(charts.map.untoldHeading, [...within, ...untold], named);
   list(charts.map.notDrawnHeading, missing, (site) =>
     common.labelled(
-      site.name,
-      [reasonNotDrawn(site, casebook, locale), ...numbersAt(site, casebook, locale)].reduce(
-        charts.series,
-      ),
+      say.name(site.place),
+      say.list([reasonNotDrawn(say, site), ...numbersAt(say, site)]),
     ),
   );
 }
 
 function tableOf(
+  say: Say,
   caption: string,
   sites: readonly Site[],
   { shown, around }: { shown: ReadonlySet<Site>; around: readonly Site[] },
-  casebook: Casebook,
-  locale: Locale,
 ): Table {
-  const { charts, labels } = strings(locale);
+  const { charts, labels } = say.t;
   const { columns } = charts.map;
   return {
     caption,
@@ -265,28 +252,22 @@ function tableOf(
     rows: sites.map((site) => {
       const { place, incidents } = site;
       const { kind, precision, point } = place.data;
-      const titles = titlesOf(incidents, casebook, locale);
-      const numbers = numbersAt(site, casebook, locale);
+      const titles = titlesOf(say, incidents);
+      const numbers = numbersAt(say, site);
+      const as = { isShown: shown.has(site), isAround: around.includes(site) };
       return {
+        link: keyOf(place),
         cells: [
-          { shown: site.name, value: place.id },
+          recordCell(say, place),
           { shown: labels.placeKind[kind], value: kind },
           precision,
-          knownOf(site, casebook, locale),
+          knownOf(say, site),
           point?.[0] ?? null,
           point?.[1] ?? null,
-          drawnAs(
-            site,
-            { isShown: shown.has(site), isAround: around.includes(site) },
-            casebook,
-            locale,
-          ),
-          numbers.length > 0 ? numbers.reduce(charts.series) : null,
-          titles === null
-            ? null
-            : { shown: titles, value: incidents.map(({ id }) => id).join(' ') },
+          drawnAs(say, site, as),
+          numbers.length > 0 ? say.list(numbers) : null,
+          titles && { shown: titles, value: incidents.map(({ id }) => id).join(' ') },
         ],
-        link: keyOf(place),
       };
     }),
   };

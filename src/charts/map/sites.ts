@@ -7,16 +7,13 @@ import {
   whereaboutsOf,
   type Whereabouts,
 } from '../../casebook/whereabouts.ts';
-import type { Locale } from '../../i18n/index.ts';
 import type { Box } from '../drawing/place.ts';
-import { nameOf } from '../drawing/words.ts';
 import type { Pixel, Position } from './geography.ts';
 import { earthRadius, frameOf, ringAround, type Frame, type View } from './view.ts';
 
 /** A place with what is known of it. */
 export interface Site {
   place: PlaceRecord;
-  name: string;
   whereabouts: Whereabouts;
   /** That happened at the place, or there among others. */
   incidents: Incident[];
@@ -47,7 +44,6 @@ export function sitesOf(
   casebook: Casebook,
   incidents: readonly Incident[],
   places: readonly PlaceRecord[],
-  locale: Locale,
 ): Site[] {
   const holders = new Map(incidents.map((one) => [one, placeHolding(casebook, one)]));
   const named = incidents.flatMap((one) => [
@@ -56,7 +52,6 @@ export function sitesOf(
   ]);
   return [...new Set([...named, ...places])].map((place) => ({
     place,
-    name: nameOf(casebook, place, locale),
     whereabouts: whereaboutsOf(casebook, place),
     incidents: incidents.filter(
       (one) => one.data.places.includes(place.id) || holders.get(one) === place,
@@ -115,9 +110,8 @@ export function mapSites(
   casebook: Casebook,
   incidents: readonly Incident[],
   within: PlaceRecord | undefined,
-  locale: Locale,
 ): Site[] {
-  return sitesOf(casebook, incidents, within ? [within] : [], locale).filter(
+  return sitesOf(casebook, incidents, within ? [within] : []).filter(
     ({ place }) => !within || lineageOf(casebook, place).includes(within),
   );
 }
@@ -128,17 +122,17 @@ export function mapPositions(
   incidents: readonly Incident[],
   within: PlaceRecord | undefined,
 ): number {
-  const spots = spotsOf(mapSites(casebook, incidents, within, 'en'));
+  const spots = spotsOf(mapSites(casebook, incidents, within));
   const holder = holderOf(casebook, spots);
   const drawn = spots.filter((spot) => spot !== holder);
   return new Set(drawn.map(({ center, reach }) => `${center.join()} ${reach > 0}`)).size;
 }
 
 /** The other places of the case whose position is known: they show where the spots lie. */
-export function landmarksOf(casebook: Casebook, spots: readonly Spot[], locale: Locale): Spot[] {
+export function landmarksOf(casebook: Casebook, spots: readonly Spot[]): Spot[] {
   const drawn = new Set(spots.flatMap(({ sites }) => sites.map(({ place }) => place)));
   const others = [...casebook.places.values()].filter((place) => !drawn.has(place));
-  return spotsOf(sitesOf(casebook, [], others, locale)).filter(({ reach }) => reach === 0);
+  return spotsOf(sitesOf(casebook, [], others)).filter(({ reach }) => reach === 0);
 }
 
 /** The positions that must be seen so that a spot is. */

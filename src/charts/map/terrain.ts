@@ -13,6 +13,7 @@ import { feature, merge, mesh } from 'topojson-client';
 import type { MultiPolygon } from 'topojson-specification';
 import type { Countries, Geography, Land, Pixel } from './geography.ts';
 import type { Mark } from '../chart.ts';
+import { disc, path, rect } from '../drawing/marks.ts';
 import { lineThrough, strokes } from '../drawing/path.ts';
 import type { Box } from '../drawing/place.ts';
 import type { View } from './view.ts';
@@ -248,13 +249,7 @@ export function drawTerrain(
   spots: readonly { at: Pixel; r: number }[],
 ): Mark[] {
   const areas = spots.filter(({ r }) => r > 0);
-  const area = ({ at: [cx, cy], r }: { at: Pixel; r: number }): Mark => ({
-    kind: 'circle',
-    cx,
-    cy,
-    r,
-    class: 'zone',
-  });
+  const area = ({ at, r }: { at: Pixel; r: number }) => disc(at, r, 'zone');
   // An area around towns on a coast may have its middle in the sea.
   const inside = ({ at: [x, y], r }: { at: Pixel; r: number }): Pixel[] =>
     [0, 1, 2, 3, 4, 5].map((turn) => [
@@ -269,16 +264,13 @@ export function drawTerrain(
     [x, y + height],
   ];
   return [
-    { kind: 'rect', x, y, width, height, class: 'land' },
+    rect({ x, y, width, height }, 'land'),
     ...onLand.map(area),
-    {
-      kind: 'path',
-      d: [paper, ...land].flatMap((ring) => lineThrough(ring, curveLinearClosed)),
-      class: 'sea',
-    },
-    ...(borders.length > 0
-      ? [{ kind: 'path', d: strokes(borders), class: 'border' } as const]
-      : []),
+    path(
+      [paper, ...land].flatMap((ring) => lineThrough(ring, curveLinearClosed)),
+      'sea',
+    ),
+    ...(borders.length > 0 ? [path(strokes(borders), 'border')] : []),
     ...areas.filter((spot) => !onLand.includes(spot)).map(area),
   ];
 }

@@ -1,10 +1,11 @@
-import { strings, type Locale } from '../../i18n/index.ts';
 import type { Mark } from '../chart.ts';
 import type { TimeAxis, TimeRange } from '../drawing/axis.ts';
 import type { KeyItem } from '../drawing/paragraph.ts';
+import { disc, path, rect } from '../drawing/marks.ts';
 import { polygon, polylines } from '../drawing/path.ts';
+import type { Say } from '../drawing/words.ts';
 import type { PixelRange } from '../drawing/place.ts';
-import { formOf, isBeyond, type Occurred } from './dates.ts';
+import { formOf, isBeyond, type Form, type Occurred } from './dates.ts';
 
 export const barHeight = 10;
 
@@ -30,18 +31,8 @@ export function barOf(occurred: Occurred, { at, range }: TimeAxis, y: number): B
   if (!isBefore && !isAfter) {
     const thin = Math.max(0, 3 - (known.to - known.from)) / 2;
     const width = known.to - known.from + 2 * thin;
-    marks.push(
-      moment
-        ? { kind: 'circle', cx: start, cy: y, r: 4.5, class: 'dot' }
-        : {
-            kind: 'rect',
-            x: known.from - thin,
-            y: y - barHeight / 2,
-            width,
-            height: barHeight,
-            class: about ? 'span dashed' : 'span',
-          },
-    );
+    const box = { x: known.from - thin, y: y - barHeight / 2, width, height: barHeight };
+    marks.push(moment ? disc([start, y], 4.5, 'dot') : rect(box, about ? 'span dashed' : 'span'));
   }
   const isCutBefore = isBefore || (start < range.from - 0.5 && !openStart);
   const isCutAfter = isAfter || (end > range.to + 0.5 && !openEnd);
@@ -60,61 +51,44 @@ export function barOf(occurred: Occurred, { at, range }: TimeAxis, y: number): B
 /** A line to the edge of the axis that ends in an open arrow. */
 function openArrow(from: number, to: number, y: number): Mark {
   const back = to < from ? 5 : -5;
-  return {
-    kind: 'path',
-    d: polylines([from, y, to, y], [to + back, y - 4, to, y, to + back, y + 4]),
-    class: 'ongoing',
-  };
+  return path(polylines([from, y, to, y], [to + back, y - 4, to, y, to + back, y + 4]), 'ongoing');
 }
 
 /** A filled arrow at the edge of the axis. */
 function beyondArrow(edge: number, sign: 1 | -1, y: number): Mark {
   const [base, tip] = [edge + sign, edge + sign * 7];
-  return { kind: 'path', d: polygon(base, y - 5, tip, y, base, y + 5), class: 'beyond' };
+  return path(polygon(base, y - 5, tip, y, base, y + 5), 'beyond');
 }
 
 /** The key to the forms that are drawn. */
-export function keyToBars(
-  dates: readonly Occurred[],
-  window: TimeRange,
-  locale: Locale,
-): KeyItem[] {
-  const { legend } = strings(locale).charts.placesAndDays;
+export function keyToBars(say: Say, dates: readonly Occurred[], window: TimeRange): KeyItem[] {
+  const { legend } = say.t.charts.placesAndDays;
   const forms = dates.map(formOf);
-  const bar = (x: number, y: number, name: string): Mark => ({
-    kind: 'rect',
-    x: x - 8,
-    y: y - barHeight / 2,
-    width: 16,
-    height: barHeight,
-    class: name,
-  });
-  const items: (KeyItem & { isShown: boolean })[] = [
-    {
-      isShown: forms.some(({ moment, about }) => !moment && !about),
-      symbol: (x, y) => [bar(x, y, 'span')],
-      text: legend.span,
-    },
-    {
-      isShown: forms.some(({ moment }) => moment),
-      symbol: (x, y) => [{ kind: 'circle', cx: x, cy: y, r: 4.5, class: 'dot' }],
-      text: legend.moment,
-    },
-    {
-      isShown: forms.some(({ about }) => about),
-      symbol: (x, y) => [bar(x, y, 'span dashed')],
-      text: legend.about,
-    },
-    {
-      isShown: forms.some(({ openStart, openEnd }) => openStart || openEnd),
-      symbol: (x, y) => [openArrow(x - 8, x + 8, y)],
-      text: legend.open,
-    },
-    {
-      isShown: forms.some((form) => isBeyond(form, window)),
-      symbol: (x, y) => [beyondArrow(x - 4, 1, y)],
-      text: legend.beyond,
-    },
+  const bar = (name: string) => (x: number, y: number) => [
+    rect({ x: x - 8, y: y - barHeight / 2, width: 16, height: barHeight }, name),
   ];
-  return items.filter(({ isShown }) => isShown);
+  const item = (
+    test: (form: Form) => boolean,
+    text: string,
+    symbol: KeyItem['symbol'],
+  ): KeyItem[] => (forms.some(test) ? [{ symbol, text }] : []);
+  return [
+    ...item(({ moment, about }) => !moment && !about, legend.span, bar('span')),
+    ...item(
+      ({ moment }) => moment,
+      legend.moment,
+      (x, y) => [disc([x, y], 4.5, 'dot')],
+    ),
+    ...item(({ about }) => about, legend.about, bar('span dashed')),
+    ...item(
+      ({ openStart, openEnd }) => openStart || openEnd,
+      legend.open,
+      (x, y) => [openArrow(x - 8, x + 8, y)],
+    ),
+    ...item(
+      (form) => isBeyond(form, window),
+      legend.beyond,
+      (x, y) => [beyondArrow(x - 4, 1, y)],
+    ),
+  ];
 }

@@ -11,7 +11,7 @@ export function windowOf({ case: { data } }: Casebook, whole?: Incident): TimeRa
 }
 
 export type Occurred = Incident['data']['occurred'];
-type Form = ReturnType<typeof formOf>;
+export type Form = ReturnType<typeof formOf>;
 
 /** What a date looks like; both ends in milliseconds, null being unknown. */
 export function formOf({ ends, earliest, latest }: Occurred) {

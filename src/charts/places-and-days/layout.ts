@@ -1,23 +1,24 @@
 import { least, max, range, sum } from 'd3';
-import { keyOf, type Incident } from '../../casebook/entry.ts';
+import type { Incident } from '../../casebook/entry.ts';
 import type { Casebook } from '../../casebook/link.ts';
 import { titleOf } from '../../casebook/title.ts';
-import { formatDate, isolate, strings, type Locale } from '../../i18n/index.ts';
-import { briefText, inBrief } from '../../sentences/in-brief.ts';
+import { isolate, type Locale } from '../../i18n/index.ts';
 import type { Chart, Mark, Size } from '../chart.ts';
 import { drawTimeAxis, timeAxis, type TimeAxis, type TimeRange } from '../drawing/axis.ts';
 import { finishChart } from '../drawing/finish.ts';
+import { line, rect, target } from '../drawing/marks.ts';
 import {
   heightOf,
   paragraph,
   setParagraph,
+  setParagraphs,
   verticalLayout,
+  widthOfParagraph,
   type Paragraph,
   type VerticalLayout,
 } from '../drawing/paragraph.ts';
 import { rowsOf, type PixelRange } from '../drawing/place.ts';
-import { faces, widthOf, type Face } from '../drawing/text.ts';
-import { nameOf } from '../drawing/words.ts';
+import { wordsFor, type Say } from '../drawing/words.ts';
 import { barHeight, barOf, keyToBars } from './bars.ts';
 import { formOf, isBeyond, windowOf, type Occurred } from './dates.ts';
 import { placeRows, type PlaceRow } from './rows.ts';
@@ -39,8 +40,7 @@ const wordWidths = [160, 280];
 
 /** What all rows are drawn with. */
 interface Scene {
-  casebook: Casebook;
-  locale: Locale;
+  say: Say;
   window: TimeRange;
   axis: TimeAxis;
   /** The width of the names of places, in pixels. */
@@ -59,36 +59,34 @@ export function layoutPlacesAndDays(
   { width }: Size,
   locale: Locale,
 ): Chart {
-  const words = strings(locale).charts.placesAndDays;
+  const say = wordsFor(casebook, locale);
+  const { charts } = say.t;
+  const words = charts.placesAndDays;
   const isWide = width >= roomy;
   const labels = isWide ? 172 : width;
   const plot = { from: isWide ? labels + 14 : 14, to: width - 14 };
   const window = windowOf(casebook, whole);
   const axis = timeAxis({ from: window.from, to: window.to + 1 }, plot, locale);
-  const scene: Scene = { casebook, locale, window, axis, labels, isWide };
   const page = verticalLayout(width);
   const rows = placeRows(casebook, incidents);
   if (rows.length === 0) page.add(paragraph(words.none, width, 'note'));
-  else addRows(page, rows, scene);
-  const title = strings(locale).charts.titled(
-    words.title,
-    isolate(titleOf(casebook, whole ?? casebook.case, locale).text, locale),
-  );
+  else addRows(page, rows, { say, window, axis, labels, isWide });
+  const { text } = titleOf(casebook, whole ?? casebook.case, locale);
+  const title = charts.titled(words.title, isolate(text, locale));
   const dates = incidents.map(({ data }) => data.occurred);
-  return finishChart({ casebook, locale }, page, {
+  return finishChart(say, page, {
     name: 'places-and-days',
     title,
-    description: describe(casebook, incidents, window, locale),
-    key: keyToBars(dates, window, locale),
+    description: describe(say, incidents, window),
+    key: keyToBars(say, dates, window),
     claims: incidents.flatMap(({ id }) => casebook.claimsAbout.get(id) ?? []),
-    table: tableOf(casebook, title, rows, locale),
+    table: tableOf(say, title, rows),
   });
 }
 
 function addRows(page: VerticalLayout, rows: readonly PlaceRow[], scene: Scene) {
-  const { axis, labels, isWide, locale } = scene;
-  const { northToSouth } = strings(locale).charts.placesAndDays;
-  const order = paragraph(northToSouth, labels, 'tick');
+  const { say, axis, labels, isWide } = scene;
+  const order = paragraph(say.t.charts.placesAndDays.northToSouth, labels, 'tick');
   const top = page.bottom();
   page.put(setParagraph(order, 0, top), isWide ? 0 : heightOf(order));
   page.put(drawTimeAxis(axis, page.bottom() + 2), axis.height + 4);
@@ -102,40 +100,31 @@ function addRows(page: VerticalLayout, rows: readonly PlaceRow[], scene: Scene) 
 function bandsOf({ ticks, range }: TimeAxis, top: number, bottom: number): Mark[] {
   const inner = ticks.map(({ at }) => at).filter((at) => at > range.from && at < range.to);
   return [...inner, range.to].flatMap((to, index): Mark[] => {
-    const from = inner[index - 1] ?? range.from;
-    return index % 2 === 1
-      ? [{ kind: 'rect', x: from, y: top, width: to - from, height: bottom - top, class: 'shade' }]
-      : [];
+    const x = inner[index - 1] ?? range.from;
+    const box = { x, y: top, width: to - x, height: bottom - top };
+    return index % 2 === 1 ? [rect(box, 'shade')] : [];
   });
 }
 
 function addRow(page: VerticalLayout, { place, depth, incidents }: PlaceRow, scene: Scene) {
-  const { casebook, labels, isWide, locale } = scene;
+  const { say, labels, isWide } = scene;
   const left = depth * indent;
   const room = labels - left;
   const top = page.bottom() + 6;
-  page.put(
-    [{ kind: 'line', x1: left, y1: top - 6, x2: page.width, y2: top - 6, class: 'row-rule' }],
-    6,
-  );
-  const name = place
-    ? nameOf(casebook, place, locale)
-    : strings(locale).charts.placesAndDays.noPlace;
-  const note = place && positionNote(casebook, place, locale);
+  page.put([line([left, top - 6], [page.width, top - 6], 'row-rule')], 6);
+  const name = place ? say.name(place) : say.t.charts.placesAndDays.noPlace;
+  const note = place && positionNote(say, place);
   const texts = [paragraph(name, room, 'strong'), ...(note ? [paragraph(note, room, 'note')] : [])];
-  const height = heightOfAll(texts);
-  const hit: Mark = { kind: 'rect', x: left, y: top, width: room, height, class: 'hit' };
-  const set = setAll(texts, left, top);
-  page.put(
-    place
-      ? [{ kind: 'group', link: { to: keyOf(place), label: name }, marks: [hit, ...set] }]
-      : set,
-    isWide ? 0 : height + 4,
-  );
+  const height = sum(texts, heightOf);
+  const box = { x: left, y: top, width: room, height };
+  const set = setParagraphs(texts, left, top, onBand);
+  page.put([target(place && say.to(place), box, set)], isWide ? 0 : height + 4);
   const start = page.bottom();
   addIncidents(page, incidents, scene);
   page.skip(Math.max(0, isWide ? start + height - page.bottom() : 0) + 4);
 }
+
+const onBand = { more: 'on-band' };
 
 /** What is drawn of an incident, from its top: its bar, and its title and numbers below that. */
 interface Block {
@@ -149,23 +138,21 @@ interface Block {
 
 /** Incidents side by side where they do not touch, in lanes from the top. */
 function addIncidents(page: VerticalLayout, incidents: readonly Incident[], scene: Scene) {
-  const { casebook, axis, locale } = scene;
+  const { say, axis } = scene;
   const tried = wordWidths.map((width) =>
     lanesOf(incidents.map((incident) => blockOf(incident, width, scene))),
   );
-  for (const { blocks, height } of least(tried, (lanes) => sum(lanes, (lane) => lane.height)) ??
-    []) {
+  const lanes = least(tried, (some) => sum(some, ({ height }) => height)) ?? [];
+  for (const { blocks, height } of lanes) {
     const top = page.bottom();
     page.put(
-      blocks.map(({ incident, texts, x, extent: { from, to }, height: own }) => ({
-        kind: 'group',
-        link: { to: keyOf(incident), label: sentenceOf(casebook, incident, locale) },
-        marks: [
-          { kind: 'rect', x: from, y: top, width: to - from, height: own, class: 'hit' },
+      blocks.map(({ incident, texts, x, extent: { from, to }, height: own }) => {
+        const link = { ...say.to(incident), label: sentenceOf(say, incident) };
+        return target(link, { x: from, y: top, width: to - from, height: own }, [
           ...barOf(incident.data.occurred, axis, top + belowBar / 2).marks,
-          ...setAll(texts, x, top + belowBar),
-        ],
-      })),
+          ...setParagraphs(texts, x, top + belowBar, onBand),
+        ]);
+      }),
       height + 8,
     );
   }
@@ -185,71 +172,41 @@ function lanesOf(blocks: readonly Block[]): { blocks: Block[]; height: number }[
   });
 }
 
-function blockOf(
-  incident: Incident,
-  width: number,
-  { casebook, locale, window, axis }: Scene,
-): Block {
+function blockOf(incident: Incident, width: number, { say, window, axis }: Scene): Block {
   const { range: plot } = axis;
   const { occurred } = incident.data;
   const { known, reach } = barOf(occurred, axis, 0);
   const most = Math.min(plot.to - plot.from, Math.max(known.to - known.from, width));
-  const numbers = inBrief(casebook, incident, locale).map((brief) => briefText(brief, locale));
+  const numbers = say.numbers(incident);
   const notes = [
-    ...(numbers.length > 0 ? [] : [strings(locale).charts.noNumber]),
-    ...(isToldByColumns(occurred, window, axis) ? [] : [formatDate(occurred, locale)]),
+    ...(numbers.length > 0 ? [] : [say.t.charts.noNumber]),
+    ...(isToldByColumns(occurred, window, axis) ? [] : [say.date(occurred)]),
   ];
   const texts = [
-    paragraph(nameOf(casebook, incident, locale), most, 'label', 12),
+    paragraph(say.name(incident), most, 'label', 12),
     ...numbers.map((number) => paragraph(number, most, 'strong', 12)),
-    ...(notes.length > 0
-      ? [paragraph(notes.reduce(strings(locale).charts.series), most, 'note')]
-      : []),
+    ...(notes.length > 0 ? [paragraph(say.list(notes), most, 'note')] : []),
   ];
-  const widest = max(texts, widthOfAll) ?? 0;
+  const widest = max(texts, widthOfParagraph) ?? 0;
   const x = Math.max(plot.from, Math.min(known.from, plot.to - widest));
   return {
     incident,
     texts,
     x,
     extent: { from: Math.min(x, reach.from), to: Math.max(x + widest, reach.to) },
-    height: belowBar + heightOfAll(texts),
+    height: belowBar + sum(texts, heightOf),
   };
 }
 
 /** Whether the columns are days and the date lies within them, so that its words would only repeat them. */
 function isToldByColumns(occurred: Occurred, window: TimeRange, axis: TimeAxis): boolean {
   const form = formOf(occurred);
+  const { moment, about, openStart, openEnd } = form;
   const [first, second] = axis.ticks;
   const isDaily =
     axis.unit === 'day' &&
     (!first || !second || second.at - first.at < 1.5 * (axis.at(dayLength) - axis.at(0)));
-  return (
-    isDaily &&
-    !form.moment &&
-    !form.about &&
-    !form.openStart &&
-    !form.openEnd &&
-    !isBeyond(form, window)
-  );
+  return isDaily && !(moment || about || openStart || openEnd || isBeyond(form, window));
 }
 
 const dayLength = 24 * 60 * 60 * 1000;
-
-function heightOfAll(texts: readonly Paragraph[]): number {
-  return sum(texts, heightOf);
-}
-
-function widthOfAll({ lines, face }: Paragraph): number {
-  const { size, weight }: Face = faces[face];
-  return max(lines, (line) => widthOf(line, size, weight)) ?? 0;
-}
-
-function setAll(texts: readonly Paragraph[], x: number, top: number): Mark[] {
-  let y = top;
-  return texts.flatMap((text) => {
-    const set = setParagraph(text, x, y, { more: 'on-band' });
-    y += heightOf(text);
-    return set;
-  });
-}

@@ -1,54 +1,42 @@
 import { keyOf, type Incident, type PlaceRecord } from '../../casebook/entry.ts';
-import { compareIncidents, type Casebook } from '../../casebook/link.ts';
+import { compareIncidents } from '../../casebook/link.ts';
 import { placeHolding, whereaboutsOf } from '../../casebook/whereabouts.ts';
-import {
-  describePrecision,
-  formatDate,
-  formatDay,
-  strings,
-  type Locale,
-} from '../../i18n/index.ts';
-import { briefText, inBrief } from '../../sentences/in-brief.ts';
+import { describePrecision } from '../../i18n/index.ts';
+import { leadNumbers } from '../../sentences/in-brief.ts';
 import type { Table } from '../chart.ts';
 import type { TimeRange } from '../drawing/axis.ts';
-import { nameOf } from '../drawing/words.ts';
+import { dateCell, recordCell } from '../drawing/table.ts';
+import type { Say } from '../drawing/words.ts';
 import { formOf, isBeyond, windowOf, type Occurred } from './dates.ts';
 import type { PlaceRow } from './rows.ts';
 
 /** What is known of a place that has no position of its own. */
-export function positionNote(
-  casebook: Casebook,
-  place: PlaceRecord,
-  locale: Locale,
-): string | undefined {
-  const { map } = strings(locale).charts;
-  const known = whereaboutsOf(casebook, place);
+export function positionNote(say: Say, place: PlaceRecord): string | undefined {
+  const { map } = say.t.charts;
+  const known = whereaboutsOf(say.casebook, place);
   switch (known.as) {
     case 'point':
       return undefined;
     case 'area':
     case 'country':
-      return known.of === place ? undefined : map.somewhereIn(nameOf(casebook, known.of, locale));
+      return known.of === place ? undefined : map.somewhereIn(say.name(known.of));
     case 'nowhere':
       return map.noCoordinates;
   }
 }
 
 /** An incident as it is read out. */
-export function sentenceOf(casebook: Casebook, incident: Incident, locale: Locale): string {
-  const { charts } = strings(locale);
-  const place = placeHolding(casebook, incident);
+export function sentenceOf(say: Say, incident: Incident): string {
+  const { placesAndDays, noNumber } = say.t.charts;
+  const place = placeHolding(say.casebook, incident);
   const { occurred } = incident.data;
-  const numbers = inBrief(casebook, incident, locale).map((brief) => briefText(brief, locale));
-  return [
-    charts.placesAndDays.mark(
-      nameOf(casebook, incident, locale),
-      formatDate(occurred, locale),
-      describePrecision(occurred, locale),
-    ),
-    place ? nameOf(casebook, place, locale) : charts.placesAndDays.noPlace,
-    ...(numbers.length > 0 ? numbers : [charts.noNumber]),
-  ].reduce(charts.series);
+  const numbers = say.numbers(incident);
+  const precision = describePrecision(occurred, say.locale);
+  return say.list([
+    placesAndDays.mark(say.name(incident), say.date(occurred), precision),
+    place ? say.name(place) : placesAndDays.noPlace,
+    ...(numbers.length > 0 ? numbers : [noNumber]),
+  ]);
 }
 
 /** So many incidents are named in one sentence of the description. */
@@ -58,63 +46,43 @@ const mostNamed = 6;
  * The dates of incidents in a few sentences: how many, which begin first and end last, which give no
  * beginning or no end, and which lie or reach outside the days shown.
  */
-export function describe(
-  casebook: Casebook,
-  incidents: readonly Incident[],
-  window: TimeRange,
-  locale: Locale,
-): string {
-  const { charts, collections, common } = strings(locale);
+export function describe(say: Say, incidents: readonly Incident[], window: TimeRange): string {
+  const { charts, collections, common } = say.t;
   const words = charts.placesAndDays;
   if (incidents.length === 0) return words.none;
   const sorted = [...incidents].sort(compareIncidents);
-  const whole = windowOf(casebook);
+  const whole = windowOf(say.casebook);
   const days =
     window.from === whole.from && window.to === whole.to
-      ? formatDate(casebook.case.data.window, locale)
-      : words.days(formatDay(window.from, locale), formatDay(window.to, locale));
+      ? say.date(say.casebook.case.data.window)
+      : words.days(say.day(window.from), say.day(window.to));
   const where = (test: (occurred: Occurred) => boolean) =>
     sorted.filter(({ data }) => test(data.occurred));
   const byEnd = where(({ latest }) => latest !== null).sort(
     (a, b) => Number(b.data.occurred.latest) - Number(a.data.occurred.latest),
   );
-  const told = (say: (incidents: string) => string, some: readonly Incident[]) => {
-    const named = some
-      .slice(0, mostNamed)
-      .map((one) =>
-        common.aside(nameOf(casebook, one, locale), formatDate(one.data.occurred, locale)),
-      );
-    const rest = some.length - named.length;
-    if (rest > 0) named.push(charts.others(rest));
-    return named.length > 0 ? [say(named.reduce(charts.series))] : [];
+  const told = (sentence: (incidents: string) => string, some: readonly Incident[]) => {
+    const named = some.map((one) => common.aside(say.name(one), say.date(one.data.occurred)));
+    return named.length > 0 ? [sentence(say.list(named, mostNamed))] : [];
   };
+  const [noBeginning, noEnd, beyond] = [
+    where(({ earliest }) => earliest === null),
+    where(({ latest }) => latest === null),
+    where((occurred) => isBeyond(formOf(occurred), window)),
+  ];
   return [
     words.describe(collections.incidents.count(incidents.length), days),
     ...told(words.earliest, where(({ earliest }) => earliest !== null).slice(0, 1)),
     ...told(words.latest, byEnd.slice(0, 1)),
-    ...told(
-      words.noBeginning,
-      where((occurred) => occurred.earliest === null),
-    ),
-    ...told(
-      words.noEnd,
-      where((occurred) => occurred.latest === null),
-    ),
-    ...told(
-      words.beyond,
-      where((occurred) => isBeyond(formOf(occurred), window)),
-    ),
+    ...told(words.noBeginning, noBeginning),
+    ...told(words.noEnd, noEnd),
+    ...told(words.beyond, beyond),
   ].join(' ');
 }
 
 /** What is drawn of each incident, in the order of the rows. */
-export function tableOf(
-  casebook: Casebook,
-  caption: string,
-  rows: readonly PlaceRow[],
-  locale: Locale,
-): Table {
-  const { charts } = strings(locale);
+export function tableOf(say: Say, caption: string, rows: readonly PlaceRow[]): Table {
+  const { charts } = say.t;
   const { columns } = charts.placesAndDays;
   const iso = (ms: number | null) => (ms === null ? null : new Date(ms).toISOString());
   return {
@@ -131,21 +99,21 @@ export function tableOf(
     rows: rows.flatMap(({ place, incidents }) =>
       incidents.map((incident) => {
         const { occurred } = incident.data;
-        const numbers = inBrief(casebook, incident, locale);
+        const numbers = leadNumbers(say.casebook, incident, say.locale);
         return {
           link: keyOf(incident),
           cells: [
-            { shown: nameOf(casebook, incident, locale), value: incident.id },
-            place ? { shown: nameOf(casebook, place, locale), value: place.id } : null,
-            { shown: formatDate(occurred, locale), value: occurred.edtf },
+            recordCell(say, incident),
+            place ? recordCell(say, place) : null,
+            dateCell(say, occurred),
             iso(occurred.earliest),
             iso(occurred.latest),
             numbers.length > 0
-              ? numbers.map(({ number }) => number).reduce(charts.series)
+              ? say.list(numbers.map(({ number }) => number))
               : { shown: charts.noNumber, value: null },
             numbers.length > 0
               ? {
-                  shown: numbers.map(({ speakers }) => speakers).reduce(charts.series),
+                  shown: say.list(numbers.map(({ speakers }) => speakers)),
                   value: numbers.map(({ by }) => by.join(' ')).join('; '),
                 }
               : null,

@@ -1,32 +1,30 @@
 import { linkHorizontal, mean, sum } from 'd3';
-import {
-  keyOf,
-  type Actor,
-  type Figure,
-  type RecordKey,
-  type Source,
-} from '../../casebook/entry.ts';
+import type { Actor, Figure, Source } from '../../casebook/entry.ts';
 import type { Casebook } from '../../casebook/link.ts';
-import { formatDate, strings, type Locale } from '../../i18n/index.ts';
-import { speakerInShort } from '../../sentences/pieces.ts';
+import type { Locale } from '../../i18n/index.ts';
 import type { Hearing } from '../../tally/heard.ts';
-import type { Chart, Mark } from '../chart.ts';
+import type { Chart, Link, Mark } from '../chart.ts';
 import { finishChart } from '../drawing/finish.ts';
+import { path, rect, target } from '../drawing/marks.ts';
 import {
   heightOf,
   paragraph,
-  setParagraph,
+  setParagraphs,
   verticalLayout,
   type Paragraph,
 } from '../drawing/paragraph.ts';
 import { record } from '../drawing/path.ts';
 import { dodge } from '../drawing/place.ts';
-import { nameOf } from '../drawing/words.ts';
+import { faces, widestWord } from '../drawing/text.ts';
+import { wordsFor, type Say } from '../drawing/words.ts';
 
 /** In pixels: the margin column of a page. */
 const width = 256;
-const voicesWidth = 110;
-const documentsFrom = 138;
+/** Between voices and documents. */
+const between = 28;
+/** Of documents; wider where one of their words is, as long as it leaves room for the voices. */
+const documentsWidth = 118;
+const widestDocuments = 144;
 const padding = 4;
 const gap = 10;
 /** So many voices and documents are named one by one; beyond that the rest is counted. */
@@ -38,8 +36,8 @@ const mostLines = 30;
 /** One line of the figure: a voice, a document, or those that are only counted. */
 interface Item {
   title: string;
-  note?: string;
-  link?: { to: RecordKey; label: string };
+  note?: string | undefined;
+  link?: Link;
 }
 
 /** An item with its height in pixels. */
@@ -55,50 +53,68 @@ export function layoutRelayFigure(
   hearings: readonly Hearing[],
   locale: Locale,
 ): Chart {
-  const words = strings(locale).charts.relays;
+  const say = wordsFor(casebook, locale);
+  const { relays, others } = say.t.charts;
   const speakers = Map.groupBy(hearings, ({ speaker }) => speaker);
-  const sources = Map.groupBy(hearings, ({ source }) => source);
+  const sources = new Set(hearings.map(({ source }) => source));
   const voices = shortList([...speakers.keys()], mostVoices, {
-    one: (speaker) => voiceItem(casebook, speaker, speakers.get(speaker) ?? [], locale),
-    rest: (count) => ({ title: strings(locale).charts.others(count) }),
+    one: (speaker) => voiceItem(say, speaker, speakers.get(speaker) ?? []),
+    rest: (count) => ({ title: others(count) }),
   });
-  const documents = shortList([...sources.keys()], mostDocuments, {
-    one: (source) => documentItem(casebook, source, locale),
-    rest: (count) => ({ title: words.otherDocuments(count) }),
+  const documents = shortList([...sources], mostDocuments, {
+    one: (source) => documentItem(say, source),
+    rest: (count) => ({ title: relays.otherDocuments(count) }),
   });
-  const left = [...new Set(voices.values())].map((item) => placed(item, voicesWidth));
-  const right = [...new Set(documents.values())].map((item) =>
-    placed(item, width - documentsFrom - 2 * padding, 2 * padding),
+  const page = verticalLayout(width, 1);
+  const { marks, height } = arrange(page.bottom(), { hearings, voices, documents });
+  page.put(marks, height);
+  return finishChart(say, page, {
+    name: 'relay-figure',
+    title: relays.title,
+    description: describe(say, speakers),
+    claims: [],
+    table: { caption: relays.title, columns: [], rows: [] },
+  });
+}
+
+interface Items {
+  hearings: readonly Hearing[];
+  voices: ReadonlyMap<Actor | Figure, Item>;
+  documents: ReadonlyMap<Source, Item>;
+}
+
+/** The voices in their order, and each document as near to its voices as the others allow. */
+function arrange(top: number, items: Items): { marks: Mark[]; height: number } {
+  const documents = [...new Set(items.documents.values())];
+  const word = widestWord(
+    documents.map(({ title }) => title),
+    faces.label,
   );
+  const room = Math.min(widestDocuments, Math.max(documentsWidth, word + 2 * padding));
+  const edges: Edges = { voices: width - room - between, documents: width - room };
+  const left = [...new Set(items.voices.values())].map((item) => placed(item, edges.voices));
+  const right = documents.map((item) => placed(item, room - 2 * padding, 2 * padding));
   const height = Math.max(lengthOf(left), lengthOf(right));
-  const above = (height - lengthOf(left)) / 2;
   const middles = new Map<Item, number>();
-  for (const [index, { item, size }] of left.entries())
-    middles.set(item, above + lengthOf(left.slice(0, index)) + (index > 0 ? gap : 0) + size / 2);
-  const pairs = pairsOf(hearings, voices, documents);
+  let y = top + (height - lengthOf(left)) / 2;
+  for (const { item, size } of left) {
+    middles.set(item, y + size / 2);
+    y += size + gap;
+  }
+  const at = (item: Item) => middles.get(item) ?? top;
+  const pairs = pairsOf(items);
   const wishes = right.map(({ item, size }) => {
     const tied = pairs.filter(([, document]) => document === item);
-    return { size, at: mean(tied, ([voice]) => middles.get(voice)) ?? 0 };
+    return { size, at: mean(tied, ([voice]) => at(voice)) ?? top };
   });
-  const tops = dodge(wishes, { from: 0, to: height }, gap);
-  for (const [index, { item }] of right.entries()) middles.set(item, tops[index] ?? 0);
-  const page = verticalLayout(width, 1);
-  const at = (item: Item) => page.bottom() + (middles.get(item) ?? 0);
-  page.put(
-    [
-      ...pairs.map(([voice, document]) => line(at(voice), at(document))),
-      ...left.map((one) => setVoice(one, at(one.item))),
-      ...right.map((one) => setDocument(one, at(one.item))),
-    ],
-    height,
-  );
-  return finishChart({ casebook, locale }, page, {
-    name: 'relay-figure',
-    title: words.title,
-    description: describe(casebook, speakers, locale),
-    claims: [],
-    table: { caption: words.title, columns: [], rows: [] },
-  });
+  const found = dodge(wishes, { from: top, to: top + height }, gap);
+  for (const [index, { item }] of right.entries()) middles.set(item, found[index] ?? top);
+  const marks = [
+    ...pairs.map(([voice, document]) => tie(edges, at(voice), at(document))),
+    ...left.map((one) => setVoice(one, edges.voices, at(one.item))),
+    ...right.map((one) => setDocument(one, edges.documents, at(one.item))),
+  ];
+  return { marks, height };
 }
 
 /** An item for each of some records; one for all of those that are too many. */
@@ -114,67 +130,37 @@ function shortList<Of>(
   );
 }
 
-function voiceItem(
-  casebook: Casebook,
-  speaker: Actor | Figure,
-  hearings: readonly Hearing[],
-  locale: Locale,
-): Item {
-  const title = speakerInShort(casebook, speaker.id, locale).text;
-  const note = passedOn(casebook, hearings, locale);
-  const label = nameOf(casebook, speaker, locale);
-  return { title, link: { to: keyOf(speaker), label }, ...(note ? { note } : {}) };
+function voiceItem(say: Say, speaker: Actor | Figure, hearings: readonly Hearing[]): Item {
+  const title = say.short(speaker.id).text;
+  return { title, link: say.to(speaker), note: passedOn(say, hearings) };
 }
 
 /** Through whom a voice was heard; undefined where nobody passed it on. */
-function passedOn(
-  casebook: Casebook,
-  hearings: readonly Hearing[],
-  locale: Locale,
-): string | undefined {
-  const { charts } = strings(locale);
+function passedOn(say: Say, hearings: readonly Hearing[]): string | undefined {
+  const { through, partlyThrough } = say.t.charts.relays;
   const relays = new Set(hearings.flatMap((hearing) => hearing.relays));
   if (relays.size === 0) return undefined;
-  const names = [...relays]
-    .map(({ id }) => speakerInShort(casebook, id, locale).text)
-    .reduce(charts.series);
-  const isAll = hearings.every((hearing) => hearing.relays.length > 0);
-  return isAll ? charts.relays.through(names) : charts.relays.partlyThrough(names);
+  const names = say.list([...relays].map(({ id }) => say.short(id).text));
+  return hearings.every((one) => one.relays.length > 0) ? through(names) : partlyThrough(names);
 }
 
-function documentItem(casebook: Casebook, source: Source, locale: Locale): Item {
+function documentItem(say: Say, source: Source): Item {
   const { publisher, published } = source.data;
-  return {
-    title: speakerInShort(casebook, publisher, locale).text,
-    note: formatDate(published, locale),
-    link: { to: keyOf(source), label: nameOf(casebook, source, locale) },
-  };
+  return { title: say.short(publisher).text, note: say.date(published), link: say.to(source) };
 }
 
-function describe(
-  casebook: Casebook,
-  speakers: ReadonlyMap<Actor | Figure, readonly Hearing[]>,
-  locale: Locale,
-): string {
-  const { charts, common } = strings(locale);
-  const readIn = (hearings: readonly Hearing[]) =>
-    [...new Set(hearings.map(({ source }) => source))]
-      .map((source) => nameOf(casebook, source, locale))
-      .reduce(charts.series);
-  const told = [...speakers].slice(0, mostVoices).map(([speaker, hearings]) => {
-    const name = nameOf(casebook, speaker, locale);
-    const via = passedOn(casebook, hearings, locale);
-    return common.labelled(via ? common.aside(name, via) : name, readIn(hearings));
+function describe(say: Say, speakers: ReadonlyMap<Actor | Figure, readonly Hearing[]>): string {
+  const { common } = say.t;
+  const told = [...speakers].map(([speaker, hearings]) => {
+    const name = say.name(speaker);
+    const via = passedOn(say, hearings);
+    const documents = [...new Set(hearings.map(({ source }) => source))];
+    return common.labelled(via ? common.aside(name, via) : name, say.list(documents.map(say.name)));
   });
-  const rest = speakers.size - told.length;
-  return [...told, ...(rest > 0 ? [charts.others(rest)] : [])].reduce(charts.series);
+  return say.list(told, mostVoices);
 }
 
-function pairsOf(
-  hearings: readonly Hearing[],
-  voices: ReadonlyMap<Actor | Figure, Item>,
-  documents: ReadonlyMap<Source, Item>,
-): [Item, Item][] {
+function pairsOf({ hearings, voices, documents }: Items): [Item, Item][] {
   const pairs = new Map<Item, Set<Item>>();
   for (const { speaker, source } of hearings) {
     const [voice, document] = [voices.get(speaker), documents.get(source)];
@@ -198,47 +184,32 @@ function lengthOf(items: readonly Placed[]): number {
   return sum(items, ({ size }) => size) + gap * Math.max(0, items.length - 1);
 }
 
-function line(from: number, to: number): Mark {
+/** Where voices end and documents begin, in pixels. */
+interface Edges {
+  voices: number;
+  documents: number;
+}
+
+function tie({ voices, documents }: Edges, from: number, to: number): Mark {
   const ends = {
-    source: [voicesWidth + 6, from] as [number, number],
-    target: [documentsFrom, to] as [number, number],
+    source: [voices + 6, from] as [number, number],
+    target: [documents, to] as [number, number],
   };
-  const d = record((pen) => linkHorizontal().context(pen)(ends));
-  return { kind: 'path', d, class: 'flow' };
+  return path(
+    record((pen) => linkHorizontal().context(pen)(ends)),
+    'flow',
+  );
 }
 
-function setVoice({ item, texts, size }: Placed, middle: number): Mark {
-  const box = { x: 0, y: middle - size / 2, width: voicesWidth + 4, height: size };
-  return linked(item, [
-    { kind: 'rect', ...box, class: 'hit' },
-    ...setTexts(texts, voicesWidth, box.y, 'end'),
-  ]);
+function setVoice({ item, texts, size }: Placed, end: number, middle: number): Mark {
+  const box = { x: 0, y: middle - size / 2, width: end + 4, height: size };
+  const set = setParagraphs(texts, end, box.y, { anchor: 'end', more: 'plain' });
+  return target(item.link, box, set);
 }
 
-function setDocument({ item, texts, size }: Placed, middle: number): Mark {
+function setDocument({ item, texts, size }: Placed, x: number, middle: number): Mark {
   const y = middle - size / 2;
-  const box = { x: documentsFrom, y, width: width - documentsFrom - 1, height: size };
-  return linked(item, [
-    { kind: 'rect', ...box, class: 'node' },
-    { kind: 'rect', ...box, class: 'hit' },
-    ...setTexts(texts, documentsFrom + padding, y + padding, 'start'),
-  ]);
-}
-
-function setTexts(
-  texts: readonly Paragraph[],
-  x: number,
-  top: number,
-  anchor: 'start' | 'end',
-): Mark[] {
-  let y = top;
-  return texts.flatMap((text) => {
-    const set = setParagraph(text, x, y, { anchor, more: 'plain' });
-    y += heightOf(text);
-    return set;
-  });
-}
-
-function linked({ link: to }: Item, marks: Mark[]): Mark {
-  return { kind: 'group', ...(to ? { link: to } : {}), marks };
+  const box = { x, y, width: width - x - 1, height: size };
+  const set = setParagraphs(texts, x + padding, y + padding, { more: 'plain' });
+  return target(item.link, box, [rect(box, 'node'), ...set]);
 }

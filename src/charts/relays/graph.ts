@@ -1,30 +1,29 @@
 import { max } from 'd3';
-import {
-  keyOf,
-  type Actor,
-  type Claim,
-  type Figure,
-  type RecordKey,
-  type Source,
-} from '../../casebook/entry.ts';
-import { recordOf, type Casebook } from '../../casebook/link.ts';
-import { strings, type Locale } from '../../i18n/index.ts';
+import { keyOf, type Actor, type Claim, type Figure, type Source } from '../../casebook/entry.ts';
+import { recordOf } from '../../casebook/link.ts';
 import type { RelayChain, Voice } from '../../tally/relays.ts';
-import { linkTo, nameOf } from '../drawing/words.ts';
+import { statementsOf } from '../../tally/statement.ts';
+import type { Link } from '../chart.ts';
+import type { Say } from '../drawing/words.ts';
+
+/** One document or more. */
+export type Documents = readonly [Source, ...Source[]];
 
 /** From this many on, the documents of one publisher that came the same way are one mark. */
 export const manyDocuments = 4;
 
-type Link = { to: RecordKey; label: string };
-
-/** A speaker, a relay, a document, or several documents of one publisher. */
-export interface Node {
-  key: string;
-  /** 0 is the speakers, the last one the documents. */
-  layer: number;
+/** A record, or several documents of one publisher, in words. */
+export interface Item {
   title: string;
   notes: string[];
   link: Link;
+}
+
+/** A speaker, a relay, a document, or several documents of one publisher. */
+export interface Node extends Item {
+  key: string;
+  /** 0 is the speakers, the last one the documents. */
+  layer: number;
 }
 
 interface Edge {
@@ -41,32 +40,27 @@ export interface Graph {
 }
 
 /** The chains as nodes in layers, each step between two of them drawn once however many claims take it. */
-export function graphOf(casebook: Casebook, voices: readonly Voice[], locale: Locale): Graph {
-  const { collections } = strings(locale);
+export function graphOf(say: Say, voices: readonly Voice[]): Graph {
   const chains = voices.flatMap((voice) => voice.chains);
   const layerOf = relayLayers(chains);
-  const last =
-    1 +
-    Math.max(
-      0,
-      ...chains.flatMap(({ relays }, at) => relays.map((_, index) => layerOf(at, index).layer)),
-    );
+  const layers = chains.flatMap(({ relays }, at) =>
+    relays.map((_, index) => layerOf(at, index).layer),
+  );
+  const last = 1 + (max(layers) ?? 0);
   const nodes = new Map<string, Node>();
   const edges = new Map<string, Edge>();
   const grouped = documentGroups(chains);
   for (const [at, chain] of chains.entries()) {
     const { speaker, relays, source, claim } = chain;
     const voice = voices.find((one) => one.speaker === speaker);
+    const documents: Documents = grouped.get(source) ?? [source];
     const path: Node[] = [
-      {
-        ...recordNode(casebook, speaker, `speaker ${speaker.id}`, 0, locale),
-        notes: [collections.claims.count(voice?.chains.length ?? 0)],
-      },
+      { key: `speaker ${speaker.id}`, layer: 0, ...recordItem(say, speaker, voice?.chains.length) },
       ...relays.map((relay, index): Node => {
         const { key, layer } = layerOf(at, index);
-        return recordNode(casebook, relay, `relay ${key}`, layer, locale);
+        return { key: `relay ${key}`, layer, ...recordItem(say, relay) };
       }),
-      documentNode(casebook, source, grouped.get(source) ?? [source], last, locale),
+      { key: `document ${documents[0].id}`, layer: last, ...documentItem(say, documents) },
     ];
     for (const node of path) nodes.set(node.key, node);
     for (const [index, node] of path.slice(1).entries()) {
@@ -119,7 +113,7 @@ function relayLayers(chains: readonly RelayChain[]) {
 }
 
 /** Which documents are drawn as one: many of one publisher that the same relay or speaker led to. */
-function documentGroups(chains: readonly RelayChain[]): Map<Source, Source[]> {
+function documentGroups(chains: readonly RelayChain[]): Map<Source, Documents> {
   const ways = new Map<Source, string[]>();
   for (const { speaker, relays, source } of chains)
     ways.set(source, [
@@ -132,66 +126,34 @@ function documentGroups(chains: readonly RelayChain[]): Map<Source, Source[]> {
   );
   return new Map(
     [...alike.values()].flatMap((sources) =>
-      sources.length >= manyDocuments ? sources.map((source) => [source, sources] as const) : [],
+      sources.length >= manyDocuments
+        ? sources.map((source) => [source, sources as unknown as Documents] as const)
+        : [],
     ),
   );
 }
 
-function recordNode(
-  casebook: Casebook,
-  record: Actor | Figure,
-  key: string,
-  layer: number,
-  locale: Locale,
-): Node {
-  const title = nameOf(casebook, record, locale);
-  return { key, layer, title, notes: [], link: { to: keyOf(record), label: title } };
+/** A speaker or a relay, with how many claims there are of it. */
+export function recordItem(say: Say, record: Actor | Figure, claims?: number): Item {
+  const notes = claims === undefined ? [] : [say.t.collections.claims.count(claims)];
+  return { title: say.name(record), notes, link: say.to(record) };
 }
 
-/** One document, or several that are drawn as one. */
-export function documentNode(
-  casebook: Casebook,
-  source: Source,
-  group: readonly Source[],
-  layer: number,
-  locale: Locale,
-): Node {
-  const { title, notes, label } = documentWords(casebook, source, group, locale);
-  const publisher = recordOf(casebook, 'actors', source.data.publisher);
-  const [first = source] = group;
-  return {
-    key: `document ${first.id}`,
-    layer,
-    title,
-    notes,
-    link: { to: group.length > 1 ? keyOf(publisher) : keyOf(source), label },
-  };
-}
-
-function documentWords(
-  casebook: Casebook,
-  source: Source,
-  group: readonly Source[],
-  locale: Locale,
-) {
-  if (group.length > 1) {
-    const { relays } = strings(locale).charts;
-    const publisher = nameOf(casebook, recordOf(casebook, 'actors', source.data.publisher), locale);
-    const title = relays.documents(group.length);
-    return { title, notes: [publisher], label: relays.publishedBy(title, publisher) };
-  }
-  const title = nameOf(casebook, source, locale);
-  return { title, notes: [], label: title };
+/** One document, or several of one publisher that are drawn as one. */
+export function documentItem(say: Say, documents: Documents): Item {
+  const [source, another] = documents;
+  if (!another) return { title: say.name(source), notes: [], link: say.to(source) };
+  const { relays } = say.t.charts;
+  const publisher = recordOf(say.casebook, 'actors', source.data.publisher);
+  const title = relays.documents(documents.length);
+  const label = relays.publishedBy(title, say.name(publisher));
+  return { title, notes: [say.name(publisher)], link: { to: keyOf(publisher), label } };
 }
 
 /** The link to a claim, named by what it says. */
-export function claimLink(casebook: Casebook, claim: Claim, locale: Locale): Link {
-  const [measure] = claim.data.measures;
-  const label = nameOf(casebook, claim, locale);
-  if (!measure) return { to: keyOf(claim), label };
-  const { outcome, count, breakdown } = measure;
-  const population = claim.data.covers.population;
-  return linkTo(casebook, { claim, outcome, count, breakdown, population }, locale);
+export function claimLink(say: Say, claim: Claim): Link {
+  const [statement] = statementsOf(claim);
+  return statement ? say.link(statement) : say.to(claim);
 }
 
 /** Through whom a claim came to which document, whoever said it. */

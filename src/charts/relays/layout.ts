@@ -1,14 +1,15 @@
-import { keyOf, type Actor, type Claim, type Figure, type Source } from '../../casebook/entry.ts';
+import { keyOf } from '../../casebook/entry.ts';
 import { recordOf, type Casebook } from '../../casebook/link.ts';
-import { formatDate, strings, type Locale } from '../../i18n/index.ts';
+import type { Locale } from '../../i18n/index.ts';
 import type { Voice } from '../../tally/relays.ts';
 import type { Chart, Size, Table } from '../chart.ts';
 import { finishChart } from '../drawing/finish.ts';
+import { verticalLayout, paragraph } from '../drawing/paragraph.ts';
+import { dateCell, recordCell } from '../drawing/table.ts';
+import { wordsFor, type Say } from '../drawing/words.ts';
 import { addFlow } from './flow.ts';
 import { graphOf } from './graph.ts';
 import { addLists } from './lists.ts';
-import { verticalLayout, paragraph } from '../drawing/paragraph.ts';
-import { nameOf } from '../drawing/words.ts';
 
 export interface RelayChainsInput {
   casebook: Casebook;
@@ -30,31 +31,30 @@ export function layoutRelayChains(
   { width }: Size,
   locale: Locale,
 ): Chart {
-  const t = strings(locale);
-  const words = t.charts.relays;
+  const say = wordsFor(casebook, locale);
+  const { charts } = say.t;
   const page = verticalLayout(width);
-  const graph = graphOf(casebook, voices, locale);
-  if (voices.length === 0) page.add(paragraph(words.none, width, 'note'));
+  if (voices.length === 0) page.add(paragraph(charts.relays.none, width, 'note'));
   else {
-    page.add(paragraph(describe(casebook, voices, 0, locale), width, 'strong'));
+    page.add(paragraph(`${countsOf(say, voices)}.`, width, 'strong'));
     page.skip(8);
-    if (width >= roomy && graph.columns <= mostColumns)
-      addFlow(page, casebook, graph, width, locale);
-    else addLists(page, casebook, voices, width, locale);
+    const graph = graphOf(say, voices);
+    if (width >= roomy && graph.columns <= mostColumns) addFlow(page, say, graph);
+    else addLists(page, say, voices);
   }
-  const title = t.charts.titled(countsOf(voices, locale), words.title);
-  return finishChart({ casebook, locale }, page, {
+  const title = charts.titled(countsOf(say, voices), charts.relays.title);
+  return finishChart(say, page, {
     name: 'relay-chains',
     title,
-    description: describe(casebook, voices, 6, locale),
+    description: describe(say, voices),
     claims: voices.flatMap(({ chains }) => chains.map(({ claim }) => claim)),
-    table: tableOf(casebook, title, voices, locale),
+    table: tableOf(say, title, voices),
   });
 }
 
 /** "6 claims, read in 1 document, from 4 voices". */
-function countsOf(voices: readonly Voice[], locale: Locale): string {
-  const { charts, collections } = strings(locale);
+function countsOf(say: Say, voices: readonly Voice[]): string {
+  const { charts, collections } = say.t;
   const chains = voices.flatMap((voice) => voice.chains);
   const documents = new Set(chains.map(({ source }) => source));
   return charts.relays.counts(
@@ -64,36 +64,20 @@ function countsOf(voices: readonly Voice[], locale: Locale): string {
   );
 }
 
-function describe(
-  casebook: Casebook,
-  voices: readonly Voice[],
-  named: number,
-  locale: Locale,
-): string {
-  const { charts, collections } = strings(locale);
-  const words = charts.relays;
-  if (voices.length === 0) return words.none;
-  const told = voices
-    .slice(0, named)
-    .map(({ speaker, chains: own }) =>
-      words.describeVoice(nameOf(casebook, speaker, locale), collections.claims.count(own.length)),
-    );
-  const rest = voices.length - told.length;
-  return [
-    `${countsOf(voices, locale)}.`,
-    ...(told.length > 0
-      ? [`${[...told, ...(rest > 0 ? [charts.others(rest)] : [])].reduce(charts.series)}.`]
-      : []),
-  ].join(' ');
+/** So many voices are named in the description. */
+const mostNamed = 6;
+
+function describe(say: Say, voices: readonly Voice[]): string {
+  const { charts, collections } = say.t;
+  if (voices.length === 0) return charts.relays.none;
+  const told = voices.map(({ speaker, chains }) =>
+    charts.relays.describeVoice(say.name(speaker), collections.claims.count(chains.length)),
+  );
+  return `${countsOf(say, voices)}. ${say.list(told, mostNamed)}.`;
 }
 
-function tableOf(
-  casebook: Casebook,
-  caption: string,
-  voices: readonly Voice[],
-  locale: Locale,
-): Table {
-  const { charts } = strings(locale);
+function tableOf(say: Say, caption: string, voices: readonly Voice[]): Table {
+  const { charts } = say.t;
   const { columns } = charts.relays;
   return {
     caption,
@@ -106,34 +90,19 @@ function tableOf(
       { key: 'published', label: columns.published },
     ],
     rows: voices.flatMap(({ speaker, chains }) =>
-      chains.map(({ claim, relays, source }) => {
-        const publisher = recordOf(casebook, 'actors', source.data.publisher);
-        const shown = (record: Claim | Actor | Figure | Source) => ({
-          shown: nameOf(casebook, record, locale),
-          value: record.id,
-        });
-        return {
-          link: keyOf(claim),
-          cells: [
-            shown(claim),
-            shown(speaker),
-            relays.length > 0
-              ? {
-                  shown: relays
-                    .map((relay) => nameOf(casebook, relay, locale))
-                    .reduce(charts.series),
-                  value: relays.map(({ id }) => id).join(' '),
-                }
-              : null,
-            shown(source),
-            shown(publisher),
-            {
-              shown: formatDate(source.data.published, locale),
-              value: source.data.published.edtf,
-            },
-          ],
-        };
-      }),
+      chains.map(({ claim, relays, source }) => ({
+        link: keyOf(claim),
+        cells: [
+          recordCell(say, claim),
+          recordCell(say, speaker),
+          relays.length > 0
+            ? { shown: say.list(relays.map(say.name)), value: relays.map(({ id }) => id).join(' ') }
+            : null,
+          recordCell(say, source),
+          recordCell(say, recordOf(say.casebook, 'actors', source.data.publisher)),
+          dateCell(say, source.data.published),
+        ],
+      })),
     ),
   };
 }

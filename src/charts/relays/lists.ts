@@ -1,18 +1,25 @@
-import { keyOf, type Actor, type Claim, type Figure, type Source } from '../../casebook/entry.ts';
-import type { Casebook } from '../../casebook/link.ts';
-import { strings, type Locale } from '../../i18n/index.ts';
+import { sum } from 'd3';
+import type { Actor, Claim, Figure, Source } from '../../casebook/entry.ts';
 import type { Voice } from '../../tally/relays.ts';
-import { documentNode, manyDocuments, wayOf, type Node } from './graph.ts';
-import { heightOf, paragraph, setParagraph, type VerticalLayout } from '../drawing/paragraph.ts';
+import { path, rect, target } from '../drawing/marks.ts';
+import { heightOf, paragraph, setParagraphs, type VerticalLayout } from '../drawing/paragraph.ts';
 import { polylines } from '../drawing/path.ts';
-import { nameOf } from '../drawing/words.ts';
+import type { Say } from '../drawing/words.ts';
+import {
+  documentItem,
+  manyDocuments,
+  recordItem,
+  wayOf,
+  type Documents,
+  type Item,
+} from './graph.ts';
 
 /** What follows a speaker or a relay: further relays, and documents. */
 interface Branch {
   record: Actor | Figure;
   claims: Set<Claim>;
   branches: Map<string, Branch>;
-  sources: Map<Source, Claim[]>;
+  sources: Set<Source>;
 }
 
 function branchesOf({ speaker, chains }: Voice): Branch {
@@ -20,7 +27,7 @@ function branchesOf({ speaker, chains }: Voice): Branch {
     record,
     claims: new Set(),
     branches: new Map(),
-    sources: new Map(),
+    sources: new Set(),
   });
   const root = start(speaker);
   for (const { claim, relays, source } of chains) {
@@ -32,111 +39,81 @@ function branchesOf({ speaker, chains }: Voice): Branch {
       branch = next;
       branch.claims.add(claim);
     }
-    branch.sources.set(source, [...(branch.sources.get(source) ?? []), claim]);
+    branch.sources.add(source);
   }
   return root;
 }
 
 const indent = 18;
 
+/** A voice, a relay or a document, so many steps behind a voice, tied to what stands above it at a height. */
+interface Row {
+  item: Item;
+  depth: number;
+  above?: number;
+}
+
 /** Each voice with what it passed through, indented. */
-export function addLists(
-  page: VerticalLayout,
-  casebook: Casebook,
-  voices: readonly Voice[],
-  width: number,
-  locale: Locale,
-) {
-  const { collections } = strings(locale);
-  const addRow = (
-    depth: number,
-    parent: number | undefined,
-    { title, notes, link }: Pick<Node, 'title' | 'notes' | 'link'>,
-  ): number => {
-    const x = depth === 0 ? 8 : depth * indent + 6;
-    const head = paragraph(title, width - x - 4, depth === 0 ? 'strong' : 'label', 4);
-    const rest = notes.map((text) => paragraph(text, width - x - 4, 'note', 3));
-    const texts = [head, ...rest];
-    const height = texts.reduce((sum, text) => sum + heightOf(text), 0) + 8;
-    const top = page.bottom();
-    let y = top + 4;
-    const set = texts.flatMap((text) => {
-      const marks = setParagraph(text, x, y, { more: depth === 0 ? 'plain' : '' });
-      y += heightOf(text);
-      return marks;
-    });
-    const box = { x: Math.max(0.5, x - 8), y: top, width: width - Math.max(1, x - 7), height };
-    const middle = top + 4 + 7.5;
-    const trunk = x - 14;
-    page.put(
-      [
-        ...(parent === undefined
-          ? []
-          : [
-              {
-                kind: 'path',
-                d: polylines(
-                  [trunk, parent, trunk, middle, x - 5, middle],
-                  [x - 9, middle - 3.5, x - 5, middle, x - 9, middle + 3.5],
-                ),
-                class: 'flow',
-              } as const,
-            ]),
-        {
-          kind: 'group',
-          link,
-          marks: [
-            ...(depth === 0 ? [{ kind: 'rect', ...box, class: 'node voice' } as const] : []),
-            { kind: 'rect', ...box, class: 'hit' },
-            ...set,
-          ],
-        },
-      ],
-      height + (depth === 0 ? 2 : 0),
-    );
-    return page.bottom();
-  };
-  const addBranch = (branch: Branch, depth: number, bottom: number) => {
-    for (const next of branch.branches.values()) {
-      const title = nameOf(casebook, next.record, locale);
-      const below = addRow(depth, bottom, {
-        title,
-        notes: [collections.claims.count(next.claims.size)],
-        link: { to: keyOf(next.record), label: title },
-      });
-      addBranch(next, depth + 1, below - 3);
-    }
-    const groups = Map.groupBy(branch.sources.keys(), ({ data }) => data.publisher);
-    for (const sources of groups.values()) {
-      const together = sources.length >= manyDocuments ? [sources] : sources.map((one) => [one]);
-      for (const group of together) {
-        const [source] = group;
-        if (!source) continue;
-        addRow(depth, bottom, documentNode(casebook, source, group, 0, locale));
-      }
-    }
-  };
+export function addLists(page: VerticalLayout, say: Say, voices: readonly Voice[]) {
   // Voices that took the same ways stand together, and their ways once below them.
   const alike = Map.groupBy(voices, ({ chains }) =>
     [...new Set(chains.map(wayOf))].sort().join(';'),
   );
   for (const [index, together] of [...alike.values()].entries()) {
     if (index > 0) page.skip(12);
-    let bottom = page.bottom();
-    for (const voice of together) {
-      const title = nameOf(casebook, voice.speaker, locale);
-      bottom = addRow(0, undefined, {
-        title,
-        notes: [collections.claims.count(voice.chains.length)],
-        link: { to: keyOf(voice.speaker), label: title },
-      });
-    }
+    for (const { speaker, chains } of together)
+      addRow(page, { item: recordItem(say, speaker, chains.length), depth: 0 });
     const [first] = together;
-    if (first)
-      addBranch(
-        branchesOf({ speaker: first.speaker, chains: together.flatMap(({ chains }) => chains) }),
-        1,
-        bottom - 2,
-      );
+    if (!first) continue;
+    const chains = together.flatMap((voice) => voice.chains);
+    const branch = branchesOf({ speaker: first.speaker, chains });
+    addBranch(page, say, branch, { depth: 1, above: page.bottom() - 2 });
   }
+}
+
+function addBranch(
+  page: VerticalLayout,
+  say: Say,
+  { branches, sources }: Branch,
+  at: Required<Omit<Row, 'item'>>,
+) {
+  for (const next of branches.values()) {
+    addRow(page, { item: recordItem(say, next.record, next.claims.size), ...at });
+    addBranch(page, say, next, { depth: at.depth + 1, above: page.bottom() - 3 });
+  }
+  for (const documents of Map.groupBy(sources, ({ data }) => data.publisher).values()) {
+    const isMany = documents.length >= manyDocuments;
+    for (const group of isMany ? [documents] : documents.map((one) => [one]))
+      addRow(page, { item: documentItem(say, group as unknown as Documents), ...at });
+  }
+}
+
+function addRow(page: VerticalLayout, { item: { title, notes, link }, depth, above }: Row) {
+  const { width } = page;
+  const isVoice = depth === 0;
+  const x = isVoice ? 8 : depth * indent + 6;
+  const room = width - x - 4;
+  const texts = [
+    paragraph(title, room, isVoice ? 'strong' : 'label', 4),
+    ...notes.map((text) => paragraph(text, room, 'note', 3)),
+  ];
+  const height = sum(texts, heightOf) + 8;
+  const top = page.bottom();
+  const box = { x: Math.max(0.5, x - 8), y: top, width: width - Math.max(1, x - 7), height };
+  const [trunk, middle] = [x - 14, top + 11.5];
+  const tie = (from: number) =>
+    polylines(
+      [trunk, from, trunk, middle, x - 5, middle],
+      [x - 9, middle - 3.5, x - 5, middle, x - 9, middle + 3.5],
+    );
+  page.put(
+    [
+      ...(above === undefined ? [] : [path(tie(above), 'flow')]),
+      target(link, box, [
+        ...(isVoice ? [rect(box, 'node voice')] : []),
+        ...setParagraphs(texts, x, top + 4, { more: isVoice ? 'plain' : '' }),
+      ]),
+    ],
+    height + (isVoice ? 2 : 0),
+  );
 }

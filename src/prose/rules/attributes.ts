@@ -8,23 +8,24 @@ import { parseOutcome, singleOutcomes } from '../../schemas/outcome.ts';
 import type { AttributeSpec, ComponentSpec } from '../components.ts';
 import { nearest } from '../nearest.ts';
 import { startOf } from '../position.ts';
+import type { Description, ProseProblem } from '../problem.ts';
 import { eitherOf, said } from '../said.ts';
 import { judgeDecoded } from './characters.ts';
-import type { Finding, Scene } from './rule.ts';
+import type { Scene } from './rule.ts';
 
 /** The attributes of a tag. Of a tag that is no component, only those that would run something are named. */
 export function judgeAttributes(
   node: MdxJsxFlowElement | MdxJsxTextElement,
   spec: ComponentSpec | undefined,
   scene: Scene,
-): Finding[] {
+): ProseProblem[] {
   const seen = new Set<string>();
-  const findings: Finding[] = [];
+  const findings: ProseProblem[] = [];
   for (const attribute of node.attributes) {
     const repeated = attribute.type === 'mdxJsxAttribute' && seen.has(attribute.name);
     if (attribute.type === 'mdxJsxAttribute') seen.add(attribute.name);
     const faults = judgeAttribute(attribute, repeated, spec);
-    findings.push(...faults.map((fault) => ({ ...fault, at: startOf(attribute) })));
+    findings.push(...faults.map((fault) => ({ ...fault, ...startOf(attribute) })));
     if (faults.length === 0 && typeof attribute.value === 'string') {
       findings.push(...judgeDecoded([attribute.value], attribute, scene));
     }
@@ -37,7 +38,7 @@ export function judgeAttributes(
     if (!required || seen.has(name)) continue;
     findings.push({
       code: 'missing-attribute',
-      at: startOf(node),
+      ...startOf(node),
       what: `<${spec.name}> lacks "${name}", ${purpose}.`,
       fix: `Write it as in ${spec.example}`,
     });
@@ -45,13 +46,11 @@ export function judgeAttributes(
   return findings;
 }
 
-type Fault = Omit<Finding, 'at'>;
-
 function judgeAttribute(
   attribute: MdxJsxAttribute | MdxJsxExpressionAttribute,
   repeated: boolean,
   spec: ComponentSpec | undefined,
-): Fault[] {
+): Description[] {
   if (attribute.type === 'mdxJsxExpressionAttribute') return [braces(attribute.value)];
   const { name, value } = attribute;
   const computed = typeof value === 'object' && value !== null;
@@ -70,7 +69,7 @@ function judgeValue(
   value: string | null,
   own: AttributeSpec,
   spec: ComponentSpec,
-): Fault[] {
+): Description[] {
   if (value === null || value.trim() === '') {
     return [
       bad(
@@ -96,11 +95,11 @@ function valuesOf(value: AttributeSpec['value']): readonly string[] | undefined 
   return value.kind === 'one-of' ? value.values : undefined;
 }
 
-function bad(what: string, fix: string): Fault {
+function bad(what: string, fix: string): Description {
   return { code: 'bad-attribute', what, fix };
 }
 
-function braces(code: string): Fault {
+function braces(code: string): Description {
   const spread = code.trimStart().startsWith('...');
   return {
     code: spread ? 'spread-attribute' : 'content-expression',
@@ -111,7 +110,7 @@ function braces(code: string): Fault {
   };
 }
 
-function computedAttribute(name: string, code: string): Fault {
+function computedAttribute(name: string, code: string): Description {
   const literal = /^\s*(?:(["'`])([^"'`\\]*)\1|(\d+))\s*$/.exec(code);
   const value = literal?.[2] ?? literal?.[3];
   return {
@@ -121,7 +120,7 @@ function computedAttribute(name: string, code: string): Fault {
   };
 }
 
-function eventAttribute(name: string): Fault {
+function eventAttribute(name: string): Description {
   return {
     code: 'event-attribute',
     what: `"${said(name)}" would run code when something happens in the reader's browser. Content is data, so nothing in it can run.`,
@@ -129,7 +128,7 @@ function eventAttribute(name: string): Fault {
   };
 }
 
-function unknownAttribute(name: string, spec: ComponentSpec): Fault {
+function unknownAttribute(name: string, spec: ComponentSpec): Description {
   const names = Object.keys(spec.attributes);
   const meant = nearest(name, names);
   return {

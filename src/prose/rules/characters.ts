@@ -4,23 +4,28 @@ import { pointAt, sourceOf, startOf } from '../position.ts';
 import type { ProseProblem } from '../problem.ts';
 import { said } from '../said.ts';
 import type { Point } from '../tree.ts';
-import type { Finding, Rule, Scene } from './rule.ts';
+import type { Rule, Scene } from './rule.ts';
 
 type Positioned = Parameters<typeof sourceOf>[0] & Parameters<typeof startOf>[0];
 
 /** Hidden characters as they stand in the source, wherever they stand in it. */
 export function findHiddenCharacters(source: string): ProseProblem[] {
   if (hiddenCharactersIn(source).length === 0) return [];
-  return source.split('\n').flatMap((text, index) =>
-    hiddenCharactersIn(text).map(({ offset, codePoint }) => {
-      const { at, ...rest } = hidden(codePoint, { line: index + 1, column: offset + 1 });
-      return { ...at, ...rest };
-    }),
-  );
+  return source
+    .split('\n')
+    .flatMap((text, index) =>
+      hiddenCharactersIn(text).map(({ offset, codePoint }) =>
+        hidden(codePoint, { line: index + 1, column: offset + 1 }),
+      ),
+    );
 }
 
 /** Hidden characters written as entities, such as &#x202E;, which only the parsed text shows. */
-export function judgeDecoded(values: readonly string[], node: Positioned, scene: Scene): Finding[] {
+export function judgeDecoded(
+  values: readonly string[],
+  node: Positioned,
+  scene: Scene,
+): ProseProblem[] {
   const found = hiddenCharactersIn(values.join('\n'))[0];
   const written = found ? sourceOf(node, scene.source) : '';
   if (!found || hiddenCharactersIn(written).length > 0) return [];
@@ -34,10 +39,10 @@ export function judgeDecoded(values: readonly string[], node: Positioned, scene:
   return [hidden(found.codePoint, at)];
 }
 
-function hidden(codePoint: number, at: Point): Finding {
+function hidden(codePoint: number, at: Point): ProseProblem {
   return {
     code: 'hidden-character',
-    at,
+    ...at,
     what: `Here stands ${nameCharacter(codePoint)}, a character that readers cannot see and that can make a text say something other than it shows.`,
     fix: 'Delete it. Words in Arabic need none among others: the page sets their direction.',
   };
@@ -53,7 +58,7 @@ export const judgeText: Rule<Text> = (node, scene) => {
   const offset = (node.position?.start.offset ?? 0) + reference.index;
   findings.push({
     code: 'missing-footnote',
-    at: pointAt(scene.source, offset),
+    ...pointAt(scene.source, offset),
     what: `Footnote "${said(reference[1] ?? '')}" is referred to here and has no text.`,
     fix: `Add a line [^${said(reference[1] ?? '')}]: with its text, or put a backslash before the bracket.`,
   });
@@ -67,7 +72,7 @@ export const judgeCodeBlock: Rule<Code> = (node, scene) => [
     ? [
         {
           code: 'not-shown' as const,
-          at: startOf(node),
+          ...startOf(node),
           what: `The words "${said(node.meta)}" after the fence would not be shown on the page.`,
           fix: 'Delete them, or say them in a paragraph.',
         },

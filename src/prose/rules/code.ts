@@ -1,7 +1,9 @@
 import type { Paragraph } from 'mdast';
 import type { MdxFlowExpression, MdxjsEsm, MdxTextExpression } from 'mdast-util-mdx';
 import { sourceOf, startOf } from '../position.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { ProseProblem } from '../problem.ts';
+import type { Point } from '../tree.ts';
+import type { Rule } from './rule.ts';
 
 const fixes = {
   import:
@@ -27,7 +29,7 @@ function readsAsModule(line: string): boolean {
 /** The same in places where MDX takes them for text. They could not run; nobody writes them as prose either. */
 export const judgeParagraph: Rule<Paragraph> = (node, { source }) => {
   const start = startOf(node);
-  const findings: Finding[] = [];
+  const findings: ProseProblem[] = [];
   for (const [index, line] of sourceOf(node, source).split('\n').entries()) {
     const text = line.replace(/^[\s>]+/, '');
     const keyword = /^(import|export)\b/.exec(text)?.[1];
@@ -41,10 +43,10 @@ export const judgeParagraph: Rule<Paragraph> = (node, { source }) => {
   return findings;
 };
 
-function moduleLine(keyword: 'import' | 'export', at: Finding['at'], isModule: boolean): Finding {
+function moduleLine(keyword: 'import' | 'export', at: Point, isModule: boolean): ProseProblem {
   return {
     code: `content-${keyword}`,
-    at,
+    ...at,
     what: isModule
       ? `This file contains an ${keyword}. Content is data, so nothing in it can run.`
       : `This paragraph starts with the word "${keyword}", which MDX reads as code.`,
@@ -56,7 +58,7 @@ function moduleLine(keyword: 'import' | 'export', at: Finding['at'], isModule: b
 export const judgeExpression: Rule<MdxFlowExpression | MdxTextExpression> = (node) => [
   {
     code: 'content-expression',
-    at: startOf(node),
+    ...startOf(node),
     ...(/^\s*\/[*/]/.test(node.value)
       ? {
           what: 'This file contains a comment in braces. Everything in a text is shown on the page.',

@@ -2,7 +2,7 @@ import type { Nodes, Parents } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import type { ComponentSpec } from '../components.ts';
 import { startOf } from '../position.ts';
-import type { Finding } from './rule.ts';
+import type { ProseProblem } from '../problem.ts';
 
 type Tag = MdxJsxFlowElement | MdxJsxTextElement;
 
@@ -11,13 +11,17 @@ export function judgeComponent(
   node: Tag,
   spec: ComponentSpec,
   ancestors: readonly Parents[],
-): Finding[] {
+): ProseProblem[] {
   return [...judgePlacement(node, spec, ancestors), ...judgeChildren(node, spec)];
 }
 
-function judgePlacement(node: Tag, spec: ComponentSpec, ancestors: readonly Parents[]): Finding[] {
-  const misplaced = (what: string, fix: string): Finding[] => [
-    { code: 'component-placement', at: startOf(node), what, fix },
+function judgePlacement(
+  node: Tag,
+  spec: ComponentSpec,
+  ancestors: readonly Parents[],
+): ProseProblem[] {
+  const misplaced = (what: string, fix: string): ProseProblem[] => [
+    { code: 'component-placement', ...startOf(node), what, fix },
   ];
   if (spec.placement === 'block' && node.type === 'mdxJsxTextElement') {
     return misplaced(
@@ -37,9 +41,9 @@ function judgePlacement(node: Tag, spec: ComponentSpec, ancestors: readonly Pare
 /** Inside a quotation: words, and emphasis on them. */
 const words = new Set<Nodes['type']>(['text', 'emphasis', 'strong']);
 
-function judgeChildren(node: Tag, spec: ComponentSpec): Finding[] {
-  const wrong = (child: Nodes, what: string, fix: string): Finding[] => [
-    { code: 'component-children', at: startOf(child), what, fix },
+function judgeChildren(node: Tag, spec: ComponentSpec): ProseProblem[] {
+  const wrong = (child: Nodes, what: string, fix: string): ProseProblem[] => [
+    { code: 'component-children', ...startOf(child), what, fix },
   ];
   const children: Nodes[] = node.children;
   if (spec.children === 'none') {

@@ -1,10 +1,11 @@
 import type { Definition, Image, ImageReference, Link } from 'mdast';
 import { isOwnImage, judgeAddress } from '../address.ts';
 import { sourceOf, startOf } from '../position.ts';
+import type { ProseProblem } from '../problem.ts';
 import { said } from '../said.ts';
 import type { Point } from '../tree.ts';
 import { judgeDecoded } from './characters.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 
 /** Links, among them bare addresses, which GFM links by itself. */
 export const judgeLink: Rule<Link> = (node, scene) => [
@@ -16,16 +17,16 @@ export const judgeLink: Rule<Link> = (node, scene) => [
 export const judgeDefinition: Rule<Definition> = (node, scene) => {
   const at = startOf(node);
   const label = said(node.label ?? node.identifier);
-  const notShown: Finding = scene.repeated.has(node)
+  const notShown: ProseProblem = scene.repeated.has(node)
     ? {
         code: 'not-shown',
-        at,
+        ...at,
         what: `The link "${label}" is defined a second time, and only the first would be used.`,
         fix: 'Give this one another name, or delete it.',
       }
     : {
         code: 'not-shown',
-        at,
+        ...at,
         what: `Nothing in this text uses the link "${label}", so it would not be shown on the page.`,
         fix: `Link to it with [words][${label}], or delete the line.`,
       };
@@ -49,7 +50,7 @@ export const judgeAlt: Rule<Image | ImageReference> = (node, scene) => {
     return [
       {
         code: 'image-without-alt',
-        at,
+        ...at,
         what: 'This image has no words to stand for it, so who cannot see it learns nothing.',
         fix: 'Say what it shows: ![The coast road at noon](/media/road.jpg).',
       },
@@ -60,7 +61,7 @@ export const judgeAlt: Rule<Image | ImageReference> = (node, scene) => {
   if (!lost) return findings;
   findings.push({
     code: 'not-shown',
-    at,
+    ...at,
     what: `The words for this image hold "${lost[0]}", and a tag, code or link among them would be lost.`,
     fix: 'Write plain words; to show a < or a { put a backslash before it.',
   });
@@ -78,17 +79,17 @@ function altSource(image: string): string {
   return plain;
 }
 
-function addressFault(url: string, at: Point): Finding[] {
+function addressFault(url: string, at: Point): ProseProblem[] {
   const fault = judgeAddress(url);
-  return fault ? [{ ...fault, at }] : [];
+  return fault ? [{ ...fault, ...at }] : [];
 }
 
-function imageFault(url: string, at: Point): Finding[] {
+function imageFault(url: string, at: Point): ProseProblem[] {
   if (isOwnImage(url)) return [];
   return [
     {
       code: 'foreign-image',
-      at,
+      ...at,
       what: `"${said(url)}" is not an image of this site. Another site would learn who reads the page, and could change the picture.`,
       fix: 'Put the file (AVIF, GIF, JPEG, PNG or WebP, its name in plain letters) into public/media and write /media/file.jpg.',
     },

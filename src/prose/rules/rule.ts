@@ -1,15 +1,6 @@
 import type { Nodes, Parents } from 'mdast';
-import type { ProseCode } from '../codes.ts';
+import type { ProseProblem } from '../problem.ts';
 import type { Survey } from '../survey.ts';
-import type { Point } from '../tree.ts';
-
-/** One thing that a node breaks. */
-export interface Finding {
-  code: ProseCode;
-  at: Point;
-  what: string;
-  fix: string;
-}
 
 export interface Scene extends Survey {
   source: string;
@@ -20,4 +11,4 @@ export type Rule<Node extends Nodes = Nodes> = (
   node: Node,
   scene: Scene,
   ancestors: readonly Parents[],
-) => Finding[];
+) => ProseProblem[];

@@ -12,7 +12,7 @@ export const judgeHeading: Rule<Heading> = (node, { levelBefore }) => {
   return [
     {
       code: 'heading-level',
-      at: startOf(node),
+      ...startOf(node),
       what:
         depth === 1
           ? 'This heading is of level 1, which is the title of the page.'
@@ -32,7 +32,7 @@ export const judgeFootnote: Rule<FootnoteDefinition> = (node, { used, repeated }
   return [
     {
       code: 'not-shown',
-      at: startOf(node),
+      ...startOf(node),
       what: twice
         ? `Footnote "${label}" is written a second time, and only the first would be shown on the page.`
         : `Nothing in this text refers to footnote "${label}", so it would not be shown on the page.`,
@@ -52,7 +52,7 @@ export const judgeTableRow: Rule<TableRow> = (node, _scene, ancestors) => {
   return [
     {
       code: 'not-shown',
-      at: startOf(extra),
+      ...startOf(extra),
       what: `This row has ${node.children.length} cells and its table ${columns} columns, so the rest would not be shown on the page.`,
       fix: 'Add a column to the head of the table, or put a backslash before a | that belongs to the words.',
     },

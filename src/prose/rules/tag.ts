@@ -2,10 +2,11 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { componentNamed, components } from '../components.ts';
 import { nearest } from '../nearest.ts';
 import { startOf } from '../position.ts';
+import type { Description } from '../problem.ts';
 import { said } from '../said.ts';
 import { judgeAttributes } from './attributes.ts';
 import { judgeComponent } from './component.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 
 /** Tags: components by their rules; anything else is HTML or unknown. */
 export const judgeTag: Rule<MdxJsxFlowElement | MdxJsxTextElement> = (node, scene, ancestors) => {
@@ -13,20 +14,20 @@ export const judgeTag: Rule<MdxJsxFlowElement | MdxJsxTextElement> = (node, scen
   return [
     ...(spec
       ? judgeComponent(node, spec, ancestors)
-      : [{ ...judgeName(node.name), at: startOf(node) }]),
+      : [{ ...judgeName(node.name), ...startOf(node) }]),
     ...judgeAttributes(node, spec, scene),
   ];
 };
 
 /** What is said of a name that is no component. HTML goes by small letters, or all capitals, or has dots and colons. */
-export function judgeName(name: string | null): Omit<Finding, 'at'> {
+export function judgeName(name: string | null): Description {
   return name === null || /^[a-z]|[.:]|^[A-Z\d]+$/.test(name)
     ? htmlTag(name)
     : unknownComponent(name);
 }
 
 /** What is said of a tag that is HTML, or a fragment (no name), or a name with dots or colons. */
-export function htmlTag(name: string | null): Omit<Finding, 'at'> {
+export function htmlTag(name: string | null): Description {
   const component = components.find((spec) => spec.name.toLowerCase() === name?.toLowerCase());
   return {
     code: 'raw-html',
@@ -63,7 +64,7 @@ const inMarkdown = new Map([
   ['table', 'Write a table with | between its cells.'],
 ]);
 
-function unknownComponent(name: string): Omit<Finding, 'at'> {
+function unknownComponent(name: string): Description {
   const names = components.map((component) => component.name);
   const meant = nearest(name, names);
   return {

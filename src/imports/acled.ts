@@ -1,0 +1,292 @@
+import { fieldsOf } from './fields.ts';
+import { digestOf, idFrom, idOf } from './ids.ts';
+import {
+  caseFiles,
+  complainer,
+  type Dataset,
+  type Importing,
+  type RecordFile,
+} from './importing.ts';
+import { nameGatherer } from './likely-duplicates.ts';
+import { placesOf, recordIdOf, type Whereabouts } from './places.ts';
+import { isRefusal, type Refusal, type Table, type TableForm, type TableRow } from './table.ts';
+
+const columns =
+  'event_id_cnty,event_date,year,time_precision,disorder_type,event_type,sub_event_type,actor1,assoc_actor_1,inter1,actor2,assoc_actor_2,inter2,interaction,civilian_targeting,iso,region,country,admin1,admin2,admin3,location,latitude,longitude,geo_precision,source,source_scale,notes,fatalities,tags,timestamp';
+
+export const acledForm: TableForm = {
+  name: 'ACLED',
+  needed: [
+    ...['event_id_cnty', 'event_date', 'time_precision', 'event_type', 'sub_event_type'],
+    ...['actor1', 'country', 'location', 'latitude', 'longitude', 'geo_precision', 'fatalities'],
+  ],
+  days: ['event_date'],
+  formerNames: {},
+  headers: [columns.split(',')],
+};
+
+const source = 'acled';
+const newRoot = 'acled-events';
+
+/** Columns that the records hold whole. */
+const held = new Set(['actor1', 'actor2', 'country', 'admin1', 'location', 'fatalities']);
+
+/** What an event is here by ACLED's sub_event_type; the kinds that are not listed go by event_type. */
+const bySubEvent: Record<string, string> = {
+  'Abduction/forced disappearance': 'abduction',
+  'Air/drone strike': 'air_strike',
+  'Shelling/artillery/missile attack': 'shelling',
+  'Excessive force against protesters': 'dispersal',
+  Arrests: 'arrest',
+  Attack: 'killing',
+};
+const byEvent: Record<string, string> = {
+  Battles: 'armed_clash',
+  'Explosions/Remote violence': 'bombing',
+  Protests: 'protest',
+};
+
+/** The precision of a place by ACLED's geo_precision: a town, near it, a region. */
+const precisions: Record<number, number> = { 1: 1, 2: 2, 3: 4 };
+
+interface AcledRow {
+  id: string;
+  day: string;
+  timePrecision: number;
+  type: string;
+  actors: { name: string; inter: string; role: string }[];
+  where: Whereabouts;
+  fatalities: number;
+}
+
+/**
+ * The events of an ACLED file as records. ACLED's fatalities are its own choice among reports: a claim
+ * that ACLED makes, and the assessment of the incident. Its 0 means that no death was reported, and is no
+ * claim. Its notes and sources are kept beside the records in its own words.
+ */
+export function importAcled(table: Table, dataset: Dataset): Importing {
+  const names = nameGatherer();
+  let [count, first, last] = [0, '9999-12-31', ''];
+  for (const row of table.rows()) {
+    const read = isRefusal(row) ? undefined : readRow(row, table);
+    if (!read || 'refused' in read) continue;
+    count++;
+    if (read.day < first) first = read.day;
+    if (read.day > last) last = read.day;
+    for (const { name } of read.actors) names.add('actor', name);
+    names.add(`governorate of ${read.where.country}`, read.where.governorate);
+  }
+  const published = dataset.published ?? `${last}/..`;
+  const root = dataset.root ?? newRoot;
+  const keptColumns = table.columns.filter((name) => name !== '' && !held.has(name));
+  return {
+    dataset: source,
+    keptColumns,
+    frame: [
+      { path: 'actors/acled.mdx', front: acledFront, body: '' },
+      {
+        path: `sources/${source}.mdx`,
+        front: {
+          title: dataset.title,
+          publisher: 'acled',
+          kind: 'academic',
+          language: 'en',
+          published,
+          capture: { ...dataset.capture },
+        },
+        body: '',
+      },
+      ...(dataset.root === undefined && count > 0
+        ? caseFiles({
+            root,
+            title: `Events recorded by ACLED, ${first} to ${last}`,
+            summary: `${count} events of ACLED, imported as they are.`,
+            author: 'ACLED',
+            first,
+            last,
+            published,
+          })
+        : []),
+    ],
+    captured: { path: `sources/${source}.mdx`, capture: dataset.capture },
+    remarks: names.remarks(),
+    rows: () => rowsOf({ table, dataset, published, root, keptColumns }),
+  };
+}
+
+const acledFront = {
+  names: [
+    { value: 'Armed Conflict Location & Event Data', lang: 'en', kind: 'primary' },
+    { value: 'ACLED', lang: 'en', kind: 'alias' },
+  ],
+  kind: 'monitor',
+  party: false,
+};
+
+function readRow(row: TableRow, table: Table): AcledRow | { refused: Refusal[] } {
+  const { text, filled, whole, decimal, day, refuse, refusals } = fieldsOf(row, table);
+  const id = filled('event_id_cnty');
+  if (id !== '' && !/^[A-Za-z]{2,4}\d{1,12}$/.test(id))
+    refuse('event_id_cnty', `event_id_cnty is "${id.slice(0, 40)}", not letters and a number.`);
+  const [longitude, latitude] = [decimal('longitude'), decimal('latitude')];
+  const isPoint = Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90;
+  if (!isPoint)
+    refuse(
+      'longitude',
+      `latitude "${text('latitude')}" and longitude "${text('longitude')}" are no point.`,
+    );
+  const actor = (number: 1 | 2, role: string) => ({
+    name: text(`actor${number}`),
+    inter: text(`inter${number}`).toLowerCase(),
+    role,
+  });
+  filled('actor1');
+  const read: AcledRow = {
+    id,
+    day: day('event_date'),
+    timePrecision: whole('time_precision', 1, 3),
+    type: bySubEvent[filled('sub_event_type')] ?? byEvent[filled('event_type')] ?? 'other',
+    actors: [actor(1, 'side_a'), actor(2, 'side_b')].filter(({ name }) => name !== ''),
+    where: {
+      name: filled('location'),
+      precision: precisions[whole('geo_precision', 1, 3)] ?? 1,
+      point: isPoint ? [longitude, latitude] : undefined,
+      district: text('admin2'),
+      governorate: text('admin1'),
+      country: filled('country'),
+      countryNumber: text('iso'),
+    },
+    fatalities: whole('fatalities', 0, 10_000_000),
+  };
+  return refusals.length > 0 ? { refused: refusals } : read;
+}
+
+interface Context {
+  table: Table;
+  dataset: Dataset;
+  published: string;
+  root: string;
+  keptColumns: readonly string[];
+}
+
+function* rowsOf(context: Context): ReturnType<Importing['rows']> {
+  const { table, dataset, published, keptColumns } = context;
+  const complaintAbout = complainer();
+  const lineOf = new Map<string, number>();
+  for (const row of table.rows()) {
+    const read = isRefusal(row) ? { refused: [row] } : readRow(row, table);
+    if (isRefusal(row) || 'refused' in read) {
+      yield read as { refused: Refusal[] };
+      continue;
+    }
+    const refused = (column: string, reason: string) => ({
+      refused: [{ line: row.line, column, reason }],
+    });
+    const before = lineOf.get(read.id);
+    if (before !== undefined) {
+      yield refused('event_id_cnty', `The id ${read.id} stands on line ${before} already.`);
+      continue;
+    }
+    lineOf.set(read.id, row.line);
+    const { own, shared, implied } = filesOf(read, context);
+    const complaint = complaintAbout([...own, ...shared]);
+    if (complaint) {
+      yield refused('', complaint);
+      continue;
+    }
+    yield {
+      record: recordOf(read),
+      digest: digestOf(JSON.stringify([dataset.title, published, table.columns.map(row.raw)])),
+      own,
+      shared,
+      kept: Object.fromEntries(
+        keptColumns
+          .map((name) => [name, row.raw(name)] as const)
+          .filter(([name, cell]) => cell !== '' && implied[name] !== cell),
+      ),
+      remarks: [],
+    };
+  }
+}
+
+function recordOf({ id }: AcledRow): string {
+  return `acled-${idFrom(id)}`;
+}
+
+/** A week is about a day, a month is the month. */
+function occurredOf({ day, timePrecision }: AcledRow): string {
+  if (timePrecision === 1) return day;
+  return timePrecision === 2 ? `${day}~` : day.slice(0, 7);
+}
+
+/** ACLED's kinds of actors, as words and as the numbers of former versions. */
+function kindOf(inter: string): string {
+  if (/^(?:1|state forces)$/.test(inter)) return 'state_body';
+  return /^(?:[567]|rioters|protesters|civilians)$/.test(inter) ? 'population' : 'armed_group';
+}
+
+function filesOf(row: AcledRow, { dataset, published, root }: Context) {
+  const { day, type, fatalities, where, timePrecision } = row;
+  const record = recordOf(row);
+  const actors = row.actors.map(({ name, inter, role }) => {
+    const kind = kindOf(inter);
+    const file: RecordFile = {
+      path: `actors/${idOf(name, 'actor', JSON.stringify(['acled', name]))}.mdx`,
+      front: { names: [{ value: name, lang: 'en' }], kind, party: kind !== 'population' },
+      body: '',
+    };
+    return { file, role };
+  });
+  const places = placesOf(where, source);
+  const place = places.slice(-1).map(recordIdOf);
+  const occurred = occurredOf(row);
+  const between = row.actors.map(({ name }) => name).join(' – ');
+  const none = fatalities === 0 ? ' In ACLED, 0 means that no death was reported.' : '';
+  const incident = {
+    title: `${between}: ${where.name}, ${day}`,
+    summary: `An event that ACLED records: ${between}, ${day}; place: ${where.name}.`,
+    type,
+    occurred,
+    places: place,
+    partOf: root,
+    actors: actors.map(({ file, role }) => ({ actor: recordIdOf(file), role })),
+    responsibility: type === 'killing' ? 'alleged' : 'unattributed',
+    assessment: {
+      outcome: 'killed',
+      low: fatalities,
+      best: fatalities,
+      high: fatalities,
+      rationale: `ACLED’s own choice among reports, event ${row.id} of ${dataset.title}.${none}`,
+    },
+    updated: published,
+  };
+  const claim = {
+    title: `ACLED: ${fatalities} killed, event ${row.id}`,
+    assertedBy: 'acled',
+    source,
+    claimed: published,
+    covers: { occurred, incidents: [record], places: place },
+    nature: 'cumulative',
+    basis: 'estimated',
+    measures: [{ outcome: 'killed', count: fatalities }],
+    recorded: dataset.recorded,
+    evidence: { phrase: `fatalities ${fatalities}`, locator: `The row with the id ${row.id}` },
+    status: 'active',
+  };
+  const cite = `Event ${row.id} of the dataset. <Cite source="${source}" />`;
+  const point = places.at(-1)?.front['point'] as readonly [number, number] | undefined;
+  return {
+    own: [
+      { path: `incidents/${record}.mdx`, front: incident, body: cite },
+      ...(fatalities > 0 ? [{ path: `claims/${record}.mdx`, front: claim, body: '' }] : []),
+    ],
+    shared: [...actors.map(({ file }) => file), ...places],
+    implied: {
+      geo_precision: String(Math.min(where.precision, 3)),
+      ...(timePrecision === 1
+        ? { event_date: day, year: day.slice(0, 4), time_precision: '1' }
+        : {}),
+      ...(point ? { latitude: String(point[1]), longitude: String(point[0]) } : {}),
+    } as Readonly<Record<string, string>>,
+  };
+}

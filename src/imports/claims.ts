@@ -1,0 +1,289 @@
+import { parseCount } from '../schemas/count.ts';
+import { parseEdtf } from '../schemas/edtf.ts';
+import { fieldsOf, type Fields } from './fields.ts';
+import { digestOf, idFrom, idOf } from './ids.ts';
+import {
+  caseFiles,
+  complainer,
+  type Dataset,
+  type Importing,
+  type RecordFile,
+} from './importing.ts';
+import type { FindRecord } from './known-records.ts';
+import { nameGatherer } from './likely-duplicates.ts';
+import { recordIdOf } from './places.ts';
+import { isRefusal, type Refusal, type Table, type TableForm, type TableRow } from './table.ts';
+
+/** The columns of the template, in their order; docs/import.md explains them. */
+export const claimColumns = [
+  ...['asserter', 'asserter_kind', 'source', 'publisher', 'published', 'language', 'url'],
+  ...['said_on', 'covers_from', 'covers_to', 'incident', 'place', 'outcome', 'count'],
+  ...['by', 'group', 'nature', 'basis', 'phrase', 'locator'],
+] as const;
+
+export const claimForm: TableForm = {
+  name: 'claims',
+  needed: ['asserter', 'source', 'said_on', 'covers_from', 'outcome', 'count'],
+  days: ['said_on', 'covers_from', 'covers_to', 'published'],
+  formerNames: {},
+  headers: [claimColumns],
+};
+
+const newRoot = 'all-claims';
+
+/** What a row says, apart from its number: two rows that agree in all of it are one claim twice. */
+const identity = [
+  ...['asserter', 'source', 'said_on', 'covers_from', 'covers_to', 'incident', 'place'],
+  ...['outcome', 'by', 'group'],
+];
+
+interface ClaimRow {
+  line: number;
+  cells: Record<(typeof claimColumns)[number], string>;
+  said: string;
+  /** When what the number counts happened (EDTF). */
+  occurred: string;
+  published: string;
+  outcomes: string[];
+}
+
+/**
+ * A plain table of claims, one number a row, as records. Who spoke, the document, the place and the
+ * incident are found in the folder by id or by exactly the same name, and made where they are not there.
+ */
+export function importClaims(table: Table, dataset: Dataset, find: FindRecord): Importing {
+  const survey = surveyOf(table);
+  const context = {
+    table,
+    dataset,
+    find,
+    root: dataset.root ?? newRoot,
+    spans: survey.spans,
+  };
+  const published = dataset.published ?? survey.lastSaid;
+  return {
+    dataset: 'claims',
+    keptColumns: table.columns.filter(
+      (name) => name !== '' && !(claimColumns as readonly string[]).includes(name),
+    ),
+    frame:
+      dataset.root === undefined && survey.first !== ''
+        ? caseFiles({
+            root: newRoot,
+            title: dataset.title,
+            summary: 'Claims imported from a table.',
+            author: 'The authors of the table',
+            first: survey.first,
+            last: survey.last,
+            published,
+          })
+        : [],
+    captured: undefined,
+    remarks: survey.remarks,
+    rows: () => rowsOf(context),
+  };
+}
+
+/** The first and last days of the table, and of each incident that it names. */
+function surveyOf(table: Table) {
+  const names = nameGatherer();
+  const spans = new Map<string, [first: string, last: string]>();
+  let [first, last, lastSaid] = ['', '', ''];
+  for (const row of table.rows()) {
+    const read = isRefusal(row) ? undefined : readRow(row, table);
+    if (!read || 'refused' in read) continue;
+    const [from = '', to = from] = read.occurred.split('/');
+    const { incident, asserter, place } = read.cells;
+    const [start, end] = spans.get(incident) ?? [from, to];
+    spans.set(incident, [from < start ? from : start, to > end ? to : end]);
+    if (first === '' || from < first) first = from;
+    if (to > last) last = to;
+    if (read.said > lastSaid) lastSaid = read.said;
+    names.add('asserter', asserter);
+    names.add('place', place);
+  }
+  return { spans, first, last, lastSaid, remarks: names.remarks() };
+}
+
+function readRow(row: TableRow, table: Table): ClaimRow | { refused: Refusal[] } {
+  const fields = fieldsOf(row, table);
+  const { filled, text, refuse, refusals } = fields;
+  filled('asserter');
+  filled('source');
+  const from = dateOf(fields, 'covers_from');
+  const to = text('covers_to') === '' ? from : dateOf(fields, 'covers_to');
+  if (!parseCount(filled('count')) && text('count') !== '')
+    refuse('count', `count is "${text('count')}", which is no count as docs/import.md tells them.`);
+  const said = dateOf(fields, 'said_on');
+  const cells = Object.fromEntries(
+    claimColumns.map((name) => [name, text(name)]),
+  ) as ClaimRow['cells'];
+  const read: ClaimRow = {
+    line: row.line,
+    cells,
+    said,
+    occurred: from === to ? from : `${from}/${to}`,
+    published: text('published') === '' ? said : dateOf(fields, 'published'),
+    outcomes: filled('outcome')
+      .toLowerCase()
+      .split(/\s*[+,/]\s*|-or-| or | and /),
+  };
+  return refusals.length > 0 ? { refused: refusals } : read;
+}
+
+/** A date in EDTF (2016, 2016-01~), or a day in another form. */
+function dateOf({ text, day }: Fields, column: string): string {
+  return parseEdtf(text(column)) ? text(column) : day(column);
+}
+
+interface Context {
+  table: Table;
+  dataset: Dataset;
+  find: FindRecord;
+  root: string;
+  spans: ReadonlyMap<string, readonly [string, string]>;
+}
+
+function* rowsOf(context: Context): ReturnType<Importing['rows']> {
+  const { table } = context;
+  const known = new Set<string>(claimColumns);
+  const complaintAbout = complainer();
+  const lineOf = new Map<string, number>();
+  for (const row of table.rows()) {
+    const read = isRefusal(row) ? { refused: [row] } : readRow(row, table);
+    if (isRefusal(row) || 'refused' in read) {
+      yield read as { refused: Refusal[] };
+      continue;
+    }
+    const refused = (column: string, reason: string) => ({
+      refused: [{ line: row.line, column, reason }],
+    });
+    const mark = digestOf(JSON.stringify(identity.map(row.of)));
+    const before = lineOf.get(mark);
+    if (before !== undefined) {
+      yield refused('', `Line ${before} says the same of the same people already.`);
+      continue;
+    }
+    lineOf.set(mark, row.line);
+    const made = filesOf(read, mark, context);
+    if (typeof made === 'string') {
+      yield refused('asserter_kind', made);
+      continue;
+    }
+    const complaint = complaintAbout([...made.own, ...made.shared]);
+    if (complaint) {
+      yield refused('', complaint);
+      continue;
+    }
+    yield {
+      ...made,
+      digest: digestOf(JSON.stringify(table.columns.map(row.raw))),
+      kept: Object.fromEntries(
+        table.columns.filter((name) => !known.has(name)).map((name) => [name, row.raw(name)]),
+      ),
+      remarks: [],
+    };
+  }
+}
+
+/** The records of a row, or why there are none. */
+function filesOf(
+  { cells, said, occurred, published, outcomes }: ClaimRow,
+  mark: string,
+  context: Context,
+) {
+  const { find, root, dataset, spans } = context;
+  const shared: RecordFile[] = [];
+  const made = (file: RecordFile): string => {
+    shared.push(file);
+    return recordIdOf(file);
+  };
+  const actor = (name: string, kind: string) =>
+    made({
+      path: `actors/${idOf(name, 'actor', JSON.stringify(['actor', name]))}.mdx`,
+      front: { names: [{ value: name, lang: 'en' }], kind, party: false },
+      body: '',
+    });
+  const { asserter, asserter_kind: kind, source, place, incident, group, by } = cells;
+  const knownAsserter = find('actors', asserter) ?? find('figures', asserter);
+  if (knownAsserter === undefined && kind === '')
+    return `asserter "${asserter}" is no record of the folder; tell its kind, such as monitor, state_body or media.`;
+  const assertedBy = knownAsserter ?? actor(asserter, kind);
+  const publisher =
+    cells.publisher === '' || cells.publisher === asserter
+      ? assertedBy
+      : (find('actors', cells.publisher) ?? actor(cells.publisher, 'media'));
+  const document =
+    find('sources', source) ??
+    made({
+      path: `sources/${idOf(source, 'source', JSON.stringify([source, cells.publisher, published]))}.mdx`,
+      front: {
+        title: source,
+        publisher,
+        kind: 'other',
+        language: cells.language || 'und',
+        published,
+        ...(cells.url ? { url: cells.url } : {}),
+      },
+      body: '',
+    });
+  const where =
+    place === ''
+      ? []
+      : [
+          find('places', place) ??
+            made({
+              path: `places/${idOf(place, 'place', JSON.stringify(['place', place]))}.mdx`,
+              front: { names: [{ value: place, lang: 'en' }], kind: 'area', precision: 5 },
+              body: '',
+            }),
+        ];
+  const [first, last] = spans.get(incident) ?? [occurred, occurred];
+  const about =
+    incident === ''
+      ? root
+      : (find('incidents', incident) ??
+        made({
+          path: `incidents/${idOf(incident, 'incident', JSON.stringify(['incident', incident]))}.mdx`,
+          front: {
+            title: incident,
+            summary: `${incident}, as a table of claims names it.`,
+            type: 'other',
+            occurred: first === last ? first : `${first}/${last}`,
+            partOf: root,
+            responsibility: 'unattributed',
+            updated: said,
+          },
+          body: '',
+        }));
+  const record = `${(idFrom(asserter) || 'claim').slice(0, 40).replace(/-+$/, '')}-${mark.slice(0, 8)}`;
+  const count = /^\d+$/.test(cells.count) ? Number(cells.count) : cells.count;
+  const own = [
+    {
+      path: `claims/${record}.mdx`,
+      front: {
+        title: `${asserter}: ${cells.count} ${outcomes.join(' or ')}${group ? ` (${group})` : ''}`,
+        assertedBy,
+        source: document,
+        claimed: said,
+        covers: {
+          occurred,
+          incidents: [about],
+          places: where,
+          ...(group ? { population: { by: by || 'side', group } } : {}),
+        },
+        nature: cells.nature || 'cumulative',
+        basis: cells.basis || 'unspecified',
+        measures: [{ outcome: outcomes.length === 1 ? outcomes[0] : outcomes, count }],
+        recorded: dataset.recorded,
+        evidence: {
+          phrase: cells.phrase || cells.count,
+          ...(cells.locator ? { locator: cells.locator } : {}),
+        },
+        status: 'active',
+      },
+      body: '',
+    },
+  ];
+  return { record, own, shared };
+}

@@ -1,0 +1,144 @@
+import { delimiterOf, readCsv, type Delimiter } from '../text/csv.ts';
+
+/** Something of a file that could not be taken: a cell, a row (no column), or the whole (line 1). */
+export interface Refusal {
+  line: number;
+  column: string;
+  reason: string;
+}
+
+/** What is known of the tables of a dataset. */
+export interface TableForm {
+  /** What the dataset is called: `UCDP GED`. */
+  name: string;
+  /** Columns without which a file is none of the dataset. */
+  needed: readonly string[];
+  /** Columns that hold days. */
+  days: readonly string[];
+  /** Names that columns had in other versions, with those that they have now. */
+  formerNames: Readonly<Record<string, string>>;
+  /** The columns of known versions, for files that have lost their header. */
+  headers: readonly (readonly string[])[];
+}
+
+export type DayOrder = 'day first' | 'month first' | 'unclear';
+
+export interface TableRow {
+  line: number;
+  /** The cell of a column as it stands in the file, trimmed; empty when there is no such column. */
+  raw(column: string): string;
+  /** The same, where `NA` and the like are empty too. */
+  of(column: string): string;
+}
+
+export interface Table {
+  delimiter: Delimiter;
+  columns: readonly string[];
+  /** The rows, read anew each time; a row that has not as many fields as the header is refused. */
+  rows(): Generator<TableRow | Refusal, void>;
+  /** How a column writes days with numbers only, which one value above 12 decides for all. */
+  orderOf(column: string): DayOrder;
+}
+
+export function isRefusal(row: TableRow | Refusal): row is Refusal {
+  return 'reason' in row;
+}
+
+/** Opens a table whose text `chunks` gives as often as it is called; or says why it is none. Never throws. */
+export function openTable(chunks: () => Iterable<string>, form: TableForm): Table | Refusal {
+  const delimiter = delimiterOf(firstOf(chunks()) ?? '');
+  const refused = (reason: string): Refusal => ({ line: 1, column: '', reason });
+  if (!delimiter)
+    return refused(
+      `This is not a file of ${form.name}: no comma, semicolon or tab parts its first line.`,
+    );
+  const first = firstOf(readCsv(chunks(), delimiter));
+  const known = form.headers.find(({ length }) => length === first?.cells.length);
+  const hasHeader = !/^\d+$/.test(first?.cells[0]?.trim() ?? '') || !known;
+  const columns = hasHeader
+    ? (first?.cells ?? []).map((name) => columnNameOf(name, form))
+    : [...known];
+  const missing = form.needed.filter((name) => !columns.includes(name));
+  if (missing.length > 0)
+    return refused(
+      `This is not a file of ${form.name}: the header lacks ${missing.join(', ')} (fields parted by ${delimiterNames[delimiter]}).`,
+    );
+  const twice = columns.find((name, index) => name !== '' && columns.indexOf(name) < index);
+  if (twice !== undefined) return refused(`The header has the column ${twice} twice.`);
+  const indexOf = new Map(columns.map((name, index) => [name, index]));
+  const rows = () => rowsOf(readCsv(chunks(), delimiter), indexOf, hasHeader);
+  const orders = dayOrdersOf(
+    rows(),
+    form.days.filter((name) => indexOf.has(name)),
+  );
+  return { delimiter, columns, rows, orderOf: (column) => orders.get(column) ?? 'unclear' };
+}
+
+const delimiterNames: Record<Delimiter, string> = {
+  ',': 'commas',
+  ';': 'semicolons',
+  '\t': 'tabs',
+};
+
+function firstOf<Item>(items: Iterable<Item>): Item | undefined {
+  for (const item of items) return item;
+  return undefined;
+}
+
+function columnNameOf(written: string, { formerNames }: TableForm): string {
+  const name = written
+    .trim()
+    .toLowerCase()
+    .replace(/[\s-]+/g, '_');
+  return formerNames[name] ?? name;
+}
+
+const nothing = /^(?:na|n\/a|null|nan)$/i;
+
+function* rowsOf(
+  records: ReturnType<typeof readCsv>,
+  indexOf: ReadonlyMap<string, number>,
+  hasHeader: boolean,
+): Generator<TableRow | Refusal, void> {
+  let isHeader = hasHeader;
+  for (const { line, cells, unclosed } of records) {
+    if (isHeader) isHeader = false;
+    else if (unclosed)
+      yield { line, column: '', reason: 'A quotation mark of this row is never closed.' };
+    else if (cells.length !== indexOf.size)
+      yield {
+        line,
+        column: '',
+        reason: `The row has ${cells.length} fields, the header has ${indexOf.size}.`,
+      };
+    else {
+      const raw = (column: string) => cells[indexOf.get(column) ?? -1]?.trim() ?? '';
+      const of = (column: string) => (nothing.test(raw(column)) ? '' : raw(column));
+      yield { line, raw, of };
+    }
+  }
+}
+
+/** A day in numbers with its year last: `31.1.2016`, `1/31/2016`. */
+export const yearLast = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})(?!\d)/;
+
+function dayOrdersOf(
+  rows: Iterable<TableRow | Refusal>,
+  columns: readonly string[],
+): Map<string, DayOrder> {
+  const seen = new Map(columns.map((column) => [column, { day: false, month: false }]));
+  for (const row of rows) {
+    if (isRefusal(row)) continue;
+    for (const [column, decided] of seen) {
+      const [, first, second] = yearLast.exec(row.of(column)) ?? [];
+      if (Number(first) > 12) decided.day = true;
+      if (Number(second) > 12) decided.month = true;
+    }
+  }
+  return new Map(
+    [...seen].map(([column, { day, month }]) => [
+      column,
+      day === month ? 'unclear' : day ? 'day first' : 'month first',
+    ]),
+  );
+}
