@@ -1,7 +1,7 @@
 import { plugins, type CSL } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
-import { intlTag, languageOf, strings, type Locale } from '../i18n/index.ts';
+import { byLocale, intlTag, languageOf, strings, type Locale } from '../i18n/index.ts';
 import type { CslItem } from './cite-item.ts';
 import chicago from './csl/chicago-author-date.json' with { type: 'json' };
 import arabic from './csl/locale-ar.json' with { type: 'json' };
@@ -24,20 +24,18 @@ interface Engine {
 const csl = plugins.config.get('@csl');
 csl.styles.add('apa', bibliographyOnly(csl.styles.get('apa')));
 csl.styles.add('chicago', bibliographyOnly(chicago.xml));
-csl.locales.add('ar', withMonthsOf('ar', arabic.xml));
 
-/** The CSL locales besides American English, which both styles are written for. */
-const cslLocales: Partial<Record<string, string>> = { ar: 'ar' };
+/** The CSL locale of a language, by its name: American English, which both styles are written for, but for Arabic. */
+const cslLocale = byLocale((locale) => {
+  if (languageOf(locale) !== 'ar') return 'en-US';
+  csl.locales.add(locale, withMonthsOf(locale, arabic.xml));
+  return locale;
+});
 
 /** A work as the bibliography entry of a style, by the style's own CSL file, in the terms of the locale. */
 export function printCitation(item: CslItem, style: CitationStyle, locale: Locale): Printed[] {
   const work = { ...shield(printable(item, locale)), id: 'item' } as CSL;
-  const engine = csl.engine(
-    [work],
-    style,
-    cslLocales[languageOf(locale)] ?? 'en-US',
-    'html',
-  ) as Engine;
+  const engine = csl.engine([work], style, cslLocale(locale), 'html') as Engine;
   engine.updateItems(['item']);
   const [, [entry = '']] = engine.makeBibliography();
   return stretchesOf(entry);

@@ -4,6 +4,8 @@ import { layOver } from '../../src/casebook/checks/examples.ts';
 import { readFiles } from '../../src/casebook/read.ts';
 import { proseOf, titleOf } from '../../src/casebook/title.ts';
 import { progressOf } from '../../src/casebook/translation-progress.ts';
+import { itemsOfSources, type CslItem } from '../../src/exports/cite-item.ts';
+import { citationText } from '../../src/exports/cite-text.ts';
 import { hostingOf } from '../../src/exports/headers.ts';
 import { localesOf, pathTo, webAt } from '../../src/exports/web.ts';
 import {
@@ -107,5 +109,10 @@ describe('a case in Egyptian Arabic', () => {
       '13 أيار 2001',
       '13 مايو 2001',
     ]);
+    const source = itemsOfSources(casebook, 'ar-EG').find(({ issued }) =>
+      issued?.['date-parts']?.[0]?.join('-').startsWith('2001-5-'),
+    );
+    expect(citationText(source as CslItem, 'apa', 'ar-EG')).toContain('مايو');
+    expect(citationText(source as CslItem, 'apa', 'ar')).toContain('أيار');
   });
 });
