@@ -5,7 +5,7 @@ import { checkContent } from '../src/casebook/check.ts';
 import { contentFolder, fromProjectRoot, projectRoot } from '../src/casebook/folder.ts';
 import { readContent } from '../src/casebook/read.ts';
 import { writeReport } from '../src/casebook/report.ts';
-import { webAt } from '../src/exports/web.ts';
+import { webAt } from '../src/web/web.ts';
 import { finishSite } from './finish.ts';
 import { indexSite } from './search-index.ts';
 import { finish, readArguments } from './usage.ts';

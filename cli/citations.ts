@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Casebook } from '../src/casebook/link.ts';
-import { citationFormats } from '../src/exports/cite-files.ts';
-import { itemOfPage } from '../src/exports/cite-item.ts';
-import { pageAt } from '../src/exports/pages.ts';
-import { localePrefix, localesOf, type Web } from '../src/exports/web.ts';
+import { citationFormats } from '../src/citation/files.ts';
+import { itemOfPage } from '../src/citation/item.ts';
+import { pageAt } from '../src/web/pages.ts';
+import { localePrefix, localesOf, type Web } from '../src/web/web.ts';
 import type { Locale } from '../src/i18n/index.ts';
 import { filesIn, headOf, writeWithin } from './site-files.ts';
 

@@ -1,5 +1,5 @@
 import type { Casebook } from '../src/casebook/link.ts';
-import type { Web } from '../src/exports/web.ts';
+import type { Web } from '../src/web/web.ts';
 import { writeCitations } from './citations.ts';
 import { compressSite } from './compress.ts';
 import { writeHosting } from './hosting.ts';

@@ -4,19 +4,19 @@ import { join } from 'node:path';
 import { addressOf, plainAddress, recordAt } from '../src/casebook/addresses.ts';
 import { recordByKey, type Casebook } from '../src/casebook/link.ts';
 import { compareText } from '../src/casebook/problem.ts';
-import { writeCaddyfile } from '../src/exports/headers-caddy.ts';
-import { writeHeadersFile } from '../src/exports/headers-file.ts';
-import { writeNginx } from '../src/exports/headers-nginx.ts';
-import { hostingOf } from '../src/exports/headers.ts';
-import { editedAt } from '../src/exports/pages.ts';
+import { writeCaddyfile } from '../src/hosting/headers-caddy.ts';
+import { writeHeadersFile } from '../src/hosting/headers-file.ts';
+import { writeNginx } from '../src/hosting/headers-nginx.ts';
+import { hostingOf } from '../src/hosting/headers.ts';
+import { editedAt } from '../src/web/pages.ts';
 import {
   movedPages,
   redirectPage,
   redirectsOf,
   writeRedirectsFile,
-} from '../src/exports/redirects.ts';
-import { writeSitemaps, type SitemapPage } from '../src/exports/sitemap.ts';
-import { localePrefix, type Web } from '../src/exports/web.ts';
+} from '../src/hosting/redirects.ts';
+import { writeSitemaps, type SitemapPage } from '../src/hosting/sitemap.ts';
+import { localePrefix, type Web } from '../src/web/web.ts';
 import { filesIn, headOf, writeWithin } from './site-files.ts';
 
 /**

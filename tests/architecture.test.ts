@@ -3,6 +3,18 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { projectRoot } from '../src/casebook/folder.ts';
 
+/** What makes the text of files, each folder by what it serves. */
+const outputs = [
+  'web',
+  'tables',
+  'schemes',
+  'exports',
+  'citation',
+  'linked-data',
+  'pictures',
+  'hosting',
+];
+
 /** Who may import whom: each folder of src (and cli) with the folders it may take from, itself aside. */
 const allowed: Record<string, readonly string[]> = {
   text: [],
@@ -14,7 +26,14 @@ const allowed: Record<string, readonly string[]> = {
   'casebook/checks': ['schemas', 'prose', 'casebook', 'tally'],
   sentences: ['schemas', 'prose', 'casebook', 'tally', 'i18n'],
   charts: ['schemas', 'prose', 'casebook', 'tally', 'sentences', 'i18n'],
-  exports: ['schemas', 'prose', 'casebook', 'tally', 'sentences', 'charts', 'i18n'],
+  web: ['schemas', 'casebook', 'i18n'],
+  tables: ['schemas', 'casebook', 'tally', 'i18n'],
+  schemes: ['schemas', 'prose', 'casebook', 'tally', 'tables'],
+  exports: ['schemas', 'casebook', 'i18n', 'tables', 'schemes'],
+  citation: ['casebook', 'i18n', 'web'],
+  'linked-data': ['schemas', 'casebook', 'i18n', 'web', 'citation'],
+  pictures: ['casebook', 'tally', 'charts', 'i18n', 'web', 'tables'],
+  hosting: ['schemas', 'casebook', 'tally', 'charts', 'i18n', 'web', 'citation', 'pictures'],
   evidence: ['schemas', 'prose', 'casebook'],
   imports: ['schemas', 'prose', 'casebook'],
   diff: ['schemas', 'prose', 'casebook', 'casebook/checks', 'tally', 'sentences', 'charts', 'i18n'],
@@ -27,7 +46,7 @@ const allowed: Record<string, readonly string[]> = {
     'tally',
     'sentences',
     'charts',
-    'exports',
+    ...outputs,
     'i18n',
     'layouts',
   ],
@@ -38,7 +57,7 @@ const allowed: Record<string, readonly string[]> = {
     'tally',
     'sentences',
     'charts',
-    'exports',
+    ...outputs,
     'i18n',
     'components',
     'load.ts',
@@ -50,7 +69,7 @@ const allowed: Record<string, readonly string[]> = {
     'tally',
     'sentences',
     'charts',
-    'exports',
+    ...outputs,
     'i18n',
     'components',
     'layouts',
@@ -118,7 +137,7 @@ test('only the collections, what links them, and the routes of records touch ast
 test('everything below the components runs without Astro, but for its copy of Zod', () => {
   const plain = [
     ...['text', 'schemas', 'prose', 'casebook', 'casebook/checks'],
-    ...['tally', 'charts', 'exports', 'i18n'],
+    ...['tally', 'charts', 'i18n', ...outputs],
   ];
   const takers = files
     .filter((file) => plain.includes(homeOf(file)))

@@ -5,8 +5,8 @@ import { addressOf } from '../../src/casebook/addresses.ts';
 import { keyOf, type AnyEntry, versionDate } from '../../src/casebook/entry.ts';
 import { compareClaims, compareIncidents, type Casebook } from '../../src/casebook/link.ts';
 import { titleOf, type Words } from '../../src/casebook/title.ts';
-import { escapeMarkup, plainLine } from '../../src/exports/plain.ts';
-import { localePrefix, type Web } from '../../src/exports/web.ts';
+import { escapeMarkup, plainLine } from '../../src/web/plain.ts';
+import { localePrefix, type Web } from '../../src/web/web.ts';
 import { direction, formatDate, strings, type Locale } from '../../src/i18n/index.ts';
 import { sectionOf, type Shelf } from './book-section.ts';
 

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
-import { escapeMarkup } from '../../src/exports/plain.ts';
-import type { Web } from '../../src/exports/web.ts';
+import { escapeMarkup } from '../../src/web/plain.ts';
+import type { Web } from '../../src/web/web.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
 type Node = DefaultTreeAdapterTypes.Node;

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { zipSync, type Zippable } from 'fflate';
 import { compareText } from '../../src/casebook/problem.ts';
-import type { Web } from '../../src/exports/web.ts';
+import type { Web } from '../../src/web/web.ts';
 import { relativeLinks, relativeSvg, relativeUrls, type Package } from './links.ts';
 
 /** What a server needs and a reader without one does not. */

@@ -1,6 +1,6 @@
 import { embedAddress } from '../charts/catalogue.ts';
 import type { Chart } from '../charts/chart.ts';
-import { escapeMarkup } from '../exports/plain.ts';
+import { escapeMarkup } from '../web/plain.ts';
 import type { Site } from './site.ts';
 
 /** Where a chart says how it is embedded (oEmbed 1.0): a whole address where the origin is known. */

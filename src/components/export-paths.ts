@@ -1,9 +1,9 @@
 import type { Source } from '../casebook/entry.ts';
 import type { Casebook } from '../casebook/link.ts';
-import { citationFormats } from '../exports/cite-files.ts';
-import { pageAbout, pagesOf, type SitePage } from '../exports/pages.ts';
-import { hasPicture } from '../exports/social-picture.ts';
-import { localeParam, localesOf, localePrefix } from '../exports/web.ts';
+import { citationFormats } from '../citation/files.ts';
+import { pageAbout, pagesOf, type SitePage } from '../web/pages.ts';
+import { hasPicture } from '../pictures/picture.ts';
+import { localeParam, localesOf, localePrefix } from '../web/web.ts';
 import type { Locale } from '../i18n/index.ts';
 
 /** The paths of the files that stand beside pages: what `getStaticPaths` of their routes returns. */

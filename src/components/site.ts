@@ -4,7 +4,7 @@ import type { AnyEntry, CaseEntry } from '../casebook/entry.ts';
 import { recordOf, type Casebook } from '../casebook/link.ts';
 import { titleOf, wordsAt, type Words } from '../casebook/title.ts';
 import { wordsFor, type Say } from '../charts/drawing/words.ts';
-import { localeParam, localePrefix, localesOf } from '../exports/web.ts';
+import { localeParam, localePrefix, localesOf } from '../web/web.ts';
 import { strings, type Locale, type Strings } from '../i18n/index.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import type { Path } from '../schemas/shape.ts';

@@ -6,8 +6,8 @@ import { vagueWords } from '../schemas/count.ts';
 import { idPattern } from '../schemas/id.ts';
 import { outcome, outcomePattern } from '../schemas/outcome.ts';
 import { writeJson } from '../text/inert-json.ts';
-import { translatedTexts } from './tables/others.ts';
-import { isCount, isEdtf } from './schema-facts.ts';
+import { translatedTexts } from '../tables/others.ts';
+import { isCount, isEdtf } from '../tables/schema-facts.ts';
 
 const schemaFile = 'casebook.schema.json';
 

@@ -1,6 +1,6 @@
 import { strings } from '../i18n/index.ts';
 import { codebookOf, type CodebookField } from './codebook.ts';
-import type { Table } from './table.ts';
+import type { Table } from '../tables/table.ts';
 
 /** The codebook as Markdown: the same as the page, for whoever has only the downloads. */
 export function codebookMarkdown(own: readonly Table[], schemes: readonly Table[]): string {

@@ -3,9 +3,9 @@ import { caseFile } from '../schemas/case.ts';
 import { collectionNames, collectionSchemas } from '../schemas/collections.ts';
 import type { Path } from '../schemas/shape.ts';
 import { translationSchemas } from '../schemas/translation.ts';
-import { factsAt, keysBelow, type SchemaFacts } from './schema-facts.ts';
+import { factsAt, keysBelow, type SchemaFacts } from '../tables/schema-facts.ts';
 import { sqliteViews } from './sqlite-views.ts';
-import { csvNameOf, type Table, type TableName } from './table.ts';
+import { csvNameOf, type Table, type TableName } from '../tables/table.ts';
 
 /** What can be written in a record and what the downloads hold, entry by entry. */
 export interface Codebook {

@@ -2,9 +2,9 @@ import { versionDate } from '../casebook/entry.ts';
 import type { Casebook } from '../casebook/link.ts';
 import type { EdtfDate } from '../schemas/edtf.ts';
 import { writeJson } from '../text/inert-json.ts';
-import type { DataFile } from './table.ts';
+import type { DataFile } from '../tables/table.ts';
 import { sha256Of } from './checksums.ts';
-import type { Field, Table } from './table.ts';
+import type { Field, Table } from '../tables/table.ts';
 
 /**
  * The descriptor of the downloads as a Data Package (datapackage.org, version 2): every other data file

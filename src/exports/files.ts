@@ -1,18 +1,18 @@
 import type { Casebook } from '../casebook/link.ts';
 import { once } from '../casebook/once.ts';
 import { strings, type Locale, type Strings } from '../i18n/index.ts';
-import { acled } from './acled.ts';
+import { acled } from '../schemes/acled.ts';
 import { casebookJson, casebookJsonSchema } from './casebook-json.ts';
 import { checksums } from './checksums.ts';
 import { codebookMarkdown } from './codebook-markdown.ts';
-import { writeCsv } from './csv.ts';
+import { writeCsv } from '../tables/csv.ts';
 import { dataPackage } from './datapackage.ts';
 import { placesGeoJson } from './geojson.ts';
-import { leftOutTable } from './left-out.ts';
+import { leftOutTable } from '../schemes/left-out.ts';
 import { writeSqlite } from './sqlite.ts';
-import { csvNameOf, type DataFile, type Table, type TableName } from './table.ts';
-import { tablesOf } from './tables/index.ts';
-import { ucdpGed } from './ucdp-ged.ts';
+import { csvNameOf, type DataFile, type Table, type TableName } from '../tables/table.ts';
+import { tablesOf } from '../tables/all.ts';
+import { ucdpGed } from '../schemes/ucdp-ged.ts';
 
 /** The tables of the record, and those in the form of other schemes. */
 export function allTablesOf(casebook: Casebook): { own: Table[]; schemes: Table[] } {

@@ -1,6 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
 import { sqliteViews } from './sqlite-views.ts';
-import type { Cell, Field, FieldType, Table } from './table.ts';
+import type { Cell, Field, FieldType, Table } from '../tables/table.ts';
 
 const columnTypes: Record<FieldType, string> = {
   string: 'TEXT',

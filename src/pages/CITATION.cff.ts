@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { web } from '../components/web.ts';
-import { writeCff } from '../exports/cite-cff.ts';
+import { writeCff } from '../citation/cff.ts';
 import { loadCasebook } from '../load.ts';
 
 export const GET: APIRoute = async () =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chartAddress, chartKinds, chartOf } from '../../src/charts/catalogue.ts';
 import { wide } from '../../src/charts/chart.ts';
-import { movedPages } from '../../src/exports/redirects.ts';
+import { movedPages } from '../../src/hosting/redirects.ts';
 import { caseOf, nasty, type Sketch } from './cases.ts';
 
 const kindsOf = (claims: Sketch[], incidents = [{ id: 'storm' }, { id: 'ferry' }]) => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ExampleFiles } from '../../src/casebook/rule.ts';
-import { acled } from '../../src/exports/acled.ts';
-import { acledNumber } from '../../src/exports/acled-fatalities.ts';
+import { acled } from '../../src/schemes/acled.ts';
+import { acledNumber } from '../../src/schemes/acled-fatalities.ts';
 import { parseCount } from '../../src/schemas/count.ts';
 import { casebookWith, rowsOf } from './casebooks.ts';
 import { claimFile, eventFiles, killed, twoSides, type EventSketch } from './events.ts';

@@ -5,9 +5,9 @@ import { layOver } from '../../src/casebook/checks/examples.ts';
 import { checkContent } from '../../src/casebook/check.ts';
 import type { Casebook } from '../../src/casebook/link.ts';
 import { readFiles } from '../../src/casebook/read.ts';
-import { writeCsv } from '../../src/exports/csv.ts';
+import { writeCsv } from '../../src/tables/csv.ts';
 import { dataFilesOf } from '../../src/exports/files.ts';
-import type { Table } from '../../src/exports/table.ts';
+import type { Table } from '../../src/tables/table.ts';
 import { example } from '../casebook/example.ts';
 
 /** The example case after a change, checked: throws with the errors when there are any. */

@@ -1,8 +1,8 @@
 import { csvParse } from 'd3';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { inertText, writeCsv } from '../../src/exports/csv.ts';
-import type { Cell, Table } from '../../src/exports/table.ts';
+import { inertText, writeCsv } from '../../src/tables/csv.ts';
+import type { Cell, Table } from '../../src/tables/table.ts';
 
 const tableOf = (rows: Cell[][], type: Table['fields'][number]['type'] = 'string'): Table => ({
   name: 'notes',

@@ -1,6 +1,6 @@
 import { recordOf, type Casebook } from '../../src/casebook/link.ts';
-import { pageAbout, type SitePage } from '../../src/exports/pages.ts';
-import { webAt } from '../../src/exports/web.ts';
+import { pageAbout, type SitePage } from '../../src/web/pages.ts';
+import { webAt } from '../../src/web/web.ts';
 import type { Locale } from '../../src/i18n/index.ts';
 import type { CollectionName } from '../../src/schemas/collections.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { withoutSecond } from '../../src/casebook/checks/examples.ts';
-import { feedNames, writeFeed, type FeedName } from '../../src/exports/feed.ts';
-import { urnOf } from '../../src/exports/feed-urn.ts';
-import { webAt } from '../../src/exports/web.ts';
+import { feedNames, writeFeed, type FeedName } from '../../src/hosting/feed.ts';
+import { urnOf } from '../../src/hosting/feed-urn.ts';
+import { webAt } from '../../src/web/web.ts';
 import { casebookWith } from './casebooks.ts';
 import { published, unpublished } from './example.ts';
 import { child, elementsOf, parseXml } from './xml.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { writeLlms } from '../../src/exports/llms.ts';
-import { writeRobots } from '../../src/exports/robots.ts';
-import { writeSecurityTxt } from '../../src/exports/security-txt.ts';
-import { writeSitemaps } from '../../src/exports/sitemap.ts';
-import { localePrefix, pathTo, urlTo, webAt } from '../../src/exports/web.ts';
+import { writeLlms } from '../../src/hosting/llms.ts';
+import { writeRobots } from '../../src/hosting/robots.ts';
+import { writeSecurityTxt } from '../../src/hosting/security-txt.ts';
+import { writeSitemaps } from '../../src/hosting/sitemap.ts';
+import { localePrefix, pathTo, urlTo, webAt } from '../../src/web/web.ts';
 import { casebookWith } from './casebooks.ts';
 import { published, unpublished } from './example.ts';
 import { child, elementsOf, parseXml } from './xml.ts';

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { problemsWith } from '../casebook/example.ts';
 import { casebookWith, textOf, unchecked } from './casebooks.ts';
 import { writeSqlite } from '../../src/exports/sqlite.ts';
-import { tablesOf } from '../../src/exports/tables/index.ts';
+import { tablesOf } from '../../src/tables/all.ts';
 
 /** What somebody may write into a title: the checks let the first group pass and refuse the second. */
 const allowed = [

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { jsonLdOf } from '../../src/exports/jsonld.ts';
-import { pageAbout, pageAt, pagesOf } from '../../src/exports/pages.ts';
+import { jsonLdOf } from '../../src/linked-data/jsonld.ts';
+import { pageAbout, pageAt, pagesOf } from '../../src/web/pages.ts';
 import type { CollectionName } from '../../src/schemas/collections.ts';
 import { parseEdtf } from '../../src/schemas/edtf.ts';
 import { casebookWith, unchecked } from './casebooks.ts';

@@ -6,7 +6,7 @@ import {
   exactSpan,
   momentOf,
   rfc3339,
-} from '../../src/exports/moments.ts';
+} from '../../src/web/moments.ts';
 import { parseEdtf } from '../../src/schemas/edtf.ts';
 
 const dateOf = (text: string) => parseEdtf(text)!;

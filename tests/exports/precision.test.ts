@@ -6,7 +6,7 @@ import {
   geoPrecision,
   priogridCell,
   timePrecision,
-} from '../../src/exports/precision.ts';
+} from '../../src/schemes/precision.ts';
 import { parseEdtf } from '../../src/schemas/edtf.ts';
 
 function daysIn(edtf: string) {

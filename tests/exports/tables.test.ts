@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isBounded, parseCount } from '../../src/schemas/count.ts';
-import { cellOf } from '../../src/exports/table.ts';
-import { tablesOf } from '../../src/exports/tables/index.ts';
+import { cellOf } from '../../src/tables/table.ts';
+import { tablesOf } from '../../src/tables/all.ts';
 import { allTallies, minimaRowOf } from '../../src/tally/minima.ts';
 import { casebookWith, csvOf, frontMatterOf, rowsOf } from './casebooks.ts';
 

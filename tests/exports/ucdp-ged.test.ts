@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ExampleFiles } from '../../src/casebook/rule.ts';
-import { ucdpGed } from '../../src/exports/ucdp-ged.ts';
+import { ucdpGed } from '../../src/schemes/ucdp-ged.ts';
 import { casebookWith, rowsOf } from './casebooks.ts';
 import { bySide, claimFile, eventFiles, killed, type EventSketch } from './events.ts';
 

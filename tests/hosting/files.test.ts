@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, describe, expect, test } from 'vitest';
 import { writeHosting } from '../../cli/hosting.ts';
-import { commonHeaders } from '../../src/exports/headers.ts';
+import { commonHeaders } from '../../src/hosting/headers.ts';
 import { exampleCasebook, smallSite } from './site.ts';
 
 const made: string[] = [];

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { writeWithin } from '../../cli/site-files.ts';
-import { pathTo, webAt } from '../../src/exports/web.ts';
+import { pathTo, webAt } from '../../src/web/web.ts';
 import { idOf, isId } from '../../src/schemas/id.ts';
 import { exampleCasebook } from './site.ts';
 

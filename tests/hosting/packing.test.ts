@@ -9,7 +9,7 @@ import { relativeLinks, relativeSvg, relativeUrls, type Package } from '../../cl
 import { pageNumbersIn, withoutMoment } from '../../cli/packing/pdf.ts';
 import { packFiles } from '../../cli/packing/zip.ts';
 import { projectRoot } from '../../src/casebook/folder.ts';
-import { webAt } from '../../src/exports/web.ts';
+import { webAt } from '../../src/web/web.ts';
 
 const paths = new Set([
   'index.html',

@@ -2,8 +2,8 @@ import { readFileSync, rmSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, type TestContext } from 'vitest';
-import { commonHeaders, headerPolicyOf, hostingOf, mediaTypes } from '../../src/exports/headers.ts';
-import { redirectsOf } from '../../src/exports/redirects.ts';
+import { commonHeaders, headerPolicyOf, hostingOf, mediaTypes } from '../../src/hosting/headers.ts';
+import { redirectsOf } from '../../src/hosting/redirects.ts';
 import { find, startCaddy, startNginx, type Running } from './servers.ts';
 import { exampleCasebook, smallSite } from './site.ts';
 

@@ -3,8 +3,8 @@ import { copyFileSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'no
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { writeNginx } from '../../src/exports/headers-nginx.ts';
-import type { Hosting } from '../../src/exports/headers.ts';
+import { writeNginx } from '../../src/hosting/headers-nginx.ts';
+import type { Hosting } from '../../src/hosting/headers.ts';
 
 /** A server that runs on the loopback for a test. */
 export interface Running {

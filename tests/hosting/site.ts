@@ -7,8 +7,8 @@ import { checkContent } from '../../src/casebook/check.ts';
 import type { Casebook } from '../../src/casebook/link.ts';
 import { projectRoot } from '../../src/casebook/folder.ts';
 import { readContent } from '../../src/casebook/read.ts';
-import { mediaTypes } from '../../src/exports/headers.ts';
-import { webAt, type Web } from '../../src/exports/web.ts';
+import { mediaTypes } from '../../src/hosting/headers.ts';
+import { webAt, type Web } from '../../src/web/web.ts';
 
 /** The invented case of the fixtures. */
 export function exampleCasebook(): Casebook {

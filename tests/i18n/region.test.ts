@@ -4,10 +4,10 @@ import { layOver } from '../../src/casebook/checks/examples.ts';
 import { readFiles } from '../../src/casebook/read.ts';
 import { proseOf, titleOf } from '../../src/casebook/title.ts';
 import { progressOf } from '../../src/casebook/translation-progress.ts';
-import { itemsOfSources, type CslItem } from '../../src/exports/cite-item.ts';
-import { citationText } from '../../src/exports/cite-text.ts';
-import { hostingOf } from '../../src/exports/headers.ts';
-import { localesOf, pathTo, webAt } from '../../src/exports/web.ts';
+import { itemsOfSources, type CslItem } from '../../src/citation/item.ts';
+import { citationText } from '../../src/citation/text.ts';
+import { hostingOf } from '../../src/hosting/headers.ts';
+import { localesOf, pathTo, webAt } from '../../src/web/web.ts';
 import {
   direction,
   formatDate,

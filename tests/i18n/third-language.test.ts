@@ -31,7 +31,7 @@ test('a third language is a line in the list, a folder of strings and a folder o
   const { layOver } = await import('../../src/casebook/checks/examples.ts');
   const { readFiles } = await import('../../src/casebook/read.ts');
   const { titleOf } = await import('../../src/casebook/title.ts');
-  const { localePrefix, localesOf } = await import('../../src/exports/web.ts');
+  const { localePrefix, localesOf } = await import('../../src/web/web.ts');
   const i18n = await import('../../src/i18n/index.ts');
   const { parseCount } = await import('../../src/schemas/count.ts');
   const { parseEdtf } = await import('../../src/schemas/edtf.ts');

@@ -10,7 +10,7 @@ import { packBuilt } from '../../cli/pack.ts';
 import { visit } from '../../cli/packing/links.ts';
 import { checkContent } from '../../src/casebook/check.ts';
 import { readContent } from '../../src/casebook/read.ts';
-import { webAt } from '../../src/exports/web.ts';
+import { webAt } from '../../src/web/web.ts';
 import { openBrowser } from './browser.ts';
 import { sites } from './sites.ts';
 

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { web } from '../../components/web.ts';
-import { writeSecurityTxt } from '../../exports/security-txt.ts';
+import { writeSecurityTxt } from '../../hosting/security-txt.ts';
 import { loadCasebook } from '../../load.ts';
 
 /** security.txt, where the case names a contact. */

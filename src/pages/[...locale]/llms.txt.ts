@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { inEveryLanguage } from '../../components/export-paths.ts';
 import { web } from '../../components/web.ts';
 import { dataFilesOf, wordsOf } from '../../exports/files.ts';
-import { writeLlms } from '../../exports/llms.ts';
+import { writeLlms } from '../../hosting/llms.ts';
 import type { Locale } from '../../i18n/index.ts';
 import { loadCasebook } from '../../load.ts';
 

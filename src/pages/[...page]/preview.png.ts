@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import style from '../../charts/chart.css?raw';
 import { picturePaths } from '../../components/export-paths.ts';
-import { drawSocialImage } from '../../exports/social-image.ts';
-import { pictureOf } from '../../exports/social-picture.ts';
-import { socialSvg } from '../../exports/social-svg.ts';
+import { drawSocialImage } from '../../pictures/image.ts';
+import { pictureOf } from '../../pictures/picture.ts';
+import { socialSvg } from '../../pictures/svg.ts';
 import { loadCasebook } from '../../load.ts';
 
 /** The preview of each page that has one of its own: `/incidents/x/preview.png`. */

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { sourcePaths } from '../../components/export-paths.ts';
-import { itemOfSource } from '../../exports/cite-item.ts';
+import { itemOfSource } from '../../citation/item.ts';
 import { loadCasebook } from '../../load.ts';
 
 /** The citation of each source itself, beside its page: `/sources/x/source.bib`. */

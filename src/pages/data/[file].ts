@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { dataFilesOf } from '../../exports/files.ts';
-import type { DataFile } from '../../exports/table.ts';
+import type { DataFile } from '../../tables/table.ts';
 import { loadCasebook } from '../../load.ts';
 
 /** The downloads. Their addresses have no language: data are not translated. */

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { inEveryLanguage } from '../../../components/export-paths.ts';
 import { web } from '../../../components/web.ts';
-import { feedNames, writeFeed, type FeedName } from '../../../exports/feed.ts';
+import { feedNames, writeFeed, type FeedName } from '../../../hosting/feed.ts';
 import type { Locale } from '../../../i18n/index.ts';
 import { loadCasebook } from '../../../load.ts';
 

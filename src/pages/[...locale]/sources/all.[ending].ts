@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { inEveryLanguage } from '../../../components/export-paths.ts';
-import { citationFormats, type CitationFormat } from '../../../exports/cite-files.ts';
-import { itemsOfSources } from '../../../exports/cite-item.ts';
+import { citationFormats, type CitationFormat } from '../../../citation/files.ts';
+import { itemsOfSources } from '../../../citation/item.ts';
 import type { Locale } from '../../../i18n/index.ts';
 import { loadCasebook } from '../../../load.ts';
 

@@ -9,8 +9,8 @@ import {
   chartPicture,
   pictureScale,
   type ChartEnding,
-} from '../../../../exports/chart-files.ts';
-import { drawSocialImage } from '../../../../exports/social-image.ts';
+} from '../../../../pictures/chart-files.ts';
+import { drawSocialImage } from '../../../../pictures/image.ts';
 import { loadCasebook } from '../../../../load.ts';
 
 /** The files beside a chart's page: its picture and exactly the values that it draws. */

@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { indexedPng } from './png.ts';
+import { useBundledFonts } from './fonts.ts';
+
+/** To be raised when the same SVG shall come out differently. */
+const edition = 2;
+
+/**
+ * An SVG as PNG, `scale` times its size, drawn with the bundled fonts alone. It is kept below .cache/ by the digest of what it is
+ * drawn from, so that only what has changed is drawn again.
+ */
+export async function drawSocialImage(svg: string, scale = 1): Promise<Uint8Array> {
+  useBundledFonts(join(cacheFolder(), 'fonts'));
+  const { default: sharp } = await import('sharp');
+  const renderer = JSON.stringify(sharp.versions);
+  const digest = createHash('sha256')
+    .update(`${edition} ${renderer} ${scale} ${svg}`)
+    .digest('hex');
+  const folder = join(cacheFolder(), 'social');
+  const file = join(folder, `${digest}.png`);
+  if (existsSync(file)) return readFileSync(file);
+  const { data, info } = await sharp(Buffer.from(svg), { density: 72 * scale })
+    .ensureAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const png = indexedPng({ width: info.width, height: info.height, rgba: data });
+  mkdirSync(folder, { recursive: true });
+  const draft = `${file}.${process.pid}`;
+  writeFileSync(draft, png);
+  renameSync(draft, file);
+  return png;
+}
+
+/** .cache/ beside node_modules, wherever this code was bundled to. */
+function cacheFolder(): string {
+  const require = createRequire(import.meta.url);
+  const [root = '.'] = require.resolve('sharp').split(/[\\/]node_modules[\\/]/);
+  return join(root, '.cache');
+}

@@ -1,0 +1,136 @@
+import { originalOf, textAt, translationOf } from '../casebook/translation.ts';
+import type { Casebook } from '../casebook/link.ts';
+import { compareText } from '../casebook/problem.ts';
+import type { CaseData } from '../schemas/collections.ts';
+import { own, id, page, text } from './columns.ts';
+import { tableOf, type Table } from './table.ts';
+
+/** What the case says of itself, as names and values. */
+export function aboutTable(casebook: Casebook): Table {
+  return tableOf<[string, string]>(
+    {
+      name: 'about',
+      key: ['property'],
+    },
+    [
+      { ...text('property', 'The name of the property.'), required: true, of: ([name]) => name },
+      { ...text('value', 'Its value.'), required: true, of: ([, value]) => value },
+    ],
+    propertiesOf(casebook.case.data),
+  );
+}
+
+function propertiesOf(data: CaseData): [string, string][] {
+  return [
+    ['title', data.title],
+    ['summary', data.summary],
+    ['version', data.version],
+    ['published', data.published.edtf],
+    ...(data.updated ? [['updated', data.updated.edtf] as [string, string]] : []),
+    ['window', data.window.edtf],
+    ['root', data.root],
+    ['languages', data.languages.join(' ')],
+    ['licence_content', data.licence.content],
+    ['licence_data', data.licence.data],
+    ['authors', data.authors.map(authorText).join('; ')],
+    ...(data.repository ? [['repository', data.repository] as [string, string]] : []),
+    ...(data.contact ? [['contact', data.contact] as [string, string]] : []),
+  ];
+}
+
+function authorText({ name, affiliation }: CaseData['authors'][number]): string {
+  return affiliation ? `${name} (${affiliation})` : name;
+}
+
+export function noteTable(casebook: Casebook): Table {
+  return tableOf(
+    {
+      name: 'notes',
+      key: ['id'],
+    },
+    [id(), own('notes', 'title'), own('notes', 'summary'), own('notes', 'order'), page()],
+    [...casebook.notes.values()],
+  );
+}
+
+export function correctionTable(casebook: Casebook): Table {
+  return tableOf(
+    {
+      name: 'corrections',
+      key: ['id'],
+    },
+    [
+      id(),
+      own('corrections', 'date'),
+      {
+        ...own('corrections', 'record'),
+        description: 'The record that was changed, as collection/id, or case.',
+      },
+      own('corrections', 'field'),
+      { ...own('corrections', 'from'), required: false },
+      { ...own('corrections', 'to'), required: false },
+      own('corrections', 'because'),
+      own('corrections', 'reportedBy'),
+      page(),
+    ],
+    [...casebook.corrections.values()],
+  );
+}
+
+/** A text of a translation: words, never data. The body stays on the pages. */
+interface TranslatedText {
+  language: string;
+  record: string;
+  part: string;
+  text: string;
+  behind: boolean;
+}
+
+/** Every text of front matter in another language than the record's, in order of language, record and place. */
+export function translatedTexts(casebook: Casebook): TranslatedText[] {
+  return [...casebook.translations.values()]
+    .sort((a, b) => compareText(a.language, b.language) || compareText(a.record, b.record))
+    .flatMap((entry) => {
+      const { language, record, data } = entry;
+      const original = originalOf(casebook, entry);
+      if (!original) return [];
+      return translationOf(casebook, original, language).parts.flatMap(({ name, path, state }) => {
+        const text = path && textAt(data, path);
+        return text === undefined
+          ? []
+          : [{ language, record, part: name, text, behind: state === 'behind' }];
+      });
+    });
+}
+
+export function translationTable(casebook: Casebook): Table {
+  return tableOf<TranslatedText>(
+    { name: 'translations', key: ['language', 'record', 'part'] },
+    [
+      {
+        ...text('language', 'The language, as a BCP 47 tag.'),
+        required: true,
+        of: ({ language }) => language,
+      },
+      {
+        ...text('record', 'The record, as collection/id, or case.'),
+        required: true,
+        of: ({ record }) => record,
+      },
+      {
+        ...text('part', 'The text that is translated, by its place in the record: roles.0.title.'),
+        required: true,
+        of: ({ part }) => part,
+      },
+      { ...text('text', 'The translation, ours.'), required: true, of: (row) => row.text },
+      {
+        name: 'behind',
+        type: 'boolean',
+        description: 'Whether the original has changed since.',
+        required: true,
+        of: ({ behind }) => behind,
+      },
+    ],
+    translatedTexts(casebook),
+  );
+}
