@@ -16,12 +16,16 @@ export const pageAnchors: Record<CollectionName | 'case', readonly string[]> = {
     'parts',
     'actors',
     'figures',
-    'sources',
     ...ofOutcomes,
     'history',
   ],
   figures: ['roles', 'allegations', 'incidents', 'claims', 'history'],
-  claims: ['numbers', 'relations', 'verify', 'history'],
+  claims: [
+    ...singleOutcomes.map((outcome) => `number-${outcome}`),
+    'relations',
+    'check',
+    'history',
+  ],
   sources: ['capture', 'claims', 'allegations', 'incidents', 'history'],
   actors: [
     'terms',
@@ -40,8 +44,9 @@ export const pageAnchors: Record<CollectionName | 'case', readonly string[]> = {
 
 /** Whether a page of a kind may have a place of this name; those of joined outcomes are not listed. */
 export function isAnchorOf(kind: CollectionName | 'case', anchor: string): boolean {
-  const [, outcome] = /^(?:minimum|claims)-(.+)$/.exec(anchor) ?? [];
-  const ofOutcome = kind === 'case' || kind === 'incidents';
+  const [, outcome] =
+    (kind === 'claims' ? /^number-(.+)$/ : /^(?:minimum|claims)-(.+)$/).exec(anchor) ?? [];
+  const ofOutcome = ['case', 'incidents', 'claims'].includes(kind);
   return (
     pageAnchors[kind].includes(anchor) ||
     (ofOutcome && outcome !== undefined && parseOutcome(outcome) !== undefined)
