@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import type { AnyEntry } from '../../src/casebook/entry.ts';
 import { linkCasebook, type Casebook } from '../../src/casebook/link.ts';
@@ -211,9 +212,7 @@ function idOf(name: string): string {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
-  return (
-    plain || `n${[...name].map((character) => character.codePointAt(0)?.toString(36)).join('')}`
-  );
+  return plain || `n${createHash('sha256').update(name).digest('hex').slice(0, 16)}`;
 }
 
 export const longName =
