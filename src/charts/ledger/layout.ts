@@ -1,3 +1,4 @@
+import type { Claim } from '../../casebook/entry.ts';
 import type { Casebook } from '../../casebook/link.ts';
 import { outcomeHeading, outcomeLabel, type Locale } from '../../i18n/index.ts';
 import { answerSentences, findingTitle } from '../../sentences/answer.ts';
@@ -46,35 +47,69 @@ export function layoutLedger(
   locale: Locale,
 ): Chart {
   const say = wordsFor(casebook, locale);
-  const { tally, rows } = ledger;
+  const { rows } = ledger;
+  const told = toldOf(ledger, say);
   const panels = firstRows(ledger.panels, most);
   const { smaller } = say.t.ledger;
-  const heading = headingOf(say, ledger);
   const marks: Mark[] = [];
   let bottom = 0;
   const put = (set: Set, gap: number) => {
     marks.push(...set.marks);
     bottom = set.bottom + gap;
   };
-  put(setText(heading, 'label', { width, top: bottom }), 6);
+  put(setText(told.heading, 'label', { width, top: bottom }), 6);
   for (const [index, panel] of panels.entries()) {
     if (index > 0) put(setText(smaller, 'note', { width, top: bottom + 6 }), 4);
-    put(setPanel({ say, panel, rows }, { width, top: bottom }), 8);
+    put(setPanel({ say, panel, told }, { width, top: bottom }), 8);
   }
   if (rows.length > most)
     put(setText(say.t.ledger.more(rows.length - most), 'note', { width, top: bottom }), 6);
-  for (const told of answerSentences(casebook, tally, locale))
-    put(setText(plainText(told), 'label', { width, top: bottom }), 0);
-  const all = rows.flatMap((row) => [row, ...row.replaced]);
+  for (const sentence of told.answer) put(setText(sentence, 'label', { width, top: bottom }), 0);
   const page = verticalLayout(width, 0);
   page.put(marks, bottom);
   return finishChart(say, page, {
     name: 'ledger',
+    title: told.title,
+    description: told.description,
+    claims: told.claims,
+    table: told.table,
+  });
+}
+
+/** All that a ledger's chart says, which is the same in every width; each chart is drawn in several. */
+interface ToldInChart {
+  heading: string;
+  title: string;
+  description: string;
+  answer: string[];
+  rows: ReadonlyMap<LedgerRow, RowLine[]>;
+  claims: Claim[];
+  table: Table;
+}
+
+const toldInCharts = new WeakMap<Ledger, Map<Say, ToldInChart>>();
+
+function toldOf(ledger: Ledger, say: Say): ToldInChart {
+  const known = toldInCharts.get(ledger) ?? new Map<Say, ToldInChart>();
+  toldInCharts.set(ledger, known);
+  const told = known.get(say) ?? tellChart(ledger, say);
+  known.set(say, told);
+  return told;
+}
+
+function tellChart(ledger: Ledger, say: Say): ToldInChart {
+  const { tally, rows } = ledger;
+  const { casebook, locale } = say;
+  const all = rows.flatMap((row) => [row, ...row.replaced]);
+  return {
+    heading: headingOf(say, ledger),
     title: findingTitle(casebook, tally, locale),
     description: say.all(rows.map(({ statement }) => statement)),
+    answer: answerSentences(casebook, tally, locale).map(plainText),
+    rows: new Map(rows.map((row) => [row, linesOf(wordsOf(say, row, rows))])),
     claims: all.map(({ statement }) => statement.claim),
     table: tableOf(say, ledger, all),
-  });
+  };
 }
 
 /** Every number with its place on the scale, and last what follows from all of them. */
@@ -129,13 +164,12 @@ export function headingOf(say: Say, { outcome, claims, voices }: Sheet): string 
 interface PanelInput {
   say: Say;
   panel: LedgerPanel;
-  /** All rows of the ledger. */
-  rows: readonly LedgerRow[];
+  told: ToldInChart;
 }
 
 /** Rows one below the other on their scale: rules behind the words, bars before them, the floor through all. */
 function setPanel(
-  { say, panel, rows }: PanelInput,
+  { say, panel, told }: PanelInput,
   { width, top }: { width: number; top: number },
 ): Set {
   const { scale, floor } = panel;
@@ -151,7 +185,7 @@ function setPanel(
   for (const row of panel.rows) {
     const start = bottom;
     const noPlace = scale && !row.bar ? say.t.ledger.noPlace : undefined;
-    const set = setWords(wordsOf(say, row, rows), {
+    const set = setWords(told.rows.get(row) ?? [], {
       width: column,
       top: start + 6,
       indent: row.isBelow ? 14 : 0,
@@ -221,9 +255,20 @@ function setAxis(say: Say, scale: LedgerScale, at: (people: number) => number, y
   });
 }
 
+type RowLine = readonly [words: string, face: keyof typeof leading];
+
+/** The words of a row, what begins on a line of its own. */
+function linesOf({ number, who, counts, notes }: RowWords): RowLine[] {
+  return [
+    [number.text, 'number'],
+    [plainText(who), 'label'],
+    ...[counts, ...notes].map((note): RowLine => [plainText(note), 'note']),
+  ];
+}
+
 /** The words of a row, one line below the other. */
 function setWords(
-  { number, who, counts, notes }: RowWords,
+  words: readonly RowLine[],
   {
     width,
     top,
@@ -231,13 +276,7 @@ function setWords(
     noPlace,
   }: { width: number; top: number; indent: number; noPlace?: string | undefined },
 ): Set {
-  const lines: [string, keyof typeof leading][] = [
-    [number.text, 'number'],
-    [plainText(who), 'label'],
-    [plainText(counts), 'note'],
-    ...notes.map((note): [string, 'note'] => [plainText(note), 'note']),
-    ...(noPlace === undefined ? [] : [[noPlace, 'note'] as [string, 'note']]),
-  ];
+  const lines: readonly RowLine[] = noPlace === undefined ? words : [...words, [noPlace, 'note']];
   const marks: Mark[] = [];
   let bottom = top;
   for (const [line, face] of lines) {
