@@ -43,7 +43,7 @@ export async function benchCharts(): Promise<string> {
     for (const [name, task] of Object.entries(tasks)) {
       const svg = String(await task());
       if (!svg.includes('<svg')) throw new Error(`${name} drew nothing.`);
-      for (let round = 0; round < (size > 100 ? 20 : 200); round++) await task();
+      for (let round = 0; round < (size > 100 ? 100 : 200); round++) await task();
     }
     const times = await medians(tasks, size > 100 ? 10 : 60);
     report += `${tableOfRatios(`Dot-range chart of ${size} claims`, times)}\n`;

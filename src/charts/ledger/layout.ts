@@ -3,7 +3,7 @@ import type { Casebook } from '../../casebook/link.ts';
 import { outcomeHeading, outcomeLabel, type Locale } from '../../i18n/index.ts';
 import { answerSentences, findingTitle } from '../../sentences/answer.ts';
 import { plainText } from '../../sentences/pieces.ts';
-import type { Cell, Chart, Mark, Size, Table } from '../chart.ts';
+import type { Cell, Chart, Link, Mark, Size, Table } from '../chart.ts';
 import { finishChart } from '../drawing/finish.ts';
 import { line, path, rect, target, text } from '../drawing/marks.ts';
 import { verticalLayout } from '../drawing/paragraph.ts';
@@ -82,7 +82,7 @@ interface ToldInChart {
   title: string;
   description: string;
   answer: string[];
-  rows: ReadonlyMap<LedgerRow, RowLine[]>;
+  rows: ReadonlyMap<LedgerRow, { lines: RowLine[]; link: Link }>;
   claims: Claim[];
   table: Table;
 }
@@ -106,7 +106,12 @@ function tellChart(ledger: Ledger, say: Say): ToldInChart {
     title: findingTitle(casebook, tally, locale),
     description: say.all(rows.map(({ statement }) => statement)),
     answer: answerSentences(casebook, tally, locale).map(plainText),
-    rows: new Map(rows.map((row) => [row, linesOf(wordsOf(say, row, rows))])),
+    rows: new Map(
+      rows.map((row) => [
+        row,
+        { lines: linesOf(wordsOf(say, row, rows)), link: say.link(row.statement) },
+      ]),
+    ),
     claims: all.map(({ statement }) => statement.claim),
     table: tableOf(say, ledger, all),
   };
@@ -185,7 +190,8 @@ function setPanel(
   for (const row of panel.rows) {
     const start = bottom;
     const noPlace = scale && !row.bar ? say.t.ledger.noPlace : undefined;
-    const set = setWords(told.rows.get(row) ?? [], {
+    const { lines, link } = told.rows.get(row) ?? { lines: [], link: say.link(row.statement) };
+    const set = setWords(lines, {
       width: column,
       top: start + 6,
       indent: row.isBelow ? 14 : 0,
@@ -196,7 +202,7 @@ function setPanel(
     bottom = isStacked && isDrawn ? barTop + barHeight + 8 : set.bottom + 8;
     words.push(
       line([0, start], [width, start], 'row-rule'),
-      linked(say, row, set.marks, { width, start, bottom }),
+      target(link, { x: 0, y: start, width, height: bottom - start }, set.marks),
     );
     if (!isDrawn) continue;
     for (const mark of setBar(say, row, at, barTop)) bars.push(mark);
@@ -215,17 +221,6 @@ function setPanel(
     ...setAxis(say, scale, at, bottom + 15),
   ];
   return { marks, bottom: bottom + 22 };
-}
-
-/** The words of a row as one target that leads to its claim. */
-function linked(
-  say: Say,
-  { statement }: LedgerRow,
-  marks: readonly Mark[],
-  { width, start, bottom }: { width: number; start: number; bottom: number },
-): Mark {
-  const box = { x: 0, y: start, width, height: bottom - start };
-  return target(say.link(statement), box, marks);
 }
 
 function upright(x: number, y1: number, y2: number, name: string): Mark {
