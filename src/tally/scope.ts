@@ -116,12 +116,6 @@ export function possibleDays(date: EdtfDate): { from: number; to: number } {
   };
 }
 
-/** Whether two dates may have a day in common. */
-export function mayShareDay(a: EdtfDate, b: EdtfDate): boolean {
-  const [first, second] = [possibleDays(a), possibleDays(b)];
-  return first.from <= second.to && second.from <= first.to;
-}
-
 function endOf(point: EdtfPoint | null, written: string, at: number | undefined): End {
   if (!point || at === undefined) return written === '..' ? 'open' : 'unsaid';
   return { at, isCertain: !point.approximate && !point.uncertain };

@@ -3,7 +3,6 @@ import { casualtiesIn, mayHarm } from './english/casualties.ts';
 import { tokensOf } from './english/tokens.ts';
 import type { Span } from './flatten.ts';
 import { isWithin, type Passage } from './passages.ts';
-import { latinDigits } from '../../text/fold.ts';
 import { sentencesIn } from './sentences.ts';
 
 /** A number of people harmed that stands in the words of a passage. */
@@ -38,8 +37,7 @@ function inSentence(
   { start, end }: Span,
   isLed: boolean,
 ): LooseNumber[] {
-  const written = text.slice(start, end);
-  const sentence = latinDigits(written);
+  const sentence = text.slice(start, end);
   const isQuoted = (offset: number) => quotes.length > 0 && isWithin(quotes, start + offset);
   const found = arabicLetter.test(sentence)
     ? casualtiesInArabic(sentence, isQuoted, isLed).map(({ value, ...number }) => ({
@@ -54,8 +52,8 @@ function inSentence(
       }));
   return found.map(({ start: from, end: to, ...number }) => ({
     ...number,
-    words: written.slice(from, to).replace(/\s+/g, ' '),
+    words: sentence.slice(from, to).replace(/\s+/g, ' '),
     offset: start + from,
-    sentence: written.trim(),
+    sentence: sentence.trim(),
   }));
 }

@@ -33,8 +33,6 @@ export type VagueCount = { wording: string } & (
   | { kind: 'unspecified' }
 );
 
-export type CountKind = Count['kind'];
-
 /** Nobody counts more people than live. */
 export const mostPeople = 9_000_000_000;
 

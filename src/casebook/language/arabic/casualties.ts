@@ -99,13 +99,11 @@ function wordsOf(sentence: string, isQuoted: (offset: number) => boolean): Word[
     String.raw`\d{1,2}:\d\d|\d+[./]\d+(?:[./]\d+)?|[\d٠-٩]+(?:[,٬]\d{3})*|[\p{L}\p{M}\u0640]+|${countSign}|[^\s]`,
     'gu',
   );
-  return Array.from(sentence.matchAll(pattern), ({ 0: text, index }) => ({
-    word: plain(text),
-    forms: formsOf(plain(text)),
-    start: index,
-    end: index + text.length,
-    quoted: isQuoted(index),
-  }));
+  return Array.from(sentence.matchAll(pattern), ({ 0: text, index }) => {
+    const word = plain(text);
+    const [start, end] = [index, index + text.length];
+    return { word, forms: formsOf(word), start, end, quoted: isQuoted(index) };
+  });
 }
 
 /** Whether a word is in a list, as it is or without its particles. */

@@ -75,13 +75,13 @@ function judge(scene: Scene): CasualtyNumber['certainty'] | undefined {
 }
 
 /** In a sentence without a word for harm: people of whom nothing else is said. */
-function judgeHint({ pieces, number, phrase, ...scene }: Scene): 'likely' | undefined {
+function judgeHint(scene: Scene): 'likely' | undefined {
+  const { pieces, number, phrase } = scene;
   if (number.form === 'none' || number.form === 'share') return undefined;
   if (phrase.head === 'thing' || phrase.head === 'unknown') return undefined;
   if (number.high === 1) return undefined;
   const said = predicateAt(pieces, phrase.end);
-  const isOther = said === 'other' || isBeside({ pieces, number, phrase, ...scene });
-  return isOther ? undefined : 'likely';
+  return said === 'other' || isBeside(scene) ? undefined : 'likely';
 }
 
 const cases = setOf('cases instances case instance');
