@@ -1,45 +1,11 @@
 import { expect, test } from 'vitest';
-import type { Outcome } from '../../src/schemas/outcome.ts';
-import { tallyIncident } from '../../src/tally/tally.ts';
-import { sketchCase, type ClaimSketch, type IncidentSketch, type PlaceSketches } from './cases.ts';
+import { summary, tallied, wholeOf, type PlaceSketches, type TallyCase } from './cases.ts';
 
-interface Case {
-  incidents?: IncidentSketch[];
-  claims: ClaimSketch[];
-  places?: PlaceSketches;
-  actors?: PlaceSketches;
-  outcome?: Outcome;
-  of?: string;
-  asOf?: string;
-}
-
-/** Of the first incident: N, what may be built upon, on whom N rests, and whether they disagree. */
-function tallied({
-  incidents = [{ id: 'whole' }],
-  claims,
-  places,
-  actors,
-  ...asked
-}: Case): string {
-  const { outcome = 'killed', of = incidents[0]?.id ?? '', asOf } = asked;
-  const { n, floor, restsOn, agree } = tallyIncident(
-    sketchCase(incidents, claims, places, actors),
-    of,
-    outcome,
-    asOf ? Date.parse(`${asOf}T23:59:59.999Z`) : undefined,
-  );
-  return `${n} | ${floor} | ${restsOn.join(' ')}${agree ? '' : ' | disagree'}`;
-}
-
-const parts = (...ids: string[]): IncidentSketch[] => [
-  { id: 'whole' },
-  ...ids.map((id) => ({ id, partOf: 'whole' })),
-];
 const region: PlaceSketches = { region: undefined, north: 'region', south: 'region' };
 const forces: PlaceSketches = { ministry: undefined, army: 'ministry', police: 'ministry' };
 
 /** Derived by hand from the content model, "What follows from the claims"; the rule stands in the title. */
-test.each<[string, Case, string]>([
+test.each<[string, TallyCase, string]>([
   [
     '1: a successor replaces the outcomes that it gives, and no others',
     {
@@ -95,7 +61,7 @@ test.each<[string, Case, string]>([
   [
     '2: at a part it is',
     {
-      incidents: parts('day'),
+      incidents: wholeOf('day'),
       claims: [{ id: 'x', by: 'a', killed: 100, about: 'day', days: '2001-01-01/..' }],
       of: 'day',
     },
@@ -244,7 +210,7 @@ test.each<[string, Case, string]>([
   [
     '6: parts declared apart are added as any two parts are',
     {
-      incidents: [...parts('north'), { id: 'south', partOf: 'whole', apartFrom: ['north'] }],
+      incidents: [...wholeOf('north'), { id: 'south', partOf: 'whole', apartFrom: ['north'] }],
       claims: [
         { id: 'x', by: 'a', killed: 20, about: 'north' },
         { id: 'y', by: 'b', killed: 5, about: 'south' },
@@ -255,7 +221,7 @@ test.each<[string, Case, string]>([
   [
     '6: a number of one part that includes one of another overlaps it',
     {
-      incidents: parts('north', 'south'),
+      incidents: wholeOf('north', 'south'),
       claims: [
         { id: 'x', by: 'a', killed: 20, about: 'north' },
         { id: 'y', by: 'b', killed: 7, about: 'south', includes: ['x'] },
@@ -266,7 +232,7 @@ test.each<[string, Case, string]>([
   [
     '1 and 6: what a retracted number replaced adds nothing above',
     {
-      incidents: parts('north', 'south'),
+      incidents: wholeOf('north', 'south'),
       claims: [
         { id: 'x', by: 'a', killed: 20, about: 'north' },
         { id: 'y', by: 'b', killed: 7, about: 'south' },
@@ -285,7 +251,7 @@ test.each<[string, Case, string]>([
   [
     '6 and 8: of a part whose voices differ only the smallest number travels upward',
     {
-      incidents: parts('north', 'south'),
+      incidents: wholeOf('north', 'south'),
       claims: [
         { id: 'x', by: 'a', killed: 'at least 10', about: 'north' },
         { id: 'y', by: 'b', killed: 'at least 30', about: 'north' },
@@ -297,7 +263,7 @@ test.each<[string, Case, string]>([
   [
     '7 and 8: a part with more than a whole voice says is N, and the whole voice the floor',
     {
-      incidents: parts('north'),
+      incidents: wholeOf('north'),
       claims: [
         { id: 'x', by: 'a', killed: 'at least 5' },
         { id: 'y', by: 'b', killed: 48, about: 'north' },
@@ -330,5 +296,5 @@ test.each<[string, Case, string]>([
     'null | null | ',
   ],
 ])('%s', (_, one, expected) => {
-  expect(tallied(one)).toBe(expected);
+  expect(summary(tallied(one))).toBe(expected);
 });

@@ -1,6 +1,8 @@
 import { linkCasebook, type Draft } from '../../src/casebook/link.ts';
 import { readFiles } from '../../src/casebook/read.ts';
 import type { Axis } from '../../src/schemas/measure.ts';
+import { tallyIncident, type Tally } from '../../src/tally/tally.ts';
+import type { Outcome } from '../../src/schemas/outcome.ts';
 
 type Written = string | number;
 /** Group to count. */
@@ -135,4 +137,39 @@ function claimFront(claim: ClaimSketch, incidents: IncidentSketch[]): Record<str
     ...(claim.retracted ? { because: 'It was wrong.' } : {}),
     ...(typeof claim.retracted === 'string' ? { retracted: claim.retracted } : {}),
   };
+}
+
+/** A sketched case with what is asked of it: an outcome, an incident (the first), a day. */
+export interface TallyCase {
+  incidents?: IncidentSketch[];
+  claims: ClaimSketch[];
+  places?: PlaceSketches;
+  actors?: PlaceSketches;
+  outcome?: Outcome;
+  of?: string;
+  asOf?: string;
+}
+
+/** What follows in a sketched case. */
+export function tallied({
+  incidents = [{ id: 'whole' }],
+  claims,
+  places,
+  actors,
+  ...asked
+}: TallyCase): Tally {
+  const casebook = sketchCase(incidents, claims, places, actors);
+  const { outcome = 'killed', of = incidents[0]?.id ?? '', asOf } = asked;
+  const moment = asOf ? Date.parse(`${asOf}T23:59:59.999Z`) : undefined;
+  return tallyIncident(casebook, of, outcome, moment);
+}
+
+/** `N | floor | whose`, with `disagree` where they do. */
+export function summary({ n, floor, restsOn, agree }: Tally): string {
+  return `${n} | ${floor} | ${restsOn.join(' ')}${agree ? '' : ' | disagree'}`;
+}
+
+/** An incident "whole" with these parts. */
+export function wholeOf(...ids: string[]): IncidentSketch[] {
+  return [{ id: 'whole' }, ...ids.map((id) => ({ id, partOf: 'whole' }))];
 }

@@ -1,38 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Outcome } from '../../src/schemas/outcome.ts';
-import { tallyIncident, type Tally } from '../../src/tally/tally.ts';
-import { sketchCase, type ClaimSketch, type IncidentSketch, type PlaceSketches } from './cases.ts';
-
-interface Case {
-  incidents?: IncidentSketch[];
-  claims: ClaimSketch[];
-  places?: PlaceSketches;
-  actors?: PlaceSketches;
-  outcome?: Outcome;
-  of?: string;
-  asOf?: string;
-}
-
-/** What the tally says, in the words of `minima.csv`. */
-function said({ incidents = [{ id: 'whole' }], claims, places, actors, ...asked }: Case) {
-  const casebook = sketchCase(incidents, claims, places, actors);
-  const { outcome = 'killed', of = incidents[0]?.id ?? '', asOf } = asked;
-  const moment = asOf ? Date.parse(`${asOf}T23:59:59.999Z`) : undefined;
-  return tallyIncident(casebook, of, outcome, moment);
-}
-
-/** `N | floor | whose`, with `disagree` where they do. */
-function summary({ n, floor, restsOn, agree }: Tally): string {
-  return `${n} | ${floor} | ${restsOn.join(' ')}${agree ? '' : ' | disagree'}`;
-}
-
-const parts = (...ids: string[]): IncidentSketch[] => [
-  { id: 'whole' },
-  ...ids.map((id) => ({ id, partOf: 'whole' })),
-];
+import { summary, tallied, wholeOf, type TallyCase } from './cases.ts';
 
 describe('the worked disagreements of the content model', () => {
-  test.each<[string, Case, string]>([
+  test.each<[string, TallyCase, string]>([
     [
       'five children of one speaker and three girls of another',
       {
@@ -86,7 +56,7 @@ describe('the worked disagreements of the content model', () => {
     [
       'above them a whole with no voice of its own',
       {
-        incidents: parts('square'),
+        incidents: wholeOf('square'),
         claims: [
           { id: 'x', by: 'ministry', killed: 'at least 638', about: 'square' },
           { id: 'y', by: 'party', killed: 2600, about: 'square' },
@@ -137,7 +107,7 @@ describe('the worked disagreements of the content model', () => {
     [
       'an overlap that a successor inherits',
       {
-        incidents: parts('a', 'b'),
+        incidents: wholeOf('a', 'b'),
         claims: [
           { id: 'x1', by: 'p', killed: 10, about: 'a' },
           { id: 'y', by: 'q', killed: 7, about: 'b', mayOverlap: ['x1'] },
@@ -185,7 +155,7 @@ describe('the worked disagreements of the content model', () => {
     [
       'two parts of which one speaker disputes the other',
       {
-        incidents: parts('a', 'b'),
+        incidents: wholeOf('a', 'b'),
         claims: [
           { id: 'x', by: 'p', killed: 20, about: 'a' },
           { id: 'y', by: 'q', killed: 20, about: 'b', disputes: ['x'] },
@@ -209,13 +179,13 @@ describe('the worked disagreements of the content model', () => {
       '1000 | 1000 | somebody',
     ],
   ])('%s', (_, asked, expected) => {
-    expect(summary(said(asked))).toBe(expected);
+    expect(summary(tallied(asked))).toBe(expected);
   });
 });
 
 /** Each expectation is worked out by hand from the rules of the content model. */
 describe('further cases, by rule', () => {
-  test.each<[string, Case, string]>([
+  test.each<[string, TallyCase, string]>([
     [
       'a floor stands under a higher ceiling of the same voice and a lower one of another (8)',
       {
@@ -294,7 +264,7 @@ describe('further cases, by rule', () => {
     [
       'a ceiling over the whole holds for what is said of a part, whose floor then does not travel upward (3, 7, 8)',
       {
-        incidents: parts('a'),
+        incidents: wholeOf('a'),
         claims: [
           { id: 'x', by: 'p', killed: 0 },
           { id: 'y', by: 'q', killed: 'at least 3', about: 'a' },
@@ -305,7 +275,7 @@ describe('further cases, by rule', () => {
     [
       'and takes the floor from the part itself (8)',
       {
-        incidents: parts('a'),
+        incidents: wholeOf('a'),
         claims: [
           { id: 'x', by: 'p', killed: 0 },
           { id: 'y', by: 'q', killed: 'at least 3', about: 'a' },
@@ -384,7 +354,7 @@ describe('further cases, by rule', () => {
     [
       'two parts and a number for both together that is more (6)',
       {
-        incidents: parts('a', 'b'),
+        incidents: wholeOf('a', 'b'),
         claims: [
           { id: 'x', by: 'p', killed: 5, about: 'a' },
           { id: 'y', by: 'p', killed: 4, about: 'b' },
@@ -396,7 +366,7 @@ describe('further cases, by rule', () => {
     [
       'and one that is less',
       {
-        incidents: parts('a', 'b'),
+        incidents: wholeOf('a', 'b'),
         claims: [
           { id: 'x', by: 'p', killed: 5, about: 'a' },
           { id: 'y', by: 'p', killed: 4, about: 'b' },
@@ -408,7 +378,7 @@ describe('further cases, by rule', () => {
     [
       'of two voices about the same several parts the smaller counts',
       {
-        incidents: parts('a', 'b', 'c'),
+        incidents: wholeOf('a', 'b', 'c'),
         claims: [
           { id: 'x', by: 'p', killed: 14, about: ['a', 'b'] },
           { id: 'y', by: 'q', killed: 'at least 11', about: ['a', 'b'] },
@@ -468,7 +438,7 @@ describe('further cases, by rule', () => {
     [
       'injured in two parts: the larger stands for both',
       {
-        incidents: parts('a', 'b'),
+        incidents: wholeOf('a', 'b'),
         claims: [
           { id: 'x', by: 'p', injured: 6, about: 'a' },
           { id: 'y', by: 'q', injured: 10, about: 'b' },
@@ -603,6 +573,6 @@ describe('further cases, by rule', () => {
       '10 | 10 | a',
     ],
   ])('%s', (_, asked, expected) => {
-    expect(summary(said(asked))).toBe(expected);
+    expect(summary(tallied(asked))).toBe(expected);
   });
 });
