@@ -9,7 +9,7 @@ import {
 } from './importing.ts';
 import { nameGatherer } from './likely-duplicates.ts';
 import { placesOf, recordIdOf, type Whereabouts } from './places.ts';
-import { isRefusal, type Refusal, type Table, type TableForm, type TableRow } from './table.ts';
+import { readRows, type Refused, type Table, type TableForm, type TableRow } from './table.ts';
 
 const columns =
   'event_id_cnty,event_date,year,time_precision,disorder_type,event_type,sub_event_type,actor1,assoc_actor_1,inter1,actor2,assoc_actor_2,inter2,interaction,civilian_targeting,iso,region,country,admin1,admin2,admin3,location,latitude,longitude,geo_precision,source,source_scale,notes,fatalities,tags,timestamp';
@@ -67,9 +67,9 @@ interface AcledRow {
 export function importAcled(table: Table, dataset: Dataset): Importing {
   const names = nameGatherer();
   let [count, first, last] = [0, '9999-12-31', ''];
-  for (const row of table.rows()) {
-    const read = isRefusal(row) ? undefined : readRow(row, table);
-    if (!read || 'refused' in read) continue;
+  for (const each of readRows(table, readRow)) {
+    if ('refused' in each) continue;
+    const { read } = each;
     count++;
     if (read.day < first) first = read.day;
     if (read.day > last) last = read.day;
@@ -123,7 +123,7 @@ const acledFront = {
   party: false,
 };
 
-function readRow(row: TableRow, table: Table): AcledRow | { refused: Refusal[] } {
+function readRow(row: TableRow, table: Table): AcledRow | Refused {
   const { text, filled, whole, decimal, day, refuse, refusals } = fieldsOf(row, table);
   const id = filled('event_id_cnty');
   if (id !== '' && !/^[A-Za-z]{2,4}\d{1,12}$/.test(id))
@@ -173,12 +173,12 @@ function* rowsOf(context: Context): ReturnType<Importing['rows']> {
   const { table, dataset, published, keptColumns } = context;
   const complaintAbout = complainer();
   const lineOf = new Map<string, number>();
-  for (const row of table.rows()) {
-    const read = isRefusal(row) ? { refused: [row] } : readRow(row, table);
-    if (isRefusal(row) || 'refused' in read) {
-      yield read as { refused: Refusal[] };
+  for (const each of readRows(table, readRow)) {
+    if ('refused' in each) {
+      yield each;
       continue;
     }
+    const { row, read } = each;
     const refused = (column: string, reason: string) => ({
       refused: [{ line: row.line, column, reason }],
     });

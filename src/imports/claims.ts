@@ -12,7 +12,7 @@ import {
 import type { FindRecord } from './known-records.ts';
 import { nameGatherer } from './likely-duplicates.ts';
 import { recordIdOf } from './places.ts';
-import { isRefusal, type Refusal, type Table, type TableForm, type TableRow } from './table.ts';
+import { readRows, type Refused, type Table, type TableForm, type TableRow } from './table.ts';
 
 /** The columns of the template, in their order; docs/import.md explains them. */
 export const claimColumns = [
@@ -89,9 +89,9 @@ function surveyOf(table: Table) {
   const names = nameGatherer();
   const spans = new Map<string, [first: string, last: string]>();
   let [first, last, lastSaid] = ['', '', ''];
-  for (const row of table.rows()) {
-    const read = isRefusal(row) ? undefined : readRow(row, table);
-    if (!read || 'refused' in read) continue;
+  for (const each of readRows(table, readRow)) {
+    if ('refused' in each) continue;
+    const { read } = each;
     const [from = '', to = from] = read.occurred.split('/');
     const { incident, asserter, place } = read.cells;
     const [start, end] = spans.get(incident) ?? [from, to];
@@ -105,7 +105,7 @@ function surveyOf(table: Table) {
   return { spans, first, last, lastSaid, remarks: names.remarks() };
 }
 
-function readRow(row: TableRow, table: Table): ClaimRow | { refused: Refusal[] } {
+function readRow(row: TableRow, table: Table): ClaimRow | Refused {
   const fields = fieldsOf(row, table);
   const { filled, text, refuse, refusals } = fields;
   filled('asserter');
@@ -149,12 +149,12 @@ function* rowsOf(context: Context): ReturnType<Importing['rows']> {
   const known = new Set<string>(claimColumns);
   const complaintAbout = complainer();
   const lineOf = new Map<string, number>();
-  for (const row of table.rows()) {
-    const read = isRefusal(row) ? { refused: [row] } : readRow(row, table);
-    if (isRefusal(row) || 'refused' in read) {
-      yield read as { refused: Refusal[] };
+  for (const each of readRows(table, readRow)) {
+    if ('refused' in each) {
+      yield each;
       continue;
     }
+    const { row, read } = each;
     const refused = (column: string, reason: string) => ({
       refused: [{ line: row.line, column, reason }],
     });

@@ -40,8 +40,25 @@ export interface Table {
   orderOf(column: string): DayOrder;
 }
 
-export function isRefusal(row: TableRow | Refusal): row is Refusal {
+function isRefusal(row: TableRow | Refusal): row is Refusal {
   return 'reason' in row;
+}
+
+/** Why nothing was made of a row. */
+export interface Refused {
+  refused: Refusal[];
+}
+
+/** Every row with what `read` makes of it, or why it makes nothing. */
+export function* readRows<Read extends object>(
+  table: Table,
+  read: (row: TableRow, table: Table) => Read | Refused,
+): Generator<{ row: TableRow; read: Read } | Refused, void> {
+  for (const row of table.rows()) {
+    const made = isRefusal(row) ? { refused: [row] } : read(row, table);
+    if (isRefusal(row) || 'refused' in made) yield made as Refused;
+    else yield { row, read: made };
+  }
 }
 
 /** Opens a table whose text `chunks` gives as often as it is called; or says why it is none. Never throws. */

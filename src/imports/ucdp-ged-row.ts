@@ -1,6 +1,6 @@
 import { fieldsOf } from './fields.ts';
 import type { Whereabouts } from './places.ts';
-import type { Refusal, Table, TableForm, TableRow } from './table.ts';
+import type { Refused, Table, TableForm, TableRow } from './table.ts';
 
 /** A row of UCDP GED, read: the columns that an import needs. */
 export interface GedRow {
@@ -40,7 +40,7 @@ export const gedForm: TableForm = {
 const [longestId, mostPeople] = [18, 10_000_000];
 
 /** One row, or everything that is wrong with it. Low, best and high may stand in any order. */
-export function readGedRow(row: TableRow, table: Table): GedRow | { refused: Refusal[] } {
+export function readGedRow(row: TableRow, table: Table): GedRow | Refused {
   const { text, filled, whole, decimal, day, refuse, refusals } = fieldsOf(row, table);
   const people = (name: string) => whole(name, 0, mostPeople);
   const id = text('id').replace(/\.0+$/, '');

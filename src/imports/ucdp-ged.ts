@@ -10,7 +10,7 @@ import {
 } from './importing.ts';
 import { nameGatherer } from './likely-duplicates.ts';
 import { placesOf, recordIdOf } from './places.ts';
-import { isRefusal, type Refusal, type Table } from './table.ts';
+import { readRows, type Refused, type Table } from './table.ts';
 import { readGedRow, type GedRow } from './ucdp-ged-row.ts';
 
 const source = 'ucdp-ged';
@@ -65,9 +65,9 @@ function surveyOf(table: Table) {
   // A side of state-based violence is a government, whatever it is called.
   const states = new Set<string>();
   let [count, first, last] = [0, '9999-12-31', ''];
-  for (const row of table.rows()) {
-    const read = isRefusal(row) ? undefined : readGedRow(row, table);
-    if (!read || 'refused' in read) continue;
+  for (const each of readRows(table, readGedRow)) {
+    if ('refused' in each) continue;
+    const { read } = each;
     count++;
     if (read.start < first) first = read.start;
     if (read.end > last) last = read.end;
@@ -92,13 +92,13 @@ function* rowsOf(context: Context): ReturnType<Importing['rows']> {
   const { table, dataset, published, keptColumns } = context;
   const complaintAbout = complainer();
   const lineOf = new Map<string, number>();
-  for (const row of table.rows()) {
-    const read = isRefusal(row) ? { refused: [row] } : readGedRow(row, table);
-    if ('refused' in read || isRefusal(row)) {
-      if ('refused' in read) yield read;
+  for (const each of readRows(table, readGedRow)) {
+    if ('refused' in each) {
+      yield each;
       continue;
     }
-    const refused = (reason: string, column = ''): { refused: Refusal[] } => ({
+    const { row, read } = each;
+    const refused = (reason: string, column = ''): Refused => ({
       refused: [{ line: row.line, column, reason }],
     });
     const before = lineOf.get(read.id);
