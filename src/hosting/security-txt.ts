@@ -1,3 +1,4 @@
+import { max } from 'd3';
 import { versionDate } from '../casebook/entry.ts';
 import type { Casebook } from '../casebook/link.ts';
 import { momentOf, rfc3339 } from '../web/moments.ts';
@@ -12,16 +13,17 @@ const year = 365 * 24 * 60 * 60 * 1000;
  */
 export function writeSecurityTxt(casebook: Casebook, web: Web): string | undefined {
   const { contact } = casebook.case.data;
-  const kept = [
-    versionDate(casebook.case),
-    ...[...casebook.corrections.values()].map(({ data }) => data.date),
-  ]
-    .map(momentOf)
-    .filter((moment) => moment !== undefined);
-  if (!contact || kept.length === 0) return undefined;
+  const kept = max(
+    [
+      versionDate(casebook.case),
+      ...[...casebook.corrections.values()].map(({ data }) => data.date),
+    ],
+    momentOf,
+  );
+  if (!contact || kept === undefined) return undefined;
   return [
     `Contact: ${plainLine(contact)}\n`,
-    `Expires: ${rfc3339(Math.max(...kept) + year)}\n`,
+    `Expires: ${rfc3339(kept + year)}\n`,
     `Preferred-Languages: ${localesOf(casebook).join(', ')}\n`,
     web.origin && !web.base ? `Canonical: ${web.origin}/.well-known/security.txt\n` : '',
   ].join('');

@@ -65,7 +65,7 @@ export function guard(tree: Root, source: string): ProseProblem[] {
   const judge = (node: Nodes): boolean => {
     const rule = rules[node.type] as Rule;
     const findings = rule(node, scene, ancestors);
-    problems.push(...findings);
+    for (const finding of findings) problems.push(finding);
     // Also below a node that is refused, so that everything is named at once.
     if ('children' in node) {
       ancestors.push(node);

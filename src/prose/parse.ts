@@ -32,7 +32,7 @@ export function parseProse(
     return { tree: { type: 'root', children: [] }, problems: inFile(overLimits, shift) };
   }
   const { tree, problems } = readAll(text);
-  problems.push(...findHiddenCharacters(text));
+  for (const problem of findHiddenCharacters(text)) problems.push(problem);
   const hast = processorFor(text).runSync(tree, { value: text, data: { problems } });
   const built = buildTree(hast, shift);
   const overDrawn = findOverDrawn(built);

@@ -15,9 +15,9 @@ import type { ProseProblem } from './problem.ts';
 /** Adds what it refuses to `file.data.problems`, and takes it out of the tree. */
 const remarkGuard: Plugin<[], Root> = () => (tree, file) => {
   const problems = file.data['problems'] as ProseProblem[];
-  problems.push(...cutAtDeepest(tree));
+  for (const problem of cutAtDeepest(tree)) problems.push(problem);
   joinParagraphs(tree);
-  problems.push(...guard(tree, String(file)));
+  for (const problem of guard(tree, String(file))) problems.push(problem);
 };
 
 /** A tag stays what the parser made of it; hast has no type for it. */

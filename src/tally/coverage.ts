@@ -1,3 +1,4 @@
+import { min } from 'd3';
 import type { Actor, Figure, Incident } from '../casebook/entry.ts';
 import { asserterOf, compareIncidents, descendantsOf, type Draft } from '../casebook/link.ts';
 import type { Count } from '../schemas/count.ts';
@@ -101,7 +102,7 @@ function groupKey({ groups }: Subject): string {
 function inOrder(subjects: readonly Subject[], order: readonly string[]): Subject[] {
   const together = ({ incidents }: Subject) => incidents.map(({ id }) => id).join('+');
   const rank = ({ incidents }: Subject) =>
-    Math.min(...incidents.map(({ id }) => order.indexOf(id)));
+    min(incidents, ({ id }) => order.indexOf(id)) ?? Infinity;
   const firstTogether = firstNamed(subjects, together);
   const firstGroup = firstNamed(subjects, groupKey);
   return [...subjects].sort(

@@ -60,7 +60,7 @@ function panelsOf(said: readonly Stated[]): OverTimePanel[] {
     panel.said.push(stated);
     panels.set(key, panel);
   }
-  for (const { said, steps } of panels.values()) steps.push(...stepsIn(said));
+  for (const panel of panels.values()) panel.steps = stepsIn(panel.said);
   return [...panels.values()].sort(
     (a, b) =>
       compareOutcomes(a.outcome, b.outcome) ||

@@ -1,3 +1,4 @@
+import { max } from 'd3';
 import { addressOf, listAddressOf, recordAt } from '../casebook/addresses.ts';
 import { keyOf, type AnyEntry, type CaseEntry, versionDate } from '../casebook/entry.ts';
 import { recordByKey, type Casebook } from '../casebook/link.ts';
@@ -61,8 +62,6 @@ export function editedAt(casebook: Casebook, subject: AnyEntry | CaseEntry): num
   if (!('collection' in subject)) return momentOf(versionDate(subject));
   const own = subject.collection === 'incidents' ? momentOf(subject.data.updated) : undefined;
   const corrections = casebook.correctionsOf.get(keyOf(subject)) ?? [];
-  const moments = [own, ...corrections.map(({ data }) => momentOf(data.date))].filter(
-    (moment) => moment !== undefined,
-  );
-  return moments.length > 0 ? Math.max(...moments) : undefined;
+  const corrected = corrections.map(({ data }) => momentOf(data.date));
+  return max([own, ...corrected], (moment) => moment);
 }

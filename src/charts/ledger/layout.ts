@@ -54,7 +54,7 @@ export function layoutLedger(
   const marks: Mark[] = [];
   let bottom = 0;
   const put = (set: Set, gap: number) => {
-    marks.push(...set.marks);
+    for (const mark of set.marks) marks.push(mark);
     bottom = set.bottom + gap;
   };
   put(setText(told.heading, 'label', { width, top: bottom }), 6);
