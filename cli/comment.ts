@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { main as diff } from './diff.ts';
 import { contentFolder, fromProjectRoot, projectRoot } from '../src/casebook/folder.ts';
+import { isContentOnly } from '../src/diff/content-only.ts';
 
 /** What GitHub tells the workflow, and how the repository is asked. */
 export interface Forge {
@@ -8,7 +8,7 @@ export interface Forge {
   api: (method: string, path: string, body?: unknown) => Promise<unknown>;
   /** What a pull request does to the record, in Markdown. */
   diff: (base: string, head: string) => string;
-  /** Whether everything that changed since the two parted lies in the content folder. */
+  /** Whether a merge of the two would change content alone. */
   contentOnly: (base: string, head: string) => boolean;
 }
 
@@ -82,16 +82,6 @@ export async function commentOn(
       if (some.length < 100) return comments;
     }
   }
-}
-
-/** Whether git says that nothing outside the folder differs between head and where it parted from base. */
-export function isContentOnly(root: string, folder: string, base: string, head: string): boolean {
-  const { status } = spawnSync(
-    'git',
-    ['-C', root, 'diff', '--quiet', `${base}...${head}`, '--', '.', `:(exclude)${folder}`],
-    { stdio: 'ignore' },
-  );
-  return status === 0;
 }
 
 if (import.meta.main) {

@@ -14,12 +14,20 @@ export const importsFolder = 'imports';
 /** In bytes; what imports keep has no limit. Prose has a narrower one of its own. */
 export const largestFile = 1024 * 1024;
 
-/** Every file of a folder but those that begin with a dot. Throws when the folder itself cannot be read. */
+/** Names that git never holds, or that systems, editors and we ourselves leave beside a file for a while. */
+const passedOver = /^\.(?:git|DS_Store|#.*|.*\.sw[a-z]|.*\.draft)$/;
+
+/** Whether a file or folder of this name is no part of the content and no reason to complain. */
+export function isPassedOver(name: string): boolean {
+  return passedOver.test(name);
+}
+
+/** Every file of a folder. Throws when the folder itself cannot be read. */
 export function filesIn(folder: string): Map<string, Uint8Array | Unreadable> {
   const files = new Map<string, Uint8Array | Unreadable>();
   const walk = (below: string) => {
     for (const name of readdirSync(join(folder, below)).sort(compareText)) {
-      if (name.startsWith('.')) continue;
+      if (isPassedOver(name)) continue;
       const file = below ? `${below}/${name}` : name;
       try {
         const stat = lstatSync(join(folder, file));

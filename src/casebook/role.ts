@@ -16,6 +16,12 @@ export type Role =
 
 /** What a file is, by its path alone, or why it is nothing. */
 export function roleOf(file: string): Role | Finding {
+  if (file.split('/').some((step) => step.startsWith('.')))
+    return refused(
+      'unexpected-file',
+      'A name that begins with a dot is hidden from most readers, and some change how git reads the other files.',
+      'Take the file out of the content folder.',
+    );
   const [first = '', ...rest] = file.split('/');
   const isTranslation =
     rest.length > 0 && (interfaceLanguages as readonly string[]).includes(first);

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { realpathSync } from 'node:fs';
 import { relative, sep } from 'node:path';
-import { largestFile, type Files, type Unreadable } from '../casebook/files.ts';
+import { isPassedOver, largestFile, type Files, type Unreadable } from '../casebook/files.ts';
 import { didYouMean } from '../casebook/suggest.ts';
 
 /** A commit of a repository, and how it was asked for. */
@@ -18,13 +18,15 @@ export interface Failure {
 /** Output of git of this many bytes is more than any content folder. */
 const mostOutput = 1024 * 1024 * 1024;
 
-interface Ran {
+/** What git has said, and whether it did what it was asked. */
+export interface Ran {
   ok: boolean;
   out: Buffer;
   err: string;
 }
 
-function git(folder: string, args: readonly string[], input?: string): Ran {
+/** Runs git in a folder, without questions. */
+export function runGit(folder: string, args: readonly string[], input?: string): Ran {
   const { status, stdout, stderr, error } = spawnSync('git', ['-C', folder, ...args], {
     input,
     maxBuffer: mostOutput,
@@ -38,9 +40,14 @@ function line({ out }: Ran): string {
   return out.toString('utf8').trim();
 }
 
+/** What git has said, line by line. */
+export function linesOf(ran: Ran): string[] {
+  return line(ran).split('\n');
+}
+
 /** The folder of the repository that holds a folder, and the folder's path in it with forward slashes. */
 export function repositoryOf(folder: string): { root: string; path: string } | Failure {
-  const top = git(folder, ['rev-parse', '--show-toplevel']);
+  const top = runGit(folder, ['rev-parse', '--show-toplevel']);
   if (!top.ok)
     return {
       failure: `${folder} is not in a git repository, so there is no other revision to compare with${top.err ? ` (git says: ${top.err})` : ''}.`,
@@ -70,8 +77,13 @@ export function revisionOf(root: string, name: string): Revision | Failure {
 
 /** The commit at which the two parted. */
 export function mergeBaseOf(root: string, base: Revision, head: string): Revision | Failure {
-  const found = git(root, ['merge-base', base.commit, head]);
-  if (found.ok) return { commit: line(found), name: `${base.name} (where the two parted)` };
+  const found = runGit(root, ['merge-base', '--all', '--end-of-options', base.commit, head]);
+  const [commit = '', ...others] = linesOf(found);
+  if (others.length > 0)
+    return {
+      failure: `${base.name} and ${head} have parted at ${others.length + 1} commits, so what changed since cannot be told. Merge ${base.name} into ${head}, or compare them without --merge-base.`,
+    };
+  if (found.ok) return { commit, name: `${base.name} (where the two parted)` };
   return {
     failure: isShallow(root)
       ? 'Where the two revisions parted cannot be told in a shallow clone. Fetch their history: git fetch --unshallow. In GitHub Actions, give actions/checkout fetch-depth: 0.'
@@ -80,7 +92,7 @@ export function mergeBaseOf(root: string, base: Revision, head: string): Revisio
 }
 
 function commitOf(root: string, name: string): string | undefined {
-  const found = git(root, [
+  const found = runGit(root, [
     'rev-parse',
     '--verify',
     '--quiet',
@@ -91,11 +103,11 @@ function commitOf(root: string, name: string): string | undefined {
 }
 
 function isShallow(root: string): boolean {
-  return line(git(root, ['rev-parse', '--is-shallow-repository'])) === 'true';
+  return line(runGit(root, ['rev-parse', '--is-shallow-repository'])) === 'true';
 }
 
 function refsOf(root: string): string[] {
-  return line(git(root, ['for-each-ref', '--format=%(refname:short)', '--count=1000'])).split('\n');
+  return linesOf(runGit(root, ['for-each-ref', '--format=%(refname:short)', '--count=1000']));
 }
 
 /** A name fit to be pasted into a shell. */
@@ -108,7 +120,7 @@ function plain(name: string): string {
  * that was not there is empty.
  */
 export function filesAt(root: string, { commit, name }: Revision, path: string): Files | Failure {
-  const listed = git(root, [
+  const listed = runGit(root, [
     'ls-tree',
     '-r',
     '-z',
@@ -124,12 +136,12 @@ export function filesAt(root: string, { commit, name }: Revision, path: string):
     const [, mode, type, object = '', size, full = ''] =
       /^(\d+) (\w+) ([0-9a-f]+) +(\S+)\t([^]*)$/.exec(row) ?? [];
     const file = path ? full.slice(path.length + 1) : full;
-    if (!file || file.split('/').some((step) => step.startsWith('.'))) continue;
+    if (!file || file.split('/').some(isPassedOver)) continue;
     if (type !== 'blob' || mode === '120000') files.set(file, 'not-a-file');
     else if (Number(size) > largestFile) files.set(file, 'too-large');
     else blobs.push({ file, object });
   }
-  const read = git(
+  const read = runGit(
     root,
     ['cat-file', '--batch'],
     blobs.map(({ object }) => `${object}\n`).join(''),
