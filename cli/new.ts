@@ -8,7 +8,7 @@ import { contentFolder } from '../src/casebook/folder.ts';
 import { nounOf } from '../src/casebook/nouns.ts';
 import { readFiles } from '../src/casebook/read.ts';
 import { paragraph } from '../src/casebook/report.ts';
-import { didYouMean } from '../src/casebook/suggest.ts';
+import { didYouMean } from '../src/text/suggest.ts';
 import { chooseId } from '../src/editor/choose-id.ts';
 import { fieldsOf } from '../src/editor/fields.ts';
 import { flagHelp, readFlags } from '../src/editor/flags.ts';

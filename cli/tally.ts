@@ -7,7 +7,7 @@ import { compareProblems, type Problem } from '../src/casebook/problem.ts';
 import { readContent, type Content } from '../src/casebook/read.ts';
 import { writeReport } from '../src/casebook/report.ts';
 import { reportLine } from '../src/text/hidden.ts';
-import { didYouMean } from '../src/casebook/suggest.ts';
+import { didYouMean } from '../src/text/suggest.ts';
 import { titleOf } from '../src/casebook/title.ts';
 import { writeCsv } from '../src/tables/csv.ts';
 import { minimaTable } from '../src/tables/minima.ts';

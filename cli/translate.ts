@@ -7,7 +7,7 @@ import { readFrontMatter } from '../src/casebook/front-matter.ts';
 import { linkCasebook } from '../src/casebook/link.ts';
 import { readFiles, type Content } from '../src/casebook/read.ts';
 import { paragraph } from '../src/casebook/report.ts';
-import { didYouMean } from '../src/casebook/suggest.ts';
+import { didYouMean } from '../src/text/suggest.ts';
 import { originalOf, translationOf } from '../src/casebook/translation.ts';
 import { translationText } from '../src/editor/translation-text.ts';
 import { languageOf } from '../src/schemas/languages.ts';

@@ -2,7 +2,7 @@ import { needlessAcceptance } from './needless-acceptance.ts';
 import type { Alarm, Check, Context, Found } from './rule.ts';
 import type { Draft } from './link.ts';
 import type { Problem } from './problem.ts';
-import { didYouMean } from './suggest.ts';
+import { didYouMean } from '../text/suggest.ts';
 
 /** What one check found, before anything is accepted. */
 export interface Finding extends Found {

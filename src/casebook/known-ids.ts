@@ -2,7 +2,7 @@ import type { CollectionName } from '../schemas/collections.ts';
 import { partsOf, type RecordKey } from './entry.ts';
 import type { Mention } from './link.ts';
 import { compareText } from './problem.ts';
-import { didYouMean } from './suggest.ts';
+import { didYouMean } from '../text/suggest.ts';
 
 /** Comparing every unknown id with every known one takes too long when a whole collection is missing. */
 const mostSuggestions = 200;

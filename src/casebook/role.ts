@@ -3,7 +3,8 @@ import { collectionNames, type CollectionName } from '../schemas/collections.ts'
 import { deviceName, isId, longestId, type Id } from '../schemas/id.ts';
 import type { Finding } from './finding.ts';
 import { importsFolder } from './files.ts';
-import { didYouMean } from './suggest.ts';
+import { slug } from '../text/slug.ts';
+import { didYouMean } from '../text/suggest.ts';
 
 /** What a file of the content folder is. */
 export type Role =
@@ -69,8 +70,8 @@ export function roleOf(file: string): Role | Finding {
     return refused(
       'bad-id',
       `"${id}" cannot be an id: it becomes an address, so it holds only a–z, 0–9 and single hyphens.`,
-      plainId(id)
-        ? `Rename the file to ${plainId(id)}.mdx.`
+      slug(id)
+        ? `Rename the file to ${slug(id)}.mdx.`
         : 'Rename the file to a short name in lower-case Latin letters.',
     );
   if (!isId(id))
@@ -86,13 +87,4 @@ export function roleOf(file: string): Role | Finding {
 
 function refused(code: Finding['code'], what: string, fix: string): Finding {
   return { code, line: 1, column: 1, what, fix };
-}
-
-function plainId(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
 }

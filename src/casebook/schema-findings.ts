@@ -14,7 +14,7 @@ import {
 import type { FrontMatter } from './front-matter.ts';
 import type { Finding } from './finding.ts';
 import { parseOutcome, partsOfOutcome } from '../schemas/outcome.ts';
-import { didYouMean, suggest } from './suggest.ts';
+import { didYouMean, suggest } from '../text/suggest.ts';
 
 type Issue = z.core.$ZodIssue;
 

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { realpathSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { isPassedOver, largestFile, type Files, type Unreadable } from '../casebook/files.ts';
-import { didYouMean } from '../casebook/suggest.ts';
+import { didYouMean } from '../text/suggest.ts';
 
 /** A commit of a repository, and how it was asked for. */
 export interface Revision {

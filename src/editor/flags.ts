@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import type { Content } from '../casebook/read.ts';
 import { nounOf } from '../casebook/nouns.ts';
 import { compareText } from '../casebook/problem.ts';
-import { didYouMean } from '../casebook/suggest.ts';
+import { didYouMean } from '../text/suggest.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import type { Field } from './fields.ts';
 

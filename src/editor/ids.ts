@@ -1,4 +1,5 @@
 import { latinDigits } from '../text/fold.ts';
+import { slug } from '../text/slug.ts';
 import { isId } from '../schemas/id.ts';
 
 /** An id made from a title: ready to use, or only to be proposed, or none at all. */
@@ -66,7 +67,7 @@ const latin: Record<string, string> = {
 export function makeId(title: string): MadeId {
   const letters = [...title.normalize('NFKC').matchAll(/\p{L}/gu)].map(([letter]) => letter);
   const foreign = letters.filter((letter) => !/\p{sc=Latn}/u.test(letter));
-  const id = plain(foreign.length > 0 ? transliterate(title) : title);
+  const id = slug(foreign.length > 0 ? transliterate(title) : title, longest);
   if (!isId(id)) return undefined;
   if (foreign.length === 0) return { id };
   return foreign.every((letter) => letter in latin) ? { proposal: id } : undefined;
@@ -77,23 +78,4 @@ function transliterate(title: string): string {
     .replace(/[\u0640\u064b-\u0652\u0670]/gu, '')
     .replace(/(?<!\p{L})ال(?=\p{L})/gu, 'al-')
     .replace(/\p{sc=Arab}/gu, (letter) => latin[letter] ?? '');
-}
-
-function plain(text: string): string {
-  const id = text
-    .replace(/[øØ]/g, 'o')
-    .replace(/[æÆ]/g, 'ae')
-    .replace(/[œŒ]/g, 'oe')
-    .replace(/ß/g, 'ss')
-    .replace(/[łŁ]/g, 'l')
-    .replace(/[đĐ]/g, 'd')
-    .replace(/ı/g, 'i')
-    .replace(/['’‘ʿʾ]/g, '')
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
-  if (id.length <= longest) return id;
-  return id.slice(0, id.lastIndexOf('-', longest) > 0 ? id.lastIndexOf('-', longest) : longest);
 }

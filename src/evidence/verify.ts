@@ -1,7 +1,7 @@
 import type { Claim, Source } from '../casebook/entry.ts';
 import type { Draft } from '../casebook/link.ts';
 import { compareProblems, type Position, type Problem } from '../casebook/problem.ts';
-import { didYouMean } from '../casebook/suggest.ts';
+import { didYouMean } from '../text/suggest.ts';
 import type { Path } from '../schemas/shape.ts';
 import {
   disguiseOf,

@@ -1,5 +1,6 @@
 import { fieldsOf } from './fields.ts';
-import { digestOf, idFrom, idOf } from './ids.ts';
+import { digestOf, idOf } from './ids.ts';
+import { slug } from '../text/slug.ts';
 import {
   caseFiles,
   complainer,
@@ -210,7 +211,7 @@ function* rowsOf(context: Context): ReturnType<Importing['rows']> {
 }
 
 function recordOf({ id }: AcledRow): string {
-  return `acled-${idFrom(id)}`;
+  return `acled-${slug(id)}`;
 }
 
 /** A week is about a day, a month is the month. */

@@ -1,5 +1,6 @@
 import { parseEdtf } from '../schemas/edtf.ts';
-import { digestOf, idFrom, idOf } from './ids.ts';
+import { digestOf, idOf } from './ids.ts';
+import { slug } from '../text/slug.ts';
 import { complainer, type RecordFile } from './importing.ts';
 
 /** The documents that a dataset cites: a source and its publisher for each, and what could not be read as one. */
@@ -44,7 +45,7 @@ function articleFiles(office: string, published: string, title: string): RecordF
   const mark = digestOf(JSON.stringify([office, published, title])).slice(0, 8);
   return [
     {
-      path: `sources/${(idFrom(office) || 'article').slice(0, 30).replace(/-+$/, '')}-${published}-${mark}.mdx`,
+      path: `sources/${slug(office, 30) || 'article'}-${published}-${mark}.mdx`,
       front: {
         title,
         publisher: publisher.path.slice('actors/'.length, -'.mdx'.length),

@@ -1,7 +1,8 @@
 import { parseCount } from '../schemas/count.ts';
 import { parseEdtf } from '../schemas/edtf.ts';
 import { fieldsOf, type Fields } from './fields.ts';
-import { digestOf, idFrom, idOf } from './ids.ts';
+import { digestOf, idOf } from './ids.ts';
+import { slug } from '../text/slug.ts';
 import {
   caseFiles,
   complainer,
@@ -256,7 +257,7 @@ function filesOf(
           },
           body: '',
         }));
-  const record = `${(idFrom(asserter) || 'claim').slice(0, 40).replace(/-+$/, '')}-${mark.slice(0, 8)}`;
+  const record = `${slug(asserter, 40) || 'claim'}-${mark.slice(0, 8)}`;
   const count = /^\d+$/.test(cells.count) ? Number(cells.count) : cells.count;
   const own = [
     {

@@ -2,7 +2,7 @@ import { linksIn } from '../../prose/mentions.ts';
 import { languageOf } from '../../schemas/languages.ts';
 import { addressOf, plainAddress, recordAt, siteAddresses } from '../addresses.ts';
 import { isAnchorOf, pageAnchors, pageKind } from '../anchors.ts';
-import { didYouMean } from '../suggest.ts';
+import { didYouMean } from '../../text/suggest.ts';
 import type { Check, Found } from '../rule.ts';
 
 /** Comparing every broken link with every address takes too long when whole collections are missing. */

@@ -7,7 +7,7 @@ import {
 import { keysAt, schemaAt, type Path } from '../../schemas/shape.ts';
 import type { RecordKey } from '../entry.ts';
 import { knownIds } from '../known-ids.ts';
-import { didYouMean } from '../suggest.ts';
+import { didYouMean } from '../../text/suggest.ts';
 import type { Check, Found } from '../rule.ts';
 
 const removal = `---

@@ -2,7 +2,7 @@ import { walk } from '../../prose/tree.ts';
 import type { Claim } from '../entry.ts';
 import { leadsNowhere } from '../known-ids.ts';
 import { groupReferences } from '../references.ts';
-import { didYouMean } from '../suggest.ts';
+import { didYouMean } from '../../text/suggest.ts';
 import type { Check, Context, Found } from '../rule.ts';
 
 export const countOfNothing: Check = {

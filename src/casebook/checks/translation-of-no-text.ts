@@ -1,7 +1,7 @@
 import { bodyPart } from '../../schemas/translation.ts';
 import type { AnyEntry, CaseEntry, TranslationEntry } from '../entry.ts';
 import { nameOf, originalOf, partsOf, textsIn } from '../translation.ts';
-import { didYouMean } from '../suggest.ts';
+import { didYouMean } from '../../text/suggest.ts';
 import type { Check, Context, Found } from '../rule.ts';
 
 const vigil = (rest: string) => ({

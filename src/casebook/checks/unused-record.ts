@@ -4,7 +4,7 @@ import { keyOf, type AnyEntry, type RecordKey } from '../entry.ts';
 import { leadsNowhere } from '../known-ids.ts';
 import type { Draft } from '../link.ts';
 import { nounOf } from '../nouns.ts';
-import { suggest } from '../suggest.ts';
+import { suggest } from '../../text/suggest.ts';
 import type { Check, Context } from '../rule.ts';
 
 /** Comparing every unknown id with every known one takes too long when a whole collection is missing. */

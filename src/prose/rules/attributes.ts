@@ -6,7 +6,7 @@ import type {
 } from 'mdast-util-mdx';
 import { parseOutcome, singleOutcomes } from '../../schemas/outcome.ts';
 import type { AttributeSpec, ComponentSpec } from '../components.ts';
-import { nearest } from '../nearest.ts';
+import { suggest } from '../../text/suggest.ts';
 import { startOf } from '../position.ts';
 import type { Description, ProseProblem } from '../problem.ts';
 import { eitherOf, said } from '../said.ts';
@@ -81,7 +81,7 @@ function judgeValue(
   const values = valuesOf(own.value);
   if (values === undefined || values.includes(value)) return [];
   if (own.value.kind === 'outcome' && parseOutcome(value)) return [];
-  const meant = nearest(value, values);
+  const meant = suggest(value, values);
   return [
     bad(
       `"${said(value)}" is not a value of "${name}" of <${spec.name}>.`,
@@ -130,7 +130,7 @@ function eventAttribute(name: string): Description {
 
 function unknownAttribute(name: string, spec: ComponentSpec): Description {
   const names = Object.keys(spec.attributes);
-  const meant = nearest(name, names);
+  const meant = suggest(name, names);
   return {
     code: 'unknown-attribute',
     what: `<${spec.name}> has no attribute "${said(name)}".`,

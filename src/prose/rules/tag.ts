@@ -1,6 +1,6 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { componentNamed, components } from '../components.ts';
-import { nearest } from '../nearest.ts';
+import { suggest } from '../../text/suggest.ts';
 import { startOf } from '../position.ts';
 import type { Description } from '../problem.ts';
 import { said } from '../said.ts';
@@ -66,7 +66,7 @@ const inMarkdown = new Map([
 
 function unknownComponent(name: string): Description {
   const names = components.map((component) => component.name);
-  const meant = nearest(name, names);
+  const meant = suggest(name, names);
   return {
     code: 'unknown-component',
     what: `There is no component <${said(name)}>.`,

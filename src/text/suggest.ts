@@ -1,8 +1,6 @@
-import { compareText } from './problem.ts';
-
 /** The candidate that was most likely meant, or undefined when none is near. Ties go to the first by code unit. */
 export function suggest(written: string, candidates: Iterable<string>): string | undefined {
-  const sorted = [...candidates].sort(compareText);
+  const sorted = [...candidates].sort();
   let best: string | undefined;
   /** A third of the letters may differ; of one or two, none. */
   let bestDistance = Math.floor(written.length / 3) + 1;
