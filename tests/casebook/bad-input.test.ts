@@ -219,7 +219,7 @@ describe('file names', () => {
     ['actors/gärde.mdx', 'bad-id', 'Rename the file to garde.mdx.'],
     ['actors/-guard.mdx', 'bad-id', 'Rename the file to guard.mdx.'],
     ['actors/guard_two.mdx', 'bad-id', 'Rename the file to guard-two.mdx.'],
-    ['actors/.mdx', 'bad-id', 'Rename the file to a short name in lower-case Latin letters.'],
+    ['actors/.mdx', 'unexpected-file', 'Take the file out of the content folder.'],
     [
       `actors/${'a'.repeat(101)}.mdx`,
       'bad-id',
@@ -280,6 +280,7 @@ describe('folders on disk', () => {
 
   test('links, pipes, large files and deeper folders', () => {
     expect(problemsOf('odd')).toEqual([
+      'actors/.draft.mdx:1:1 unexpected-file',
       'actors/dangling.mdx:1:1 not-a-file',
       'actors/linked.mdx:1:1 not-a-file',
       'actors/pipe.mdx:1:1 not-a-file',
