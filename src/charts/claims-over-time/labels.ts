@@ -3,7 +3,7 @@ import { asserterOf } from '../../casebook/link.ts';
 import { isBounded, type Count } from '../../schemas/count.ts';
 import type { OverTimePanel, Stated } from '../../tally/over-time.ts';
 import type { Mark } from '../chart.ts';
-import { marksOf, type LabelLine, type labeller, type Side } from '../drawing/labels.ts';
+import { marksOf, type LabelLine, type Labeller, type Side } from '../drawing/labels.ts';
 import type { Box } from '../drawing/place.ts';
 import { topOf } from '../drawing/time-position.ts';
 import { faces, wrap, type FaceName } from '../drawing/text.ts';
@@ -37,7 +37,7 @@ const mostFalls = 3;
 export function placeLabels(
   panel: OverTimePanel,
   marks: readonly Labelled[],
-  labels: ReturnType<typeof labeller>,
+  labels: Labeller,
   settings: LabelSettings,
 ): Map<Stated, Mark[]> {
   const placed = new Map<Stated, Mark[]>();
@@ -54,8 +54,9 @@ export function placeLabels(
     const variants = variantsOf(stated, isReplaced, settings);
     let label;
     for (const lines of variants)
-      label ??= labels.beside(lines, [box], undefined, falls.get(stated));
-    if (leaders > 0 && !isReplaced) label ??= labels.apart(variants.at(-1) ?? [], [box]);
+      label ??= labels.beside({ lines, targets: [box], side: falls.get(stated) });
+    if (leaders > 0 && !isReplaced)
+      label ??= labels.apart({ lines: variants.at(-1) ?? [], targets: [box] });
     leaders--;
     if (label) placed.set(stated, marksOf(label));
   }

@@ -43,110 +43,140 @@ const gap = 4;
 /** Beside a label, so that it is not read on into the next one, in pixels. */
 const air = 3;
 
+/** What stands on a drawing already. */
+interface Occupied {
+  bounds: Box;
+  /** Where no label may stand. */
+  taken: Box[];
+  labels: Box[];
+  /** What no line of a label may cross. */
+  solids: Box[];
+  leaders: (readonly [Point, Point])[];
+}
+
+/** A label to be placed, in one of its choices of words. */
+interface Attempt {
+  lines: readonly LabelLine[];
+  targets: readonly Box[];
+  isWanted?: (box: Box) => boolean;
+}
+
+export type Labeller = ReturnType<typeof labeller>;
+
 /** Places labels beside what they name, or farther off with a line, and never on one another. */
 export function labeller(bounds: Box) {
-  const taken: Box[] = [];
-  const labels: Box[] = [];
-  const solids: Box[] = [];
-  const leaders: (readonly [Point, Point])[] = [];
-  const isFree = (offer: Box) => {
-    const box = withAir(offer);
-    return (
-      contains(withAir(bounds), box) &&
-      !taken.some((other) => overlaps(box, other)) &&
-      !leaders.some(([a, b]) => crosses(a, b, offer))
-    );
-  };
-  const take = (box: Box) => {
-    taken.push(withAir(box));
-    labels.push(box);
-  };
-  /** Beside the first of some targets that has room. */
-  const beside = (
-    lines: readonly LabelLine[],
-    targets: readonly Box[],
-    isWanted: (box: Box) => boolean = anywhere,
-    side?: Side,
-  ): Label | undefined => {
-    const size = sizeOf(lines);
-    for (const target of targets) {
-      const offer = offersBeside(target, size, side).find((box) => isFree(box) && isWanted(box));
-      if (!offer) continue;
-      take(offer);
-      return { box: offer, texts: setLabel(lines, offer) };
-    }
-    return undefined;
-  };
-  /** Farther off one of the targets, with a line that crosses no label, nothing solid and no other line. */
-  const apart = (
-    lines: readonly LabelLine[],
-    targets: readonly Box[],
-    isWanted: (box: Box) => boolean = anywhere,
-    longest = farthest,
-  ): Label | undefined => {
-    const size = sizeOf(lines);
-    for (const far of range(12, longest, 10))
-      for (const target of targets)
-        for (const offer of offersApart(target, far, size)) {
-          if (!isFree(offer) || !isWanted(offer)) continue;
-          const leader = leaderBetween(target, offer);
-          const [start, end] = leader;
-          const isBlocked =
-            labels.some((box) => crosses(start, end, box)) ||
-            solids.some((box) => !overlaps(box, target) && crosses(start, end, box)) ||
-            leaders.some(([a, b]) => intersect(start, end, a, b));
-          if (isBlocked) continue;
-          leaders.push(leader);
-          take(offer);
-          const [[x1, y1], [x2, y2]] = leader;
-          return {
-            box: offer,
-            texts: setLabel(lines, offer),
-            leader: { kind: 'line', x1, y1, x2, y2, class: 'leader' },
-          };
-        }
-    return undefined;
-  };
+  const occupied: Occupied = { bounds, taken: [], labels: [], solids: [], leaders: [] };
   return {
     /** Keeps a box clear of labels, and of their lines too where it is `solid`. */
     reserve(box: Box, solid = false) {
-      taken.push(box);
-      if (solid) solids.push(box);
+      occupied.taken.push(box);
+      if (solid) occupied.solids.push(box);
     },
     /** On the first free of the boxes offered. */
     place(boxes: readonly Box[]): Box | undefined {
-      const box = boxes.find(isFree);
-      if (box) take(box);
+      const box = boxes.find((one) => isFree(occupied, one));
+      if (box) take(occupied, box);
       return box;
     },
-    beside,
-    apart,
-    /**
-     * Labels in the order given, undefined where there is no room: rather where they are better placed,
-     * then beside what they name than with a line, and the last of their choices only where no other fits.
-     */
-    label(things: readonly Labelled[]): ((Label & { rank: number }) | undefined)[] {
-      const found: ((Label & { rank: number }) | undefined)[] = things.map(() => undefined);
-      const most = max(things, ({ choices }) => choices.length) ?? 0;
-      const rounds = [range(most - 1), range(most)].flatMap((ranks) =>
-        [true, false].flatMap((isChoosy) => ranks.map((rank) => ({ rank, isChoosy }))),
-      );
-      for (const { rank, isChoosy } of rounds)
-        for (const attempt of [beside, apart])
-          for (const [index, thing] of things.entries()) {
-            const lines = thing.choices[rank];
-            if (found[index] || !lines || (attempt === beside && thing.isCrowded)) continue;
-            const isWanted = isChoosy ? thing.prefers : anywhere;
-            const longest = isChoosy && !thing.isCrowded ? near : farthest;
-            const label =
-              attempt === beside
-                ? beside(lines, thing.targets, isWanted)
-                : apart(lines, thing.targets, isWanted, longest);
-            if (label) found[index] = { ...label, rank };
-          }
-      return found;
-    },
+    beside: (attempt: Attempt & { side?: Side | undefined }) => placeBeside(occupied, attempt),
+    apart: (attempt: Attempt) => placeApart(occupied, attempt, farthest),
+    label: (things: readonly Labelled[]) => placeAll(occupied, things),
   };
+}
+
+function isFree({ bounds, taken, leaders }: Occupied, offer: Box): boolean {
+  const box = withAir(offer);
+  return (
+    contains(withAir(bounds), box) &&
+    !taken.some((other) => overlaps(box, other)) &&
+    !leaders.some(([a, b]) => crosses(a, b, offer))
+  );
+}
+
+function take({ taken, labels }: Occupied, box: Box) {
+  taken.push(withAir(box));
+  labels.push(box);
+}
+
+/** Beside the first of some targets that has room. */
+function placeBeside(
+  occupied: Occupied,
+  { lines, targets, isWanted = anywhere, side }: Attempt & { side?: Side | undefined },
+): Label | undefined {
+  const size = sizeOf(lines);
+  for (const target of targets) {
+    const offers = offersBeside(target, size, side);
+    const offer = offers.find((box) => isFree(occupied, box) && isWanted(box));
+    if (!offer) continue;
+    take(occupied, offer);
+    return { box: offer, texts: setLabel(lines, offer) };
+  }
+  return undefined;
+}
+
+/** Farther off one of the targets, with a line that crosses no label, nothing solid and no other line. */
+function placeApart(
+  occupied: Occupied,
+  { lines, targets, isWanted = anywhere }: Attempt,
+  longest: number,
+): Label | undefined {
+  const size = sizeOf(lines);
+  for (const far of range(12, longest, 10))
+    for (const target of targets)
+      for (const offer of offersApart(target, far, size)) {
+        if (!isFree(occupied, offer) || !isWanted(offer)) continue;
+        const leader = leaderBetween(target, offer);
+        if (isBlocked(occupied, leader, target)) continue;
+        occupied.leaders.push(leader);
+        take(occupied, offer);
+        const [[x1, y1], [x2, y2]] = leader;
+        return {
+          box: offer,
+          texts: setLabel(lines, offer),
+          leader: { kind: 'line', x1, y1, x2, y2, class: 'leader' },
+        };
+      }
+  return undefined;
+}
+
+function isBlocked(
+  { labels, solids, leaders }: Occupied,
+  [start, end]: readonly [Point, Point],
+  target: Box,
+): boolean {
+  return (
+    labels.some((box) => crosses(start, end, box)) ||
+    solids.some((box) => !overlaps(box, target) && crosses(start, end, box)) ||
+    leaders.some(([a, b]) => intersect(start, end, a, b))
+  );
+}
+
+/**
+ * Labels in the order given, undefined where there is no room: rather where they are better placed,
+ * then beside what they name than with a line, and the last of their choices only where no other fits.
+ */
+function placeAll(
+  occupied: Occupied,
+  things: readonly Labelled[],
+): ((Label & { rank: number }) | undefined)[] {
+  const found: ((Label & { rank: number }) | undefined)[] = things.map(() => undefined);
+  const most = max(things, ({ choices }) => choices.length) ?? 0;
+  const rounds = [range(most - 1), range(most)].flatMap((ranks) =>
+    [true, false].flatMap((isChoosy) => ranks.map((rank) => ({ rank, isChoosy }))),
+  );
+  for (const { rank, isChoosy } of rounds)
+    for (const isBeside of [true, false])
+      for (const [index, thing] of things.entries()) {
+        const { choices, targets, prefers, isCrowded } = thing;
+        const lines = choices[rank];
+        if (found[index] || !lines || (isBeside && isCrowded)) continue;
+        const attempt = { lines, targets, isWanted: isChoosy ? prefers : anywhere };
+        const label = isBeside
+          ? placeBeside(occupied, attempt)
+          : placeApart(occupied, attempt, isChoosy && !isCrowded ? near : farthest);
+        if (label) found[index] = { ...label, rank };
+      }
+  return found;
 }
 
 function withAir({ x, y, width, height }: Box): Box {

@@ -2,7 +2,7 @@ import { cross, extent, geoContains, geoPath, greatest, range, type GeoProjectio
 import { feature } from 'topojson-client';
 import { countryName as nameOfCountry } from '../../i18n/index.ts';
 import type { Mark } from '../chart.ts';
-import { labeller } from '../drawing/labels.ts';
+import { labeller, type Labeller } from '../drawing/labels.ts';
 import { line, rect, text as textAt } from '../drawing/marks.ts';
 import { ascent, heightOf, paragraph, setParagraph } from '../drawing/paragraph.ts';
 import type { Box } from '../drawing/place.ts';
@@ -12,10 +12,8 @@ import type { Atlas, Geography, Land, Pixel, Position } from './geography.ts';
 import { drawTerrain, liesIn, terrainOf, type Region } from './terrain.ts';
 import { frameOf, ringAround, viewOf, type Frame, type View } from './view.ts';
 
-type Labels = ReturnType<typeof labeller>;
-
 /** Names of countries where there is room for them within the country; areas without a code have none. */
-export function countryNames(say: Say, labels: Labels, regions: readonly Region[]): Mark[] {
+export function countryNames(say: Say, labels: Labeller, regions: readonly Region[]): Mark[] {
   return regions.flatMap(({ code, rings }): Mark[] => {
     const text = code && nameOfCountry(code, say.locale);
     if (!text) return [];
