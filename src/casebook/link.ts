@@ -89,26 +89,8 @@ interface Written {
 
 /** Links the entries of a content folder by their ids. Ids that lead nowhere are left to the checks. */
 export function linkCasebook({ broken = [], kept = new Map(), ...content }: Written): Draft {
-  const records = Object.fromEntries(
-    collectionNames.map((name) => [
-      name,
-      new Map(
-        content.entries
-          .filter((entry) => entry.collection === name)
-          .sort((a, b) => compareText(a.id, b.id))
-          .map((entry) => [entry.id, entry]),
-      ),
-    ]),
-  ) as unknown as Records;
-  const mentions = [
-    ...(content.case ? mentionsBy(content.case, undefined) : []),
-    ...content.entries.flatMap((entry) => mentionsBy(entry, entry)),
-    ...content.translations.flatMap((entry) => mentionsInProse(entry, undefined)),
-    ...broken.flatMap((entry) => [
-      ...mentionsInFields(entry.file, entry.references, undefined),
-      ...mentionsInProse(entry, undefined),
-    ]),
-  ];
+  const records = recordsById(content.entries);
+  const mentions = mentionsIn(content, broken);
   const claims = [...records.claims.values()].sort(compareClaims);
   const formerIds = formerIdsOf(records);
   return {
@@ -157,6 +139,33 @@ export function linkCasebook({ broken = [], kept = new Map(), ...content }: Writ
       }),
     ),
   };
+}
+
+function recordsById(entries: readonly AnyEntry[]): Records {
+  return Object.fromEntries(
+    collectionNames.map((name) => [
+      name,
+      new Map(
+        entries
+          .filter((entry) => entry.collection === name)
+          .sort((a, b) => compareText(a.id, b.id))
+          .map((entry) => [entry.id, entry]),
+      ),
+    ]),
+  ) as unknown as Records;
+}
+
+/** Every place where a record is named, in front matter and bodies, those of broken records too. */
+function mentionsIn(content: Omit<Written, 'broken' | 'kept'>, broken: readonly BrokenEntry[]) {
+  return [
+    ...(content.case ? mentionsBy(content.case, undefined) : []),
+    ...content.entries.flatMap((entry) => mentionsBy(entry, entry)),
+    ...content.translations.flatMap((entry) => mentionsInProse(entry, undefined)),
+    ...broken.flatMap((entry) => [
+      ...mentionsInFields(entry.file, entry.references, undefined),
+      ...mentionsInProse(entry, undefined),
+    ]),
+  ];
 }
 
 /** The record of a collection with this id. Throws when there is none: a checked casebook has no such id. */

@@ -64,7 +64,10 @@ const noProse: ReturnType<typeof parseProse> = {
   problems: [],
 };
 
-/** Reads a content folder given as paths and bytes: the same reader for disk, revision and test. */
+/**
+ * Reads a content folder given as paths and bytes: the same reader for disk, revision and test. Long, since
+ * each file goes through one sequence of steps, any of which may end it.
+ */
 export function readFiles(files: Files, extent: Extent = 'all'): Content {
   const problems: Problem[] = files.has('case.mdx') ? [] : [noCase];
   const entries: AnyEntry[] = [];

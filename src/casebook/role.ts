@@ -47,11 +47,20 @@ export function roleOf(file: string): Role | Finding {
       `"${folder}" is not a collection, so nothing in it would be published.`,
       `${didYouMean(folder, collectionNames)}The collections are: ${collectionNames.join(', ')}.`,
     );
+  const language = isTranslation ? first : undefined;
+  return roleInCollection(collection, [name, ...deeper], language);
+}
+
+function roleInCollection(
+  collection: CollectionName,
+  [name = '', ...deeper]: readonly string[],
+  language: string | undefined,
+): Role | Finding {
   if (deeper.length > 0)
     return refused(
       'unexpected-file',
       'A collection has no folders inside it; the file name alone is the id.',
-      `Move the file to ${isTranslation ? `${first}/` : ''}${collection}/.`,
+      `Move the file to ${language === undefined ? '' : `${language}/`}${collection}/.`,
     );
   if (!name.endsWith('.mdx'))
     return refused(
@@ -80,9 +89,9 @@ export function roleOf(file: string): Role | Finding {
       `This id is ${id.length} characters long; it becomes an address.`,
       `Rename the file to a name of at most ${longestId} characters.`,
     );
-  return isTranslation
-    ? { kind: 'translation', language: first, record: `${collection}/${id}` }
-    : { kind: 'record', collection, id };
+  return language === undefined
+    ? { kind: 'record', collection, id }
+    : { kind: 'translation', language, record: `${collection}/${id}` };
 }
 
 function refused(code: Finding['code'], what: string, fix: string): Finding {

@@ -1,4 +1,4 @@
-import type { Claim, Source } from '../casebook/entry.ts';
+import type { Source } from '../casebook/entry.ts';
 import type { Draft } from '../casebook/link.ts';
 import { compareProblems, type Position, type Problem } from '../casebook/problem.ts';
 import { didYouMean } from '../text/suggest.ts';
@@ -58,84 +58,105 @@ export function verifyEvidence(
   captures: Captures,
   { strict = false }: VerifyOptions = {},
 ): Verification {
-  const problems: Problem[] = [];
-  const report = (
-    code: EvidenceCode,
-    place: Position,
-    { what, fix }: Pick<Problem, 'what' | 'fix'>,
-  ) => problems.push({ code, severity: severityOf(code, strict), ...place, what, fix });
-
   const haystacks = new Map<string, Haystack>();
-  const sources = [...draft.sources.values()].map((source): SourceVerdict => {
-    const bytes = captures.texts.get(source.id);
-    const place = where(source.file, source.data.capture ? ['capture'] : ['title']);
-    const { state, text, finding } = judgeCapture(source, bytes);
-    if (finding) report(finding.code, place, finding);
-    if (text !== undefined) haystacks.set(source.id, haystackOf(text));
-    return { source: source.id, state };
+  const judged = [...draft.sources.values()].map((source) => {
+    const judgement = judgeCapture(source, captures.texts.get(source.id));
+    if (judgement.text !== undefined) haystacks.set(source.id, haystackOf(judgement.text));
+    return { source, ...judgement };
   });
-
-  const claims = [...draft.claims.values()].map((claim) => {
-    const verdict = look(`claims/${claim.id}`, claim.data.source, claim.data.evidence.phrase);
-    const place = where(claim.file, ['evidence', 'phrase']);
-    if (verdict.state === 'not-found') report('phrase-not-found', place, absence(claim));
-    return verdict;
-  });
-
-  const quotes = quotesOf(draft).map((quote) => {
-    const verdict = look(quote.record, quote.source, quote.words);
-    if (verdict.state === 'not-found')
-      report('quote-not-found', quote.at, {
-        what: `The quotation "${quote.words}" is not in the text of ${quote.source}.`,
-        fix: nearestText(quote.source, quote.words),
-      });
-    return verdict;
-  });
-
-  for (const { file, id, data } of draft.actors.values())
-    data.termsUsed.forEach(({ term, usedBy }, index) => {
-      const everywhere = [...haystacks.values()];
-      if (everywhere.length === 0) return;
-      if (everywhere.some((haystack) => findPhrase(haystack, term).length > 0)) return;
-      report('term-not-found', where(file, ['termsUsed', index, 'term']), {
-        what: `The term "${term}", which ${usedBy} is said to use for ${id}, is in none of the texts that are there.`,
-        fix: 'Write it letter for letter as it was used, or add the source in which it was.',
-      });
-    });
-
+  const phrases = [...draft.claims.values()].map((claim) => ({
+    claim,
+    verdict: look(haystacks, `claims/${claim.id}`, claim.data.source, claim.data.evidence.phrase),
+  }));
+  const quotes = quotesOf(draft).map((quote) => ({
+    quote,
+    verdict: look(haystacks, quote.record, quote.source, quote.words),
+  }));
+  const faults: Fault[] = [
+    ...judged.flatMap(({ source, finding }) => {
+      const path = source.data.capture ? ['capture'] : ['title'];
+      return finding ? [{ ...finding, at: where(source.file, path) }] : [];
+    }),
+    ...phrases
+      .filter(({ verdict }) => verdict.state === 'not-found')
+      .map(({ claim: { file, data } }) => ({
+        code: 'phrase-not-found' as const,
+        at: where(file, ['evidence', 'phrase']),
+        what: `The phrase "${data.evidence.phrase}" is not in the text of ${data.source}, so the claim has no evidence there.`,
+        fix: nearestText(haystacks.get(data.source), data.evidence.phrase),
+      })),
+    ...quotes
+      .filter(({ verdict }) => verdict.state === 'not-found')
+      .map(({ quote: { at, words, source } }) => ({
+        code: 'quote-not-found' as const,
+        at,
+        what: `The quotation "${words}" is not in the text of ${source}.`,
+        fix: nearestText(haystacks.get(source), words),
+      })),
+    ...absentTerms(draft, where, [...haystacks.values()]),
+  ];
   return {
-    sources,
-    claims,
-    quotes,
-    problems: problems.sort(compareProblems),
+    sources: judged.map(({ source, state }) => ({ source: source.id, state })),
+    claims: phrases.map(({ verdict }) => verdict),
+    quotes: quotes.map(({ verdict }) => verdict),
+    problems: faults
+      .map(({ at, code, ...told }) => ({
+        code,
+        severity: severityOf(code, strict),
+        ...at,
+        ...told,
+      }))
+      .sort(compareProblems),
     strangers: strangersOf(draft, captures),
   };
+}
 
-  function look(record: string, source: string, phrase: string): Verdict {
-    const haystack = haystacks.get(source);
-    const places = haystack
-      ? findPhrase(haystack, phrase).map((found) => placeOf(haystack.original, found))
-      : [];
-    const state = !haystack ? 'no-capture' : places.length > 0 ? 'found' : 'not-found';
-    return { record, source, phrase, places, state };
-  }
+interface Fault extends Pick<Problem, 'what' | 'fix'> {
+  code: EvidenceCode;
+  at: Position;
+}
 
-  function absence({ data }: Claim) {
-    return {
-      what: `The phrase "${data.evidence.phrase}" is not in the text of ${data.source}, so the claim has no evidence there.`,
-      fix: nearestText(data.source, data.evidence.phrase),
-    };
-  }
+/** Where a phrase stands in the text of a source. */
+function look(
+  haystacks: ReadonlyMap<string, Haystack>,
+  record: string,
+  source: string,
+  phrase: string,
+): Verdict {
+  const haystack = haystacks.get(source);
+  const places = haystack
+    ? findPhrase(haystack, phrase).map((found) => placeOf(haystack.original, found))
+    : [];
+  const state = !haystack ? 'no-capture' : places.length > 0 ? 'found' : 'not-found';
+  return { record, source, phrase, places, state };
+}
 
-  function nearestText(source: string, phrase: string): string {
-    const haystack = haystacks.get(source);
-    const nearest = haystack && nearestTo(haystack, phrase);
-    if (!haystack || !nearest)
-      return 'Nothing in that text is like it. Copy the words from the source letter for letter, or name the source in which they are.';
-    const { line, column, text } = placeOf(haystack.original, nearest);
-    const difference = nearest.onlyCase ? ', which differs in capital letters only' : '';
-    return `The nearest words of the source are "${text}" (line ${line}, column ${column})${difference}. If they are meant, copy them letter for letter; if they say something else, the claim needs another look.`;
-  }
+function nearestText(haystack: Haystack | undefined, phrase: string): string {
+  const nearest = haystack && nearestTo(haystack, phrase);
+  if (!haystack || !nearest)
+    return 'Nothing in that text is like it. Copy the words from the source letter for letter, or name the source in which they are.';
+  const { line, column, text } = placeOf(haystack.original, nearest);
+  const difference = nearest.onlyCase ? ', which differs in capital letters only' : '';
+  return `The nearest words of the source are "${text}" (line ${line}, column ${column})${difference}. If they are meant, copy them letter for letter; if they say something else, the claim needs another look.`;
+}
+
+/** The terms of actors that stand in none of the texts, where there is any text. */
+function absentTerms(draft: Draft, where: Where, haystacks: readonly Haystack[]): Fault[] {
+  if (haystacks.length === 0) return [];
+  return [...draft.actors.values()].flatMap(({ file, id, data }) =>
+    data.termsUsed.flatMap(({ term, usedBy }, index): Fault[] =>
+      haystacks.some((haystack) => findPhrase(haystack, term).length > 0)
+        ? []
+        : [
+            {
+              code: 'term-not-found',
+              at: where(file, ['termsUsed', index, 'term']),
+              what: `The term "${term}", which ${usedBy} is said to use for ${id}, is in none of the texts that are there.`,
+              fix: 'Write it letter for letter as it was used, or add the source in which it was.',
+            },
+          ],
+    ),
+  );
 }
 
 interface Judgement {

@@ -188,103 +188,118 @@ function* rowsOf(context: Context): ReturnType<Importing['rows']> {
 }
 
 /** The records of a row, or why there are none. */
-function filesOf(
-  { cells, said, occurred, published, outcomes }: ClaimRow,
-  mark: string,
-  context: Context,
-) {
-  const { find, root, dataset, spans } = context;
+function filesOf(row: ClaimRow, mark: string, context: Context) {
+  const { find } = context;
+  const { asserter, asserter_kind: kind, group } = row.cells;
+  if ((find('actors', asserter) ?? find('figures', asserter)) === undefined && kind === '')
+    return `asserter "${asserter}" is no record of the folder; tell its kind, such as monitor, state_body or media.`;
   const shared: RecordFile[] = [];
-  const made = (file: RecordFile): string => {
+  const made = (path: string, front: RecordFile['front']): string => {
+    const file = { path: `${path}.mdx`, front, body: '' };
     shared.push(file);
     return recordIdOf(file);
   };
-  const actor = (name: string, kind: string) =>
-    made({
-      path: `actors/${idOf(name, 'actor', JSON.stringify(['actor', name]))}.mdx`,
-      front: { names: [{ value: name, lang: 'en' }], kind, party: false },
-      body: '',
-    });
-  const { asserter, asserter_kind: kind, source, place, incident, group, by } = cells;
-  const knownAsserter = find('actors', asserter) ?? find('figures', asserter);
-  if (knownAsserter === undefined && kind === '')
-    return `asserter "${asserter}" is no record of the folder; tell its kind, such as monitor, state_body or media.`;
-  const assertedBy = knownAsserter ?? actor(asserter, kind);
-  const publisher =
-    cells.publisher === '' || cells.publisher === asserter
-      ? assertedBy
-      : (find('actors', cells.publisher) ?? actor(cells.publisher, 'media'));
-  const document =
-    find('sources', source) ??
-    made({
-      path: `sources/${idOf(source, 'source', JSON.stringify([source, cells.publisher, published]))}.mdx`,
-      front: {
-        title: source,
-        publisher,
-        kind: 'other',
-        language: cells.language || 'und',
-        published,
-        ...(cells.url ? { url: cells.url } : {}),
-      },
-      body: '',
-    });
-  const where =
-    place === ''
-      ? []
-      : [
-          find('places', place) ??
-            made({
-              path: `places/${idOf(place, 'place', JSON.stringify(['place', place]))}.mdx`,
-              front: { names: [{ value: place, lang: 'en' }], kind: 'area', precision: 5 },
-              body: '',
-            }),
-        ];
-  const [first, last] = spans.get(incident) ?? [occurred, occurred];
-  const about =
-    incident === ''
-      ? root
-      : (find('incidents', incident) ??
-        made({
-          path: `incidents/${idOf(incident, 'incident', JSON.stringify(['incident', incident]))}.mdx`,
-          front: {
-            title: incident,
-            summary: `${incident}, as a table of claims names it.`,
-            type: 'other',
-            occurred: first === last ? first : `${first}/${last}`,
-            partOf: root,
-            responsibility: 'unattributed',
-            updated: said,
-          },
-          body: '',
-        }));
+  const speakers = speakersOf(row, context, made);
+  const source = documentOf(row, speakers.publisher, context, made);
+  const places = placesOf(row, context, made);
+  const about = incidentOf(row, context, made);
   const record = `${slug(asserter, 40) || 'claim'}-${mark.slice(0, 8)}`;
-  const count = /^\d+$/.test(cells.count) ? Number(cells.count) : cells.count;
-  const own = [
-    {
-      path: `claims/${record}.mdx`,
-      front: {
-        title: `${asserter}: ${cells.count} ${outcomes.join(' or ')}${group ? ` (${group})` : ''}`,
-        assertedBy,
-        source: document,
-        claimed: said,
-        covers: {
-          occurred,
-          incidents: [about],
-          places: where,
-          ...(group ? { population: { by: by || 'side', group } } : {}),
-        },
-        nature: cells.nature || 'cumulative',
-        basis: cells.basis || 'unspecified',
-        measures: [{ outcome: outcomes.length === 1 ? outcomes[0] : outcomes, count }],
-        recorded: dataset.recorded,
-        evidence: {
-          phrase: cells.phrase || cells.count,
-          ...(cells.locator ? { locator: cells.locator } : {}),
-        },
-        status: 'active',
-      },
-      body: '',
+  const { cells, said, occurred, outcomes } = row;
+  const front = {
+    title: `${asserter}: ${cells.count} ${outcomes.join(' or ')}${group ? ` (${group})` : ''}`,
+    assertedBy: speakers.assertedBy,
+    source,
+    claimed: said,
+    covers: {
+      occurred,
+      incidents: [about],
+      places,
+      ...(group ? { population: { by: cells.by || 'side', group } } : {}),
     },
-  ];
-  return { record, own, shared };
+    nature: cells.nature || 'cumulative',
+    basis: cells.basis || 'unspecified',
+    measures: [
+      {
+        outcome: outcomes.length === 1 ? outcomes[0] : outcomes,
+        count: /^\d+$/.test(cells.count) ? Number(cells.count) : cells.count,
+      },
+    ],
+    recorded: context.dataset.recorded,
+    evidence: {
+      phrase: cells.phrase || cells.count,
+      ...(cells.locator ? { locator: cells.locator } : {}),
+    },
+    status: 'active',
+  };
+  return { record, own: [{ path: `claims/${record}.mdx`, front, body: '' }], shared };
+}
+
+/** Writes a record that the folder does not have, and gives its id. */
+type Make = (path: string, front: RecordFile['front']) => string;
+
+function speakersOf({ cells }: ClaimRow, { find }: Context, made: Make) {
+  const { asserter, asserter_kind: kind, publisher } = cells;
+  const actor = (name: string, kindOfActor: string) =>
+    made(`actors/${idOf(name, 'actor', JSON.stringify(['actor', name]))}`, {
+      names: [{ value: name, lang: 'en' }],
+      kind: kindOfActor,
+      party: false,
+    });
+  const assertedBy = find('actors', asserter) ?? find('figures', asserter) ?? actor(asserter, kind);
+  const isOwn = publisher === '' || publisher === asserter;
+  return {
+    assertedBy,
+    publisher: isOwn ? assertedBy : (find('actors', publisher) ?? actor(publisher, 'media')),
+  };
+}
+
+function documentOf(
+  { cells, published }: ClaimRow,
+  publisher: string,
+  { find }: Context,
+  made: Make,
+): string {
+  const { source, language, url } = cells;
+  const tellsApart = JSON.stringify([source, cells.publisher, published]);
+  return (
+    find('sources', source) ??
+    made(`sources/${idOf(source, 'source', tellsApart)}`, {
+      title: source,
+      publisher,
+      kind: 'other',
+      language: language || 'und',
+      published,
+      ...(url ? { url } : {}),
+    })
+  );
+}
+
+function placesOf({ cells: { place } }: ClaimRow, { find }: Context, made: Make): string[] {
+  if (place === '') return [];
+  const known = find('places', place);
+  if (known !== undefined) return [known];
+  const id = idOf(place, 'place', JSON.stringify(['place', place]));
+  const names = [{ value: place, lang: 'en' }];
+  return [made(`places/${id}`, { names, kind: 'area', precision: 5 })];
+}
+
+/** The incident that the table names, or the one of the whole dataset. */
+function incidentOf(
+  { cells: { incident }, occurred, said }: ClaimRow,
+  { find, root, spans }: Context,
+  made: Make,
+): string {
+  if (incident === '') return root;
+  const known = find('incidents', incident);
+  if (known !== undefined) return known;
+  const [first, last] = spans.get(incident) ?? [occurred, occurred];
+  return made(`incidents/${idOf(incident, 'incident', JSON.stringify(['incident', incident]))}`, {
+    title: incident,
+    summary: `${incident}, as a table of claims names it.`,
+    type: 'other',
+    occurred: first === last ? first : `${first}/${last}`,
+    partOf: root,
+    responsibility: 'unattributed',
+    updated: said,
+  });
 }

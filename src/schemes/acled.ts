@@ -87,6 +87,7 @@ function unused(name: string, what: string): Column<AcledEvent> {
   return { ...text(name, `${what} As an imported row had it, otherwise empty.`), of: () => null };
 }
 
+/** Long, since it is a table: an entry for each column, in their order. */
 function columns(casebook: Casebook): Column<AcledEvent>[] {
   return [
     {

@@ -23,7 +23,7 @@ function unused(name: string, what: string): Column<GedEvent> {
   };
 }
 
-/** The columns of UCDP GED in their order, each with what fills it here. */
+/** The columns of UCDP GED in their order, each with what fills it here; long, since it is a table. */
 export function gedColumns(casebook: Casebook): Column<GedEvent>[] {
   return [
     {

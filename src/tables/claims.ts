@@ -4,6 +4,7 @@ import { relationKinds, type RelationKind } from '../schemas/claim.ts';
 import { days, id, item, itemsOf, own, ownerAndPosition, page, speaker, text } from './columns.ts';
 import { tableOf, type Table } from './table.ts';
 
+/** Long, since it is a table: an entry for each column, in their order. */
 export function claimTables(casebook: Casebook): Table[] {
   return [
     tableOf(

@@ -3,6 +3,7 @@ import type { Casebook } from '../casebook/link.ts';
 import { days, id, item, itemsOf, own, ownerAndPosition, page, part } from './columns.ts';
 import { tableOf, type Table } from './table.ts';
 
+/** Long, since it is a table: an entry for each column, in their order. */
 export function incidentTables(casebook: Casebook): Table[] {
   return [
     tableOf(

@@ -52,6 +52,7 @@ export function measuresTable(casebook: Casebook): Table {
 
 const required = true;
 
+/** Long, since it is a table: an entry for each column, in their order. */
 function whatIsCounted(casebook: Casebook): Column<Measured>[] {
   return [
     {

@@ -5,7 +5,10 @@ import type { Tally } from '../tally/tally.ts';
 import { people, text } from './columns.ts';
 import { tableOf, type Table } from './table.ts';
 
-/** What follows from the claims, a row for each incident and outcome; `npm run tally -- --format csv` prints the same. */
+/**
+ * What follows from the claims, a row for each incident and outcome; `npm run tally -- --format csv` prints the
+ * same. Long, since it is a table: an entry for each column, in their order.
+ */
 export function minimaTable(casebook: Draft, tallies: readonly Tally[]): Table {
   return tableOf<MinimaRow>(
     { name: 'minima', key: ['incident', 'outcome'] },

@@ -57,7 +57,8 @@ export const partBeyondWhole: Check = {
     const incidents = [...draft.incidents.values()].flatMap((part): Found[] => {
       const whole = draft.incidents.get(part.data.partOf ?? '');
       if (!whole || isInCircle(draft, part.id)) return [];
-      return foundAt(draft, part.file, [], part.data, whole, context, 'This incident');
+      const beyond = reachingBeyond(draft, part.data, whole, context);
+      return beyond ? [beyond('This incident', part.file, [])] : [];
     });
     return [...incidents, ...claimsBeyond(draft, context)];
   },
@@ -72,31 +73,27 @@ function claimsBeyond(draft: Draft, context: Context): Found[] {
       return statementsOfPart(part).flatMap(({ claim }): Found[] => {
         if (told.has(`${claim.id} ${whole.id}`)) return [];
         told.add(`${claim.id} ${whole.id}`);
-        const subject = 'What this claim covers';
-        return foundAt(draft, claim.file, ['covers'], claim.data.covers, whole, context, subject);
+        const beyond = reachingBeyond(draft, claim.data.covers, whole, context);
+        return beyond ? [beyond('What this claim covers', claim.file, ['covers'])] : [];
       });
     }),
   );
 }
 
-function foundAt(
+/** How days and places reach beyond a whole, if they do, as it is told of a subject in a file below some keys. */
+function reachingBeyond(
   draft: Draft,
-  file: string,
-  above: readonly string[],
   extent: Pick<Incident['data'], 'occurred' | 'places'>,
   whole: Incident,
   { where }: Context,
-  subject: string,
-): Found[] {
+) {
   const beyond = reachBeyond(draft, extent, whole);
-  if (!beyond || !arePlacesKnown(draft, extent, whole.data)) return [];
+  if (!beyond || !arePlacesKnown(draft, extent, whole.data)) return undefined;
   const key = beyond.days ? 'occurred' : 'places';
-  return [
-    {
-      ...where(file, [...above, key]),
-      what: `${subject} reaches beyond "${whole.id}", of which it is a part: it may lie ${listed(reachInWords(draft, extent, whole.data))}. Its number adds nothing there.`,
-      fix: 'Correct the days or places that are wrong, widen those of the whole, or leave partOf out.',
-      related: [{ ...where(whole.file, [key]), what: 'What the whole says.' }],
-    },
-  ];
+  return (subject: string, file: string, above: readonly string[]): Found => ({
+    ...where(file, [...above, key]),
+    what: `${subject} reaches beyond "${whole.id}", of which it is a part: it may lie ${listed(reachInWords(draft, extent, whole.data))}. Its number adds nothing there.`,
+    fix: 'Correct the days or places that are wrong, widen those of the whole, or leave partOf out.',
+    related: [{ ...where(whole.file, [key]), what: 'What the whole says.' }],
+  });
 }

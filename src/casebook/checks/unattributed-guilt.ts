@@ -54,11 +54,15 @@ function guiltInPassage(
     const sentence = withoutQuotes(passage, start, end);
     const found = guiltIn(sentence, names, subject);
     const unnamed = found || !passage.field || !subject ? undefined : guiltWithoutSubject(sentence);
-    if (unnamed !== undefined && subject !== undefined)
-      return [foundAt(passage, start, sentence, unnamed.trim(), subject, context, draft)];
-    if (!found || isOnRecord(draft, found)) return [];
+    if (!unnamed && (!found || isOnRecord(draft, found))) return [];
+    const words = (unnamed ?? found?.words ?? '').trim();
+    const id = found?.name.id ?? subject ?? '';
     return [
-      foundAt(passage, start, sentence, found.words, found.name.id, context, draft, found.level),
+      {
+        ...placeOf(passage, start + sentence.indexOf(words), context),
+        ...accusation(draft, id, words, found?.level ?? 'guilty'),
+        alarm: { words, sentence: sentence.trim() },
+      },
     ];
   });
 }
@@ -87,16 +91,8 @@ function isOnRecord(draft: Draft, { name, level }: Guilt): boolean {
   return level === 'charged' && (levels.includes('charged') || levels.includes('convicted'));
 }
 
-function foundAt(
-  passage: Passage,
-  start: number,
-  sentence: string,
-  words: string,
-  id: string,
-  context: Context,
-  draft: Draft,
-  level: Guilt['level'] = 'guilty',
-): Found {
+/** That words accuse a person, and what to do about it. */
+function accusation(draft: Draft, id: string, words: string, level: Guilt['level']) {
   const figure = draft.figures.get(id);
   const person = figure?.data.names[0]?.value ?? id;
   const allegations = figure?.data.allegations ?? [];
@@ -110,9 +106,7 @@ function foundAt(
       ? ` The record of this person has allegations by ${authors.join(', ')}.`
       : '';
   return {
-    ...placeOf(passage, start + sentence.indexOf(words), context),
-    what: `"${words.trim()}" accuses ${person}, and the sentence does not say who does.`,
+    what: `"${words}" accuses ${person}, and the sentence does not say who does.`,
     fix: `${verdict}${known}`,
-    alarm: { words: words.trim(), sentence: sentence.trim() },
   };
 }
