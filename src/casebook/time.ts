@@ -8,11 +8,6 @@ export function surelyBefore(a: EdtfDate, b: EdtfDate): boolean {
   return pointBefore(a.ends.at(-1) ?? null, b.ends[0]);
 }
 
-/** Whether `a` begins, for certain, before `b` begins. */
-export function surelyBeginsBefore(a: EdtfDate, b: EdtfDate): boolean {
-  return pointBefore(a.ends[0], b.ends[0]);
-}
-
 /** Whether `a` ends, for certain, after `b` ends. */
 export function surelyEndsAfter(a: EdtfDate, b: EdtfDate): boolean {
   return pointBefore(b.ends.at(-1) ?? null, a.ends.at(-1) ?? null);

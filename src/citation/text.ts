@@ -41,13 +41,6 @@ export function printCitation(item: CslItem, style: CitationStyle, locale: Local
   return stretchesOf(entry);
 }
 
-/** The same as plain text, without its italics. */
-export function citationText(item: CslItem, style: CitationStyle, locale: Locale): string {
-  return printCitation(item, style, locale)
-    .map(({ text }) => text)
-    .join('');
-}
-
 /** Neither style prints the version and the day of every kind of work: the version goes with the title of the whole. */
 function printable(item: CslItem, locale: Locale): CslItem {
   const { version, ...rest } = item;

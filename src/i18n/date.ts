@@ -86,11 +86,6 @@ export function formatDay(ms: number, locale: Locale): string {
   return `${format(ms, locale, 'dayMonth')} ${formatYear(ms, locale)}`;
 }
 
-/** The day of the week in UTC: "Thursday". Takes milliseconds since 1970 UTC. */
-export function formatWeekday(ms: number, locale: Locale): string {
-  return format(ms, locale, 'weekday');
-}
-
 /**
  * The label of a tick on an axis of time, in UTC: "13:15", "6 Mar", "6", "6 Mar 2025", "Mar 2025", "Mar",
  * "2025". Takes milliseconds since 1970 UTC.
@@ -289,7 +284,7 @@ function formatYear(ms: number, locale: Locale): string {
   return year > 0 ? String(year) : strings(locale).dates.beforeChrist(String(1 - year));
 }
 
-type Style = 'dayMonth' | 'month' | 'weekday' | 'tickDay' | 'tickMonth' | 'tickMonthOfYear';
+type Style = 'dayMonth' | 'month' | 'tickDay' | 'tickMonth' | 'tickMonthOfYear';
 
 /** Made once: making one takes far longer than using it. */
 const formats = byLocale(formatsFor);
@@ -300,7 +295,6 @@ function formatsFor(locale: Locale): Record<Style, Intl.DateTimeFormat> {
   return {
     dayMonth: styled({ day: 'numeric', month: 'long' }),
     month: styled({ month: 'long' }),
-    weekday: styled({ weekday: 'long' }),
     tickDay: styled({ day: 'numeric', month: 'short' }),
     tickMonth: styled({ month: 'short', year: 'numeric' }),
     tickMonthOfYear: styled({ month: 'short' }),

@@ -1,4 +1,4 @@
-import { byLocale, direction, intlTag, languageOf, type Locale } from './locales.ts';
+import { byLocale, intlTag, languageOf, type Locale } from './locales.ts';
 
 /** By the language alone: thousands are grouped by a point in the Maghreb, and are read with a comma here. */
 const numbers = byLocale((locale) => new Intl.NumberFormat(intlTag(languageOf(locale))));
@@ -15,12 +15,6 @@ export function formatNumber(n: number, locale: Locale): string {
 /** A share of a whole in per cent, without decimals: 0.125 is 13%. */
 export function formatPercent(share: number, locale: Locale): string {
   return `${formatNumber(Math.round(share * 100), locale)}%`;
-}
-
-/** A sum as it is written out: 16 + 28 + 4 = 48. It reads from the left in every language. */
-export function formatSum(terms: readonly number[], total: number, locale: Locale): string {
-  const sum = `${terms.map((term) => formatNumber(term, locale)).join(' + ')} = ${formatNumber(total, locale)}`;
-  return direction(locale) === 'rtl' ? `\u2066${sum}\u2069` : sum;
 }
 
 export type PluralForms = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;

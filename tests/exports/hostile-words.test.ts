@@ -9,7 +9,7 @@ import { writeCff } from '../../src/citation/cff.ts';
 import { writeCslJson } from '../../src/citation/csl-json.ts';
 import { itemOfPage, itemsOfSources } from '../../src/citation/item.ts';
 import { writeRis } from '../../src/citation/ris.ts';
-import { citationText } from '../../src/citation/text.ts';
+import { citationText } from './citation-text.ts';
 import { parseEdtf } from '../../src/schemas/edtf.ts';
 import { feedNames, writeFeed } from '../../src/hosting/feed.ts';
 import { jsonLdOf } from '../../src/linked-data/jsonld.ts';

@@ -6,7 +6,6 @@ import {
   formatList,
   formatNumber,
   formatTick,
-  formatWeekday,
   languageName,
   locales,
   machineDate,
@@ -32,7 +31,6 @@ for (const locale of locales) {
     ]),
     ...moments.flatMap((ms) => [
       formatDay(ms, locale),
-      formatWeekday(ms, locale),
       ...(['time', 'day', 'month', 'year'] as const).map((step) => formatTick(ms, step, locale)),
     ]),
     formatNumber(1234567, locale),
