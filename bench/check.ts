@@ -31,10 +31,10 @@ export function benchCheck(argv: readonly string[]): Promise<string> {
     try {
       writeCase(join(folder, 'content'), size);
       const env = { CASEBOOK_CONTENT: join(folder, 'content') };
-      const check = median(runs, () => time(['cli/check.ts'], env));
+      const check = median(runs, () => time(['cli/casebook.ts', 'check'], env));
       lines.push(row('check', `${size} records`, check));
       if (!builds.includes(size)) continue;
-      const build = time(['cli/build.ts', '--out', join(folder, 'site')], env);
+      const build = time(['cli/casebook.ts', 'build', '--out', join(folder, 'site')], env);
       lines.push(
         `${row('build', `${size} records`, build)}  once, ${(build / check).toFixed(1)} × the check`,
       );
@@ -42,7 +42,7 @@ export function benchCheck(argv: readonly string[]): Promise<string> {
       rmSync(folder, { recursive: true, force: true });
     }
   }
-  const diff = median(runs, () => time(['cli/diff.ts', 'HEAD'], {}, [0, 1]));
+  const diff = median(runs, () => time(['cli/casebook.ts', 'diff', 'HEAD'], {}, [0, 1]));
   return Promise.resolve(`${[...lines, row('diff', 'the first case', diff)].join('\n')}\n`);
 }
 

@@ -129,7 +129,7 @@ function draftOf(parts: number, claims: readonly [string, Front][]): Draft {
 }
 
 function run(argv: readonly string[]): void {
-  const { status, stderr } = spawnSync(process.execPath, ['cli/tally.ts', ...argv], {
+  const { status, stderr } = spawnSync(process.execPath, ['cli/casebook.ts', 'tally', ...argv], {
     cwd: projectRoot,
     maxBuffer: 256 * 1024 * 1024,
   });

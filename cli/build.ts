@@ -1,51 +1,47 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
-import { build, preview } from 'astro';
+import { dirname, join, resolve } from 'node:path';
+import { build } from 'astro';
 import { checkContent } from '../src/casebook/check.ts';
-import { contentFolder, fromProjectRoot, projectRoot } from '../src/casebook/folder.ts';
+import { contentFolder, fromHere } from '../src/casebook/folder.ts';
+import type { Casebook } from '../src/casebook/link.ts';
 import { readContent } from '../src/casebook/read.ts';
 import { writeReport } from '../src/casebook/report.ts';
 import { webAt } from '../src/web/web.ts';
+import { astroConfig } from './astro.ts';
 import { finishSite } from './finish.ts';
+import { showSite } from './preview.ts';
 import { indexSite } from './search-index.ts';
-import { finish, readArguments } from './usage.ts';
+import { readArguments, type Environment, type Outcome } from './usage.ts';
 import { replaceSite, restoreSite, workshopIn } from './workshop.ts';
 
 /**
  * Checks the content, builds the site beside `outDir` and puts it in place only when it is whole:
- * a build that fails leaves the last good one as it was. Gives the process's exit code.
+ * a build that fails leaves the last good one as it was. Gives the case that was built, or undefined where it has errors,
+ * which are told.
  */
-export async function buildSite(outDir: string): Promise<number> {
-  const folder = contentFolder();
-  const { casebook, problems } = checkContent(readContent(folder));
+export async function buildSite(content: string, outDir: string): Promise<Casebook | undefined> {
+  const { casebook, problems } = checkContent(readContent(content));
   const isInActions = process.env['GITHUB_ACTIONS'] === 'true';
   if (problems.length > 0)
     process.stderr.write(
-      writeReport(
-        problems,
-        isInActions ? 'github' : 'text',
-        isInActions ? fromProjectRoot(folder) : '',
-      ),
+      writeReport(problems, isInActions ? 'github' : 'text', isInActions ? fromHere(content) : ''),
     );
   if (!casebook) {
     process.stderr.write(
       `Nothing was built; ${existsSync(outDir) ? 'the last good site is as it was' : 'there is no site yet'}.\n`,
     );
-    return 1;
+    return undefined;
   }
-  // Astro would take these for its own where the shell or a test runner has set them.
-  for (const name of ['BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR']) delete process.env[name];
   mkdirSync(dirname(outDir), { recursive: true });
   if (restoreSite(outDir))
     process.stderr.write('A build was killed: its last good site is back.\n');
-  const workshop = workshopIn(join(projectRoot, '.cache'), 'build-');
+  const workshop = workshopIn(resolve('.cache'), 'build-');
   try {
     const fresh = join(workshop, 'site');
     await build({
-      root: projectRoot,
+      ...(await astroConfig(content)),
       outDir: fresh,
       cacheDir: join(workshop, 'cache'),
-      logLevel: 'warn',
     });
     await indexSite(fresh);
     const web = webAt(process.env['SITE'], process.env['BASE']);
@@ -54,22 +50,22 @@ export async function buildSite(outDir: string): Promise<number> {
   } finally {
     rmSync(workshop, { recursive: true, force: true });
   }
-  process.stdout.write(`Built ${relative(process.cwd(), outDir) || outDir}/\n`);
-  return 0;
+  return casebook;
 }
 
 const help = `Checks the content and builds the site.
 
-Usage: npm run build -- [--out FOLDER] [--preview]
+Usage: casebook build [--out FOLDER] [--preview] [--content DIR]
 
   --out      Where the site is put; dist when left out. What is there stays until the new site is whole.
   --preview  Shows the site when it is built.
 
 SITE is the origin at which it is published, such as https://example.org, and BASE the path below it, such
-as /coast; CASEBOOK_CONTENT is the folder of the content, src/content when left out.
+as /coast.
 `;
 
-if (import.meta.main) {
+/** The `build` command. */
+export async function main(argv: readonly string[], env: Environment): Promise<Outcome> {
   const wanted = readArguments(
     {
       help,
@@ -77,14 +73,20 @@ if (import.meta.main) {
         out: { type: 'string', default: 'dist' },
         preview: { type: 'boolean', default: false },
       },
-      interpret: (values) => values,
+      interpret: ({ content, out, preview }) => ({
+        content: contentFolder(content, env),
+        outDir: resolve(out),
+        preview,
+      }),
     },
-    process.argv.slice(2),
+    argv,
   );
-  if ('exitCode' in wanted) finish(wanted);
-  else {
-    const outDir = resolve(projectRoot, wanted.out);
-    process.exitCode = await buildSite(outDir);
-    if (wanted.preview && process.exitCode === 0) await preview({ root: projectRoot, outDir });
-  }
+  if ('exitCode' in wanted) return wanted;
+  const { content, outDir, preview } = wanted;
+  if (!(await buildSite(content, outDir))) return { text: '', exitCode: 1 };
+  return {
+    text: `Built ${fromHere(outDir)}/\n`,
+    exitCode: 0,
+    ...(preview && { afterwards: () => void showSite(outDir) }),
+  };
 }

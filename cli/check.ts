@@ -1,19 +1,17 @@
-import { resolve } from 'node:path';
 import { checkContent } from '../src/casebook/check.ts';
-import { contentFolder, fromProjectRoot, projectRoot } from '../src/casebook/folder.ts';
+import { contentFolder, fromHere } from '../src/casebook/folder.ts';
 import type { Casebook } from '../src/casebook/link.ts';
 import type { Problem } from '../src/casebook/problem.ts';
 import { readContent, type Content } from '../src/casebook/read.ts';
 import { progressOf, writeProgress } from '../src/casebook/translation-progress.ts';
 import { writeEditorSchemas } from '../src/editor/write-schemas.ts';
 import { reportFormats, writeReport, type ReportFormat } from '../src/casebook/report.ts';
-import { finish, formatOf, readArguments, WrongUsage, type Outcome } from './usage.ts';
+import { finish, formatOf, readArguments, type Environment, type Outcome } from './usage.ts';
 
 const help = `Checks a content folder and says everything that is wrong with it.
 
-Usage: npm run check -- [--format text|json|github] [--strict] [--translations] [folder]
+Usage: casebook check [--format text|json|github] [--strict] [--translations] [--content DIR]
 
-Without a folder, the one named by CASEBOOK_CONTENT is checked, or src/content.
 With --strict, warnings are errors. With --translations, what is translated, behind and missing is listed by
 collection instead (as text or json); with --strict too, what is not done is an error.
 Exit codes: 0 when there is no error (there may be warnings), 1 when there is one, 2 for wrong usage.
@@ -21,13 +19,10 @@ What each code means is told in docs/checks/.
 `;
 
 /** The `check` command. Reads the folder without Astro; never throws for what it holds. */
-export function main(
-  argv: readonly string[],
-  env: Readonly<Record<string, string | undefined>>,
-): Outcome {
-  const wanted = readWanted(argv);
+export function main(argv: readonly string[], env: Environment): Outcome {
+  const wanted = readWanted(argv, env);
   if ('exitCode' in wanted) return wanted;
-  const folder = wanted.folder === undefined ? contentFolder(env) : resolve(wanted.folder);
+  const { folder } = wanted;
   const content = readContent(folder);
   const { casebook, problems: found } = checkContent(content);
   if (wanted.translations && casebook) return translations(casebook, wanted);
@@ -36,17 +31,16 @@ export function main(
     : found;
   const failed = problems.some(({ severity }) => severity === 'error');
   return {
-    text: writeReport(problems, wanted.format, fromProjectRoot(folder)),
+    text: writeReport(problems, wanted.format, fromHere(folder)),
     exitCode: failed ? 1 : 0,
-    // What editors complete from knows the ids of the project's own content.
-    ...(wanted.folder === undefined && { afterwards: () => tryToWriteSchemas(content, folder) }),
+    afterwards: () => tryToWriteSchemas(content, folder),
   };
 }
 
 /** A full disk or a folder that may only be read does not change what the check has found. */
 function tryToWriteSchemas(content: Content, folder: string): void {
   try {
-    writeEditorSchemas(content, folder, projectRoot);
+    writeEditorSchemas(content, folder, process.cwd());
   } catch (error) {
     process.stderr.write(`The schemas for editors were not written: ${(error as Error).message}\n`);
   }
@@ -65,11 +59,11 @@ interface Wanted {
   format: ReportFormat;
   strict: boolean;
   translations: boolean;
-  folder: string | undefined;
+  folder: string;
 }
 
 /** Returns what was asked for, or what there is to say in place of it. */
-function readWanted(argv: readonly string[]): Wanted | Outcome {
+function readWanted(argv: readonly string[], env: Environment): Wanted | Outcome {
   return readArguments(
     {
       help,
@@ -78,11 +72,11 @@ function readWanted(argv: readonly string[]): Wanted | Outcome {
         strict: { type: 'boolean', default: false },
         translations: { type: 'boolean', default: false },
       },
-      positionals: true,
-      interpret: ({ format, ...flags }, [folder, ...more]) => {
-        if (more.length > 0) throw new WrongUsage('Only one folder can be checked at a time.');
-        return { ...flags, format: formatOf(format, reportFormats), folder };
-      },
+      interpret: ({ format, content, ...flags }) => ({
+        ...flags,
+        format: formatOf(format, reportFormats),
+        folder: contentFolder(content, env),
+      }),
     },
     argv,
   );

@@ -1,6 +1,7 @@
 import { main as diff } from './diff.ts';
-import { contentFolder, fromProjectRoot, projectRoot } from '../src/casebook/folder.ts';
-import { isContentOnly } from '../src/diff/content-only.ts';
+import { contentFolder } from '../src/casebook/folder.ts';
+import { changesContentOnly } from './content-only.ts';
+import { readArguments, type Environment, type Outcome } from './usage.ts';
 
 /** What GitHub tells the workflow, and how the repository is asked. */
 export interface Forge {
@@ -33,7 +34,7 @@ interface Comment {
  * is is asked of GitHub, not of the run, which a stranger may have written. Gives what it did.
  */
 export async function commentOn(
-  env: Readonly<Record<string, string | undefined>>,
+  env: Environment,
   { api, diff, contentOnly }: Forge,
 ): Promise<string> {
   const repository = env['GITHUB_REPOSITORY'] ?? '';
@@ -84,25 +85,38 @@ export async function commentOn(
   }
 }
 
-if (import.meta.main) {
-  const root = process.env['GITHUB_API_URL'] ?? 'https://api.github.com';
-  const said = await commentOn(process.env, {
-    api: async (method, path, body) => {
-      const answer = await fetch(`${root}${path}`, {
-        method,
-        headers: {
-          accept: 'application/vnd.github+json',
-          authorization: `Bearer ${process.env['GITHUB_TOKEN'] ?? ''}`,
-          'x-github-api-version': '2022-11-28',
-        },
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      });
-      if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${answer.statusText}`);
-      return answer.json();
-    },
-    diff: (base, head) => diff(['--merge-base', base, head], process.env).text,
-    contentOnly: (base, head) =>
-      isContentOnly(projectRoot, fromProjectRoot(contentFolder()), base, head),
+const help = `Writes the comment of a pull request, with what it does to the record; only in a workflow.
+
+Usage: casebook comment [--content DIR]
+`;
+
+/** The `comment` command. */
+export async function main(argv: readonly string[], env: Environment): Promise<Outcome> {
+  const wanted = readArguments(
+    { help, options: {}, interpret: ({ content }) => ({ folder: contentFolder(content, env) }) },
+    argv,
+  );
+  if ('exitCode' in wanted) return wanted;
+  const { folder } = wanted;
+  const said = await commentOn(env, {
+    api: askGitHub,
+    diff: (base, head) => diff(['--content', folder, '--merge-base', base, head], env).text,
+    contentOnly: (base, head) => changesContentOnly(folder, base, head),
   });
-  process.stdout.write(`${said}\n`);
+  return { text: `${said}\n`, exitCode: 0 };
+}
+
+async function askGitHub(method: string, path: string, body?: unknown): Promise<unknown> {
+  const root = process.env['GITHUB_API_URL'] ?? 'https://api.github.com';
+  const answer = await fetch(`${root}${path}`, {
+    method,
+    headers: {
+      accept: 'application/vnd.github+json',
+      authorization: `Bearer ${process.env['GITHUB_TOKEN'] ?? ''}`,
+      'x-github-api-version': '2022-11-28',
+    },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+  if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${answer.statusText}`);
+  return answer.json();
 }

@@ -1,31 +1,36 @@
-import { contentFolder, fromProjectRoot, projectRoot } from '../src/casebook/folder.ts';
+import { contentFolder } from '../src/casebook/folder.ts';
 import { isContentOnly } from '../src/diff/content-only.ts';
-import { finish, readArguments, WrongUsage } from './usage.ts';
+import { repositoryOf } from '../src/diff/git.ts';
+import { readArguments, WrongUsage, type Environment, type Outcome } from './usage.ts';
 
 const help = `Says whether a merge would change content alone, as an output of a step in GitHub Actions.
 
-Usage: node cli/content-only.ts BASE HEAD >> "$GITHUB_OUTPUT"
+Usage: casebook content-only BASE HEAD [--content DIR] >> "$GITHUB_OUTPUT"
 
 Prints content-only=true or content-only=false; content that can run nothing may be previewed.
 `;
 
-if (import.meta.main) {
+/** The `content-only` command. */
+export function main(argv: readonly string[], env: Environment): Outcome {
   const wanted = readArguments(
     {
       help,
       options: {},
       positionals: true,
-      interpret: (_, [base, head, ...more]) => {
+      interpret: ({ content }, [base, head, ...more]) => {
         if (!base || !head || more.length > 0) throw new WrongUsage('Name two commits.');
-        return { base, head };
+        return { folder: contentFolder(content, env), base, head };
       },
     },
-    process.argv.slice(2),
+    argv,
   );
-  if ('exitCode' in wanted) finish(wanted);
-  else {
-    const folder = fromProjectRoot(contentFolder());
-    const is = isContentOnly(projectRoot, folder, wanted.base, wanted.head);
-    process.stdout.write(`content-only=${is}\n`);
-  }
+  if ('exitCode' in wanted) return wanted;
+  const is = changesContentOnly(wanted.folder, wanted.base, wanted.head);
+  return { text: `content-only=${is}\n`, exitCode: 0 };
+}
+
+/** Whether a merge of two commits of the repository that holds a content folder would change that folder alone. */
+export function changesContentOnly(folder: string, base: string, head: string): boolean {
+  const repository = repositoryOf(folder);
+  return !('failure' in repository) && isContentOnly(repository.root, repository.path, base, head);
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { filesIn } from '../src/casebook/files.ts';
-import { contentFolder, fromProjectRoot, projectRoot } from '../src/casebook/folder.ts';
+import { contentFolder, fromHere, projectRoot } from '../src/casebook/folder.ts';
 import { writeReport } from '../src/casebook/report.ts';
 import { chartChanges, type ChartChange } from '../src/diff/charts.ts';
 import { compareSides, problemsOf } from '../src/diff/compare.ts';
@@ -9,11 +9,12 @@ import { filesAt, mergeBaseOf, repositoryOf, revisionOf, type Failure } from '..
 import { writeMarkdown } from '../src/diff/markdown.ts';
 import { sideOf, type Side } from '../src/diff/side.ts';
 import { writeWithin } from './site-files.ts';
-import { finish, formatOf, readArguments, WrongUsage, type Outcome } from './usage.ts';
+import { formatOf, readArguments, WrongUsage, type Environment, type Outcome } from './usage.ts';
 
 const help = `Compares the record between two revisions, for a reviewer: not lines of text, but what is claimed.
 
-Usage: npm run diff -- [--format markdown|json|github] [--charts DIR] [--merge-base] <base> [<head>]
+Usage: casebook diff [--format markdown|json|github] [--charts DIR] [--merge-base] [--content DIR]
+                     <base> [<head>]
 
 <base> and <head> are branches, tags or commits; without <head>, <base> is compared with the files as they
 are now. --merge-base compares with where the two parted, as a pull request does. With --charts, every
@@ -25,13 +26,10 @@ Exit codes: 0, or 1 when such a correction is missing or <head> has errors, 2 fo
 const formats = ['markdown', 'json', 'github'] as const;
 
 /** The `diff` command. Never throws for what the revisions hold. */
-export function main(
-  argv: readonly string[],
-  env: Readonly<Record<string, string | undefined>>,
-): Outcome {
-  const wanted = readWanted(argv);
+export function main(argv: readonly string[], env: Environment): Outcome {
+  const wanted = readWanted(argv, env);
   if ('exitCode' in wanted) return wanted;
-  const folder = contentFolder(env);
+  const { folder } = wanted;
   const sides = sidesOf(folder, wanted);
   if ('failure' in sides) return { text: `${sides.failure}\n`, exitCode: 2 };
   const diff = compareSides(sides.before, sides.after);
@@ -43,7 +41,7 @@ export function main(
   return { text: write(), exitCode: problems.length > 0 ? 1 : 0 };
 
   function write(): string {
-    if (format === 'github') return writeReport(problems, 'github', fromProjectRoot(folder));
+    if (format === 'github') return writeReport(problems, 'github', fromHere(folder));
     if (format === 'markdown') return writeMarkdown(diff, charts);
     const drawn = charts?.map(({ name, subject, stem, before, after, files }) => ({
       name,
@@ -57,6 +55,7 @@ export function main(
 }
 
 interface Wanted {
+  folder: string;
   base: string;
   head: string | undefined;
   format: (typeof formats)[number];
@@ -65,7 +64,7 @@ interface Wanted {
 }
 
 /** Returns what was asked for, or what there is to say in place of it. */
-function readWanted(argv: readonly string[]): Wanted | Outcome {
+function readWanted(argv: readonly string[], env: Environment): Wanted | Outcome {
   return readArguments(
     {
       help,
@@ -79,7 +78,15 @@ function readWanted(argv: readonly string[]): Wanted | Outcome {
         if (!base) throw new WrongUsage('Name the revision to compare with, such as main.');
         if (more.length > 0) throw new WrongUsage('Two revisions are compared at a time.');
         const format = formatOf(values.format, formats);
-        return { base, head, format, charts: values.charts, mergeBase: values['merge-base'] };
+        const folder = contentFolder(values.content, env);
+        return {
+          folder,
+          base,
+          head,
+          format,
+          charts: values.charts,
+          mergeBase: values['merge-base'],
+        };
       },
     },
     argv,
@@ -124,8 +131,4 @@ function written(charts: ChartChange[] | undefined, folder: string): ChartChange
     });
     return { ...chart, files };
   });
-}
-
-if (import.meta.main) {
-  finish(main(process.argv.slice(2), process.env));
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { basename, join } from 'node:path';
 import { checkContent } from '../src/casebook/check.ts';
-import { fromProjectRoot } from '../src/casebook/folder.ts';
+import { contentFolder, fromHere } from '../src/casebook/folder.ts';
 import { readFrontMatter } from '../src/casebook/front-matter.ts';
 import { readContent } from '../src/casebook/read.ts';
 import { summary, writeReport } from '../src/casebook/report.ts';
@@ -15,7 +15,7 @@ import { openTextFile } from '../src/imports/text-file.ts';
 import { importUcdpGed } from '../src/imports/ucdp-ged.ts';
 import { gedForm } from '../src/imports/ucdp-ged-row.ts';
 import { writeImport, type ImportResult } from '../src/imports/write-import.ts';
-import { finish, readArguments, WrongUsage, type Outcome } from './usage.ts';
+import { readArguments, WrongUsage, type Environment, type Outcome } from './usage.ts';
 
 const formats: Record<
   string,
@@ -41,10 +41,10 @@ const formatNames = Object.keys(formats);
 
 const help = `Makes records of a table, and checks what it wrote.
 
-Usage: npm run import -- FORMAT FILE --into FOLDER [--title TITLE] [--published DATE]
+Usage: casebook import FORMAT FILE [--content DIR] [--title TITLE] [--published DATE]
 
   FORMAT       ${formatNames.join(', ')}; docs/import.md tells what each becomes.
-  --into       The content folder to write to. Without a case.mdx there, a case is made as well.
+  --content    The content folder to write to. Without a case.mdx there, a case is made as well.
   --title      What the dataset is called, with its version, as you would cite it.
   --published  When it was published (EDTF, such as 2019).
 
@@ -63,11 +63,11 @@ interface Wanted {
 }
 
 /**
- * The `import` command. Writes below the folder that `--into` names, and nowhere else. `today` (`YYYY-MM-DD`,
+ * The `import` command. Writes below the folder that `--content` names, and nowhere else. `today` (`YYYY-MM-DD`,
  * UTC) is the day on which new claims are entered; those of an earlier import keep theirs.
  */
-export function main(argv: readonly string[], today: string): Outcome {
-  const wanted = readWanted(argv);
+export function main(argv: readonly string[], env: Environment, today: string): Outcome {
+  const wanted = readWanted(argv, env);
   if ('exitCode' in wanted) return wanted;
   try {
     return importFile(wanted, today);
@@ -77,17 +77,16 @@ export function main(argv: readonly string[], today: string): Outcome {
 }
 
 /** Returns what was asked for, or what there is to say in place of it. */
-function readWanted(argv: readonly string[]): Wanted | Outcome {
+function readWanted(argv: readonly string[], env: Environment): Wanted | Outcome {
   return readArguments(
     {
       help,
       options: {
-        into: { type: 'string' },
         title: { type: 'string' },
         published: { type: 'string' },
       },
       positionals: true,
-      interpret: ({ into, title, published }, [format, file, ...others]) => {
+      interpret: ({ content, title, published }, [format, file, ...others]) => {
         if (format === undefined)
           throw new WrongUsage(`Say what to import: ${formatNames.join(', ')}.`);
         if (!formats[format])
@@ -95,10 +94,9 @@ function readWanted(argv: readonly string[]): Wanted | Outcome {
             `"${format}" is not a format that can be imported. The formats are: ${formatNames.join(', ')}.`,
           );
         if (!file || others.length > 0) throw new WrongUsage('Name one file to import.');
-        if (!into) throw new WrongUsage('Name the folder to write to with --into.');
         if (published !== undefined && !parseEdtf(published))
           throw new WrongUsage(`"${published}" is not a date in EDTF, such as 2019 or 2019-06-30.`);
-        return { format, file, into: resolve(into), title, published };
+        return { format, file, into: contentFolder(content, env), title, published };
       },
     },
     argv,
@@ -129,10 +127,8 @@ function importFile({ format, file, into, title, published }: Wanted, recorded: 
     result.taken === 0
       ? []
       : [
-          ...(errors.length > 0
-            ? [writeReport(errors, 'text', fromProjectRoot(into)).trimEnd()]
-            : []),
-          `The check of the folder finds ${summary(problems)}; npm run check -- ${fromProjectRoot(into)} shows them.`,
+          ...(errors.length > 0 ? [writeReport(errors, 'text', fromHere(into)).trimEnd()] : []),
+          `The check of the folder finds ${summary(problems)}; npm run check -- --content ${fromHere(into)} shows them.`,
         ];
   const said = [...report(result, importing, file, into), ...checked];
   const isWhole = result.taken === result.rows && (result.taken === 0 || errors.length === 0);
@@ -164,12 +160,12 @@ function report(
     ),
     ...(notImported.length > 0
       ? [
-          `What was not taken as it is stands in ${fromProjectRoot(into)}/imports/${dataset}-not-imported.csv.`,
+          `What was not taken as it is stands in ${fromHere(into)}/imports/${dataset}-not-imported.csv.`,
         ]
       : []),
     ...someOf(remarks, mostOthers),
     `Imported ${taken} of ${rows} rows.`,
-    `New files in ${fromProjectRoot(into)}/: ${folders.map((one) => one.join(' ')).join(', ') || 'none'}.`,
+    `New files in ${fromHere(into)}/: ${folders.map((one) => one.join(' ')).join(', ') || 'none'}.`,
     ...(renewed > 0 ? [`Files written anew, because their row has changed: ${renewed}.`] : []),
     ...(left.length > 0
       ? [
@@ -183,8 +179,4 @@ function someOf(lines: readonly string[], most: number): string[] {
   return lines.length <= most
     ? [...lines]
     : [...lines.slice(0, most), `… and ${lines.length - most} more`];
-}
-
-if (import.meta.main) {
-  finish(main(process.argv.slice(2), new Date().toISOString().slice(0, 10)));
 }

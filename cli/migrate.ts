@@ -1,15 +1,13 @@
-import { resolve } from 'node:path';
-import { contentFolder, fromProjectRoot } from '../src/casebook/folder.ts';
+import { contentFolder, fromHere } from '../src/casebook/folder.ts';
 import { migrateFolder, type FileMigration } from '../src/migrate/migrate-folder.ts';
 import { formerKeys } from '../src/schemas/former-keys.ts';
 import { reportLine } from '../src/text/hidden.ts';
-import { finish, readArguments, WrongUsage, type Outcome } from './usage.ts';
+import { readArguments, type Environment, type Outcome } from './usage.ts';
 
 const help = `Rewrites the records of a content folder that were written for an older version of Casebook.
 
-Usage: npm run migrate -- [FOLDER] [--dry-run]
+Usage: casebook migrate [--dry-run] [--content DIR]
 
-  FOLDER     The content folder; CASEBOOK_CONTENT or src/content where it is left out.
   --dry-run  Say what would change, and write nothing.
 
 Keys that there are no longer are deleted, and those with another name renamed; everything else in a file
@@ -18,22 +16,15 @@ not be, 2 for wrong usage.
 `;
 
 /** The `migrate` command. Writes below the folder, and nowhere else. */
-export function main(
-  argv: readonly string[],
-  env: Readonly<Record<string, string | undefined>>,
-): Outcome {
+export function main(argv: readonly string[], env: Environment): Outcome {
   const wanted = readArguments(
     {
       help,
       options: { 'dry-run': { type: 'boolean', default: false } },
-      positionals: true,
-      interpret: (values, [folder, ...more]) => {
-        if (more.length > 0) throw new WrongUsage('Name one folder.');
-        return {
-          folder: folder === undefined ? contentFolder(env) : resolve(folder),
-          dryRun: values['dry-run'],
-        };
-      },
+      interpret: (values) => ({
+        folder: contentFolder(values.content, env),
+        dryRun: values['dry-run'],
+      }),
     },
     argv,
   );
@@ -43,7 +34,7 @@ export function main(
     return report(migrateFolder(folder, formerKeys, dryRun), folder, dryRun);
   } catch (error) {
     return {
-      text: `${fromProjectRoot(folder)} cannot be read or written: ${(error as Error).message}\n`,
+      text: `${fromHere(folder)} cannot be read or written: ${(error as Error).message}\n`,
       exitCode: 1,
     };
   }
@@ -51,7 +42,7 @@ export function main(
 
 function report(files: readonly FileMigration[], folder: string, dryRun: boolean): Outcome {
   const lines = files.flatMap((one) => {
-    const file = `${fromProjectRoot(folder)}/${one.file}`;
+    const file = `${fromHere(folder)}/${one.file}`;
     return 'problem' in one
       ? [`${file}  left as it is: ${one.problem}.`]
       : one.changes.map(({ line, what }) => `${file}:${line}  ${what}.`);
@@ -66,8 +57,4 @@ function report(files: readonly FileMigration[], folder: string, dryRun: boolean
     text: `${[...lines, summary].map(reportLine).join('\n')}\n`,
     exitCode: stuck > 0 ? 1 : 0,
   };
-}
-
-if (import.meta.main) {
-  finish(main(process.argv.slice(2), process.env));
 }

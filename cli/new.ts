@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { join, relative } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { addressOf } from '../src/casebook/addresses.ts';
-import { filesIn, type Files } from '../src/casebook/files.ts';
-import { contentFolder } from '../src/casebook/folder.ts';
+import { filesIn } from '../src/casebook/files.ts';
+import { contentFolder, UnclearFolder } from '../src/casebook/folder.ts';
 import { nounOf } from '../src/casebook/nouns.ts';
 import { readFiles } from '../src/casebook/read.ts';
 import { paragraph } from '../src/casebook/report.ts';
@@ -21,13 +21,14 @@ import {
   type CollectionName,
 } from '../src/schemas/collections.ts';
 import { writeWhole } from '../src/casebook/write-whole.ts';
-import { finish, type Outcome } from './usage.ts';
+import type { Environment, Outcome } from './usage.ts';
 
 const kinds = new Map(collectionNames.map((name) => [nounOf(name), name]));
 
 const help = `Makes the file of a new record, which passes the checks.
 
-Usage: npm run new -- ${[...kinds.keys()].join('|')} "Title" [--id ID] [--KEY VALUE …]
+Usage: casebook new ${[...kinds.keys()].join('|')} "Title" [--id ID] [--KEY VALUE …]
+                    [--content DIR]
 
 What is required is asked for, or given as flags: npm run new -- claim --help lists those of a claim.
 Without a terminal nothing is asked. A file that exists is never written over.
@@ -37,7 +38,7 @@ Exit codes: 0 when the file was made, 1 when the checks refuse it, 2 for wrong u
 /** The `new` command. Writes one file, or none. */
 export async function main(
   argv: readonly string[],
-  env: Readonly<Record<string, string | undefined>>,
+  env: Environment,
   world: World,
 ): Promise<Outcome> {
   const [kind = '', ...rest] = argv;
@@ -53,9 +54,9 @@ export async function main(
   if (typeof flags === 'string') return wrong(flags);
   if (flags.help) return { text: flagHelp(kind, fields), exitCode: 0 };
 
-  const folder = contentFolder(env);
-  const files = filesOf(folder);
-  if (typeof files === 'string') return wrong(files);
+  const place = placeOf(flags.content, env);
+  if (typeof place === 'string') return wrong(place);
+  const { folder, files } = place;
   const content = readFiles(files);
   const title = flags.title || (await world.ask?.(titleQuestion(collection)))?.trim();
   if (!title) return wrong(`Give the ${kind} a title: npm run new -- ${kind} "Title".`);
@@ -98,10 +99,13 @@ function wrong(text: string): Outcome {
   return { text: text.endsWith('\n') ? text : `${text}\n`, exitCode: 2 };
 }
 
-function filesOf(folder: string): Files | string {
+/** The content folder and its files, or why they cannot be read. */
+function placeOf(named: string | undefined, env: Environment) {
   try {
-    return filesIn(folder);
+    const folder = contentFolder(named, env);
+    return { folder, files: filesIn(folder) };
   } catch (error) {
+    if (error instanceof UnclearFolder) return error.message;
     return `The content folder cannot be read: ${(error as Error).message}`;
   }
 }
@@ -123,13 +127,16 @@ function captureOf(path: string): { capture: object } | string {
   }
 }
 
-if (import.meta.main) {
+/** The `new` command where it is typed: whoever sits at a terminal is asked. */
+export async function atTerminal(argv: readonly string[]): Promise<Outcome> {
   const { stdin: input, stdout: output } = process;
   const terminal = input.isTTY && output.isTTY ? createInterface({ input, output }) : undefined;
-  const outcome = await main(process.argv.slice(2), process.env, {
-    ask: terminal && ((question) => terminal.question(question)),
-    today: new Date().toISOString().slice(0, 10),
-  });
-  terminal?.close();
-  finish(outcome);
+  try {
+    return await main(argv, process.env, {
+      ask: terminal && ((question) => terminal.question(question)),
+      today: new Date().toISOString().slice(0, 10),
+    });
+  } finally {
+    terminal?.close();
+  }
 }

@@ -1,38 +1,34 @@
 import { versionDate } from '../src/casebook/entry.ts';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { checkContent } from '../src/casebook/check.ts';
-import { contentFolder, projectRoot } from '../src/casebook/folder.ts';
+import { contentFolder, fromHere } from '../src/casebook/folder.ts';
 import type { Casebook } from '../src/casebook/link.ts';
-import { readContent } from '../src/casebook/read.ts';
 import { momentOf } from '../src/web/moments.ts';
 import { localesOf, webAt, type Web } from '../src/web/web.ts';
 import { writeWhole } from '../src/casebook/write-whole.ts';
 import { buildSite } from './build.ts';
 import { writeBook } from './packing/book.ts';
+import { openBrowser } from './packing/browser.ts';
 import { pageNumbersIn, withoutMoment } from './packing/pdf.ts';
 import { packFiles, zipOf } from './packing/zip.ts';
-import { finish, readArguments } from './usage.ts';
+import { readArguments, type Environment, type Outcome } from './usage.ts';
 import { workshopIn } from './workshop.ts';
 
 /**
  * Builds the site and packs it for readers without a network: one zip that opens from a disk, and in every
- * language one page and, where there is a browser, one PDF of the whole case. Gives the process's exit code.
+ * language one page and, where there is a browser, one PDF of the whole case. Gives the paths of the files that it
+ * wrote, or undefined where the case has errors.
  */
-export async function packSite(outDir: string): Promise<number> {
-  const workshop = workshopIn(join(projectRoot, '.cache'), 'pack-');
+async function packSite(content: string, outDir: string): Promise<string[] | undefined> {
+  const workshop = workshopIn(resolve('.cache'), 'pack-');
   try {
     const site = join(workshop, 'site');
-    const code = await buildSite(site);
-    if (code !== 0) return code;
-    const { casebook } = checkContent(readContent(contentFolder()));
-    if (!casebook) return 1;
+    const casebook = await buildSite(content, site);
+    if (!casebook) return undefined;
     const web = webAt(process.env['SITE'], process.env['BASE']);
     mkdirSync(outDir, { recursive: true });
-    for (const file of await packBuilt(site, casebook, web, outDir))
-      process.stdout.write(`Packed ${relative(process.cwd(), file) || file}\n`);
-    return 0;
+    return await packBuilt(site, casebook, web, outDir);
   } finally {
     rmSync(workshop, { recursive: true, force: true });
   }
@@ -72,7 +68,7 @@ async function printBook(
   book: (numbers: Map<string, number>) => string,
   moment: number,
 ): Promise<Uint8Array | undefined> {
-  const browser = await openBrowser();
+  const browser = await findBrowser();
   if (!browser) return undefined;
   const counted = `${page}.counted.html`;
   try {
@@ -91,11 +87,10 @@ async function printBook(
   }
 }
 
-/** The browser of the tests; undefined, with a word about it, where there is none. */
-async function openBrowser() {
+/** A Chromium of the machine; undefined, with a word about it, where there is none. */
+async function findBrowser() {
   try {
-    const { openBrowser: open } = await import('../tests/site/browser.ts');
-    return await open();
+    return await openBrowser();
   } catch {
     process.stderr.write('No browser was found, so there is no PDF; the page can be printed.\n');
     return undefined;
@@ -104,17 +99,28 @@ async function openBrowser() {
 
 const help = `Builds the site and packs it for readers without a network.
 
-Usage: npm run pack -- [--out FOLDER]
+Usage: casebook pack [--out FOLDER] [--content DIR]
 
   --out  Where the files are put; pack when left out: a zip of the site that opens from a disk, and in every
-         language the whole case as one page, and as one PDF where there is a Chromium to print it.
+         language the whole case as one page, and as one PDF where there is a Chromium to print it, and the
+         package playwright-core beside Casebook.
 `;
 
-if (import.meta.main) {
+/** The `pack` command. */
+export async function main(argv: readonly string[], env: Environment): Promise<Outcome> {
   const wanted = readArguments(
-    { help, options: { out: { type: 'string', default: 'pack' } }, interpret: (values) => values },
-    process.argv.slice(2),
+    {
+      help,
+      options: { out: { type: 'string', default: 'pack' } },
+      interpret: ({ content, out }) => ({
+        content: contentFolder(content, env),
+        outDir: resolve(out),
+      }),
+    },
+    argv,
   );
-  if ('exitCode' in wanted) finish(wanted);
-  else process.exitCode = await packSite(resolve(projectRoot, wanted.out));
+  if ('exitCode' in wanted) return wanted;
+  const files = await packSite(wanted.content, wanted.outDir);
+  if (!files) return { text: '', exitCode: 1 };
+  return { text: files.map((file) => `Packed ${fromHere(file)}\n`).join(''), exitCode: 0 };
 }

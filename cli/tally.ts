@@ -1,7 +1,6 @@
-import { resolve } from 'node:path';
 import { checks } from '../src/casebook/checks/index.ts';
 import { keyOf } from '../src/casebook/entry.ts';
-import { contentFolder, fromProjectRoot } from '../src/casebook/folder.ts';
+import { contentFolder, fromHere } from '../src/casebook/folder.ts';
 import { linkCasebook, type Casebook, type Draft } from '../src/casebook/link.ts';
 import { compareProblems, type Problem } from '../src/casebook/problem.ts';
 import { readContent, type Content } from '../src/casebook/read.ts';
@@ -20,17 +19,22 @@ import { plainText, type Told } from '../src/sentences/pieces.ts';
 import { endOfDay } from '../src/tally/days.ts';
 import { allTallies, minimaRowOf } from '../src/tally/minima.ts';
 import type { Tally } from '../src/tally/tally.ts';
-import { formatOf, readArguments, WrongUsage, type Outcome as CommandOutcome } from './usage.ts';
+import {
+  formatOf,
+  readArguments,
+  WrongUsage,
+  type Environment,
+  type Outcome as CommandOutcome,
+} from './usage.ts';
 
 const help = `Says what follows from the claims: for one incident, or for all, without a build.
 
-Usage: npm run tally -- [incident] [--outcome killed] [--as-of 2025-03-05]
-                        [--format text|json|csv] [--content DIR]
+Usage: casebook tally [incident] [--outcome killed] [--as-of 2025-03-05]
+                      [--format text|json|csv] [--content DIR]
 
 An outcome is one of ${singleOutcomes.join(', ')}, or several joined by -or-.
 With --as-of only what had been said by the end of that day (UTC) counts.
 The CSV is that of minima.csv; the JSON has its columns as keys, and the derivation.
-Without --content the folder named by CASEBOOK_CONTENT is read, or src/content.
 Exit codes: 0, 1 when the records have errors, 2 for wrong usage.
 `;
 
@@ -46,17 +50,14 @@ interface Wanted {
 }
 
 /** The `tally` command. Reads front matter only; never throws for what the folder holds. */
-export function main(
-  argv: readonly string[],
-  env: Readonly<Record<string, string | undefined>>,
-): CommandOutcome {
+export function main(argv: readonly string[], env: Environment): CommandOutcome {
   const wanted = readWanted(argv, env);
   if ('exitCode' in wanted) return wanted;
   const content = readContent(wanted.folder, 'front matter');
   const draft = linkCasebook(content);
   const errors = errorsIn(draft, content);
   if (errors.length > 0 || !draft.case) {
-    const report = writeReport(errors, 'text', fromProjectRoot(wanted.folder));
+    const report = writeReport(errors, 'text', fromHere(wanted.folder));
     return { text: `${report}\nNothing is computed from records that have errors.\n`, exitCode: 1 };
   }
   const casebook = { ...draft, case: draft.case };
@@ -134,10 +135,7 @@ function writeTally(casebook: Casebook, tally: Tally, locale: Locale): string {
 }
 
 /** Returns what was asked for, or what there is to say in place of it. */
-function readWanted(
-  argv: readonly string[],
-  env: Readonly<Record<string, string | undefined>>,
-): Wanted | CommandOutcome {
+function readWanted(argv: readonly string[], env: Environment): Wanted | CommandOutcome {
   return readArguments(
     {
       help,
@@ -145,7 +143,6 @@ function readWanted(
         outcome: { type: 'string' },
         'as-of': { type: 'string' },
         format: { type: 'string', default: 'text' },
-        content: { type: 'string' },
       },
       positionals: true,
       interpret: ({ outcome, 'as-of': asOf, format, content }, [incident, ...more]) => {
@@ -155,7 +152,7 @@ function readWanted(
           outcome: outcome === undefined ? undefined : outcomeNamed(outcome),
           asOf: asOf === undefined ? undefined : lastMoment(asOf),
           format: formatOf(format, formats),
-          folder: content === undefined ? contentFolder(env) : resolve(content),
+          folder: contentFolder(content, env),
         };
       },
     },
@@ -174,10 +171,4 @@ function lastMoment(written: string): number {
   const day = /^\d{4}-\d{2}-\d{2}$/.test(written) ? parseEdtf(written) : undefined;
   if (day?.latest != null) return endOfDay(day.latest);
   throw new WrongUsage(`"${written}" is not a day. Write it as 2025-03-05.`);
-}
-
-if (import.meta.main) {
-  const { text, exitCode } = main(process.argv.slice(2), process.env);
-  (exitCode === 0 ? process.stdout : process.stderr).write(text);
-  process.exitCode = exitCode;
 }

@@ -17,7 +17,7 @@ let failed = 0;
 for (const [name, command, ...args] of [
   ['Format', 'prettier', '--check', '--log-level', 'warn', '.'],
   ['Types', 'astro', 'check', '--minimumFailingSeverity', 'warning'],
-  ['Content', 'node', 'cli/check.ts'],
+  ['Content', 'node', 'cli/casebook.ts', 'check'],
 ] as const) {
   process.stdout.write(`\n${name}\n`);
   if (run(command, args)) passed += 1;

@@ -1,5 +1,4 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { checkContent } from '../src/casebook/check.ts';
 import { filesIn, type Files } from '../src/casebook/files.ts';
 import { contentFolder } from '../src/casebook/folder.ts';
@@ -9,13 +8,14 @@ import { readFiles, type Content } from '../src/casebook/read.ts';
 import { paragraph } from '../src/casebook/report.ts';
 import { didYouMean } from '../src/text/suggest.ts';
 import { originalOf, translationOf } from '../src/casebook/translation.ts';
+import { writeWhole } from '../src/casebook/write-whole.ts';
 import { translationText } from '../src/editor/translation-text.ts';
 import { languageOf } from '../src/schemas/languages.ts';
-import { finish, readArguments, WrongUsage, type Outcome } from './usage.ts';
+import { readArguments, WrongUsage, type Environment, type Outcome } from './usage.ts';
 
 const help = `Makes or refreshes the translation of records, with the originals in view.
 
-Usage: npm run translate -- RECORD… --to LANGUAGE [--confirm]
+Usage: casebook translate RECORD… --to LANGUAGE [--confirm] [--content DIR]
 
 A record is named as case or collection/id, such as claims/ministry-first-count. The file holds every text
 of the record under its own key; what is missing or has changed stands below its original, as a comment.
@@ -24,14 +24,10 @@ Exit codes: 0 when the files were written, 1 when a file has errors, 2 for wrong
 `;
 
 /** The `translate` command. Writes each file whole or not at all. */
-export function main(
-  argv: readonly string[],
-  env: Readonly<Record<string, string | undefined>>,
-  today: string,
-): Outcome {
-  const wanted = readWanted(argv);
+export function main(argv: readonly string[], env: Environment, today: string): Outcome {
+  const wanted = readWanted(argv, env);
   if ('exitCode' in wanted) return wanted;
-  const folder = contentFolder(env);
+  const { folder } = wanted;
   let files: Files;
   try {
     files = filesIn(folder);
@@ -54,13 +50,14 @@ export function main(
 }
 
 interface Wanted {
+  folder: string;
   records: string[];
   language: string;
   confirm: boolean;
 }
 
 /** Returns what was asked for, or what there is to say in place of it. */
-function readWanted(argv: readonly string[]): Wanted | Outcome {
+function readWanted(argv: readonly string[], env: Environment): Wanted | Outcome {
   return readArguments(
     {
       help,
@@ -69,10 +66,10 @@ function readWanted(argv: readonly string[]): Wanted | Outcome {
         confirm: { type: 'boolean', default: false },
       },
       positionals: true,
-      interpret: ({ to: language, confirm }, records) => {
+      interpret: ({ to: language, confirm, content }, records) => {
         if (records.length === 0) throw new WrongUsage('Name the record to translate, or several.');
         if (!language) throw new WrongUsage('Say into which language: --to ar.');
-        return { records, language, confirm };
+        return { folder: contentFolder(content, env), records, language, confirm };
       },
     },
     argv,
@@ -133,20 +130,7 @@ function translate(
   return { text: `${path}\n${told}`, exitCode: 0 };
 }
 
-/** What was written is there whole, or what was there before: never half of it. */
-function writeWhole(path: string, text: string): void {
-  mkdirSync(dirname(path), { recursive: true });
-  const unfinished = join(dirname(path), `.${basename(path)}.unfinished`);
-  writeFileSync(unfinished, text);
-  renameSync(unfinished, path);
-}
-
 function refused(path: string, problems: Content['problems'], file: string): Outcome {
   const told = problems.filter((problem) => problem.file === file).map(paragraph);
   return { text: `${told.join('\n')}\n${path} was not written.\n`, exitCode: 1 };
-}
-
-if (import.meta.main) {
-  const today = new Date().toISOString().slice(0, 10);
-  finish(main(process.argv.slice(2), process.env, today));
 }

@@ -1,9 +1,13 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+import { UnclearFolder } from '../src/casebook/folder.ts';
 
-/** What a command prints and how it ends: 0 when all is well, 1 when it found errors, 2 for wrong usage. */
+/** The variables of the environment. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** What a command prints and how it ends: 0 when all is well, 1 when it found errors, 2 for wrong usage, 130 when left. */
 export interface Outcome {
   text: string;
-  exitCode: 0 | 1 | 2;
+  exitCode: 0 | 1 | 2 | 130;
   /** What is done when the text is written; it changes nothing about either. */
   afterwards?: () => void;
 }
@@ -15,14 +19,14 @@ type Given<Options extends ParseArgsOptionsConfig> = ReturnType<
   typeof parseArgs<{ options: Options }>
 >['values'];
 
-/** What a command takes on its command line. `--help` is added to the options. */
+/** What a command takes on its command line. `--help` and `--content DIR` are added to the options. */
 export interface Usage<Options extends ParseArgsOptionsConfig, Wanted> {
   help: string;
   options: Options;
   /** Whether words that belong to no option are taken. */
   positionals?: boolean;
   /** Makes of the given values what the command works with; may throw `WrongUsage`. */
-  interpret: (values: Given<Options>, positionals: string[]) => Wanted;
+  interpret: (values: Given<Options> & { content?: string }, positionals: string[]) => Wanted;
 }
 
 /** Returns what was asked for; or, where there is nothing to do, the help (code 0) or what is wrong with it (code 2). */
@@ -30,15 +34,21 @@ export function readArguments<Options extends ParseArgsOptionsConfig, Wanted ext
   { help, options, positionals: allowPositionals = false, interpret }: Usage<Options, Wanted>,
   argv: readonly string[],
 ): Wanted | Outcome {
+  if (argv.includes('--help')) return { text: help, exitCode: 0 };
   try {
     const { values, positionals } = parseArgs({
       args: [...argv],
-      options: { ...options, help: { type: 'boolean' } },
-      allowPositionals,
+      options: { ...options, content: { type: 'string' } },
+      allowPositionals: true,
     });
-    if ((values as { help?: boolean }).help) return { text: help, exitCode: 0 };
-    return interpret(values as Given<Options>, positionals);
+    const [first] = positionals;
+    if (first !== undefined && !allowPositionals)
+      throw new WrongUsage(
+        `"${first}" is more than this command takes. A content folder is named so: --content DIR.`,
+      );
+    return interpret(values as Given<Options> & { content?: string }, positionals);
   } catch (error) {
+    if (error instanceof UnclearFolder) return { text: `${error.message}\n`, exitCode: 2 };
     const { code, message } = error as NodeJS.ErrnoException;
     if (!(error instanceof WrongUsage) && !code?.startsWith('ERR_PARSE_ARGS')) throw error;
     return { text: `${message}\n\n${help}`, exitCode: 2 };

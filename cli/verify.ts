@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { contentFolder, fromProjectRoot } from '../src/casebook/folder.ts';
+import { contentFolder, fromHere } from '../src/casebook/folder.ts';
 import { linkCasebook } from '../src/casebook/link.ts';
 import { compareProblems } from '../src/casebook/problem.ts';
 import { readContent } from '../src/casebook/read.ts';
@@ -7,11 +7,11 @@ import { reportFormats, type ReportFormat } from '../src/casebook/report.ts';
 import { readCaptures, type Captures } from '../src/evidence/capture.ts';
 import { writeVerification } from '../src/evidence/report.ts';
 import { verifyEvidence } from '../src/evidence/verify.ts';
-import { finish, formatOf, readArguments, WrongUsage, type Outcome } from './usage.ts';
+import { formatOf, readArguments, WrongUsage, type Environment, type Outcome } from './usage.ts';
 
 const help = `Holds the evidence of every claim against the texts of the sources.
 
-Usage: npm run verify -- --captures DIR [--strict] [--format text|json|github] [folder]
+Usage: casebook verify --captures DIR [--strict] [--format text|json|github] [--content DIR]
 
 DIR holds one text a source, <source-id>.txt; it is never part of the site. Of each the length and the
 SHA-256 are compared with the record, and the claims' evidence phrases, the quotations that name the
@@ -22,10 +22,7 @@ Exit codes: 0 when there is no error, 1 when there is one, 2 for wrong usage.
 `;
 
 /** The `verify` command. Never throws for what the two folders hold. */
-export function main(
-  argv: readonly string[],
-  env: Readonly<Record<string, string | undefined>>,
-): Outcome {
+export function main(argv: readonly string[], env: Environment): Outcome {
   const wanted = readWanted(argv, env);
   if ('exitCode' in wanted) return wanted;
   const captures = capturesIn(wanted.captures);
@@ -35,7 +32,7 @@ export function main(
   const verification = verifyEvidence(linkCasebook(content), content.where, captures, { strict });
   const problems = [...content.problems, ...verification.problems].sort(compareProblems);
   return {
-    text: writeVerification({ ...verification, problems }, format, fromProjectRoot(folder)),
+    text: writeVerification({ ...verification, problems }, format, fromHere(folder)),
     exitCode: problems.some(({ severity }) => severity === 'error') ? 1 : 0,
   };
 }
@@ -48,10 +45,7 @@ interface Wanted {
 }
 
 /** Returns what was asked for, or what there is to say in place of it. */
-function readWanted(
-  argv: readonly string[],
-  env: Readonly<Record<string, string | undefined>>,
-): Wanted | Outcome {
+function readWanted(argv: readonly string[], env: Environment): Wanted | Outcome {
   return readArguments(
     {
       help,
@@ -60,20 +54,14 @@ function readWanted(
         strict: { type: 'boolean', default: false },
         format: { type: 'string', default: 'text' },
       },
-      positionals: true,
-      interpret: (
-        { captures = env['CASEBOOK_CAPTURES'], strict, ...values },
-        [folder, ...more],
-      ) => {
-        if (more.length > 0)
-          throw new WrongUsage('Only one content folder can be verified at a time.');
+      interpret: ({ captures = env['CASEBOOK_CAPTURES'], strict, content, ...values }) => {
         if (!captures)
           throw new WrongUsage(
             'Say where the texts of the sources are: --captures DIR, or CASEBOOK_CAPTURES=DIR.',
           );
         return {
           captures: resolve(captures),
-          folder: folder === undefined ? contentFolder(env) : resolve(folder),
+          folder: contentFolder(content, env),
           format: formatOf(values.format, reportFormats),
           strict,
         };
@@ -89,8 +77,4 @@ function capturesIn(folder: string): Captures | string {
   } catch (error) {
     return `The folder of captures cannot be read: ${(error as Error).message}\n`;
   }
-}
-
-if (import.meta.main) {
-  finish(main(process.argv.slice(2), process.env));
 }

@@ -33,7 +33,7 @@ interface Stored {
 
 type Reading = Content & { found: Problem[] };
 
-const folder = contentFolder();
+const folder = contentFolder(undefined);
 let reading: Reading | undefined;
 const readers = new Set<() => void>();
 

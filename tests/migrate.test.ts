@@ -109,7 +109,7 @@ test.each(['', 'old: x\n', '---\nold: x\n', '---\n---\n'])('%j has nothing to ch
   expect(migrated(text)).toEqual({ text, changes: [] });
 });
 
-describe('npm run migrate', () => {
+describe('casebook migrate', () => {
   let folder = '';
   let content = '';
   beforeEach(() => {
@@ -138,7 +138,7 @@ describe('npm run migrate', () => {
     const line =
       read('incidents/rescue-boat.mdx').split('\n').indexOf('corroboration: single_source # one') +
       1;
-    const { text, exitCode } = main([content], {});
+    const { text, exitCode } = main(['--content', content], {});
     expect(exitCode).toBe(0);
     expect(text).toContain(
       `${content}/incidents/rescue-boat.mdx:${line}  "corroboration" deleted (since 0.2.0): `,
@@ -161,7 +161,7 @@ describe('npm run migrate', () => {
   test('with --dry-run only says what it would do', () => {
     age('incidents/rescue-boat.mdx');
     const before = all();
-    expect(main([content, '--dry-run'], {}).text).toMatch(
+    expect(main(['--content', content, '--dry-run'], {}).text).toMatch(
       /"corroboration" deleted[^]*Files that would be changed: 1\. Nothing was written\.\n$/,
     );
     expect(all()).toEqual(before);
@@ -175,7 +175,7 @@ describe('npm run migrate', () => {
     writeFileSync(join(folder, 'elsewhere/a.mdx'), old);
     symlinkSync(join(folder, 'outside.mdx'), path('incidents/link.mdx'));
     symlinkSync(join(folder, 'elsewhere'), path('incidents/deep'));
-    expect(main([content], {}).text).toBe('Nothing to change.\n');
+    expect(main(['--content', content], {}).text).toBe('Nothing to change.\n');
     expect(readFileSync(join(folder, 'outside.mdx'), 'utf8')).toBe(old);
     expect(readFileSync(join(folder, 'elsewhere/a.mdx'), 'utf8')).toBe(old);
   });
@@ -183,7 +183,7 @@ describe('npm run migrate', () => {
   test('names what it cannot change, changes the rest, and fails', () => {
     age('incidents/rescue-boat.mdx');
     writeFileSync(path('incidents/broken.mdx'), '---\ncorroboration: [\n---\n');
-    const { text, exitCode } = main([content], {});
+    const { text, exitCode } = main(['--content', content], {});
     expect(exitCode).toBe(1);
     expect(text).toContain('incidents/broken.mdx  left as it is: its front matter cannot be read');
     expect(text).toContain('Files changed: 1. Left as they are: 1.');
@@ -192,12 +192,12 @@ describe('npm run migrate', () => {
   test.each([[['a', 'b']], [['--force']]])('%j is wrong usage', (argv) => {
     expect(main(argv, {})).toMatchObject({
       exitCode: 2,
-      text: expect.stringContaining('Usage: npm run migrate') as string,
+      text: expect.stringContaining('Usage: casebook migrate') as string,
     });
   });
 
   test('a folder that is not there is said so', () => {
-    expect(main([join(folder, 'nowhere')], {})).toMatchObject({ exitCode: 1 });
+    expect(main(['--content', join(folder, 'nowhere')], {})).toMatchObject({ exitCode: 1 });
   });
 });
 

@@ -1,19 +1,55 @@
-import { isAbsolute, relative, resolve, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { existsSync } from 'node:fs';
+import { findPackageJSON } from 'node:module';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 
-/** The folder that holds package.json, wherever the process was started. */
-export const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
+/** The folder of Casebook itself, which holds its package.json, whether its sources run or what was compiled. */
+export const projectRoot = join(dirname(findPackageJSON(import.meta.url) ?? '.'), sep);
 
-/** The folder of the case: CASEBOOK_CONTENT, resolved against the project, or src/content. An absolute path. */
+/** Where a case is looked for, from the folder that one stands in. */
+const usualPlaces = ['.', 'content', 'src/content'];
+
+/** Thrown where it cannot be told which folder is meant; the message is for who asked. */
+export class UnclearFolder extends Error {}
+
+/**
+ * The folder of the case, an absolute path: the one that is named, that of CASEBOOK_CONTENT, or the usual place that
+ * holds a case.mdx. Throws `UnclearFolder` where none does or several do, and for one inside an installed Casebook.
+ */
 export function contentFolder(
+  named: string | undefined,
   env: Readonly<Record<string, string | undefined>> = process.env,
+  here: string = process.cwd(),
 ): string {
-  return resolve(projectRoot, env['CASEBOOK_CONTENT'] || 'src/content');
+  const wanted = named || env['CASEBOOK_CONTENT'];
+  const [folder, other] = (wanted ? [wanted] : usualPlaces.filter(holdsCase)).map((place) =>
+    resolve(here, place),
+  );
+  if (folder === undefined)
+    throw new UnclearFolder(
+      `There is no case here: neither ${here} nor its folders content and src/content hold a case.mdx. Go to the folder of your case, or name it: --content DIR. To begin one: casebook init DIR.`,
+    );
+  if (other !== undefined)
+    throw new UnclearFolder(
+      `There are two cases here, ${fromHere(folder, here)} and ${fromHere(other, here)}. Say which one is meant: --content DIR.`,
+    );
+  if (isWithin(folder, projectRoot) && projectRoot.split(sep).includes('node_modules'))
+    throw new UnclearFolder(
+      `${folder} lies inside the installed Casebook, which the next npm install replaces. Move your case out of node_modules.`,
+    );
+  return folder;
+
+  function holdsCase(place: string): boolean {
+    return existsSync(resolve(here, place, 'case.mdx'));
+  }
 }
 
-/** A path as seen from the project's root, with forward slashes, or the absolute path when it lies outside. */
-export function fromProjectRoot(path: string): string {
-  const inside = relative(projectRoot, path);
-  if (inside.startsWith('..') || isAbsolute(inside)) return path;
-  return inside.split(sep).join('/');
+function isWithin(path: string, folder: string): boolean {
+  const inside = relative(folder, path);
+  return !inside.startsWith('..') && !isAbsolute(inside);
+}
+
+/** A path as seen from the folder that one stands in, with forward slashes, or the absolute path when it lies outside. */
+export function fromHere(path: string, here: string = process.cwd()): string {
+  if (!isWithin(path, here)) return path;
+  return relative(here, path).split(sep).join('/') || '.';
 }

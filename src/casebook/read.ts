@@ -163,6 +163,6 @@ function noContent(folder: string, { message }: Error): typeof noCase {
     ...noCase,
     code: 'no-content',
     what: `The content folder ${folder} cannot be read (${message.replace(/,.*$/s, '')}).`,
-    fix: 'Check the path, or CASEBOOK_CONTENT where it is set; without either, src/content is read.',
+    fix: 'Check the path that --content or CASEBOOK_CONTENT names, and whether you may read it.',
   };
 }

@@ -11,6 +11,8 @@ export interface Flags {
   title: string;
   id: string | undefined;
   help: boolean;
+  /** The content folder that was named. */
+  content: string | undefined;
   /** A file with the text that was read: only for sources. */
   captureFile: string | undefined;
   /** The texts of each flag, in the order in which they were given. */
@@ -24,7 +26,7 @@ export function readFlags(
   collection: CollectionName,
 ): Flags | string {
   const names = fields.map(({ flag }) => flag);
-  const own = collection === 'sources' ? ['id', 'capture-file'] : ['id'];
+  const own = collection === 'sources' ? ['id', 'content', 'capture-file'] : ['id', 'content'];
   try {
     const { values, positionals } = parseArgs({
       args: joined(
@@ -46,6 +48,7 @@ export function readFlags(
       title: (positionals[0] ?? '').trim(),
       id: given.get('id')?.at(-1),
       help: values.help === true,
+      content: given.get('content')?.at(-1),
       captureFile: given.get('capture-file')?.at(-1),
       values: given,
     };
@@ -107,7 +110,7 @@ export function flagHelp(kind: string, fields: readonly Field[]): string {
   const line = (field: Field) => `  --${field.flag}  ${hint(field)}${formHint(field)}`;
   const asked = fields.filter(({ path }) => path.join('.') !== 'title');
   return [
-    `npm run new -- ${kind} "Title" [--id ID] [--KEY VALUE …]`,
+    `casebook new ${kind} "Title" [--id ID] [--KEY VALUE …] [--content DIR]`,
     '',
     'Required:',
     ...asked.filter(({ required }) => required).map(line),

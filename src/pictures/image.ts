@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { indexedPng } from './png.ts';
 import { useBundledFonts } from './fonts.ts';
@@ -34,9 +33,7 @@ export async function drawSocialImage(svg: string, scale = 1): Promise<Uint8Arra
   return png;
 }
 
-/** .cache/ beside node_modules, wherever this code was bundled to. */
+/** Where the commands keep what they make again only when it changes. */
 function cacheFolder(): string {
-  const require = createRequire(import.meta.url);
-  const [root = '.'] = require.resolve('sharp').split(/[\\/]node_modules[\\/]/);
-  return join(root, '.cache');
+  return join(process.cwd(), '.cache');
 }

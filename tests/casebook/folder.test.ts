@@ -1,17 +1,45 @@
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
-import { contentFolder, fromProjectRoot, projectRoot } from '../../src/casebook/folder.ts';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { contentFolder, fromHere } from '../../src/casebook/folder.ts';
 
-test('the folder is src/content unless CASEBOOK_CONTENT says otherwise, whatever the working folder', () => {
-  expect(contentFolder({})).toBe(join(projectRoot, 'src/content'));
-  expect(contentFolder({ CASEBOOK_CONTENT: '' })).toBe(join(projectRoot, 'src/content'));
-  expect(contentFolder({ CASEBOOK_CONTENT: 'tests/fixtures/example' })).toBe(
-    join(projectRoot, 'tests/fixtures/example'),
-  );
-  expect(contentFolder({ CASEBOOK_CONTENT: '/somewhere/else' })).toBe('/somewhere/else');
+let here = '';
+beforeEach(() => {
+  here = mkdtempSync(join(realpathSync(tmpdir()), 'casebook here “ال” '));
+});
+afterEach(() => rmSync(here, { recursive: true }));
+
+const put = (...places: string[]) => {
+  for (const place of places) {
+    mkdirSync(join(here, place), { recursive: true });
+    writeFileSync(join(here, place, 'case.mdx'), '');
+  }
+};
+
+test.each(['.', 'content', 'src/content'])('a case is found in %s', (place) => {
+  put(place);
+  expect(contentFolder(undefined, {}, here)).toBe(join(here, place));
 });
 
-test('a path inside the project is told from its root, another one as it is', () => {
-  expect(fromProjectRoot(join(projectRoot, 'src/content'))).toBe('src/content');
-  expect(fromProjectRoot('/somewhere/else')).toBe('/somewhere/else');
+test('what is named goes before CASEBOOK_CONTENT, and that before what is found', () => {
+  put('content');
+  expect(contentFolder('a', { CASEBOOK_CONTENT: 'b' }, here)).toBe(join(here, 'a'));
+  expect(contentFolder(undefined, { CASEBOOK_CONTENT: 'b' }, here)).toBe(join(here, 'b'));
+  expect(contentFolder(undefined, { CASEBOOK_CONTENT: '' }, here)).toBe(join(here, 'content'));
+  expect(contentFolder('/somewhere/else', {}, here)).toBe('/somewhere/else');
+});
+
+test('standing in no case, or before two, one is told what to say', () => {
+  expect(() => contentFolder(undefined, {}, here)).toThrow(/^There is no case here.*--content DIR/);
+  put('content', '.');
+  expect(() => contentFolder(undefined, {}, here)).toThrow(
+    'There are two cases here, . and content. Say which one is meant: --content DIR.',
+  );
+});
+
+test('a path is told from where one stands, one outside as it is', () => {
+  expect(fromHere(join(here, 'src/content'), here)).toBe('src/content');
+  expect(fromHere(here, here)).toBe('.');
+  expect(fromHere('/somewhere/else', here)).toBe('/somewhere/else');
 });

@@ -25,11 +25,14 @@ afterAll(() => rmSync(join(broken, '..'), { recursive: true }));
 
 describe('check', () => {
   test('says that nothing is wrong', () => {
-    expect(main([example], {})).toEqual({ text: '0 errors, 0 warnings\n', exitCode: 0 });
+    expect(main(['--content', example], {})).toMatchObject({
+      text: '0 errors, 0 warnings\n',
+      exitCode: 0,
+    });
   });
 
   test('fails on errors', () => {
-    expect(main([broken], {})).toEqual({
+    expect(main(['--content', broken], {})).toMatchObject({
       text: [
         'places/lake-example.mdx:1:1  front-matter-missing',
         '  This file does not begin with front matter, so it says nothing that can be counted or linked.',
@@ -43,19 +46,19 @@ describe('check', () => {
   });
 
   test('does not fail on warnings', () => {
-    const { text, exitCode } = main([warned], {});
+    const { text, exitCode } = main(['--content', warned], {});
     expect(text).toMatch(/^sources\/spare\.mdx:2:1 {2}warning {2}unused-record\n/);
     expect(text).toMatch(/\n0 errors, 1 warning\n$/);
     expect(exitCode).toBe(0);
   });
 
-  test('takes the folder from CASEBOOK_CONTENT, and an argument before it', () => {
+  test('takes the folder from CASEBOOK_CONTENT, and --content before it', () => {
     expect(main([], { CASEBOOK_CONTENT: broken }).exitCode).toBe(1);
-    expect(main([example], { CASEBOOK_CONTENT: broken }).exitCode).toBe(0);
+    expect(main(['--content', example], { CASEBOOK_CONTENT: broken }).exitCode).toBe(0);
   });
 
   test('writes JSON for programs', () => {
-    const { text, exitCode } = main(['--format', 'json', broken], {});
+    const { text, exitCode } = main(['--format', 'json', '--content', broken], {});
     expect(JSON.parse(text)).toMatchObject({
       errors: 1,
       warnings: 0,
@@ -75,7 +78,7 @@ describe('check', () => {
     [['--format', 'xml'], /^"xml" is not a format/],
     [['--format'], /format/],
     [['--colour'], /--colour/],
-    [['a', 'b'], /^Only one folder/],
+    [['a'], /^"a" is more than this command takes\..* --content DIR/],
   ])('explains itself when it is used wrongly: %j', (argv, text) => {
     const outcome = main(argv, {});
     expect(outcome.exitCode).toBe(2);
@@ -91,15 +94,15 @@ describe('check', () => {
 
 describe('the process', () => {
   const run = (...argv: string[]) =>
-    spawnSync(process.execPath, [join(projectRoot, 'cli/check.ts'), ...argv], {
-      cwd: tmpdir(),
+    spawnSync(process.execPath, [join(projectRoot, 'cli/casebook.ts'), 'check', ...argv], {
+      cwd: join(broken, '..'),
       encoding: 'utf8',
-      env: { ...process.env, CASEBOOK_CONTENT: 'tests/fixtures/example' },
+      env: { ...process.env, CASEBOOK_CONTENT: 'warned' },
     });
 
-  test('ends with the exit code and reads CASEBOOK_CONTENT from the project, wherever it is started', () => {
-    expect(run()).toMatchObject({ status: 0, stdout: '0 errors, 0 warnings\n', stderr: '' });
-    expect(run(broken)).toMatchObject({ status: 1, stderr: '' });
+  test('ends with the exit code and reads the folder as named from where it is started', () => {
+    expect(run()).toMatchObject({ status: 0, stderr: '' });
+    expect(run('--content', 'broken')).toMatchObject({ status: 1, stderr: '' });
   });
 
   test('tells wrong usage on standard error', () => {
@@ -108,5 +111,5 @@ describe('the process', () => {
 });
 
 test('the first case has no errors', () => {
-  execFileSync(process.execPath, [join(projectRoot, 'cli/check.ts')]);
+  execFileSync(process.execPath, [join(projectRoot, 'cli/casebook.ts'), 'check']);
 });

@@ -15,7 +15,8 @@ beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'casebook-import-'))));
 afterEach(() => rmSync(folder, { recursive: true }));
 
 const into = () => join(folder, 'content');
-const run = (format: string, file: string) => main([format, file, '--into', into()], '2026-11-22');
+const run = (format: string, file: string) =>
+  main([format, file, '--content', into()], {}, '2026-11-22');
 
 function imported() {
   const { casebook, problems } = checkContent(readContent(into()));

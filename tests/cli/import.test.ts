@@ -29,7 +29,7 @@ test('makes records that pass the checks', () => {
 What was not taken as it is stands in ${folder}/content/imports/ucdp-ged-not-imported.csv.
 Imported 6 of 6 rows.
 New files in ${folder}/content/: actors 7, case.mdx 1, claims 5, incidents 7, places 6, sources 6.
-The check of the folder finds 0 errors, 6 warnings; npm run check -- ${folder}/content shows them.
+The check of the folder finds 0 errors, 6 warnings; npm run check -- --content ${folder}/content shows them.
 `,
   });
 });
@@ -249,25 +249,24 @@ describe('wrong usage ends with 2 and says how', () => {
   test.each<[argv: string[], said: string]>([
     [[], 'Say what to import: ucdp-ged, acled, claims.'],
     [
-      ['excel', 'x.csv', '--into', 'y'],
+      ['excel', 'x.csv', '--content', 'y'],
       '"excel" is not a format that can be imported. The formats are: ucdp-ged, acled, claims.',
     ],
-    [['ucdp-ged', '--into', 'y'], 'Name one file to import.'],
-    [['ucdp-ged', 'x.csv', 'z.csv', '--into', 'y'], 'Name one file to import.'],
-    [['ucdp-ged', 'x.csv'], 'Name the folder to write to with --into.'],
+    [['ucdp-ged', '--content', 'y'], 'Name one file to import.'],
+    [['ucdp-ged', 'x.csv', 'z.csv', '--content', 'y'], 'Name one file to import.'],
     [
-      ['ucdp-ged', 'x.csv', '--into', 'y', '--published', 'soon'],
+      ['ucdp-ged', 'x.csv', '--content', 'y', '--published', 'soon'],
       '"soon" is not a date in EDTF, such as 2019 or 2019-06-30.',
     ],
   ])('%j', (argv, said) => {
-    const { text: shown, exitCode } = main(argv, today);
+    const { text: shown, exitCode } = main(argv, {}, today);
     expect(exitCode).toBe(2);
     expect(shown.split('\n')[0]).toBe(said);
-    expect(shown).toContain('Usage: npm run import');
+    expect(shown).toContain('Usage: casebook import');
   });
 
   test('an unknown option', () => {
-    expect(main(['ucdp-ged', 'x', '--force'], today).exitCode).toBe(2);
+    expect(main(['ucdp-ged', 'x', '--force'], {}, today).exitCode).toBe(2);
   });
 });
 

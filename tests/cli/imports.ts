@@ -23,7 +23,11 @@ export function removeFolder(): void {
 export const today = '2026-11-22';
 export const run = (file = fixture, ...more: string[]) => runOn(today, file, ...more);
 export const runOn = (day: string, file = fixture, ...more: string[]) =>
-  main(['ucdp-ged', file, '--into', join(folder, 'content'), '--published', '2002', ...more], day);
+  main(
+    ['ucdp-ged', file, '--content', join(folder, 'content'), '--published', '2002', ...more],
+    {},
+    day,
+  );
 
 /** A file of the fixture's rows, changed. */
 export function written(lines: readonly string[], lineEnd = '\n'): string {

@@ -30,7 +30,7 @@ const replace = (file: string, from: string, to: string) => {
     read(file).replace(from, () => to),
   );
 };
-const problems = () => check([folder], {}).text;
+const problems = () => check(['--content', folder], {}).text;
 
 test('a translation is made, filled in, confirmed, left behind and refreshed', () => {
   expect(run('2001-07-01', vigil).text).toMatch(/missing: title\n {2}missing: summary\n$/);
@@ -77,7 +77,7 @@ test('a translation is made, filled in, confirmed, left behind and refreshed', (
 });
 
 test('what is missing can be seen by collection, and is an error where nothing may be', () => {
-  const { text, exitCode } = check(['--translations', folder], {});
+  const { text, exitCode } = check(['--translations', '--content', folder], {});
   expect(text.split('\n').slice(0, 3)).toEqual([
     'ar                   done       behind      missing  unconfirmed    to review',
     'case                    0            0            0            1            0',
@@ -85,16 +85,16 @@ test('what is missing can be seen by collection, and is an error where nothing m
   ]);
   expect(text).toContain(`\nmissing\n  claims/families-missing: title`);
   expect(exitCode).toBe(0);
-  expect(check(['--translations', '--strict', folder], {}).exitCode).toBe(1);
+  expect(check(['--translations', '--strict', '--content', folder], {}).exitCode).toBe(1);
 });
 
 test('a warning is an error where nothing may be', () => {
-  expect(check(['--strict', folder], {}).exitCode).toBe(0);
+  expect(check(['--strict', '--content', folder], {}).exitCode).toBe(0);
   run('2001-07-01', vigil, '--confirm');
   replace(`ar/${vigil}.mdx`, 'title:', 'title: الوقفة');
   replace(`${vigil}.mdx`, 'title: Vigil at', 'title: A vigil at');
-  expect(check([folder], {}).exitCode).toBe(0);
-  const { text, exitCode } = check(['--strict', folder], {});
+  expect(check(['--content', folder], {}).exitCode).toBe(0);
+  const { text, exitCode } = check(['--strict', '--content', folder], {});
   expect([text.split('\n').at(-2), exitCode]).toEqual(['1 error, 0 warnings', 1]);
 });
 

@@ -1,54 +1,46 @@
-import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
-import { main as check } from '../../cli/check.ts';
-import { main as diff } from '../../cli/diff.ts';
-import { main as migrate } from '../../cli/migrate.ts';
-import { main as tally } from '../../cli/tally.ts';
-import { main as translate } from '../../cli/translate.ts';
+import { commands } from '../../cli/commands.ts';
+import { casebook } from '../../cli/main.ts';
 import { readArguments, WrongUsage } from '../../cli/usage.ts';
-import { main as verify } from '../../cli/verify.ts';
-import { projectRoot } from '../../src/casebook/folder.ts';
 
-describe.each(['build', 'pack'])('npm run %s', (command) => {
-  const run = (...argv: string[]) =>
-    spawnSync(process.execPath, [`cli/${command}.ts`, ...argv], {
-      cwd: projectRoot,
-      encoding: 'utf8',
-    });
-
-  test('says how it is used', () => {
-    const { status, stdout, stderr } = run('--help');
-    expect([status, stderr]).toEqual([0, '']);
-    expect(stdout).toContain(`Usage: npm run ${command} -- `);
+describe('casebook', () => {
+  test('lists every command with what it does', async () => {
+    const { text, exitCode } = await casebook(['--help']);
+    expect(exitCode).toBe(0);
+    for (const [name, { does }] of Object.entries(commands))
+      expect(text).toMatch(new RegExp(`^  ${name} +${does}$`, 'm'));
+    expect(await casebook([])).toEqual({ text, exitCode: 2 });
   });
 
-  test('refuses what it does not know, and does nothing', () => {
-    const { status, stdout, stderr } = run('--outt', 'nowhere');
-    expect([status, stdout]).toEqual([2, '']);
-    expect(stderr).toMatch(/^Unknown option '--outt'/);
-    expect(stderr).toContain(`Usage: npm run ${command} -- `);
+  test('tells its version, and a command that is none', async () => {
+    expect(await casebook(['--version'])).toMatchObject({
+      text: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) as string,
+      exitCode: 0,
+    });
+    expect(await casebook(['chekc'])).toMatchObject({
+      text: expect.stringMatching(/^"chekc" is no command\. Did you mean "check"\?/) as string,
+      exitCode: 2,
+    });
+    expect(await casebook(['constructor'])).toMatchObject({ exitCode: 2 });
   });
 });
 
-describe.each(Object.entries({ check, diff, migrate, tally, translate, verify }))(
-  'npm run %s',
-  (command, main) => {
-    const usage = `Usage: npm run ${command} -- `;
+describe.each(Object.keys(commands))('casebook %s', (command) => {
+  const usage = `Usage: casebook ${command} `;
 
-    test('says how it is used, whatever else is asked for', () => {
-      const { text, exitCode } = main(['--help', 'a', 'b', 'c'], {}, '2001-05-14');
-      expect(exitCode).toBe(0);
-      expect(text).toContain(usage);
-    });
+  test('says how it is used, whatever else is asked for', async () => {
+    const { text, exitCode } = await casebook([command, '--help', 'a', 'b']);
+    expect(exitCode).toBe(0);
+    expect(text).toContain(usage);
+  });
 
-    test('refuses what it does not know', () => {
-      const { text, exitCode } = main(['--outt', 'nowhere'], {}, '2001-05-14');
-      expect(exitCode).toBe(2);
-      expect(text).toMatch(/^Unknown option '--outt'/);
-      expect(text).toContain(usage);
-    });
-  },
-);
+  test('refuses what it does not know, and does nothing', async () => {
+    const { text, exitCode } = await casebook([command, '--outt', 'nowhere']);
+    expect(exitCode).toBe(2);
+    expect(text).toMatch(/^(?:Unknown option '--outt'|"--outt" is no kind of record)/);
+    expect(text).toContain(usage);
+  });
+});
 
 test('only wrong usage is told to who asked; a mistake of the program is thrown', () => {
   const failing = (error: Error) => () =>

@@ -255,7 +255,7 @@ test('a text that was read is identified', async () => {
 describe('what is missing or wrong is told, and nothing is written', () => {
   const place = ['--kind', 'town', '--precision', '3'];
   test.each<[string[], number, string]>([
-    [[], 2, 'Usage: npm run new'],
+    [[], 2, 'Usage: casebook new'],
     [['clam', 'x'], 2, '"clam" is no kind of record. Did you mean "claim"?'],
     [['place'], 2, 'Give the place a title'],
     [

@@ -183,14 +183,14 @@ describe('the command', () => {
   afterAll(() => rmSync(folder, { recursive: true }));
 
   const example = 'tests/fixtures/example';
-  const run = (...argv: string[]) => main([...argv, example], {});
+  const run = (...argv: string[]) => main([...argv, '--content', example], {});
 
   test.each([
     [['--captures', '/nowhere/at/all'], 'cannot be read'],
     [['--format', 'xml', '--captures', '.'], 'is not a format'],
     [[], 'Say where the texts of the sources are'],
     [['--captive', '.'], "Unknown option '--captive'"],
-    [['--captures', '.', 'another'], 'Only one content folder'],
+    [['--captures', '.', 'another'], 'more than this command takes'],
   ])('says how it is used: %j', (argv, words) => {
     const { text, exitCode } = run(...argv);
     expect(exitCode).toBe(2);
@@ -211,7 +211,7 @@ describe('the command', () => {
   });
 
   test('takes the folder from the environment and writes annotations', () => {
-    const { text } = main(['--format', 'github', '--strict', example], {
+    const { text } = main(['--format', 'github', '--strict', '--content', example], {
       CASEBOOK_CAPTURES: folder,
     });
     expect(text).toMatch(

@@ -133,7 +133,7 @@ describe('a stranger can neither write nor run with rights', () => {
     expect(steps.map(({ run }) => run).filter(Boolean)).toEqual([
       'npm ci --ignore-scripts',
       'git fetch --no-tags --no-recurse-submodules origin "$HEAD_SHA"',
-      'node cli/comment.ts',
+      'node cli/casebook.ts comment',
     ]);
   });
 });

@@ -9,7 +9,7 @@ import { hostingOf } from '../../src/hosting/headers.ts';
 import { redirectsOf } from '../../src/hosting/redirects.ts';
 import { webAt } from '../../src/web/web.ts';
 import { find, startNginx, type Running } from '../hosting/servers.ts';
-import { openBrowser } from './browser.ts';
+import { openBrowser } from '../../cli/packing/browser.ts';
 import { sites } from './sites.ts';
 
 const program = find('nginx');

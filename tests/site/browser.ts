@@ -1,39 +1,8 @@
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { extname } from 'node:path';
-import { chromium, type Browser } from 'playwright-core';
 import { fileAt } from './pages.ts';
 import type { BuiltSite } from './sites.ts';
-
-const installed = [
-  process.env['CHROME_PATH'],
-  '/usr/bin/chromium',
-  '/usr/bin/google-chrome',
-  '/usr/bin/chromium-browser',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  'C:/Program Files/Google/Chrome/Application/chrome.exe',
-];
-
-/** Opens the browser of the machine, or the one that comes with the packages. */
-export async function openBrowser(): Promise<Browser> {
-  const own = installed.find((path) => path && existsSync(path));
-  const args = [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ];
-  if (own) return chromium.launch({ executablePath: own, args });
-  const { default: packaged } = await import('@sparticuz/chromium');
-  return chromium.launch({
-    executablePath: await packaged.executablePath(),
-    args: [...packaged.args, ...args],
-  });
-}
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',

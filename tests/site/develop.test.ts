@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { projectRoot } from '../../src/casebook/folder.ts';
-import { openBrowser } from './browser.ts';
+import { openBrowser } from '../../cli/packing/browser.ts';
 import { sites } from './sites.ts';
 
 let folder: string;
@@ -18,14 +18,13 @@ beforeAll(async () => {
   cpSync(sites.example.content, folder, { recursive: true });
   server = spawn(
     process.execPath,
-    ['node_modules/astro/bin/astro.mjs', 'dev', '--host', '127.0.0.1', '--port', '0'],
+    ['cli/casebook.ts', 'dev', '--host', '127.0.0.1', '--port', '0', '--content', folder],
     {
       cwd: projectRoot,
       env: {
         ...process.env,
         VITEST: '',
         NODE_ENV: 'development',
-        CASEBOOK_CONTENT: folder,
         ASTRO_TELEMETRY_DISABLED: '1',
       },
     },

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser, serve } from './browser.ts';
+import { openBrowser } from '../../cli/packing/browser.ts';
+import { serve } from './browser.ts';
 import { attribute, elementsNamed, pagesOf, type BuiltPage } from './pages.ts';
 import { build, sites, type BuiltSite } from './sites.ts';
 

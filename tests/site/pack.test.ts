@@ -11,7 +11,7 @@ import { visit } from '../../cli/packing/links.ts';
 import { checkContent } from '../../src/casebook/check.ts';
 import { readContent } from '../../src/casebook/read.ts';
 import { webAt } from '../../src/web/web.ts';
-import { openBrowser } from './browser.ts';
+import { openBrowser } from '../../cli/packing/browser.ts';
 import { sites } from './sites.ts';
 
 const site = sites.exampleBelowBase;

@@ -1,7 +1,8 @@
 import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser, serve } from './browser.ts';
+import { openBrowser } from '../../cli/packing/browser.ts';
+import { serve } from './browser.ts';
 import { pagesOf } from './pages.ts';
 import { sites } from './sites.ts';
 

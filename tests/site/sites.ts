@@ -35,7 +35,7 @@ export const sites = {
 
 /** Builds a site by the command that a publisher uses. */
 export function build(site: BuiltSite, env: Record<string, string> = {}) {
-  return spawnSync(process.execPath, ['cli/build.ts', '--out', site.folder], {
+  return spawnSync(process.execPath, ['cli/casebook.ts', 'build', '--out', site.folder], {
     cwd: projectRoot,
     encoding: 'utf8',
     env: {
