@@ -1,7 +1,7 @@
 /**
  * The languages of the interface, each with its region where a case names none; the first is the one to fall back
  * on. English is British: day, month, year. Arabic is Syrian, for the Levantine names of the months (آذار, not
- * مارس). To add a language, add a line here; the compiler then asks for its folder of strings (src/i18n/folders.ts).
+ * مارس). A further language is a line here, and a folder of strings with its name.
  */
 export const languageTags = {
   en: 'en-GB',

@@ -1,63 +1,84 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import type { Locale } from '../../src/i18n/index.ts';
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { projectRoot } from '../../src/casebook/folder.ts';
+import { exampleFolder } from '../casebook/example.ts';
 
-// A tiny invented edition: one line in the list, and a folder of strings that differs from English in a word.
-beforeAll(() => {
-  vi.resetModules();
-  vi.doMock('../../src/schemas/languages.ts', async (original) => {
-    const languages = await original<typeof import('../../src/schemas/languages.ts')>();
-    const tags = { ...languages.languageTags, eo: 'eo' };
-    return { ...languages, languageTags: tags, interfaceLanguages: Object.keys(tags) };
+const copy = join(projectRoot, '.cache/third-language');
+
+afterAll(() => rmSync(copy, { recursive: true, force: true }));
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(join(copy, path)), { recursive: true });
+  writeFileSync(join(copy, path), text);
+}
+
+function replace(path: string, text: string, by: string): void {
+  const before = readFileSync(join(copy, path), 'utf8');
+  expect(before).toContain(text);
+  write(path, before.replace(text, by));
+}
+
+/** Prints what an edition in Esperanto says. */
+const script = `
+import { checkContent } from '../src/casebook/check.ts';
+import { readContent } from '../src/casebook/read.ts';
+import { titleOf } from '../src/casebook/title.ts';
+import * as i18n from '../src/i18n/index.ts';
+import { parseCount } from '../src/schemas/count.ts';
+import { parseEdtf } from '../src/schemas/edtf.ts';
+import { answerText } from '../src/sentences/answer.ts';
+import { translationNotice } from '../src/sentences/translation-notice.ts';
+import { tallyIncident } from '../src/tally/tally.ts';
+import { localePrefix, localesOf } from '../src/web/web.ts';
+
+const { casebook, problems } = checkContent(readContent(new URL('../content', import.meta.url).pathname));
+const incident = (id) => casebook.incidents.get(id);
+console.log(JSON.stringify({
+  problems,
+  languages: localesOf(casebook),
+  prefix: localePrefix(casebook, 'eo'),
+  name: i18n.localeName('eo'),
+  translated: titleOf(casebook, incident('harbour-vigil'), 'eo'),
+  original: titleOf(casebook, incident('lake-storm'), 'eo').lang,
+  notice: translationNotice(casebook, incident('lake-storm'), 'eo'),
+  date: i18n.formatDate(parseEdtf('2001-05-13'), 'eo'),
+  list: i18n.formatList(['a', 'b'], 'eo'),
+  people: i18n.formatPeople(parseCount('at least 9'), 'killed', 'eo'),
+  answer: answerText(casebook, tallyIncident(casebook, 'lake-storm', 'killed'), 'eo'),
+}));
+`;
+
+test('a third language is a line in the list, a folder of strings and a folder of content', () => {
+  cpSync(join(projectRoot, 'src'), join(copy, 'src'), {
+    recursive: true,
+    filter: (path) => path !== join(projectRoot, 'src/content'),
   });
-  vi.doMock('../../src/i18n/folders.ts', async (original) => {
-    const { folders } = await original<typeof import('../../src/i18n/folders.ts')>();
-    const { en } = folders;
-    const translation = { ...en.translation, none: () => 'Ne jam tradukita.' };
-    return { folders: { ...folders, eo: { ...en, translation } } };
+  cpSync(exampleFolder, join(copy, 'content'), { recursive: true });
+  replace('src/schemas/languages.ts', "  ar: 'ar-SY',\n", "  ar: 'ar-SY',\n  eo: 'eo',\n");
+  write(
+    'src/i18n/eo/index.ts',
+    `import { en, type Strings } from '../en/index.ts';
+    export const eo: Strings = { ...en, translation: { ...en.translation, none: () => 'Ne jam tradukita.' } };`,
+  );
+  replace('content/case.mdx', 'languages: [en, ar]', 'languages: [en, ar, eo]');
+  write('content/eo/incidents/harbour-vigil.mdx', '---\ntitle: Vigilo ĉe la norda haveno\n---\n');
+  write('cli/say.ts', script);
+  const said: unknown = JSON.parse(
+    execFileSync(process.execPath, [join(copy, 'cli/say.ts')], { encoding: 'utf8' }),
+  );
+  expect(said).toEqual({
+    problems: [],
+    languages: ['en', 'ar', 'eo'],
+    prefix: '/eo',
+    name: 'Esperanto',
+    translated: { text: 'Vigilo ĉe la norda haveno', lang: 'eo' },
+    original: 'en',
+    notice: 'Ne jam tradukita.',
+    date: expect.stringMatching(/majo.*2001/i) as string,
+    list: expect.stringMatching(/^a .+ b$/) as string,
+    people: expect.stringContaining('9') as string,
+    answer: expect.stringMatching(/./) as string,
   });
-});
-
-// Other files may share this worker and its modules.
-afterAll(() => {
-  vi.doUnmock('../../src/schemas/languages.ts');
-  vi.doUnmock('../../src/i18n/folders.ts');
-  vi.resetModules();
-});
-
-const eo = 'eo' as Locale;
-
-test('a third language is a line in the list, a folder of strings and a folder of content', async () => {
-  const { checkContent } = await import('../../src/casebook/check.ts');
-  const { layOver } = await import('../../src/casebook/checks/examples.ts');
-  const { readFiles } = await import('../../src/casebook/read.ts');
-  const { titleOf } = await import('../../src/casebook/title.ts');
-  const { localePrefix, localesOf } = await import('../../src/web/web.ts');
-  const i18n = await import('../../src/i18n/index.ts');
-  const { parseCount } = await import('../../src/schemas/count.ts');
-  const { parseEdtf } = await import('../../src/schemas/edtf.ts');
-  const { answerText } = await import('../../src/sentences/answer.ts');
-  const { translationNotice } = await import('../../src/sentences/translation-notice.ts');
-  const { tallyIncident } = await import('../../src/tally/tally.ts');
-  const { example } = await import('../casebook/example.ts');
-
-  const files = layOver(example, {
-    'case.mdx': { replace: 'languages: [en, ar]', by: 'languages: [en, ar, eo]' },
-    'eo/incidents/harbour-vigil.mdx': '---\ntitle: Vigilo ĉe la norda haveno\n---\n',
-  });
-  const { casebook, problems } = checkContent(readFiles(files));
-  expect(problems).toEqual([]);
-  if (!casebook) throw new Error('The example has errors.');
-  const vigil = casebook.incidents.get('harbour-vigil') as never;
-  const storm = casebook.incidents.get('lake-storm') as never;
-
-  expect([localesOf(casebook), localePrefix(casebook, eo)]).toEqual([['en', 'ar', 'eo'], '/eo']);
-  expect(i18n.localeName(eo)).toBe('Esperanto');
-  expect(titleOf(casebook, vigil, eo)).toEqual({ text: 'Vigilo ĉe la norda haveno', lang: 'eo' });
-  expect(titleOf(casebook, storm, eo).lang).toBe('en');
-  expect(translationNotice(casebook, storm, eo)).toBe('Ne jam tradukita.');
-  expect(i18n.formatDate(parseEdtf('2001-05-13') as never, eo)).toMatch(/majo.*2001/i);
-  expect(i18n.formatList(['a', 'b'], eo)).toMatch(/^a .+ b$/);
-  expect(i18n.formatPeople(parseCount('at least 9') as never, 'killed', eo)).toContain('9');
-  expect(answerText(casebook, tallyIncident(casebook, 'lake-storm', 'killed'), eo)).not.toBe('');
-  expect(i18n.strings(eo).nav).toEqual(i18n.strings('en').nav);
 });
