@@ -76,6 +76,7 @@ const allowed: Record<string, readonly string[]> = {
     'load.ts',
   ],
   'load.ts': ['schemas', 'prose', 'casebook'],
+  'middleware.ts': ['web'],
   'content.config.ts': ['schemas', 'prose', 'casebook', 'casebook/checks'],
 };
 

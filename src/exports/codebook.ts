@@ -1,16 +1,20 @@
 import type { z } from 'astro/zod';
 import { caseFile } from '../schemas/case.ts';
-import { collectionNames, collectionSchemas } from '../schemas/collections.ts';
+import { collectionNames, collectionSchemas, type CollectionName } from '../schemas/collections.ts';
 import type { Path } from '../schemas/shape.ts';
 import { translationSchemas } from '../schemas/translation.ts';
-import { factsAt, keysBelow, type SchemaFacts } from '../tables/schema-facts.ts';
+import { factsAt, keysBelow, type SchemaFacts, type ValueKind } from '../tables/schema-facts.ts';
 import { sqliteViews } from './sqlite-views.ts';
-import { csvNameOf, type Table, type TableName } from '../tables/table.ts';
+import { csvNameOf, type FieldType, type Table, type TableName } from '../tables/table.ts';
 
 /** What can be written in a record and what the downloads hold, entry by entry. */
 export interface Codebook {
   /** The front matter of each kind of record. */
-  collections: { name: string; file: string; fields: CodebookField[] }[];
+  collections: {
+    name: 'case' | CollectionName | 'translations';
+    file: string;
+    fields: CodebookField[];
+  }[];
   /** The columns of each CSV file, which are those of the database. */
   tables: {
     name: TableName;
@@ -25,13 +29,13 @@ export interface Codebook {
 export interface CodebookField {
   /** The place in front matter (`covers.population.by`; `[]` behind a list), or the column. */
   name: string;
-  type: string;
+  type: ValueKind | FieldType;
   required: boolean;
   description: string;
   /** The only values allowed; empty when any value of the type is. */
   values: readonly string[];
   /** Where its ids lead; empty for what is no id. */
-  references: readonly string[];
+  references: readonly TableName[];
 }
 
 const folders: Record<string, z.ZodType> = { ...collectionSchemas };

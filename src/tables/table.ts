@@ -17,7 +17,7 @@ export interface Field {
   /** The only values there are. */
   values?: readonly string[];
   /** The table whose key (`id`) this column holds. */
-  references?: string;
+  references?: TableName;
 }
 
 /** A table: data with its description. Rows are in a fixed order, cells in the order of the fields. */

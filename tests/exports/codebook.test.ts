@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { codebookOf } from '../../src/exports/codebook.ts';
 import { allTablesOf } from '../../src/exports/files.ts';
+import { codebook as arabic } from '../../src/i18n/ar/codebook/index.ts';
 import { collectionNames } from '../../src/schemas/collections.ts';
 import { casebookWith, frontMatterOf, textOf } from './casebooks.ts';
 
@@ -43,6 +44,15 @@ test('leaves nothing without a meaning', () => {
   for (const { name, columns } of tables)
     for (const column of columns) expect(column.description, `${name} ${column.name}`).not.toBe('');
   for (const { name, description } of views) expect(description, name).not.toBe('');
+});
+
+test('is in Arabic whole, and holds no Arabic of what is no longer said', () => {
+  const english = new Set([
+    ...collections.flatMap(({ fields }) => fields.map(({ description }) => description)),
+    ...tables.flatMap(({ columns }) => columns.map(({ description }) => description)),
+    ...views.map(({ description }) => description),
+  ]);
+  expect(Object.keys(arabic).sort()).toEqual([...english].sort());
 });
 
 describe('an entry says what the schema says:', () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { filesIn } from '../../src/casebook/files.ts';
 import { projectRoot } from '../../src/casebook/folder.ts';
+import { codebook } from '../../src/i18n/ar/codebook/index.ts';
 import { strings } from '../../src/i18n/index.ts';
 import { leavesOf, textOf } from './leaves.ts';
 
@@ -31,7 +32,7 @@ function word(alternatives: string): RegExp {
 }
 
 const edges = [0, 1, 2, 3, 10, 11, 100, 103];
-const said = leavesOf(strings('ar')).flatMap(([path, leaf]) =>
+const said = leavesOf({ ...strings('ar'), codebook }).flatMap(([path, leaf]) =>
   (typeof leaf === 'string' ? [0] : edges).map(
     (n) => [path, textOf(leaf, [n, n, n, n, n])] as const,
   ),

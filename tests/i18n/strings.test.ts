@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { codebook } from '../../src/i18n/ar/codebook/index.ts';
 import { groupLabel, locales, strings, wherePrecisionLabel } from '../../src/i18n/index.ts';
 import { actorKinds } from '../../src/schemas/actor.ts';
 import { bases, natures, relationKinds, statuses } from '../../src/schemas/claim.ts';
@@ -112,8 +113,8 @@ describe('the two languages', () => {
   });
 
   test('Arabic has its own punctuation, Latin digits, and no vowel signs but tanwin and the damma of a passive', () => {
-    for (const [path, text] of said('ar')) {
-      expect(text.replace(/\d,\d/g, ''), path).not.toMatch(/[,;?“”"]/);
+    for (const [path, text] of [...said('ar'), ...Object.entries(codebook)]) {
+      expect(text.replace(/\d,\d|\u2066[^\u2069]*\u2069/g, ''), path).not.toMatch(/[,;?“”"]/);
       expect(text, path).not.toMatch(/[٠-٩۰-۹\u064c-\u064e\u0650-\u0652\u0640]/);
     }
   });

@@ -2,7 +2,15 @@ import { brotliCompressSync } from 'node:zlib';
 import { readFileSync } from 'node:fs';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
-import { attribute, elementsNamed, fileAt, pagesOf, textOf, type BuiltPage } from './pages.ts';
+import {
+  attribute,
+  elementsNamed,
+  fileAt,
+  pagesOf,
+  textOf,
+  wordsIn,
+  type BuiltPage,
+} from './pages.ts';
 import { sites, type BuiltSite } from './sites.ts';
 
 const validator = new HtmlValidate({
@@ -114,6 +122,19 @@ describe.each(Object.entries(sites) as [string, BuiltSite][])('every page of %s'
           ? []
           : [`${page.address} tells ${JSON.stringify(told)}`];
       });
+    expect(findings).toEqual([]);
+  });
+
+  test('marks the language of every word in other letters', () => {
+    const findings = pages
+      .filter(({ address }) => address.startsWith('/ar/'))
+      .flatMap((page) =>
+        wordsIn(page)
+          .filter(({ text, lang }) =>
+            lang === 'ar' ? /\p{Script=Latin}/u.test(text) : /\p{Script=Arabic}/u.test(text),
+          )
+          .map(({ text, lang }) => `${page.address} (${lang}) ${text}`),
+      );
     expect(findings).toEqual([]);
   });
 

@@ -40,6 +40,20 @@ export function textOf(page: BuiltPage): string {
   return body ? textIn(body).replace(/\s+/g, ' ') : '';
 }
 
+/** The texts of a page each with its language, but for those that take no markup. */
+export function wordsIn(page: BuiltPage): { text: string; lang: string }[] {
+  const below = (node: Node, lang: string): { text: string; lang: string }[] => {
+    if (node.nodeName === '#text')
+      return [{ text: (node as DefaultTreeAdapterTypes.TextNode).value, lang }];
+    if (['script', 'style', 'noscript', 'title', 'desc'].includes(node.nodeName)) return [];
+    const own = 'attrs' in node ? attribute(node, 'lang') : undefined;
+    return 'childNodes' in node
+      ? node.childNodes.flatMap((child) => below(child, own ?? lang))
+      : [];
+  };
+  return elementsNamed(page, 'html').flatMap((html) => below(html, ''));
+}
+
 /** The file that an address of this site leads to, or undefined when there is none. */
 export function fileAt(site: BuiltSite, path: string): string | undefined {
   if (site.base && path !== site.base && !path.startsWith(`${site.base}/`)) return undefined;

@@ -14,7 +14,26 @@ export const data = {
   codebook: 'Codebook',
   codebookIntro:
     'Every field of a record and every column of a table: what it means and which values it may have.',
-  codebookInEnglish: 'Fields and views are described in English, like the names of the columns.',
+  /** What a field, a column or a view means, by what is said of it in English in its schema or its table. */
+  meaning: (english: string) => english,
+  oneOf: 'One of:',
+  idOf: (tables: string) => `Id of: ${tables}.`,
+  required: 'required',
+  /** What kind of value a field of a record or a column holds. */
+  types: {
+    text: 'text',
+    'whole number': 'whole number',
+    number: 'number',
+    'yes or no': 'yes or no',
+    date: 'date',
+    count: 'count',
+    list: 'list',
+    group: 'group',
+    value: 'value',
+    string: 'string',
+    integer: 'integer',
+    boolean: 'boolean',
+  },
   values: 'How values are written',
   /** For all downloads; said on the pages of data and in codebook.md. */
   valueRules: [
