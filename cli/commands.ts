@@ -53,6 +53,10 @@ export const commands: Readonly<Record<string, Command>> = {
     does: 'Packs the site for readers without a network.',
     run: async (argv) => (await import('./pack.ts')).main(argv, process.env),
   },
+  picture: {
+    does: 'Draws a chart as a PNG.',
+    run: async (argv) => (await import('./picture.ts')).main(argv, process.env),
+  },
   migrate: {
     does: 'Brings a case of an older version up to date.',
     run: async (argv) => (await import('./migrate.ts')).main(argv, process.env),

@@ -246,13 +246,38 @@ export const chartKinds: readonly ChartKind[] = kinds.map(({ name, howToRead, ..
   };
 });
 
+/** So many charts of a kind are shown as pictures in the gallery. */
+const mostLeading = 3;
+
+/** The first charts of a kind, those of the case and its root incident before others, and the rest. */
+export const ledAndRest = once((casebook: Casebook, kind: KindName) => {
+  const subjects = [...(kindOf(kind)?.subjects(casebook) ?? [])].sort(
+    (a, b) => Number(isOfRoot(casebook, b)) - Number(isOfRoot(casebook, a)),
+  );
+  return { lead: subjects.slice(0, mostLeading), rest: subjects.slice(mostLeading) };
+});
+
+/** Whether a chart is among the first of its kind. */
+export function isLead(casebook: Casebook, kind: KindName, subject: string): boolean {
+  return ledAndRest(casebook, kind).lead.some(({ id }) => id === subject);
+}
+
+/** Whether a chart is about the case or its root incident, which are the same. */
+export function isOfRoot(casebook: Casebook, { about }: Pick<ChartSubject, 'about'>): boolean {
+  return about === undefined || about === `incidents/${casebook.case.data.root}`;
+}
+
+function kindOf(name: string): ChartKind | undefined {
+  return chartKinds.find((kind) => kind.name === name);
+}
+
 /** A chart of a case by its kind and subject, or undefined when the case has no such chart. */
 export function chartOf(
   casebook: Casebook,
   kind: string,
   subject: string,
 ): { kind: ChartKind; subject: ChartSubject } | undefined {
-  const found = chartKinds.find(({ name }) => name === kind);
+  const found = kindOf(kind);
   const about = found?.subjects(casebook).find(({ id }) => id === subject);
   return found && about && { kind: found, subject: about };
 }

@@ -2,6 +2,8 @@ import type { Casebook } from '../casebook/link.ts';
 import {
   chartAddress,
   chartKinds,
+  isOfRoot,
+  ledAndRest,
   type ChartKind,
   type ChartSubject,
 } from '../charts/catalogue.ts';
@@ -26,23 +28,12 @@ export interface Exhibit {
   others: readonly ChartSubject[];
 }
 
-/** So many charts of a kind are shown as pictures. */
-const mostShown = 3;
-
-/** The gallery: each kind that the case has, those of its root incident first. */
+/** The gallery: each kind that the case has. */
 export function exhibitsOf(casebook: Casebook): Exhibit[] {
   return chartKinds.flatMap((kind) => {
-    const subjects = [...kind.subjects(casebook)].sort(
-      (a, b) => Number(isOfRoot(casebook, b)) - Number(isOfRoot(casebook, a)),
-    );
-    return subjects.length > 0
-      ? [{ kind, shown: subjects.slice(0, mostShown), others: subjects.slice(mostShown) }]
-      : [];
+    const { lead, rest } = ledAndRest(casebook, kind.name);
+    return lead.length > 0 ? [{ kind, shown: lead, others: rest }] : [];
   });
-}
-
-function isOfRoot(casebook: Casebook, { about }: ChartSubject): boolean {
-  return about === undefined || about === `incidents/${casebook.case.data.root}`;
 }
 
 /** A chart with its kind. */

@@ -7,7 +7,9 @@ import {
   chartKinds,
   embedAddress,
   formerKinds,
+  isLead,
   placeSubject,
+  type KindName,
 } from '../charts/catalogue.ts';
 import { direction, strings, type Locale } from '../i18n/index.ts';
 import { chartEndings } from '../pictures/chart-files.ts';
@@ -56,8 +58,8 @@ interface ChartAt {
   now: { kind: string; id: string } | undefined;
 }
 
-/** So many charts without a page lead on: a case with more was first published when they had none any more. */
-const mostWithoutPage = 200;
+/** So many old addresses of charts lead on: a case with more was first published when they were none any more. */
+const mostMoved = 400;
 
 /** Every chart by the present and the former names of its kind. */
 function chartsOf(casebook: Casebook): ChartAt[] {
@@ -87,7 +89,9 @@ function chartsOf(casebook: Casebook): ChartAt[] {
       now: undefined,
     })),
   );
-  return withoutPage.length > mostWithoutPage ? withPage : [...withPage, ...withoutPage];
+  const all = [...withPage, ...withoutPage];
+  const moved = all.filter(({ hasMoved }) => hasMoved);
+  return moved.length > mostMoved ? all.filter(({ hasMoved }) => !hasMoved) : all;
 }
 
 /** From the page of a chart and from its bare page. */
@@ -109,8 +113,9 @@ export function redirectsOf(casebook: Casebook, web: Web): Redirect[] {
   // A chart that leads to a record has no picture and no table any more.
   const alike = moves.filter(({ from, to }) => isChart(from) === isChart(to));
   const files = alike.flatMap(({ locale, from, to }) => {
-    const targets = filesBeside(to);
-    return filesBeside(from).map((file, index) => ({
+    const hasPixels = hasPng(casebook, to);
+    const targets = filesBeside(to, hasPixels);
+    return filesBeside(from, hasPixels).map((file, index) => ({
       locale,
       from: file,
       to: targets[index] ?? to,
@@ -126,12 +131,20 @@ function isChart(address: string): boolean {
   return /^\/(embed\/)?charts\//.test(address);
 }
 
+function hasPng(casebook: Casebook, address: string): boolean {
+  const [, kind, subject = ''] = /^\/charts\/([^/]+)\/([^/]+)\/$/.exec(address) ?? [];
+  return kind !== undefined && isLead(casebook, kind as KindName, subject);
+}
+
 /** The files that belong to the page of a record, of a chart or of an embedded chart, always in one order. */
-function filesBeside(address: string): string[] {
+function filesBeside(address: string, hasPixels: boolean): string[] {
   if (address.startsWith('/embed/')) return [`${address}oembed.json`];
   const citations = citationFormats.map((format) => citationAddressOf({ address }, format));
   return address.startsWith('/charts/')
-    ? [...chartEndings.map((ending) => `${address.slice(0, -1)}.${ending}`), ...citations]
+    ? [
+        ...chartEndings(hasPixels).map((ending) => `${address.slice(0, -1)}.${ending}`),
+        ...citations,
+      ]
     : citations;
 }
 

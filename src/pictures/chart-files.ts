@@ -12,9 +12,14 @@ import { escapeMarkup, isolatedLine } from '../web/plain.ts';
 import { families } from './fonts.ts';
 import { plainStyle } from './svg.ts';
 
-/** The files that stand beside a chart's page, by their endings. */
-export const chartEndings = ['svg', 'png', 'csv', 'json'] as const;
-export type ChartEnding = (typeof chartEndings)[number];
+/** The files that a chart can have beside its page, by their endings. */
+const endings = ['svg', 'png', 'csv', 'json'] as const;
+export type ChartEnding = (typeof endings)[number];
+
+/** The files beside a chart's page. Pixels are drawn of the lead charts; of others by `casebook picture`. */
+export function chartEndings(isLead: boolean): readonly ChartEnding[] {
+  return endings.filter((ending) => isLead || ending !== 'png');
+}
 
 /** The address of a file of a chart, below base and language. */
 export function chartFileAddress(kind: string, subject: string, ending: ChartEnding): string {

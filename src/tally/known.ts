@@ -1,4 +1,5 @@
 import { compareClaims, descendantsOf, type Draft } from '../casebook/link.ts';
+import { once } from '../casebook/once.ts';
 import { compareText } from '../casebook/problem.ts';
 import type { Outcome } from '../schemas/outcome.ts';
 import { reportingDays } from './days.ts';
@@ -31,7 +32,7 @@ export interface Known {
  * or its parts, or retracted (content model, "What follows from the claims", rule 9). Between two of
  * them nothing changed.
  */
-export function knownByDay(casebook: Draft, incident: string, outcome: Outcome): Known[] {
+export const knownByDay = once((casebook: Draft, incident: string, outcome: Outcome): readonly Known[] => {
   const within = new Set(descendantsOf(casebook, incident));
   const statements = statementsAbout(casebook, outcome)
     .filter(({ claim }) => claim.data.covers.incidents.some((id) => within.has(id)))
@@ -54,4 +55,4 @@ export function knownByDay(casebook: Draft, incident: string, outcome: Outcome):
     known.push({ day, asOf, said, tally, added, ended });
   }
   return known;
-}
+});

@@ -1,17 +1,18 @@
 import type { Incident } from '../casebook/entry.ts';
-import { descendantsOf, type Draft } from '../casebook/link.ts';
+import type { Draft } from '../casebook/link.ts';
+import { once } from '../casebook/once.ts';
 import { compareOutcomes, singleOutcomes, type Outcome } from '../schemas/outcome.ts';
 import { tallyIncident, type Tally } from './tally.ts';
 
 /** The outcomes about which anything is claimed of an incident or its parts, in the order in which they are shown. */
-export function outcomesOf(casebook: Draft, incident: string): Outcome[] {
-  const claimed = new Set(
-    descendantsOf(casebook, incident)
-      .flatMap((id) => casebook.claimsAbout.get(id) ?? [])
-      .flatMap(({ data }) => data.measures.map(({ outcome }) => outcome)),
-  );
+export const outcomesOf = once((casebook: Draft, incident: string): readonly Outcome[] => {
+  const claimed = new Set<Outcome>();
+  for (const { id } of casebook.parts.get(incident) ?? [])
+    for (const outcome of outcomesOf(casebook, id)) claimed.add(outcome);
+  for (const { data } of casebook.claimsAbout.get(incident) ?? [])
+    for (const { outcome } of data.measures) claimed.add(outcome);
   return [...claimed].sort(compareOutcomes);
-}
+});
 
 /** Every single outcome, and those that a claim of the casebook counts together. */
 export function outcomesIn(casebook: Draft): Outcome[] {
@@ -22,12 +23,12 @@ export function outcomesIn(casebook: Draft): Outcome[] {
 }
 
 /** The outcome that leads: the first about which a number follows, or else the first about which anything is claimed. */
-export function leadOutcomeOf(casebook: Draft, incident: string): Outcome | undefined {
+export const leadOutcomeOf = once((casebook: Draft, incident: string): Outcome | undefined => {
   const outcomes = outcomesOf(casebook, incident);
   return (
     outcomes.find((outcome) => tallyIncident(casebook, incident, outcome).n !== null) ?? outcomes[0]
   );
-}
+});
 
 /** What follows of the outcome that leads; undefined where nothing is claimed. */
 export function leadTallyOf(casebook: Draft, incident: string): Tally | undefined {

@@ -9,7 +9,7 @@ import { writeCslJson } from '../../src/citation/csl-json.ts';
 import { itemOfPage, itemOfSource, itemsOfSources } from '../../src/citation/item.ts';
 import { citationTags } from '../../src/citation/meta.ts';
 import { writeRis } from '../../src/citation/ris.ts';
-import { printCitation } from '../../src/citation/text.ts';
+import { citationStyles, printable, printCitation, runStyle } from '../../src/citation/text.ts';
 import { citationText } from './citation-text.ts';
 import { pageAbout } from '../../src/web/pages.ts';
 import { casebookWith, unchecked } from './casebooks.ts';
@@ -28,6 +28,28 @@ describe('a page is cited', () => {
     expect(citationText(claim, 'chicago', 'en')).toBe(
       'A. Recorder. 2001. “Lake Guard: 14 Dead on the Ferry.” The Storm on Lake Example (Version 1.1.0). June 30, 2001. https://casebook.example/coast/claims/guard-second/.',
     );
+  });
+
+  test('from a template as by the style itself, whatever its title, day and speaker', () => {
+    const titles = [
+      'a report of the war: part 2',
+      'Ferry “Heron” lost?',
+      'iPhone and the al-Hassan',
+    ];
+    const works = [
+      ...itemsOfSources(casebook, 'en'),
+      ...titles.flatMap((title, index) => [
+        { ...claim, title },
+        { ...claim, title, issued: { 'date-parts': [[2001, 1 + index, 1 + index * 10]] } },
+        { ...claim, title, author: [{ literal: title }], 'container-title': title },
+      ]),
+    ];
+    for (const style of citationStyles)
+      for (const locale of ['en', 'ar'] as const)
+        for (const work of works)
+          expect(printCitation(work, style, locale)).toEqual(
+            runStyle(printable(work, locale), style, locale),
+          );
   });
 
   test('with what a style sets in italics told apart', () => {

@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import style from '../../../../charts/chart.css?raw';
+import { isLead } from '../../../../charts/catalogue.ts';
 import { wide } from '../../../../charts/chart.ts';
 import { chartPaths, type ChartProps } from '../../../../components/chart-paths.ts';
 import {
@@ -16,7 +17,10 @@ import { loadCasebook } from '../../../../load.ts';
 /** The files beside a chart's page: its picture and exactly the values that it draws. */
 export const getStaticPaths: GetStaticPaths = async () =>
   chartPaths(await loadCasebook()).flatMap(({ params, props }) =>
-    chartEndings.map((ending) => ({ params: { ...params, ending }, props: { ...props, ending } })),
+    chartEndings(isLead(props.site.casebook, props.kind.name, props.subject.id)).map((ending) => ({
+      params: { ...params, ending },
+      props: { ...props, ending },
+    })),
   );
 
 export const GET: APIRoute<ChartProps & { ending: ChartEnding }> = async ({ props }) => {
