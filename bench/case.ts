@@ -70,7 +70,7 @@ const kinds: Record<
   figures: (n) =>
     `names:\n  - value: "Figure ${n}"\n    lang: en\nsummary: "A public person."\nroles:\n  - title: "spokesperson"\n    source: source-${n}\nvital: unknown\n`,
   sources: (n, { actors }) =>
-    `title: "Source ${n}"\npublisher: actor-${n % actors}\nkind: news_report\nlanguage: en\npublished: "2001-12-31"\n`,
+    `title: "Source ${n}"\npublisher: actor-${n % actors}\nkind: news_report\nlanguage: en\npublished: "${dayOf(330 + (n % 30))}"\n`,
   incidents: (n, counts) =>
     `title: "Incident ${n}"\nsummary: "Something that happened."\ntype: other\noccurred: "${n > counts.groups ? dayOf(n % 60) : '2001-01-01/2001-12-31'}"\nplaces: [place-${n > counts.groups ? placeOf(n, counts) : 1}]\n${wholeOf(n, counts)}${n > 1 && n <= counts.groups && n % 8 === 2 ? `mayOverlap: [incident-${n - 1}]\n` : ''}figures:\n  - figure: figure-${n % counts.figures}\n    role: "spokesperson"\nresponsibility: unattributed\nupdated: "2001-12-31"\n`,
   claims: (n, counts) => {
