@@ -8,12 +8,12 @@ import { leadOutcomeOf } from '../tally/outcomes.ts';
 import type { SitePage } from '../web/pages.ts';
 import { socialChartWidth, type SocialPicture } from './svg.ts';
 
-/** A picture takes some 30 milliseconds to draw: beyond this many, a large case would spend minutes on them. */
-const mostPictures = 500;
+/** A picture takes some 70 milliseconds to draw: with more of them a large case would spend minutes. */
+const mostPictures = 100;
 
 /**
  * Whether a page has a picture of its own: the case, its incidents and its claims, which are what is passed
- * on. In a case with more than 500 of them the claims, and then the incidents, share that of the case.
+ * on. In a case with more than 100 of them the claims, and then the incidents, share that of the case.
  */
 export function hasPicture(casebook: Casebook, { subject }: SitePage): boolean {
   if (!subject) return false;

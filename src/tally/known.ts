@@ -32,27 +32,29 @@ export interface Known {
  * or its parts, or retracted (content model, "What follows from the claims", rule 9). Between two of
  * them nothing changed.
  */
-export const knownByDay = once((casebook: Draft, incident: string, outcome: Outcome): readonly Known[] => {
-  const within = new Set(descendantsOf(casebook, incident));
-  const statements = statementsAbout(casebook, outcome)
-    .filter(({ claim }) => claim.data.covers.incidents.some((id) => within.has(id)))
-    .sort((a, b) => compareClaims(b.claim, a.claim) || compareText(a.claim.id, b.claim.id));
-  const known: Known[] = [];
-  let before = new Map<Statement, Standing['state']>();
-  for (const { day, asOf } of reportingDays(casebook)) {
-    const said = statements.flatMap((statement): Stood[] => {
-      const standing = standingOf(casebook, statement, asOf);
-      return standing.state === 'unsaid' ? [] : [{ statement, standing }];
-    });
-    const added = said.filter(({ statement }) => !before.has(statement));
-    const ended = said.filter(
-      ({ statement, standing }) =>
-        before.get(statement) === 'current' && standing.state !== 'current',
-    );
-    before = new Map(said.map(({ statement, standing }) => [statement, standing.state]));
-    if (added.length + ended.length === 0) continue;
-    const tally = tallyIncident(casebook, incident, outcome, asOf);
-    known.push({ day, asOf, said, tally, added, ended });
-  }
-  return known;
-});
+export const knownByDay = once(
+  (casebook: Draft, incident: string, outcome: Outcome): readonly Known[] => {
+    const within = new Set(descendantsOf(casebook, incident));
+    const statements = statementsAbout(casebook, outcome)
+      .filter(({ claim }) => claim.data.covers.incidents.some((id) => within.has(id)))
+      .sort((a, b) => compareClaims(b.claim, a.claim) || compareText(a.claim.id, b.claim.id));
+    const known: Known[] = [];
+    let before = new Map<Statement, Standing['state']>();
+    for (const { day, asOf } of reportingDays(casebook)) {
+      const said = statements.flatMap((statement): Stood[] => {
+        const standing = standingOf(casebook, statement, asOf);
+        return standing.state === 'unsaid' ? [] : [{ statement, standing }];
+      });
+      const added = said.filter(({ statement }) => !before.has(statement));
+      const ended = said.filter(
+        ({ statement, standing }) =>
+          before.get(statement) === 'current' && standing.state !== 'current',
+      );
+      before = new Map(said.map(({ statement, standing }) => [statement, standing.state]));
+      if (added.length + ended.length === 0) continue;
+      const tally = tallyIncident(casebook, incident, outcome, asOf);
+      known.push({ day, asOf, said, tally, added, ended });
+    }
+    return known;
+  },
+);
