@@ -3,12 +3,13 @@ import { join, resolve } from 'node:path';
 import { filesIn } from '../src/casebook/files.ts';
 import { contentFolder, fromHere, projectRoot } from '../src/casebook/folder.ts';
 import { writeReport } from '../src/casebook/report.ts';
+import { writeTogether } from '../src/casebook/write-together.ts';
 import { chartChanges, type ChartChange } from '../src/diff/charts.ts';
 import { compareSides, problemsOf } from '../src/diff/compare.ts';
 import { filesAt, mergeBaseOf, repositoryOf, revisionOf, type Failure } from '../src/diff/git.ts';
 import { writeMarkdown } from '../src/diff/markdown.ts';
 import { sideOf, type Side } from '../src/diff/side.ts';
-import { writeWithin } from './site-files.ts';
+import { settle } from './settle.ts';
 import { formatOf, readArguments, WrongUsage, type Environment, type Outcome } from './usage.ts';
 
 const help = `Compares the record between two revisions, for a reviewer: not lines of text, but what is claimed.
@@ -35,7 +36,7 @@ export function main(argv: readonly string[], env: Environment): Outcome {
   const diff = compareSides(sides.before, sides.after);
   const style = readFileSync(join(projectRoot, 'src/charts/chart.css'), 'utf8');
   const changes = chartChanges(sides.before, sides.after, style);
-  const charts = wanted.charts === undefined ? changes : written(changes, wanted.charts);
+  const charts = wanted.charts === undefined ? changes : written(changes, resolve(wanted.charts));
   const problems = problemsOf(diff);
   const { format } = wanted;
   return { text: write(), exitCode: problems.length > 0 ? 1 : 0 };
@@ -120,15 +121,17 @@ function sidesOf(
 
 /** Writes the charts that changed, and says where. */
 function written(charts: ChartChange[] | undefined, folder: string): ChartChange[] | undefined {
-  const target = resolve(folder);
-  return charts?.map((chart) => {
-    const files = (['before', 'after'] as const).flatMap((when) => {
-      const svg = chart[when];
-      if (svg === undefined) return [];
-      const file = `${chart.stem}.${when}.svg`;
-      writeWithin(target, file, svg);
-      return [file];
-    });
-    return { ...chart, files };
-  });
+  settle(folder);
+  return writeTogether(folder, ({ write }) =>
+    charts?.map((chart) => {
+      const files = (['before', 'after'] as const).flatMap((when) => {
+        const svg = chart[when];
+        if (svg === undefined) return [];
+        const file = `${chart.stem}.${when}.svg`;
+        write(file, svg);
+        return [file];
+      });
+      return { ...chart, files };
+    }),
+  );
 }

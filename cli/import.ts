@@ -15,6 +15,7 @@ import { openTextFile } from '../src/imports/text-file.ts';
 import { importUcdpGed } from '../src/imports/ucdp-ged.ts';
 import { gedForm } from '../src/imports/ucdp-ged-row.ts';
 import { writeImport, type ImportResult } from '../src/imports/write-import.ts';
+import { settle } from './settle.ts';
 import { readArguments, WrongUsage, type Environment, type Outcome } from './usage.ts';
 
 const formats: Record<
@@ -70,6 +71,7 @@ export function main(argv: readonly string[], env: Environment, today: string): 
   const wanted = readWanted(argv, env);
   if ('exitCode' in wanted) return wanted;
   try {
+    settle(wanted.into);
     return importFile(wanted, today);
   } catch (error) {
     return { text: `${wanted.file}: ${(error as Error).message}.\n`, exitCode: 1 };

@@ -2,6 +2,7 @@ import { contentFolder, fromHere } from '../src/casebook/folder.ts';
 import { migrateFolder, type FileMigration } from '../src/migrate/migrate-folder.ts';
 import { formerKeys } from '../src/schemas/former-keys.ts';
 import { reportLine } from '../src/text/hidden.ts';
+import { settle } from './settle.ts';
 import { readArguments, type Environment, type Outcome } from './usage.ts';
 
 const help = `Rewrites the records of a content folder that were written for an older version of Casebook.
@@ -31,6 +32,7 @@ export function main(argv: readonly string[], env: Environment): Outcome {
   if ('exitCode' in wanted) return wanted;
   const { folder, dryRun } = wanted;
   try {
+    if (!dryRun) settle(folder);
     return report(migrateFolder(folder, formerKeys, dryRun), folder, dryRun);
   } catch (error) {
     return {

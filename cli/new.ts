@@ -1,4 +1,4 @@
-import { lstatSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { join, relative } from 'node:path';
 import { createInterface } from 'node:readline/promises';
@@ -20,7 +20,8 @@ import {
   collectionSchemas,
   type CollectionName,
 } from '../src/schemas/collections.ts';
-import { writeWhole } from '../src/casebook/write-whole.ts';
+import { writeTogether } from '../src/casebook/write-together.ts';
+import { settle } from './settle.ts';
 import type { Environment, Outcome } from './usage.ts';
 
 const kinds = new Map(collectionNames.map((name) => [nounOf(name), name]));
@@ -84,7 +85,8 @@ export async function main(
       exitCode: 1,
     };
   try {
-    writeWhole(join(folder, file), text, true);
+    if (existsSync(join(folder, file))) throw new Error('the file exists');
+    writeTogether(folder, ({ write }) => write(file, text));
   } catch (error) {
     return { text: `${path} cannot be written: ${(error as Error).message}\n`, exitCode: 1 };
   }
@@ -103,6 +105,7 @@ function wrong(text: string): Outcome {
 function placeOf(named: string | undefined, env: Environment) {
   try {
     const folder = contentFolder(named, env);
+    settle(folder);
     return { folder, files: filesIn(folder) };
   } catch (error) {
     if (error instanceof UnclearFolder) return error.message;

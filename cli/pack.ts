@@ -1,17 +1,18 @@
 import { versionDate } from '../src/casebook/entry.ts';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { contentFolder, fromHere } from '../src/casebook/folder.ts';
 import type { Casebook } from '../src/casebook/link.ts';
 import { momentOf } from '../src/web/moments.ts';
 import { localesOf, webAt, type Web } from '../src/web/web.ts';
-import { writeWhole } from '../src/casebook/write-whole.ts';
+import { writeTogether } from '../src/casebook/write-together.ts';
 import { buildSite } from './build.ts';
 import { writeBook } from './packing/book.ts';
 import { openBrowser } from './packing/browser.ts';
 import { pageNumbersIn, withoutMoment } from './packing/pdf.ts';
 import { packFiles, zipOf } from './packing/zip.ts';
+import { settle } from './settle.ts';
 import { readArguments, type Environment, type Outcome } from './usage.ts';
 import { workshopIn } from './workshop.ts';
 
@@ -21,68 +22,65 @@ import { workshopIn } from './workshop.ts';
  * wrote, or undefined where the case has errors.
  */
 async function packSite(content: string, outDir: string): Promise<string[] | undefined> {
+  settle(outDir);
   const workshop = workshopIn(resolve('.cache'), 'pack-');
   try {
     const site = join(workshop, 'site');
     const casebook = await buildSite(content, site);
     if (!casebook) return undefined;
     const web = webAt(process.env['SITE'], process.env['BASE']);
-    mkdirSync(outDir, { recursive: true });
-    return await packBuilt(site, casebook, web, outDir);
+    const packed = await packBuilt(site, casebook, web, workshop);
+    writeTogether(outDir, ({ write }) => packed.forEach((bytes, name) => write(name, bytes)));
+    return [...packed.keys()].map((name) => join(outDir, name));
   } finally {
     rmSync(workshop, { recursive: true, force: true });
   }
 }
 
-/** Packs a site that is built already. Gives the paths of the files that it wrote. */
+/** Packs a site that is built already: files by their names. What is printed stands in the workshop meanwhile. */
 export async function packBuilt(
   site: string,
   casebook: Casebook,
   web: Web,
-  outDir: string,
-): Promise<string[]> {
+  workshop: string,
+): Promise<Map<string, string | Uint8Array>> {
   const { root, version } = casebook.case.data;
   const name = `${root}-${version}`;
   const files = packFiles(site, web);
-  const written = [join(outDir, `${name}.zip`)];
-  writeWhole(written[0] ?? '', zipOf(files, name));
+  const packed = new Map<string, string | Uint8Array>([[`${name}.zip`, zipOf(files, name)]]);
   for (const locale of localesOf(casebook)) {
     const book = (numbers?: Map<string, number>) =>
       writeBook(site, casebook, web, locale, (path) => files.has(path), numbers);
-    const page = join(outDir, `${name}-${locale}.html`);
-    writeWhole(page, book());
-    written.push(page);
-    const pdf = await printBook(page, book, momentOf(versionDate(casebook.case)) ?? 0);
-    if (pdf) {
-      const path = page.replace(/html$/, 'pdf');
-      writeWhole(path, pdf);
-      written.push(path);
-    }
+    packed.set(`${name}-${locale}.html`, book());
+    const pdf = await printBook(
+      join(workshop, `${name}-${locale}.html`),
+      book,
+      momentOf(versionDate(casebook.case)) ?? 0,
+    );
+    if (pdf) packed.set(`${name}-${locale}.pdf`, pdf);
   }
-  return written;
+  return packed;
 }
 
 /** Prints the book twice: where its parts fall is known only once it is set, and then the contents can say it. */
 async function printBook(
   page: string,
-  book: (numbers: Map<string, number>) => string,
+  book: (numbers?: Map<string, number>) => string,
   moment: number,
 ): Promise<Uint8Array | undefined> {
   const browser = await findBrowser();
   if (!browser) return undefined;
-  const counted = `${page}.counted.html`;
   try {
-    const print = async (file: string) => {
+    const print = async (html: string) => {
+      writeFileSync(page, html);
       const tab = await browser.newPage();
-      await tab.goto(pathToFileURL(file).href);
+      await tab.goto(pathToFileURL(page).href);
       const pdf = await tab.pdf({ preferCSSPageSize: true, outline: true, tagged: true });
       await tab.close();
       return pdf;
     };
-    writeFileSync(counted, book(pageNumbersIn(await print(page))));
-    return withoutMoment(await print(counted), moment);
+    return withoutMoment(await print(book(pageNumbersIn(await print(book())))), moment);
   } finally {
-    rmSync(counted, { force: true });
     await browser.close();
   }
 }

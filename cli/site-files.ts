@@ -1,7 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve, sep } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Tokenizer, TokenizerMode } from 'parse5';
 import { compareText } from '../src/casebook/problem.ts';
+import { pathWithin } from '../src/casebook/write-together.ts';
 
 /** The files of a built site with an ending, as paths below its folder with forward slashes, in order. */
 export function filesIn(folder: string, ending: string): string[] {
@@ -9,16 +10,6 @@ export function filesIn(folder: string, ending: string): string[] {
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => file.endsWith(ending))
     .sort(compareText);
-}
-
-/** The whole path of a file below a folder. Throws when it would lie elsewhere. */
-export function pathWithin(folder: string, path: string): string {
-  const whole = resolve(join(folder, path));
-  if (path.includes('\0') || !whole.startsWith(resolve(folder) + sep))
-    throw new Error(
-      `${JSON.stringify(path)} lies outside ${folder}, and nothing is written there.`,
-    );
-  return whole;
 }
 
 /** Writes a file below a folder, with the folders that it lies in. Throws for a path that leads elsewhere. */

@@ -1,16 +1,19 @@
 import { join, relative } from 'node:path';
 import { checkContent } from '../src/casebook/check.ts';
+import type { AnyEntry, CaseEntry } from '../src/casebook/entry.ts';
 import { filesIn, type Files } from '../src/casebook/files.ts';
 import { contentFolder } from '../src/casebook/folder.ts';
 import { readFrontMatter } from '../src/casebook/front-matter.ts';
-import { linkCasebook } from '../src/casebook/link.ts';
+import { linkCasebook, type Draft } from '../src/casebook/link.ts';
+import type { Problem } from '../src/casebook/problem.ts';
 import { readFiles, type Content } from '../src/casebook/read.ts';
 import { paragraph } from '../src/casebook/report.ts';
 import { didYouMean } from '../src/text/suggest.ts';
 import { originalOf, translationOf } from '../src/casebook/translation.ts';
-import { writeWhole } from '../src/casebook/write-whole.ts';
+import { writeTogether } from '../src/casebook/write-together.ts';
 import { translationText } from '../src/editor/translation-text.ts';
 import { languageOf } from '../src/schemas/languages.ts';
+import { settle } from './settle.ts';
 import { readArguments, WrongUsage, type Environment, type Outcome } from './usage.ts';
 
 const help = `Makes or refreshes the translation of records, with the originals in view.
@@ -23,13 +26,14 @@ With --confirm, what is translated was held against the originals as they are no
 Exit codes: 0 when the files were written, 1 when a file has errors, 2 for wrong usage.
 `;
 
-/** The `translate` command. Writes each file whole or not at all. */
+/** The `translate` command. Writes all files together or none. */
 export function main(argv: readonly string[], env: Environment, today: string): Outcome {
   const wanted = readWanted(argv, env);
   if ('exitCode' in wanted) return wanted;
   const { folder } = wanted;
   let files: Files;
   try {
+    settle(folder);
     files = filesIn(folder);
   } catch (error) {
     return {
@@ -40,14 +44,35 @@ export function main(argv: readonly string[], env: Environment, today: string): 
   const content = readFiles(files);
   const wrong = wrongWith(content, wanted);
   if (wrong) return { text: `${wrong}\n`, exitCode: 2 };
-  const outcomes = wanted.records.map((record) =>
-    translate(files, content, record, wanted, folder, today),
+  const reading: Reading = { content, draft: linkCasebook(content), ...checkContent(content) };
+  const translations = wanted.records.map((record) =>
+    translate(files, reading, record, wanted, today),
   );
-  return {
-    text: outcomes.map(({ text }) => text).join(''),
-    exitCode: outcomes.some(({ exitCode }) => exitCode !== 0) ? 1 : 0,
-  };
+  const made = translations.filter((one) => 'text' in one);
+  const changed = linkCasebook(
+    readFiles(
+      new Map([...files, ...made.map(({ file, text }) => [file, encoder.encode(text)] as const)]),
+    ),
+  );
+  try {
+    writeTogether(folder, ({ write }) => made.forEach(({ file, text }) => write(file, text)));
+  } catch (error) {
+    return { text: `Nothing was written: ${(error as Error).message}\n`, exitCode: 1 };
+  }
+  const pathOf = (file: string) => relative(process.cwd(), join(folder, file));
+  const told = translations.map((one) => {
+    if ('problems' in one)
+      return `${one.problems.map(paragraph).join('\n')}\n${pathOf(one.file)} was not written.\n`;
+    const { parts } = translationOf(changed, one.original, wanted.language);
+    const todo = parts.filter(({ state }) => state !== 'done');
+    return [pathOf(one.file), ...todo.map(({ name, state }) => `  ${state}: ${name}`), ''].join(
+      '\n',
+    );
+  });
+  return { text: told.join(''), exitCode: made.length < translations.length ? 1 : 0 };
 }
+
+const encoder = new TextEncoder();
 
 interface Wanted {
   folder: string;
@@ -90,47 +115,40 @@ function wrongWith(content: Content, { records, language }: Wanted): string | un
     : `"${unknown}" is no record. ${didYouMean(unknown, names)}`.trim();
 }
 
-/** Writes the translation of one record, or says why not. */
+interface Reading {
+  content: Content;
+  draft: Draft;
+  problems: readonly Problem[];
+}
+
+/** What one record's file is to hold, or the problems for which there is none. */
+type Translation = { file: string } & (
+  { text: string; original: AnyEntry | CaseEntry } | { problems: readonly Problem[] }
+);
+
 function translate(
   files: Files,
-  content: Content,
+  { content, draft, problems }: Reading,
   record: string,
   { language, confirm }: Wanted,
-  folder: string,
   today: string,
-): Outcome {
-  const draft = linkCasebook(content);
+): Translation {
   const file = `${language}/${record}.mdx`;
-  const path = relative(process.cwd(), join(folder, file));
   const original = originalOf(draft, { record });
   const entry = draft.translations.get(`${language}/${record}`);
+  const of = (found: readonly Problem[], inFile: string) =>
+    found.filter((problem) => problem.file === inFile);
   if (!original || (files.has(file) && !entry))
-    return refused(path, content.problems, original ? file : `${record}.mdx`);
-  const isInTheWay = ({ code, severity }: { code: string; severity: string }) =>
-    severity === 'error' && (confirm || code === 'translation-of-no-text');
-  const faults = checkContent(content).problems.filter(
-    (problem) => problem.file === file && isInTheWay(problem),
+    return { file, problems: of(content.problems, original ? file : `${record}.mdx`) };
+  const inTheWay = of(problems, file).filter(
+    ({ code, severity }) => severity === 'error' && (confirm || code === 'translation-of-no-text'),
   );
-  if (faults.length > 0) return refused(path, faults, file);
-  const bodyOf = (of: string) => readFrontMatter(content.textOf(of) ?? '').body;
+  if (inTheWay.length > 0) return { file, problems: inTheWay };
+  const bodyOf = (path: string) => readFrontMatter(content.textOf(path) ?? '').body;
   const text = translationText({
     ...{ original, language, entry, confirm, today },
     originalBody: bodyOf(original.file).trim(),
     body: entry ? bodyOf(file) : '',
   });
-  try {
-    writeWhole(join(folder, file), text);
-  } catch (error) {
-    return { text: `${path} cannot be written: ${(error as Error).message}\n`, exitCode: 1 };
-  }
-  const changed = readFiles(new Map([...files, [file, new TextEncoder().encode(text)]]));
-  const { parts } = translationOf(linkCasebook(changed), original, language);
-  const todo = parts.filter(({ state }) => state !== 'done');
-  const told = todo.map(({ name, state }) => `  ${state}: ${name}\n`).join('');
-  return { text: `${path}\n${told}`, exitCode: 0 };
-}
-
-function refused(path: string, problems: Content['problems'], file: string): Outcome {
-  const told = problems.filter((problem) => problem.file === file).map(paragraph);
-  return { text: `${told.join('\n')}\n${path} was not written.\n`, exitCode: 1 };
+  return { file, text, original };
 }

@@ -8,6 +8,7 @@ import {
   rmSync,
 } from 'node:fs';
 import { dirname, basename, join } from 'node:path';
+import { isAbandoned, markPattern, ownMark } from '../src/casebook/own-mark.ts';
 
 /**
  * A new folder below `folder` for what is being made, named by the process that makes it. Those of processes that
@@ -16,20 +17,11 @@ import { dirname, basename, join } from 'node:path';
 export function workshopIn(folder: string, prefix: string): string {
   mkdirSync(folder, { recursive: true });
   for (const name of readdirSync(folder)) {
-    const [, maker] = new RegExp(`^${prefix}(\\d+)-`).exec(name) ?? [];
-    const isLeft = name.startsWith(prefix) && (maker === undefined || !isRunning(Number(maker)));
-    if (isLeft) rmSync(join(folder, name), { recursive: true, force: true });
+    const mark = new RegExp(`^${prefix}(${markPattern})-`).exec(name)?.[1];
+    if (name.startsWith(prefix) && (mark === undefined || isAbandoned(mark)))
+      rmSync(join(folder, name), { recursive: true, force: true });
   }
-  return mkdtempSync(join(folder, `${prefix}${process.pid}-`));
-}
-
-function isRunning(id: number): boolean {
-  try {
-    process.kill(id, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
+  return mkdtempSync(join(folder, `${prefix}${ownMark}-`));
 }
 
 /** Where the last good site and the new one stand, beside the site, while one takes the place of the other. */

@@ -1,6 +1,7 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareText } from './problem.ts';
+import { isDraft } from './write-together.ts';
 
 /** Why a file has no bytes to read. */
 export type Unreadable = 'not-a-file' | 'too-large' | 'no-access';
@@ -14,12 +15,12 @@ export const importsFolder = 'imports';
 /** In bytes; what imports keep has no limit. Prose has a narrower one of its own. */
 export const largestFile = 1024 * 1024;
 
-/** Names that git never holds, or that systems, editors and we ourselves leave beside a file for a while. */
-const passedOver = /^\.(?:git|DS_Store|#.*|.*\.sw[a-z]|.*\.draft)$/;
+/** Names that git never holds, or that systems and editors leave beside a file. */
+const passedOver = /^\.(?:git|DS_Store|#.*|.*\.sw[a-z])$/;
 
 /** Whether a file or folder of this name is no part of the content and no reason to complain. */
 export function isPassedOver(name: string): boolean {
-  return passedOver.test(name);
+  return passedOver.test(name) || isDraft(name);
 }
 
 /** Every file of a folder. Throws when the folder itself cannot be read. */

@@ -4,6 +4,7 @@ import { deviceName, isId, longestId, type Id } from '../schemas/id.ts';
 import type { Finding } from './finding.ts';
 import { importsFolder } from './files.ts';
 import { slug } from '../text/slug.ts';
+import { isReady } from './write-together.ts';
 import { didYouMean } from '../text/suggest.ts';
 
 /** What a file of the content folder is. */
@@ -17,6 +18,12 @@ export type Role =
 
 /** What a file is, by its path alone, or why it is nothing. */
 export function roleOf(file: string): Role | Finding {
+  if (isReady(file.split('/')[0] ?? ''))
+    return refused(
+      'unexpected-file',
+      'A command was interrupted before it had put this file in its place.',
+      'Run a command that writes here once more (new, translate, import, migrate); it ends that first.',
+    );
   if (file.split('/').some((step) => step.startsWith('.')))
     return refused(
       'unexpected-file',

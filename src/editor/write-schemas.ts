@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { interfaceLanguages } from '../schemas/languages.ts';
-import { writeWhole } from '../casebook/write-whole.ts';
+import { settleFolder, writeTogether } from '../casebook/write-together.ts';
 import type { Content } from '../casebook/read.ts';
 import { editorSchemas, schemaNameOf } from './json-schema.ts';
 
@@ -22,11 +21,6 @@ export function writeEditorSchemas(
   root: string,
 ): void {
   const schemas = editorSchemas(content.known);
-  for (const [name, schema] of schemas) {
-    const text = `${JSON.stringify(schema, null, 2)}\n`;
-    writeChanged(join(root, '.vscode/schemas', `${name}.json`), text);
-    writeChanged(join(root, '.astro/collections', `${manifestName(name)}.schema.json`), text);
-  }
   const translations = [...content.known.values(), 'case.mdx'].flatMap((file) =>
     interfaceLanguages.map((language) => `${language}/${file}`),
   );
@@ -39,22 +33,21 @@ export function writeEditorSchemas(
     collections: [...schemas.keys()].map((name) => ({ hasSchema: true, name: manifestName(name) })),
     entries: Object.fromEntries(entries) as Record<string, string>,
   };
-  writeChanged(
-    join(root, '.astro/collections/collections.json'),
-    `${JSON.stringify(manifest, null, 2)}\n`,
-  );
+  settleFolder(root);
+  writeTogether(root, ({ write }) => {
+    for (const [name, schema] of schemas) {
+      write(`.vscode/schemas/${name}.json`, textOf(schema));
+      write(`.astro/collections/${manifestName(name)}.schema.json`, textOf(schema));
+    }
+    write('.astro/collections/collections.json', textOf(manifest));
+  });
+}
+
+function textOf(json: unknown): string {
+  return `${JSON.stringify(json, null, 2)}\n`;
 }
 
 /** Names that are not those of Astro's own schemas. */
 function manifestName(name: string): string {
   return `front-matter-${name}`;
-}
-
-function writeChanged(path: string, text: string): void {
-  try {
-    if (readFileSync(path, 'utf8') === text) return;
-  } catch {
-    // There is none yet.
-  }
-  writeWhole(path, text);
 }

@@ -1,18 +1,10 @@
-import {
-  closeSync,
-  existsSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-} from 'node:fs';
-import { writeFileSync, writeSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { importsFolder } from '../casebook/files.ts';
 import { keptDigest, keptKey } from '../casebook/kept.ts';
+import { writeTogether, type Drafts } from '../casebook/write-together.ts';
 import { csvLine, fromCsvCell, readCsv } from '../text/csv.ts';
-import type { Capture, ImportedRow, Importing, RecordFile } from './importing.ts';
+import type { ImportedRow, Importing, RecordFile } from './importing.ts';
 import { recordText, withCapture } from './record-text.ts';
 import type { Refusal } from './table.ts';
 import { openTextFile } from './text-file.ts';
@@ -34,11 +26,22 @@ export interface ImportResult {
 /**
  * Writes records, row by row, into a content folder. A row that was imported before and has not changed
  * touches no file; one that has changed makes its own files anew; what several rows share is written only
- * where it is not there. Every file is written beside its place and then moved, so that an interruption
- * leaves no half of one. Throws when the folder cannot be written.
+ * where it is not there. All files are written together, so that an interruption leaves the folder as it was.
+ * Throws when the folder cannot be written.
  */
 export function writeImport(folder: string, importing: Importing): ImportResult {
-  const { dataset, captured, frame } = importing;
+  const result = writeTogether(folder, (drafts) => writeRows(folder, importing, drafts));
+  if (result.notImported.length === 0)
+    rmSync(join(folder, notImportedFile(importing)), { force: true });
+  return result;
+}
+
+function notImportedFile({ dataset }: Importing): string {
+  return `${importsFolder}/${dataset}-not-imported.csv`;
+}
+
+function writeRows(folder: string, importing: Importing, drafts: Drafts): ImportResult {
+  const { captured, frame } = importing;
   const result: ImportResult = {
     rows: 0,
     taken: 0,
@@ -52,7 +55,7 @@ export function writeImport(folder: string, importing: Importing): ImportResult 
     if (seen.has(file.path)) return;
     seen.add(file.path);
     if (existsSync(join(folder, file.path))) return;
-    writeWhole(join(folder, file.path), recordText(file.front, file.body));
+    drafts.write(file.path, recordText(file.front, file.body));
     const [below = ''] = file.path.split('/');
     result.made.set(below, (result.made.get(below) ?? 0) + 1);
   };
@@ -63,7 +66,7 @@ export function writeImport(folder: string, importing: Importing): ImportResult 
     const text = recordText({ ...file.front, ...recordedIn(before) }, file.body);
     if (text === before) return;
     if (!isKnown) return void result.left.push(file.path);
-    writeWhole(path, text);
+    drafts.write(file.path, text);
     result.renewed++;
   };
 
@@ -82,11 +85,24 @@ export function writeImport(folder: string, importing: Importing): ImportResult 
     else for (const file of row.own) renew(file, before !== undefined);
     kept.add(row);
   }
-  if (result.taken > 0) kept.finish();
-  else kept.abandon();
-  if (captured && result.taken > 0) renewCapture(join(folder, captured.path), captured.capture);
-  writeNotImported(join(folder, importsFolder, `${dataset}-not-imported.csv`), result.notImported);
+  if (result.taken > 0) {
+    drafts.write(keptFile(importing.dataset), kept.text());
+    if (captured)
+      drafts.write(captured.path, withCapture(drafts.read(captured.path), captured.capture));
+  }
+  const lines = result.notImported.map(({ line, column, reason }) =>
+    csvLine([String(line), column, reason]),
+  );
+  if (lines.length > 0)
+    drafts.write(
+      notImportedFile(importing),
+      csvLine(['line', 'column', 'reason']) + lines.join(''),
+    );
   return result;
+}
+
+function keptFile(dataset: string): string {
+  return `${importsFolder}/${dataset}.csv`;
 }
 
 /** The day on which a claim was entered first. */
@@ -95,46 +111,13 @@ function recordedIn(text: string): { recorded?: string } {
   return day === undefined ? {} : { recorded: day };
 }
 
-function renewCapture(path: string, capture: Capture): void {
-  const before = readFileSync(path, 'utf8');
-  const text = withCapture(before, capture);
-  if (text !== before) writeWhole(path, text);
-}
-
-function writeNotImported(path: string, refusals: readonly Refusal[]): void {
-  if (refusals.length === 0) return rmSync(path, { force: true });
-  const lines = refusals.map(({ line, column, reason }) => csvLine([String(line), column, reason]));
-  writeWhole(path, csvLine(['line', 'column', 'reason']) + lines.join(''));
-}
-
-/** Where a file is written before it has its name; the content reader passes over names with a dot. */
-function besideOf(path: string): string {
-  return join(dirname(path), `.${basename(path)}.importing`);
-}
-
-function writeWhole(path: string, text: string): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(besideOf(path), text);
-  putInPlace(path);
-}
-
-/** Moves what was written beside a file to its place, but where both are the same. */
-function putInPlace(path: string): void {
-  const beside = besideOf(path);
-  if (existsSync(path) && readFileSync(path).equals(readFileSync(beside))) rmSync(beside);
-  else renameSync(beside, path);
-}
-
 /** The file of kept cells, written anew: the rows of this import, then those of earlier ones that are not in it. */
 function openKept(folder: string, { dataset, keptColumns }: Importing) {
-  const path = join(folder, importsFolder, `${dataset}.csv`);
-  const earlier = () => (existsSync(path) ? readCsv(openTextFile(path).chunks()) : []);
-  let earlierColumns: string[] = [];
-  const digests = new Map<string, string>();
-  for (const { cells } of earlier()) {
-    if (earlierColumns.length === 0) earlierColumns = cells;
-    else digests.set(cells[0] ?? '', cells[1] ?? '');
-  }
+  const path = join(folder, keptFile(dataset));
+  const [earlierColumns = [], ...earlier] = existsSync(path)
+    ? [...readCsv(openTextFile(path).chunks())].map(({ cells }) => cells)
+    : [];
+  const digests = new Map(earlier.map(([key = '', digest = '']) => [key, digest]));
   const columns = [
     ...new Set([
       keptKey,
@@ -143,36 +126,24 @@ function openKept(folder: string, { dataset, keptColumns }: Importing) {
       ...earlierColumns.filter((name) => name !== ''),
     ]),
   ];
+  const indexOf = new Map(earlierColumns.map((name, index) => [name, index]));
   const added = new Set<string>();
-  let file: number | undefined;
-  const write = (cells: readonly string[]) => {
-    if (file === undefined) {
-      mkdirSync(dirname(path), { recursive: true });
-      file = openSync(besideOf(path), 'w');
-      writeSync(file, csvLine(columns));
-    }
-    writeSync(file, csvLine(cells));
-  };
-  const abandon = () => {
-    if (file !== undefined) closeSync(file);
-  };
+  const lines = [csvLine(columns)];
   return {
     digestOf: (record: string) => digests.get(record),
     add({ record, digest, kept }: ImportedRow) {
       added.add(record);
       const cells: Record<string, string> = { ...kept, [keptKey]: record, [keptDigest]: digest };
-      write(columns.map((name) => cells[name] ?? ''));
+      lines.push(csvLine(columns.map((name) => cells[name] ?? '')));
     },
-    finish() {
-      let isHeader = true;
-      for (const { cells } of earlier()) {
-        if (!isHeader && !added.has(cells[0] ?? ''))
-          write(columns.map((name) => fromCsvCell(cells[earlierColumns.indexOf(name)] ?? '')));
-        isHeader = false;
-      }
-      abandon();
-      putInPlace(path);
+    /** The whole file. */
+    text(): string {
+      const others = earlier
+        .filter(([key = '']) => !added.has(key))
+        .map((cells) =>
+          csvLine(columns.map((name) => fromCsvCell(cells[indexOf.get(name) ?? -1] ?? ''))),
+        );
+      return lines.concat(others).join('');
     },
-    abandon,
   };
 }

@@ -1,8 +1,7 @@
-import { renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
 import { filesIn } from '../casebook/files.ts';
 import { compareText } from '../casebook/problem.ts';
 import { roleOf } from '../casebook/role.ts';
+import { writeTogether, type Drafts } from '../casebook/write-together.ts';
 import type { FormerKey } from '../schemas/former-keys.ts';
 import { migrateText, type Change } from './migrate-text.ts';
 
@@ -11,13 +10,23 @@ export type FileMigration = { file: string } & ({ changes: Change[] } | { proble
 
 /**
  * Rewrites the records of a content folder that were written for an older version, file by file, in order.
- * Each file is written beside itself and then put in its place, so that none is ever half written; links
- * are not followed. With `dryRun` nothing is written. Throws when the folder cannot be read or written.
+ * All are written together; links are not followed. With `dryRun` nothing is written. Throws when the folder cannot be
+ * read or written.
  */
 export function migrateFolder(
   folder: string,
   keys: readonly FormerKey[],
   dryRun: boolean,
+): FileMigration[] {
+  return writeTogether(folder, ({ write }) =>
+    migrateFiles(folder, keys, dryRun ? () => undefined : write),
+  );
+}
+
+function migrateFiles(
+  folder: string,
+  keys: readonly FormerKey[],
+  write: Drafts['write'],
 ): FileMigration[] {
   const files = [...filesIn(folder)].sort(([a], [b]) => compareText(a, b));
   return files.flatMap(([file, bytes]): FileMigration[] => {
@@ -36,7 +45,7 @@ export function migrateFolder(
     const migrated = migrateText(text, own);
     if ('problem' in migrated) return [{ file, problem: migrated.problem }];
     if (migrated.changes.length === 0) return [];
-    if (!dryRun) replaceFile(join(folder, file), migrated.text);
+    write(file, migrated.text);
     return [{ file, changes: migrated.changes }];
   });
 }
@@ -47,17 +56,5 @@ function decoded(bytes: Uint8Array): string | undefined {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     return undefined;
-  }
-}
-
-/** A name that begins with a dot is no record, should the machine stop between the two steps. */
-function replaceFile(path: string, text: string): void {
-  const beside = join(dirname(path), `.${basename(path)}.migrated`);
-  try {
-    writeFileSync(beside, text, { mode: statSync(path).mode });
-    renameSync(beside, path);
-  } catch (error) {
-    rmSync(beside, { force: true });
-    throw error;
   }
 }

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
+import { keep } from './cache.ts';
 
 /** The fonts of the pictures: the one family for Latin, Greek and Cyrillic letters, the other for Arabic ones. */
 const fonts = [
@@ -72,8 +73,8 @@ export function useBundledFonts(folder: string): void {
   const configuration = join(own, 'fonts.conf');
   if (!existsSync(configuration)) {
     for (const [index, woff] of files.entries())
-      put(join(own, String(index).padStart(2, '0'), 'font.ttf'), unwrapWoff(woff));
-    put(configuration, configurationOf(own));
+      keep(join(own, String(index).padStart(2, '0'), 'font.ttf'), unwrapWoff(woff));
+    keep(configuration, configurationOf(own));
   }
   process.env['FONTCONFIG_FILE'] = configuration;
 }
@@ -87,12 +88,4 @@ function configurationOf(folder: string): string {
     `  <cachedir>${join(folder, 'cache')}</cachedir>\n`,
     '</fontconfig>\n',
   ].join('');
-}
-
-/** Writes a file whole or not at all: two builds may do so at the same time. */
-function put(path: string, content: string | Buffer): void {
-  mkdirSync(dirname(path), { recursive: true });
-  const draft = `${path}.${process.pid}`;
-  writeFileSync(draft, content);
-  renameSync(draft, path);
 }

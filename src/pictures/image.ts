@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { cacheFolder, keep } from './cache.ts';
 import { indexedPng } from './png.ts';
 import { useBundledFonts } from './fonts.ts';
 
@@ -18,22 +19,13 @@ export async function drawSocialImage(svg: string, scale = 1): Promise<Uint8Arra
   const digest = createHash('sha256')
     .update(`${edition} ${renderer} ${scale} ${svg}`)
     .digest('hex');
-  const folder = join(cacheFolder(), 'social');
-  const file = join(folder, `${digest}.png`);
+  const file = join(cacheFolder(), 'social', `${digest}.png`);
   if (existsSync(file)) return readFileSync(file);
   const { data, info } = await sharp(Buffer.from(svg), { density: 72 * scale })
     .ensureAlpha()
     .raw()
     .toBuffer({ resolveWithObject: true });
   const png = indexedPng({ width: info.width, height: info.height, rgba: data });
-  mkdirSync(folder, { recursive: true });
-  const draft = `${file}.${process.pid}`;
-  writeFileSync(draft, png);
-  renameSync(draft, file);
+  keep(file, png);
   return png;
-}
-
-/** Where the commands keep what they make again only when it changes. */
-function cacheFolder(): string {
-  return join(process.cwd(), '.cache');
 }

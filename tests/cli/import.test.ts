@@ -198,14 +198,6 @@ describe('a second import', () => {
     ]);
   });
 
-  test('goes on after an interruption, of which no half of a file is left', () => {
-    run(written([header, first]));
-    rmSync(join(folder, 'content/imports'), { recursive: true });
-    writeFileSync(join(folder, 'content/claims/.ucdp-900002.mdx.importing'), '---\nti');
-    expect(run().exitCode).toBe(0);
-    expect(imported().casebook.claims.size).toBe(5);
-  });
-
   test('leaves a file that no import has made', () => {
     run();
     rmSync(join(folder, 'content/imports'), { recursive: true });

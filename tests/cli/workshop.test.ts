@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { replaceSite, restoreSite, workshopIn } from '../../cli/workshop.ts';
-import { writeWhole } from '../../src/casebook/write-whole.ts';
+import { ownMark } from '../../src/casebook/own-mark.ts';
 
 let root = '';
 beforeEach(() => (root = mkdtempSync(join(tmpdir(), 'workshop-'))));
@@ -24,15 +24,17 @@ const folder = (name: string, text: string) => {
 const page = () => readFileSync(join(root, 'dist/index.html'), 'utf8');
 
 test('the next build removes the workshops of those that were killed, and no other', () => {
-  const none = 2 ** 22 + 1;
-  for (const name of ['build-old', `build-${none}-a`, `build-${process.pid}-a`, 'pack-1'])
+  const none = `${2 ** 22 + 1}-00000000`;
+  const before = `${process.pid}-00000000`;
+  const running = `build-${process.ppid}-00000000-a`;
+  for (const name of [`build-${none}-a`, `build-${before}-a`, running, `build-${ownMark}-a`])
     folder(name, '');
+  for (const name of ['build-old', 'pack-1']) folder(name, '');
   const mine = workshopIn(root, 'build-');
   expect(existsSync(mine)).toBe(true);
-  expect(readdirSync(root).filter((name) => !mine.endsWith(name))).toEqual([
-    `build-${process.pid}-a`,
-    'pack-1',
-  ]);
+  expect(readdirSync(root).filter((name) => !mine.endsWith(name))).toEqual(
+    [running, `build-${ownMark}-a`, 'pack-1'].sort(),
+  );
 });
 
 test('a site lost between two renames is put back', () => {
@@ -56,14 +58,4 @@ test('without a new site the old one stays', () => {
   expect(() => replaceSite(join(root, 'dist'), join(root, 'made'))).toThrow();
   expect(page()).toBe('old');
   expect(readdirSync(root)).toEqual(['dist']);
-});
-
-test('a file is written whole, and a new one never over another', () => {
-  const path = join(root, 'a/b.mdx');
-  writeWhole(path, 'one', true);
-  expect(() => writeWhole(path, 'two', true)).toThrow('EEXIST');
-  expect(readFileSync(path, 'utf8')).toBe('one');
-  writeWhole(path, 'two');
-  expect(readFileSync(path, 'utf8')).toBe('two');
-  expect(readdirSync(join(root, 'a'))).toEqual(['b.mdx']);
 });

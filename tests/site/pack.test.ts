@@ -23,7 +23,9 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'casebook-pack-'));
   const { casebook } = checkContent(readContent(site.content));
   if (!casebook) throw new Error('The example is broken.');
-  packed = await packBuilt(site.folder, casebook, webAt(site.site, site.base), folder);
+  const files = await packBuilt(site.folder, casebook, webAt(site.site, site.base), folder);
+  for (const [name, bytes] of files) writeFileSync(join(folder, name), bytes);
+  packed = [...files.keys()].map((name) => join(folder, name));
   const zip = unzipSync(readFileSync(packed[0] ?? ''));
   for (const [path, bytes] of Object.entries(zip)) {
     mkdirSync(join(folder, 'unpacked', dirname(path)), { recursive: true });

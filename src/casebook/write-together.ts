@@ -1,0 +1,125 @@
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join, resolve, sep } from 'node:path';
+import { isAbandoned, markPattern, ownMark } from './own-mark.ts';
+
+/**
+ * Files of a folder are written below `.MARK.draft` in it first. Once all are there, that is renamed to `.MARK.ready`,
+ * and each is moved to its place. A process that is killed has changed nothing in the first state; in the second the
+ * next one finishes what it has begun.
+ */
+const left = new RegExp(`^\\.${markPattern}\\.(draft|ready)$`);
+
+export interface Drafts {
+  /** Writes a file of the folder, unless it holds the same already. Throws for a path that leads elsewhere. */
+  write(path: string, content: string | Uint8Array): void;
+  /** What a file of the folder is going to hold. Throws where there is none. */
+  read(path: string): string;
+}
+
+/**
+ * Writes files of a folder all together, or, where `make` or the disk fails or the process is killed, none of them.
+ * Throws what `make` and the file system throw.
+ */
+export function writeTogether<Result>(folder: string, make: (drafts: Drafts) => Result): Result {
+  const drafts = join(folder, `.${ownMark}.draft`);
+  try {
+    const result = make({
+      write: (path, content) => {
+        const place = pathWithin(folder, path);
+        const draft = join(drafts, path);
+        rmSync(draft, { force: true });
+        if (existsSync(place) && readFileSync(place).equals(Buffer.from(content))) return;
+        mkdirSync(dirname(draft), { recursive: true });
+        writeFileSync(draft, content);
+      },
+      read: (path) => readFileSync(firstOf(join(drafts, path), pathWithin(folder, path)), 'utf8'),
+    });
+    if (existsSync(drafts)) {
+      const ready = join(folder, `.${ownMark}.ready`);
+      renameSync(drafts, ready);
+      putInPlace(ready, folder);
+    }
+    return result;
+  } finally {
+    rmSync(drafts, { recursive: true, force: true });
+  }
+}
+
+function firstOf(path: string, other: string): string {
+  return existsSync(path) ? path : other;
+}
+
+function putInPlace(ready: string, folder: string): void {
+  for (const path of pathsBelow(ready)) {
+    const place = join(folder, path);
+    mkdirSync(dirname(place), { recursive: true });
+    if (!`${realpathSync(dirname(place))}${sep}`.startsWith(`${realpathSync(folder)}${sep}`))
+      throw new Error(`${path} lies behind a link, and nothing is written there`);
+    if (existsSync(place)) chmodSync(join(ready, path), statSync(place).mode);
+    renameSync(join(ready, path), place);
+  }
+  rmSync(ready, { recursive: true });
+}
+
+/** Files below a folder; links are none, and are not followed. */
+function pathsBelow(folder: string, below = ''): string[] {
+  return readdirSync(join(folder, below), { withFileTypes: true }).flatMap((entry) => {
+    const path = join(below, entry.name);
+    if (entry.isDirectory()) return pathsBelow(folder, path);
+    return entry.isFile() ? [path] : [];
+  });
+}
+
+/** Whether a name is that of files which a process was putting in their places. */
+export function isReady(name: string): boolean {
+  return left.exec(name)?.[2] === 'ready';
+}
+
+/** Whether a name is that of files which a process was still writing. */
+export function isDraft(name: string): boolean {
+  return left.exec(name)?.[2] === 'draft';
+}
+
+/**
+ * Ends what processes that were killed have left in a folder: drafts are removed, and files that were ready are put in
+ * their places. Returns a sentence about each. Throws what the file system throws.
+ */
+export function settleFolder(folder: string): string[] {
+  return abandonedIn(folder).map((name) => {
+    if (isReady(name)) {
+      putInPlace(join(folder, name), folder);
+      return 'A command was interrupted while it put files in their places; they are there now.';
+    }
+    rmSync(join(folder, name), { recursive: true });
+    return 'A command was interrupted before it had changed anything; its drafts are removed.';
+  });
+}
+
+/** What processes that are no more have left in a folder, by name; nothing where it cannot be read. */
+export function abandonedIn(folder: string): string[] {
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) return [];
+  return readdirSync(folder).filter(
+    (name) => left.test(name) && isAbandoned(name.slice(1, name.lastIndexOf('.'))),
+  );
+}
+
+/** The whole path of a file below a folder. Throws when it would lie elsewhere. */
+export function pathWithin(folder: string, path: string): string {
+  const whole = resolve(join(folder, path));
+  if (path.includes('\0') || !whole.startsWith(resolve(folder) + sep))
+    throw new Error(
+      `${JSON.stringify(path)} lies outside ${folder}, and nothing is written there.`,
+    );
+  return whole;
+}

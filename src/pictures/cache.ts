@@ -1,0 +1,19 @@
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { ownMark } from '../casebook/own-mark.ts';
+
+/** Where the commands keep what they make again only when it changes. */
+export function cacheFolder(): string {
+  return join(process.cwd(), '.cache');
+}
+
+/**
+ * Writes a file below .cache/ whole or not at all: two builds may do so at the same time. A draft that a killed build
+ * leaves has the name of a workshop, so that the next build removes it.
+ */
+export function keep(path: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(path), { recursive: true });
+  const draft = join(cacheFolder(), `build-${ownMark}-${basename(path)}`);
+  writeFileSync(draft, content);
+  renameSync(draft, path);
+}
