@@ -8,12 +8,12 @@ export function cacheFolder(): string {
 }
 
 /**
- * Writes a file below .cache/ whole or not at all: two builds may do so at the same time. A draft that a killed build
- * leaves has the name of a workshop, so that the next build removes it.
+ * Writes a file below a folder of the cache whole or not at all: two builds may do so at the same time. A draft that a
+ * killed build leaves in .cache/ has the name of a workshop, so that the next build removes it.
  */
-export function keep(path: string, content: string | Uint8Array): void {
-  mkdirSync(dirname(path), { recursive: true });
-  const draft = join(cacheFolder(), `build-${ownMark}-${basename(path)}`);
+export function keep(cache: string, path: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(join(cache, path)), { recursive: true });
+  const draft = join(cache, `build-${ownMark}-${basename(path)}`);
   writeFileSync(draft, content);
-  renameSync(draft, path);
+  renameSync(draft, join(cache, path));
 }

@@ -60,21 +60,21 @@ export function unwrapWoff(woff: Buffer): Buffer {
 
 /**
  * Lets this process draw text with the bundled fonts and no others, whatever the machine has. It must be
- * called before the first text is drawn, for fontconfig reads its configuration once. `folder` keeps the
+ * called before the first text is drawn, for fontconfig reads its configuration once. `cache` keeps the
  * unwrapped fonts between builds.
  */
-export function useBundledFonts(folder: string): void {
-  if (process.env['FONTCONFIG_FILE']?.startsWith(folder)) return;
+export function useBundledFonts(cache: string): void {
+  if (process.env['FONTCONFIG_FILE']?.startsWith(cache)) return;
   const require = createRequire(import.meta.url);
   const files = fonts.map((path) => readFileSync(require.resolve(`@fontsource/${path}`)));
   const digest = createHash('sha256');
   for (const file of files) digest.update(file);
-  const own = join(folder, digest.digest('hex').slice(0, 16));
-  const configuration = join(own, 'fonts.conf');
+  const own = join('fonts', digest.digest('hex').slice(0, 16));
+  const configuration = join(cache, own, 'fonts.conf');
   if (!existsSync(configuration)) {
     for (const [index, woff] of files.entries())
-      keep(join(own, String(index).padStart(2, '0'), 'font.ttf'), unwrapWoff(woff));
-    keep(configuration, configurationOf(own));
+      keep(cache, join(own, String(index).padStart(2, '0'), 'font.ttf'), unwrapWoff(woff));
+    keep(cache, join(own, 'fonts.conf'), configurationOf(join(cache, own)));
   }
   process.env['FONTCONFIG_FILE'] = configuration;
 }

@@ -13,19 +13,20 @@ const edition = 2;
  * drawn from, so that only what has changed is drawn again.
  */
 export async function drawSocialImage(svg: string, scale = 1): Promise<Uint8Array> {
-  useBundledFonts(join(cacheFolder(), 'fonts'));
+  useBundledFonts(cacheFolder());
   const { default: sharp } = await import('sharp');
   const renderer = JSON.stringify(sharp.versions);
   const digest = createHash('sha256')
     .update(`${edition} ${renderer} ${scale} ${svg}`)
     .digest('hex');
-  const file = join(cacheFolder(), 'social', `${digest}.png`);
+  const name = `social/${digest}.png`;
+  const file = join(cacheFolder(), name);
   if (existsSync(file)) return readFileSync(file);
   const { data, info } = await sharp(Buffer.from(svg), { density: 72 * scale })
     .ensureAlpha()
     .raw()
     .toBuffer({ resolveWithObject: true });
   const png = indexedPng({ width: info.width, height: info.height, rgba: data });
-  keep(file, png);
+  keep(cacheFolder(), name, png);
   return png;
 }
