@@ -11,7 +11,7 @@ import { astroConfig } from './astro.ts';
 import { finishSite } from './finish.ts';
 import { showSite } from './preview.ts';
 import { indexSite } from './search-index.ts';
-import { readArguments, type Environment, type Outcome } from './usage.ts';
+import { readArguments, tell, type Environment, type Outcome } from './usage.ts';
 import { replaceSite, restoreSite, workshopIn } from './workshop.ts';
 
 /**
@@ -22,19 +22,17 @@ import { replaceSite, restoreSite, workshopIn } from './workshop.ts';
 export async function buildSite(content: string, outDir: string): Promise<Casebook | undefined> {
   const { casebook, problems } = checkContent(readContent(content));
   const isInActions = process.env['GITHUB_ACTIONS'] === 'true';
-  if (problems.length > 0)
-    process.stderr.write(
-      writeReport(problems, isInActions ? 'github' : 'text', isInActions ? fromHere(content) : ''),
-    );
+  if (problems.length > 0 && isInActions)
+    process.stderr.write(writeReport(problems, 'github', fromHere(content)));
+  else if (problems.length > 0) tell(writeReport(problems, 'text', ''));
   if (!casebook) {
-    process.stderr.write(
+    tell(
       `Nothing was built; ${existsSync(outDir) ? 'the last good site is as it was' : 'there is no site yet'}.\n`,
     );
     return undefined;
   }
   mkdirSync(dirname(outDir), { recursive: true });
-  if (restoreSite(outDir))
-    process.stderr.write('A build was killed: its last good site is back.\n');
+  if (restoreSite(outDir)) tell('A build was killed: its last good site is back.\n');
   const workshop = workshopIn(resolve('.cache'), 'build-');
   try {
     const fresh = join(workshop, 'site');
@@ -45,7 +43,7 @@ export async function buildSite(content: string, outDir: string): Promise<Casebo
     });
     await indexSite(fresh);
     const web = webAt(process.env['SITE'], process.env['BASE']);
-    for (const note of await finishSite(fresh, casebook, web)) process.stderr.write(`${note}\n`);
+    for (const note of await finishSite(fresh, casebook, web)) tell(`${note}\n`);
     replaceSite(outDir, fresh);
   } finally {
     rmSync(workshop, { recursive: true, force: true });

@@ -4,9 +4,11 @@ import type { Casebook } from '../src/casebook/link.ts';
 import type { Problem } from '../src/casebook/problem.ts';
 import { readContent, type Content } from '../src/casebook/read.ts';
 import { progressOf, writeProgress } from '../src/casebook/translation-progress.ts';
+import { writeJson } from '../src/text/inert-json.ts';
 import { writeEditorSchemas } from '../src/editor/write-schemas.ts';
 import { reportFormats, writeReport, type ReportFormat } from '../src/casebook/report.ts';
-import { finish, formatOf, readArguments, type Environment, type Outcome } from './usage.ts';
+import { tellOfAbandoned } from './settle.ts';
+import { finish, formatOf, readArguments, tell, type Environment, type Outcome } from './usage.ts';
 
 const help = `Checks a content folder and says everything that is wrong with it.
 
@@ -23,6 +25,7 @@ export function main(argv: readonly string[], env: Environment): Outcome {
   const wanted = readWanted(argv, env);
   if ('exitCode' in wanted) return wanted;
   const { folder } = wanted;
+  tellOfAbandoned(folder);
   const content = readContent(folder);
   const { casebook, problems: found } = checkContent(content);
   if (wanted.translations && casebook) return translations(casebook, wanted);
@@ -32,6 +35,7 @@ export function main(argv: readonly string[], env: Environment): Outcome {
   const failed = problems.some(({ severity }) => severity === 'error');
   return {
     text: writeReport(problems, wanted.format, fromHere(folder)),
+    isData: wanted.format !== 'text',
     exitCode: failed ? 1 : 0,
     afterwards: () => tryToWriteSchemas(content, folder),
   };
@@ -42,7 +46,7 @@ function tryToWriteSchemas(content: Content, folder: string): void {
   try {
     writeEditorSchemas(content, folder, process.cwd());
   } catch (error) {
-    process.stderr.write(`The schemas for editors were not written: ${(error as Error).message}\n`);
+    tell(`The schemas for editors were not written: ${(error as Error).message}\n`);
   }
 }
 
@@ -50,7 +54,8 @@ function tryToWriteSchemas(content: Content, folder: string): void {
 function translations(casebook: Casebook, { format, strict }: Wanted): Outcome {
   const progress = progressOf(casebook);
   return {
-    text: format === 'json' ? `${JSON.stringify(progress, null, 2)}\n` : writeProgress(progress),
+    text: format === 'json' ? writeJson(progress) : writeProgress(progress),
+    isData: format === 'json',
     exitCode: strict && progress.some(({ state }) => state !== 'done') ? 1 : 0,
   };
 }

@@ -9,6 +9,7 @@ import { compareSides, problemsOf } from '../src/diff/compare.ts';
 import { filesAt, mergeBaseOf, repositoryOf, revisionOf, type Failure } from '../src/diff/git.ts';
 import { writeMarkdown } from '../src/diff/markdown.ts';
 import { sideOf, type Side } from '../src/diff/side.ts';
+import { writeJson } from '../src/text/inert-json.ts';
 import { settle } from './settle.ts';
 import { formatOf, readArguments, WrongUsage, type Environment, type Outcome } from './usage.ts';
 
@@ -39,7 +40,7 @@ export function main(argv: readonly string[], env: Environment): Outcome {
   const charts = wanted.charts === undefined ? changes : written(changes, resolve(wanted.charts));
   const problems = problemsOf(diff);
   const { format } = wanted;
-  return { text: write(), exitCode: problems.length > 0 ? 1 : 0 };
+  return { text: write(), isData: format !== 'markdown', exitCode: problems.length > 0 ? 1 : 0 };
 
   function write(): string {
     if (format === 'github') return writeReport(problems, 'github', fromHere(folder));
@@ -51,7 +52,7 @@ export function main(argv: readonly string[], env: Environment): Outcome {
       change: before === undefined ? 'added' : after === undefined ? 'removed' : 'changed',
       files,
     }));
-    return `${JSON.stringify({ ...diff, charts: drawn ?? null }, null, 2)}\n`;
+    return writeJson({ ...diff, charts: drawn ?? null });
   }
 }
 

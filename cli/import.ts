@@ -5,6 +5,7 @@ import { contentFolder, fromHere } from '../src/casebook/folder.ts';
 import { readFrontMatter } from '../src/casebook/front-matter.ts';
 import { readContent } from '../src/casebook/read.ts';
 import { summary, writeReport } from '../src/casebook/report.ts';
+import { reportLine } from '../src/text/hidden.ts';
 import { parseEdtf } from '../src/schemas/edtf.ts';
 import type { Dataset, Importing } from '../src/imports/importing.ts';
 import { acledForm, importAcled } from '../src/imports/acled.ts';
@@ -112,7 +113,10 @@ function importFile({ format, file, into, title, published }: Wanted, recorded: 
   const { chunks, sha256, bytes } = openTextFile(file);
   const table = openTable(chunks, known.form);
   if ('reason' in table)
-    return { text: `${basename(file)}:${table.line}  ${table.reason}\n`, exitCode: 1 };
+    return {
+      text: `${reportLine(`${basename(file)}:${table.line}  ${table.reason}`)}\n`,
+      exitCode: 1,
+    };
   const dataset: Dataset = {
     title: title ?? known.title,
     published,
@@ -132,7 +136,7 @@ function importFile({ format, file, into, title, published }: Wanted, recorded: 
           ...(errors.length > 0 ? [writeReport(errors, 'text', fromHere(into)).trimEnd()] : []),
           `The check of the folder finds ${summary(problems)}; npm run check -- --content ${fromHere(into)} shows them.`,
         ];
-  const said = [...report(result, importing, file, into), ...checked];
+  const said = [...report(result, importing, file, into).map(reportLine), ...checked];
   const isWhole = result.taken === result.rows && (result.taken === 0 || errors.length === 0);
   return { text: `${said.join('\n')}\n`, exitCode: isWhole ? 0 : 1 };
 }

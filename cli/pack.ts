@@ -13,7 +13,7 @@ import { openBrowser } from './packing/browser.ts';
 import { pageNumbersIn, withoutMoment } from './packing/pdf.ts';
 import { packFiles, zipOf } from './packing/zip.ts';
 import { settle } from './settle.ts';
-import { readArguments, type Environment, type Outcome } from './usage.ts';
+import { readArguments, tell, type Environment, type Outcome } from './usage.ts';
 import { workshopIn } from './workshop.ts';
 
 /**
@@ -90,7 +90,7 @@ async function findBrowser() {
   try {
     return await openBrowser();
   } catch {
-    process.stderr.write('No browser was found, so there is no PDF; the page can be printed.\n');
+    tell('No browser was found, so there is no PDF; the page can be printed.\n');
     return undefined;
   }
 }

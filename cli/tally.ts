@@ -6,6 +6,7 @@ import { compareProblems, type Problem } from '../src/casebook/problem.ts';
 import { readContent, type Content } from '../src/casebook/read.ts';
 import { writeReport } from '../src/casebook/report.ts';
 import { reportLine } from '../src/text/hidden.ts';
+import { writeJson } from '../src/text/inert-json.ts';
 import { didYouMean } from '../src/text/suggest.ts';
 import { titleOf } from '../src/casebook/title.ts';
 import { writeCsv } from '../src/tables/csv.ts';
@@ -71,7 +72,11 @@ export function main(argv: readonly string[], env: Environment): CommandOutcome 
       (incident === undefined || tally.incident.id === incident) &&
       (outcome === undefined || tally.outcome === outcome),
   );
-  return { text: write(casebook, tallies, wanted), exitCode: 0 };
+  return {
+    text: write(casebook, tallies, wanted),
+    isData: wanted.format !== 'text',
+    exitCode: 0,
+  };
 }
 
 /** The errors of the reader, and of the checks that front matter alone answers. */
@@ -102,7 +107,7 @@ function write(casebook: Casebook, tallies: readonly Tally[], wanted: Wanted): s
         lines.map((line) => ({ part, text: plainText(line), records: recordsIn(line) })),
       ),
     }));
-    return `${JSON.stringify(rows, null, 2)}\n`;
+    return writeJson(rows);
   }
   const [language = 'en'] = casebook.case.data.languages;
   const locale = isLocale(language) ? language : 'en';
@@ -118,7 +123,7 @@ function recordsIn(line: Told): string[] {
 function writeTally(casebook: Casebook, tally: Tally, locale: Locale): string {
   const { tally: words, common } = strings(locale);
   const { incident, outcome } = tally;
-  const title = reportLine(`${titleOf(casebook, incident, locale).text} (${incident.id})`);
+  const title = `${titleOf(casebook, incident, locale).text} (${incident.id})`;
   const answer = [
     ...answerSentences(casebook, tally, locale),
     ...disputeSentences(casebook, tally, locale),
@@ -131,7 +136,9 @@ function writeTally(casebook: Casebook, tally: Tally, locale: Locale): string {
       ...lines.map((line) => `    - ${plainText(line)}`),
     ]),
     '',
-  ].join('\n');
+  ]
+    .map(reportLine)
+    .join('\n');
 }
 
 /** Returns what was asked for, or what there is to say in place of it. */

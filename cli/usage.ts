@@ -1,5 +1,6 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { UnclearFolder } from '../src/casebook/folder.ts';
+import { reportLines } from '../src/text/hidden.ts';
 
 /** The variables of the environment. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -8,6 +9,8 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 export interface Outcome {
   text: string;
   exitCode: 0 | 1 | 2 | 130;
+  /** Whether the text is for programs, and written as it is. */
+  isData?: boolean;
   /** What is done when the text is written; it changes nothing about either. */
   afterwards?: () => void;
 }
@@ -65,9 +68,14 @@ export function formatOf<Format extends string>(
   throw new WrongUsage(`"${written}" is not a format. The formats are: ${formats.join(', ')}.`);
 }
 
+/** Says something beside what a command prints: to the standard error, in printable characters. */
+export function tell(text: string): void {
+  process.stderr.write(reportLines(text));
+}
+
 /** Writes what a command has to say, wrong usage to the standard error, and sets the exit code of the process. */
-export function finish({ text, exitCode, afterwards }: Outcome): void {
-  (exitCode === 2 ? process.stderr : process.stdout).write(text);
+export function finish({ text, exitCode, isData, afterwards }: Outcome): void {
+  (exitCode === 2 ? process.stderr : process.stdout).write(isData ? text : reportLines(text));
   afterwards?.();
   process.exitCode = exitCode;
 }

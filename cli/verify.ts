@@ -32,6 +32,7 @@ export function main(argv: readonly string[], env: Environment): Outcome {
   const verification = verifyEvidence(linkCasebook(content), content.where, captures, { strict });
   const problems = [...content.problems, ...verification.problems].sort(compareProblems);
   return {
+    isData: format !== 'text',
     text: writeVerification({ ...verification, problems }, format, fromHere(folder)),
     exitCode: problems.some(({ severity }) => severity === 'error') ? 1 : 0,
   };

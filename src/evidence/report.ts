@@ -1,5 +1,5 @@
 import { writeReport, type ReportFormat } from '../casebook/report.ts';
-import { reportLines } from '../text/hidden.ts';
+import { reportLine } from '../text/hidden.ts';
 import { writeJson } from '../text/inert-json.ts';
 import type { Verdict, Verification } from './verify.ts';
 
@@ -19,18 +19,16 @@ export function writeVerification(
       return writeJson({ ...totals, sources, claims, quotes, strangers, problems });
     }
     case 'text':
-      return reportLines(
-        [
-          ...sources.map(({ source, state }) => `sources/${source}: ${sourceStates[state]}\n`),
-          '\n',
-          ...claims.filter(({ state }) => state === 'found').map(line),
-          ...strangers.map((stranger) => `\n${stranger}\n`),
-          '\n',
-          writeReport(problems, 'text', folder),
-          `${tally('phrases of claims', claims)}\n`,
-          quotes.length > 0 ? `${tally('quotations', quotes)}\n` : '',
-        ].join(''),
-      );
+      return [
+        ...sources.map(({ source, state }) => `sources/${source}: ${sourceStates[state]}\n`),
+        '\n',
+        ...claims.filter(({ state }) => state === 'found').map(line),
+        ...strangers.map((stranger) => `\n${reportLine(stranger)}\n`),
+        '\n',
+        writeReport(problems, 'text', folder),
+        `${tally('phrases of claims', claims)}\n`,
+        quotes.length > 0 ? `${tally('quotations', quotes)}\n` : '',
+      ].join('');
   }
 }
 
@@ -47,7 +45,13 @@ function line({ record, source, phrase, places }: Verdict): string {
   const [first] = places;
   if (!first) return '';
   const more = places.length > 1 ? `, and ${places.length - 1} more` : '';
-  return `${record}: "${phrase}"\n  stands in ${source}.txt:${first.line}:${first.column} (character ${first.offset + 1}${more}): ${first.context}\n`;
+  return [
+    `${record}: "${phrase}"`,
+    `  stands in ${source}.txt:${first.line}:${first.column} (character ${first.offset + 1}${more}): ${first.context}`,
+    '',
+  ]
+    .map(reportLine)
+    .join('\n');
 }
 
 function tally(name: string, verdicts: readonly Verdict[]): string {

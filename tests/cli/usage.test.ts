@@ -1,7 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { commands } from '../../cli/commands.ts';
 import { casebook } from '../../cli/main.ts';
-import { readArguments, WrongUsage } from '../../cli/usage.ts';
+import { finish, readArguments, WrongUsage } from '../../cli/usage.ts';
 
 describe('casebook', () => {
   test('lists every command with what it does', async () => {
@@ -56,4 +56,21 @@ test('only wrong usage is told to who asked; a mistake of the program is thrown'
     );
   expect(failing(new WrongUsage('No.'))()).toEqual({ text: 'No.\n\nHelp.\n', exitCode: 2 });
   expect(failing(new TypeError('Oh.'))).toThrow('Oh.');
+});
+
+test('what is printed has no line that a terminal or a workflow acts on, but data stays as it is', () => {
+  const text = '::stop-commands::x\n\u001b[2J##[error]\u202e\n';
+  const written: string[] = [];
+  const write = vi.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
+    written.push(String(chunk));
+    return true;
+  });
+  const code = process.exitCode;
+  for (const isData of [false, true]) finish({ text, exitCode: 0, isData });
+  process.exitCode = code;
+  write.mockRestore();
+  expect(written).toEqual([
+    ': :stop-commands::x\n[U+001B (escape)][2J## [error][U+202E (right-to-left override)]\n',
+    text,
+  ]);
 });

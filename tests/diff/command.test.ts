@@ -83,7 +83,7 @@ describe('two revisions are compared', () => {
   });
 
   test('a commit with itself', () => {
-    expect(run('HEAD', git(repository, 'rev-parse', 'HEAD').trim())).toEqual({
+    expect(run('HEAD', git(repository, 'rev-parse', 'HEAD').trim())).toMatchObject({
       text: expect.stringContaining('Nothing changed.') as string,
       exitCode: 0,
     });
