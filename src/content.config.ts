@@ -16,6 +16,7 @@ import { checkContent } from './casebook/check.ts';
 import { contentFolder } from './casebook/folder.ts';
 import type { Kept } from './casebook/kept.ts';
 import type { Problem } from './casebook/problem.ts';
+import type { Logo } from './look/logo.ts';
 import { readContent, type Content } from './casebook/read.ts';
 import { writeReport } from './casebook/report.ts';
 import type { ProseTree } from './prose/tree.ts';
@@ -132,12 +133,13 @@ export const collections = {
   }),
   /** The reading as a whole, in one entry: what the checks found, what imports keep, and which collections hold anything. */
   reading: defineCollection({
-    loader: loader('reading', ({ found, entries, translations, kept }) => [
+    loader: loader('reading', ({ found, entries, translations, kept, logo }) => [
       {
         id: 'reading',
         data: {
           problems: found,
           kept,
+          logo,
           filled: [
             ...new Set(entries.map(({ collection }) => collection)),
             ...(translations.length > 0 ? ['translations'] : []),
@@ -148,6 +150,7 @@ export const collections = {
     schema: z.custom<{
       problems: Problem[];
       kept: Kept;
+      logo: Logo | undefined;
       filled: (CollectionName | 'translations')[];
     }>(),
   }),

@@ -19,7 +19,12 @@ export function loadCasebook(): Promise<Casebook> {
 }
 
 async function link(): Promise<Casebook> {
-  const { problems = [], filled = [], kept } = (await getEntry('reading', 'reading'))?.data ?? {};
+  const {
+    problems = [],
+    filled = [],
+    kept,
+    logo,
+  } = (await getEntry('reading', 'reading'))?.data ?? {};
   if (problems.some(({ severity }) => severity === 'error')) throw contentError(problems);
   // Astro warns of a collection that is asked for and empty.
   const heldBy = <Name extends CollectionName | 'translations'>(name: Name) =>
@@ -29,6 +34,7 @@ async function link(): Promise<Casebook> {
   const caseEntry = await getEntry('case', 'case');
   const draft = linkCasebook({
     kept,
+    logo,
     case: caseEntry && (writtenOf(caseEntry) as CaseEntry),
     entries: inOrder(
       records.flat().map(({ collection, id, ...rest }) => ({ collection, id, ...writtenOf(rest) })),

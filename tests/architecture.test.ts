@@ -20,10 +20,11 @@ const allowed: Record<string, readonly string[]> = {
   text: [],
   i18n: ['schemas'],
   schemas: [],
+  look: ['schemas'],
   prose: ['schemas'],
-  casebook: ['schemas', 'prose'],
+  casebook: ['schemas', 'prose', 'look'],
   tally: ['schemas', 'prose', 'casebook'],
-  'casebook/checks': ['schemas', 'prose', 'casebook', 'tally'],
+  'casebook/checks': ['schemas', 'prose', 'look', 'casebook', 'tally'],
   sentences: ['schemas', 'prose', 'casebook', 'tally', 'i18n'],
   charts: ['schemas', 'prose', 'casebook', 'tally', 'sentences', 'i18n'],
   web: ['schemas', 'casebook', 'i18n'],
@@ -32,15 +33,16 @@ const allowed: Record<string, readonly string[]> = {
   exports: ['schemas', 'casebook', 'i18n', 'tables', 'schemes'],
   citation: ['casebook', 'i18n', 'web'],
   'linked-data': ['schemas', 'casebook', 'i18n', 'web', 'citation'],
-  pictures: ['casebook', 'tally', 'charts', 'i18n', 'web', 'tables'],
+  pictures: ['look', 'casebook', 'tally', 'charts', 'i18n', 'web', 'tables'],
   hosting: ['schemas', 'casebook', 'tally', 'charts', 'i18n', 'web', 'citation', 'pictures'],
   evidence: ['schemas', 'prose', 'casebook'],
   imports: ['schemas', 'prose', 'casebook'],
-  diff: ['schemas', 'prose', 'casebook', 'casebook/checks', 'tally', 'sentences', 'charts', 'i18n'],
+  diff: ['schemas', 'prose', 'look', 'casebook', 'casebook/checks', 'tally', 'sentences', 'charts', 'i18n'],
   editor: ['schemas', 'prose', 'casebook', 'casebook/checks'],
   migrate: ['schemas', 'prose', 'casebook'],
   components: [
     'schemas',
+    'look',
     'prose',
     'casebook',
     'tally',
@@ -52,6 +54,7 @@ const allowed: Record<string, readonly string[]> = {
   ],
   layouts: [
     'schemas',
+    'look',
     'prose',
     'casebook',
     'tally',
@@ -64,6 +67,7 @@ const allowed: Record<string, readonly string[]> = {
   ],
   pages: [
     'schemas',
+    'look',
     'prose',
     'casebook',
     'tally',
@@ -77,7 +81,7 @@ const allowed: Record<string, readonly string[]> = {
   ],
   'load.ts': ['schemas', 'prose', 'casebook'],
   'middleware.ts': ['web'],
-  'content.config.ts': ['schemas', 'prose', 'casebook', 'casebook/checks'],
+  'content.config.ts': ['schemas', 'prose', 'look', 'casebook', 'casebook/checks'],
 };
 
 const source = join(projectRoot, 'src');

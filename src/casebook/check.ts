@@ -1,6 +1,6 @@
 import { judgeAcceptances } from './acceptance.ts';
-import { checks } from './checks/index.ts';
-import { linkCasebook, type Casebook } from './link.ts';
+import { checks, proseChecks } from './checks/index.ts';
+import { linkCasebook, type Casebook, type Draft } from './link.ts';
 import { compareProblems, type Problem } from './problem.ts';
 import type { Content } from './read.ts';
 
@@ -18,11 +18,27 @@ export function checkContent(content: Content): Checked {
   const findings = checks.flatMap((check) =>
     check.run(draft, content).map((finding) => ({ check, ...finding })),
   );
+  const ofPages = checkPages(draft, content);
   const isWhole = content.problems.every(({ severity }) => severity !== 'error');
   const found = judgeAcceptances(findings, draft, content, checks, isWhole);
-  const problems = once([...content.problems, ...found].sort(compareProblems));
+  const problems = once([...content.problems, ...found, ...ofPages].sort(compareProblems));
   const failed = problems.some(({ severity }) => severity === 'error');
   return { casebook: failed || !draft.case ? undefined : { ...draft, case: draft.case }, problems };
+}
+
+/** The maintainers' own pages by the checks of prose, as if each were a note. */
+function checkPages(draft: Draft, content: Content): Problem[] {
+  const { pages } = content;
+  if (pages.length === 0) return [];
+  const alone = { ...draft, entries: pages, texts: pages, translations: new Map(), mentions: [] };
+  const files = new Set(pages.map(({ file }) => file));
+  const findings = proseChecks.flatMap((check) =>
+    check
+      .run(alone, content)
+      .filter(({ file }) => files.has(file))
+      .map((finding) => ({ check, ...finding })),
+  );
+  return judgeAcceptances(findings, { ...alone, case: undefined }, content, proseChecks, true);
 }
 
 /** Sorted problems without the repetitions: the same code at the same place saying the same. */

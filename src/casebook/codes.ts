@@ -14,6 +14,14 @@ const injured = (count: string, phrase: string): ExampleFiles => ({
 const vigil = 'incidents/harbour-vigil.mdx';
 const translated = '---\ntitle: الوقفة في الميناء الشمالي\n---\n';
 
+const logoNamed = (name: string) => ({
+  replace: 'version: 1.1.0\n',
+  by: `version: 1.1.0\ntheme:\n  logo: ${name}\n`,
+});
+const themed = { 'case.mdx': logoNamed('logo.svg') };
+const drawing = (shapes: string) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">\n  ${shapes}\n</svg>\n`;
+
 /** What the reader and the schemas refuse, in the order in which docs/checks/README.md lists it. */
 export const readerRules = {
   'no-content': {
@@ -41,6 +49,21 @@ export const readerRules = {
       { 'readme.txt': 'Ask the guard again.\n' },
     ],
     accepts: [{ 'ar/incidents/harbour-vigil.mdx': translated }],
+  },
+  'bad-logo': {
+    severity: 'error',
+    rule: 'The logo of a theme is a whole PNG, or an SVG of shapes alone, beside case.mdx; it has at most 100 KiB.',
+    why: 'Every page shows it. A drawing that can run code or fetch a file would tell others who reads the site, and a heavy one takes the data of a phone.',
+    refuses: [
+      { ...themed, 'logo.svg': null },
+      { ...themed, 'logo.svg': drawing('<script>alert(1)</script>') },
+      { ...themed, 'logo.svg': drawing('<image href="https://example.org/logo.png"/>') },
+      { ...themed, 'logo.svg': drawing('<path d="M0 0h9v9z" fill="url(https://example.org/#a)"/>') },
+      { ...themed, 'logo.svg': drawing('<path d="M0 0h9v9z" style="fill:#123"/>') },
+      { ...themed, 'logo.svg': drawing(`<path d="${'M0 0h9v9z'.repeat(20_000)}"/>`) },
+      { 'case.mdx': logoNamed('logo.png'), 'logo.png': drawing('') },
+    ],
+    accepts: [{ ...themed, 'logo.svg': drawing('<title>Lake</title><path d="M0 0h9v9z" fill="#123"/>') }],
   },
   'not-a-file': {
     severity: 'error',

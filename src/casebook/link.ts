@@ -20,6 +20,7 @@ import {
 } from './entry.ts';
 import { formerIdsOf, type FormerId } from './former-ids.ts';
 import { compareText } from './problem.ts';
+import type { Logo } from '../look/logo.ts';
 import type { Kept } from './kept.ts';
 import { collectionOfGroup, referencesIn } from './references.ts';
 
@@ -71,6 +72,7 @@ export interface Draft extends Records {
   correctionsOf: ReadonlyMap<string, readonly Correction[]>;
   /** What imported datasets hold and the records do not. */
   kept: Kept;
+  logo: Logo | undefined;
 }
 
 /** One case, linked: every id in it leads somewhere. */
@@ -85,10 +87,11 @@ interface Written {
   translations: readonly TranslationEntry[];
   broken?: readonly BrokenEntry[];
   kept?: Kept;
+  logo?: Logo | undefined;
 }
 
 /** Links the entries of a content folder by their ids. Ids that lead nowhere are left to the checks. */
-export function linkCasebook({ broken = [], kept = new Map(), ...content }: Written): Draft {
+export function linkCasebook({ broken = [], kept = new Map(), logo, ...content }: Written): Draft {
   const records = recordsById(content.entries);
   const mentions = mentionsIn(content, broken);
   const claims = [...records.claims.values()].sort(compareClaims);
@@ -132,6 +135,7 @@ export function linkCasebook({ broken = [], kept = new Map(), ...content }: Writ
     ),
     formerIds,
     kept,
+    logo,
     correctionsOf: groupBy(
       [...records.corrections.values()].sort(compareCorrections).map((correction) => {
         const key = correction.data.record as RecordKey;

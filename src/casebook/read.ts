@@ -6,10 +6,19 @@ import type { Path } from '../schemas/shape.ts';
 import { referencesIn } from './references.ts';
 import { translationSchemas } from '../schemas/translation.ts';
 import { translatedOf } from './translation.ts';
-import type { AnyEntry, BrokenEntry, CaseEntry, RecordKey, TranslationEntry } from './entry.ts';
+import type {
+  AnyEntry,
+  BrokenEntry,
+  CaseEntry,
+  Note,
+  RecordKey,
+  TranslationEntry,
+} from './entry.ts';
 import type { ReaderCode } from './codes.ts';
-import { filesIn, type Files } from './files.ts';
+import { filesIn, type Files, type Unreadable } from './files.ts';
 import { readKept, type Kept } from './kept.ts';
+import { logoOf } from './logo.ts';
+import type { Logo } from '../look/logo.ts';
 import { readFrontMatter } from './front-matter.ts';
 import type { Finding } from './finding.ts';
 import {
@@ -21,6 +30,7 @@ import {
 } from './problem.ts';
 import { roleOf, type Role } from './role.ts';
 import { readData } from './schema-findings.ts';
+import { readSitePages, sitePagesFrom } from './site-pages.ts';
 import { textOf } from './text.ts';
 import type { Place } from './finding.ts';
 
@@ -32,6 +42,10 @@ export interface Content {
   entries: AnyEntry[];
   translations: TranslationEntry[];
   kept: Kept;
+  /** Undefined when the case has none, or a broken one. */
+  logo: Logo | undefined;
+  /** The maintainers' own pages, by their paths as seen from the content folder: judged, and no records. */
+  pages: Note[];
   /** What is there and not valid, sorted by file. */
   broken: BrokenEntry[];
   /** Every record that has a file, broken ones too, so that one error is not reported as two. */
@@ -54,10 +68,10 @@ export function readContent(folder: string, extent: Extent = 'all'): Content {
   } catch (error) {
     return { ...readFiles(new Map()), problems: [noContent(folder, error as Error)] };
   }
-  return readFiles(files, extent);
+  return readFiles(files, extent, extent === 'all' ? sitePagesFrom(folder) : undefined);
 }
 
-type RecordRole = Exclude<Role, { kind: 'kept' }>;
+type RecordRole = Exclude<Role, { kind: 'kept' | 'picture' }>;
 
 const noProse: ReturnType<typeof parseProse> = {
   tree: { type: 'root', children: [] },
@@ -65,11 +79,13 @@ const noProse: ReturnType<typeof parseProse> = {
 };
 
 /**
- * Reads a content folder given as paths and bytes: the same reader for disk, revision and test. Long, since
- * each file goes through one sequence of steps, any of which may end it.
+ * Reads a content folder given as paths and bytes: the same reader for disk, revision and test. `sitePages` are
+ * the maintainers' own pages of prose, which are judged with it. Long, since each file goes through one sequence
+ * of steps, any of which may end it.
  */
-export function readFiles(files: Files, extent: Extent = 'all'): Content {
-  const problems: Problem[] = files.has('case.mdx') ? [] : [noCase];
+export function readFiles(files: Files, extent: Extent = 'all', sitePages?: Files): Content {
+  const pages = readSitePages(sitePages ?? new Map());
+  const problems = [...(files.has('case.mdx') ? [] : [noCase]), ...pages.problems];
   const entries: AnyEntry[] = [];
   const translations: TranslationEntry[] = [];
   const broken: BrokenEntry[] = [];
@@ -77,6 +93,7 @@ export function readFiles(files: Files, extent: Extent = 'all'): Content {
   const places = new Map<string, (path: Path) => Place>();
   const texts = new Map<string, string>();
   const kept = new Map<string, ReadonlyMap<string, Readonly<Record<string, string>>>>();
+  const pictures = new Map<string, Uint8Array | Unreadable>();
   let caseEntry: CaseEntry | undefined;
 
   for (const [file, bytes] of [...files].sort(([a], [b]) => compareText(a, b))) {
@@ -91,6 +108,10 @@ export function readFiles(files: Files, extent: Extent = 'all'): Content {
     if (role.kind === 'kept') {
       const rows = readKept(bytes);
       if (rows) kept.set(role.dataset, rows);
+      continue;
+    }
+    if (role.kind === 'picture') {
+      pictures.set(file, bytes);
       continue;
     }
     if (role.kind === 'record') known.set(`${role.collection}/${role.id}`, file);
@@ -122,16 +143,28 @@ export function readFiles(files: Files, extent: Extent = 'all'): Content {
       translations.push({ language: role.language, record: role.record, ...entry });
     else entries.push({ collection: role.collection, id: role.id, ...entry } as AnyEntry);
   }
+  const where = (file: string, path: Path) => ({
+    file,
+    ...(places.get(file)?.(path) ?? pages.where(file, path) ?? { line: 1, column: 1 }),
+  });
+  const { logo, problems: found } = logoOf(
+    caseEntry,
+    pictures,
+    where('case.mdx', ['theme', 'logo']),
+  );
+  problems.push(...found);
   return {
     case: caseEntry,
     entries,
     translations,
     kept,
+    logo,
     broken,
     known,
     problems: problems.sort(compareProblems),
-    where: (file, path) => ({ file, ...(places.get(file)?.(path) ?? { line: 1, column: 1 }) }),
-    textOf: (file) => texts.get(file),
+    where,
+    pages: pages.entries,
+    textOf: (file) => texts.get(file) ?? pages.textOf(file),
   };
 }
 

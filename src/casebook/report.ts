@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { reportLine } from '../text/hidden.ts';
 import { writeJson } from '../text/inert-json.ts';
 import type { Position, Problem } from './problem.ts';
@@ -74,7 +75,7 @@ function totals(problems: readonly Problem[]): { errors: number; warnings: numbe
 function annotation(problem: Problem, folder: string): string {
   const { severity, file, line, column, code, what, fix, related = [] } = problem;
   const text = [what, fix, ...related.map(placeText)].map(reportLine).join('\n');
-  const path = reportLine(folder ? `${folder}/${file}` : file);
+  const path = reportLine(folder ? posix.join(folder, file) : file);
   return `::${severity} file=${property(path)},line=${line},col=${column},title=${property(code)}::${message(text)}\n`;
 }
 

@@ -1,5 +1,6 @@
 import { interfaceLanguages } from '../schemas/languages.ts';
 import { collectionNames, type CollectionName } from '../schemas/collections.ts';
+import { logoName } from '../schemas/theme.ts';
 import { deviceName, isId, longestId, type Id } from '../schemas/id.ts';
 import type { Finding } from './finding.ts';
 import { importsFolder } from './files.ts';
@@ -10,6 +11,8 @@ import { didYouMean } from '../text/suggest.ts';
 /** What a file of the content folder is. */
 export type Role =
   | { kind: 'case' }
+  /** A picture beside case.mdx: its logo, if it names it. */
+  | { kind: 'picture' }
   | { kind: 'record'; collection: CollectionName; id: Id }
   /** What datasets hold and records do not, or what could not be imported: `dataset` is the file's name. */
   | { kind: 'kept'; dataset: string }
@@ -39,6 +42,7 @@ export function roleOf(file: string): Role | Finding {
       return isTranslation
         ? { kind: 'translation', language: first, record: 'case' }
         : { kind: 'case' };
+    if (!isTranslation && logoName.test(folder)) return { kind: 'picture' };
     return refused(
       'unexpected-file',
       `"${folder}" does not belong here: it would not be published.`,

@@ -90,7 +90,8 @@ function refused(finding: Finding): TextOfFile {
   return { text: undefined, findings: [finding] };
 }
 
-function placeIn(text: string, offset: number): Place {
+/** The place of a character, counted from the beginning of a text. */
+export function placeIn(text: string, offset: number): Place {
   const lines = text.slice(0, offset).split('\n');
   return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }

@@ -12,6 +12,7 @@ import { coverageOf } from '../tally/coverage.ts';
 import { outcomesOf } from '../tally/outcomes.ts';
 import { tallyIncident } from '../tally/tally.ts';
 import { claimsOverTime } from '../tally/over-time.ts';
+import { tokensCss } from '../look/tokens.ts';
 import { pairsOf, type Pairs } from './pairs.ts';
 import { differencesOf } from './records.ts';
 import type { Side } from './side.ts';
@@ -49,8 +50,10 @@ export function chartChanges(before: Side, after: Side, style: string): ChartCha
       .map((pair) => [pair.before.id, pair.after.id]),
   );
   const touched = touchedIncidents(before, after, pairs);
-  const old = drawAll(before.casebook, style, touched, ids);
-  const young = drawAll(after.casebook, style, touched);
+  // Both in the colours of the later one: a new accent is no change of a chart.
+  const dressed = tokensCss(after.casebook.case.data.theme) + style;
+  const old = drawAll(before.casebook, dressed, touched, ids);
+  const young = drawAll(after.casebook, dressed, touched);
   return [...new Set([...young.keys(), ...old.keys()])].sort().flatMap((stem): ChartChange[] => {
     const [from, to] = [old.get(stem), young.get(stem)];
     const shown = to ?? from;

@@ -31,13 +31,8 @@ function migrateFiles(
   const files = [...filesIn(folder)].sort(([a], [b]) => compareText(a, b));
   return files.flatMap(([file, bytes]): FileMigration[] => {
     const role = roleOf(file);
-    if (
-      'code' in role ||
-      role.kind === 'translation' ||
-      role.kind === 'kept' ||
-      typeof bytes === 'string'
-    )
-      return [];
+    if ('code' in role || typeof bytes === 'string') return [];
+    if (role.kind !== 'case' && role.kind !== 'record') return [];
     const collection = role.kind === 'case' ? 'case' : role.collection;
     const own = keys.filter((key) => key.collection === collection);
     const text = own.length > 0 ? decoded(bytes) : undefined;

@@ -10,6 +10,7 @@ import { writeCsv } from '../tables/csv.ts';
 import { writeJson } from '../text/inert-json.ts';
 import { escapeMarkup, isolatedLine } from '../web/plain.ts';
 import { families } from './fonts.ts';
+import { pictureColours } from '../look/tokens.ts';
 import { plainStyle } from './svg.ts';
 
 /** The files that a chart can have beside its page, by their endings. */
@@ -82,6 +83,7 @@ export function chartPicture(
   locale: Locale,
 ): string {
   const { data } = casebook.case;
+  const colours = pictureColours(data.theme);
   const rightToLeft = direction(locale) === 'rtl';
   const lines = (text: string, face: Face) => wrap(isolatedLine(text), chart.width, 8, face).lines;
   // A part in letters that run the other way stands by itself, or the parts change places.
@@ -106,10 +108,10 @@ export function chartPicture(
     );
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${round(width)} ${round(height)}" width="${round(width)}" height="${round(height)}" font-family="${families}, sans-serif" direction="${direction(locale)}" xml:lang="${locale}">`,
-    `<rect width="100%" height="100%" fill="#fff"/>`,
-    ...set(titles, margin, titleLeading, titleFace, '#1c222b'),
-    `<g transform="translate(${margin} ${round(chartTop)})">${drawSvg(chart, { id: 'chart', style: plainStyle(style) })}</g>`,
-    ...set(feet, footTop, footLeading, footFace, '#525a66'),
+    `<rect width="100%" height="100%" fill="${colours.paper}"/>`,
+    ...set(titles, margin, titleLeading, titleFace, colours.ink),
+    `<g transform="translate(${margin} ${round(chartTop)})">${drawSvg(chart, { id: 'chart', style: plainStyle(style, colours) })}</g>`,
+    ...set(feet, footTop, footLeading, footFace, colours['ink-soft']),
     '</svg>',
   ].join('');
 }

@@ -4,6 +4,7 @@ import type { Chart } from '../charts/chart.ts';
 import { layoutLedger } from '../charts/ledger/layout.ts';
 import { ledgerOf } from '../charts/ledger/ledger.ts';
 import { strings, type Locale } from '../i18n/index.ts';
+import { coloursOf } from '../look/tokens.ts';
 import { leadOutcomeOf } from '../tally/outcomes.ts';
 import type { SitePage } from '../web/pages.ts';
 import { socialChartWidth, type SocialPicture } from './svg.ts';
@@ -42,6 +43,8 @@ export function pictureOf(
     ...(!isCase && { within: titleOf(casebook, casebook.case, locale).text }),
     foot: chart ? chart.source : strings(locale).site.neutrality,
     ...(chart && { chart: { chart, style } }),
+    colours: coloursOf(casebook.case.data.theme, 'light'),
+    logo: casebook.logo,
   };
 }
 

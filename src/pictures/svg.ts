@@ -2,6 +2,8 @@ import type { Chart } from '../charts/chart.ts';
 import { drawSvg, round } from '../charts/drawing/svg.ts';
 import { wrap, type Face } from '../charts/drawing/text.ts';
 import { direction, isolate, type Locale } from '../i18n/index.ts';
+import type { Logo } from '../look/logo.ts';
+import type { Colours, Token } from '../look/tokens.ts';
 import { escapeMarkup, plainLine } from '../web/plain.ts';
 import { families } from './fonts.ts';
 
@@ -18,12 +20,13 @@ export interface SocialPicture {
   foot: string;
   /** The page's lead chart, laid out for `socialChartWidth`, and the style sheet of charts. */
   chart?: { chart: Chart; style: string };
+  colours: Colours;
+  logo?: Logo | undefined;
 }
 
 /** The width for which a chart on a preview is laid out: it is drawn larger, since previews are shown small. */
 export const socialChartWidth = 640;
 
-const paper = '#fcfbf8';
 const margin = 60;
 const inner = socialSize.width - 2 * margin;
 const enlargement = inner / socialChartWidth;
@@ -31,6 +34,8 @@ const enlargement = inner / socialChartWidth;
 const titleFace = { size: 54, weight: 'bold' } satisfies Face;
 const withinFace = { size: 30, weight: 'normal' } satisfies Face;
 const footFace = { size: 24, weight: 'normal' } satisfies Face;
+/** The room for a logo in the upper corner, in pixels. */
+const logoRoom = { width: 240, height: 64 };
 /** Room for a chart between title and foot below which it would be too small to read, in pixels of its own. */
 const smallest = 0.75;
 
@@ -39,12 +44,15 @@ const smallest = 0.75;
  * but the bundled ones, and holds nothing that a renderer would have to fetch.
  */
 export function socialSvg(picture: SocialPicture, locale: Locale): string {
+  const { colours, logo } = picture;
   const { width, height } = socialSize;
   const rightToLeft = direction(locale) === 'rtl';
   const start = rightToLeft ? width - margin : margin;
   const line = (text: string, y: number, face: Face, fill: string) =>
     `<text x="${start}" y="${round(y)}" font-size="${face.size}" font-weight="${face.weight === 'bold' ? 700 : 400}" fill="${fill}">${escapeMarkup(text)}</text>`;
-  const within = picture.within ? cutTo(picture.within, withinFace, 1, locale) : [];
+  const within = picture.within
+    ? cutTo(picture.within, withinFace, 1, locale, logo ? inner - logoRoom.width - margin / 2 : inner)
+    : [];
   // Arabic reaches further below and above the line.
   const leading = titleFace.size * (rightToLeft ? 1.45 : 1.25);
   const titleTop = picture.within ? 150 : 110;
@@ -55,26 +63,38 @@ export function socialSvg(picture: SocialPicture, locale: Locale): string {
   const footY = height - 12 - foot.length * footLeading;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="${families}" direction="${direction(locale)}" xml:lang="${locale}">`,
-    `<rect width="${width}" height="${height}" fill="${paper}"/>`,
-    `<rect width="${width}" height="14" fill="#1b5875"/>`,
-    ...within.map((text) => line(text, 92, withinFace, '#525a66')),
+    `<rect width="${width}" height="${height}" fill="${colours.paper}"/>`,
+    `<rect width="${width}" height="14" fill="${colours.said}"/>`,
+    logo ? logoIn(logo, rightToLeft) : '',
+    ...within.map((text) => line(text, 92, withinFace, colours['ink-soft'])),
     ...titles.map((text, index) =>
-      line(text, titleTop + (index + 0.8) * leading, titleFace, '#1c222b'),
+      line(text, titleTop + (index + 0.8) * leading, titleFace, colours.ink),
     ),
-    chartIn(picture.chart, titleBottom, footY - footFace.size * 1.6, rightToLeft),
-    `<rect x="${margin}" y="${footY - footFace.size * 1.45}" width="${inner}" height="2" fill="#cfcbc0"/>`,
-    ...foot.map((text, index) => line(text, footY + index * footLeading, footFace, '#525a66')),
+    chartIn(picture, titleBottom, footY - footFace.size * 1.6, rightToLeft),
+    `<rect x="${margin}" y="${footY - footFace.size * 1.45}" width="${inner}" height="2" fill="${colours.line}"/>`,
+    ...foot.map((text, index) => line(text, footY + index * footLeading, footFace, colours['ink-soft'])),
     '</svg>',
   ].join('');
 }
 
-function cutTo(text: string, face: Face, lines: number, locale: Locale): string[] {
-  return wrap(isolate(plainLine(text), locale), inner, lines, face).lines;
+function cutTo(text: string, face: Face, lines: number, locale: Locale, width = inner): string[] {
+  return wrap(isolate(plainLine(text), locale), width, lines, face).lines;
+}
+
+/** The logo in the corner where lines end, as large as its room allows. */
+function logoIn({ width, height, type, base64, drawing }: Logo, rightToLeft: boolean): string {
+  const scale = Math.min(logoRoom.width / width, logoRoom.height / height);
+  const [w, h] = [round(width * scale), round(height * scale)];
+  const x = rightToLeft ? margin : round(socialSize.width - margin - width * scale);
+  const y = round(46 + (logoRoom.height - height * scale) / 2);
+  return drawing
+    ? `<svg x="${x}" y="${y}" width="${w}" height="${h}" viewBox="${drawing.viewBox}">${drawing.inner}</svg>`
+    : `<image x="${x}" y="${y}" width="${w}" height="${h}" href="data:${type};base64,${base64}"/>`;
 }
 
 /** The chart between two heights, as large as it fits; left out where it would be too small to read. */
 function chartIn(
-  picture: SocialPicture['chart'],
+  { chart: picture, colours }: SocialPicture,
   top: number,
   bottom: number,
   rightToLeft: boolean,
@@ -84,35 +104,23 @@ function chartIn(
   const scale = Math.min(enlargement, (bottom - top) / chart.height);
   if (scale < smallest) return '';
   const x = rightToLeft ? margin + inner - chart.width * scale : margin;
-  const drawing = drawSvg(chart, { id: 'lead', style: plainStyle(style, paper) });
+  const drawing = drawSvg(chart, { id: 'lead', style: plainStyle(style, colours) });
   return `<g transform="translate(${round(x)} ${round(top)}) scale(${round(scale)})">${drawing}</g>`;
 }
 
 /**
- * A style sheet for a renderer that knows neither custom properties nor media queries: the first value of
- * each property put in its place, in print or in the dark nothing changed, fonts the bundled ones. `ground` is
- * the colour on which the chart stands.
+ * A style sheet for a renderer that knows neither custom properties nor media queries: colours put in their
+ * places, in print or in the dark nothing changed, fonts the bundled ones.
  */
-export function plainStyle(css: string, ground = '#fff'): string {
-  const bare = css.replace(/\/\*[\s\S]*?\*\//g, '');
-  const everywhere = bare.replace(/@media[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '');
-  const values = new Map([['--paper', ground]]);
-  for (const [, name = '', value = ''] of everywhere.matchAll(/(--[\w-]+)\s*:\s*([^;}]+)/g))
-    if (!values.has(name)) values.set(name, value.trim());
+export function plainStyle(css: string, colours: Colours): string {
   return (
-    resolve(everywhere.replace(/--[\w-]+\s*:[^;}]+;?/g, ''), values)
+    css
+      .replace(/\/\*[\s\S]*?\*\//g, '')
+      .replace(/@media[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '')
+      .replace(/var\(--([\w-]+)\)/g, (_, token: string) => colours[token as Token] ?? 'none')
       // The chart stands in its own frame here, at the size that it was laid out for.
       .replace(/(?:max-width|height|display|overflow)\s*:[^;}]+;?/g, '')
       .replace(/font-family\s*:[^;}]+/g, `font-family: ${families}, sans-serif`)
       .replace(/\s+/g, ' ')
   );
-}
-
-/** Puts the values of custom properties in their places, those that name others too, and else what they fall back on. */
-function resolve(css: string, values: ReadonlyMap<string, string>, depth = 0): string {
-  const resolved = css.replace(
-    /var\(\s*(--[\w-]+)\s*(?:,\s*([^()]*))?\)/g,
-    (_, name: string, otherwise?: string) => values.get(name) ?? otherwise ?? 'none',
-  );
-  return resolved === css || depth > 8 ? resolved : resolve(resolved, values, depth + 1);
 }

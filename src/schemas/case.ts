@@ -4,6 +4,7 @@ import { edtf } from './edtf.ts';
 import { reference } from './id.ts';
 import { interfaceLanguages, languageOf } from './languages.ts';
 import { contact, line, url } from './text.ts';
+import { theme } from './theme.ts';
 
 /** A language of the interface, alone or with a region. */
 const language = z
@@ -87,6 +88,17 @@ export const caseFile = z
       )
       .min(1, { error: 'at least one author is needed' })
       .meta({ description: 'Who made the record.' }),
+    publisher: z
+      .strictObject({
+        name: line.meta({ voice: 'others', translatable: true, description: 'The name.' }),
+        url: url.optional().meta({ description: 'Where the publisher is found on the web.' }),
+        imprint: reference('notes')
+          .optional()
+          .meta({ description: 'The note that says who answers for the site.' }),
+      })
+      .optional()
+      .meta({ description: 'Who publishes the site; named at the foot of every page.' }),
+    theme: theme.optional(),
     published: edtf.meta({ description: 'When the case was first published; it never moves.' }),
     updated: edtf.optional().meta({ description: 'When this version was published.' }),
     version: z

@@ -1,4 +1,6 @@
 import type { Check } from '../rule.ts';
+import { accentContrast } from './accent-contrast.ts';
+import { accentOfAnotherRole } from './accent-of-another-role.ts';
 import { afterPublication } from './after-publication.ts';
 import { apartContradiction } from './apart-contradiction.ts';
 import { assessmentOrder } from './assessment-order.ts';
@@ -68,6 +70,17 @@ import { versionBehind } from './version-behind.ts';
 import { vitalContradiction } from './vital-contradiction.ts';
 
 /** Every check of meaning, in the order in which docs/checks/README.md lists them. */
+/** What prose must hold wherever it stands, also outside of records. */
+export const proseChecks: readonly Check[] = [
+  brokenLink,
+  looseNumber,
+  likelyLooseNumber,
+  loadedWord,
+  unattributedGuilt,
+  longQuotation,
+  quotationWithoutSpeaker,
+];
+
 export const checks: readonly Check[] = [
   unknownReference,
   unknownGroup,
@@ -136,4 +149,6 @@ export const checks: readonly Check[] = [
   unattributedGuilt,
   longQuotation,
   quotationWithoutSpeaker,
+  accentContrast,
+  accentOfAnotherRole,
 ];

@@ -83,8 +83,9 @@ function placeOf({ file, path, at }: Mention, context: Context) {
 function subjectOf({ file, component }: Mention): string {
   if (component !== undefined) return `This <${component}>`;
   const role = roleOf(file);
-  if ('code' in role || role.kind === 'translation' || role.kind === 'kept') return 'This text';
-  return role.kind === 'case' ? 'The case' : `This ${nounOf(role.collection)}`;
+  if ('code' in role) return 'This text';
+  if (role.kind === 'case') return 'The case';
+  return role.kind === 'record' ? `This ${nounOf(role.collection)}` : 'This text';
 }
 
 /** How a field names a record; of a list of fields, the last key that has a phrase of its own. */

@@ -3,6 +3,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Incident } from '../../../../casebook/entry.ts';
 import style from '../../../../charts/chart.css?raw';
 import { drawSvg } from '../../../../charts/drawing/svg.ts';
+import { lookOf } from '../../../../components/look.ts';
 import { recordPaths, type Site } from '../../../../components/site.ts';
 import { stripOf } from '../../../../components/strips.ts';
 import { loadCasebook } from '../../../../load.ts';
@@ -19,6 +20,6 @@ export const getStaticPaths: GetStaticPaths = async () => {
 export const GET: APIRoute<{ site: Site; strip: Parameters<typeof drawSvg>[0] }> = ({
   props: { site, strip },
 }) =>
-  new Response(drawSvg(strip, { id: 'strip', lang: site.locale, style }), {
+  new Response(drawSvg(strip, { id: 'strip', lang: site.locale, style: lookOf(site.casebook).theme.css + style }), {
     headers: { 'Content-Type': 'image/svg+xml' },
   });

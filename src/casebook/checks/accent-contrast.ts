@@ -1,0 +1,58 @@
+import { contrast, luminance, mix } from '../../look/colour.ts';
+import { coloursOf } from '../../look/tokens.ts';
+import type { Check, Found } from '../rule.ts';
+
+/** What text needs against its ground (WCAG 2.2, 1.4.3, level AA). */
+const needed = 4.5;
+/** What the accent is read on: the page, and what is set apart from it, such as the foot. */
+const grounds = ['paper', 'surface'] as const;
+
+const themed = (accent: string) => ({
+  'case.mdx': { replace: 'version: 1.1.0\n', by: `version: 1.1.0\n${accent}` },
+});
+
+export const accentContrast: Check = {
+  code: 'accent-contrast',
+  severity: 'error',
+  rule: 'The accent of a theme can be read on the grounds of the site, the light one on light and the dark one on dark: its contrast is at least 4.5 to 1 (WCAG 2.2, success criterion 1.4.3).',
+  why: 'Links and marks are drawn in it. Who sees little, or looks at a cheap screen in the sun, must find them.',
+  refuses: [
+    themed('theme:\n  accent:\n    light: "#9bc53d"\n    dark: "#8fc7e3"\n'),
+    themed('theme:\n  accent:\n    light: "#1b5875"\n    dark: "#1b5875"\n'),
+  ],
+  accepts: [themed('theme:\n  accent:\n    light: "#2f5d1c"\n    dark: "#a5d48e"\n')],
+  run({ case: entry }, { where }) {
+    const theme = entry?.data.theme;
+    const { accent } = theme ?? {};
+    if (!entry || !accent) return [];
+    return (['light', 'dark'] as const).flatMap((mode): Found[] => {
+      const colours = coloursOf(theme, mode);
+      const [worst = '', ratio = needed] = grounds
+        .map((ground) => [colours[ground], contrast(accent[mode], colours[ground])] as const)
+        .reduce((a, b) => (b[1] < a[1] ? b : a));
+      if (ratio >= needed) return [];
+      const better = nearest(accent[mode], colours.ink, (colour) =>
+        grounds.every((ground) => contrast(colour, colours[ground]) >= needed),
+      );
+      const way = luminance(better) < luminance(accent[mode]) ? 'darker' : 'lighter';
+      return [
+        {
+          ...where(entry.file, ['theme', 'accent', mode]),
+          what: `The accent "${accent[mode]}" has a contrast of ${rounded(ratio)} to 1 on the ${mode} ground ${worst}, and text needs ${needed}: links and marks would be hard to see. (L1 + 0.05) / (L2 + 0.05) by the relative luminance of WCAG 2.2.`,
+          fix: `Choose a ${way} colour, such as "${better}".`,
+        },
+      ];
+    });
+  },
+};
+
+/** The colour nearest to this one on the way to the ink that can be read. */
+function nearest(colour: string, ink: string, isEnough: (colour: string) => boolean): string {
+  const steps = Array.from({ length: 101 }, (_, n) => mix(colour, ink, n / 100));
+  return steps.find(isEnough) ?? ink;
+}
+
+/** Rounded down, so that what is too little is not shown as enough. */
+function rounded(ratio: number): string {
+  return (Math.floor(ratio * 100) / 100).toFixed(2);
+}

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import type { Casebook } from '../casebook/link.ts';
+import { assetFolder } from '../hosting/headers.ts';
+import type { Logo } from '../look/logo.ts';
+import { tokensCss } from '../look/tokens.ts';
+
+/** The files by which a case looks like itself; their names hold a digest of what is in them, so that they may be kept for ever. */
+interface Look {
+  theme: { address: string; css: string; params: { assets: string; digest: string } };
+  logo:
+    | (Logo & { address: string; params: { assets: string; digest: string; ending: string } })
+    | undefined;
+}
+
+const looks = new WeakMap<Casebook, Look>();
+
+export function lookOf(casebook: Casebook): Look {
+  const known = looks.get(casebook);
+  if (known) return known;
+  const css = tokensCss(casebook.case.data.theme);
+  const digest = digestOf(css);
+  const look: Look = {
+    theme: {
+      address: `/${assetFolder}/theme.${digest}.css`,
+      css,
+      params: { assets: assetFolder, digest },
+    },
+    logo: casebook.logo && logoOf(casebook.logo),
+  };
+  looks.set(casebook, look);
+  return look;
+}
+
+function logoOf(logo: Logo): Look['logo'] {
+  const digest = digestOf(logo.base64);
+  const ending = logo.name.replace(/^.*\./, '');
+  return {
+    ...logo,
+    address: `/${assetFolder}/logo.${digest}.${ending}`,
+    params: { assets: assetFolder, digest, ending },
+  };
+}
+
+function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 8);
+}
