@@ -37,7 +37,17 @@ const allowed: Record<string, readonly string[]> = {
   hosting: ['schemas', 'casebook', 'tally', 'charts', 'i18n', 'web', 'citation', 'pictures'],
   evidence: ['schemas', 'prose', 'casebook'],
   imports: ['schemas', 'prose', 'casebook'],
-  diff: ['schemas', 'prose', 'look', 'casebook', 'casebook/checks', 'tally', 'sentences', 'charts', 'i18n'],
+  diff: [
+    'schemas',
+    'prose',
+    'look',
+    'casebook',
+    'casebook/checks',
+    'tally',
+    'sentences',
+    'charts',
+    'i18n',
+  ],
   editor: ['schemas', 'prose', 'casebook', 'casebook/checks'],
   migrate: ['schemas', 'prose', 'casebook'],
   components: [

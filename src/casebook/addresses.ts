@@ -4,14 +4,27 @@ import { isId, type Id } from '../schemas/id.ts';
 import { partsOf, type RecordKey } from './entry.ts';
 import type { Draft } from './link.ts';
 
+/** The pages about the site itself; a note of that name stands in the place of one. */
+export const aboutNames = ['colophon', 'accessibility'] as const;
+export type AboutName = (typeof aboutNames)[number];
+
+export function isAboutName(id: string): boolean {
+  return (aboutNames as readonly string[]).includes(id);
+}
+
+/** The address of a page about the site: that of the case's own note, where it has one. */
+export function aboutAddress(casebook: Pick<Draft, 'notes'>, name: AboutName): string {
+  const note = casebook.notes.get(name);
+  return note ? addressOf(note) : `/${name}/`;
+}
+
 /** Pages that every site has besides those of its collections and records: a new route is added here. */
 const fixedAddresses = [
   '/changes/',
   '/charts/',
   '/search/',
   '/',
-  '/accessibility/',
-  '/colophon/',
+  ...aboutNames.map((name) => `/${name}/`),
   '/data/',
   '/data/codebook/',
 ];

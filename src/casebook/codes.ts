@@ -14,11 +14,6 @@ const injured = (count: string, phrase: string): ExampleFiles => ({
 const vigil = 'incidents/harbour-vigil.mdx';
 const translated = '---\ntitle: الوقفة في الميناء الشمالي\n---\n';
 
-const logoNamed = (name: string) => ({
-  replace: 'version: 1.1.0\n',
-  by: `version: 1.1.0\ntheme:\n  logo: ${name}\n`,
-});
-const themed = { 'case.mdx': logoNamed('logo.svg') };
 const drawing = (shapes: string) =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">\n  ${shapes}\n</svg>\n`;
 
@@ -55,15 +50,19 @@ export const readerRules = {
     rule: 'The logo of a theme is a whole PNG, or an SVG of shapes alone, beside case.mdx; it has at most 100 KiB.',
     why: 'Every page shows it. A drawing that can run code or fetch a file would tell others who reads the site, and a heavy one takes the data of a phone.',
     refuses: [
-      { ...themed, 'logo.svg': null },
-      { ...themed, 'logo.svg': drawing('<script>alert(1)</script>') },
-      { ...themed, 'logo.svg': drawing('<image href="https://example.org/logo.png"/>') },
-      { ...themed, 'logo.svg': drawing('<path d="M0 0h9v9z" fill="url(https://example.org/#a)"/>') },
-      { ...themed, 'logo.svg': drawing('<path d="M0 0h9v9z" style="fill:#123"/>') },
-      { ...themed, 'logo.svg': drawing(`<path d="${'M0 0h9v9z'.repeat(20_000)}"/>`) },
-      { 'case.mdx': logoNamed('logo.png'), 'logo.png': drawing('') },
+      { 'logo.svg': null },
+      { 'logo.svg': drawing('<script>alert(1)</script>') },
+      { 'logo.svg': drawing('<image href="https://example.org/logo.png"/>') },
+      { 'logo.svg': drawing('<path d="M0 0h9v9z" fill="url(https://example.org/#a)"/>') },
+      { 'logo.svg': drawing('<path d="M0 0h9v9z" style="fill:#123"/>') },
+      { 'logo.svg': drawing(`<path d="${'M0 0h9v9z'.repeat(20_000)}"/>`) },
+      {
+        'case.mdx': { replace: 'logo: logo.svg', by: 'logo: logo.png' },
+        'logo.svg': null,
+        'logo.png': drawing(''),
+      },
     ],
-    accepts: [{ ...themed, 'logo.svg': drawing('<title>Lake</title><path d="M0 0h9v9z" fill="#123"/>') }],
+    accepts: [{ 'logo.svg': drawing('<title>Lake</title><path d="M0 0h9v9z" fill="#123"/>') }],
   },
   'not-a-file': {
     severity: 'error',

@@ -1,4 +1,4 @@
-import { readLogo, type Logo } from '../look/logo.ts';
+import { largestLogo, readLogo, type Logo } from '../look/logo.ts';
 import type { CaseEntry } from './entry.ts';
 import type { Unreadable } from './files.ts';
 import type { Position, Problem } from './problem.ts';
@@ -33,15 +33,27 @@ export function logoOf(
     const fix = 'Put the file there, or take the line out.';
     return { logo: undefined, problems: [...problems, { ...refused, ...named, what, fix }] };
   }
+  const related = [{ ...named, what: 'Named as the logo here.' }];
+  if (bytes === 'too-large') {
+    const what = `This logo has more than 1 MiB, and every page shows it; it may have ${largestLogo / 1024} KiB.`;
+    const fix = 'Save it smaller: as an SVG, or as a PNG of some 400 pixels.';
+    return {
+      logo: undefined,
+      problems: [...problems, { ...refused, file: name, what, fix, related }],
+    };
+  }
   if (typeof bytes === 'string') {
-    const found = textOf(bytes).findings.map((finding): Problem => ({ ...refused, ...finding, file: name }));
+    const found = textOf(bytes).findings.map((each): Problem => ({
+      ...refused,
+      ...each,
+      file: name,
+    }));
     return { logo: undefined, problems: [...problems, ...found] };
   }
   const read = readLogo(name, bytes);
   if (!('what' in read)) return { logo: read, problems };
   const { offset, what, fix } = read;
   const place = name.endsWith('.svg') ? placeIn(new TextDecoder().decode(bytes), offset) : {};
-  const related = [{ ...named, what: 'Named as the logo here.' }];
   return {
     logo: undefined,
     problems: [...problems, { ...refused, file: name, ...place, what, fix, related }],

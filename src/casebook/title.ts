@@ -70,6 +70,12 @@ export function authorsOf(casebook: Casebook, language: string) {
   });
 }
 
+/** Who publishes the case, in a language; undefined where the case does not say. */
+export function publisherOf(casebook: Casebook, language: string): Words | undefined {
+  const { publisher } = casebook.case.data;
+  return publisher && wordsAt(casebook, casebook.case, ['publisher', 'name'], language);
+}
+
 /** The body of a record in a language, or in that of the content. */
 export function proseOf(casebook: Casebook, record: AnyEntry | CaseEntry, language: string) {
   const translation = casebook.translations.get(`${languageOf(language)}/${recordName(record)}`);

@@ -1,6 +1,6 @@
 import { versionDate, type Source } from '../casebook/entry.ts';
 import { recordOf, type Casebook } from '../casebook/link.ts';
-import { authorsOf, contentLanguage, nameIn, titleOf } from '../casebook/title.ts';
+import { authorsOf, contentLanguage, nameIn, publisherOf, titleOf } from '../casebook/title.ts';
 import { strings, type Locale } from '../i18n/index.ts';
 import { cslDate, type CslDate } from '../web/moments.ts';
 import type { SitePage } from '../web/pages.ts';
@@ -29,6 +29,7 @@ export interface CslItem {
 export function itemOfPage(casebook: Casebook, web: Web, locale: Locale, page: SitePage): CslItem {
   const { data } = casebook.case;
   const isCase = page.address === '/';
+  const publisher = isCase && publisherOf(casebook, locale);
   return {
     id: keyOfPage(casebook, locale, page.address),
     type: isCase ? 'dataset' : 'webpage',
@@ -37,6 +38,7 @@ export function itemOfPage(casebook: Casebook, web: Web, locale: Locale, page: S
     ...(!isCase && {
       'container-title': plainLine(titleOf(casebook, casebook.case, locale).text),
     }),
+    ...(publisher && { publisher: plainLine(publisher.text) }),
     issued: cslDate(versionDate(casebook.case), locale),
     version: data.version,
     ...(web.origin && { URL: urlTo(web, casebook, locale, page.address) }),

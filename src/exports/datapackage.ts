@@ -22,11 +22,22 @@ export function dataPackage(casebook: Casebook, files: readonly DataFile[]): str
     version: data.version,
     ...(created ? { created } : {}),
     licenses: [licence(data.licence.data)],
-    contributors: data.authors.map(({ name, affiliation }) => ({
-      title: name,
-      ...(affiliation ? { organization: affiliation } : {}),
-      roles: ['author'],
-    })),
+    contributors: [
+      ...data.authors.map(({ name, affiliation }) => ({
+        title: name,
+        ...(affiliation ? { organization: affiliation } : {}),
+        roles: ['author'],
+      })),
+      ...(data.publisher
+        ? [
+            {
+              title: data.publisher.name,
+              ...(data.publisher.url ? { path: data.publisher.url } : {}),
+              roles: ['publisher'],
+            },
+          ]
+        : []),
+    ],
     ...sourcesOf(casebook),
     resources: files.map(resourceOf),
   });

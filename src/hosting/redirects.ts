@@ -1,4 +1,4 @@
-import { addressOf, addressOfKey } from '../casebook/addresses.ts';
+import { aboutNames, addressOf, addressOfKey } from '../casebook/addresses.ts';
 import { partsOf, type AnyEntry, type CaseEntry, type RecordKey } from '../casebook/entry.ts';
 import { recordByKey, type Casebook } from '../casebook/link.ts';
 import { titleOf } from '../casebook/title.ts';
@@ -27,7 +27,7 @@ export interface MovedPage {
   record: AnyEntry | CaseEntry;
 }
 
-/** The pages of every record that has another id now, and the addresses of charts that lead on, in every language. */
+/** The pages of every record that has another id now, those about the site that a note replaces, and the addresses of charts that lead on, in every language. */
 export function movedPages(casebook: Casebook): MovedPage[] {
   const charts = chartsOf(casebook);
   const taken = new Set(charts.map(({ kind, id }) => chartAddress(kind, id)));
@@ -44,7 +44,15 @@ export function movedPages(casebook: Casebook): MovedPage[] {
       .flatMap(movesOf);
     return [{ from: addressOfKey(key), to: addressOf(record), record }, ...moved];
   });
-  const moves = [...records, ...charts.filter(({ hasMoved }) => hasMoved).flatMap(movesOf)];
+  const about = aboutNames.flatMap((name) => {
+    const record = casebook.notes.get(name);
+    return record ? [{ from: `/${name}/`, to: addressOf(record), record }] : [];
+  });
+  const moves = [
+    ...records,
+    ...about,
+    ...charts.filter(({ hasMoved }) => hasMoved).flatMap(movesOf),
+  ];
   return localesOf(casebook).flatMap((locale) => moves.map((move) => ({ ...move, locale })));
 }
 

@@ -1,6 +1,6 @@
 import type { AnyEntry, CaseEntry } from '../casebook/entry.ts';
 import { recordOf, type Casebook } from '../casebook/link.ts';
-import { authorsOf, titleOf } from '../casebook/title.ts';
+import { authorsOf, publisherOf, titleOf } from '../casebook/title.ts';
 import type { Locale } from '../i18n/index.ts';
 import { ownTitleOf } from '../citation/item.ts';
 import { refTo, vocabularyOf, type Vocabulary } from './jsonld-refs.ts';
@@ -53,6 +53,7 @@ function dataset(
   const { casebook, locale } = words;
   const { data } = entry;
   const origin = web.origin ?? '';
+  const publisher = publisherOf(casebook, locale);
   return {
     '@type': 'Dataset',
     '@id': caseId(words),
@@ -69,6 +70,11 @@ function dataset(
       name: plainLine(name),
       affiliation: affiliation && { '@type': 'Organization', name: plainLine(affiliation) },
     })),
+    publisher: publisher && {
+      '@type': 'Organization',
+      name: plainLine(publisher.text),
+      url: data.publisher?.url,
+    },
     license: licenceOf(data.licence.data),
     temporalCoverage: periodOf(data.window),
     spatialCoverage: data.bounds && area(data.bounds),

@@ -35,7 +35,10 @@ export function readLogo(name: string, bytes: Uint8Array): Logo | Fault {
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return wrong('This is no SVG: it is not text in UTF-8.', 'Save it again as an SVG, or as a PNG.');
+    return wrong(
+      'This is no SVG: it is not text in UTF-8.',
+      'Save it again as an SVG, or as a PNG.',
+    );
   }
   const read = readDrawing(text);
   if ('what' in read) return read;
@@ -52,7 +55,10 @@ const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 /** The size of a PNG (third edition, 2025) whose chunks are whole, from its header to its end. */
 function sizeOfPng(bytes: Uint8Array): { width: number; height: number } | Fault {
   if (!signature.every((byte, n) => bytes[n] === byte))
-    return wrong('This is no PNG, whatever its name says.', 'Save it again as a PNG, or name it after what it is.');
+    return wrong(
+      'This is no PNG, whatever its name says.',
+      'Save it again as a PNG, or name it after what it is.',
+    );
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let at = signature.length;
   let last = '';

@@ -159,11 +159,27 @@ function sizeOf(written: string, offset: number): Omit<Drawing, 'inner'> | Fault
   );
   const viewBox =
     values.get('viewBox') ?? `0 0 ${values.get('width') ?? ''} ${values.get('height') ?? ''}`;
-  const numbers = viewBox.replaceAll('px', '').trim().split(/[\s,]+/);
+  const numbers = viewBox
+    .replaceAll('px', '')
+    .trim()
+    .split(/[\s,]+/);
   const [, , width = 0, height = 0] = numbers.map(Number);
   if (values.get('xmlns') !== namespace)
-    return fault(offset, 'Browsers do not draw an SVG file without its namespace.', `Add xmlns="${namespace}".`);
-  if (numbers.length !== 4 || !(width > 0) || !(height > 0) || !numbers.every((n) => Number.isFinite(Number(n))))
-    return fault(offset, 'How large the drawing is, is not said.', 'Add viewBox="0 0 WIDTH HEIGHT".');
+    return fault(
+      offset,
+      'Browsers do not draw an SVG file without its namespace.',
+      `Add xmlns="${namespace}".`,
+    );
+  if (
+    numbers.length !== 4 ||
+    !(width > 0) ||
+    !(height > 0) ||
+    !numbers.every((n) => Number.isFinite(Number(n)))
+  )
+    return fault(
+      offset,
+      'How large the drawing is, is not said.',
+      'Add viewBox="0 0 WIDTH HEIGHT".',
+    );
   return { width, height, viewBox: numbers.join(' ') };
 }

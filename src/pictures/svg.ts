@@ -51,7 +51,13 @@ export function socialSvg(picture: SocialPicture, locale: Locale): string {
   const line = (text: string, y: number, face: Face, fill: string) =>
     `<text x="${start}" y="${round(y)}" font-size="${face.size}" font-weight="${face.weight === 'bold' ? 700 : 400}" fill="${fill}">${escapeMarkup(text)}</text>`;
   const within = picture.within
-    ? cutTo(picture.within, withinFace, 1, locale, logo ? inner - logoRoom.width - margin / 2 : inner)
+    ? cutTo(
+        picture.within,
+        withinFace,
+        1,
+        locale,
+        logo ? inner - logoRoom.width - margin / 2 : inner,
+      )
     : [];
   // Arabic reaches further below and above the line.
   const leading = titleFace.size * (rightToLeft ? 1.45 : 1.25);
@@ -70,9 +76,11 @@ export function socialSvg(picture: SocialPicture, locale: Locale): string {
     ...titles.map((text, index) =>
       line(text, titleTop + (index + 0.8) * leading, titleFace, colours.ink),
     ),
-    chartIn(picture, titleBottom, footY - footFace.size * 1.6, rightToLeft),
+    chartIn(picture, titleBottom, footY - footFace.size * 2, rightToLeft),
     `<rect x="${margin}" y="${footY - footFace.size * 1.45}" width="${inner}" height="2" fill="${colours.line}"/>`,
-    ...foot.map((text, index) => line(text, footY + index * footLeading, footFace, colours['ink-soft'])),
+    ...foot.map((text, index) =>
+      line(text, footY + index * footLeading, footFace, colours['ink-soft']),
+    ),
     '</svg>',
   ].join('');
 }

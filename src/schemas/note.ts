@@ -6,13 +6,14 @@ import { line } from './text.ts';
 export const note = z.strictObject({
   title: line.meta({ description: "The page's title." }),
   summary: line.meta({ description: 'What it is about, in a sentence.' }),
-  menu: z
-    .enum(['main', 'foot'])
-    .optional()
-    .meta({
-      description:
-        'Whether a link to it stands at the head of every page (main) or at the foot (foot); left out: in the list of notes alone.',
-    }),
-  order: z.number().int().default(0).meta({ description: 'Its place among the notes, and in the menu; the lowest comes first.' }),
+  menu: z.enum(['main', 'foot']).optional().meta({
+    description:
+      'Whether a link to it stands at the head of every page (main) or at the foot (foot); left out: in the list of notes alone.',
+  }),
+  order: z
+    .number()
+    .int()
+    .default(0)
+    .meta({ description: 'Its place among the notes, and in the menu; the lowest comes first.' }),
   accept,
 });

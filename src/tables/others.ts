@@ -33,6 +33,8 @@ function propertiesOf(data: CaseData): [string, string][] {
     ['licence_content', data.licence.content],
     ['licence_data', data.licence.data],
     ['authors', data.authors.map(authorText).join('; ')],
+    ...(data.publisher ? [['publisher', data.publisher.name] as [string, string]] : []),
+    ...(data.publisher?.url ? [['publisher_url', data.publisher.url] as [string, string]] : []),
     ...(data.repository ? [['repository', data.repository] as [string, string]] : []),
     ...(data.contact ? [['contact', data.contact] as [string, string]] : []),
   ];

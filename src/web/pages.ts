@@ -1,6 +1,6 @@
 import { max } from 'd3';
 import { addressOf, listAddressOf, recordAt } from '../casebook/addresses.ts';
-import { keyOf, type AnyEntry, type CaseEntry, versionDate } from '../casebook/entry.ts';
+import { keyOf, type AnyEntry, type CaseEntry, type Note, versionDate } from '../casebook/entry.ts';
 import { recordByKey, type Casebook } from '../casebook/link.ts';
 import { titleOf, type Words } from '../casebook/title.ts';
 import type { Locale } from '../i18n/index.ts';
@@ -34,6 +34,13 @@ export function pageAt(
   const key = recordAt(address);
   const subject = address === '/' ? casebook.case : key && recordByKey(casebook, key);
   return subject ? pageAbout(casebook, subject, locale) : { address, title, subject };
+}
+
+/** The notes in their order; with `menu`, those that stand there. */
+export function notesOf(casebook: Casebook, menu?: Note['data']['menu']): Note[] {
+  return [...casebook.notes.values()]
+    .filter(({ data }) => menu === undefined || data.menu === menu)
+    .sort((a, b) => a.data.order - b.data.order);
 }
 
 /** Whether the page is the list of a collection. */

@@ -14,6 +14,7 @@ import { parseEdtf } from '../../src/schemas/edtf.ts';
 import { feedNames, writeFeed } from '../../src/hosting/feed.ts';
 import { jsonLdOf } from '../../src/linked-data/jsonld.ts';
 import { writeLlms } from '../../src/hosting/llms.ts';
+import { coloursOf } from '../../src/look/tokens.ts';
 import { pagesOf } from '../../src/web/pages.ts';
 import { plainLine } from '../../src/web/plain.ts';
 import { redirectPage } from '../../src/hosting/redirects.ts';
@@ -159,7 +160,12 @@ describe.each(cases)('%s', (_, words) => {
   });
 
   test('draws nothing but itself in SVG', () => {
-    const svg = parseXml(socialSvg({ title: words, within: words, foot: words }, 'en'));
+    const svg = parseXml(
+      socialSvg(
+        { title: words, within: words, foot: words, colours: coloursOf(undefined, 'light') },
+        'en',
+      ),
+    );
     const names = new Set([svg, ...svg.children].map(({ name }) => name));
     expect([...names].sort()).toEqual(['rect', 'svg', 'text']);
   });

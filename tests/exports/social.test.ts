@@ -9,6 +9,7 @@ import { unwrapWoff, useBundledFonts } from '../../src/pictures/fonts.ts';
 import { hasPicture, pictureAddressOf, pictureOf } from '../../src/pictures/picture.ts';
 import { indexedPng } from '../../src/pictures/png.ts';
 import { plainStyle, socialSize, socialSvg } from '../../src/pictures/svg.ts';
+import { coloursOf } from '../../src/look/tokens.ts';
 import { pageAbout, pageAt, pagesOf } from '../../src/web/pages.ts';
 import { projectRoot } from '../../src/casebook/folder.ts';
 import { casebookWith } from './casebooks.ts';
@@ -16,6 +17,7 @@ import { pageOf } from './example.ts';
 import { elementsOf, parseXml } from './xml.ts';
 
 const casebook = casebookWith();
+const colours = coloursOf(undefined, 'light');
 const style = readFileSync(join(projectRoot, 'src/charts/chart.css'), 'utf8');
 
 describe('a preview', () => {
@@ -66,7 +68,7 @@ describe('a preview', () => {
 
   test('cuts what is too long, and stays inside its frame', () => {
     const words = 'A very long title indeed, '.repeat(30);
-    const svg = parseXml(socialSvg({ title: words, within: words, foot: words }, 'en'));
+    const svg = parseXml(socialSvg({ title: words, within: words, foot: words, colours }, 'en'));
     const texts = elementsOf(svg, 'text');
     expect(texts.length).toBeLessThanOrEqual(7);
     for (const { attributes } of texts)
@@ -74,7 +76,7 @@ describe('a preview', () => {
   });
 
   test('begins on the right in Arabic', () => {
-    const svg = parseXml(socialSvg({ title: 'عنوان', foot: 'سطر' }, 'ar'));
+    const svg = parseXml(socialSvg({ title: 'عنوان', foot: 'سطر', colours }, 'ar'));
     expect(svg.attributes['direction']).toBe('rtl');
     expect(elementsOf(svg, 'text')[0]?.attributes['x']).toBe('1140');
   });
@@ -82,10 +84,11 @@ describe('a preview', () => {
 
 test('the style sheet of charts is told in plain values', () => {
   const plain = plainStyle(
-    '.chart{--ink:#123;max-width:100%;color:var(--ink);font-family:system-ui,sans-serif}/* x */@media print{.chart{--ink:#000}}@media (a){.b{c:d}.e{f:g}}.z{fill:var(--gone)}',
+    '.chart{max-width:100%;color:var(--ink);font-family:system-ui,sans-serif}/* x */@media print{.chart{--ink:#000}}@media (a){.b{c:d}.e{f:g}}.z{fill:var(--gone)}',
+    colours,
   );
   expect(plain.replace(/\s/g, '')).toBe(
-    ".chart{color:#123;font-family:'NotoSans','NotoSansArabic',sans-serif}.z{fill:none}",
+    `.chart{color:${colours.ink};font-family:'NotoSans','NotoSansArabic',sans-serif}.z{fill:none}`,
   );
 });
 

@@ -7,8 +7,11 @@ const needed = 4.5;
 /** What the accent is read on: the page, and what is set apart from it, such as the foot. */
 const grounds = ['paper', 'surface'] as const;
 
-const themed = (accent: string) => ({
-  'case.mdx': { replace: 'version: 1.1.0\n', by: `version: 1.1.0\n${accent}` },
+const withAccent = (mode: 'light' | 'dark', colour: string) => ({
+  'case.mdx': {
+    replace: mode === 'light' ? "light: '#2f5d1c'" : "dark: '#a5d48e'",
+    by: `${mode}: '${colour}'`,
+  },
 });
 
 export const accentContrast: Check = {
@@ -16,11 +19,8 @@ export const accentContrast: Check = {
   severity: 'error',
   rule: 'The accent of a theme can be read on the grounds of the site, the light one on light and the dark one on dark: its contrast is at least 4.5 to 1 (WCAG 2.2, success criterion 1.4.3).',
   why: 'Links and marks are drawn in it. Who sees little, or looks at a cheap screen in the sun, must find them.',
-  refuses: [
-    themed('theme:\n  accent:\n    light: "#9bc53d"\n    dark: "#8fc7e3"\n'),
-    themed('theme:\n  accent:\n    light: "#1b5875"\n    dark: "#1b5875"\n'),
-  ],
-  accepts: [themed('theme:\n  accent:\n    light: "#2f5d1c"\n    dark: "#a5d48e"\n')],
+  refuses: [withAccent('light', '#9bc53d'), withAccent('dark', '#2f5d1c')],
+  accepts: [withAccent('light', '#1b5875'), withAccent('dark', '#fff')],
   run({ case: entry }, { where }) {
     const theme = entry?.data.theme;
     const { accent } = theme ?? {};

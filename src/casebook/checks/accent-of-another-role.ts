@@ -7,11 +7,8 @@ const near = 18;
 /** A colour that is greyer than this is nobody's. */
 const vivid = 0.35;
 
-const themed = (light: string, dark: string) => ({
-  'case.mdx': {
-    replace: 'version: 1.1.0\n',
-    by: `version: 1.1.0\ntheme:\n  accent:\n    light: "${light}"\n    dark: "${dark}"\n`,
-  },
+const withAccent = (light: string) => ({
+  'case.mdx': { replace: "light: '#2f5d1c'", by: `light: '${light}'` },
 });
 
 export const accentOfAnotherRole: Check = {
@@ -19,8 +16,8 @@ export const accentOfAnotherRole: Check = {
   severity: 'warning',
   rule: 'The accent is neither red nor the colour of what follows by the rules.',
   why: 'Numbers of the dead are drawn in the accent, and red would make an alarm of them. What the site computes has one colour of its own, so that nobody takes it for what somebody said.',
-  refuses: [themed('#a81e1e', '#8fc7e3'), themed('#1b5875', '#ffb85c')],
-  accepts: [themed('#4b3b8f', '#b9a8ff'), themed('#5b4a4a', '#d8c8c8')],
+  refuses: [withAccent('#a81e1e'), withAccent('#8a4b00')],
+  accepts: [withAccent('#4b3b8f'), withAccent('#5b4a4a')],
   run({ case: entry }, { where }) {
     const theme = entry?.data.theme;
     if (!entry || !theme?.accent) return [];
@@ -34,9 +31,21 @@ export const accentOfAnotherRole: Check = {
         return Math.min(degrees, 360 - degrees);
       };
       if (apart(0) <= near)
-        return [{ ...place, what: `The accent "${said}" is red, and numbers of the dead are drawn in it.`, fix }];
+        return [
+          {
+            ...place,
+            what: `The accent "${said}" is red, and numbers of the dead are drawn in it.`,
+            fix,
+          },
+        ];
       if (apart(hueOf(ours).hue) <= near)
-        return [{ ...place, what: `The accent "${said}" looks like "${ours}", in which the site draws what follows from the claims.`, fix }];
+        return [
+          {
+            ...place,
+            what: `The accent "${said}" looks like "${ours}", in which the site draws what follows from the claims.`,
+            fix,
+          },
+        ];
       return [];
     });
   },

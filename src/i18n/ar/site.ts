@@ -14,6 +14,7 @@ export const site: Strings['site'] = {
   published: 'تاريخ النشر الأول',
   updated: 'تاريخ نشر هذا الإصدار',
   version: 'الإصدار',
+  publisher: 'الناشر',
   authors: 'المؤلفون',
   licence: 'الترخيص',
   contentLicence: 'ترخيص النص',

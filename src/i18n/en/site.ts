@@ -13,6 +13,7 @@ export const site = {
   published: 'First published',
   updated: 'This version published',
   version: 'Version',
+  publisher: 'Published by',
   authors: 'Authors',
   licence: 'Licence',
   contentLicence: 'Licence of the text',

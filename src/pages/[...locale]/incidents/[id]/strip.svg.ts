@@ -20,6 +20,13 @@ export const getStaticPaths: GetStaticPaths = async () => {
 export const GET: APIRoute<{ site: Site; strip: Parameters<typeof drawSvg>[0] }> = ({
   props: { site, strip },
 }) =>
-  new Response(drawSvg(strip, { id: 'strip', lang: site.locale, style: lookOf(site.casebook).theme.css + style }), {
-    headers: { 'Content-Type': 'image/svg+xml' },
-  });
+  new Response(
+    drawSvg(strip, {
+      id: 'strip',
+      lang: site.locale,
+      style: lookOf(site.casebook).theme.css + style,
+    }),
+    {
+      headers: { 'Content-Type': 'image/svg+xml' },
+    },
+  );

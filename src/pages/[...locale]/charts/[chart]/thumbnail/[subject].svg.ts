@@ -11,6 +11,10 @@ export const getStaticPaths: GetStaticPaths = async () => thumbnailPaths(await l
 
 export const GET: APIRoute<ChartProps> = ({ props: { site, subject } }) =>
   new Response(
-    drawSvg(subject.draw(thumbnail, site.locale), { id: 'chart', lang: site.locale, style: lookOf(site.casebook).theme.css + style }),
+    drawSvg(subject.draw(thumbnail, site.locale), {
+      id: 'chart',
+      lang: site.locale,
+      style: lookOf(site.casebook).theme.css + style,
+    }),
     { headers: { 'Content-Type': 'image/svg+xml' } },
   );
