@@ -52,11 +52,15 @@ export function readDrawing(text: string): Drawing | Fault {
     const [whole, closed, opened, written = '', isEmpty] = found;
     if (closed !== undefined) {
       if (open.pop() !== closed)
-        return fault(offset, `</${closed}> closes what was not opened.`, simpler);
+        return fault(offset, `The tag </${closed}> closes what was not opened.`, simpler);
       if (open.length === 0) end = offset;
     } else if (opened !== undefined) {
       if (open.length === 0 && (size || opened !== 'svg'))
-        return fault(offset, `<${opened}> is not the one <svg> that the file may hold.`, simpler);
+        return fault(
+          offset,
+          `The element <${opened}> is not the one <svg> that the file may hold.`,
+          simpler,
+        );
       const wrong = faultOfTag(opened, written, offset);
       if (wrong) return wrong;
       if (!size) {
@@ -98,13 +102,13 @@ function faultOfTag(name: string, written: string, offset: number): Fault | unde
   if (name === 'script' || name === 'foreignObject')
     return fault(
       offset,
-      `<${name}> could run code in the readers' browsers.`,
+      `The element <${name}> could run code in the readers' browsers.`,
       `Take it out. ${simpler}`,
     );
   if (!elements.has(name))
     return fault(
       offset,
-      `<${name}> is none of the elements that a logo may hold: it could fetch or do more than draw.`,
+      `The element <${name}> is none of the elements that a logo may hold: it could fetch or do more than draw.`,
       `A logo holds ${[...elements].join(', ')}. ${simpler}`,
     );
   const seen = new Set<string>();
@@ -112,7 +116,8 @@ function faultOfTag(name: string, written: string, offset: number): Fault | unde
     const at = offset + 1 + name.length + index;
     const wrong = faultOfAttribute(attribute, double ?? single ?? '', at);
     if (wrong) return wrong;
-    if (seen.has(attribute)) return fault(at, `${attribute} stands here twice.`, 'Take one out.');
+    if (seen.has(attribute))
+      return fault(at, `The attribute ${attribute} stands here twice.`, 'Take one out.');
     seen.add(attribute);
   }
   return undefined;
@@ -120,17 +125,21 @@ function faultOfTag(name: string, written: string, offset: number): Fault | unde
 
 function faultOfAttribute(name: string, value: string, offset: number): Fault | undefined {
   if (/^on/i.test(name))
-    return fault(offset, `${name} could run code in the readers' browsers.`, 'Take it out.');
+    return fault(
+      offset,
+      `The attribute ${name} could run code in the readers' browsers.`,
+      'Take it out.',
+    );
   if (/^(?:xlink:)?href$/.test(name) || /url\((?!\s*#[\w-]+\s*\))/i.test(value))
     return fault(
       offset,
-      `${name} leads out of the drawing: what is elsewhere would be told who reads the site.`,
+      `The attribute ${name} leads out of the drawing: what is elsewhere would be told who reads the site.`,
       `Take it out. ${simpler}`,
     );
   if (!attributes.has(name))
     return fault(
       offset,
-      `${name} is none of the attributes that a logo may have.`,
+      `The attribute ${name} is none of the attributes that a logo may have.`,
       `Colours and lines are said by fill and stroke. ${simpler}`,
     );
   if (name === 'xmlns' && value !== namespace)

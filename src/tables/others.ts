@@ -50,7 +50,14 @@ export function noteTable(casebook: Casebook): Table {
       name: 'notes',
       key: ['id'],
     },
-    [id(), own('notes', 'title'), own('notes', 'summary'), own('notes', 'order'), page()],
+    [
+      id(),
+      own('notes', 'title'),
+      own('notes', 'summary'),
+      own('notes', 'menu'),
+      own('notes', 'order'),
+      page(),
+    ],
     [...casebook.notes.values()],
   );
 }

@@ -71,7 +71,7 @@ describe('one mistake is told once, at its place', () => {
       'an incident that is gone takes nothing else with it',
       { 'incidents/rescue-boat.mdx': null },
       [
-        'case.mdx:20:156 broken-link',
+        'case.mdx:29:156 broken-link',
         'claims/guard-rescue.mdx:8:15 unknown-reference',
         'incidents/ferry-sinking.mdx:8:14 unknown-reference',
       ],

@@ -82,7 +82,7 @@ describe('a page is cited', () => {
     const item = itemOfPage(casebook, unpublished, 'en', home);
     expect(item).not.toHaveProperty('URL');
     expect(citationText(item, 'apa', 'en')).toBe(
-      'A. Recorder. (2001, June 30). The storm on Lake Example (version 1.1.0).',
+      'A. Recorder. (2001, June 30). The storm on Lake Example (version 1.1.0). Institute of Examples.',
     );
   });
 

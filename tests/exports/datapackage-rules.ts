@@ -93,7 +93,7 @@ export const dataPackageRules = closed(
       type: 'array',
       minItems: 1,
       items: closed(
-        { title, organization: title, roles: { type: 'array', minItems: 1, items: title } },
+        { title, path, organization: title, roles: { type: 'array', minItems: 1, items: title } },
         ['title'],
       ),
     },

@@ -44,6 +44,7 @@ test('says what the case says', () => {
     licenses: [{ name: 'CC-BY-4.0' }],
     contributors: [
       { title: 'A. Recorder', organization: 'Institute of Examples', roles: ['author'] },
+      { title: 'Institute of Examples', path: 'https://example.org/', roles: ['publisher'] },
     ],
   });
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { projectRoot } from '../../src/casebook/folder.ts';
 import { contrast, luminance, mix } from '../../src/look/colour.ts';
-import { coloursOf, modes, pictureColours, tokensCss, type Token } from '../../src/look/tokens.ts';
+import { coloursOf, modes, pictureColours, type Token } from '../../src/look/tokens.ts';
 
 /** As far as `check` lets an accent go. */
 const accents = {
