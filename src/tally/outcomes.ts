@@ -1,5 +1,5 @@
 import type { Incident } from '../casebook/entry.ts';
-import type { Draft } from '../casebook/link.ts';
+import { isInCircle, type Draft } from '../casebook/link.ts';
 import { once } from '../casebook/once.ts';
 import { compareOutcomes, singleOutcomes, type Outcome } from '../schemas/outcome.ts';
 import { tallyIncident, type Tally } from './tally.ts';
@@ -7,7 +7,9 @@ import { tallyIncident, type Tally } from './tally.ts';
 /** The outcomes about which anything is claimed of an incident or its parts, in the order in which they are shown. */
 export const outcomesOf = once((casebook: Draft, incident: string): readonly Outcome[] => {
   const claimed = new Set<Outcome>();
-  for (const { id } of casebook.parts.get(incident) ?? [])
+  // A circle, which is an error that the checks tell, has no end.
+  const parts = isInCircle(casebook, incident) ? [] : casebook.parts.get(incident);
+  for (const { id } of parts ?? [])
     for (const outcome of outcomesOf(casebook, id)) claimed.add(outcome);
   for (const { data } of casebook.claimsAbout.get(incident) ?? [])
     for (const { outcome } of data.measures) claimed.add(outcome);
