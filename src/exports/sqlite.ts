@@ -1,3 +1,6 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { sqliteViews } from './sqlite-views.ts';
 import type { Cell, Field, FieldType, Table } from '../tables/table.ts';
@@ -9,9 +12,6 @@ const columnTypes: Record<FieldType, string> = {
   number: 'REAL',
   boolean: 'INTEGER',
 };
-
-/** Node 24 has it; its types do not know it yet. */
-type Serializable = DatabaseSync & { serialize(): Uint8Array };
 
 /**
  * The tables as the bytes of one SQLite database, with keys, foreign keys, checks of fixed values and
@@ -27,10 +27,21 @@ export function writeSqlite(tables: readonly Table[]): Uint8Array {
     for (const table of tables) insertRows(database, table);
     database.exec('COMMIT');
     for (const { sql } of sqliteViews) database.exec(sql);
-    database.exec('VACUUM');
-    return (database as Serializable).serialize();
+    return bytesOf(database);
   } finally {
     database.close();
+  }
+}
+
+/** By way of a file, since Node 22 has no other. */
+function bytesOf(database: DatabaseSync): Uint8Array {
+  const folder = mkdtempSync(join(tmpdir(), 'casebook-sqlite-'));
+  try {
+    const file = join(folder, 'casebook.sqlite');
+    database.prepare('VACUUM INTO ?').run(file);
+    return readFileSync(file);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 
