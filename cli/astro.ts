@@ -1,6 +1,7 @@
 import { join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroInlineConfig, AstroUserConfig } from 'astro';
+import type { Plugin } from 'vite';
 import { projectRoot } from '../src/casebook/folder.ts';
 
 /**
@@ -20,5 +21,32 @@ export async function astroConfig(content: string): Promise<AstroInlineConfig> {
     srcDir: join(projectRoot, 'src'),
     publicDir: join(projectRoot, 'public'),
     logLevel: 'warn',
+    vite: {
+      plugins: [ownPackages()],
+      define: { CASEBOOK_ROOT: JSON.stringify(projectRoot) },
+      server: { fs: { allow: [projectRoot, process.cwd()] } },
+    },
+  };
+}
+
+/** Finds packages as Casebook finds them, for the folder that one stands in need not have any. */
+function ownPackages(): Plugin {
+  return {
+    name: 'casebook:own-packages',
+    enforce: 'pre',
+    resolveId(source, importer, options) {
+      // What is compiled for one machine cannot be bundled.
+      if (source === 'sharp') return { id: import.meta.resolve(source), external: true };
+      const isPackage = /^(?:@[\w.-]+\/)?[a-z][\w.-]*(?:\/|$)/i.test(source);
+      if (!isPackage || importer?.includes('/node_modules/')) return undefined;
+      const from = join(projectRoot, 'package.json');
+      return this.resolve(source, from, { ...options, skipSelf: true });
+    },
+    configResolved({ optimizeDeps, environments: { client, prerender } }) {
+      // For Astro's toolbar, which is off. Nothing of a page comes from a package.
+      for (const wanted of [optimizeDeps, client?.optimizeDeps]) if (wanted) wanted.include = [];
+      // Astro would have sharp found from where the bundle lies.
+      if (prerender) delete prerender.build.rolldownOptions.external;
+    },
   };
 }

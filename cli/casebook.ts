@@ -1,15 +1,23 @@
 #!/usr/bin/env node
-import { enableCompileCache } from 'node:module';
-import { inspect } from 'node:util';
-
-// What was compiled once starts in half the time the next time.
-enableCompileCache();
-const { casebook } = await import('./main.ts');
-const { finish, tell } = await import('./usage.ts');
-try {
-  finish(await casebook(process.argv.slice(2)));
-} catch (error) {
-  // A mistake of ours may quote what a stranger wrote.
-  tell(`${inspect(error)}\n`);
-  process.exitCode = 1;
+// Only what every Node has stands above: an old one is to be told of a newer.
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+if (major < 22 || (major === 22 && minor < 18)) {
+  process.stderr.write(
+    `Casebook needs Node.js 22.18 or newer; this is ${process.versions.node}. Get it from https://nodejs.org/.\n`,
+  );
+  process.exitCode = 2;
+} else {
+  // What was compiled once starts in half the time the next time.
+  (await import('node:module')).enableCompileCache();
+  const { casebook } = await import('./main.ts');
+  const { finish, tell } = await import('./usage.ts');
+  try {
+    finish(await casebook(process.argv.slice(2)));
+  } catch (error) {
+    // A mistake of ours may quote what a stranger wrote.
+    tell(`${(await import('node:util')).inspect(error)}\n`);
+    process.exitCode = 1;
+  }
 }
+
+export {};

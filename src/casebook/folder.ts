@@ -1,9 +1,20 @@
 import { existsSync } from 'node:fs';
-import { findPackageJSON } from 'node:module';
+import { createRequire, findPackageJSON } from 'node:module';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 
+/** What cli/astro.ts writes into the bundle of the pages, which lies elsewhere than its sources. */
+declare const CASEBOOK_ROOT: string | undefined;
+
 /** The folder of Casebook itself, which holds its package.json, whether its sources run or what was compiled. */
-export const projectRoot = join(dirname(findPackageJSON(import.meta.url) ?? '.'), sep);
+export const projectRoot =
+  typeof CASEBOOK_ROOT === 'string'
+    ? CASEBOOK_ROOT
+    : join(dirname(findPackageJSON(import.meta.url) ?? resolve('package.json')), sep);
+
+/** The path of a file of a package that Casebook depends on. Throws where that is not installed. */
+export function packageFile(file: string): string {
+  return createRequire(join(projectRoot, 'package.json')).resolve(file);
+}
 
 /** Where a case is looked for, from the folder that one stands in. */
 const usualPlaces = ['.', 'content', 'src/content'];

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
+import { packageFile } from '../casebook/folder.ts';
+import { escapeMarkup } from '../web/plain.ts';
 import { keep } from './cache.ts';
 
 /** The fonts of the pictures: the one family for Latin, Greek and Cyrillic letters, the other for Arabic ones. */
@@ -65,8 +66,7 @@ export function unwrapWoff(woff: Buffer): Buffer {
  */
 export function useBundledFonts(cache: string): void {
   if (process.env['FONTCONFIG_FILE']?.startsWith(cache)) return;
-  const require = createRequire(import.meta.url);
-  const files = fonts.map((path) => readFileSync(require.resolve(`@fontsource/${path}`)));
+  const files = fonts.map((path) => readFileSync(packageFile(`@fontsource/${path}`)));
   const digest = createHash('sha256');
   for (const file of files) digest.update(file);
   const own = join('fonts', digest.digest('hex').slice(0, 16));
@@ -84,8 +84,8 @@ function configurationOf(folder: string): string {
   const folders = fonts.map((_, index) => join(folder, String(index).padStart(2, '0')));
   return [
     '<?xml version="1.0"?>\n<fontconfig>\n',
-    ...folders.map((each) => `  <dir>${each}</dir>\n`),
-    `  <cachedir>${join(folder, 'cache')}</cachedir>\n`,
+    ...folders.map((each) => `  <dir>${escapeMarkup(each)}</dir>\n`),
+    `  <cachedir>${escapeMarkup(join(folder, 'cache'))}</cachedir>\n`,
     '</fontconfig>\n',
   ].join('');
 }

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import { bbox } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
+import { packageFile } from '../../casebook/folder.ts';
 
 /** Countries as shared lines: Natural Earth, public domain, in the form of the package world-atlas. */
 export type Countries = Topology<{ countries: GeometryCollection<{ name: string }> }>;
@@ -52,20 +51,11 @@ export const atlas: Atlas = {
     const file = scales.find(({ upTo }) => kilometres <= upTo)?.file ?? '';
     const known = loaded.get(file);
     if (known) return known;
-    const geography = geographyOf(JSON.parse(readFileSync(pathOf(file), 'utf8')) as Countries);
+    const geography = geographyOf(JSON.parse(readFileSync(packageFile(file), 'utf8')) as Countries);
     loaded.set(file, geography);
     return geography;
   },
 };
-
-/** Where a file of a package lies. A bundle may lie outside of the project; the process that builds it does not. */
-function pathOf(file: string): string {
-  try {
-    return createRequire(import.meta.url).resolve(file);
-  } catch {
-    return createRequire(join(process.cwd(), 'package.json')).resolve(file);
-  }
-}
 
 /** Prepares a topology of countries. */
 export function geographyOf(topology: Countries): Geography {
