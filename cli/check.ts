@@ -7,7 +7,7 @@ import { progressOf, writeProgress } from '../src/casebook/translation-progress.
 import { writeJson } from '../src/text/inert-json.ts';
 import { writeEditorSchemas } from '../src/editor/write-schemas.ts';
 import { reportFormats, writeReport, type ReportFormat } from '../src/casebook/report.ts';
-import { tellOfAbandoned } from './settle.ts';
+import { settle, tellOfAbandoned } from './settle.ts';
 import { finish, formatOf, readArguments, tell, type Environment, type Outcome } from './usage.ts';
 
 const help = `Checks a content folder and says everything that is wrong with it.
@@ -44,6 +44,7 @@ export function main(argv: readonly string[], env: Environment): Outcome {
 /** A full disk or a folder that may only be read does not change what the check has found. */
 function tryToWriteSchemas(content: Content, folder: string): void {
   try {
+    settle(process.cwd());
     writeEditorSchemas(content, folder, process.cwd());
   } catch (error) {
     tell(`The schemas for editors were not written: ${(error as Error).message}\n`);

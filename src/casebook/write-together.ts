@@ -47,6 +47,8 @@ export function writeTogether<Result>(folder: string, make: (drafts: Drafts) => 
     });
     if (existsSync(drafts)) {
       const ready = join(folder, `.${ownMark}.ready`);
+      for (const path of pathsBelow(drafts)) makeFolderFor(path, folder);
+      // Here is the step: what follows takes no space, and the next process finishes it if this one cannot.
       renameSync(drafts, ready);
       putInPlace(ready, folder);
     }
@@ -62,14 +64,20 @@ function firstOf(path: string, other: string): string {
 
 function putInPlace(ready: string, folder: string): void {
   for (const path of pathsBelow(ready)) {
-    const place = join(folder, path);
-    mkdirSync(dirname(place), { recursive: true });
-    if (!`${realpathSync(dirname(place))}${sep}`.startsWith(`${realpathSync(folder)}${sep}`))
-      throw new Error(`${path} lies behind a link, and nothing is written there`);
+    const place = makeFolderFor(path, folder);
     if (existsSync(place)) chmodSync(join(ready, path), statSync(place).mode);
     renameSync(join(ready, path), place);
   }
   rmSync(ready, { recursive: true });
+}
+
+/** The place of a file, with the folders that it lies in. Throws where a link leads out of the folder. */
+function makeFolderFor(path: string, folder: string): string {
+  const place = join(folder, path);
+  mkdirSync(dirname(place), { recursive: true });
+  if (!`${realpathSync(dirname(place))}${sep}`.startsWith(`${realpathSync(folder)}${sep}`))
+    throw new Error(`${path} lies behind a link, and nothing is written there`);
+  return place;
 }
 
 /** Files below a folder; links are none, and are not followed. */

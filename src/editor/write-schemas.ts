@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { interfaceLanguages } from '../schemas/languages.ts';
-import { settleFolder, writeTogether } from '../casebook/write-together.ts';
+import { writeTogether } from '../casebook/write-together.ts';
 import type { Content } from '../casebook/read.ts';
 import { editorSchemas, schemaNameOf } from './json-schema.ts';
 
@@ -33,7 +33,6 @@ export function writeEditorSchemas(
     collections: [...schemas.keys()].map((name) => ({ hasSchema: true, name: manifestName(name) })),
     entries: Object.fromEntries(entries) as Record<string, string>,
   };
-  settleFolder(root);
   writeTogether(root, ({ write }) => {
     for (const [name, schema] of schemas) {
       write(`.vscode/schemas/${name}.json`, textOf(schema));
