@@ -1,7 +1,7 @@
 import { versionDate, type Source } from '../casebook/entry.ts';
 import { recordOf, type Casebook } from '../casebook/link.ts';
 import { authorsOf, contentLanguage, nameIn, publisherOf, titleOf } from '../casebook/title.ts';
-import { strings, type Locale } from '../i18n/index.ts';
+import { isLocale, languageOf, strings, type Locale } from '../i18n/index.ts';
 import { cslDate, type CslDate } from '../web/moments.ts';
 import type { SitePage } from '../web/pages.ts';
 import { plainLine, webAddress } from '../web/plain.ts';
@@ -23,6 +23,13 @@ export interface CslItem {
   version?: string;
   URL?: string;
   language?: string;
+}
+
+/** The language in which a work is cited on a page of the locale: its own, where the interface has it. */
+export function languageOfWork(language: string | undefined, locale: Locale): Locale {
+  const isOther =
+    language !== undefined && isLocale(language) && languageOf(language) !== languageOf(locale);
+  return isOther ? language : locale;
 }
 
 /** A page of the site as a cited work: a part of the case, of its version and date. */
@@ -78,13 +85,14 @@ export function itemOfSource(casebook: Casebook, source: Source, locale: Locale)
   const { names } = recordOf(casebook, 'actors', data.publisher).data;
   const publisher = plainLine(nameIn(names, data.language, contentLanguage(casebook)).text);
   const url = addressOfSource(source);
+  const language = languageOfWork(data.language, locale);
   return {
     id: source.id,
     type,
     title: plainLine(data.title),
     ...(role === 'author' ? { author: [{ literal: publisher }] } : { [role]: publisher }),
-    issued: cslDate(data.published, locale),
-    ...(data.retrieved && url && { accessed: cslDate(data.retrieved, locale) }),
+    issued: cslDate(data.published, language),
+    ...(data.retrieved && url && { accessed: cslDate(data.retrieved, language) }),
     ...(url && { URL: url }),
     language: data.language,
   };

@@ -2,7 +2,7 @@ import { plugins, type CSL } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import { byLocale, intlTag, languageOf, strings, type Locale } from '../i18n/index.ts';
-import type { CslItem } from './item.ts';
+import { languageOfWork, type CslItem } from './item.ts';
 import { fillTemplate } from './template.ts';
 import chicago from './csl/chicago-author-date.json' with { type: 'json' };
 import arabic from './csl/locale-ar.json' with { type: 'json' };
@@ -23,8 +23,13 @@ interface Engine {
 }
 
 const csl = plugins.config.get('@csl');
-csl.styles.add('apa', bibliographyOnly(csl.styles.get('apa')));
-csl.styles.add('chicago', bibliographyOnly(chicago.xml));
+for (const [style, xml] of [
+  ['apa', csl.styles.get('apa')],
+  ['chicago', chicago.xml],
+] as const) {
+  csl.styles.add(style, bibliographyOnly(xml));
+  csl.styles.add(`${style}-ar`, inArabic(bibliographyOnly(xml)));
+}
 // Of a title alone, in the letters that a style of titles gives it.
 csl.styles.add(
   'title',
@@ -34,12 +39,16 @@ csl.styles.add(
 /** The CSL locale of a language, by its name: American English, which both styles are written for, but for Arabic. */
 const cslLocale = byLocale((locale) => {
   if (languageOf(locale) !== 'ar') return 'en-US';
-  csl.locales.add(locale, withMonthsOf(locale, arabic.xml));
+  csl.locales.add(locale, withMonthsOf(locale, withMarks(arabic.xml)));
   return locale;
 });
 
-/** A work as the bibliography entry of a style, by the style's own CSL file, in the terms of the locale. */
-export function printCitation(item: CslItem, style: CitationStyle, locale: Locale): Printed[] {
+/**
+ * A work as the bibliography entry of a style, by the style's own CSL file, in the terms of its language, or of the
+ * page's where the interface has no terms of that one.
+ */
+export function printCitation(item: CslItem, style: CitationStyle, page: Locale): Printed[] {
+  const locale = languageOfWork(item.language, page);
   return fillTemplate(printable(item, locale), {
     name: `${style} ${locale}`,
     print: (work) => runStyle(work, style, locale),
@@ -58,7 +67,8 @@ export function printCitation(item: CslItem, style: CitationStyle, locale: Local
 /** A work by the style's processor, which takes some two milliseconds for each. */
 export function runStyle(item: CslItem, style: CitationStyle | 'title', locale: Locale): Printed[] {
   const work = { ...shield(item), id: 'item' } as CSL;
-  const engine = csl.engine([work], style, cslLocale(locale), 'html') as Engine;
+  const template = languageOf(locale) === 'ar' && style !== 'title' ? `${style}-ar` : style;
+  const engine = csl.engine([work], template, cslLocale(locale), 'html') as Engine;
   engine.updateItems(['item']);
   const [, [entry = '']] = engine.makeBibliography();
   return stretchesOf(entry);
@@ -82,6 +92,31 @@ function bibliographyOnly(style: string): string {
   return style.replace(
     /<citation[\s\S]*<\/citation>/,
     '<citation><layout><text value="."/></layout></citation>',
+  );
+}
+
+/** The style with Arabic marks between its parts, and the day of a date before its month. */
+function inArabic(style: string): string {
+  return style
+    .replace(/(?<=(?:delimiter|prefix|suffix|separator)=")[,;] (?=")/g, (mark) =>
+      mark === ', ' ? '، ' : '؛ ',
+    )
+    .replace(
+      '<date-part name="month"/><date-part name="day" prefix=" "/>',
+      '<date-part name="day" suffix=" "/><date-part name="month"/>',
+    );
+}
+
+/** The terms of Arabic with its own marks: quotation marks, and none within a date. */
+function withMarks(xml: string): string {
+  const terms = { 'open-quote': '«', 'close-quote': '»', comma: '،', semicolon: '؛' };
+  return Object.entries(terms).reduce(
+    (text, [name, mark]) =>
+      text.replace(
+        new RegExp(`(<term name="${name}">)[^<]*`),
+        (_, opening: string) => opening + mark,
+      ),
+    xml.replace('name="month" suffix="، "', 'name="month" suffix=" "'),
   );
 }
 

@@ -58,12 +58,13 @@ describe('a page is cited', () => {
     ]);
   });
 
-  test('in Arabic with the months of the interface, and each language at its own address', () => {
+  test('in Arabic with its months and marks, and each language at its own address', () => {
     const page = pageOf(casebook, 'incidents', 'ferry-sinking', 'ar');
     const item = itemOfPage(casebook, published, 'ar', page);
     expect(citationText(item, 'chicago', 'ar')).toBe(
-      'A. Recorder. 2001. "غرق العبّارة هيرون". العاصفة على بحيرة المثال (الإصدار 1.1.0). 30 حزيران، 2001. https://casebook.example/coast/ar/incidents/ferry-sinking/.',
+      'A. Recorder. 2001. «غرق العبّارة هيرون». العاصفة على بحيرة المثال (الإصدار 1.1.0). 30 حزيران 2001. https://casebook.example/coast/ar/incidents/ferry-sinking/.',
     );
+    expect(citationText(item, 'apa', 'ar')).toContain('A. Recorder. (2001، 30 حزيران). غرق');
     expect(item.id).toBe('lake-storm-ar-incidents-ferry-sinking');
   });
 
@@ -164,6 +165,9 @@ describe('a source is cited by what is known of it', () => {
     ['example-gazetteer', '“Gazetteer of Example Country.” 1999. Lake Guard.'],
   ])('%s', (id, text) => {
     expect(citationText(source(id), 'chicago', 'en')).toBe(text);
+    // A work is cited in its own language, on the pages of any other.
+    const record = recordOf(casebook, 'sources', id);
+    expect(citationText(itemOfSource(casebook, record, 'ar'), 'chicago', 'ar')).toBe(text);
   });
 
   test('on the day by its own clock, not by that of Greenwich', () => {

@@ -13,7 +13,7 @@ export const records: Readonly<Record<string, string>> = {
     'إطار الخريطة بالدرجات: غربًا ثم جنوبًا ثم شرقًا ثم شمالًا.',
   'Where the content is edited.': 'حيث يُحرر المحتوى.',
   'Where faults of the record and of the site are reported, with mailto: or https://.':
-    'حيث يُبلغ عن أخطاء السجل والموقع، ويبدأ بإحدى السابقتين mailto: أو https://.',
+    'حيث يُبلغ عن أخطاء السجل والموقع، ويبدأ بإحدى السابقتين \u2066mailto:\u2069 أو \u2066https://\u2069.',
   'Under which terms others may use the record.': 'الشروط التي يجوز للآخرين استعمال السجل بها.',
   'The licence of the prose, as an SPDX identifier.': 'ترخيص النصوص، بمعرف SPDX.',
   'The licence of the data, as an SPDX identifier.': 'ترخيص البيانات، بمعرف SPDX.',
