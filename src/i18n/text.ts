@@ -39,6 +39,13 @@ export function isolate(text: string, locale: Locale): string {
   return foreign.test(text) ? `\u2068${text}\u2069` : text;
 }
 
+/** Whether all letters of the text run the other way than those of the locale. */
+export function runsTheOtherWay(text: string, locale: Locale): boolean {
+  const [own, foreign] =
+    direction(locale) === 'rtl' ? [rightToLeft, leftToRight] : [leftToRight, rightToLeft];
+  return foreign.test(text) && !own.test(text);
+}
+
 /** The language of a text that `isolate` kept apart as a whole, by its letters; undefined for any other. */
 export function isolatedLanguage(text: string): 'ar' | 'en' | undefined {
   if (!/^\u2068[^\u2068\u2069]*\u2069$/u.test(text)) return undefined;

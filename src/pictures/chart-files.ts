@@ -8,7 +8,7 @@ import type { Casebook } from '../casebook/link.ts';
 import { titleOf } from '../casebook/title.ts';
 import { writeCsv } from '../tables/csv.ts';
 import { writeJson } from '../text/inert-json.ts';
-import { escapeMarkup, isolatedLine } from '../web/plain.ts';
+import { escapeMarkup, isolatedLine, ownLine } from '../web/plain.ts';
 import { families } from './fonts.ts';
 import { pictureColours } from '../look/tokens.ts';
 import { plainStyle } from './svg.ts';
@@ -87,7 +87,7 @@ export function chartPicture(
   const rightToLeft = direction(locale) === 'rtl';
   const lines = (text: string, face: Face) => wrap(isolatedLine(text), chart.width, 8, face).lines;
   // A part in letters that run the other way stands by itself, or the parts change places.
-  const titles = lines(isolate(chart.title, locale), titleFace);
+  const titles = lines(ownLine(chart.title, locale), titleFace);
   const caseTitle = isolate(titleOf(casebook, casebook.case, locale).text, locale);
   const version = formatDate(versionDate(casebook.case), locale);
   const feet = [chart.source, `${caseTitle} · ${data.version} · ${version}`].flatMap((text) =>

@@ -1,10 +1,10 @@
 import type { Chart } from '../charts/chart.ts';
 import { drawSvg, round } from '../charts/drawing/svg.ts';
 import { wrap, type Face } from '../charts/drawing/text.ts';
-import { direction, isolate, type Locale } from '../i18n/index.ts';
+import { direction, type Locale } from '../i18n/index.ts';
 import type { Logo } from '../look/logo.ts';
 import type { Colours, Token } from '../look/tokens.ts';
-import { escapeMarkup, plainLine } from '../web/plain.ts';
+import { escapeMarkup, ownLine } from '../web/plain.ts';
 import { families } from './fonts.ts';
 
 /** The size of a preview that Open Graph and its readers agree on, in pixels. */
@@ -86,7 +86,7 @@ export function socialSvg(picture: SocialPicture, locale: Locale): string {
 }
 
 function cutTo(text: string, face: Face, lines: number, locale: Locale, width = inner): string[] {
-  return wrap(isolate(plainLine(text), locale), width, lines, face).lines;
+  return wrap(ownLine(text, locale), width, lines, face).lines;
 }
 
 /** The logo in the corner where lines end, as large as its room allows. */

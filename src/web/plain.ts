@@ -1,3 +1,4 @@
+import { isolate, runsTheOtherWay, type Locale } from '../i18n/index.ts';
 import { replaceHidden } from '../text/hidden.ts';
 
 /**
@@ -20,6 +21,11 @@ export function isolatedLine(text: string): string {
     .map((part, index) => (index % 2 === 1 ? part : plainLine(`.${part}.`).slice(1, -1)))
     .join('')
     .trim();
+}
+
+/** As `isolatedLine`, where the text is all there is: it runs as the locale does, unless all its letters run the other way. */
+export function ownLine(text: string, locale: Locale): string {
+  return runsTheOtherWay(text, locale) ? isolate(plainLine(text), locale) : isolatedLine(text);
 }
 
 /** An address that a link may lead to: of the web, as written; anything else is undefined. */
