@@ -71,9 +71,10 @@ function wordsOf(letter: string): { run: RegExp; letter: RegExp } {
   const number = String.raw` \p{N}[\p{N}.,:/–-]*(?<![.,:])(?!\p{N}|\s*(?!${letter})\p{L})`;
   const group = String.raw` \(${word}(?: ${word}|${number})*\)`;
   const next = String.raw`[.,;:!?،؛]? ${word}|${number}|${group}`;
+  const address = String.raw`\w+:\/\/[^\s«»()]*[\w/#=-]`;
   const isolate = String.raw`\u2066[^\u2066-\u2069]*\u2069`;
   return {
-    run: new RegExp(String.raw`&(?:\w+|#\w+);|${isolate}|${word}(?:${next})*`, 'gu'),
+    run: new RegExp(String.raw`&(?:\w+|#\w+);|${isolate}|${address}|${word}(?:${next})*`, 'gu'),
     letter: new RegExp(letter, 'u'),
   };
 }
