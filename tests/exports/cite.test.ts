@@ -46,10 +46,12 @@ describe('a page is cited', () => {
     ];
     for (const style of citationStyles)
       for (const locale of ['en', 'ar'] as const)
-        for (const work of works)
+        for (const each of works) {
+          const work = { ...each, language: locale };
           expect(printCitation(work, style, locale)).toEqual(
             runStyle(printable(work, locale), style, locale),
           );
+        }
   });
 
   test('with what a style sets in italics told apart', () => {

@@ -29,7 +29,7 @@ async function open(
   return page;
 }
 
-/** One page of every kind, in both languages. */
+/** One page of every kind, in one language or the other: what differs between them is words and direction. */
 const kinds = [
   '/',
   '/incidents/',
@@ -37,18 +37,19 @@ const kinds = [
   '/incidents/jableh-attacks/',
   '/claims/sohr-coast-total/',
   '/figures/ibrahim-huweija/',
-  '/sources/panarmenian-2025-03-07/',
+  '/ar/sources/panarmenian-2025-03-07/',
   '/actors/sohr/',
-  '/places/jableh/',
-  '/notes/methodology/',
+  '/ar/places/jableh/',
+  '/ar/notes/methodology/',
   '/changes/',
-  '/corrections/',
-  '/charts/',
+  '/ar/corrections/',
+  '/ar/charts/',
   '/charts/derivation/syrian-coast-march-2025-killed/',
   '/embed/charts/map/case/',
-  '/data/',
+  '/ar/data/',
+  '/ar/data/codebook/',
   '/search/',
-  '/as-of/2025-03-05/',
+  '/ar/as-of/2025-03-05/',
   '/404.html',
   '/ar/',
   '/ar/incidents/jableh-attacks/',

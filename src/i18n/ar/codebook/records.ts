@@ -25,6 +25,17 @@ export const records: Readonly<Record<string, string>> = {
   'When this version was published.': 'متى نُشر هذا الإصدار.',
   'The version of the record (semantic versioning).': 'إصدار السجل، بترقيم دلالي للإصدارات.',
 
+  'Who publishes the site; named at the foot of every page.': 'ناشر الموقع، ويُذكر في أسفل كل صفحة.',
+  'Where the publisher is found on the web.': 'رابط الناشر على الشبكة.',
+  'The note that says who answers for the site.': 'الملاحظة التي تذكر من المسؤول عن الموقع.',
+  'How the site looks.': 'مظهر الموقع.',
+  'The colour of links and of what was said in charts, in quotation marks; its contrast is checked.':
+    'لون الروابط ولون ما قيل في الرسوم، بين علامتي اقتباس. ويُفحص تباينه.',
+  'On light ground, such as "#1b5875".': 'على خلفية فاتحة، مثل \u2066"#1b5875"\u2069.',
+  'On dark ground, such as "#8fc7e3".': 'على خلفية داكنة، مثل \u2066"#8fc7e3"\u2069.',
+  'A PNG or SVG file beside case.mdx, such as logo.svg.':
+    'ملف PNG أو SVG إلى جانب case.mdx، مثل logo.svg.',
+
   // Of every record.
   'False alarms of checks of language and warnings, each with the reason.':
     'ما ليس خطأً مما ينبه إليه فحص اللغة والتحذيرات، مع سبب كل منه.',
@@ -174,7 +185,10 @@ export const records: Readonly<Record<string, string>> = {
   // Of notes, corrections and translations.
   "The page's title.": 'عنوان الصفحة.',
   'What it is about, in a sentence.': 'موضوعها، في جملة.',
-  'Its place among the notes.': 'ترتيبها بين الملاحظات.',
+  'Its place among the notes, and in the menu; the lowest comes first.':
+    'ترتيبها بين الملاحظات وفي القائمة، والأصغر أولًا.',
+  'Whether a link to it stands at the head of every page (main) or at the foot (foot); left out: in the list of notes alone.':
+    'موضع رابطها: في أعلى كل صفحة (main) أو في أسفلها (foot). وإذا لم يُكتب فهو في قائمة الملاحظات وحدها.',
   'When the change was made.': 'متى حدث التغيير.',
   'The record that was changed, as collection/id.': 'البطاقة التي تغيرت، بصيغة collection/id.',
   'The field that was changed.': 'الحقل الذي تغير.',

@@ -110,7 +110,7 @@ export const tables: Readonly<Record<string, string>> = {
   'Every number that still counts: not superseded, not retracted and no repetition, with who said it and where it was read.':
     'كل عدد لا يزال يُعتد به: لم يحل محله غيره ولم يُسحب وليس تكرارًا، مع صاحبه وأين ورد.',
   'Every current, cumulative number of each incident and outcome that is filed under exactly that incident and counts everyone. They are to be compared, never added; one that counts more days or places than the incident has is among them.':
-    'كل عدد سارٍ وتراكمي لكل واقعة ونوع ضرر، سُجل لتلك الواقعة وحدها ويشمل الجميع. وهي للمقارنة ولا يجوز جمعها أبدًا، ومنها ما يشمل أيامًا أو أماكن أكثر مما للواقعة.',
+    'كل عدد لا يزال ساريًا وهو تراكمي، لكل واقعة ونوع ضرر، سُجل لتلك الواقعة وحدها ويشمل الجميع. وهي للمقارنة ولا يجوز جمعها أبدًا، ومنها ما يشمل أيامًا أو أماكن أكثر مما للواقعة.',
   'How sources break their numbers down: a row a group, beside the whole number.':
     'كيف توزع المصادر أعدادها: صف لكل فئة، وإلى جانبها العدد كله.',
   'What follows from the claims for each incident and outcome, and on whose numbers it rests. An empty number is not zero.':
