@@ -1,62 +1,110 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { build } from 'astro';
 import { checkContent } from '../src/casebook/check.ts';
 import { contentFolder, fromHere } from '../src/casebook/folder.ts';
+import type { Reading } from '../src/casebook/handed.ts';
 import type { Casebook } from '../src/casebook/link.ts';
 import { readContent } from '../src/casebook/read.ts';
 import { writeReport } from '../src/casebook/report.ts';
-import { webAt } from '../src/web/web.ts';
-import { astroConfig } from './astro.ts';
+import { webAt, type Web } from '../src/web/web.ts';
+import { buildSlices, ownSlices } from './build/own-slices.ts';
+import { makePages } from './build/pages.ts';
+import {
+  labelSlice,
+  mergeSlices,
+  originOf,
+  sliceOf,
+  UnfitSlices,
+  type Slice,
+} from './build/slice.ts';
+import { writeCitations } from './citations.ts';
+import { compressSite } from './compress.ts';
 import { finishSite } from './finish.ts';
 import { showSite } from './preview.ts';
-import { indexSite } from './search-index.ts';
-import { readArguments, tell, type Environment, type Outcome } from './usage.ts';
+import { readArguments, tell, WrongUsage, type Environment, type Outcome } from './usage.ts';
 import { replaceSite, restoreSite, workshopIn } from './workshop.ts';
+
+/** What is built: all of a site, one slice of it, or a site of slices that were built before. */
+type Extent = { slice: Slice } | { merge: readonly string[] } | 'all';
 
 /**
  * Checks the content, builds the site beside `outDir` and puts it in place only when it is whole:
  * a build that fails leaves the last good one as it was. Gives the case that was built, or undefined where it has errors,
- * which are told.
+ * which are told. Throws `UnfitSlices` for slices that are not those of one site.
  */
-export async function buildSite(content: string, outDir: string): Promise<Casebook | undefined> {
-  const { casebook, problems } = checkContent(readContent(content));
-  const isInActions = process.env['GITHUB_ACTIONS'] === 'true';
-  if (problems.length > 0 && isInActions)
-    process.stderr.write(writeReport(problems, 'github', fromHere(content)));
-  else if (problems.length > 0) tell(writeReport(problems, 'text', ''));
-  if (!casebook) {
-    tell(
-      `Nothing was built; ${existsSync(outDir) ? 'the last good site is as it was' : 'there is no site yet'}.\n`,
-    );
-    return undefined;
-  }
+export async function buildSite(
+  content: string,
+  outDir: string,
+  extent: Extent = 'all',
+): Promise<Casebook | undefined> {
+  const reading = readCase(content, outDir);
+  if (!reading) return undefined;
   mkdirSync(dirname(outDir), { recursive: true });
   if (restoreSite(outDir)) tell('A build was killed: its last good site is back.\n');
   const workshop = workshopIn(resolve('.cache'), 'build-');
   try {
-    const fresh = join(workshop, 'site');
-    await build({
-      ...(await astroConfig(content)),
-      outDir: fresh,
-      cacheDir: join(workshop, 'cache'),
-    });
-    await indexSite(fresh);
-    const web = webAt(process.env['SITE'], process.env['BASE']);
-    for (const note of await finishSite(fresh, casebook, web)) tell(`${note}\n`);
-    replaceSite(outDir, fresh);
+    replaceSite(outDir, await buildIn(workshop, reading, extent));
   } finally {
     rmSync(workshop, { recursive: true, force: true });
   }
-  return casebook;
+  return reading.casebook;
+}
+
+/** Builds in a workshop, and gives the folder there in which the site or the slice is. */
+async function buildIn(workshop: string, reading: Reading, extent: Extent): Promise<string> {
+  const { folder, casebook } = reading;
+  const web = webAt(process.env['SITE'], process.env['BASE']);
+  if (typeof extent === 'object' && 'slice' in extent) {
+    const slice = await buildSlice(workshop, reading, extent.slice, web);
+    labelSlice(slice, extent.slice, originOf(folder));
+    return slice;
+  }
+  const count = extent === 'all' ? ownSlices(casebook.entries.length) : 0;
+  const site =
+    count === 1 ? await buildSlice(workshop, reading, whole, web) : join(workshop, 'site');
+  if (count !== 1) {
+    const slices = extent === 'all' ? await buildSlices(folder, count, workshop) : extent.merge;
+    mergeSlices(slices, site, originOf(folder));
+  }
+  for (const note of await finishSite(site, casebook, web)) tell(`${note}\n`);
+  return site;
+}
+
+const whole: Slice = { number: 1, of: 1 };
+
+/** The pages of a slice, and what depends on each of them alone: its citations and its compressed copy. */
+async function buildSlice(workshop: string, reading: Reading, slice: Slice, web: Web) {
+  const site = await makePages(reading, slice, workshop);
+  writeCitations(site, reading.casebook, web);
+  await compressSite(site);
+  return site;
+}
+
+/** Reads and checks a folder and tells its problems; undefined where it has errors. */
+function readCase(folder: string, outDir: string): Reading | undefined {
+  const content = readContent(folder);
+  const { casebook, problems } = checkContent(content);
+  const isInActions = process.env['GITHUB_ACTIONS'] === 'true';
+  if (problems.length > 0 && isInActions)
+    process.stderr.write(writeReport(problems, 'github', fromHere(folder)));
+  else if (problems.length > 0) tell(writeReport(problems, 'text', ''));
+  if (casebook) return { folder, content, problems, casebook };
+  tell(
+    `Nothing was built; ${existsSync(outDir) ? 'the last good site is as it was' : 'there is no site yet'}.\n`,
+  );
+  return undefined;
 }
 
 const help = `Checks the content and builds the site.
 
 Usage: casebook build [--out FOLDER] [--preview] [--content DIR]
+       casebook build --slice NUMBER/OF --out FOLDER [--content DIR]
+       casebook build --merge [--out FOLDER] [--content DIR] SLICE…
 
   --out      Where the site is put; dist when left out. What is there stays until the new site is whole.
   --preview  Shows the site when it is built.
+  --slice    Builds one slice of the pages, such as 3/10, on a machine of its own.
+  --merge    Makes the site of all its slices, named by their folders: the same as if it were built at once.
 
 SITE is the origin at which it is published, such as https://example.org, and BASE the path below it, such
 as /coast.
@@ -70,18 +118,38 @@ export async function main(argv: readonly string[], env: Environment): Promise<O
       options: {
         out: { type: 'string', default: 'dist' },
         preview: { type: 'boolean', default: false },
+        slice: { type: 'string' },
+        merge: { type: 'boolean', default: false },
       },
-      interpret: ({ content, out, preview }) => ({
-        content: contentFolder(content, env),
-        outDir: resolve(out),
-        preview,
-      }),
+      positionals: true,
+      interpret: ({ content, out, preview, slice, merge }, folders) => {
+        if (merge !== folders.length > 0)
+          throw new WrongUsage(
+            merge ? 'Name the folders of the slices.' : `What is ${folders[0]}?`,
+          );
+        if (slice !== undefined && (merge || preview))
+          throw new WrongUsage(
+            'A slice is built alone, and is not yet a site to show or to merge into.',
+          );
+        const extent: Extent =
+          slice !== undefined
+            ? { slice: sliceOf(slice) }
+            : merge
+              ? { merge: folders.map((folder) => resolve(folder)) }
+              : 'all';
+        return { content: contentFolder(content, env), outDir: resolve(out), preview, extent };
+      },
     },
     argv,
   );
   if ('exitCode' in wanted) return wanted;
-  const { content, outDir, preview } = wanted;
-  if (!(await buildSite(content, outDir))) return { text: '', exitCode: 1 };
+  const { content, outDir, preview, extent } = wanted;
+  try {
+    if (!(await buildSite(content, outDir, extent))) return { text: '', exitCode: 1 };
+  } catch (error) {
+    if (error instanceof UnfitSlices) return { text: `${error.message}\n`, exitCode: 1 };
+    throw error;
+  }
   return {
     text: `Built ${fromHere(outDir)}/\n`,
     exitCode: 0,

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { extname, join } from 'node:path';
@@ -28,14 +28,15 @@ const text = new Set(
 const smallest = 1024;
 
 /**
- * Puts `.br` and `.gz` beside every text file of a built site, for hosts that hand out files as they are
+ * Puts `.br` and `.gz` beside every text file of a built site that has none yet, for hosts that hand out files as they are
  * (gzip_static of nginx, precompressed of Caddy). The same file gives the same bytes on every machine and day.
  * Gives the number of files that were compressed.
  */
 export async function compressSite(folder: string): Promise<number> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && text.has(extname(entry.name)))
-    .map((entry) => join(entry.parentPath, entry.name));
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((file) => !existsSync(`${file}.br`));
   const rest = files.values();
   let compressed = 0;
   const worker = async () => {
@@ -57,8 +58,8 @@ function brotli(bytes: Buffer): Promise<Buffer> {
   return promisify(brotliCompress)(bytes, {
     params: {
       [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-      // One below the best: three parts in a hundred larger, in a third of the time.
-      [constants.BROTLI_PARAM_QUALITY]: 10,
+      // A tenth larger than at the best that is quick (10), in a twentieth of the time.
+      [constants.BROTLI_PARAM_QUALITY]: 6,
       [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
     },
   });

@@ -13,6 +13,7 @@ import { defineCollection } from 'astro:content';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { checkContent } from './casebook/check.ts';
+import { handed } from './casebook/handed.ts';
 import { contentFolder } from './casebook/folder.ts';
 import type { Kept } from './casebook/kept.ts';
 import type { Problem } from './casebook/problem.ts';
@@ -41,8 +42,9 @@ const readers = new Set<() => void>();
 /** Reads and checks the folder once for all collections, and again only after a change. */
 function readOnce(): Reading {
   if (!reading) {
-    const content = readContent(folder);
-    reading = { ...content, found: checkContent(content).problems };
+    const before = handed();
+    const content = before?.content ?? readContent(folder);
+    reading = { ...content, found: [...(before?.problems ?? checkContent(content).problems)] };
   }
   return reading;
 }

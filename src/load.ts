@@ -1,5 +1,6 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import type { AnyEntry, CaseEntry, TranslationEntry } from './casebook/entry.ts';
+import { handed } from './casebook/handed.ts';
 import { linkCasebook, type Casebook } from './casebook/link.ts';
 import { compareText, type Problem } from './casebook/problem.ts';
 import { summary, writeReport } from './casebook/report.ts';
@@ -9,12 +10,13 @@ import { collectionNames, type CollectionName } from './schemas/collections.ts';
 let loaded: Promise<Casebook> | undefined;
 
 /**
- * What the collections hold, linked into one casebook. In a build it is linked once; in development it is linked anew,
- * so that a page shows what the files say now, or every problem that they have.
+ * What the collections hold, linked into one casebook. In a build it is the one that was checked; in development it is
+ * linked anew, so that a page shows what the files say now, or every problem that they have.
  */
 export function loadCasebook(): Promise<Casebook> {
   if (import.meta.env.DEV) return link();
-  loaded ??= link();
+  const before = handed();
+  loaded ??= before ? Promise.resolve(before.casebook) : link();
   return loaded;
 }
 
