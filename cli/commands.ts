@@ -9,6 +9,10 @@ export interface Command {
 
 /** Every command of `casebook`, in the order in which a case comes to need them. */
 export const commands: Readonly<Record<string, Command>> = {
+  init: {
+    does: 'Makes a repository for a new case.',
+    run: async (argv) => (await import('./init.ts')).atTerminal(argv),
+  },
   new: {
     does: 'Makes the file of a new record, which passes the checks.',
     run: async (argv) => (await import('./new.ts')).atTerminal(argv),

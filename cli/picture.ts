@@ -22,7 +22,7 @@ const help = `Draws a chart as a PNG. The site has one of the first charts of ea
 
 Usage: casebook picture CHART [--language LANG] [--out FILE] [--content DIR]
 
-  CHART       The kind and the subject of a chart as they stand in its address: ledger/jableh-killed.
+  CHART       The kind and the subject of a chart as they stand in its address: ledger/INCIDENT-killed.
   --language  A language of the case; its first when left out.
   --out       The file that is written; chart.png when left out.
 `;

@@ -17,7 +17,7 @@ export function packageFile(file: string): string {
 }
 
 /** Where a case is looked for, from the folder that one stands in. */
-const usualPlaces = ['.', 'content', 'src/content'];
+export const usualPlaces = ['.', 'content', 'src/content'];
 
 /** Thrown where it cannot be told which folder is meant; the message is for who asked. */
 export class UnclearFolder extends Error {}
