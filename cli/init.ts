@@ -12,6 +12,7 @@ import {
   someOwner,
   type Origin,
 } from '../src/editor/starter/repository.ts';
+import { writeEditorSchemas } from '../src/editor/write-schemas.ts';
 import { caseFile } from '../src/schemas/case.ts';
 import { line } from '../src/schemas/text.ts';
 import { commands } from './commands.ts';
@@ -209,6 +210,7 @@ function writeRepository(target: string, answers: NewCase, origin: Origin, today
       exitCode: 1,
     };
   }
+  writeEditorSchemas(readFiles(files), join(target, contentName), target);
   return { text: report(target, kept, origin), exitCode: 0 };
 }
 

