@@ -14,8 +14,9 @@ if (major < 22 || (major === 22 && minor < 18)) {
   try {
     finish(await casebook(process.argv.slice(2)));
   } catch (error) {
-    // A mistake of ours may quote what a stranger wrote.
-    tell(`${(await import('node:util')).inspect(error)}\n`);
+    // A mistake of ours may quote what a stranger wrote; one of the disk needs no more than its message.
+    const isOfSystem = error instanceof Error && 'errno' in error;
+    tell(`${isOfSystem ? error.message : (await import('node:util')).inspect(error)}\n`);
     process.exitCode = 1;
   }
 }
