@@ -1,5 +1,6 @@
 import { readable } from '../../text/fold.ts';
-import type { Point, ProseNode, ProseTree } from '../../prose/tree.ts';
+import { walk, type Point, type ProseNode, type ProseTree } from '../../prose/tree.ts';
+import { quotationsIn } from './quotations.ts';
 import { countSign, gapSign } from './signs.ts';
 
 /** A stretch of a passage. */
@@ -32,11 +33,23 @@ const blocks = new Set(['p', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'td', 'th', 'bl
 const containers = new Set('ul ol table thead tbody tr section hr pre'.split(' '));
 const numbers = new Set(['Count', 'Minimum']);
 
-/** The blocks of a body, in reading order. Code is left out: it shows how something is written. */
+/** The blocks of a body, in reading order, and then the words that are shown beside them. */
 export function blocksOf(tree: ProseTree): Block[] {
   const found: Block[] = [];
   collect(tree.children, '', found);
+  walk(tree, (node) => {
+    if (node.type === 'element') addAside(node.properties['title'], node.at, found);
+    else if (node.type === 'component') addAside(node.attributes['locator'], node.at, found);
+  });
   return found.filter(({ text }) => text.trim() !== '');
+}
+
+/** The title of a link or an image, or where in a source something stands, which may quote the source. */
+function addAside(words: unknown, at: Point | undefined, found: Block[]): void {
+  if (typeof words !== 'string') return;
+  const block = newBlock('', found);
+  addText(block, words, at);
+  block.quotes = quotationsIn(block.text);
 }
 
 /** Reads the nodes of a container; inline ones make up a block of their own. */
@@ -101,7 +114,6 @@ function addInline(block: Block, node: ProseNode): void {
     return;
   }
   if (node.type === 'element') {
-    if (node.tagName === 'code' || node.tagName === 'pre') return addText(block, gapSign, node.at);
     if (node.tagName === 'img')
       return addText(block, String(node.properties['alt'] ?? ''), node.at);
     if ('dataFootnoteRef' in node.properties || 'dataFootnoteBackref' in node.properties) return;

@@ -26,7 +26,8 @@ export function looseNumbersIn(passage: Passage): LooseNumber[] {
   return sentencesIn(text).flatMap((sentence) => inSentence(passage, sentence, isLed));
 }
 
-const arabicLetter = /[\u0600-\u06ff]/;
+const arabicLetter = /(?=\p{L})\p{sc=Arab}/u;
+const latinLetter = /\p{sc=Latn}/u;
 
 function speaksOfHarm(lead: string): boolean {
   return arabicLetter.test(lead) || mayHarm(tokensOf(lead, () => false));
@@ -39,18 +40,18 @@ function inSentence(
 ): LooseNumber[] {
   const sentence = text.slice(start, end);
   const isQuoted = (offset: number) => quotes.length > 0 && isWithin(quotes, start + offset);
-  const found = arabicLetter.test(sentence)
-    ? casualtiesInArabic(sentence, isQuoted, isLed).map(({ value, ...number }) => ({
-        ...number,
-        low: value,
-        high: value,
-      }))
-    : casualtiesIn(tokensOf(sentence, isQuoted), isLed).map(({ number, ...span }) => ({
-        ...span,
-        low: number.low,
-        high: number.high,
-      }));
-  return found.map(({ start: from, end: to, ...number }) => ({
+  const isArabic = arabicLetter.test(sentence);
+  const arabic = (isArabic ? casualtiesInArabic(sentence, isQuoted, isLed) : []).map(
+    ({ value, ...number }) => ({ ...number, low: value, high: value }),
+  );
+  const isLatin = !isArabic || latinLetter.test(sentence);
+  const latin = (isLatin ? casualtiesIn(tokensOf(sentence, isQuoted), isLed && !isArabic) : []).map(
+    ({ number, ...span }) => ({ ...span, low: number.low, high: number.high }),
+  );
+  const others = latin.filter(
+    ({ start: at }) => !arabic.some((one) => one.start <= at && at < one.end),
+  );
+  return [...arabic, ...others].map(({ start: from, end: to, ...number }) => ({
     ...number,
     words: sentence.slice(from, to).replace(/\s+/g, ' '),
     offset: start + from,
