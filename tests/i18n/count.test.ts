@@ -297,3 +297,64 @@ describe('people counted', () => {
         expect(formatPeople(countOf('4'), outcome, locale)).toMatch(/^4 \S/);
   });
 });
+
+/** A noun of Arabic as it is counted: one, two as a subject, two behind a preposition, several, and eleven to ninety-nine. */
+const nouns: Record<Outcome, [string, string, string, string, string]> = {
+  killed: ['قتيل', 'قتيلان', 'قتيلين اثنين', 'قتلى', 'قتيلًا'],
+  injured: ['جريح', 'جريحان', 'جريحين اثنين', 'جرحى', 'جريحًا'],
+  missing: ['مفقود', 'مفقودان', 'مفقودين اثنين', 'مفقودين', 'مفقودًا'],
+  captured: ['أسير', 'أسيران', 'أسيرين اثنين', 'أسرى', 'أسيرًا'],
+  detained: ['محتجز', 'محتجزان', 'محتجزين اثنين', 'محتجزين', 'محتجزًا'],
+  displaced: ['نازح', 'نازحان', 'نازحين اثنين', 'نازحين', 'نازحًا'],
+  'injured-or-captured': ['شخص', 'شخصان', 'شخصين اثنين', 'أشخاص', 'شخصًا'],
+};
+
+describe.each(Object.entries(nouns) as [Outcome, (typeof nouns)[Outcome]][])(
+  '%s in Arabic',
+  (outcome, [one, two, ofTwo, few, many]) => {
+    const isUnion = outcome === 'injured-or-captured';
+    const people = (number: number) => {
+      if (!isUnion) return '';
+      return number === 1 ? ' جريح أو أسير' : ' بين جريح وأسير';
+    };
+    test.each([
+      [0, isUnion ? 'لا جرحى ولا أسرى' : `لا ${few}`, `0 من ال${few}`, `0 من ال${few}`],
+      [1, `${one} واحد`, `${one} واحد`, `1 من ال${few}`],
+      [2, two, ofTwo, `2 من ال${few}`],
+      ...(
+        [
+          [3, '3', few],
+          [10, '10', few],
+          [11, '11', many],
+          [100, '100', one],
+          [101, '101', one],
+          [102, '102', one],
+          [103, '103', few],
+          [1003, '1,003', few],
+          [125_000, '125,000', one],
+        ] as const
+      ).map(([n, digits, noun]): [number, string, string, string] => {
+        const counted = `${digits} ${noun}`;
+        return [n, counted, counted, counted];
+      }),
+    ])('%i in every wording', (n, alone, behind, atTheEnd) => {
+      const [exact, after, upper] = [
+        isUnion && n === 0 ? alone : alone + people(n),
+        behind + people(n),
+        isUnion ? `${atTheEnd} بين جريح وأسير` : atTheEnd,
+      ];
+      const cases: [CountLike, string][] = [
+        [{ kind: 'exact', min: n }, exact],
+        [{ kind: 'at_least', min: n }, `ما لا يقل عن ${after}`],
+        [{ kind: 'more_than', min: n + 1 }, `أكثر من ${after}`],
+        [{ kind: 'up_to', max: n }, `ما يصل إلى ${after}`],
+        [{ kind: 'fewer_than', max: n - 1 }, `أقل من ${after}`],
+        [{ kind: 'about', number: n }, `نحو ${after}`],
+        [{ kind: 'range', min: 0, max: n }, `من 0 إلى ${upper}`],
+        [{ kind: 'about', number: 0, to: n }, `ما بين 0 و${upper} تقريبًا`],
+      ];
+      for (const [count, words] of cases)
+        expect(formatPeople(count, outcome, 'ar'), count.kind).toBe(words);
+    });
+  },
+);

@@ -206,6 +206,7 @@ export const loadedWords: readonly LoadedWord[] = [
   {
     words: [
       'نظام الاسد',
+      'نظام بشار',
       'نظام البائد',
       'نظام المخلوع',
       'نظام السابق',
@@ -227,7 +228,7 @@ export const loadedWords: readonly LoadedWord[] = [
     why: 'It calls people what is left of something.',
   },
   {
-    words: ['مجرم', 'مجرمين', 'مجرمون', 'مجرمه', 'سفاح'],
+    words: ['مجرم', 'مجرمين', 'مجرمون', 'مجرمي', 'مجرمه', 'سفاح'],
     neutral: 'الاسم، أو ما يُتهم به ومن يتهمه',
     why: 'Only a court can say so, of one deed.',
   },
@@ -252,7 +253,7 @@ export const loadedWords: readonly LoadedWord[] = [
     why: 'It is a term of abuse for a community.',
   },
   {
-    words: ['طاغيه', 'ديكتاتور', 'دكتاتور', 'خونه', 'خائن', 'كفار', 'مرتدين'],
+    words: ['طاغيه', 'طغاه', 'دواعش', 'ديكتاتور', 'دكتاتور', 'خونه', 'خائن', 'كفار', 'مرتدين'],
     neutral: 'الاسم أو المنصب',
     why: 'It is a verdict or a term of abuse.',
   },
@@ -261,11 +262,18 @@ export const loadedWords: readonly LoadedWord[] = [
       'قوات النظام',
       'جيش النظام',
       'عناصر النظام',
+      'حواجز النظام',
+      'طيران النظام',
+      'مخابرات النظام',
+      'اذناب النظام',
       'ميليشيا النظام',
+      'مليشيا النظام',
       'ميليشيات النظام',
       'مليشيات النظام',
       'قوات الاسد',
       'جيش الاسد',
+      'ميليشيا الاسد',
+      'مليشيا الاسد',
       'ميليشيات الاسد',
       'مليشيات الاسد',
     ],
@@ -280,7 +288,18 @@ export const loadedWords: readonly LoadedWord[] = [
     before: /^(?:ب|[إا]ل[ىي](?!\p{L}))/u,
   },
   {
-    words: ['حرر', 'حررت', 'حرروا', 'تحرير'],
+    words: [
+      'حرر',
+      'حررت',
+      'حرروا',
+      'تحررت',
+      'تحرير',
+      'مناطق المحرره',
+      'منطقه المحرره',
+      'مدن المحرره',
+      'بلدات المحرره',
+      'قري المحرره',
+    ],
     neutral: 'سيطر على، دخل',
     why: 'It takes a side: what one calls a liberation another calls a capture.',
     // People are freed, texts are edited, and it stands in names.
@@ -294,7 +313,7 @@ export const loadedWords: readonly LoadedWord[] = [
     why: 'It implies that others deserved it.',
   },
   {
-    words: ['بدم بارد'],
+    words: ['بدم بارد', 'بدماء بارده'],
     neutral: 'ما فُعل، ومن يقول ذلك',
     why: 'It tells what was in a mind.',
   },
@@ -304,7 +323,7 @@ export const loadedWords: readonly LoadedWord[] = [
     why: 'It tells what was in a mind, and honours one side.',
   },
   {
-    words: ['هلك', 'هلكوا', 'هلكت', 'هلاك', 'نفقوا'],
+    words: ['هلك', 'هلكوا', 'هلكت', 'هلكي', 'هلاك', 'نفقوا'],
     neutral: 'قُتل، قُتلوا',
     why: 'It is said of animals and of the damned.',
   },

@@ -15,12 +15,12 @@ export function formsOf(word: string): string[] {
   return [...new Set([word, bare, stem])];
 }
 
-/** Its forms, and those without what is joined to its end: dual, plural and accusative, "his", "their", "our". */
+/** Its forms, and those without what is joined to its end: dual, plural (of somebody, too) and accusative, "his", "their", "our". */
 export function inflectedFormsOf(word: string): string[] {
   const forms = formsOf(word);
   const stem = forms.at(-1) ?? word;
   const owned = stem.replace(/(?<=...)(?:هما|هم|هن|ها|نا|كم|ه|ك)$/, '');
-  const one = stem.replace(/(?<=...)(?:ان|ين|ون|ات|ا)$/, '');
+  const one = stem.replace(/(?<=...)(?:ان|ين|ون|ات|ا|(?<=ي)ي)$/, '');
   // The hamza and the ta change their seats before what is joined to them.
   const whole = owned.replace(/[ؤئ]$/, 'ء').replace(/ت$/, 'ه');
   return [...new Set([...forms, owned, whole, one])];
