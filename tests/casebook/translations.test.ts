@@ -49,6 +49,14 @@ const bad: [string, ExampleFiles][] = [
     'with a direction control in the body',
     { [sinking]: { replace: 'وتحدثت', by: 'و\u202eتحدثت' } },
   ],
+  [
+    'with a Latin quotation of nobody',
+    { [sinking]: { replace: '## ما', by: 'كانت “a night that nobody forgets” هناك.\n\n## ما' } },
+  ],
+  [
+    'with a dash between numbers',
+    { [sinking]: { replace: 'مساء 12 مايو', by: 'مساء 12–12 مايو' } },
+  ],
   ['with data', vigil(`${title}occurred: 2001-05-14\n`)],
   ['with a misspelt key', vigil(`titel: الوقفة\n`)],
   ['with a name', { 'ar/actors/lake-guard.mdx': '---\ntitle: حرس البحيرة\n---\n' }],

@@ -47,7 +47,6 @@ const kinds = [
   '/charts/derivation/syrian-coast-march-2025-killed/',
   '/embed/charts/map/case/',
   '/ar/data/',
-  '/ar/data/codebook/',
   '/search/',
   '/ar/as-of/2025-03-05/',
   '/404.html',

@@ -55,6 +55,7 @@ import { supersessionPopulation } from './supersession-population.ts';
 import { supersessionScope } from './supersession-scope.ts';
 import { supersessionSuccessors } from './supersession-successors.ts';
 import { titleOtherNumber } from './title-other-number.ts';
+import { turnedRange } from './turned-range.ts';
 import { translationBehind } from './translation-behind.ts';
 import { translationComponents } from './translation-components.ts';
 import { translationLanguage } from './translation-language.ts';
@@ -77,6 +78,7 @@ export const proseChecks: readonly Check[] = [
   likelyLooseNumber,
   loadedWord,
   unattributedGuilt,
+  turnedRange,
   longQuotation,
   quotationWithoutSpeaker,
 ];
@@ -147,6 +149,7 @@ export const checks: readonly Check[] = [
   supersededAsCurrent,
   loadedWord,
   unattributedGuilt,
+  turnedRange,
   longQuotation,
   quotationWithoutSpeaker,
   accentContrast,

@@ -1,0 +1,38 @@
+import { isWithin, passagesOf, placeOf } from '../language/passages.ts';
+import type { Check, ExampleFiles, Found } from '../rule.ts';
+
+const body = (by: string): ExampleFiles => ({
+  'notes/method.mdx': { replace: 'Two numbers add up', by: `${by}\n\nTwo numbers add up` },
+});
+
+const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
+/** Two numbers with a dash between them, but not the parts of a date or an address. */
+const range = /(?<![\p{L}\p{Nd}–./-])\p{Nd}+ ?[–—-] ?\p{Nd}+(?![\p{Nd}–./-]*[\p{L}\p{Nd}])/gu;
+
+export const turnedRange: Check = {
+  code: 'turned-range',
+  severity: 'warning',
+  acceptable: true,
+  rule: 'In a text that is written from the right, no dash stands between two numbers.',
+  why: 'Browsers and readers of citations set such a range from the right or from the left as its neighbours happen to be: 4–7 becomes 7–4.',
+  refuses: [body('في الصفحات 12–13 من التقرير.'), body('في الصفحات ١٢-١٣ من التقرير.')],
+  accepts: [
+    body('في الصفحات من 12 إلى 13 من التقرير.'),
+    body('في تقرير 2001-05-12 وما بعده.'),
+    body('On the pages 12–13 of the report.'),
+  ],
+  run(draft, context) {
+    return passagesOf(draft).flatMap((passage) =>
+      rightToLeft.test(passage.text)
+        ? Array.from(passage.text.matchAll(range), ({ 0: words, index }) => ({ words, index }))
+            .filter(({ index }) => !isWithin(passage.quotes, index))
+            .map(({ words, index }): Found => ({
+              ...placeOf(passage, index, context),
+              what: `"${words}" is a range with a dash, in a text that is written from the right.`,
+              fix: 'Write it in words: من 4 إلى 7.',
+              alarm: { words, sentence: passage.text },
+            }))
+        : [],
+    );
+  },
+};
