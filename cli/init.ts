@@ -5,6 +5,7 @@ import { contentFolder, fromHere, projectRoot, usualPlaces } from '../src/casebo
 import { readFiles } from '../src/casebook/read.ts';
 import { paragraph } from '../src/casebook/report.ts';
 import { writeTogether } from '../src/casebook/write-together.ts';
+import { Left, type Ask } from '../src/editor/interview.ts';
 import { idFor, starterRecords, type NewCase } from '../src/editor/starter/records.ts';
 import {
   contentName,
@@ -16,7 +17,7 @@ import { writeEditorSchemas } from '../src/editor/write-schemas.ts';
 import { caseFile } from '../src/schemas/case.ts';
 import { line } from '../src/schemas/text.ts';
 import { commands } from './commands.ts';
-import { Left, openTerminal, type Ask } from './terminal.ts';
+import { openTerminal } from './terminal.ts';
 import { readArguments, WrongUsage, type Outcome } from './usage.ts';
 
 const help = `Makes a repository for a new case, which passes the checks and builds.

@@ -1,9 +1,8 @@
 import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { join, relative } from 'node:path';
-import { createInterface } from 'node:readline/promises';
 import { addressOf } from '../src/casebook/addresses.ts';
-import { filesIn } from '../src/casebook/files.ts';
+import { filesIn, type Files } from '../src/casebook/files.ts';
 import { contentFolder, UnclearFolder } from '../src/casebook/folder.ts';
 import { nounOf } from '../src/casebook/nouns.ts';
 import { readFiles } from '../src/casebook/read.ts';
@@ -12,7 +11,13 @@ import { didYouMean } from '../src/text/suggest.ts';
 import { chooseId } from '../src/editor/choose-id.ts';
 import { fieldsOf } from '../src/editor/fields.ts';
 import { flagHelp, readFlags } from '../src/editor/flags.ts';
-import { answersFor, type World } from '../src/editor/interview.ts';
+import {
+  answersFor,
+  Left,
+  type Answered,
+  type Library,
+  type World,
+} from '../src/editor/interview.ts';
 import { dataFrom, draftRecord } from '../src/editor/new-record.ts';
 import { askAboutOthers } from '../src/editor/other-people.ts';
 import {
@@ -22,7 +27,9 @@ import {
 } from '../src/schemas/collections.ts';
 import { writeTogether } from '../src/casebook/write-together.ts';
 import { settle } from './settle.ts';
-import type { Environment, Outcome } from './usage.ts';
+import { openTerminal } from './terminal.ts';
+import type { Id } from '../src/schemas/id.ts';
+import { tell, type Environment, type Outcome } from './usage.ts';
 
 const kinds = new Map(collectionNames.map((name) => [nounOf(name), name]));
 
@@ -36,14 +43,45 @@ Without a terminal nothing is asked. A file that exists is never written over.
 Exit codes: 0 when the file was made, 1 when the checks refuse it, 2 for wrong usage.
 `;
 
-/** The `new` command. Writes one file, or none. */
+/** A record that was made, or why none was. */
+type Made = Outcome & { id?: string };
+
+/** The `new` command. Writes one file, and those that are added in between, or none. */
 export async function main(
   argv: readonly string[],
   env: Environment,
   world: World,
 ): Promise<Outcome> {
-  const [kind = '', ...rest] = argv;
+  const [kind, ...rest] = argv;
   if (kind === '--help') return { text: help, exitCode: 0 };
+  try {
+    return await make(
+      kind ?? (await world.ask?.(kindQuestion, [...kinds.keys()]))?.trim() ?? '',
+      rest,
+      env,
+      world,
+    );
+  } catch (error) {
+    if (!(error instanceof Left)) throw error;
+    const lines = error.unfinished.map(
+      (words) => `  npm run new -- ${words.map(shellWord).join(' ')}\n`,
+    );
+    return {
+      text: lines.length > 0 ? `\n\nTo go on from here:\n${lines.join('')}` : '\n',
+      exitCode: 130,
+    };
+  }
+}
+
+const kindQuestion = `What is it: ${[...kinds.keys()].join(', ')}? `;
+
+/** Makes the record of a kind that the flags and the answers describe. Throws `Left`. */
+async function make(
+  kind: string,
+  rest: readonly string[],
+  env: Environment,
+  world: World,
+): Promise<Made> {
   const collection = kinds.get(kind);
   if (!collection)
     return wrong(
@@ -57,26 +95,56 @@ export async function main(
 
   const place = placeOf(flags.content, env);
   if (typeof place === 'string') return wrong(place);
-  const { folder, files } = place;
-  const content = readFiles(files);
+  const { folder } = place;
+  const library = libraryOf(folder, place.files, env, world);
   const title = flags.title || (await world.ask?.(titleQuestion(collection)))?.trim();
   if (!title) return wrong(`Give the ${kind} a title: npm run new -- ${kind} "Title".`);
-  const chosen = await chooseId(flags.id, title, collection, content, world);
+  const chosen = await chooseId(flags.id, title, collection, library.content, world);
   if ('wrong' in chosen) return wrong(chosen.wrong);
   const capture = flags.captureFile === undefined ? {} : captureOf(flags.captureFile);
   if (typeof capture === 'string') return wrong(capture);
-  const answers = await answersFor(
-    { schema, fields, collection },
-    title,
-    flags.values,
-    content,
-    world,
-  );
-  if (typeof answers === 'string') return wrong(answers);
+  const subject = { schema, fields, collection, typed: [] };
+  let all: readonly Answered[];
+  try {
+    const answers = await answersFor(subject, title, flags.values, library, world);
+    if (typeof answers === 'string') return wrong(answers);
+    all = await askAboutOthers(collection, fields, answers, library.content, world);
+  } catch (error) {
+    if (error instanceof Left && subject.typed.length > 0) {
+      const given = rest.filter((word) => word !== flags.title);
+      const id = flags.id === undefined ? ['--id', chosen.id] : [];
+      error.unfinished.push([kind, title, ...id, ...given, ...subject.typed]);
+    }
+    throw error;
+  }
+  return write(folder, collection, chosen.id, { ...dataFrom(all), ...capture });
+}
 
-  const all = await askAboutOthers(collection, fields, answers, content, world);
-  const data = { ...dataFrom(all), ...capture };
-  const { file, text, problems } = draftRecord(collection, chosen.id, data, files);
+/** The case in a folder, to which records can be added in between. */
+function libraryOf(folder: string, files: Files, env: Environment, world: World): Library {
+  const library: Library = {
+    content: readFiles(files),
+    add: async (collection, title) => {
+      const words = [...(title ? [title] : []), '--content', folder];
+      const { text, id } = await make(nounOf(collection), words, env, world);
+      tell(`\n${text}`);
+      library.content = readFiles(filesIn(folder));
+      return id;
+    },
+  };
+  return library;
+}
+
+/** Writes the file of a record that the checks do not refuse. */
+function write(
+  folder: string,
+  collection: CollectionName,
+  id: Id,
+  data: Record<string, unknown>,
+): Made {
+  const { file, text, problems: found } = draftRecord(collection, id, data, filesIn(folder));
+  // Nothing can mention yet what is only now made.
+  const problems = found.filter(({ code }) => code !== 'unused-record');
   const told = problems.map(paragraph).join('\n');
   const path = relative(process.cwd(), join(folder, file));
   if (problems.some(({ severity }) => severity === 'error'))
@@ -86,15 +154,21 @@ export async function main(
     };
   try {
     if (existsSync(join(folder, file))) throw new Error('the file exists');
-    writeTogether(folder, ({ write }) => write(file, text));
+    writeTogether(folder, (drafts) => drafts.write(file, text));
   } catch (error) {
     return { text: `${path} cannot be written: ${(error as Error).message}\n`, exitCode: 1 };
   }
-  const page = addressOf({ collection, id: chosen.id });
+  const page = addressOf({ collection, id });
   return {
+    id,
     text: `${told}${told && '\n'}${path}\n  its page: ${page}\n  its prose goes below the second line of hyphens\n`,
     exitCode: 0,
   };
+}
+
+/** A word as it is typed in a shell. */
+function shellWord(word: string): string {
+  return /^[\w./:@%+=,-]+$/.test(word) ? word : `"${word.replace(/["\\$`]/g, String.raw`\$&`)}"`;
 }
 
 function wrong(text: string): Outcome {
@@ -132,11 +206,10 @@ function captureOf(path: string): { capture: object } | string {
 
 /** The `new` command where it is typed: whoever sits at a terminal is asked. */
 export async function atTerminal(argv: readonly string[]): Promise<Outcome> {
-  const { stdin: input, stdout: output } = process;
-  const terminal = input.isTTY && output.isTTY ? createInterface({ input, output }) : undefined;
+  const terminal = openTerminal();
   try {
     return await main(argv, process.env, {
-      ask: terminal && ((question) => terminal.question(question)),
+      ask: terminal?.ask,
       today: new Date().toISOString().slice(0, 10),
     });
   } finally {

@@ -1,12 +1,7 @@
 import { createInterface } from 'node:readline/promises';
+import { Left, type Ask } from '../src/editor/interview.ts';
 
-/** Asks one question and gives the answer; Tab completes what is typed to one of `choices`. Throws `Left`. */
-export type Ask = (question: string, choices?: readonly string[]) => Promise<string>;
-
-/** Thrown where whoever was asked has left, by Ctrl+C or Ctrl+D. */
-export class Left extends Error {}
-
-/** Somebody at a terminal; undefined where nobody is. */
+/** Somebody at a terminal, where Tab completes and Ctrl+C and Ctrl+D leave; undefined where nobody is. */
 export function openTerminal(): { ask: Ask; close: () => void } | undefined {
   const { stdin: input, stdout: output } = process;
   if (!input.isTTY || !output.isTTY) return undefined;

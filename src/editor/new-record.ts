@@ -6,6 +6,7 @@ import { knownIds } from '../casebook/known-ids.ts';
 import { oneOf } from '../casebook/nouns.ts';
 import type { Problem } from '../casebook/problem.ts';
 import { readFiles, type Content } from '../casebook/read.ts';
+import { didYouMean } from '../text/suggest.ts';
 import { collectionSchemas, type CollectionName } from '../schemas/collections.ts';
 import { schemaOf, type Field } from './fields.ts';
 import { hint } from './flags.ts';
@@ -32,6 +33,11 @@ export function readAnswer(
       wrong: `--${field.flag}: "${String(missing)}" is not ${field.references.map(oneOf).join(' or ')} of this case. ${meant}${meant ? 'Otherwise add' : 'Add'} that record first: npm run new -- ${nounsOf(field)} "Its name".`,
     };
   }
+  const word = [value].flat().find((one) => !isOption(field, one));
+  if (word !== undefined)
+    return {
+      wrong: `--${field.flag}: "${String(word)}" is none of the words that it takes. ${didYouMean(String(word), field.options)}They are: ${field.options.join(', ')}.`,
+    };
   const judged = schemaOf(schema, field)?.safeParse(value);
   if (!judged || judged.success) return { value };
   const [issue] = judged.error.issues;
@@ -54,6 +60,10 @@ function parseYaml(text: string): unknown {
   } catch (error) {
     return new Error(String((error as Error).message.split('\n')[0]));
   }
+}
+
+function isOption({ options }: Field, word: unknown): boolean {
+  return options.length === 0 || options.includes(String(word));
 }
 
 function isKnown({ references }: Field, id: string, known: Content['known']): boolean {

@@ -4,8 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { main } from '../../cli/new.ts';
+import { completed } from '../../cli/terminal.ts';
 import { checkContent } from '../../src/casebook/check.ts';
 import { readContent } from '../../src/casebook/read.ts';
+import { Left } from '../../src/editor/interview.ts';
 
 let content = '';
 beforeEach(() => {
@@ -267,7 +269,7 @@ describe('what is missing or wrong is told, and nothing is written', () => {
     [
       ['place', 'South Harbour', '--kind', 'twon', '--precision', '3'],
       2,
-      'One of: site, neighbourhood, village, town',
+      'Did you mean "town"? They are: site, neighbourhood, village, town',
     ],
     [
       ['place', 'South Harbour', ...place, '--wihtin', 'x'],
@@ -385,10 +387,43 @@ describe('somebody is asked', () => {
     );
     expect({ exitCode, left }).toEqual({ exitCode: 0, left: [] });
     expect(questions[0]).toBe('Its name: ');
-    expect(questions.at(-2)).toContain('does not fit');
+    expect(questions.at(-2)).toContain('Did you mean "town"?');
     expect(read('places/south-harbour.mdx')).toContain(
       'kind: town\nwithin: lake-example\nprecision: 3\n',
     );
+  });
+
+  test('for a record that is missing, made in between with a plus, and the answers are kept', async () => {
+    const { exitCode, left } = await converse(
+      ['source', 'A bulletin', '--kind', 'other', '--language', 'en'],
+      ['+ Ministry of Examples', 'state_body', 'false', '', '2001-05-14'],
+    );
+    expect({ exitCode, left }).toEqual({ exitCode: 0, left: [] });
+    expect(read('actors/ministry-of-examples.mdx')).toContain('kind: state_body');
+    expect(read('sources/a-bulletin.mdx')).toContain('publisher: ministry-of-examples\n');
+  });
+
+  test('and who leaves is told how to go on with what was answered', async () => {
+    const answers = ['lake-guard', '+ A "bulletin"', 'lake-guard'];
+    const ask = () => {
+      const answer = answers.shift();
+      return answer === undefined ? Promise.reject(new Left('left')) : Promise.resolve(answer);
+    };
+    const outcome = await main(
+      ['claim', 'Guard: 3 dead'],
+      { CASEBOOK_CONTENT: content },
+      { ask, today },
+    );
+    expect(outcome).toEqual({
+      exitCode: 130,
+      text: [
+        '\n\nTo go on from here:',
+        `  npm run new -- source "A \\"bulletin\\"" --id a-bulletin --content ${content} --publisher lake-guard`,
+        '  npm run new -- claim "Guard: 3 dead" --id guard-3-dead --assertedBy lake-guard',
+        '',
+      ].join('\n'),
+    });
+    expect(existsSync(join(content, 'sources/a-bulletin.mdx'))).toBe(false);
   });
 
   test('for an id, where none can be made for certain', async () => {
@@ -509,4 +544,13 @@ describe('somebody is asked', () => {
   ])('nor where the incident %s', async (_, argv) => {
     expect((await converse(incident(...argv), [])).questions).toEqual([]);
   });
+});
+
+test.each<[line: string, found: string[], word: string]>([
+  ['lake', ['lake-guard', 'lake-wire'], 'lake'],
+  ['lake-guard, lake-w', ['lake-wire'], 'lake-w'],
+  ['x', [], 'x'],
+  ['', ['lake-guard', 'lake-wire', 'monitor'], ''],
+])('Tab completes %j', (line, found, word) => {
+  expect(completed(line, ['lake-guard', 'lake-wire', 'monitor'])).toEqual([found, word]);
 });
