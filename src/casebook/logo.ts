@@ -24,7 +24,7 @@ export function logoOf(
     code: 'unexpected-file',
     file,
     what: `"${file}" is not the logo that case.mdx names, so it would not be published.`,
-    fix: `Name it there as theme.logo, put it into public/media if a text shows it, or take it out.`,
+    fix: `Name it there as theme.logo, or take it out.`,
   }));
   if (name === undefined) return { logo: undefined, problems };
   const bytes = pictures.get(name);

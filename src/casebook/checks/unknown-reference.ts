@@ -104,6 +104,7 @@ const phrases: Record<string, string> = {
   apartFrom: 'is kept apart from incident',
   partOf: 'is part of incident',
   publisher: 'was published by actor',
+  imprint: 'names as its imprint note',
   root: 'has as its root incident',
 };
 
