@@ -6,6 +6,7 @@ import { commands } from '../../cli/commands.ts';
 import { checkContent } from '../../src/casebook/check.ts';
 import { projectRoot } from '../../src/casebook/folder.ts';
 import { readContent, type Content } from '../../src/casebook/read.ts';
+import { noteOf } from './note.ts';
 import { follow } from './run.ts';
 
 const path = join(projectRoot, 'docs/guide.md');
@@ -23,6 +24,11 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 test('what the guide shows is what happens', async () => {
   await expect(followed).toMatchFileSnapshot(path);
+});
+
+test('it stands on the site of the example, word for word', async () => {
+  const note = join(projectRoot, 'tests/fixtures/example/notes/guide.mdx');
+  await expect(noteOf(followed)).toMatchFileSnapshot(note);
 });
 
 test('at its end there is a case without faults', () => {
