@@ -265,7 +265,7 @@ export const readerRules = {
       { [vigil]: { replace: 'occurred: 2001-05-13', by: 'occurred: 2001-05-13/2001-05-12' } },
     ],
     accepts: [
-      { [vigil]: { replace: 'occurred: 2001-05-13', by: 'occurred: 2001-05-13~' } },
+      { [vigil]: { replace: 'updated: 2001-06-30', by: 'updated: 2001-06~' } },
       { [vigil]: { replace: 'updated: 2001-06-30', by: 'updated: 2001-06' } },
     ],
   },

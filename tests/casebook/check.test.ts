@@ -62,9 +62,14 @@ describe('one mistake is told once, at its place', () => {
       'a record that is gone is unknown wherever it is named',
       { 'actors/north-shore-families.mdx': null },
       [
+        'ar/incidents/quay-clearing.mdx:6:214 broken-link',
         'claims/families-missing.mdx:3:13 unknown-reference',
+        'claims/families-quay.mdx:3:13 unknown-reference',
         'corrections/north-shore-renamed.mdx:6:5 former-id',
         'figures/ada-example.mdx:17:9 unknown-reference',
+        'figures/bo-sample.mdx:17:9 unknown-reference',
+        'incidents/quay-clearing.mdx:11:12 unknown-reference',
+        'incidents/quay-clearing.mdx:20:243 broken-link',
       ],
     ],
     [

@@ -73,7 +73,7 @@ test('mentions are collected from front matter, lists, groups and prose', () => 
 
 test('an incident knows what is above and below it', () => {
   expect(ancestryOf(casebook, 'rescue-boat')).toEqual(['rescue-boat', 'lake-storm']);
-  expect(descendantsOf(casebook, 'lake-storm')).toHaveLength(4);
+  expect(descendantsOf(casebook, 'lake-storm')).toHaveLength(5);
   expect(isInCircle(casebook, 'rescue-boat')).toBe(false);
 });
 

@@ -51,6 +51,8 @@ test('holds every record, with its dates as they are written and its counts with
     ['case', 'summary'],
     ['incidents/ferry-sinking', 'title'],
     ['incidents/ferry-sinking', 'summary'],
+    ['incidents/quay-clearing', 'title'],
+    ['incidents/quay-clearing', 'summary'],
   ]);
 });
 

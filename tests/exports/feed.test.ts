@@ -94,7 +94,7 @@ test('what is new tells who said what of whom, and what became of it', () => {
       ),
     },
     {
-      title: 'First published, with 7 claims',
+      title: 'First published, with 10 claims',
       day: '2001-06-30',
       link: '/changes/#2001-06-30',
       summary: expect.stringMatching(/^An invented night/),

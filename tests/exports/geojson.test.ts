@@ -50,5 +50,6 @@ test('names the incidents of a place', () => {
   expect(placeNamed('north-harbour')?.properties?.['incidents']).toEqual([
     'ferry-sinking',
     'harbour-vigil',
+    'quay-clearing',
   ]);
 });

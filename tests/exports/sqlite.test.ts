@@ -125,6 +125,7 @@ describe('the views', () => {
       { depth: 0, path: 'lake-storm' },
       { depth: 1, path: 'lake-storm/ferry-sinking' },
       { depth: 1, path: 'lake-storm/harbour-vigil' },
+      { depth: 2, path: 'lake-storm/harbour-vigil/quay-clearing' },
       { depth: 1, path: 'lake-storm/rescue-boat' },
     ]);
   });

@@ -201,6 +201,7 @@ describe('an incident is left out, and it is said why', () => {
       'harbour-vigil',
       'lake-storm',
       'mill',
+      'quay-clearing',
       'rescue-boat',
     ]);
   });

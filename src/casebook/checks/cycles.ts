@@ -143,7 +143,7 @@ export const cycleChecks: readonly Check[] = [
       {
         'incidents/rescue-boat.mdx': {
           replace: 'partOf: lake-storm\nmayOverlap: [ferry-sinking]',
-          by: 'partOf: harbour-vigil',
+          by: 'partOf: harbour-vigil\nmayOverlap: [quay-clearing]',
         },
         'incidents/harbour-vigil.mdx': {
           replace: 'occurred: 2001-05-13\nplaces: [north-harbour]',

@@ -14,7 +14,7 @@ export const minimumOfNothing: Check = {
   rule: 'A `<Minimum>` names an incident and an outcome for which one lower bound follows from the claims, and nothing higher is supported.',
   why: 'It is printed as one number, "at least", with its speakers. Where they do not agree, or nobody gave a number, that would take a side or make one up.',
   refuses: [
-    note('<Minimum incident="harbour-vigil" outcome="killed" />'),
+    note('<Minimum incident="harbour-vigil" outcome="injured" />'),
     note('<Minimum incident="lake-storm" outcome="injured" />'),
     {
       ...note('<Minimum incident="rescue-boat" outcome="killed" />'),

@@ -49,7 +49,7 @@ export const partBeyondWhole: Check = {
     {
       'incidents/harbour-vigil.mdx': {
         replace: 'occurred: 2001-05-13',
-        by: 'occurred: 2001-05-14~',
+        by: 'occurred: 2001-05-14~\napartFrom:\n  - incident: ferry-sinking\n    because: The ferry had sunk on the evening before.',
       },
     },
   ],

@@ -45,7 +45,7 @@ export const siblingsShareDayAndPlace: Check = {
   accepts: [
     shore('mayOverlap: [ferry-sinking, rescue-boat]\n'),
     shore(
-      'apartFrom:\n  - incident: ferry-sinking\n    because: The searchers had never been on board.\n  - incident: rescue-boat\n    because: They searched on land.\n',
+      'apartFrom:\n  - incident: ferry-sinking\n    because: The searchers had never been on board.\n  - incident: rescue-boat\n    because: They searched on land.\n  - incident: harbour-vigil\n    because: They searched before the families met.\n',
     ),
   ],
   run(draft, { where }) {
