@@ -111,6 +111,16 @@ export function textAt(data: unknown, path: Path): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
+/** The parts of a translation whose originals have changed since, by their names. */
+export function partsBehind(
+  draft: Pick<Draft, 'translations'>,
+  original: AnyEntry | CaseEntry,
+  { language }: TranslationEntry,
+): ReadonlySet<string> {
+  const { parts } = translationOf(draft, original, language);
+  return new Set(parts.filter(({ state }) => state === 'behind').map(({ name }) => name));
+}
+
 /** The texts of front matter that a translation holds. */
 export function textsIn({ record, data }: TranslationEntry): { path: Path; text: string }[] {
   const schema = translationSchemas[translatedOf(record)];

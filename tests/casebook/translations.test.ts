@@ -57,6 +57,13 @@ const bad: [string, ExampleFiles][] = [
     'with a dash between numbers',
     { [sinking]: { replace: 'مساء 12 مايو', by: 'مساء 12–12 مايو' } },
   ],
+  [
+    'with neither the numbers nor the components of an original that has changed',
+    {
+      [sinking]:
+        '---\ntitle: غرق العبّارة\nsummary: غرقت مساء 21 مايو.\nof:\n  summary: 0123456789ab\n  body: 0123456789ab\n---\n\nغرقت العبّارة.\n',
+    },
+  ],
   ['with data', vigil(`${title}occurred: 2001-05-14\n`)],
   ['with a misspelt key', vigil(`titel: الوقفة\n`)],
   ['with a name', { 'ar/actors/lake-guard.mdx': '---\ntitle: حرس البحيرة\n---\n' }],

@@ -1,6 +1,7 @@
 import { textOf } from '../../prose/mentions.ts';
 import { walk, type Point, type ProseComponent, type ProseTree } from '../../prose/tree.ts';
-import { originalOf } from '../translation.ts';
+import { bodyPart } from '../../schemas/translation.ts';
+import { originalOf, partsBehind } from '../translation.ts';
 import type { Check, ExampleFiles, Found } from '../rule.ts';
 
 const body = (replace: string, by: string): ExampleFiles => ({
@@ -11,7 +12,7 @@ const dead = '<Count claim="guard-second" outcome="killed" />';
 export const translationComponents: Check = {
   code: 'translation-components',
   severity: 'error',
-  rule: 'The body of a translation holds the same components as its original, each as often: numbers, citations, quotations and charts.',
+  rule: 'The body of a translation holds the same components as its original, each as often: numbers, citations, quotations and charts. A body that is behind its original is only reported as such.',
   why: 'One more or fewer is a number, a source or somebody’s words that readers of one language are told and those of the other are not.',
   refuses: [
     body(`${dead} قتيلاً`, 'قتلى'),
@@ -29,7 +30,7 @@ export const translationComponents: Check = {
     return [...draft.translations.values()].flatMap((entry) => {
       const original = originalOf(draft, entry);
       const start = entry.prose.children.find(({ at }) => at)?.at;
-      if (!original || !start) return [];
+      if (!original || !start || partsBehind(draft, original, entry).has(bodyPart)) return [];
       const [wanted, written] = [original.prose, entry.prose].map(componentsIn) as [Uses, Uses];
       const first = { file: original.file, what: 'The original.' };
       const tooMany = [...written].flatMap(([tag, places]) => {

@@ -2,7 +2,8 @@ import { languageOf } from '../../schemas/languages.ts';
 import { numbersIn } from '../../text/numbers.ts';
 import type { TranslationEntry } from '../entry.ts';
 import { passagesIn, placeOf, type Passage } from '../language/passages.ts';
-import { nameOf, originalOf } from '../translation.ts';
+import { bodyPart } from '../../schemas/translation.ts';
+import { nameOf, originalOf, partsBehind } from '../translation.ts';
 import type { Check, Context, ExampleFiles, Found } from '../rule.ts';
 
 const file = 'ar/incidents/ferry-sinking.mdx';
@@ -15,7 +16,7 @@ export const translationOtherNumber: Check = {
   code: 'translation-other-number',
   severity: 'error',
   acceptable: true,
-  rule: 'A text of a translation has the numbers of its original, in digits or words, and no others; one and two may be said by the form of a word.',
+  rule: 'A text of a translation has the numbers of its original, in digits or words, and no others; one and two may be said by the form of a word. A part that is behind its original is only reported as such.',
   why: 'A slip of the pen in one language is a number, a day or a year that nobody gave, for readers who cannot compare.',
   refuses: [
     summary('مساء 21 مايو'),
@@ -31,9 +32,10 @@ export const translationOtherNumber: Check = {
       if (!original) return [];
       const wanted = groupByPart(passagesIn(original));
       const written = groupByPart(passagesIn(entry));
+      const behind = partsBehind(draft, original, entry);
       // A title of a claim is held against the claim itself.
       return [...written].flatMap(([part, passages]) =>
-        part === 'title' && 'measures' in original.data
+        behind.has(part) || (part === 'title' && 'measures' in original.data)
           ? []
           : compare(entry, passages, wanted.get(part) ?? [], language, context),
       );
@@ -44,7 +46,7 @@ export const translationOtherNumber: Check = {
 function groupByPart(passages: readonly Passage[]): Map<string, Passage[]> {
   const parts = new Map<string, Passage[]>();
   for (const passage of passages) {
-    const name = passage.field ? nameOf(passage.field) : '';
+    const name = passage.field ? nameOf(passage.field) : bodyPart;
     parts.set(name, [...(parts.get(name) ?? []), passage]);
   }
   return parts;
