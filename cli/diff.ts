@@ -40,7 +40,7 @@ export function main(argv: readonly string[], env: Environment): Outcome {
   const charts = wanted.charts === undefined ? changes : written(changes, resolve(wanted.charts));
   const problems = problemsOf(diff);
   const { format } = wanted;
-  return { text: write(), isData: format !== 'markdown', exitCode: problems.length > 0 ? 1 : 0 };
+  return { text: write(), isData: true, exitCode: problems.length > 0 ? 1 : 0 };
 
   function write(): string {
     if (format === 'github') return writeReport(problems, 'github', fromHere(folder));

@@ -1,3 +1,5 @@
+import { replaceHidden } from '../text/hidden.ts';
+
 /** Nothing of a record is longer than this in a report. */
 const longest = 300;
 
@@ -31,13 +33,8 @@ export function code(text: string): string {
 
 /** One line, without controls and without characters that turn the direction of the text. */
 function oneLine(text: string): string {
-  const line = text
-    .replace(/\s+/gu, ' ')
-    // eslint-disable-next-line no-control-regex
-    .replace(
-      /[\u0000-\u001f\u007f-\u009f\u200b\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff]/gu,
-      '',
-    )
+  const line = replaceHidden(text.replace(/\s+/gu, ' '), () => '')
+    .replace(/[\u200e\u200f\u061c]/g, '')
     .trim();
   return line.length > longest ? `${line.slice(0, longest - 1)}…` : line;
 }
