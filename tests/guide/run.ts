@@ -1,6 +1,8 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fromHere } from '../../src/casebook/folder.ts';
 import { main as check } from '../../cli/check.ts';
+import { main as init } from '../../cli/init.ts';
 import { main as newRecord } from '../../cli/new.ts';
 import { main as tally } from '../../cli/tally.ts';
 import { main as translate } from '../../cli/translate.ts';
@@ -22,7 +24,7 @@ const commands: Record<string, Command> = {
 const fence = /^```(\w+)(?: (\S+))?\n([^]*?)^```$/gm;
 
 /**
- * Does in `folder` all that the guide says, in its order: writes what it shows, and runs what it types. Gives
+ * Does below `folder` all that the guide says, in its order: writes what it shows, and runs what it types. Gives
  * the guide as it should be: with the answers that there were.
  */
 export async function follow(guide: string, folder: string): Promise<string> {
@@ -32,7 +34,7 @@ export async function follow(guide: string, folder: string): Promise<string> {
     const [whole, language = '', file, text = ''] = found;
     parts.push(guide.slice(at, found.index));
     at = found.index + whole.length;
-    if (file) write(join(folder, file), language, text);
+    if (file) write(join(folder, 'lake/content', file), language, text);
     parts.push(
       language === 'console' ? `\`\`\`console\n${await typed(text, folder)}\`\`\`` : whole,
     );
@@ -42,7 +44,6 @@ export async function follow(guide: string, folder: string): Promise<string> {
 
 /** A whole file; the text of a record; or one key of its front matter, in the place of what it said. */
 function write(path: string, language: string, text: string): void {
-  mkdirSync(dirname(path), { recursive: true });
   if (text.startsWith('---\n')) return writeFileSync(path, text);
   const before = readFileSync(path, 'utf8');
   if (language === 'mdx') return writeFileSync(path, `${before.trimEnd()}\n\n${text}`);
@@ -57,20 +58,32 @@ async function typed(block: string, folder: string): Promise<string> {
   const printed: string[] = [];
   for (const part of block.split(/^\$ /m).slice(1)) {
     const [, command = '', shown = ''] = /^((?:.*\\\n)*.*\n)([^]*)$/.exec(part) ?? [];
-    const [runner, program, verb = '', ...argv] = wordsOf(command);
-    if (runner !== 'npx' || program !== 'casebook') throw new Error(`Not run: ${command}`);
-    if (verb === 'init') {
-      printed.push(`$ ${command}${shown}`);
-      continue;
-    }
-    const run = commands[verb];
-    if (!run) throw new Error(`The guide types a command that is not run here: ${command}`);
-    const { text, exitCode } = await run([...argv, '--content', folder]);
+    const { text, exitCode } = await run(wordsOf(command), folder);
     if (exitCode !== 0) throw new Error(`${command}\n${text}`);
-    const answer = text.replaceAll(relative(process.cwd(), folder), 'content');
+    const place = join(folder, 'lake');
+    // Every command but the first is typed in the folder of the case.
+    const answer = command.includes(' init ')
+      ? text.replaceAll(fromHere(place), 'lake')
+      : text.replaceAll(relative(process.cwd(), join(place, 'content')), 'content');
     printed.push(`$ ${command}${shown === '…\n' ? shown : answer}`);
   }
   return printed.join('');
+}
+
+/** A line of the guide, typed in the folder that it begins in or, from then on, in that of the case. */
+async function run([program, ...words]: string[], folder: string): Promise<Outcome> {
+  const place = join(folder, 'lake');
+  if (program === 'rm') {
+    for (const file of globSync(words, { cwd: place })) rmSync(join(place, file));
+    return { text: '', exitCode: 0 };
+  }
+  const [name, verb = '', ...argv] = words;
+  if (program === 'npx' && name === 'casebook') {
+    if (verb === 'init') return init([place, ...argv.slice(1)], undefined, today);
+    const command = commands[verb];
+    if (command) return command([...argv, '--content', join(place, 'content')]);
+  }
+  throw new Error(`The guide types what is not run here: ${[program, ...words].join(' ')}`);
 }
 
 /** The words of a line for a shell, with quotation marks and lines that go on. */
