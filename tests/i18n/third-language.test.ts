@@ -3,13 +3,13 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { projectRoot } from '../../src/casebook/folder.ts';
-import { exampleFolder } from '../casebook/example.ts';
+import { example } from '../casebook/example.ts';
 
 const copy = join(projectRoot, '.cache/third-language');
 
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
-function write(path: string, text: string): void {
+function write(path: string, text: string | Uint8Array): void {
   mkdirSync(dirname(join(copy, path)), { recursive: true });
   writeFileSync(join(copy, path), text);
 }
@@ -34,6 +34,7 @@ import { tallyIncident } from '../src/tally/tally.ts';
 import { localePrefix, localesOf } from '../src/web/web.ts';
 
 const { casebook, problems } = checkContent(readContent(new URL('../content', import.meta.url).pathname));
+if (!casebook) throw new Error(JSON.stringify(problems, null, 1));
 const incident = (id) => casebook.incidents.get(id);
 console.log(JSON.stringify({
   problems,
@@ -55,7 +56,8 @@ test('a third language is a line in the list, a folder of strings and a folder o
     recursive: true,
     filter: (path) => path !== join(projectRoot, 'src/content'),
   });
-  cpSync(exampleFolder, join(copy, 'content'), { recursive: true });
+  for (const [file, bytes] of example)
+    if (bytes instanceof Uint8Array) write(`content/${file}`, bytes);
   replace('src/schemas/languages.ts', "  ar: 'ar-SY',\n", "  ar: 'ar-SY',\n  eo: 'eo',\n");
   write(
     'src/i18n/eo/index.ts',

@@ -31,8 +31,10 @@ export const records: Readonly<Record<string, string>> = {
   'How the site looks.': 'مظهر الموقع.',
   'The colour of links and of what was said in charts, in quotation marks; its contrast is checked.':
     'لون الروابط ولون ما قيل في الرسوم، بين علامتي اقتباس. ويُفحص تباينه.',
-  'On light ground, such as "#1b5875".': 'على خلفية فاتحة، مثل \u2066"#1b5875"\u2069.',
-  'On dark ground, such as "#8fc7e3".': 'على خلفية داكنة، مثل \u2066"#8fc7e3"\u2069.',
+  'On light ground, in quotation marks, since # begins a comment: "#1b5875".':
+    'على خلفية فاتحة، بين علامتي اقتباس لأن العلامة # تبدأ تعليقًا: \u2066"#1b5875"\u2069.',
+  'On dark ground, in quotation marks, since # begins a comment: "#8fc7e3".':
+    'على خلفية داكنة، بين علامتي اقتباس لأن العلامة # تبدأ تعليقًا: \u2066"#8fc7e3"\u2069.',
   'A PNG or SVG file beside case.mdx, such as logo.svg.':
     'ملف PNG أو SVG إلى جانب case.mdx، مثل logo.svg.',
 
