@@ -1,4 +1,8 @@
 import { defineConfig } from 'vitest/config';
+import { isFirstCase } from './tests/first-case/here.ts';
+
+/** Where src/content holds another case, what is said of the first one is not asked. */
+const left = isFirstCase ? [] : ['tests/first-case/**'];
 
 export default defineConfig({
   test: {
@@ -7,7 +11,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/site/**'],
+          exclude: ['tests/site/**', 'tests/first-case/site/**', ...left],
           // Nothing is shared between the tests but modules, and loading those anew for each file takes minutes.
           isolate: false,
           // Property tests and child processes take their time on a shared machine.
@@ -17,7 +21,8 @@ export default defineConfig({
       {
         test: {
           name: 'site',
-          include: ['tests/site/**/*.test.ts'],
+          include: ['tests/{site,first-case/site}/**/*.test.ts'],
+          exclude: left,
           globalSetup: 'tests/site/setup.ts',
           // Builds share Astro's generated folder, and browsers share two cores.
           fileParallelism: false,

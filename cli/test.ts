@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../src/casebook/folder.ts';
+import { isFirstCase } from '../tests/first-case/here.ts';
 
 /**
  * Everything that must hold, in one run: format, types, content, tests. Every step runs, whatever
@@ -37,6 +38,10 @@ failed += report.numFailedTests;
 // A suite that could not even start has no failed test to count.
 if (!green && report.numFailedTests === 0) failed += 1;
 
+if (!isFirstCase)
+  process.stdout.write(
+    '\nThe tests of the first case (tests/first-case) were skipped: src/content holds another case.\n',
+  );
 process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
 process.exitCode = failed > 0 ? 1 : 0;
 

@@ -1,10 +1,10 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { filesIn } from '../../src/casebook/files.ts';
 import { projectRoot } from '../../src/casebook/folder.ts';
 import { codebook } from '../../src/i18n/ar/codebook/index.ts';
 import { strings } from '../../src/i18n/index.ts';
+import { isFirstCase } from '../first-case/here.ts';
 import { leavesOf, textOf } from './leaves.ts';
 
 /** A word that is not used, as a pattern of whole words, with the one that stands for the thing. */
@@ -38,9 +38,9 @@ const said = leavesOf({ ...strings('ar'), codebook }).flatMap(([path, leaf]) =>
   ),
 );
 
-/** The Arabic of the case: the translated records, without what is quoted from a source. */
+/** The Arabic of the first case: the translated records, without what is quoted from a source. */
 const folder = join(projectRoot, 'src/content/ar');
-const written = existsSync(folder)
+const written = isFirstCase
   ? [...filesIn(folder)].map(
       ([path, bytes]) =>
         [

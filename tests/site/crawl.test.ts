@@ -1,4 +1,3 @@
-import { brotliCompressSync } from 'node:zlib';
 import { readFileSync } from 'node:fs';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
@@ -154,31 +153,6 @@ describe.each(Object.entries(sites) as [string, BuiltSite][])('every page of %s'
   });
 });
 
-describe('the weight of the published case', () => {
-  const pages = pagesOf(sites.firstCase);
-  // Kilobytes of brotli for the page and the style sheets it needs.
-  test.each([
-    ['home', /^\/(?:ar\/)?$/, 13],
-    ['an incident', /^\/(?:ar\/)?incidents\/[^/]+\/$/, 10],
-  ])('%s keeps within its budget', (_, address, budget) => {
-    const heavy = pages
-      .filter((page) => address.test(page.address))
-      .map((page) => ({ page: page.address, kilobytes: weightOf(page) / 1024 }))
-      .filter(({ kilobytes }) => kilobytes > budget);
-    expect(heavy).toEqual([]);
-  });
-});
-
-test('all charts of a page together weigh at most 12 kilobytes of brotli', () => {
-  const heavy = pagesOf(sites.firstCase)
-    .map(({ address, html }) => {
-      const drawings = (html.match(/<svg.*?<\/svg>/gs) ?? []).join('');
-      return { address, kilobytes: brotliCompressSync(drawings).length / 1024 };
-    })
-    .filter(({ kilobytes }) => kilobytes > 12);
-  expect(heavy).toEqual([]);
-});
-
 describe('the history of the example', () => {
   const pages = new Map(pagesOf(sites.example).map((page) => [page.address, page]));
   const textAt = (address: string) => textOf(pages.get(address)!);
@@ -207,17 +181,6 @@ describe('the history of the example', () => {
 function isRedirect(page: BuiltPage): boolean {
   return elementsNamed(page, 'meta').some((meta) => attribute(meta, 'http-equiv') === 'refresh');
 }
-function weightOf(page: BuiltPage): number {
-  const sheets = elementsNamed(page, 'link')
-    .filter((link) => attribute(link, 'rel') === 'stylesheet')
-    .map((link) => fileAt(sites.firstCase, attribute(link, 'href') ?? ''));
-  const files = sheets.flatMap((file) => (file ? [readFileSync(file)] : []));
-  return [Buffer.from(page.html), ...files].reduce(
-    (sum, bytes) => sum + brotliCompressSync(bytes).length,
-    0,
-  );
-}
-
 /** Links, anchors, assets and the addresses in the head, each followed to its file and its fragment. */
 function brokenLinks(
   site: BuiltSite,

@@ -6,7 +6,7 @@ import { attribute, elementsNamed, fileAt, pagesOf, type BuiltPage } from './pag
 import { sites } from './sites.ts';
 
 /** What is written for machines, at a site that knows its address: every address in it is one of the site's. */
-describe.each(['firstCase', 'exampleBelowBase'] as const)('what machines read of %s', (name) => {
+describe.each(['own', 'exampleBelowBase'] as const)('what machines read of %s', (name) => {
   const site = sites[name];
   const root = `${site.site}${site.base}`;
   const pages = pagesOf(site).map((page) => ({ page, own: `${root}${page.address}` }));

@@ -6,7 +6,6 @@ export default function setup(): void {
     const { status, stdout, stderr } = build(site);
     if (status !== 0) throw new Error(`Building "${name}" failed.\n${stdout}\n${stderr}`);
     const noise = `${stdout}${stderr}`.replace(/^(?:Built|SITE is not set:) .*$/gm, '').trim();
-    if (noise && name !== 'firstCase')
-      throw new Error(`Building "${name}" was not quiet:\n${noise}`);
+    if (noise && name !== 'own') throw new Error(`Building "${name}" was not quiet:\n${noise}`);
   }
 }

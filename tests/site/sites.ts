@@ -16,10 +16,10 @@ export interface BuiltSite {
 const below = (name: string) => join(projectRoot, '.cache/sites', name);
 const example = join(projectRoot, 'tests/fixtures/example');
 
-/** The published case at the root; an invented one at the root without an address, and below a path. */
+/** The case in src/content at the root; an invented one at the root without an address, and below a path. */
 export const sites = {
-  firstCase: {
-    folder: below('first-case'),
+  own: {
+    folder: below('own'),
     base: '',
     site: 'https://casebook.example',
     content: join(projectRoot, 'src/content'),

@@ -1,10 +1,10 @@
 import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser } from '../../cli/packing/browser.ts';
-import { serve } from './browser.ts';
-import { pagesOf } from './pages.ts';
-import { sites } from './sites.ts';
+import { openBrowser } from '../../../cli/packing/browser.ts';
+import { serve } from '../../site/browser.ts';
+import { pagesOf } from '../../site/pages.ts';
+import { sites } from '../../site/sites.ts';
 
 const axe = createRequire(import.meta.url).resolve('axe-core');
 let browser: Browser;
@@ -12,7 +12,7 @@ let served: Awaited<ReturnType<typeof serve>>;
 
 beforeAll(async () => {
   browser = await openBrowser();
-  served = await serve(sites.firstCase);
+  served = await serve(sites.own);
 });
 
 afterAll(async () => {
@@ -208,7 +208,7 @@ test('no page asks anything of another host, or meets an error', async () => {
     if (message.type() === 'error') wrong.push(message.text());
   });
   // A page that only leads on is left before it has loaded.
-  for (const { address, html } of pagesOf(sites.firstCase))
+  for (const { address, html } of pagesOf(sites.own))
     if (!html.includes('http-equiv="refresh"')) await page.goto(served.address + address);
   await page.close();
   expect(wrong).toEqual([]);
