@@ -20,8 +20,10 @@ import {
 import { writeCitations } from './citations.ts';
 import { compressSite } from './compress.ts';
 import { finishSite } from './finish.ts';
+import { doing } from './progress.ts';
 import { showSite } from './preview.ts';
 import { readArguments, tell, WrongUsage, type Environment, type Outcome } from './usage.ts';
+import { filesIn } from './site-files.ts';
 import { replaceSite, restoreSite, workshopIn } from './workshop.ts';
 
 /** What is built: all of a site, one slice of it, or a site of slices that were built before. */
@@ -63,6 +65,7 @@ async function buildIn(workshop: string, reading: Reading, extent: Extent): Prom
   const site =
     count === 1 ? await buildSlice(workshop, reading, whole, web) : join(workshop, 'site');
   if (count !== 1) {
+    doing(`Making the pages in ${count} processes …`);
     const slices = extent === 'all' ? await buildSlices(folder, count, workshop) : extent.merge;
     mergeSlices(slices, site, originOf(folder));
   }
@@ -82,6 +85,7 @@ async function buildSlice(workshop: string, reading: Reading, slice: Slice, web:
 
 /** Reads and checks a folder and tells its problems; undefined where it has errors. */
 function readCase(folder: string, outDir: string): Reading | undefined {
+  doing('Checking the case …');
   const content = readContent(folder);
   const { casebook, problems } = checkContent(content);
   const isInActions = process.env['GITHUB_ACTIONS'] === 'true';
@@ -151,7 +155,7 @@ export async function main(argv: readonly string[], env: Environment): Promise<O
     throw error;
   }
   return {
-    text: `Built ${fromHere(outDir)}/\n`,
+    text: `Built ${fromHere(outDir)}/: ${filesIn(outDir, '.html').length} pages\n`,
     exitCode: 0,
     ...(preview && { afterwards: () => void showSite(outDir) }),
   };

@@ -2,6 +2,7 @@ import type { Casebook } from '../src/casebook/link.ts';
 import type { Web } from '../src/web/web.ts';
 import { compressSite } from './compress.ts';
 import { writeHosting } from './hosting.ts';
+import { doing } from './progress.ts';
 import { indexSite } from './search-index.ts';
 
 /**
@@ -10,8 +11,10 @@ import { indexSite } from './search-index.ts';
  * line each.
  */
 export async function finishSite(folder: string, casebook: Casebook, web: Web): Promise<string[]> {
+  doing('Making the index of the search …');
   await indexSite(folder);
   const notes = writeHosting(folder, casebook, web);
+  doing('Compressing …');
   await compressSite(folder);
   return notes;
 }

@@ -17,6 +17,7 @@ import { importUcdpGed } from '../src/imports/ucdp-ged.ts';
 import { gedForm } from '../src/imports/ucdp-ged-row.ts';
 import { writeImport, type ImportResult } from '../src/imports/write-import.ts';
 import { settle } from './settle.ts';
+import { doing } from './progress.ts';
 import { readArguments, WrongUsage, type Environment, type Outcome } from './usage.ts';
 
 const formats: Record<
@@ -110,6 +111,7 @@ function readWanted(argv: readonly string[], env: Environment): Wanted | Outcome
 function importFile({ format, file, into, title, published }: Wanted, recorded: string): Outcome {
   const known = formats[format];
   if (!known) throw new Error(`There is no format ${format}`);
+  doing('Reading the table …');
   const { chunks, sha256, bytes } = openTextFile(file);
   const table = openTable(chunks, known.form);
   if ('reason' in table)
@@ -125,8 +127,11 @@ function importFile({ format, file, into, title, published }: Wanted, recorded: 
     root: rootOf(into),
   };
   const find = knownRecordsIn(readContent(into, 'front matter'));
+  doing('Making records …');
   const importing = known.importing(table, dataset, find);
+  doing(`Writing records of ${dataset.title} …`);
   const result = writeImport(into, importing);
+  doing('Checking the case …');
   const { problems } = checkContent(readContent(into));
   const errors = problems.filter(({ severity }) => severity === 'error');
   const checked =

@@ -1,6 +1,6 @@
 import { versionDate } from '../src/casebook/entry.ts';
 import { rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { contentFolder, fromHere } from '../src/casebook/folder.ts';
 import type { Casebook } from '../src/casebook/link.ts';
@@ -8,6 +8,7 @@ import { momentOf } from '../src/web/moments.ts';
 import { localesOf, webAt, type Web } from '../src/web/web.ts';
 import { writeTogether } from '../src/casebook/write-together.ts';
 import { buildSite } from './build.ts';
+import { doing } from './progress.ts';
 import { writeBook } from './packing/book.ts';
 import { openBrowser } from './packing/browser.ts';
 import { pageNumbersIn, withoutMoment } from './packing/pdf.ts';
@@ -29,6 +30,7 @@ async function packSite(content: string, outDir: string): Promise<string[] | und
     const casebook = await buildSite(content, site);
     if (!casebook) return undefined;
     const web = webAt(process.env['SITE'], process.env['BASE']);
+    doing('Packing the site …');
     const packed = await packBuilt(site, casebook, web, workshop);
     writeTogether(outDir, ({ write }) => packed.forEach((bytes, name) => write(name, bytes)));
     return [...packed.keys()].map((name) => join(outDir, name));
@@ -51,7 +53,9 @@ export async function packBuilt(
   for (const locale of localesOf(casebook)) {
     const book = (numbers?: Map<string, number>) =>
       writeBook(site, casebook, web, locale, (path) => files.has(path), numbers);
+    doing(`Setting the whole case as one page (${locale}) …`);
     packed.set(`${name}-${locale}.html`, book());
+    doing(`Printing the PDF (${locale}) …`);
     const pdf = await printBook(
       join(workshop, `${name}-${locale}.html`),
       book,
@@ -120,5 +124,6 @@ export async function main(argv: readonly string[], env: Environment): Promise<O
   if ('exitCode' in wanted) return wanted;
   const files = await packSite(wanted.content, wanted.outDir);
   if (!files) return { text: '', exitCode: 1 };
-  return { text: files.map((file) => `Packed ${fromHere(file)}\n`).join(''), exitCode: 0 };
+  const names = files.map((file) => basename(file)).join(', ');
+  return { text: `Packed ${fromHere(wanted.outDir)}/: ${names}\n`, exitCode: 0 };
 }

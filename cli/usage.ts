@@ -1,6 +1,7 @@
-import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+import { parseArgs, styleText, type ParseArgsOptionsConfig } from 'node:util';
 import { UnclearFolder } from '../src/casebook/folder.ts';
 import { reportLines } from '../src/text/hidden.ts';
+import { done } from './progress.ts';
 
 /** The variables of the environment. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -70,12 +71,24 @@ export function formatOf<Format extends string>(
 
 /** Says something beside what a command prints: to the standard error, in printable characters. */
 export function tell(text: string): void {
-  process.stderr.write(reportLines(text));
+  done();
+  process.stderr.write(coloured(reportLines(text), process.stderr));
 }
 
 /** Writes what a command has to say, wrong usage to the standard error, and sets the exit code of the process. */
 export function finish({ text, exitCode, isData, afterwards }: Outcome): void {
-  (exitCode === 2 ? process.stderr : process.stdout).write(isData ? text : reportLines(text));
+  const stream = exitCode === 2 ? process.stderr : process.stdout;
+  done();
+  stream.write(isData ? text : coloured(reportLines(text), stream));
   afterwards?.();
   process.exitCode = exitCode;
+}
+
+/** At a terminal that shows colours, the codes of problems stand out: errors in red, warnings in yellow. */
+function coloured(text: string, stream: NodeJS.WriteStream): string {
+  return text.replace(
+    /^(\S.*?:\d+:\d+)(  )(warning  )?([a-z]+(?:-[a-z]+)*)$/gm,
+    (_, place: string, gap: string, warning: string | undefined, code: string) =>
+      `${styleText('bold', place, { stream })}${gap}${styleText(warning ? 'yellow' : 'red', `${warning ?? ''}${code}`, { stream })}`,
+  );
 }

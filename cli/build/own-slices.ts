@@ -27,7 +27,7 @@ export function buildSlices(content: string, count: number, workshop: string): P
 
 /** What it says is shown only where it fails: the same was said before. */
 function run(args: readonly string[]): Promise<void> {
-  const command = join(projectRoot, 'cli', `casebook${import.meta.filename.slice(-3)}`);
+  const command = join(projectRoot, 'bin/casebook.js');
   const child = spawn(process.execPath, [command, ...args], {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
