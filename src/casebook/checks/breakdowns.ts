@@ -8,24 +8,23 @@ export interface PlacedBreakdown {
   claim: Claim;
   measure: Measure;
   breakdown: Breakdown;
-  /** Of the breakdown among the others of its measure. */
-  index: number;
   measurePath: Path;
   path: Path;
 }
 
 /** Every breakdown of every claim. */
 export function breakdownsOf(draft: Draft): PlacedBreakdown[] {
-  return [...draft.claims.values()].flatMap((claim) =>
-    claim.data.measures.flatMap((measure, m) =>
-      measure.breakdown.map((breakdown, index) => ({
-        claim,
-        measure,
-        breakdown,
-        index,
-        measurePath: ['measures', m],
-        path: ['measures', m, 'breakdown', index],
-      })),
-    ),
+  return [...draft.claims.values()].flatMap(breakdownsIn);
+}
+
+export function breakdownsIn(claim: Claim): PlacedBreakdown[] {
+  return claim.data.measures.flatMap((measure, m) =>
+    measure.breakdown.map((breakdown, index) => ({
+      claim,
+      measure,
+      breakdown,
+      measurePath: ['measures', m],
+      path: ['measures', m, 'breakdown', index],
+    })),
   );
 }

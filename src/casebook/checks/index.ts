@@ -35,10 +35,8 @@ import { quotationWithoutSpeaker } from './quotation-without-speaker.ts';
 import { readBeforePublished } from './read-before-published.ts';
 import { relationToItself } from './relation-to-itself.ts';
 import { relayOfItself } from './relay-of-itself.ts';
-import { repeatedAxis } from './repeated-axis.ts';
-import { repeatedGroup } from './repeated-group.ts';
-import { repeatedOutcome } from './repeated-outcome.ts';
 import { repeatedReference } from './repeated-reference.ts';
+import { repetitionChecks } from './repetitions.ts';
 import { repeatsOrder } from './repeats-order.ts';
 import { retractedSupersedes } from './retracted-supersedes.ts';
 import { reversedRole } from './reversed-role.ts';
@@ -48,11 +46,8 @@ import { seasonOrYears } from './season-or-years.ts';
 import { siblingsShareDayAndPlace } from './siblings-share-day-and-place.ts';
 import { sourceBeforeClaim } from './source-before-claim.ts';
 import { supersededAsCurrent } from './superseded-as-current.ts';
-import { supersessionAsserter } from './supersession-asserter.ts';
+import { supersessionMismatches } from './supersession-mismatches.ts';
 import { supersessionOrder } from './supersession-order.ts';
-import { supersessionOutcome } from './supersession-outcome.ts';
-import { supersessionPopulation } from './supersession-population.ts';
-import { supersessionScope } from './supersession-scope.ts';
 import { supersessionSuccessors } from './supersession-successors.ts';
 import { titleOtherNumber } from './title-other-number.ts';
 import { turnedRange } from './turned-range.ts';
@@ -100,9 +95,7 @@ export const checks: readonly Check[] = [
   translationBehind,
   correctionRecord,
   formerId,
-  repeatedOutcome,
-  repeatedAxis,
-  repeatedGroup,
+  ...repetitionChecks,
   nestedGroup,
   nestedTooDeep,
   breakdownOverTotal,
@@ -110,10 +103,7 @@ export const checks: readonly Check[] = [
   phraseOtherNumber,
   countNotInPhrase,
   titleOtherNumber,
-  supersessionAsserter,
-  supersessionOutcome,
-  supersessionPopulation,
-  supersessionScope,
+  ...supersessionMismatches,
   supersessionOrder,
   supersessionSuccessors,
   retractedSupersedes,

@@ -1,0 +1,114 @@
+import type { Path } from '../../schemas/shape.ts';
+import type { Claim } from '../entry.ts';
+import type { Check, Rule } from '../rule.ts';
+import { breakdownsIn } from './breakdowns.ts';
+
+/** One thing of a list in which nothing may stand twice. */
+interface Listed {
+  name: string;
+  path: Path;
+}
+
+/** A list of a claim in which nothing may stand twice. */
+interface RepetitionRule extends Rule {
+  lists(claim: Claim): { items: readonly Listed[]; within?: string }[];
+  /** What is wrong, of what stands twice and of the list that it is in. */
+  what(name: string, within: string): string;
+  fix: string;
+}
+
+function repetitionCheck({ lists, what, fix, ...rule }: RepetitionRule): Check {
+  return {
+    ...rule,
+    run(draft, { where }) {
+      return [...draft.claims.values()].flatMap((claim) =>
+        lists(claim).flatMap(({ items, within = '' }) =>
+          items.flatMap((item, index) => {
+            const first = items.findIndex(({ name }) => name === item.name);
+            const before = items[first];
+            if (first === index || !before) return [];
+            return [
+              {
+                ...where(claim.file, item.path),
+                what: what(item.name, within),
+                fix,
+                related: [{ ...where(claim.file, before.path), what: 'The first time.' }],
+              },
+            ];
+          }),
+        ),
+      );
+    },
+  };
+}
+
+/** A claim gives each outcome, axis and group once, a code for each of these. */
+export const repetitionChecks: readonly Check[] = [
+  repetitionCheck({
+    code: 'repeated-outcome',
+    severity: 'error',
+    rule: 'A claim measures each outcome once, be it a single one or several counted together.',
+    why: 'Two numbers of killed in one claim cannot both be its number; one of them would be passed over or both added.',
+    refuses: [
+      { 'claims/guard-first.mdx': { replace: 'outcome: missing', by: 'outcome: killed' } },
+      {
+        'claims/guard-first.mdx': {
+          replace: 'outcome: missing\n    count: about 20',
+          by: 'outcome: [injured, missing]\n    count: about 20\n  - outcome: [missing, injured]\n    count: about 20',
+        },
+      },
+    ],
+    accepts: [
+      { 'claims/guard-first.mdx': { replace: 'outcome: missing', by: 'outcome: injured' } },
+      // "9 dead, about 20 dead or missing": the second number counts the first nine too.
+      {
+        'claims/guard-first.mdx': { replace: 'outcome: missing', by: 'outcome: [killed, missing]' },
+      },
+    ],
+    lists: ({ data }) => [
+      {
+        items: data.measures.map(({ outcome }, index) => ({
+          name: outcome,
+          path: ['measures', index, 'outcome'],
+        })),
+      },
+    ],
+    what: (outcome) => `This claim measures "${outcome}" twice.`,
+    fix: 'Keep one number, give the other its own outcome, or make it a part of the breakdown.',
+  }),
+  repetitionCheck({
+    code: 'repeated-axis',
+    severity: 'error',
+    rule: 'A number is broken down once along each axis.',
+    why: 'Groups of one axis are taken as disjoint and may be added. Two lists along one axis would count people twice.',
+    refuses: [{ 'claims/guard-second.mdx': { replace: 'by: side', by: 'by: sex_age' } }],
+    accepts: [{ 'claims/guard-second.mdx': { replace: 'by: sex_age', by: 'by: status' } }],
+    lists: ({ data }) =>
+      data.measures.map(({ breakdown }, measure) => ({
+        items: breakdown.map(({ by }, index) => ({
+          name: by,
+          path: ['measures', measure, 'breakdown', index, 'by'],
+        })),
+      })),
+    what: (axis) => `This number is broken down by "${axis}" twice.`,
+    fix: 'Put all groups of one axis into one list of parts.',
+  }),
+  repetitionCheck({
+    code: 'repeated-group',
+    severity: 'error',
+    rule: 'A breakdown names each group once.',
+    why: 'The parts of a breakdown are added. A group that stands twice is counted twice.',
+    refuses: [{ 'claims/guard-second.mdx': { replace: 'group: men', by: 'group: women' } }],
+    accepts: [{ 'claims/guard-second.mdx': { replace: 'group: men', by: 'group: girls' } }],
+    lists: (claim) =>
+      breakdownsIn(claim).map(({ breakdown: { by, parts }, path }) => ({
+        items: parts.map(({ group }, index) => ({
+          name: group,
+          path: [...path, 'parts', index, 'group'],
+        })),
+        within: by,
+      })),
+    what: (group, axis) => `This breakdown by "${axis}" names the group "${group}" twice.`,
+    fix: 'Keep one number for the group, or name the group that was meant.',
+  }),
+];

@@ -1,0 +1,156 @@
+import type { Claim } from '../entry.ts';
+import type { Path } from '../../schemas/shape.ts';
+import type { Check, Rule } from '../rule.ts';
+import {
+  faultOf,
+  outcomesOf,
+  populationText,
+  supersessionsOf,
+  type Fault,
+} from './supersessions.ts';
+
+/** What keeps a claim from replacing another, as a check of its own. */
+interface MismatchRule extends Rule {
+  fault: Fault;
+  /** What is wrong, of the newer and the older claim. */
+  what(newer: Claim, older: Claim): string;
+  fix: string;
+  /** Where the older claim says what differs. */
+  differs: Path;
+}
+
+function mismatchCheck({ fault, what, fix, differs, ...rule }: MismatchRule): Check {
+  return {
+    ...rule,
+    run(draft, { where }) {
+      return supersessionsOf(draft)
+        .filter((pair) => faultOf(draft, pair) === fault)
+        .map(({ newer, older, path }) => ({
+          ...where(newer.file, path),
+          what: what(newer, older),
+          fix,
+          related: [{ ...where(older.file, differs), what: 'The claim it would replace.' }],
+        }));
+    },
+  };
+}
+
+/** A claim replaces only one of the same asserter, outcome, population and incidents, a code for each of these. */
+export const supersessionMismatches: readonly Check[] = [
+  mismatchCheck({
+    code: 'supersession-asserter',
+    severity: 'error',
+    rule: 'A claim supersedes only claims of the same asserter.',
+    why: 'Nobody can take back what somebody else said. A newer number of another party stands beside the older one, it does not replace it.',
+    refuses: [
+      {
+        'claims/monitor-total.mdx': { replace: 'includes:', by: 'supersedes:' },
+      },
+    ],
+    accepts: [
+      {
+        'claims/monitor-total.mdx': { replace: 'includes:', by: 'disputes:' },
+      },
+    ],
+    fault: 'asserter',
+    what: (newer, older) =>
+      `This claim is asserted by "${newer.data.assertedBy}" and supersedes a claim of "${older.data.assertedBy}".`,
+    fix: 'Use disputes if it contradicts the other claim, includes if it counts the same people too, repeats if it passes the number on.',
+    differs: ['assertedBy'],
+  }),
+  mismatchCheck({
+    code: 'supersession-outcome',
+    severity: 'error',
+    rule: 'A claim and the claim it supersedes have an outcome in common.',
+    why: 'A claim is replaced outcome by outcome. A number of missing does not replace a number of killed, so this relation would do nothing.',
+    refuses: [
+      {
+        'claims/guard-rescue.mdx': {
+          replace: 'outcome: killed\n    count: 2\nmayOverlap:',
+          by: 'outcome: injured\n    count: 2\nsupersedes:',
+        },
+      },
+    ],
+    accepts: [
+      {
+        'claims/guard-second.mdx': {
+          replace: '  - outcome: missing\n    count: up to 4\n',
+          by: '',
+        },
+      },
+    ],
+    fault: 'outcome',
+    what: (newer, older) =>
+      `This claim counts ${outcomesOf(newer).join(', ')}; the claim it supersedes counts ${outcomesOf(older).join(', ')}.`,
+    fix: 'Name the claim that this one replaces, or leave the relation out.',
+    differs: ['measures', 0, 'outcome'],
+  }),
+  mismatchCheck({
+    code: 'supersession-population',
+    severity: 'error',
+    rule: 'A claim and the claim it supersedes count the same population.',
+    why: 'A total of all killed does not replace a count of civilians: the older number would vanish although nobody took it back.',
+    refuses: [
+      {
+        'claims/guard-second.mdx': {
+          replace: '  places: [north-harbour]',
+          by: '  population:\n    by: side\n    group: civilians',
+        },
+      },
+      {
+        'claims/guard-first.mdx': {
+          replace: '  places: [north-harbour]',
+          by: '  population:\n    by: side\n    group: civilians',
+        },
+      },
+    ],
+    accepts: [
+      {
+        'claims/guard-first.mdx': {
+          replace: '  places: [north-harbour]',
+          by: '  population:\n    by: side\n    group: civilians',
+        },
+        'claims/guard-second.mdx': {
+          replace: '  places: [north-harbour]',
+          by: '  population:\n    by: side\n    group: civilians',
+        },
+      },
+    ],
+    fault: 'population',
+    what: (newer, older) =>
+      `This claim counts ${populationText(newer.data.covers.population)}; the claim it supersedes counts ${populationText(older.data.covers.population)}.`,
+    fix: 'Leave the relation out; use includes if one number counts the people of the other too.',
+    differs: ['covers', 'population'],
+  }),
+  mismatchCheck({
+    code: 'supersession-scope',
+    severity: 'warning',
+    rule: 'A claim and the claim it supersedes cover the same incidents.',
+    why: 'A later number for a wider scope usually includes the earlier one and leaves it standing. Replaced, the earlier number is lost to the incident it was about.',
+    refuses: [
+      {
+        'claims/guard-second.mdx': {
+          replace: 'incidents: [ferry-sinking]',
+          by: 'incidents: [lake-storm]',
+        },
+      },
+    ],
+    accepts: [
+      {
+        'claims/guard-first.mdx': {
+          replace: 'incidents: [ferry-sinking]',
+          by: 'incidents: [rescue-boat, ferry-sinking]',
+        },
+        'claims/guard-second.mdx': {
+          replace: 'incidents: [ferry-sinking]',
+          by: 'incidents: [ferry-sinking, rescue-boat]',
+        },
+      },
+    ],
+    fault: 'scope',
+    what: (newer, older) =>
+      `This claim covers ${newer.data.covers.incidents.join(', ')}; the claim it supersedes covers ${older.data.covers.incidents.join(', ')}.`,
+    fix: 'Use includes if the newer number only counts the older one too; keep supersedes if the asserter replaced it.',
+    differs: ['covers', 'incidents'],
+  }),
+];
