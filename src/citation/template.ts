@@ -1,5 +1,10 @@
 import type { CslItem } from './item.ts';
-import type { Printed } from './text.ts';
+
+/** A stretch of a printed citation: nothing but text, upright or italic. */
+export interface Printed {
+  text: string;
+  italic: boolean;
+}
 
 /** A style in one language: how it prints a work, and what it makes of a text in title case. */
 interface Style {

@@ -3,18 +3,12 @@ import '@citation-js/plugin-csl';
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import { byLocale, intlTag, languageOf, strings, type Locale } from '../i18n/index.ts';
 import { languageOfWork, type CslItem } from './item.ts';
-import { fillTemplate } from './template.ts';
+import { fillTemplate, type Printed } from './template.ts';
 import chicago from './csl/chicago-author-date.json' with { type: 'json' };
 import arabic from './csl/locale-ar.json' with { type: 'json' };
 
 export const citationStyles = ['apa', 'chicago'] as const;
 export type CitationStyle = (typeof citationStyles)[number];
-
-/** A stretch of a printed citation: nothing but text, upright or italic. */
-export interface Printed {
-  text: string;
-  italic: boolean;
-}
 
 /** What CSL's processor (citeproc-js) offers, as far as it is used here. */
 interface Engine {
