@@ -1,7 +1,7 @@
-import type { Span } from './flatten.ts';
-
-/** Words in quotation marks: the span holds the marks. */
-export interface Quotation extends Span {
+/** Words in quotation marks; `start` and `end` (not included) hold the marks. */
+export interface Quotation {
+  start: number;
+  end: number;
   words: string;
 }
 
