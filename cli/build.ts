@@ -15,6 +15,7 @@ import {
   originOf,
   sliceOf,
   UnfitSlices,
+  type Origin,
   type Slice,
 } from './build/slice.ts';
 import { writeCitations } from './citations.ts';
@@ -56,18 +57,19 @@ export async function buildSite(
 async function buildIn(workshop: string, reading: Reading, extent: Extent): Promise<string> {
   const { folder, casebook } = reading;
   const web = webAt(process.env['SITE'], process.env['BASE']);
+  const origin = originOf(folder);
   if (typeof extent === 'object' && 'slice' in extent) {
-    const slice = await buildSlice(workshop, reading, extent.slice, web);
-    labelSlice(slice, extent.slice, originOf(folder));
+    const slice = await buildSlice(workshop, reading, extent.slice, origin, web);
+    labelSlice(slice, extent.slice, origin);
     return slice;
   }
   const count = extent === 'all' ? ownSlices(casebook.entries.length) : 0;
   const site =
-    count === 1 ? await buildSlice(workshop, reading, whole, web) : join(workshop, 'site');
+    count === 1 ? await buildSlice(workshop, reading, whole, origin, web) : join(workshop, 'site');
   if (count !== 1) {
     doing(`Making the pages in ${count} processes …`);
     const slices = extent === 'all' ? await buildSlices(folder, count, workshop) : extent.merge;
-    mergeSlices(slices, site, originOf(folder));
+    mergeSlices(slices, site, origin);
   }
   for (const note of await finishSite(site, casebook, web)) tell(`${note}\n`);
   return site;
@@ -76,8 +78,14 @@ async function buildIn(workshop: string, reading: Reading, extent: Extent): Prom
 const whole: Slice = { number: 1, of: 1 };
 
 /** The pages of a slice, and what depends on each of them alone: its citations and its compressed copy. */
-async function buildSlice(workshop: string, reading: Reading, slice: Slice, web: Web) {
-  const site = await makePages(reading, slice, workshop);
+async function buildSlice(
+  workshop: string,
+  reading: Reading,
+  slice: Slice,
+  origin: Origin,
+  web: Web,
+) {
+  const site = await makePages(reading, slice, origin, workshop);
   writeCitations(site, reading.casebook, web);
   await compressSite(site);
   return site;

@@ -79,7 +79,7 @@ export async function commentOn(
         'GET',
         `/repos/${repository}/issues/${number}/comments?per_page=100&page=${page}`,
       )) as Comment[];
-      comments.push(...some);
+      for (const comment of some) comments.push(comment);
       if (some.length < 100) return comments;
     }
   }

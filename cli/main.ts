@@ -5,7 +5,7 @@ import { didYouMean } from '../src/text/suggest.ts';
 import { commands } from './commands.ts';
 import type { Outcome } from './usage.ts';
 
-const widest = Math.max(...Object.keys(commands).map(({ length }) => length));
+const widest = Object.keys(commands).reduce((most, { length }) => Math.max(most, length), 0);
 
 const help = `Makes a research site in which every number belongs to someone who said it.
 

@@ -20,10 +20,11 @@ export async function indexSite(folder: string): Promise<void> {
     // One by one and in order: the numbers that pages get in the index follow from it.
     for (const sourcePath of filesIn(folder, '.html')) {
       const content = apart(readFileSync(join(folder, sourcePath), 'utf8'));
-      failed.push(...(await index.addHTMLFile({ sourcePath, content })).errors);
+      const { errors } = await index.addHTMLFile({ sourcePath, content });
+      for (const error of errors) failed.push(error);
     }
     const written = await index.writeFiles({ outputPath: output });
-    failed.push(...written.errors);
+    for (const error of written.errors) failed.push(error);
     for (const file of readdirSync(output).filter((name) => foreignInterface.test(name)))
       rmSync(join(output, file));
     if (failed.length > 0) throw new Error(`The search index failed: ${failed.join(' ')}`);

@@ -198,3 +198,11 @@ test('no file takes from itself by way of others, types included', () => {
   for (const file of files) follow(file, []);
   expect(circles).toEqual([]);
 });
+
+test('no list is spread into arguments, of which a call takes some ten thousand and then overflows', () => {
+  const spread = /(?:Math\.(?:max|min)|\.(?:push|unshift))\((?:[^(){}[\]]*,)?\s*\.\.\./;
+  const spreading = ['src', 'cli', 'bench']
+    .flatMap((name) => filesBelow(join(projectRoot, name)))
+    .filter((file) => spread.test(readFileSync(file, 'utf8')));
+  expect(spreading).toEqual([]);
+});

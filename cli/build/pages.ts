@@ -1,47 +1,93 @@
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { join, resolve } from 'node:path';
 import { build, type AstroIntegration } from 'astro';
 import { handOver, type Reading } from '../../src/casebook/handed.ts';
+import { allReads, noReads, recordTo } from '../../src/casebook/reads.ts';
+import { factsOf, watchedCasebook } from '../../src/casebook/watch.ts';
 import { astroConfig } from '../astro.ts';
 import { doing } from '../progress.ts';
-import { pathsOf, type Slice } from './slice.ts';
+import { openPages, type PageStore } from './kept-pages.ts';
+import { pathsOf, type Origin, type Slice } from './slice.ts';
 
-/** Has Astro make the pages of a slice, of what was read, in `site` below a workshop. */
-export async function makePages(reading: Reading, slice: Slice, workshop: string): Promise<string> {
-  const config = await astroConfig(reading.folder);
-  const site = join(workshop, 'site');
+/**
+ * Has Astro make the pages of a slice, of what was read, in `site` below a workshop. Only those are rendered of which
+ * something was read that has changed since the last build.
+ */
+export async function makePages(
+  reading: Reading,
+  slice: Slice,
+  { program, site: origin, base }: Origin,
+  workshop: string,
+): Promise<string> {
   doing('Preparing the pages …');
-  handOver(reading);
+  const config = await astroConfig(reading.folder);
+  const outDir = join(workshop, 'site');
+  const { content, casebook } = reading;
+  const pages = openPages(
+    resolve('.cache/pages', `${slice.number}-of-${slice.of}`),
+    JSON.stringify([program, origin, base]),
+    factsOf(casebook, digestOf),
+  );
+  handOver({ ...reading, casebook: watchedCasebook({ ...content, case: casebook.case }) });
   try {
     await build({
       ...config,
-      integrations: [...(config.integrations ?? []), onlyPagesOf(slice)],
-      outDir: site,
+      integrations: [...(config.integrations ?? []), onlyChangedPages(slice, pages)],
+      outDir,
       cacheDir: join(workshop, 'cache'),
     });
+    pages.save();
   } finally {
     handOver(undefined);
   }
-  return site;
+  return outDir;
 }
 
-function onlyPagesOf(slice: Slice): AstroIntegration {
+function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('base64').slice(0, 22);
+}
+
+/** Astro's own way of making pages, for those of a slice, with what each of them reads recorded. */
+function onlyChangedPages(slice: Slice, pages: PageStore): AstroIntegration {
   let [made, all] = [0, 0];
+  // What is read while a page is made is read for it: one is made after the other.
+  let last: Promise<unknown> = Promise.resolve();
   return {
-    name: 'casebook-slice',
+    name: 'casebook-pages',
     hooks: {
       'astro:build:start': ({ setPrerenderer }) =>
         setPrerenderer((usual) => ({
           ...usual,
           name: 'casebook',
           getStaticPaths: async () => {
+            // Answers that pages ask for again are recorded with what was read for them.
+            recordTo(noReads());
             const paths = pathsOf(await usual.getStaticPaths(), slice);
+            recordTo(undefined);
             all = paths.length;
             return paths;
           },
-          render: (...page) => {
+          render: (request, options) => {
             made += 1;
             doing(`Making the pages: ${made} of ${all} …`);
-            return usual.render(...page);
+            const path = new URL(request.url).pathname;
+            const kept = pages.unchanged(path);
+            if (kept) return Promise.resolve(new Response(kept as BodyInit));
+            const page = last.then(async () => {
+              const reads = noReads();
+              recordTo(reads);
+              try {
+                const rendered = await usual.render(request, options);
+                const response = rendered instanceof Response ? rendered : rendered.response;
+                const body = new Uint8Array(await response.arrayBuffer());
+                pages.keep(path, body, allReads(reads));
+                return new Response(body, response);
+              } finally {
+                recordTo(undefined);
+              }
+            });
+            last = page.catch(() => undefined);
+            return page;
           },
         })),
     },

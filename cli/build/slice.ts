@@ -55,7 +55,7 @@ export interface Origin {
 /** What a site of a content folder is made of, as folder and program are now. */
 export function originOf(content: string): Origin {
   const { ok, out } = runGit(content, ['rev-parse', 'HEAD']);
-  const files = ['src', 'cli', 'public'].flatMap((name) =>
+  const files = ['src', 'cli', 'compiled', 'bin', 'public'].flatMap((name) =>
     contentsOf(join(projectRoot, name), name),
   );
   const own = ['package.json', 'package-lock.json', 'astro.config.mjs']

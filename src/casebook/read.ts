@@ -152,7 +152,7 @@ export function readFiles(files: Files, extent: Extent = 'all', sitePages?: File
     pictures,
     where('case.mdx', ['theme', 'logo']),
   );
-  problems.push(...found);
+  for (const one of found) problems.push(one);
   return {
     case: caseEntry,
     entries,

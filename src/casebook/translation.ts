@@ -5,6 +5,7 @@ import { metaOf, schemaAt, valuesWith, type Path } from '../schemas/shape.ts';
 import { bodyPart, schemaOf, translationSchemas, type Translated } from '../schemas/translation.ts';
 import type { AnyEntry, CaseEntry, TranslationEntry } from './entry.ts';
 import type { Draft } from './link.ts';
+import { once } from './once.ts';
 
 /** One text of a record that a reader reads, and that a translation may hold. */
 export interface Part {
@@ -51,12 +52,9 @@ export function originalOf(
 
 /** The names that the exports of the field read as sides: they are codes, and the interface has words for them. */
 const sides = new Set(['side_a', 'side_b']);
-const parts = new WeakMap<object, Part[]>();
 
 /** The parts of a record, in the order of its schema, the body last. */
-export function partsOf(record: AnyEntry | CaseEntry): Part[] {
-  const known = parts.get(record);
-  if (known) return known;
+export const partsOf = once((record: AnyEntry | CaseEntry): readonly Part[] => {
   const schema = schemaOf('collection' in record ? record.collection : 'case');
   const texts = valuesWith(schema, 'voice', record.data).flatMap(
     ({ path, value, meta }): Part[] => {
@@ -68,13 +66,10 @@ export function partsOf(record: AnyEntry | CaseEntry): Part[] {
     },
   );
   const body = { name: bodyPart, path: undefined, text: '', isOptional: false };
-  const all =
-    record.prose.children.length > 0
-      ? [...texts, { ...body, digest: digestOf(JSON.stringify(plain(record.prose))) }]
-      : texts;
-  parts.set(record, all);
-  return all;
-}
+  return record.prose.children.length > 0
+    ? [...texts, { ...body, digest: digestOf(JSON.stringify(plain(record.prose))) }]
+    : texts;
+});
 
 /** How each part of a record stands in a language other than its own. */
 export function translationOf(

@@ -1,4 +1,10 @@
-import { keyOf, type Incident, type PlaceRecord, type RecordKey } from '../casebook/entry.ts';
+import {
+  keyOf,
+  type Claim,
+  type Incident,
+  type PlaceRecord,
+  type RecordKey,
+} from '../casebook/entry.ts';
 import {
   compareClaims,
   compareIncidents,
@@ -9,7 +15,7 @@ import {
 import { once } from '../casebook/once.ts';
 import { incidentsWithin, placeHolding } from '../casebook/whereabouts.ts';
 import type { Locale, Strings } from '../i18n/index.ts';
-import type { Axis, Breakdown } from '../schemas/measure.ts';
+import type { Axis } from '../schemas/measure.ts';
 import type { Outcome } from '../schemas/outcome.ts';
 import { coverageOf } from '../tally/coverage.ts';
 import { knownByDay } from '../tally/known.ts';
@@ -17,7 +23,7 @@ import { outcomesOf } from '../tally/outcomes.ts';
 import { claimsOverTime } from '../tally/over-time.ts';
 import { voicesOf } from '../tally/relays.ts';
 import { stackOf } from '../tally/stack.ts';
-import { statementsOf, type Statement } from '../tally/statement.ts';
+import { statementsOf } from '../tally/statement.ts';
 import { tallyIncident } from '../tally/tally.ts';
 import { layoutAsOf } from './as-of/layout.ts';
 import { layoutBreakdown } from './groups/breakdown.ts';
@@ -90,10 +96,10 @@ const kinds: readonly KindOfChart[] = [
     howToRead: ({ ledger }) => ledger.howToRead,
     candidates: (casebook) =>
       byOutcome(casebook, (incident, outcome) => {
-        const ledger = ledgerOf(casebook, incident.id, outcome);
+        const ledger = () => currentLedger(casebook, incident.id, outcome);
         return {
-          isWorthAPage: ledger.positions > 1,
-          draw: (size, locale) => layoutLedger({ casebook, ledger }, size, locale),
+          isWorthAPage: ledger().positions > 1,
+          draw: (size, locale) => layoutLedger({ casebook, ledger: ledger() }, size, locale),
         };
       }),
   },
@@ -102,11 +108,12 @@ const kinds: readonly KindOfChart[] = [
     howToRead: ({ charts }) => charts.claimsOverTime.howToRead,
     candidates: (casebook) =>
       incidentsWithClaims(casebook).map((incident) => {
-        const overTime = claimsOverTime(casebook, incident.id);
+        const overTime = () => saidOverTime(casebook, incident.id);
         return {
           ...aboutIncident(incident),
-          isWorthAPage: isRevised(overTime),
-          draw: (size, locale) => layoutClaimsOverTime({ casebook, overTime }, size, locale),
+          isWorthAPage: isRevised(overTime()),
+          draw: (size, locale) =>
+            layoutClaimsOverTime({ casebook, overTime: overTime() }, size, locale),
         };
       }),
   },
@@ -114,34 +121,31 @@ const kinds: readonly KindOfChart[] = [
     name: 'breakdown',
     howToRead: ({ charts }) => charts.breakdown.howToRead,
     candidates: (casebook) =>
-      breakdownsIn(casebook).map(({ statement, breakdown, ...about }) => ({
+      breakdownsIn(casebook).map(({ given, ...about }) => ({
         ...about,
-        isWorthAPage: piecesOf(statement, breakdown) > 1,
-        draw: (size, locale) => layoutBreakdown({ casebook, statement, breakdown }, size, locale),
+        isWorthAPage: piecesOf(given()) > 1,
+        draw: (size, locale) => layoutBreakdown({ casebook, ...given() }, size, locale),
       })),
   },
   {
     name: 'units',
     howToRead: ({ charts }) => charts.units.howToRead,
     candidates: (casebook) =>
-      breakdownsIn(casebook).map(({ statement, breakdown, ...about }) => {
-        const input = { casebook, statement, breakdown };
-        return {
-          ...about,
-          isWorthAPage: hasUnits(input) && piecesOf(statement, breakdown) > 1,
-          draw: (size, locale) => layoutUnits(input, size, locale),
-        };
-      }),
+      breakdownsIn(casebook).map(({ given, ...about }) => ({
+        ...about,
+        isWorthAPage: hasUnits({ casebook, ...given() }) && piecesOf(given()) > 1,
+        draw: (size, locale) => layoutUnits({ casebook, ...given() }, size, locale),
+      })),
   },
   {
     name: 'derivation',
     howToRead: ({ charts }) => charts.derivation.howToRead,
     candidates: (casebook) =>
       byOutcome(casebook, (incident, outcome) => {
-        const tally = tallyIncident(casebook, incident.id, outcome);
+        const tally = () => tallyIncident(casebook, incident.id, outcome);
         return {
-          isWorthAPage: positionsIn(casebook, tally) > 1,
-          draw: (size, locale) => layoutDerivation({ casebook, tally }, size, locale),
+          isWorthAPage: positionsIn(casebook, tally()) > 1,
+          draw: (size, locale) => layoutDerivation({ casebook, tally: tally() }, size, locale),
         };
       }),
   },
@@ -150,12 +154,14 @@ const kinds: readonly KindOfChart[] = [
     howToRead: ({ charts }) => charts.coverage.howToRead,
     candidates: (casebook) =>
       byOutcome(casebook, (incident, outcome) => {
-        const coverage = coverageOf(casebook, incident.id, outcome);
-        const { asserters, subjects } = coverage;
-        const input = { casebook, incident: incident.id, coverage };
+        const coverage = () => coverageNow(casebook, incident.id, outcome);
+        const { asserters, subjects } = coverage();
         return {
           isWorthAPage: asserters.length > 1 && subjects.length > 1,
-          draw: (size, locale) => layoutCoverageMatrix(input, size, locale),
+          draw: (size, locale) => {
+            const input = { casebook, incident: incident.id, coverage: coverage() };
+            return layoutCoverageMatrix(input, size, locale);
+          },
         };
       }),
   },
@@ -164,11 +170,11 @@ const kinds: readonly KindOfChart[] = [
     howToRead: ({ charts }) => charts.asOf.howToRead,
     candidates: (casebook) =>
       byOutcome(casebook, (incident, outcome) => {
-        const known = knownByDay(casebook, incident.id, outcome);
+        const known = () => knownByDay(casebook, incident.id, outcome);
         return {
-          isWorthAPage: new Set(known.map(({ tally }) => tally.floor)).size > 1,
+          isWorthAPage: new Set(known().map(({ tally }) => tally.floor)).size > 1,
           draw: (size, locale) =>
-            layoutAsOf({ casebook, incident: incident.id, outcome, known }, size, locale),
+            layoutAsOf({ casebook, incident: incident.id, outcome, known: known() }, size, locale),
         };
       }),
   },
@@ -176,15 +182,15 @@ const kinds: readonly KindOfChart[] = [
     name: 'relay-chains',
     howToRead: ({ charts }) => charts.relays.howToRead,
     candidates: (casebook) => {
-      const claims = [...casebook.claims.values()].sort(compareClaims);
+      const claims = () => [...casebook.claims.values()].sort(compareClaims);
       return [
         {
           id: 'case',
           about: undefined,
           // Of one document the figure in the margin shows all.
-          isWorthAPage: new Set(claims.map(({ data }) => data.source)).size > 1,
+          isWorthAPage: new Set(claims().map(({ data }) => data.source)).size > 1,
           draw: (size, locale) =>
-            layoutRelayChains({ casebook, voices: voicesOf(casebook, claims) }, size, locale),
+            layoutRelayChains({ casebook, voices: voicesOf(casebook, claims()) }, size, locale),
         },
       ];
     },
@@ -193,21 +199,24 @@ const kinds: readonly KindOfChart[] = [
     name: 'places-and-days',
     howToRead: ({ charts }) => charts.placesAndDays.howToRead,
     candidates: (casebook) => {
-      const all = incidentsInOrder(casebook);
-      const wholes = all
+      const all = () => incidentsInOrder(casebook);
+      const wholes = all()
         .map((whole) => ({
           ...aboutIncident(whole),
           whole,
-          incidents: withParts(casebook, whole),
+          incidents: () => withParts(casebook, whole),
         }))
-        .filter(({ incidents }) => incidents.length < all.length);
+        .filter(({ incidents }) => incidents().length < casebook.incidents.size);
       return (
-        [{ id: 'case', about: undefined, incidents: all }, ...wholes]
-          .map(({ id, about, ...input }): Candidate => ({
+        [{ id: 'case', about: undefined, incidents: all, whole: undefined }, ...wholes]
+          .map(({ id, about, whole, incidents }): Candidate => ({
             id,
             about,
-            isWorthAPage: areApart(casebook, input.incidents),
-            draw: (size, locale) => layoutPlacesAndDays({ casebook, ...input }, size, locale),
+            isWorthAPage: areApart(casebook, incidents()),
+            draw: (size, locale) => {
+              const input = { casebook, incidents: incidents(), ...(whole && { whole }) };
+              return layoutPlacesAndDays(input, size, locale);
+            },
           }))
           // Of a part there never was a chart of days that its address could have led to.
           .filter(({ about, isWorthAPage }) => isWorthAPage || about === undefined)
@@ -218,12 +227,12 @@ const kinds: readonly KindOfChart[] = [
     name: 'map',
     howToRead: ({ charts }) => charts.map.howToRead,
     candidates: (casebook) => [
-      mapCandidate(casebook, 'case', undefined, incidentsInOrder(casebook)),
+      mapCandidate(casebook, 'case', undefined, () => incidentsInOrder(casebook)),
       ...incidentsInOrder(casebook).map((incident) =>
-        mapCandidate(casebook, incident.id, keyOf(incident), withParts(casebook, incident)),
+        mapCandidate(casebook, incident.id, keyOf(incident), () => withParts(casebook, incident)),
       ),
       ...[...casebook.places.values()].map((place) => {
-        const incidents = incidentsWithin(casebook, place);
+        const incidents = () => incidentsWithin(casebook, place);
         return mapCandidate(casebook, placeSubject(place.id), keyOf(place), incidents, place);
       }),
     ],
@@ -304,42 +313,53 @@ function breakdownsIn(casebook: Casebook) {
       statement.breakdown.map((breakdown) => ({
         id: breakdownSubject(claim.id, statement.outcome, breakdown.by),
         about: keyOf(claim),
-        statement,
-        breakdown,
+        given: () => breakdownOf(claim, statement.outcome, breakdown.by),
       })),
     ),
   );
 }
 
+/** The breakdown that a claim gives of an outcome, as it is now. */
+function breakdownOf(claim: Claim, outcome: Outcome, by: Axis) {
+  for (const statement of statementsOf(claim))
+    for (const breakdown of statement.breakdown)
+      if (statement.outcome === outcome && breakdown.by === by) return { statement, breakdown };
+  throw new Error(`${keyOf(claim)} breaks ${outcome} down by ${by} no more.`);
+}
+
+// What a chart is drawn of is computed once for its three widths, its files and its page.
+const currentLedger = once((casebook: Casebook, incident: string, outcome: Outcome) =>
+  ledgerOf(casebook, incident, outcome),
+);
+const saidOverTime = once((casebook: Casebook, incident: string) =>
+  claimsOverTime(casebook, incident),
+);
+const coverageNow = once((casebook: Casebook, incident: string, outcome: Outcome) =>
+  coverageOf(casebook, incident, outcome),
+);
+
 /** How many pieces a bar of the groups has. */
-function piecesOf(statement: Statement, breakdown: Breakdown): number {
+function piecesOf({ statement, breakdown }: ReturnType<typeof breakdownOf>): number {
   const { parts, rest } = stackOf(statement.count, breakdown);
   return parts.length + (rest ? 1 : 0);
 }
 
-const maps = new WeakMap<Casebook, Map<string, Chart>>();
-
-/** A map, drawn once for each size and language: coasts take longer than everything else together. */
 function mapCandidate(
   casebook: Casebook,
   id: string,
   about: RecordKey | undefined,
-  incidents: readonly Incident[],
+  incidents: () => readonly Incident[],
   within?: PlaceRecord,
 ): Candidate {
+  // Drawn once for each width and language: coasts take longer than everything else together.
+  const draw = once((of: Casebook, width: number, locale: Locale) =>
+    layoutMap({ casebook: of, incidents: incidents(), within, atlas }, { width }, locale),
+  );
   return {
     id,
     about,
-    isWorthAPage: mapPositions(casebook, incidents, within) > 1,
-    draw: (size, locale) => {
-      const drawn = maps.get(casebook) ?? new Map<string, Chart>();
-      maps.set(casebook, drawn);
-      const key = `${id} ${size.width} ${locale}`;
-      const chart =
-        drawn.get(key) ?? layoutMap({ casebook, incidents, within, atlas }, size, locale);
-      drawn.set(key, chart);
-      return chart;
-    },
+    isWorthAPage: mapPositions(casebook, incidents(), within) > 1,
+    draw: ({ width }, locale) => draw(casebook, width, locale),
   };
 }
 

@@ -47,7 +47,7 @@ export function picturePaths(casebook: Casebook) {
       .filter((page) => hasPicture(casebook, page))
       .map((page) => ({
         params: { page: folderOf(casebook, locale, page) },
-        props: { locale, page },
+        props: { locale, subject: page.subject },
       })),
   );
 }

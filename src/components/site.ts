@@ -31,8 +31,8 @@ export interface Site {
 
 /** The site in one language. The first language of the case stands at the root, the others below their language. */
 export function siteIn(casebook: Casebook, locale: Locale): Site {
-  const prefix = localePrefix(casebook, locale);
-  const href = (address: string) => withBase(prefix + address);
+  // Asked anew for each page, which is made again when the languages change.
+  const href = (address: string) => withBase(localePrefix(casebook, locale) + address);
   return {
     casebook,
     locale,

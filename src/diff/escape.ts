@@ -26,7 +26,7 @@ const quiet = new Set(['(', ')', '.', '-', '+', '!', ':', '/', '"', "'", '=', '{
 export function code(text: string): string {
   const line = oneLine(text);
   const runs = line.match(/`+/g) ?? [];
-  const fence = '`'.repeat(Math.max(0, ...runs.map((run) => run.length)) + 1);
+  const fence = '`'.repeat(runs.reduce((most, { length }) => Math.max(most, length), 0) + 1);
   const space = /^`|`$|^ .* $/.test(line) ? ' ' : '';
   return line === '' ? '` `' : `${fence}${space}${line}${space}${fence}`;
 }

@@ -67,7 +67,7 @@ export async function answersFor(
     const given = givenFor(field, title, fallback, flags);
     if (given) {
       const read = given.map((text) => readAnswer(schema, field, text, library.content.known));
-      mistakes.push(...read.flatMap((answer) => ('wrong' in answer ? [answer.wrong] : [])));
+      for (const answer of read) if ('wrong' in answer) mistakes.push(answer.wrong);
       answers.push({
         field,
         values: read.flatMap((answer) => ('value' in answer ? [answer.value] : [])),
@@ -79,11 +79,8 @@ export async function answersFor(
     } else if (fallback !== undefined) answers.push({ field, values: [fallback] });
     else if (field.required) lacking.push(field);
   }
-  if (lacking.length > 0)
-    mistakes.push(
-      'These are needed too:',
-      ...lacking.map((field) => lackingLine(field, library.content.known)),
-    );
+  if (lacking.length > 0) mistakes.push('These are needed too:');
+  for (const field of lacking) mistakes.push(lackingLine(field, library.content.known));
   return mistakes.length > 0 ? mistakes.join('\n') : answers;
 }
 

@@ -17,7 +17,7 @@ export function joinParagraphs(parent: Parents): void {
     const gap = before?.type === 'paragraph' && words ? gapBetween(before, child) : undefined;
     if (before?.type === 'paragraph' && words && gap !== undefined) {
       if (gap !== '') before.children.push({ type: 'text', value: gap });
-      before.children.push(...words);
+      before.children = before.children.concat(words);
       if (before.position && child.position) before.position.end = child.position.end;
     } else if (words && child.type !== 'paragraph') {
       joined.push({

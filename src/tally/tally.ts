@@ -1,5 +1,12 @@
 import type { Incident } from '../casebook/entry.ts';
-import { ancestryOf, descendantsOf, holderOf, recordOf, type Draft } from '../casebook/link.ts';
+import {
+  ancestryOf,
+  descendantsOf,
+  holderOf,
+  mostLevels,
+  recordOf,
+  type Draft,
+} from '../casebook/link.ts';
 import { once } from '../casebook/once.ts';
 import { compareText } from '../casebook/problem.ts';
 import type { Outcome } from '../schemas/outcome.ts';
@@ -32,38 +39,19 @@ export type { Basis, Disagreement, Scoped, Tally };
  * What follows for an incident and outcome; `asOf` (milliseconds since 1970 UTC) leaves out what had
  * not been said by then. Throws when the casebook has no such incident.
  */
-export function tallyIncident(
-  casebook: Draft,
-  incident: string,
-  outcome: Outcome,
-  asOf?: AsOf,
-): Tally {
-  const record = recordOf(casebook, 'incidents', incident);
-  return tallies(casebook, outcome, asOf)(record);
-}
-
-/** The tallies of one outcome and day, each computed once, parts before their wholes. */
-const tallies = once((casebook: Draft, outcome: Outcome, asOf?: AsOf) => {
-  const filed = currentStatements(casebook, outcome, asOf);
-  const done = new Map<string, Tally>();
-  const tallyOf = (incident: Incident): Tally => {
-    const known = done.get(incident.id);
-    if (known) return known;
-    const children = (casebook.parts.get(incident.id) ?? []).flatMap(
-      ({ id }) => done.get(id) ?? [],
-    );
-    const tally = compute(casebook, { incident, outcome, asOf }, children, filed);
-    done.set(incident.id, tally);
-    return tally;
-  };
-  return (incident: Incident): Tally => {
-    const known = done.get(incident.id);
-    if (known) return known;
-    for (const id of descendantsOf(casebook, incident.id).reverse())
-      tallyOf(recordOf(casebook, 'incidents', id));
-    return tallyOf(incident);
-  };
-});
+export const tallyIncident = once(
+  (casebook: Draft, incident: string, outcome: Outcome, asOf?: AsOf): Tally => {
+    const record = recordOf(casebook, 'incidents', incident);
+    const line = ancestryOf(casebook, incident);
+    // A circle, and what nests too deep, are errors that the checks tell.
+    const parts = line.length > mostLevels ? [] : (casebook.parts.get(incident) ?? []);
+    const children = parts
+      .filter(({ id }) => !line.includes(id))
+      .map(({ id }) => tallyIncident(casebook, id, outcome, asOf));
+    const filed = currentStatements(casebook, outcome, asOf);
+    return compute(casebook, { incident: record, outcome, asOf }, children, filed);
+  },
+);
 
 /** Current statements by where they are filed. */
 interface Filed {
@@ -75,7 +63,7 @@ interface Filed {
   naming: ReadonlyMap<string, readonly Statement[]>;
 }
 
-function currentStatements(casebook: Draft, outcome: Outcome, asOf: AsOf): Filed {
+const currentStatements = once((casebook: Draft, outcome: Outcome, asOf?: AsOf): Filed => {
   const [under, joint, naming] = [0, 1, 2].map(() => new Map<string, Statement[]>()) as [
     Map<string, Statement[]>,
     Map<string, Statement[]>,
@@ -94,7 +82,7 @@ function currentStatements(casebook: Draft, outcome: Outcome, asOf: AsOf): Filed
     if (holder) append(joint, holder, statement);
   }
   return { under, joint, naming };
-}
+});
 
 function append<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
   const known = lists.get(key);

@@ -88,16 +88,16 @@ function drawDay(say: Say, day: Known, setting: Setting): Day {
     y += heightOf(lines);
     return texts;
   };
-  words.push(...set(say.t.charts.asOf.endOf(say.day(asOf)), 'strong'));
+  for (const mark of set(say.t.charts.asOf.endOf(say.day(asOf)), 'strong')) words.push(mark);
   for (const told of answerSentences(say.casebook, tally, say.locale))
-    words.push(...set(plainText(told), 'label'));
+    for (const mark of set(plainText(told), 'label')) words.push(mark);
   const changed = [...added, ...ended];
   const before = said.filter(({ statement }) =>
     changed.every((one) => one.statement !== statement),
   );
   if (!isBelow) {
     const strip = drawSaid(say, day, before, { ...setting, start });
-    marks.push(...strip.marks);
+    for (const mark of strip.marks) marks.push(mark);
     y = Math.max(y, strip.bottom);
   }
   for (const stood of changed) {
@@ -105,7 +105,9 @@ function drawDay(say: Say, day: Known, setting: Setting): Day {
     const [top, link] = [y, say.link(stood.statement)];
     const texts = [...set(labelOf(say, stood), 'label'), ...set(notesOf(say, day, stood), 'note')];
     words.push(target(link, { x: 0, y: top, width, height: y - top }, texts));
-    if (!isBelow) marks.push(...drawSaid(say, day, [stood], { ...setting, start: top }).marks);
+    if (isBelow) continue;
+    for (const mark of drawSaid(say, day, [stood], { ...setting, start: top }).marks)
+      marks.push(mark);
   }
   if (!isBelow) return { words, marks, top: start, bottom: y + 6, end: y + 20 };
   const strip = drawSaid(say, day, said, { ...setting, start: y + 8 });

@@ -102,7 +102,7 @@ function drawRow(
     // What has no number may run on where numbers stand.
     const isFree = number === undefined || (isBelow && texts.length > 0);
     const set = paragraph(line, (isFree ? end : labels) - x, face, 40);
-    texts.push(...setParagraph(set, x, y));
+    for (const mark of setParagraph(set, x, y)) texts.push(mark);
     y += heightOf(set);
   }
   if (number !== undefined)

@@ -112,13 +112,13 @@ export function setKey(
   width: number,
   top: number,
 ): { marks: Mark[]; height: number } {
-  const marks: Mark[] = [];
+  let marks: Mark[] = [];
   let [x, y] = [0, top];
   for (const { symbol, text } of items) {
     const needed = symbolWidth + widthOf(text, faces.note.size);
     if (x > 0 && x + needed > width) [x, y] = [0, y + lineHeight + 3];
     const set = paragraph(text, width - symbolWidth, 'note');
-    marks.push(...symbol(x + 8, y + lineHeight / 2), ...setParagraph(set, x + symbolWidth, y));
+    marks = marks.concat(symbol(x + 8, y + lineHeight / 2), setParagraph(set, x + symbolWidth, y));
     if (set.lines.length > 1) [x, y] = [width, y + heightOf(set) - lineHeight];
     else x += needed + betweenItems;
   }

@@ -1,4 +1,10 @@
-import { keyOf, type AnyEntry, type Incident } from '../../casebook/entry.ts';
+import {
+  keyOf,
+  partsOf,
+  type AnyEntry,
+  type Incident,
+  type RecordKey,
+} from '../../casebook/entry.ts';
 import { asserterOf, recordOf, type Casebook } from '../../casebook/link.ts';
 import { once } from '../../casebook/once.ts';
 import { namesIn, titleOf } from '../../casebook/title.ts';
@@ -41,23 +47,22 @@ export const wordsFor = once((casebook: Casebook, locale: Locale) => {
 
 type Words = ReturnType<typeof plainWords>;
 
+const namedByKey = once((casebook: Casebook, key: RecordKey, locale: Locale): Named => {
+  const [collection, id] = partsOf(key);
+  return named(casebook, recordOf(casebook, collection, id) as AnyEntry, locale);
+});
+
+const shortById = once((casebook: Casebook, id: string, locale: Locale): Named =>
+  speakerInShort(casebook, id, locale),
+);
+
 /** What records, dates and numbers are called. */
 function plainWords(casebook: Casebook, locale: Locale) {
   const t = strings(locale);
   const { series, others } = t.charts;
-  const names = new Map<AnyEntry, Named>();
-  const namedOnce = (record: AnyEntry): Named => {
-    const known = names.get(record) ?? named(casebook, record, locale);
-    names.set(record, known);
-    return known;
-  };
+  const namedOnce = (record: AnyEntry): Named => namedByKey(casebook, keyOf(record), locale);
   const name = (record: AnyEntry): string => namedOnce(record).text;
-  const shorts = new Map<string, Named>();
-  const short = (id: string): Named => {
-    const known = shorts.get(id) ?? speakerInShort(casebook, id, locale);
-    shorts.set(id, known);
-    return known;
-  };
+  const short = (id: string): Named => shortById(casebook, id, locale);
   const groupTold = (population: Population): Told => groupNamed(casebook, population, locale);
   return {
     ...{ casebook, locale, t },

@@ -1,5 +1,6 @@
 import type { Claim } from '../../casebook/entry.ts';
 import type { Casebook } from '../../casebook/link.ts';
+import { once } from '../../casebook/once.ts';
 import { outcomeHeading, outcomeLabel, type Locale } from '../../i18n/index.ts';
 import { answerSentences, findingTitle } from '../../sentences/answer.ts';
 import { plainText } from '../../sentences/pieces.ts';
@@ -48,7 +49,7 @@ export function layoutLedger(
 ): Chart {
   const say = wordsFor(casebook, locale);
   const { rows } = ledger;
-  const told = toldOf(ledger, say);
+  const told = toldOf(ledger)(casebook, locale);
   const panels = firstRows(ledger.panels, most);
   const { smaller } = say.t.ledger;
   const marks: Mark[] = [];
@@ -87,15 +88,9 @@ interface ToldInChart {
   table: Table;
 }
 
-const toldInCharts = new WeakMap<Ledger, Map<Say, ToldInChart>>();
-
-function toldOf(ledger: Ledger, say: Say): ToldInChart {
-  const known = toldInCharts.get(ledger) ?? new Map<Say, ToldInChart>();
-  toldInCharts.set(ledger, known);
-  const told = known.get(say) ?? tellChart(ledger, say);
-  known.set(say, told);
-  return told;
-}
+const toldOf = once((ledger: Ledger) =>
+  once((casebook: Casebook, locale: Locale) => tellChart(ledger, wordsFor(casebook, locale))),
+);
 
 function tellChart(ledger: Ledger, say: Say): ToldInChart {
   const { tally, rows } = ledger;
@@ -276,7 +271,7 @@ function setWords(
   let bottom = top;
   for (const [line, face] of lines) {
     const set = setText(line, face, { width: width - indent, top: bottom, x: indent });
-    marks.push(...set.marks);
+    for (const mark of set.marks) marks.push(mark);
     bottom = set.bottom;
   }
   return { marks, bottom };

@@ -77,7 +77,7 @@ export function layoutMap(input: MapInput, { width }: Size, locale: Locale): Cha
     const corner: Pixel = [isMirrored ? width - locatorSide : 0, text.bottom()];
     const { view } = sheet;
     const locator = locatorOf(say, atlas, { frame: framed.frame, view, corner });
-    fixed.push(...locator);
+    for (const mark of locator) fixed.push(mark);
     addKey(text, say, drawn, { view, hasLocator: locator.length > 0 });
   } else text.add(paragraph(say.t.charts.map.none, width, 'label'));
   addLists(text, say, { around, untold: drawn?.untold ?? [], missing });

@@ -6,8 +6,10 @@ import { loadCasebook } from '../../load.ts';
 /** security.txt, where the case names a contact. */
 export const getStaticPaths: GetStaticPaths = async () => {
   const text = writeSecurityTxt(await loadCasebook(), web);
-  return text === undefined ? [] : [{ params: { file: 'security' }, props: { text } }];
+  return text === undefined ? [] : [{ params: { file: 'security' } }];
 };
 
-export const GET: APIRoute<{ text: string }> = ({ props: { text } }) =>
-  new Response(text, { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
+export const GET: APIRoute = async () =>
+  new Response(writeSecurityTxt(await loadCasebook(), web), {
+    headers: { 'Content-Type': 'text/plain; charset=utf-8' },
+  });

@@ -5,14 +5,17 @@ import { drawSocialImage } from '../../pictures/image.ts';
 import { pictureOf } from '../../pictures/picture.ts';
 import { socialSvg } from '../../pictures/svg.ts';
 import { loadCasebook } from '../../load.ts';
+import { pageAbout } from '../../web/pages.ts';
 
 /** The preview of each page that has one of its own: `/incidents/x/preview.png`. */
 export const getStaticPaths: GetStaticPaths = async () => picturePaths(await loadCasebook());
 
 type Props = ReturnType<typeof picturePaths>[number]['props'];
 
-export const GET: APIRoute<Props> = async ({ props: { locale, page } }) => {
-  const picture = pictureOf(await loadCasebook(), locale, page, style);
+export const GET: APIRoute<Props> = async ({ props: { locale, subject } }) => {
+  const casebook = await loadCasebook();
+  const page = pageAbout(casebook, subject ?? casebook.case, locale);
+  const picture = pictureOf(casebook, locale, page, style);
   const png = await drawSocialImage(socialSvg(picture, locale));
   return new Response(png as BodyInit, { headers: { 'Content-Type': 'image/png' } });
 };

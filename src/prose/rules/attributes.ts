@@ -25,9 +25,9 @@ export function judgeAttributes(
     const repeated = attribute.type === 'mdxJsxAttribute' && seen.has(attribute.name);
     if (attribute.type === 'mdxJsxAttribute') seen.add(attribute.name);
     const faults = judgeAttribute(attribute, repeated, spec);
-    findings.push(...faults.map((fault) => ({ ...fault, ...startOf(attribute) })));
+    for (const fault of faults) findings.push({ ...fault, ...startOf(attribute) });
     if (faults.length === 0 && typeof attribute.value === 'string') {
-      findings.push(...judgeDecoded([attribute.value], attribute, scene));
+      for (const found of judgeDecoded([attribute.value], attribute, scene)) findings.push(found);
     }
   }
   // Braces may stand for any attribute; what is missing shows once they are gone.

@@ -12,20 +12,14 @@ export const getStaticPaths: GetStaticPaths = async () => {
   const casebook = await loadCasebook();
   return recordPaths(casebook, 'incidents').flatMap(({ params, props }) => {
     const strip = stripOf(casebook, props.record as Incident, props.site.locale);
-    return strip ? [{ params, props: { ...props, strip } }] : [];
+    return strip ? [{ params, props }] : [];
   });
 };
 
-export const GET: APIRoute<{ site: Site; strip: Parameters<typeof drawSvg>[0] }> = ({
-  props: { site, strip },
-}) =>
-  new Response(
-    drawSvg(strip, {
-      id: 'strip',
-      lang: site.locale,
-      style: lookOf(site.casebook).theme.css + style,
-    }),
-    {
-      headers: { 'Content-Type': 'image/svg+xml' },
-    },
-  );
+export const GET: APIRoute<{ site: Site; record: Incident }> = ({ props: { site, record } }) => {
+  const { casebook, locale } = site;
+  const strip = stripOf(casebook, record, locale);
+  if (!strip) return new Response(null, { status: 404 });
+  const drawn = { id: 'strip', lang: locale, style: lookOf(casebook).theme.css + style };
+  return new Response(drawSvg(strip, drawn), { headers: { 'Content-Type': 'image/svg+xml' } });
+};
