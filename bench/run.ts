@@ -5,6 +5,7 @@
 const measurements: Record<string, (argv: readonly string[]) => Promise<string>> = {
   charts: async () => (await import('./charts.ts')).benchCharts(),
   check: async (argv) => (await import('./check.ts')).benchCheck(argv),
+  growth: async (argv) => (await import('./growth.ts')).benchGrowth(argv),
   pages: async (argv) => (await import('./pages.ts')).benchPages(argv),
   tally: async () => (await import('./tally.ts')).benchTally(),
 };
