@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { findPackageJSON } from 'node:module';
+import { dirname, join } from 'node:path';
 import { orderFilters } from './search-index-order.ts';
 import { filesIn } from './site-files.ts';
 
@@ -7,8 +8,8 @@ import { filesIn } from './site-files.ts';
 const foreignInterface = /^pagefind-(?:.*ui|highlight)\./;
 
 /**
- * Makes the index of the search for a built site, in `pagefind/` below it, an index a language. Throws with
- * what pagefind says when it fails.
+ * Makes the index of the search for a built site, in `pagefind/` below it, an index a language, with the notice that
+ * pagefind's licence asks for. Throws with what pagefind says when it fails.
  */
 export async function indexSite(folder: string): Promise<void> {
   const output = join(folder, 'pagefind');
@@ -29,6 +30,8 @@ export async function indexSite(folder: string): Promise<void> {
       rmSync(join(output, file));
     if (failed.length > 0) throw new Error(`The search index failed: ${failed.join(' ')}`);
     await orderFilters(output);
+    const own = dirname(findPackageJSON('pagefind', import.meta.url) ?? '.');
+    copyFileSync(join(own, 'LICENSE/LICENSE'), join(output, 'LICENSE.txt'));
   } finally {
     await close();
   }

@@ -22,7 +22,7 @@ export function readKept(
   for (const { cells } of readCsv([new TextDecoder().decode(bytes)])) {
     if (!columns) {
       if (cells[0] !== keptKey) return undefined;
-      columns = cells;
+      columns = cells.map(fromCsvCell);
       continue;
     }
     const [key = ''] = cells;

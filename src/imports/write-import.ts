@@ -115,7 +115,7 @@ function recordedIn(text: string): { recorded?: string } {
 function openKept(folder: string, { dataset, keptColumns }: Importing) {
   const path = join(folder, keptFile(dataset));
   const [earlierColumns = [], ...earlier] = existsSync(path)
-    ? [...readCsv(openTextFile(path).chunks())].map(({ cells }) => cells)
+    ? [...readCsv(openTextFile(path).chunks())].map(({ cells }) => cells.map(fromCsvCell))
     : [];
   const digests = new Map(earlier.map(([key = '', digest = '']) => [key, digest]));
   const columns = [
@@ -140,9 +140,7 @@ function openKept(folder: string, { dataset, keptColumns }: Importing) {
     text(): string {
       const others = earlier
         .filter(([key = '']) => !added.has(key))
-        .map((cells) =>
-          csvLine(columns.map((name) => fromCsvCell(cells[indexOf.get(name) ?? -1] ?? ''))),
-        );
+        .map((cells) => csvLine(columns.map((name) => cells[indexOf.get(name) ?? -1] ?? '')));
       return lines.concat(others).join('');
     },
   };
