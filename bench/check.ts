@@ -14,8 +14,8 @@ export function benchCheck(argv: readonly string[]): Promise<string> {
   const { values } = parseArgs({
     args: [...argv],
     options: {
-      sizes: { type: 'string', default: '1000,10000' },
-      builds: { type: 'string', default: '1000' },
+      sizes: { type: 'string', default: '100,1000' },
+      builds: { type: 'string', default: '' },
       runs: { type: 'string', default: '3' },
     },
   });
@@ -32,11 +32,11 @@ export function benchCheck(argv: readonly string[]): Promise<string> {
       writeCase(join(folder, 'content'), size);
       const env = { CASEBOOK_CONTENT: join(folder, 'content') };
       const check = median(runs, () => time(['cli/casebook.ts', 'check'], env));
-      lines.push(row('check', `${size} records`, check));
+      lines.push(row('check', `${size} incidents`, check));
       if (!builds.includes(size)) continue;
       const build = time(['cli/casebook.ts', 'build', '--out', join(folder, 'site')], env);
       lines.push(
-        `${row('build', `${size} records`, build)}  once, ${(build / check).toFixed(1)} × the check`,
+        `${row('build', `${size} incidents`, build)}  once, ${(build / check).toFixed(1)} × the check`,
       );
     } finally {
       rmSync(folder, { recursive: true, force: true });

@@ -18,12 +18,11 @@ export async function benchTally(): Promise<string> {
   const lines = [`Node ${process.version}, ${cpus().length} cores (${cpus()[0]?.model ?? '?'})`];
   const folder = mkdtempSync(join(tmpdir(), 'casebook-bench-'));
   try {
-    // 1,000 incidents with 3,000 claims.
-    writeCase(join(folder, 'content'), 5000);
+    writeCase(join(folder, 'content'), 1000);
     const times = await medians(
       {
         'process, the first case': () => run([]),
-        'process, 5,000 records': () => run(['--content', join(folder, 'content')]),
+        'process, 1,000 incidents': () => run(['--content', join(folder, 'content')]),
       },
       1,
     );

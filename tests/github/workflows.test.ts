@@ -102,6 +102,7 @@ describe('a stranger can neither write nor run with rights', () => {
     const allowed: Record<string, string[]> = {
       comment: ['pull-requests'],
       deploy: ['pages', 'id-token'],
+      slices: ['pages', 'id-token'],
     };
     expect(written).toEqual(allowed[name.replace(/^record-|\.yml$/g, '')] ?? []);
   });
@@ -129,11 +130,21 @@ describe('a stranger can neither write nor run with rights', () => {
     },
   );
 
-  test('what is published includes files below .well-known', () => {
-    const upload = stepsOf(workflows.get('record-deploy.yml') as Workflow).find(({ uses }) =>
-      uses?.startsWith('actions/upload-pages-artifact'),
+  test.each(['record-deploy.yml', 'record-slices.yml'])(
+    '%s: what is published includes files below .well-known',
+    (name) => {
+      const upload = stepsOf(workflows.get(name) as Workflow).find(({ uses }) =>
+        uses?.startsWith('actions/upload-pages-artifact'),
+      );
+      expect(upload?.with).toMatchObject({ path: 'dist', 'include-hidden-files': true });
+    },
+  );
+
+  test('slices are handed on with their labels, which are hidden files', () => {
+    const upload = stepsOf(workflows.get('record-slices.yml') as Workflow).find(({ uses }) =>
+      uses?.startsWith('actions/upload-artifact'),
     );
-    expect(upload?.with).toMatchObject({ path: 'dist', 'include-hidden-files': true });
+    expect(upload?.with).toMatchObject({ path: 'slice', 'include-hidden-files': true });
   });
 
   test.each(names)('%s: no expression stands inside a script', (name) => {

@@ -1,0 +1,104 @@
+import { spawnSync } from 'node:child_process';
+import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { median } from 'd3';
+import { projectRoot } from '../src/casebook/folder.ts';
+import { writeCase } from './case.ts';
+import { peersHere } from './peers.ts';
+import { costOf, type Cost } from './processes.ts';
+
+const casebook = [process.execPath, join(projectRoot, 'cli/casebook.ts')];
+/** Where a site is published, so that all is built that a published one has. */
+const published = { SITE: 'https://casebook.example' };
+
+/**
+ * What builds cost: of invented cases of some sizes, cold, again and after one edit of a title, and of as many pages by
+ * others, in turns. Gives a page of Markdown.
+ */
+export function benchBuild(argv: readonly string[]): Promise<string> {
+  const { values } = parseArgs({
+    args: [...argv],
+    options: {
+      sizes: { type: 'string', default: '100,300,1000' },
+      runs: { type: 'string', default: '3' },
+    },
+  });
+  const sizes = values.sizes.split(',').map(Number);
+  const parts = sizes.map((size) => sectionOf(size, Number(values.runs)));
+  return Promise.resolve([heading(), ...parts].join('\n'));
+}
+
+function heading(): string {
+  const versions = [
+    `Node.js ${process.version}`,
+    ...['astro', '@astrojs/mdx', 'pagefind'].map((name) => `${name} ${versionOf(name)}`),
+    firstLine('hugo', ['version'])?.split(' ').slice(0, 2).join(' ') ?? 'no Hugo here',
+  ];
+  const [{ model = 'unknown' } = {}, ...others] = cpus();
+  return `${new Date().toISOString().slice(0, 10)}, commit ${firstLine('git', ['rev-parse', '--short', 'HEAD']) ?? 'unknown'}: ${1 + others.length} cores (${model}), ${Math.round(totalmem() / 1e9)} GB; ${versions.join(', ')}.\n`;
+}
+
+function versionOf(name: string): string {
+  const file = join(projectRoot, 'node_modules', name, 'package.json');
+  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
+}
+
+function firstLine(command: string, args: readonly string[]): string | undefined {
+  const { status, stdout } = spawnSync(command, args, { cwd: projectRoot, encoding: 'utf8' });
+  return status === 0 ? stdout.split('\n')[0] : undefined;
+}
+
+/** All builds of one size, the first of each task in the first turn, and so on. */
+function sectionOf(size: number, runs: number): string {
+  const costs = new Map<string, Cost[]>();
+  const note = (name: string, cost: Cost) => costs.set(name, [...(costs.get(name) ?? []), cost]);
+  let [pages, weights] = [0, ''];
+  for (let run = 0; run < runs; run++)
+    inFolder((folder) => {
+      writeCase(join(folder, 'content'), size);
+      const build = () => costOf([...casebook, 'build'], folder, published);
+      note('Casebook, cold', build());
+      note('Casebook, again', build());
+      const edited = join(folder, `content/incidents/incident-${size - 1}.mdx`);
+      writeFileSync(edited, readFileSync(edited, 'utf8').replace('title: "', 'title: "Edited: '));
+      note('Casebook, after one title', build());
+      pages = globSync('dist/**/*.html', { cwd: folder }).length;
+      weights = weightsOf(join(folder, 'dist'));
+      for (const name of ['check', 'tally'])
+        note(`Casebook, ${name}`, costOf([...casebook, name], folder));
+      for (const peer of peersHere())
+        inFolder((other) => note(peer.name, costOf(peer.write(other, pages), other)));
+    });
+  const first = middle(costs.get('Casebook, cold') ?? [], 'cpu');
+  const rows = [...costs].map(([name, some]) => {
+    const [wall, cpu, memory] = (['wall', 'cpu', 'memory'] as const).map((of) => middle(some, of));
+    return `| ${name} | ${wall?.toFixed(1)} | ${cpu?.toFixed(1)} | ${memory?.toFixed(0)} | ${((cpu ?? NaN) / first).toFixed(2)} |`;
+  });
+  return `## ${size} incidents, ${pages} pages\n\n| Task | s | CPU s | MB | CPU to cold |\n| --- | --: | --: | --: | --: |\n${rows.join('\n')}\n\n${weights}`;
+}
+
+function middle(costs: readonly Cost[], of: keyof Cost): number {
+  return median(costs, (cost) => cost[of]) ?? NaN;
+}
+
+function inFolder(work: (folder: string) => void): void {
+  const folder = mkdtempSync(join(tmpdir(), 'casebook-bench-'));
+  try {
+    work(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** How heavy pages are with brotli, by kind. */
+function weightsOf(site: string): string {
+  const files = globSync('**/index.html.br', { cwd: site });
+  const byKind = Map.groupBy(files, (file) => file.split(/[\\/]/).slice(0, -2)[0] ?? 'first page');
+  const rows = [...byKind].sort().map(([kind, some]) => {
+    const sizes = some.map((file) => readFileSync(join(site, file)).length).sort((a, b) => a - b);
+    return `| ${kind} | ${some.length} | ${median(sizes)?.toFixed(0)} | ${sizes.at(-1)} |`;
+  });
+  return `| Pages | | bytes with brotli, median | largest |\n| --- | --: | --: | --: |\n${rows.join('\n')}\n`;
+}

@@ -1,0 +1,46 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/** What a command took, with all processes that it began. */
+export interface Cost {
+  /** Seconds by the clock, which other work of the machine makes longer. */
+  wall: number;
+  /** Seconds of all cores together, system calls among them. */
+  cpu: number;
+  /** The most memory that the processes of Node had, added up though they had it at different times, in MB. */
+  memory: number;
+}
+
+const hook = pathToFileURL(join(import.meta.dirname, 'memory-hook.mjs')).href;
+
+/** Runs a command in a folder. Throws with what it said when it fails. */
+export function costOf(
+  command: readonly string[],
+  cwd: string,
+  env: Readonly<Record<string, string>> = {},
+): Cost {
+  const notes = join(cwd, '.memory');
+  rmSync(notes, { recursive: true, force: true });
+  mkdirSync(notes);
+  // The shell counts the processes of processes, which Node does not.
+  const { status, stderr } = spawnSync(
+    'bash',
+    ['-c', 'TIMEFORMAT="cost %R %U %S"; time "$@"', 'bash', ...command],
+    {
+      cwd,
+      env: { ...process.env, ...env, NODE_OPTIONS: `--import=${hook}`, BENCH_MEMORY: notes },
+      encoding: 'utf8',
+      maxBuffer: 1024 ** 3,
+    },
+  );
+  const [, wall, user, system] = (/^cost (\S+) (\S+) (\S+)$/m.exec(stderr) ?? []).map(Number);
+  if (status !== 0 || wall === undefined || user === undefined || system === undefined)
+    throw new Error(`${command.join(' ')} ended with ${status}:\n${stderr.slice(-4000)}`);
+  const kilobytes = readdirSync(notes).map((file) =>
+    Number(readFileSync(join(notes, file), 'utf8')),
+  );
+  rmSync(notes, { recursive: true });
+  return { wall, cpu: user + system, memory: kilobytes.reduce((sum, one) => sum + one, 0) / 1000 };
+}
