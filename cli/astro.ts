@@ -24,6 +24,8 @@ export async function astroConfig(content: string): Promise<AstroInlineConfig> {
     vite: {
       plugins: [ownPackages()],
       define: { CASEBOOK_ROOT: JSON.stringify(projectRoot) },
+      // As everywhere outside of node_modules: the languages are imported by their names.
+      build: { dynamicImportVarsOptions: { exclude: [/node_modules\/(?!casebook\/)/] } },
       server: { fs: { allow: [projectRoot, process.cwd()] } },
     },
   };

@@ -33,10 +33,22 @@ export const sites = {
   },
 } satisfies Record<string, BuiltSite>;
 
+/** A Casebook and the folder that one stands in. */
+export interface Command {
+  command: string;
+  cwd: string;
+}
+
+const here: Command = { command: 'cli/casebook.ts', cwd: projectRoot };
+
 /** Builds a site by the command that a publisher uses. */
-export function build(site: BuiltSite, env: Record<string, string> = {}) {
-  return spawnSync(process.execPath, ['cli/casebook.ts', 'build', '--out', site.folder], {
-    cwd: projectRoot,
+export function build(
+  site: BuiltSite,
+  env: Record<string, string> = {},
+  { command, cwd }: Command = here,
+) {
+  return spawnSync(process.execPath, [command, 'build', '--out', site.folder], {
+    cwd,
     encoding: 'utf8',
     env: {
       ...process.env,
