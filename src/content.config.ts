@@ -13,12 +13,12 @@ import { defineCollection } from 'astro:content';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { checkContent } from './casebook/check.ts';
-import { handed } from './casebook/handed.ts';
+import { handed, handOver } from './casebook/handed.ts';
 import { contentFolder } from './casebook/folder.ts';
 import type { Kept } from './casebook/kept.ts';
 import type { Problem } from './casebook/problem.ts';
 import type { Logo } from './look/logo.ts';
-import { readContent, type Content } from './casebook/read.ts';
+import { readContent, type Content, type LastRead } from './casebook/read.ts';
 import { writeReport } from './casebook/report.ts';
 import type { ProseTree } from './prose/tree.ts';
 import { caseFile } from './schemas/case.ts';
@@ -39,14 +39,20 @@ const folder = contentFolder(undefined);
 let reading: Reading | undefined;
 const readers = new Set<() => void>();
 
-/** Reads and checks the folder once for all collections, and again only after a change. */
-function readOnce(): Reading {
-  if (!reading) {
-    const before = handed();
-    const content = before?.content ?? readContent(folder);
-    reading = { ...content, found: [...(before?.problems ?? checkContent(content).problems)] };
-  }
-  return reading;
+/** In development: each file as it was read last, for most are the same after a change. */
+const last: LastRead = new Map();
+
+/**
+ * Reads and checks the folder once for all collections, and again only after a change. What was found is handed to
+ * the pages, unless a build has done so.
+ */
+function readOnce(isFollowed: boolean): Reading {
+  if (reading) return reading;
+  const before = isFollowed ? undefined : handed();
+  const content = before?.content ?? readContent(folder, 'all', last);
+  const { casebook, problems } = before ?? checkContent(content);
+  if (!before) handOver(casebook && { folder, content, problems, casebook });
+  return (reading = { ...content, found: [...problems] });
 }
 
 /** A loader that keeps one collection as the folder has it, and follows its changes in development. */
@@ -55,7 +61,7 @@ function loader(name: string, storedOf: (content: Reading) => readonly Stored[])
     name: `casebook-${name}`,
     load: async (context) => {
       const fill = () => {
-        const content = readOnce();
+        const content = readOnce(context.watcher !== undefined);
         if (!context.watcher) refuseErrors(content.found);
         fillStore(context, storedOf(content));
       };
@@ -65,17 +71,29 @@ function loader(name: string, storedOf: (content: Reading) => readonly Stored[])
   };
 }
 
+/** What the collections hold, by collection and id. */
+const stored = new Map<string, unknown>();
+
 /** Sets what changed, by its digest, and takes away what is gone. */
-function fillStore({ store, generateDigest }: LoaderContext, entries: readonly Stored[]): void {
+function fillStore(context: LoaderContext, entries: readonly Stored[]): void {
+  const { collection, store, generateDigest } = context;
   const ids = new Set(entries.map(({ id }) => id));
-  for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
-  for (const { id, data, file, prose } of entries)
+  for (const id of store.keys()) {
+    if (ids.has(id)) continue;
+    store.delete(id);
+    stored.delete(`${collection}/${id}`);
+  }
+  for (const { id, data, file, prose } of entries) {
+    // Front matter of a file that is as it was is the same object.
+    if (stored.get(`${collection}/${id}`) === data) continue;
+    stored.set(`${collection}/${id}`, data);
     store.set({
       id,
       data: data as Record<string, unknown>,
       digest: generateDigest({ data, prose }),
       ...(prose ? { rendered: { html: '', metadata: { file, prose } } } : {}),
     });
+  }
 }
 
 /** A build stops here, before anything is written; in development load.ts shows the problems instead. */

@@ -10,13 +10,15 @@ import { collectionNames, type CollectionName } from './schemas/collections.ts';
 let loaded: Promise<Casebook> | undefined;
 
 /**
- * What the collections hold, linked into one casebook. In a build it is the one that was checked; in development it is
- * linked anew, so that a page shows what the files say now, or every problem that they have.
+ * The casebook that was read and checked last: in a build it is one and the same, in development a page shows what the
+ * files say now. Where they have errors it fails with all of them, and where nothing was handed over it is linked
+ * from what the collections hold.
  */
 export function loadCasebook(): Promise<Casebook> {
-  if (import.meta.env.DEV) return link();
   const before = handed();
-  loaded ??= before ? Promise.resolve(before.casebook) : link();
+  if (before) return Promise.resolve(before.casebook);
+  if (import.meta.env.DEV) return link();
+  loaded ??= link();
   return loaded;
 }
 

@@ -60,15 +60,22 @@ export interface Content {
 /** What is read of a folder: everything, or front matter only, where no prose is needed. */
 export type Extent = 'all' | 'front matter';
 
+/** Files as they were read last, by their paths: one whose bytes are the same is not read again. */
+export type LastRead = Map<string, { bytes: Uint8Array; read: ReadFile }>;
+
 /** Reads a content folder from disk. Never throws for what the folder holds. */
-export function readContent(folder: string, extent: Extent = 'all'): Content {
+export function readContent(
+  folder: string,
+  extent: Extent = 'all',
+  last: LastRead = new Map(),
+): Content {
   let files: Files;
   try {
     files = filesIn(folder);
   } catch (error) {
     return { ...readFiles(new Map()), problems: [noContent(folder, error as Error)] };
   }
-  return readFiles(files, extent, extent === 'all' ? sitePagesFrom(folder) : undefined);
+  return readFiles(files, extent, extent === 'all' ? sitePagesFrom(folder) : undefined, last);
 }
 
 type RecordRole = Exclude<Role, { kind: 'kept' | 'picture' }>;
@@ -83,7 +90,12 @@ const noProse: ReturnType<typeof parseProse> = {
  * the maintainers' own pages of prose, which are judged with it. Long, since each file goes through one sequence
  * of steps, any of which may end it.
  */
-export function readFiles(files: Files, extent: Extent = 'all', sitePages?: Files): Content {
+export function readFiles(
+  files: Files,
+  extent: Extent = 'all',
+  sitePages?: Files,
+  last: LastRead = new Map(),
+): Content {
   const pages = readSitePages(sitePages ?? new Map());
   const problems = [...(files.has('case.mdx') ? [] : [noCase]), ...pages.problems];
   const entries: AnyEntry[] = [];
@@ -115,19 +127,22 @@ export function readFiles(files: Files, extent: Extent = 'all', sitePages?: File
       continue;
     }
     if (role.kind === 'record') known.set(`${role.collection}/${role.id}`, file);
-    const { text, findings } = textOf(bytes);
-    findings.forEach(report);
-    if (text === undefined) continue;
+    const before = last.get(file);
+    const isSame = typeof bytes !== 'string' && before && Buffer.compare(before.bytes, bytes) === 0;
+    const {
+      text,
+      matter,
+      prose,
+      data,
+      problems: found,
+    } = isSame ? before.read : readFile(bytes, role, extent);
+    if (!isSame && typeof bytes !== 'string')
+      last.set(file, { bytes, read: { text, matter, prose, data, problems: found } });
+    found.forEach(report);
+    if (text === undefined || !matter || !prose) continue;
     texts.set(file, text);
-    const matter = readFrontMatter(text);
     places.set(file, matter.where);
-    matter.findings.forEach(report);
-    const prose = extent === 'all' ? parseProse(matter.body, matter.bodyLine) : noProse;
-    prose.problems.forEach(report);
-    const schema = schemaOf(role);
-    const read = matter.data === undefined ? undefined : readData(schema, matter);
-    read?.findings.forEach(report);
-    if (read?.data === undefined) {
+    if (data === undefined) {
       broken.push({
         key: role.kind === 'record' ? `${role.collection}/${role.id}` : undefined,
         file,
@@ -137,7 +152,7 @@ export function readFiles(files: Files, extent: Extent = 'all', sitePages?: File
       continue;
     }
     // The schema vouches for the data, which TypeScript cannot see across the collections.
-    const entry = { file, data: read.data as never, prose: prose.tree };
+    const entry = { file, data: data as never, prose: prose.tree };
     if (role.kind === 'case') caseEntry = entry;
     else if (role.kind === 'translation')
       translations.push({ language: role.language, record: role.record, ...entry });
@@ -166,6 +181,26 @@ export function readFiles(files: Files, extent: Extent = 'all', sitePages?: File
     pages: pages.entries,
     textOf: (file) => texts.get(file) ?? pages.textOf(file),
   };
+}
+
+/** What one file holds, as far as it could be read. */
+interface ReadFile {
+  text?: string | undefined;
+  matter?: ReturnType<typeof readFrontMatter> | undefined;
+  prose?: ReturnType<typeof parseProse> | undefined;
+  /** What its schema makes of the front matter. */
+  data?: unknown;
+  problems: (Finding | ProseProblem)[];
+}
+
+function readFile(bytes: Uint8Array | Unreadable, role: RecordRole, extent: Extent): ReadFile {
+  const { text, findings } = textOf(bytes);
+  if (text === undefined) return { problems: findings };
+  const matter = readFrontMatter(text);
+  const prose = extent === 'all' ? parseProse(matter.body, matter.bodyLine) : noProse;
+  const read = matter.data === undefined ? undefined : readData(schemaOf(role), matter);
+  const problems = [...findings, ...matter.findings, ...prose.problems, ...(read?.findings ?? [])];
+  return { text, matter, prose, data: read?.data, problems };
 }
 
 /** A translation names no records in its front matter. */

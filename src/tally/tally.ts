@@ -3,7 +3,7 @@ import {
   ancestryOf,
   descendantsOf,
   holderOf,
-  mostLevels,
+  isInCircle,
   recordOf,
   type Draft,
 } from '../casebook/link.ts';
@@ -42,12 +42,9 @@ export type { Basis, Disagreement, Scoped, Tally };
 export const tallyIncident = once(
   (casebook: Draft, incident: string, outcome: Outcome, asOf?: AsOf): Tally => {
     const record = recordOf(casebook, 'incidents', incident);
-    const line = ancestryOf(casebook, incident);
-    // A circle, and what nests too deep, are errors that the checks tell.
-    const parts = line.length > mostLevels ? [] : (casebook.parts.get(incident) ?? []);
-    const children = parts
-      .filter(({ id }) => !line.includes(id))
-      .map(({ id }) => tallyIncident(casebook, id, outcome, asOf));
+    // A circle, or what nests too deep, is an error that the checks tell.
+    const parts = isInCircle(casebook, incident) ? [] : (casebook.parts.get(incident) ?? []);
+    const children = parts.map(({ id }) => tallyIncident(casebook, id, outcome, asOf));
     const filed = currentStatements(casebook, outcome, asOf);
     return compute(casebook, { incident: record, outcome, asOf }, children, filed);
   },
