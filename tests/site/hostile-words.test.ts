@@ -31,9 +31,14 @@ beforeAll(async () => {
     if (spoilt === text) throw new Error(`There is nothing to spoil in ${file}.`);
     writeFileSync(path, spoilt);
   };
+  // In one language, with a region: half as much to build, and a site of its own kind.
+  rmSync(join(site.content, 'ar'), { recursive: true });
+  const path = join(site.content, 'case.mdx');
+  writeFileSync(path, readFileSync(path, 'utf8').replace('[en, ar]', '[ar-EG]'));
   spoil('case.mdx', /^(title: ).*$/m);
   spoil('case.mdx', /^(summary: ).*$/m);
   spoil('case.mdx', /(name: )A\. Recorder/);
+  spoil('case.mdx', /(name: )Institute of Examples/);
   spoil('incidents/ferry-sinking.mdx', /^(title: ).*$/m);
   spoil('claims/guard-second.mdx', /^(title: ).*$/m);
   spoil('actors/lake-guard.mdx', /(value: )Lake Guard/);
@@ -60,6 +65,16 @@ test('hostile words stay words in the head and body of every page', () => {
       .map(({ tagName }) => `${page.address} has a handler on ${tagName}`),
   ]);
   expect(wrong).toEqual([]);
+});
+
+test('a case in one language has no switch, and names no other language', () => {
+  const switches = pages.flatMap((page) => [
+    ...elementsNamed(page, 'ul').filter((list) => attribute(list, 'class') === 'languages'),
+    ...elementsNamed(page, 'link').filter((link) => attribute(link, 'hreflang') !== undefined),
+  ]);
+  expect(switches).toEqual([]);
+  const languages = pages.map((page) => attribute(elementsNamed(page, 'html')[0]!, 'lang'));
+  expect(new Set(languages)).toEqual(new Set(['ar-EG']));
 });
 
 test('they come out as they were written', () => {
@@ -95,7 +110,7 @@ test('nothing runs in a browser, and the policy has nothing to refuse, JSON-LD i
   tab.on('pageerror', (error) => heard.push(String(error)));
   for (const path of [
     '/',
-    '/ar/',
+    '/notes/',
     '/incidents/ferry-sinking/',
     '/claims/guard-second/',
     '/claims/',
