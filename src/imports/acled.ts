@@ -226,10 +226,9 @@ function kindOf(inter: string): string {
   return /^(?:[567]|rioters|protesters|civilians)$/.test(inter) ? 'population' : 'armed_group';
 }
 
-function filesOf(row: AcledRow, { dataset, published, root }: Context) {
-  const { day, type, fatalities, where, timePrecision } = row;
-  const record = recordOf(row);
-  const actors = row.actors.map(({ name, inter, role }) => {
+/** The sides of an event as records, each with its role. */
+function actorsOf(row: AcledRow) {
+  return row.actors.map(({ name, inter, role }) => {
     const kind = kindOf(inter);
     const file: RecordFile = {
       path: `actors/${idOf(name, 'actor', JSON.stringify(['acled', name]))}.mdx`,
@@ -238,6 +237,12 @@ function filesOf(row: AcledRow, { dataset, published, root }: Context) {
     };
     return { file, role };
   });
+}
+
+function filesOf(row: AcledRow, { dataset, published, root }: Context) {
+  const { day, type, fatalities, where, timePrecision } = row;
+  const record = recordOf(row);
+  const actors = actorsOf(row);
   const places = placesOf(where, source);
   const place = places.slice(-1).map(recordIdOf);
   const occurred = occurredOf(row);

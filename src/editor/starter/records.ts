@@ -21,7 +21,7 @@ export interface NewCase {
 
 /**
  * The files of a case that says nothing yet, by their paths below the content folder: one incident, place, actor,
- * source and claim, and a note of the method, each with what is to be written in it. `today` is `YYYY-MM-DD`, UTC.
+ * source and claim, and a note of the method, each with what is to be written in it. `today` is `YYYY-MM-DD`, UTC. Long, since it is read as the records are.
  */
 export function starterRecords(wanted: NewCase, today: string): Map<string, string> {
   const language = languageOf(wanted.languages[0] ?? 'en') as InterfaceLanguage;
