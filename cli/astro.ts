@@ -2,13 +2,18 @@ import { join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroInlineConfig, AstroUserConfig } from 'astro';
 import type { Plugin } from 'vite';
-import { projectRoot } from '../src/casebook/folder.ts';
+import { projectRoot, UnclearFolder } from '../src/casebook/folder.ts';
 
 /**
  * What Astro is told, wherever a case stands: the pages are Casebook's, and all that is written lies in the folder that
- * one stands in. Sets CASEBOOK_CONTENT, by which src/content.config.ts finds the case.
+ * one stands in. Sets CASEBOOK_CONTENT, by which src/content.config.ts finds the case. Throws `UnclearFolder` for a path that
+ * Astro cannot take.
  */
 export async function astroConfig(content: string): Promise<AstroInlineConfig> {
+  if (/[#?]/.test(projectRoot))
+    throw new UnclearFolder(
+      `Casebook lies in ${projectRoot}, and no pages can be made from a path with # or ?. Rename that folder.`,
+    );
   process.env['CASEBOOK_CONTENT'] = content;
   // Astro would take these for its own where the shell or a test runner has set them.
   for (const name of ['BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR']) delete process.env[name];

@@ -10,15 +10,25 @@ if (major < 22 || (major === 22 && minor < 18)) {
   // What was compiled once starts in half the time the next time.
   (await import('node:module')).enableCompileCache();
   const { casebook } = await import('./main.ts');
-  const { finish, tell } = await import('./usage.ts');
+  const { finish } = await import('./usage.ts');
+  const { UnclearFolder } = await import('../src/casebook/folder.ts');
   try {
     finish(await casebook(process.argv.slice(2)));
   } catch (error) {
-    // A mistake of ours may quote what a stranger wrote; one of the disk needs no more than its message.
-    const isOfSystem = error instanceof Error && 'errno' in error;
-    tell(`${isOfSystem ? error.message : (await import('node:util')).inspect(error)}\n`);
-    process.exitCode = 1;
+    if (error instanceof UnclearFolder) finish({ text: `${error.message}\n`, exitCode: 2 });
+    else await explain(error);
   }
+}
+
+/** Says what went wrong where no command has, and sets the exit code. */
+async function explain(error: unknown): Promise<void> {
+  const { tell } = await import('./usage.ts');
+  // A mistake of ours may quote what a stranger wrote; one of the disk needs no more than its message.
+  const isOfSystem = error instanceof Error && 'errno' in error && 'code' in error;
+  const isForbidden = isOfSystem && ['EACCES', 'EPERM', 'EROFS'].includes(String(error.code));
+  const said = isOfSystem ? error.message : (await import('node:util')).inspect(error);
+  tell(`${isForbidden ? 'You have no rights to read or write there: ' : ''}${said}\n`);
+  process.exitCode = 1;
 }
 
 export {};

@@ -116,10 +116,13 @@ export function settleFolder(folder: string): string[] {
 
 /** What processes that are no more have left in a folder, by name; nothing where it cannot be read. */
 export function abandonedIn(folder: string): string[] {
-  if (!existsSync(folder) || !statSync(folder).isDirectory()) return [];
-  return readdirSync(folder).filter(
-    (name) => left.test(name) && isAbandoned(name.slice(1, name.lastIndexOf('.'))),
-  );
+  try {
+    return readdirSync(folder).filter(
+      (name) => left.test(name) && isAbandoned(name.slice(1, name.lastIndexOf('.'))),
+    );
+  } catch {
+    return [];
+  }
 }
 
 /** The whole path of a file below a folder. Throws when it would lie elsewhere. */
