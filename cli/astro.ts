@@ -27,7 +27,7 @@ export async function astroConfig(content: string): Promise<AstroInlineConfig> {
     publicDir: join(projectRoot, 'public'),
     logLevel: 'warn',
     vite: {
-      plugins: [ownPackages()],
+      plugins: [ownPackages(), ownMiddleware()],
       define: { CASEBOOK_ROOT: JSON.stringify(projectRoot) },
       // As everywhere outside of node_modules: the languages are imported by their names.
       build: { dynamicImportVarsOptions: { exclude: [/node_modules\/(?!casebook\/)/] } },
@@ -55,5 +55,17 @@ function ownPackages(): Plugin {
       // Astro would have sharp found from where the bundle lies.
       if (prerender) delete prerender.build.rolldownOptions.external;
     },
+  };
+}
+
+/** Names the middleware by a word, for Astro writes its path between quotation marks, and a path may hold one. */
+function ownMiddleware(): Plugin {
+  const name = 'casebook:middleware';
+  const path = join(projectRoot, 'src/middleware').split(sep).join('/');
+  return {
+    name,
+    enforce: 'pre',
+    resolveId: (source) => (source === path || source === name ? name : undefined),
+    load: (id) => (id === name ? `export * from ${JSON.stringify(`${path}.ts`)};` : undefined),
   };
 }

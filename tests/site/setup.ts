@@ -6,7 +6,7 @@ import { build, sites, type Command } from './sites.ts';
 
 /** Builds every site that the tests look at, once: one of them with Casebook as others install it. */
 export default function setup(): void {
-  const folder = mkdtempSync(join(tmpdir(), 'casebook-installed-'));
+  const folder = mkdtempSync(join(tmpdir(), "casebook it's “ال” "));
   try {
     const installed: Command = { command: installPackage(folder), cwd: folder };
     for (const [name, site] of Object.entries(sites)) {
