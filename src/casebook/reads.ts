@@ -27,13 +27,18 @@ export function noReads(): Reads {
   return { own: new Map(), through: new Set() };
 }
 
+/** Beyond so many ids of a kind all of them count as read, so that what is kept stays small. */
+const mostNamed = 64;
+
 /** Notes that something of an id was read, where somebody records it. */
 export function noteRead(what: string, id: string): void {
   const { current } = now;
   if (!current) return;
   const ids = current.own.get(what);
-  if (ids) ids.add(id);
-  else current.own.set(what, new Set([id]));
+  if (!ids) current.own.set(what, new Set([id]));
+  else if (ids.has(all)) return;
+  else if (ids.size < mostNamed) ids.add(id);
+  else if (!ids.has(id)) current.own.set(what, new Set([all]));
 }
 
 /** Notes that an answer was used, and so whatever was read to compute it. */
@@ -46,9 +51,6 @@ export function isRecording(): boolean {
   return now.current !== undefined;
 }
 
-/** Beyond so many ids of a kind all of them count as read, so that what is kept stays small. */
-const mostNamed = 64;
-
 const known = new WeakMap<Reads, AllReads>();
 
 /** All that was read, once recording has ended. */
@@ -60,12 +62,9 @@ export function allReads(reads: Reads): AllReads {
     for (const [what, ids] of part) {
       const so = merged.get(what);
       if (so === all) continue;
-      if (ids === all) merged.set(what, all);
-      else {
-        const joined = new Set(so);
-        for (const id of ids) joined.add(id);
-        merged.set(what, joined.size > mostNamed || joined.has(all) ? all : joined);
-      }
+      const joined = so ?? new Set<string>();
+      for (const id of ids) joined.add(id);
+      merged.set(what, joined.size > mostNamed || joined.has(all) ? all : joined);
     }
   known.set(reads, merged);
   return merged;
