@@ -31,7 +31,11 @@ export async function astroConfig(content: string): Promise<AstroInlineConfig> {
       define: { CASEBOOK_ROOT: JSON.stringify(projectRoot) },
       // As everywhere outside of node_modules: the languages are imported by their names.
       build: { dynamicImportVarsOptions: { exclude: [/node_modules\/(?!casebook\/)/] } },
-      server: { fs: { allow: [projectRoot, process.cwd()] } },
+      server: {
+        fs: { allow: [projectRoot, process.cwd()] },
+        // What was built beside it is none of what is shown while writing.
+        watch: { ignored: ['**/{dist,pack,.dist.*}/**'] },
+      },
     },
   };
 }
