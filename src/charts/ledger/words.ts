@@ -217,16 +217,6 @@ export function numberWithSpeaker(say: Say, statement: Statement): Told {
   ]);
 }
 
-/** A row in a line: "48 people killed, Monitor, 7 March 2025"; and what became of it. */
-export function inOneLine(say: Say, row: LedgerRow): Told {
-  const { statement } = row;
-  return besideEachOther(say, [
-    [linked(say.people(statement.count, statement.outcome), statement)],
-    whoSaid(say, statement),
-    ...standingNotes(say, row),
-  ]);
-}
-
 /** A number that was replaced, with the day on which it was said. */
 export function asReplaced(say: Say, { statement }: LedgerRow): Told {
   const { claim, count } = statement;

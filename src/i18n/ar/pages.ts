@@ -46,7 +46,6 @@ export const pages: Strings['pages'] = {
     sameAnswer: (answer) => `بقي الجواب كما كان: ${answer}`,
     answerBefore: (answer) => `من قبل: ${answer}`,
     answerAfter: (answer) => `ومن هذا اليوم: ${answer}`,
-    claims: 'ما ورد حتى ذلك الحين',
   },
   changes: {
     title: 'الجديد في هذا السجل',
@@ -241,7 +240,7 @@ export const pages: Strings['pages'] = {
   lists: {
     reportedBy: (who) => phrase`أوردها: ${who}.`,
     largest: 'أولًا الأكبر بحسب ما يترتب على الإفادات، ثم كلها مرتبة زمنيًا.',
-    widest: 'أولًا الأحدث عن الواقعة كلها، ثم كلها بحسب صاحب الإفادة.',
+    widest: 'أولًا الأحدث عن الواقعة كلها، ثم كلها مرتبة زمنيًا.',
     rest: numbered({
       zero: 'كلها في الجدول:',
       one: 'واحدة أخرى في الجدول:',
@@ -249,6 +248,8 @@ export const pages: Strings['pages'] = {
       few: '# أخرى في الجدول:',
       other: '# أخرى في الجدول:',
     }),
+    pages: 'القائمة كاملة في صفحات',
+    table: 'كلها في جدول واحد:',
     otherNumbers: numbered({
       zero: 'لا أعداد أخرى',
       one: 'وعدد آخر',

@@ -28,7 +28,6 @@ export const pages = {
       `What was known at the end of ${day}: only what had been said by then, with everything later left out.`,
     now: 'What is known now',
     nobody: 'By then nobody had given a number.',
-    claims: 'What had been said by then',
     before: (day: string) => `Earlier: ${day}`,
     after: (day: string) => `Later: ${day}`,
     changed: 'What changed on this day',
@@ -242,9 +241,12 @@ export const pages = {
     /** Behind "nobody gave a number": who tells of the incident. */
     reportedBy: <Piece>(who: Piece) => phrase`Reported by ${who}.`,
     largest: 'First the largest by what follows from the claims; all of them by time below.',
-    widest: 'First the newest about the whole case; all of them by who makes them below.',
+    widest: 'First the newest about the whole case; all of them by time below.',
     rest: (n: number) =>
       plural('en', n, { one: '# more in the table:', other: '# more in the table:' }),
+    /** A list that is spread over pages, as a landmark. */
+    pages: 'All of them, page by page',
+    table: 'All in one table:',
     otherNumbers: (n: number) =>
       plural('en', n, { one: 'and # other number', other: 'and # other numbers' }),
   },

@@ -1,0 +1,247 @@
+import { ascending } from 'd3';
+import { addressOf, listAddressOf } from '../casebook/addresses.ts';
+import {
+  keyOf,
+  type AnyEntry,
+  type Claim,
+  type Incident,
+  type PlaceRecord,
+  type RecordKey,
+} from '../casebook/entry.ts';
+import { lastMomentOf, newestFirst, recordByKey, type Casebook } from '../casebook/link.ts';
+import { once } from '../casebook/once.ts';
+import { incidentsWithin, lineageOf } from '../casebook/whereabouts.ts';
+import { ledgerOf } from '../charts/ledger/ledger.ts';
+import { outcomeHeading } from '../i18n/index.ts';
+import type { CollectionName } from '../schemas/collections.ts';
+import type { EdtfDate } from '../schemas/edtf.ts';
+import { citing, toldBy } from '../tally/heard.ts';
+import { largestFirst, outcomesOf } from '../tally/outcomes.ts';
+import { mostRows, mostShown, pagesByName, pagesByPeriod, type RowPage } from './row-pages.ts';
+import type { Site } from './site.ts';
+
+/** A list of records of one collection, which may be too long for a page. */
+export interface List {
+  of: CollectionName;
+  records: readonly AnyEntry[];
+  /** The page on which it stands, below base and language: `/actors/sohr/`. */
+  home: string;
+  /** What its pages stand below: `/actors/sohr/made/`. */
+  address: string;
+  heading(site: Site): string;
+}
+
+/** The list of a collection. Its pages are two levels deep, where no record is. */
+export function listOf(casebook: Casebook, collection: CollectionName): List {
+  const home = listAddressOf(collection);
+  return {
+    of: collection,
+    records: [...casebook[collection].values()],
+    home,
+    address: `${home}by/`,
+    heading: ({ t }) => t.collections[collection].title,
+  };
+}
+
+/** The lists on the page of a record, by their names in addresses. */
+export function listsOn(casebook: Casebook, record: AnyEntry): ReadonlyMap<string, List> {
+  return listsOnPageOf(casebook, keyOf(record));
+}
+
+const listsOnPageOf = once((casebook: Casebook, key: RecordKey): ReadonlyMap<string, List> => {
+  const record = recordByKey(casebook, key);
+  if (!record) return new Map();
+  const home = addressOf(record);
+  return new Map(
+    listsOf(casebook, record).map(({ name, ...list }) => [
+      name,
+      { ...list, home, address: `${home}${name}/` },
+    ]),
+  );
+});
+
+/** One of the lists on the page of a record. Throws where there is none of that name. */
+export function listOn(casebook: Casebook, record: AnyEntry, name: string): List {
+  const list = listsOn(casebook, record).get(name);
+  if (!list) throw new Error(`No list ${name} of ${keyOf(record)}.`);
+  return list;
+}
+
+type Named = Omit<List, 'home' | 'address'> & { name: string };
+
+function listsOf(casebook: Casebook, record: AnyEntry): Named[] {
+  const { made, relayed, counting, readIn, covering, within, named } = uses(casebook);
+  const { id } = record;
+  const list = (
+    name: string,
+    of: CollectionName,
+    records: readonly AnyEntry[],
+    heading: Named['heading'],
+  ): Named => ({ name, of, records, heading });
+  const involved = () => [
+    ...new Set([...(named.get(id) ?? []), ...(toldBy(casebook).get(id) ?? [])]),
+  ];
+  switch (record.collection) {
+    case 'actors':
+      return [
+        list('made', 'claims', made.get(id) ?? [], ({ t }) => t.pages.actor.claims),
+        list('about', 'claims', counting.get(id) ?? [], ({ t }) => t.pages.actor.about),
+        list('relayed', 'claims', relayed.get(id) ?? [], ({ t }) => t.pages.actor.relayed),
+        list('incidents', 'incidents', involved(), ({ t }) => t.pages.actor.incidents),
+      ];
+    case 'figures':
+      return [
+        list('incidents', 'incidents', involved(), ({ t }) => t.pages.figure.incidents),
+        list('said', 'claims', made.get(id) ?? [], ({ t }) => t.pages.figure.claims),
+      ];
+    case 'places':
+      return [
+        list(
+          'incidents',
+          'incidents',
+          incidentsWithin(casebook, record),
+          ({ t }) => t.pages.place.incidents,
+        ),
+        list('said', 'claims', covering.get(id) ?? [], ({ t }) => t.pages.place.claims),
+        list('contains', 'places', within.get(id) ?? [], ({ t }) => t.pages.place.contains),
+      ];
+    case 'sources':
+      return [
+        list('said', 'claims', readIn.get(id) ?? [], ({ t }) => t.pages.source.claims),
+        list(
+          'incidents',
+          'incidents',
+          citing(casebook).get(record) ?? [],
+          ({ t }) => t.pages.source.incidents,
+        ),
+      ];
+    case 'incidents':
+      return [
+        list('parts', 'incidents', casebook.parts.get(id) ?? [], ({ t }) => t.pages.incident.parts),
+        ...outcomesOf(casebook, id).map((outcome) =>
+          list(
+            outcome,
+            'claims',
+            [
+              ...new Set(
+                ledgerOf(casebook, id, outcome).rows.map(({ statement }) => statement.claim),
+              ),
+            ],
+            ({ locale }) => outcomeHeading(outcome, locale),
+          ),
+        ),
+      ];
+    default:
+      return [];
+  }
+}
+
+/** Which records name which others, by the ids of those. */
+const uses = once((casebook: Casebook) => {
+  const claims = [...casebook.claims.values()];
+  return {
+    made: byEach(claims, ({ data }) => [data.assertedBy]),
+    relayed: byEach(claims, ({ data }) => data.via),
+    counting: byEach(claims, groupsOf),
+    readIn: byEach(claims, ({ data }) => [data.source]),
+    covering: byEach(claims, ({ data }) => data.covers.places),
+    within: byEach(casebook.places.values(), (place) =>
+      lineageOf(casebook, place)
+        .slice(1)
+        .map(({ id }) => id),
+    ),
+    named: byEach(casebook.incidents.values(), ({ data }) => [
+      ...data.actors.map(({ actor }) => actor),
+      ...data.figures.map(({ figure }) => figure),
+    ]),
+  };
+});
+
+/** The groups that a claim counts. */
+function groupsOf({ data: { covers, measures } }: Claim): string[] {
+  return [
+    ...(covers.population ? [covers.population.group] : []),
+    ...measures.flatMap(({ breakdown }) =>
+      breakdown.flatMap(({ parts }) => parts.map(({ group }) => group)),
+    ),
+  ];
+}
+
+/** Records under each of the ids that they name. */
+function byEach<Of>(
+  records: Iterable<Of>,
+  idsOf: (record: Of) => readonly string[],
+): Map<string, Of[]> {
+  const found = new Map<string, Of[]>();
+  for (const record of records)
+    for (const id of new Set(idsOf(record))) {
+      const known = found.get(id);
+      if (known) known.push(record);
+      else found.set(id, [record]);
+    }
+  return found;
+}
+
+/** The pages over which a list is spread: none where it is short. */
+export function pagesOf({ locale, titleOf }: Site, { records }: List): RowPage<AnyEntry>[] {
+  if (records.length <= mostRows) return [];
+  const dated = records.flatMap((record) => {
+    const date = dateOf(record);
+    return date ? [{ record, date }] : [];
+  });
+  if (dated.length === 0) return pagesByName(records, (record) => titleOf(record).text, locale);
+  const inOrder = dated.sort((a, b) => ascending(lastMomentOf(a.date), lastMomentOf(b.date)));
+  return pagesByPeriod(inOrder, ({ date }) => date, locale).map(({ rows, ...page }) => ({
+    ...page,
+    rows: rows.map(({ record }) => record),
+  }));
+}
+
+/** When a record happened, was said or was published; places and people have no date. */
+function dateOf(record: AnyEntry): EdtfDate | undefined {
+  switch (record.collection) {
+    case 'incidents':
+      return record.data.occurred;
+    case 'claims':
+      return record.data.claimed;
+    case 'sources':
+      return record.data.published;
+    case 'corrections':
+      return record.data.date;
+    default:
+      return undefined;
+  }
+}
+
+/** What a list shows on its own page: all where it is short, else the largest, the widest or the latest. */
+export function shownOf(casebook: Casebook, { of, records }: List): readonly AnyEntry[] {
+  if (records.length <= mostRows) return records;
+  return [...new Set([...foremost(casebook, of, records), ...records])].slice(0, mostShown);
+}
+
+/** Some records or all of them, with those first that a reader looks for first. */
+function foremost(
+  casebook: Casebook,
+  of: CollectionName,
+  records: readonly AnyEntry[],
+): readonly AnyEntry[] {
+  const ofWhole = new Set(casebook.claimsAbout.get(casebook.case.data.root));
+  const bySize = (sizeOf: (record: AnyEntry) => number) =>
+    records.toSorted((a, b) => sizeOf(b) - sizeOf(a));
+  switch (of) {
+    case 'incidents':
+      return largestFirst(casebook, records as Incident[]);
+    case 'claims':
+      return (records as Claim[]).toSorted(
+        (a, b) => Number(ofWhole.has(b)) - Number(ofWhole.has(a)) || newestFirst(a, b),
+      );
+    case 'places':
+      return bySize((record) => incidentsWithin(casebook, record as PlaceRecord).length);
+    case 'actors':
+      return bySize(({ id }) => uses(casebook).made.get(id)?.length ?? 0);
+    default:
+      return bySize((record) => lastMomentOf(dateOf(record) ?? never));
+  }
+}
+
+const never = { earliest: 0, latest: 0 };
