@@ -1,4 +1,4 @@
-import type { Casebook } from '../casebook/link.ts';
+import { recordByKey, type Casebook } from '../casebook/link.ts';
 import {
   chartAddress,
   chartKinds,
@@ -6,8 +6,11 @@ import {
   ledAndRest,
   type ChartKind,
   type ChartSubject,
+  type KindName,
 } from '../charts/catalogue.ts';
-import { localePaths } from './site.ts';
+import { pagesByRecord } from './lists.ts';
+import type { RowPage } from './row-pages.ts';
+import { localePaths, type Site } from './site.ts';
 
 /** Every chart of the case in every language, as paths of pages or files. */
 export function chartPaths(casebook: Casebook) {
@@ -26,6 +29,24 @@ export interface Exhibit {
   kind: ChartKind;
   shown: readonly ChartSubject[];
   others: readonly ChartSubject[];
+}
+
+/** What the pages stand below over which the charts of a kind are spread. */
+export function galleryAddress(kind: string): string {
+  return `/charts/${kind}/by/`;
+}
+
+/** The pages over which the charts of a kind are spread that are about records; none where they are few. */
+export function chartPagesOf(site: Site, kind: KindName): RowPage<ChartSubject>[] {
+  const { lead, rest } = ledAndRest(site.casebook, kind);
+  const rows = [...lead, ...rest].flatMap((subject) => {
+    const record = subject.about && recordByKey(site.casebook, subject.about);
+    return record ? [{ subject, record }] : [];
+  });
+  return pagesByRecord(site, rows, ({ record }) => record).map(({ rows: some, ...page }) => ({
+    ...page,
+    rows: some.map(({ subject }) => subject),
+  }));
 }
 
 /** The gallery: each kind that the case has. */

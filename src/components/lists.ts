@@ -183,17 +183,27 @@ function byEach<Of>(
 }
 
 /** The pages over which a list is spread: none where it is short. */
-export function pagesOf({ locale, titleOf }: Site, { records }: List): RowPage<AnyEntry>[] {
-  if (records.length <= mostRows) return [];
-  const dated = records.flatMap((record) => {
-    const date = dateOf(record);
-    return date ? [{ record, date }] : [];
+export function pagesOf(site: Site, { records }: List): RowPage<AnyEntry>[] {
+  return pagesByRecord(site, records, (record) => record);
+}
+
+/** The pages over which rows about records are spread, by the dates of those or else by their names. */
+export function pagesByRecord<Of>(
+  { locale, titleOf }: Site,
+  rows: readonly Of[],
+  recordOf: (row: Of) => AnyEntry,
+): RowPage<Of>[] {
+  if (rows.length <= mostRows) return [];
+  const dated = rows.flatMap((row) => {
+    const date = dateOf(recordOf(row));
+    return date ? [{ row, date }] : [];
   });
-  if (dated.length === 0) return pagesByName(records, (record) => titleOf(record).text, locale);
+  if (dated.length < rows.length)
+    return pagesByName(rows, (row) => titleOf(recordOf(row)).text, locale);
   const inOrder = dated.sort((a, b) => ascending(lastMomentOf(a.date), lastMomentOf(b.date)));
-  return pagesByPeriod(inOrder, ({ date }) => date, locale).map(({ rows, ...page }) => ({
+  return pagesByPeriod(inOrder, ({ date }) => date, locale).map(({ rows: some, ...page }) => ({
     ...page,
-    rows: rows.map(({ record }) => record),
+    rows: some.map(({ row }) => row),
   }));
 }
 
