@@ -20,6 +20,8 @@ import type { Say } from '../drawing/words.ts';
 
 const height = 320;
 const dayLength = 24 * 60 * 60 * 1000;
+/** Of more claims the latest are drawn. */
+const mostDrawn = 200;
 /** So many claims that stand at the end are linked one by one. */
 const mostLinked = 40;
 
@@ -47,7 +49,8 @@ export function addTime(page: VerticalLayout, say: Say, known: readonly Known[])
   const top = page.bottom() + arrow;
   const bottom = top + height;
   const scale = countAxis(most, { from: bottom - 6, to: top }, locale);
-  const stays = staysOf(known);
+  const all = staysOf(known);
+  const stays = all.slice(-mostDrawn);
   const x = (asOf: number) => axis.at(asOf - dayLength / 2);
   const place = (count: BoundedCount) => scale.at(count.max ?? count.min);
   const floor = floorPath(known, x, axis.range.to, scale);
@@ -72,6 +75,8 @@ export function addTime(page: VerticalLayout, say: Say, known: readonly Known[])
     ],
     bottom + axis.height - page.bottom(),
   );
+  if (stays.length < all.length)
+    page.add(paragraph(say.t.ledger.more(all.length - stays.length), width, 'note'));
   const text = floorText(say, last);
   const { asOf: words, claimsSideBySide } = say.t.charts;
   if (text) page.add(paragraph(words.last(text), width, 'strong', 3));

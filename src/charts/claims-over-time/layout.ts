@@ -74,14 +74,17 @@ export function layoutClaimsOverTime(
     if (index > 0) page.skip(20);
     page.add(paragraph(panelTitle(say, panel, panels), width, 'heading', 3));
     page.skip(3);
-    const bounded = panel.said.filter((stated) => !isWorded(stated));
+    const drawn = panel.said.slice(-mostDrawn);
+    const bounded = drawn.filter((stated) => !isWorded(stated));
     const top = page.bottom();
     const named = addPlot({ say, incident: incident.id, panel, bounded, axis, alone, page });
-    addWordsStrip({ page, say, incident: incident.id, axis }, panel.said.filter(isWorded));
+    addWordsStrip({ page, say, incident: incident.id, axis }, drawn.filter(isWorded));
     page.putBehind(drawTimeGrid(axis, top + 6, page.bottom()));
     page.put(drawTimeAxis(axis, page.bottom()), axis.height);
     if (named < bounded.length)
       page.add(paragraph(charts.claimsOverTime.named(named, bounded.length), width, 'note'));
+    if (drawn.length < panel.said.length)
+      page.add(paragraph(say.t.ledger.more(panel.said.length - drawn.length), width, 'note'));
   }
   if (panels.length === 0) page.add(paragraph(charts.noData, width, 'label'));
 
@@ -100,6 +103,9 @@ export function layoutClaimsOverTime(
     ),
   });
 }
+
+/** Of a panel of more claims the latest are drawn. */
+const mostDrawn = 200;
 
 function isWorded({ statement }: Stated): boolean {
   return !isBounded(statement.count);

@@ -1,3 +1,4 @@
+import { rollup } from 'd3';
 import { keyOf } from '../../casebook/entry.ts';
 import { descendantsOf, type Casebook } from '../../casebook/link.ts';
 import { type Locale, outcomeHeading, outcomeLabel } from '../../i18n/index.ts';
@@ -23,6 +24,10 @@ export interface CoverageMatrixInput {
 /** Below this width a list takes the place of the grid. */
 const roomy = 480;
 
+/** Of more subjects or speakers than these some are drawn. */
+const mostRows = 60;
+const [mostSubjects, mostAsserters] = [36, 12];
+
 /** So many incidents or speakers without a claim are named. */
 const mostNamed = 24;
 
@@ -46,7 +51,9 @@ export function layoutCoverageMatrix(
     const isRoomy = width >= roomy;
     page.add(paragraph(isRoomy ? words.emptyCell : words.notListed, width, 'note'));
     page.skip(6);
-    (isRoomy ? addGrids : addLists)(page, say, coverage);
+    const drawn = mostTalkedOf(coverage);
+    (isRoomy ? addGrids : addLists)(page, say, drawn);
+    if (drawn !== coverage) page.add(paragraph(words.mostTalkedOf, width, 'note'));
   }
   if (silent.length > 0) {
     page.skip(10);
@@ -73,6 +80,35 @@ export function layoutCoverageMatrix(
     ),
     table: tableOf(say, title, coverage),
   });
+}
+
+/** The whole where it has room; else the subjects of which most speakers speak, and the speakers who speak of most. */
+function mostTalkedOf(coverage: Coverage): Coverage {
+  const { asserters, subjects, said } = coverage;
+  if (subjects.length <= mostRows && asserters.length <= mostRows) return coverage;
+  const voices = new Map(
+    subjects.map((subject) => [
+      subject,
+      asserters.filter((asserter) => said(asserter, subject).length > 0),
+    ]),
+  );
+  const drawn = foremost(subjects, mostSubjects, (subject) => voices.get(subject)?.length ?? 0);
+  const heard = rollup(
+    drawn.flatMap((subject) => voices.get(subject) ?? []),
+    (times) => times.length,
+    (asserter) => asserter,
+  );
+  return {
+    ...coverage,
+    subjects: drawn,
+    asserters: foremost(asserters, mostAsserters, (asserter) => heard.get(asserter) ?? 0),
+  };
+}
+
+/** So many of the largest, in the order in which they stand. */
+function foremost<Of>(all: readonly Of[], most: number, sizeOf: (one: Of) => number): Of[] {
+  const kept = new Set(all.toSorted((a, b) => sizeOf(b) - sizeOf(a)).slice(0, most));
+  return all.filter((one) => kept.has(one));
 }
 
 /** How much nobody spoke of, or what the picture is where somebody spoke of everything. */

@@ -1,3 +1,4 @@
+import { sum } from 'd3';
 import type { Claim } from '../../casebook/entry.ts';
 import type { Casebook } from '../../casebook/link.ts';
 import { once } from '../../casebook/once.ts';
@@ -16,6 +17,7 @@ import type { Ledger, Sheet } from './ledger.ts';
 import type { LedgerPanel, LedgerScale } from './panels.ts';
 import { barHeight, piecesOf } from './row-drawing.ts';
 import type { LedgerRow } from './rows.ts';
+import { selectRows } from './selection.ts';
 import { wordsOf, type RowWords } from './words.ts';
 
 export interface LedgerInput {
@@ -50,7 +52,9 @@ export function layoutLedger(
   const say = wordsFor(casebook, locale);
   const { rows } = ledger;
   const told = toldOf(ledger)(casebook, locale);
-  const panels = firstRows(ledger.panels, most);
+  const { told: selected } = selectRows(casebook, rows);
+  const panels = firstRows(ledger.panels, selected, most);
+  const others = rows.length - sum(panels, (panel) => panel.rows.length);
   const { smaller } = say.t.ledger;
   const marks: Mark[] = [];
   let bottom = 0;
@@ -63,8 +67,7 @@ export function layoutLedger(
     if (index > 0) put(setText(smaller, 'note', { width, top: bottom + 6 }), 4);
     put(setPanel({ say, panel, told }, { width, top: bottom }), 8);
   }
-  if (rows.length > most)
-    put(setText(say.t.ledger.more(rows.length - most), 'note', { width, top: bottom }), 6);
+  if (others > 0) put(setText(say.t.ledger.more(others), 'note', { width, top: bottom }), 6);
   for (const sentence of told.answer) put(setText(sentence, 'label', { width, top: bottom }), 0);
   const page = verticalLayout(width, 0);
   page.put(marks, bottom);
@@ -141,11 +144,15 @@ function tableOf(say: Say, ledger: Ledger, rows: readonly LedgerRow[]): Table {
   };
 }
 
-/** The panels with no more than so many rows together. */
-function firstRows(panels: readonly LedgerPanel[], most: number): LedgerPanel[] {
+/** The panels with those rows that are selected, and no more than so many together. */
+function firstRows(
+  panels: readonly LedgerPanel[],
+  selected: ReadonlySet<LedgerRow>,
+  most: number,
+): LedgerPanel[] {
   let left = most;
   return panels.flatMap((panel) => {
-    const rows = panel.rows.slice(0, left);
+    const rows = panel.rows.filter((row) => selected.has(row)).slice(0, left);
     left -= rows.length;
     return rows.length > 0 ? [{ ...panel, rows }] : [];
   });

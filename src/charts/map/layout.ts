@@ -1,4 +1,4 @@
-import { geoPath, mean, range } from 'd3';
+import { geoPath, mean, range, sum } from 'd3';
 import { keyOf, type Incident, type PlaceRecord } from '../../casebook/entry.ts';
 import { ancestryOf, type Casebook } from '../../casebook/link.ts';
 import { titleOf } from '../../casebook/title.ts';
@@ -21,7 +21,15 @@ import { wordsFor, type Say } from '../drawing/words.ts';
 import { drawMap, type DrawnMap } from './drawing.ts';
 import { locatorOf, locatorSide, scaleBar } from './frame.ts';
 import type { Atlas, Pixel } from './geography.ts';
-import { frameAround, holderOf, isAreaItself, mapSites, spotsOf, type Site } from './sites.ts';
+import {
+  frameAround,
+  holderOf,
+  isAreaItself,
+  mapSites,
+  spotsOf,
+  type Site,
+  type Spot,
+} from './sites.ts';
 import { liesIn, terrainOf } from './terrain.ts';
 import { viewOf, type Frame, type Paper, type View } from './view.ts';
 import {
@@ -61,7 +69,7 @@ export function layoutMap(input: MapInput, { width }: Size, locale: Locale): Cha
   const sites = mapSites(casebook, incidents, within);
   const spots = spotsOf(sites);
   const holder = holderOf(casebook, spots);
-  const apart = spots.filter((spot) => spot !== holder);
+  const apart = fullest(spots.filter((spot) => spot !== holder));
   const framed = frameAround(casebook, apart, leastRadius);
   const isMirrored = direction(locale) === 'rtl';
   const sheet = framed && sheetOf(atlas, framed.frame, width, isMirrored);
@@ -93,6 +101,16 @@ export function layoutMap(input: MapInput, { width }: Size, locale: Locale): Cha
     unmirrored: fixed,
     table: tableOf(say, title, sites, { shown, around }),
   });
+}
+
+/** Of more spots those with the most incidents are drawn, in the order in which they stand. */
+const mostSpots = 120;
+
+function fullest(spots: readonly Spot[]): readonly Spot[] {
+  if (spots.length <= mostSpots) return spots;
+  const size = (spot: Spot) => sum(spot.sites, ({ incidents }) => incidents.length);
+  const kept = new Set(spots.toSorted((a, b) => size(b) - size(a)).slice(0, mostSpots));
+  return spots.filter((spot) => kept.has(spot));
 }
 
 /** Named by the place, by the incident that all others are parts of, or by the case. */
@@ -197,6 +215,9 @@ function keyItems(say: Say, { spots, hasLandmarks }: DrawnMap): KeyItem[] {
   ];
 }
 
+/** So many sites of a list are told. */
+const mostListed = 60;
+
 /** What all of the map lies in, what it had no room to tell, and those that it does not show, with the reason. */
 function addLists(
   page: VerticalLayout,
@@ -208,10 +229,12 @@ function addLists(
     if (sites.length === 0) return;
     page.skip(6);
     page.add(paragraph(heading, page.width, 'strong'));
-    for (const site of sites) {
+    for (const site of sites.slice(0, mostListed)) {
       const link = { ...say.to(site.place), label: sentenceOf(say, site) };
       page.add(paragraph(tell(site), page.width, 'label', 8), link);
     }
+    if (sites.length > mostListed)
+      page.add(paragraph(charts.others(sites.length - mostListed), page.width, 'note'));
   };
   const named = (site: Site) => {
     const inside = somewhereIn(say, site);

@@ -22,7 +22,7 @@ export function sentenceOf(say: Say, site: Site): string {
 
 /** Null when there are none. */
 export function titlesOf(say: Say, incidents: readonly Incident[]): string | null {
-  return incidents.length > 0 ? say.list(incidents.map(say.name)) : null;
+  return incidents.length > 0 ? say.list(incidents.map(say.name), mostNames) : null;
 }
 
 /** The numbers given of what happened at a place, each with whose it is; where there are those of a whole, its parts' are not told. */

@@ -3,6 +3,7 @@ import type { Incident } from '../../casebook/entry.ts';
 import type { Casebook } from '../../casebook/link.ts';
 import { titleOf } from '../../casebook/title.ts';
 import { isolate, type Locale } from '../../i18n/index.ts';
+import { largestFirst } from '../../tally/outcomes.ts';
 import type { Chart, Mark, Size } from '../chart.ts';
 import { drawTimeAxis, timeAxis, type TimeAxis, type TimeRange } from '../drawing/axis.ts';
 import { finishChart } from '../drawing/finish.ts';
@@ -31,6 +32,8 @@ export interface PlacesAndDaysInput {
   whole?: Incident;
 }
 
+/** Of more incidents the largest are drawn. */
+const mostDrawn = 60;
 const roomy = 480;
 const indent = 12;
 /** Beside rows as long as these an axis at the top alone is out of sight, in pixels. */
@@ -68,9 +71,12 @@ export function layoutPlacesAndDays(
   const window = windowOf(casebook, whole);
   const axis = timeAxis({ from: window.from, to: window.to + 1 }, plot, locale);
   const page = verticalLayout(width);
-  const rows = placeRows(casebook, incidents);
+  const drawn = incidents.length > mostDrawn ? largestOf(casebook, incidents) : incidents;
+  const rows = placeRows(casebook, drawn);
   if (rows.length === 0) page.add(paragraph(words.none, width, 'note'));
   else addRows(page, rows, { say, window, axis, labels, isWide });
+  if (drawn.length < incidents.length)
+    page.add(paragraph(charts.others(incidents.length - drawn.length), width, 'note'));
   const { text } = titleOf(casebook, whole ?? casebook.case, locale);
   const title = charts.titled(words.title, isolate(text, locale));
   const dates = incidents.map(({ data }) => data.occurred);
@@ -80,8 +86,16 @@ export function layoutPlacesAndDays(
     description: describe(say, incidents, window),
     key: keyToBars(say, dates, window),
     claims: incidents.flatMap(({ id }) => casebook.claimsAbout.get(id) ?? []),
-    table: tableOf(say, title, rows),
+    table: tableOf(say, title, placeRows(casebook, incidents)),
   });
+}
+
+/** Those with the largest numbers, in the order in which they stand; where nobody gave one, the first. */
+function largestOf(casebook: Casebook, incidents: readonly Incident[]): Incident[] {
+  const largest = new Set(
+    [...new Set([...largestFirst(casebook, incidents), ...incidents])].slice(0, mostDrawn),
+  );
+  return incidents.filter((incident) => largest.has(incident));
 }
 
 function addRows(page: VerticalLayout, rows: readonly PlaceRow[], scene: Scene) {

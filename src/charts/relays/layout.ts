@@ -38,9 +38,12 @@ export function layoutRelayChains(
   else {
     page.add(paragraph(`${countsOf(say, voices)}.`, width, 'strong'));
     page.skip(8);
-    const graph = graphOf(say, voices);
+    const drawn = voices.length > mostVoices ? loudest(voices) : voices;
+    const graph = graphOf(say, drawn);
     if (width >= roomy && graph.columns <= mostColumns) addFlow(page, say, graph);
-    else addLists(page, say, voices);
+    else addLists(page, say, drawn);
+    if (drawn.length < voices.length)
+      page.add(paragraph(charts.others(voices.length - drawn.length), width, 'note'));
   }
   const title = charts.titled(countsOf(say, voices), charts.relays.title);
   return finishChart(say, page, {
@@ -50,6 +53,13 @@ export function layoutRelayChains(
     claims: voices.flatMap(({ chains }) => chains.map(({ claim }) => claim)),
     table: tableOf(say, title, voices),
   });
+}
+
+/** Of more voices those with the most claims are drawn. */
+const mostVoices = 40;
+
+function loudest(voices: readonly Voice[]): Voice[] {
+  return voices.toSorted((a, b) => b.chains.length - a.chains.length).slice(0, mostVoices);
 }
 
 /** "6 claims, read in 1 document, from 4 voices". */

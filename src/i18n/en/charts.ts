@@ -217,6 +217,8 @@ export const charts = {
     columns: { level: 'Level', what: 'Step', part: 'Part in it' },
   },
   coverage: {
+    mostTalkedOf:
+      'Drawn are the incidents and groups of which most is said, and those who say most of them; the table has all.',
     title: 'Who made a claim about whom',
     howToRead:
       'Each cell is what one speaker said of one incident and group of people. A dot is no claim, and not zero: that speaker said nothing of them. Cells of one row or column are not to be added up, for they may count the same people.',
