@@ -24,9 +24,9 @@ import type { Site } from './site.ts';
 export interface List {
   of: CollectionName;
   records: readonly AnyEntry[];
-  /** The page on which it stands, below base and language: `/actors/sohr/`. */
+  /** The page on which it stands, below base and language: `/actors/monitor/`. */
   home: string;
-  /** What its pages stand below: `/actors/sohr/made/`. */
+  /** What its pages stand below: `/actors/monitor/made/`. */
   address: string;
   heading(site: Site): string;
 }

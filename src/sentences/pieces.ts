@@ -92,10 +92,16 @@ export function linked(text: string, { claim }: Statement): Named {
   return { text, record: claim };
 }
 
-/** Pieces as the locale lists them: "a, b and c". */
+/** So many pieces of a list are told; how many others there are is told in their place. */
+const mostListed = 12;
+
+/** Pieces as the locale lists them: "a, b and c"; of very many the first: "a, b, … and 30 others". */
 export function listed(pieces: readonly (Told | Named | string)[], locale: Locale): Told {
+  const rest = pieces.length - mostListed;
+  const told =
+    rest > 1 ? [...pieces.slice(0, mostListed), strings(locale).charts.others(rest)] : pieces;
   return listOf(
-    pieces.map((piece): Told => (Array.isArray(piece) ? piece : [piece])),
+    told.map((piece): Told => (Array.isArray(piece) ? piece : [piece])),
     locale,
   ).flat();
 }
