@@ -95,7 +95,10 @@ function inFolder(work: (folder: string) => void): void {
 /** How heavy pages are with brotli, by kind. */
 function weightsOf(site: string): string {
   const files = globSync('**/index.html.br', { cwd: site });
-  const byKind = Map.groupBy(files, (file) => file.split(/[\\/]/).slice(0, -2)[0] ?? 'first page');
+  const byKind = Map.groupBy(
+    files,
+    (file) => file.split(/[\\/]/).slice(0, -2)[0] ?? 'first pages and lists',
+  );
   const rows = [...byKind].sort().map(([kind, some]) => {
     const sizes = some.map((file) => readFileSync(join(site, file)).length).sort((a, b) => a - b);
     return `| ${kind} | ${some.length} | ${median(sizes)?.toFixed(0)} | ${sizes.at(-1)} |`;

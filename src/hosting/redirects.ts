@@ -66,11 +66,14 @@ interface ChartAt {
   now: { kind: string; id: string } | undefined;
 }
 
-/** So many old addresses of charts lead on: a case with more was first published when they were none any more. */
-const mostMoved = 400;
+/** A case of more records was first published when charts had the addresses that they have now. */
+const mostRecords = 400;
 
 /** Every chart by the present and the former names of its kind. */
 function chartsOf(casebook: Casebook): ChartAt[] {
+  const isYoung = casebook.entries.length > mostRecords;
+  // To know what a large case has charts of takes as long as to draw them.
+  if (isYoung && casebook.formerIds.size === 0) return [];
   const about = (key: RecordKey | undefined) =>
     (key && recordByKey(casebook, key)) ?? casebook.case;
   const named = chartKinds.flatMap((kind) => [
@@ -98,8 +101,7 @@ function chartsOf(casebook: Casebook): ChartAt[] {
     })),
   );
   const all = [...withPage, ...withoutPage];
-  const moved = all.filter(({ hasMoved }) => hasMoved);
-  return moved.length > mostMoved ? all.filter(({ hasMoved }) => !hasMoved) : all;
+  return isYoung ? all.filter(({ hasMoved }) => !hasMoved) : all;
 }
 
 /** From the page of a chart and from its bare page. */
