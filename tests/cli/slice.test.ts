@@ -1,0 +1,88 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { labelSlice, mergeSlices, pathsOf, sliceOf, type Origin } from '../../cli/build/slice.ts';
+import { WrongUsage } from '../../cli/usage.ts';
+
+let root = '';
+beforeEach(() => (root = mkdtempSync(join(tmpdir(), 'slices-'))));
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+const origin: Origin = {
+  commit: 'a',
+  content: 'b',
+  program: 'c',
+  site: 'https://x.example',
+  base: '',
+};
+
+/** The folder of a slice with a page of its own and the style sheet that all have. */
+function slice(number: number, of: number, made: Partial<Origin> = {}, style = 'same'): string {
+  const folder = join(root, `slice-${number}-${of}-${Object.keys(made).join()}${style}`);
+  for (const [path, text] of [
+    [`page-${number}/index.html`, `page ${number}`],
+    ['_astro/site.css', style],
+  ] as const) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  labelSlice(folder, { number, of }, { ...origin, ...made });
+  return folder;
+}
+
+const merge = (...folders: string[]) => mergeSlices(folders, join(root, 'site'), origin);
+
+test('every page is in one slice, whatever the order in which they are told', () => {
+  const paths = ['/b/', '/a/', '/d/', '/c/', '/e/'].map((pathname) => ({ pathname }));
+  const slices = [1, 2, 3].map((number) => pathsOf(paths, { number, of: 3 }));
+  expect(slices.map((some) => some.map(({ pathname }) => pathname))).toEqual([
+    ['/a/', '/d/'],
+    ['/b/', '/e/'],
+    ['/c/'],
+  ]);
+  expect([1, 2, 3].map((number) => pathsOf(paths.toReversed(), { number, of: 3 }))).toEqual(slices);
+});
+
+test('a slice is a number of how many', () => {
+  expect(sliceOf('3/10')).toEqual({ number: 3, of: 10 });
+  for (const wrong of ['', '3', '0/2', '4/3', '1/0', '-1/2', '1/2/3', 'one/two', '1/99999'])
+    expect(() => sliceOf(wrong), wrong).toThrow(WrongUsage);
+});
+
+test('slices become one folder, and stay as they were', () => {
+  merge(slice(2, 2), slice(1, 2));
+  for (const number of [1, 2])
+    expect(readFileSync(join(root, `site/page-${number}/index.html`), 'utf8')).toBe(
+      `page ${number}`,
+    );
+  expect(existsSync(join(root, 'site/.slice.json'))).toBe(false);
+  merge(slice(2, 2), slice(1, 2));
+});
+
+describe('nothing is merged that is not one site:', () => {
+  test.each<[name: string, folders: () => string[], message: RegExp]>([
+    ['none', () => [], /no slices/],
+    ['one missing', () => [slice(1, 3), slice(3, 3)], /one missing: 2\/3/],
+    ['two missing', () => [slice(1, 3)], /2 missing: 2\/3, 3\/3/],
+    ['one twice', () => [slice(1, 2), slice(1, 2)], /both slice 1\/2/],
+    ['of two numbers', () => [slice(1, 2), slice(2, 3)], /one of 2 slices and .* one of 3/],
+    [
+      'another commit',
+      () => [slice(1, 2), slice(2, 2, { commit: 'z' })],
+      /another commit .*z there, a here/,
+    ],
+    ['other content', () => [slice(1, 1, { content: 'z' })], /other content/],
+    ['another program', () => [slice(1, 1, { program: 'z' })], /another version/],
+    ['another address', () => [slice(1, 1, { site: '' })], /another SITE .*none there/],
+    ['no slice', () => [root], /no slice of a site/],
+    [
+      'files that differ',
+      () => [slice(1, 2), slice(2, 2, {}, 'other')],
+      /different files at .*site\.css/,
+    ],
+  ])('%s', (_, folders, message) => {
+    const given = folders();
+    expect(() => merge(...given)).toThrow(message);
+  });
+});
