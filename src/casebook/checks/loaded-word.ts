@@ -41,9 +41,11 @@ export const loadedWord: Check = {
   ],
   run(draft, context) {
     const names = loadedNames(draft);
-    return passagesOf(draft).flatMap((passage) =>
-      loadedIn(passage, names).map(({ word, entry, start }): Found => {
-        const sentence = sentencesIn(passage.text).find(({ end }) => start < end);
+    return passagesOf(draft).flatMap((passage) => {
+      const loaded = loadedIn(passage, names);
+      const sentences = loaded.length > 0 ? sentencesIn(passage.text) : [];
+      return loaded.map(({ word, entry, start }): Found => {
+        const sentence = sentences.find(({ end }) => start < end);
         return {
           ...placeOf(passage, start, context),
           what: `"${word}" is a loaded word in the site's own voice. ${entry.why}`,
@@ -53,8 +55,8 @@ export const loadedWord: Check = {
             sentence: passage.text.slice(sentence?.start, sentence?.end).trim(),
           },
         };
-      }),
-    );
+      });
+    });
   },
 };
 

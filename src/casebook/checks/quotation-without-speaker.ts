@@ -1,5 +1,6 @@
 import { recordAt } from '../addresses.ts';
-import { namesIn, speakerNames, type NameIndex } from '../language/names.ts';
+import type { Span } from '../language/flatten.ts';
+import { namesIn, speakerNames } from '../language/names.ts';
 import { isWithin, passagesOf, placeOf, type Passage } from '../language/passages.ts';
 import { quotationsIn, wordCount, type Quotation } from '../language/quotations.ts';
 import { parseCount } from '../../schemas/count.ts';
@@ -46,51 +47,53 @@ export const quotationWithoutSpeaker: Check = {
   run(draft, context) {
     const speakers = speakerNames(draft);
     const labels = labelsOf(draft);
-    return passagesOf(draft).flatMap((passage) =>
-      quotationsIn(passage.text)
-        .filter(({ start }) => !isWithin(passage.quotes, start))
-        .filter(
-          ({ words }) =>
-            wordCount(words) >= shortest && !labels.has(keyOf(words)) && !isWording(words),
-        )
-        .flatMap((quotation): Found[] => {
-          const sentence = sentenceOf(passage, quotation);
-          if (hasSpeaker(passage, sentence, quotation, speakers)) return [];
-          const { words } = quotation;
-          return [
-            {
-              ...placeOf(passage, quotation.start, context),
-              what: `"${words}" is quoted, and the sentence does not say whose words they are.`,
-              fix: passage.field
-                ? 'Name the speaker in this sentence, or say it in your own words.'
-                : `Write <Quote by="…">${words}</Quote>, or name the speaker in this sentence.`,
-              alarm: { words, sentence: passage.text.slice(sentence.start, sentence.end).trim() },
-            },
-          ];
-        }),
-    );
+    return passagesOf(draft).flatMap((passage) => {
+      const quotations = quotationsIn(passage.text).filter(
+        ({ start, words }) =>
+          !isWithin(passage.quotes, start) &&
+          wordCount(words) >= shortest &&
+          !labels.has(keyOf(words)) &&
+          !isWording(words),
+      );
+      if (quotations.length === 0) return [];
+      const sentences = sentencesIn(passage.text);
+      const names = namesIn(passage.text, speakers);
+      return quotations.flatMap((quotation): Found[] => {
+        const sentence = sentenceOf(passage, sentences, quotation);
+        if (hasSpeaker(passage, sentence, quotation, names)) return [];
+        const { words } = quotation;
+        return [
+          {
+            ...placeOf(passage, quotation.start, context),
+            what: `"${words}" is quoted, and the sentence does not say whose words they are.`,
+            fix: passage.field
+              ? 'Name the speaker in this sentence, or say it in your own words.'
+              : `Write <Quote by="…">${words}</Quote>, or name the speaker in this sentence.`,
+            alarm: { words, sentence: passage.text.slice(sentence.start, sentence.end).trim() },
+          },
+        ];
+      });
+    });
   },
 };
 
 /** The sentences over which a quotation runs, as one. */
-function sentenceOf({ text }: Passage, { start, end }: Quotation) {
-  const touched = sentencesIn(text).filter((each) => each.start < end && start < each.end);
+function sentenceOf({ text }: Passage, sentences: readonly Span[], { start, end }: Quotation) {
+  const touched = sentences.filter((each) => each.start < end && start < each.end);
   return { start: touched[0]?.start ?? 0, end: touched.at(-1)?.end ?? text.length };
 }
 
 const speaking = new Set(['actors', 'figures', 'sources']);
 
 function hasSpeaker(
-  { text, links, quotes }: Passage,
+  { links, quotes }: Passage,
   { start, end }: { start: number; end: number },
   quotation: Quotation,
-  speakers: NameIndex,
+  names: readonly Span[],
 ): boolean {
   const outside = (at: number) => at < quotation.start || at >= quotation.end;
   const isHere = (at: number) => at >= start && at < end && outside(at);
-  if (namesIn(text.slice(start, end), speakers).some((name) => outside(start + name.start)))
-    return true;
-  if (quotes.some((quote) => isHere(quote.start))) return true;
+  if ([...names, ...quotes].some((one) => isHere(one.start))) return true;
   return links.some(
     (link) => isHere(link.start) && speaking.has(recordAt(link.href)?.split('/')[0] ?? ''),
   );

@@ -30,13 +30,22 @@ function inEnglish(text: string): LoadedFound[] {
   if (!anyEnglish.test(text)) return [];
   return Array.from(text.matchAll(english)).flatMap(({ 0: word, index }) => {
     const entry = byWords.get(word.toLowerCase());
-    const [before, behind] = [text.slice(0, index), text.slice(index + word.length)];
+    const [before, behind] = around(text, index, index + word.length);
     const isPart = /[\p{L}\p{M}-]$/u.test(before) || /^\p{M}/u.test(behind);
     if (!entry || isPart || isInnocent(entry, before, behind)) return [];
     if (isInName(word, before, behind)) return [];
     return [{ word, entry, start: index, end: index + word.length }];
   });
 }
+
+/** What stands before and behind a word, as far as it can say anything about it. */
+function around(text: string, start: number, end: number): [before: string, behind: string] {
+  return [
+    text.slice(Math.max(0, start - neighbourhood), start),
+    text.slice(end, end + neighbourhood),
+  ];
+}
+const neighbourhood = 100;
 
 function isInnocent({ before, after }: LoadedWord, left: string, right: string): boolean {
   return (before?.test(right.trimStart()) ?? false) || (after?.test(left) ?? false);
@@ -62,7 +71,7 @@ function inArabic(text: string): LoadedFound[] {
       .flatMap((form) => [`${form} ${next}`, form])
       .map((form) => byWords.get(form))
       .find(Boolean);
-    if (!entry || isInnocent(entry, text.slice(0, start), text.slice(end))) return [];
+    if (!entry || isInnocent(entry, ...around(text, start, end))) return [];
     return [{ word: written, entry, start, end }];
   });
 }

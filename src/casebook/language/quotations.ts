@@ -7,7 +7,7 @@ export interface Quotation {
 
 /**
  * Pairs of marks, each with what opens it. Single ones are quotation marks only where no letter stands before the first
- * and none behind the last.
+ * and none behind the last, and these are no more than 600 letters apart, or each would be looked for to the end.
  */
 const pairs: readonly (readonly [RegExp, RegExp])[] = [
   [/“/, /“([^“”]*)”/g],
@@ -16,7 +16,7 @@ const pairs: readonly (readonly [RegExp, RegExp])[] = [
   [/‹/, /‹([^‹›]*)›/g],
   [/"/, /"([^"]*)"/g],
   [/‘/, /(?<![\p{L}\p{N}])‘((?:[^‘’]|’(?=\p{L}))*)’(?!\p{L})/gu],
-  [/(?:^|[\s(])'/, /(?<![\p{L}\p{N}])'(?=\S)((?:[^']|'(?=\p{L}))*)(?<=\S)'(?!\p{L})/gu],
+  [/(?:^|[\s(])'/, /(?<![\p{L}\p{N}])'(?=\S)((?:[^']|'(?=\p{L})){0,600})(?<=\S)'(?!\p{L})/gu],
 ];
 const anyMark = /["“«„‹‘']/;
 

@@ -1,7 +1,8 @@
 import type { Span } from './flatten.ts';
 
-const end = /[.!?؟…]+["”’»)\]]*\s+/g;
-/** A full stop behind one of these ends no sentence. */
+const end = /(?<![.!?؟…])[.!?؟…]+["”’»)\]]*\s+/g;
+/** A full stop behind one of these ends no sentence; none is longer, with the space before it. */
+const longestAbbreviation = 10;
 const abbreviation =
   /(?:^|[\s(])(?:\p{Lu}|pp?|nos?|dr|mrs?|ms|gen|col|lt|sgt|maj|capt|cpl|st|art|par|ch|vol|figs?|sec|approx|ca|c|cf|vs|e\.g|i\.e|a\.m|p\.m)$/iu;
 
@@ -14,7 +15,13 @@ export function sentencesIn(text: string): Span[] {
     const behind = match.index + match[0].length;
     const next = text[behind] ?? '';
     const goesOn = /^\p{Ll}$/u.test(next);
-    if (goesOn || (match[0].startsWith('. ') && abbreviation.test(text.slice(start, match.index))))
+    if (
+      goesOn ||
+      (match[0].startsWith('. ') &&
+        abbreviation.test(
+          text.slice(Math.max(start, match.index - longestAbbreviation), match.index),
+        ))
+    )
       continue;
     found.push({ start, end: behind });
     start = behind;

@@ -24,7 +24,7 @@ const pattern = new RegExp(
   [
     // Dates, times, fractions, money, ordinals, shares, decimals, decades, compounds and codes.
     String.raw`\d{4}-\d\d(?:-\d\d)?|\d{1,2}:\d\d(?::\d\d)?|\d+\/\d+(?:\/\d+)?`,
-    String.raw`[$€£¥₺]\s?\d[\d,.]*|\d[\d,.]*\s?[$€£¥₺%٪]`,
+    String.raw`[$€£¥₺]\s?\d[\d,.]*|\d[\d,.]{0,30}\s?[$€£¥₺%٪]`,
     String.raw`\d+(?:st|nd|rd|th)\b|\d+(?:[.:]\d+)+|\d+s\b|\d+(?:-\p{L}+)+|\d+[a-z]{1,3}\b|\p{Lu}+-?\d+\w*`,
     // Plain numbers.
     String.raw`\d{1,3}(?:[,\u00a0\u202f\u2009]\d{3})+|\d{1,3}(?: \d{3})+(?!\d)|[\d٠-٩۰-۹]+`,
