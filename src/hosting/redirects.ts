@@ -67,7 +67,7 @@ interface ChartAt {
 }
 
 /** A case of more records was first published when charts had the addresses that they have now. */
-const mostRecords = 400;
+const mostRecords = 150;
 
 /** Every chart by the present and the former names of its kind. */
 function chartsOf(casebook: Casebook): ChartAt[] {
