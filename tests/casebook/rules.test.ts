@@ -5,6 +5,8 @@ import { layOver } from '../../src/casebook/checks/examples.ts';
 import { cycleChecks } from '../../src/casebook/checks/cycles.ts';
 import { checks } from '../../src/casebook/checks/index.ts';
 import { rules } from '../../src/casebook/checks/pages.ts';
+import { repetitionChecks } from '../../src/casebook/checks/repetitions.ts';
+import { supersessionMismatches } from '../../src/casebook/checks/supersession-mismatches.ts';
 import { proseCodes } from '../../src/casebook/codes.ts';
 import type { Problem } from '../../src/casebook/problem.ts';
 import { docs, docsFolder } from '../../cli/docs.ts';
@@ -73,13 +75,16 @@ describe('the tables of rules', () => {
       'phrases',
       'reach',
       'relations',
+      'repetitions',
+      'supersession-mismatches',
       'supersessions',
       'version',
     ];
     const files = readdirSync(join(import.meta.dirname, '../../src/casebook/checks'))
       .map((file) => file.replace(/\.ts$/, ''))
       .filter((file) => !helpers.includes(file));
-    const single = checks.filter((check) => !cycleChecks.includes(check));
+    const inTables = new Set([...cycleChecks, ...repetitionChecks, ...supersessionMismatches]);
+    const single = checks.filter((check) => !inTables.has(check));
     expect(single.map(({ code }) => code).sort()).toEqual(files.sort());
   });
 

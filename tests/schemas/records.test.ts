@@ -32,12 +32,12 @@ describe('what no record may hold', () => {
     [
       'a contact that is no address',
       inCase('contact: mailto:desk@example.org', 'contact: desk@example.org'),
-      'case.mdx:17:10 bad-value',
+      'case.mdx:26:10 bad-value',
     ],
     [
       'a contact that would run',
       inCase('contact: mailto:desk@example.org', 'contact: javascript:alert(1)'),
-      'case.mdx:17:10 bad-value',
+      'case.mdx:26:10 bad-value',
     ],
     ['no language', inCase('languages: [en, ar]', 'languages: []'), 'case.mdx:5:12 bad-value'],
     [
@@ -93,7 +93,7 @@ describe('what no record may hold', () => {
     [
       'a version of two numbers',
       inCase('version: 1.1.0', 'version: 1.1'),
-      'case.mdx:16:10 wrong-type',
+      'case.mdx:25:10 wrong-type',
     ],
     ['a licence without its half', inCase('  data: CC-BY-4.0\n', ''), 'case.mdx:9:1 missing-key'],
     [
@@ -228,7 +228,7 @@ describe('what no record may hold', () => {
       inFigure('level: alleged', 'level: guilty'),
       'figures/ada-example.mdx:16:12 bad-value',
     ],
-    ['an order in words', inNote('order: 1', 'order: first'), 'notes/method.mdx:4:8 wrong-type'],
+    ['an order in words', inNote('order: 1', 'order: first'), 'notes/method.mdx:5:8 wrong-type'],
     [
       'data in a translation',
       { 'ar/case.mdx': { replace: '---\n\nلم', by: 'root: lake-storm\n---\n\nلم' } },

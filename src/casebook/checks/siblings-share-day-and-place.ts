@@ -49,6 +49,8 @@ export const siblingsShareDayAndPlace: Check = {
     ),
   ],
   run(draft, { where }) {
+    // An incident that cannot be read may be the one that keeps the others from being added.
+    if (draft.broken.some(({ key }) => key?.startsWith('incidents/'))) return [];
     const shared = new Map<Incident, { others: Set<string>; whole: string }>();
     for (const { incident: whole, parts } of allTallies(draft)) {
       const children = (parts?.counted ?? []).flatMap((part) =>
