@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { main as check } from '../../cli/check.ts';
 import { main } from '../../cli/diff.ts';
 import { projectRoot } from '../../src/casebook/folder.ts';
 
@@ -121,6 +122,35 @@ describe('two revisions are compared', () => {
     git(repository, 'commit', '-qm', 'Nothing', '--allow-empty');
     git(repository, 'checkout', '-q', '-f', 'work');
     expect(run('empty').text).toContain('- added: **Ada Example** (`figures/ada-example`)');
+  });
+});
+
+describe('a small text that becomes a huge page is refused by every reader of it', () => {
+  const address = `https://example.org/${'a'.repeat(1900)}`;
+  test.each([
+    [
+      '54 KB of a table, 35 million cells',
+      `${'|a'.repeat(12_000)}\n${'|-'.repeat(12_000)}\n${'|\n'.repeat(2900)}`,
+    ],
+    [
+      'one address in 2000 links',
+      `${`${'[a] [b][a] '.repeat(5)}\n\n`.repeat(200)}[a]: ${address}\n`,
+    ],
+  ])('%s', (_, body) => {
+    const file = 'notes/small.mdx';
+    writeFileSync(join(content, file), `---\ntitle: Small\nsummary: It is not.\n---\n\n${body}`);
+    const told = check(['--format', 'json'], { CASEBOOK_CONTENT: content }).text;
+    expect(JSON.parse(told)).toMatchObject({
+      problems: [{ file, line: 5, column: 1, code: 'body-too-long' }],
+    });
+    expect(run('--format', 'github', 'HEAD').text).toMatch(
+      /^::error file=[^\n]*small\.mdx,line=5,col=1,title=body-too-long::[^\n]*\n$/,
+    );
+    // What the comment on a pull request holds.
+    const markdown = run('HEAD').text;
+    expect(markdown).toContain('notes/small.mdx:5:1 body-too-long');
+    expect(markdown.length).toBeLessThan(60_000);
+    rmSync(join(content, file));
   });
 });
 
