@@ -6,6 +6,7 @@ import {
   readFileSync,
   realpathSync,
   renameSync,
+  rmdirSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -33,6 +34,7 @@ export interface Drafts {
  */
 export function writeTogether<Result>(folder: string, make: (drafts: Drafts) => Result): Result {
   const drafts = join(folder, `.${ownMark}.draft`);
+  const isNew = !existsSync(folder);
   try {
     const result = make({
       write: (path, content) => {
@@ -54,8 +56,26 @@ export function writeTogether<Result>(folder: string, make: (drafts: Drafts) => 
     }
     return result;
   } finally {
-    rmSync(drafts, { recursive: true, force: true });
+    if (existsSync(drafts)) removeDrafts(drafts, folder);
+    if (isNew) removeEmpty(folder);
   }
+}
+
+/** Removes drafts, and the empty folders that were made for them. */
+function removeDrafts(drafts: string, folder: string): void {
+  for (const { name } of foldersIn(drafts)) removeEmpty(join(folder, name));
+  rmSync(drafts, { recursive: true });
+}
+
+/** Removes a folder that holds no file, at any depth; what holds one stays. */
+function removeEmpty(folder: string): void {
+  for (const { name } of foldersIn(folder)) removeEmpty(join(folder, name));
+  if (existsSync(folder) && readdirSync(folder).length === 0) rmdirSync(folder);
+}
+
+function foldersIn(folder: string) {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
 }
 
 function firstOf(path: string, other: string): string {
@@ -109,7 +129,7 @@ export function settleFolder(folder: string): string[] {
       putInPlace(join(folder, name), folder);
       return 'A command was interrupted while it put files in their places; they are there now.';
     }
-    rmSync(join(folder, name), { recursive: true });
+    removeDrafts(join(folder, name), folder);
     return 'A command was interrupted before it had changed anything; its drafts are removed.';
   });
 }

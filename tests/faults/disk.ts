@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 
 const writes = ['writeFileSync', 'mkdirSync', 'cpSync', 'openSync'] as const;
-const others = ['renameSync', 'rmSync', 'chmodSync', 'linkSync'] as const;
+const others = ['renameSync', 'rmSync', 'rmdirSync', 'chmodSync', 'linkSync'] as const;
 const names = [...writes, ...others];
 
 /** How the disk fails: the process is killed, after which nothing of it happens, or there is no space for more. */
