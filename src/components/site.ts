@@ -64,11 +64,14 @@ export function localePaths(casebook: Casebook) {
   }));
 }
 
-/** One page for each language and record of a collection. */
-export function recordPaths<Name extends CollectionName>(casebook: Casebook, collection: Name) {
+/** One page for each language and entry of a collection, with its record as it is linked. */
+export function recordPaths<Name extends CollectionName>(
+  casebook: Casebook,
+  entries: readonly { collection: Name; id: string }[],
+) {
   return localesOf(casebook).flatMap((locale) => {
     const site = siteIn(casebook, locale);
-    return [...casebook[collection].keys()].map((id) => ({
+    return entries.map(({ collection, id }) => ({
       params: { locale: localeParam(casebook, locale), id },
       props: { site, record: recordOf(casebook, collection, id) },
     }));

@@ -1,3 +1,4 @@
+import { getCollection } from 'astro:content';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Incident } from '../../../../casebook/entry.ts';
 import style from '../../../../charts/chart.css?raw';
@@ -10,7 +11,7 @@ import { loadCasebook } from '../../../../load.ts';
 /** Where an incident was, as a small picture for the margin of its page. */
 export const getStaticPaths: GetStaticPaths = async () => {
   const casebook = await loadCasebook();
-  return recordPaths(casebook, 'incidents').flatMap(({ params, props }) => {
+  return recordPaths(casebook, await getCollection('incidents')).flatMap(({ params, props }) => {
     const strip = stripOf(casebook, props.record as Incident, props.site.locale);
     return strip ? [{ params, props }] : [];
   });
