@@ -12,6 +12,8 @@ const vigilWith = (text: string) => {
       replace: 'updated: 2001-06-30\n---',
       by: `updated: 2001-06-30\n---\n\n${text}`,
     },
+    // The only part of the vigil that has claims.
+    'incidents/quay-clearing.mdx': { replace: 'partOf: harbour-vigil', by: 'partOf: lake-storm' },
   });
   return { casebook, incident: recordOf(casebook, 'incidents', 'harbour-vigil') };
 };
