@@ -1,4 +1,4 @@
-import { isAlias, isNode, isScalar, visit, type Document, type Node, type YAMLError } from 'yaml';
+import { isAlias, isNode, isScalar, visit, type Document, type YAMLError } from 'yaml';
 import type { Finding } from './finding.ts';
 import type { Place } from './finding.ts';
 
@@ -72,39 +72,34 @@ export function syntaxFindings(
   at: At,
   constructs: readonly Finding[],
 ): Finding[] {
-  const duplicates = document.errors.filter(({ code }) => code === 'DUPLICATE_KEY');
-  const [first] = document.errors
-    .filter(({ code }) => code !== 'DUPLICATE_KEY')
-    .sort((a, b) => a.pos[0] - b.pos[0]);
+  const [first] = [...document.errors].sort((a, b) => a.pos[0] - b.pos[0]);
   const syntax = first && syntaxFinding(first, document, yaml, at);
   const isEcho = constructs.some(({ line }) => syntax && line <= syntax.line);
-  return [
-    ...duplicates.map((error) => duplicateFinding(error, document, at)),
-    ...(syntax && !isEcho ? [syntax] : []),
-  ];
+  return [...duplicateFindings(document, at), ...(syntax && !isEcho ? [syntax] : [])];
 }
 
-function duplicateFinding(error: YAMLError, document: Document, at: At): Finding {
-  const [offset] = error.pos;
-  let first: Node | undefined;
-  let key = '';
+/** Keys that stand in their map before. */
+function duplicateFindings(document: Document, at: At): Finding[] {
+  const findings: Finding[] = [];
   visit(document, {
-    Map: (_, map) => {
-      const again = map.items.find((item) => isScalar(item.key) && item.key.range?.[0] === offset);
-      if (!again || !isScalar(again.key)) return;
-      const { value } = again.key;
-      key = String(value);
-      first = map.items
-        .map((item) => item.key)
-        .find((other): other is Node => isScalar(other) && other.value === value);
+    Map: (_, { items }) => {
+      const lines = new Map<unknown, number>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        const place = at(key.range?.[0] ?? 0);
+        const first = lines.get(key.value);
+        if (first === undefined) lines.set(key.value, place.line);
+        else
+          findings.push({
+            code: 'duplicate-key',
+            ...place,
+            what: `The key "${String(key.value)}" stands twice in the same record (first on line ${first}), so one of the two values would be lost.`,
+            fix: 'Keep the one that is right.',
+          });
+      }
     },
   });
-  return {
-    code: 'duplicate-key',
-    ...at(offset),
-    what: `The key "${key}" stands twice in the same record (first on line ${at(first?.range?.[0] ?? 0).line}), so one of the two values would be lost.`,
-    fix: 'Keep the one that is right.',
-  };
+  return findings;
 }
 
 function syntaxFinding(error: YAMLError, document: Document, yaml: string, at: At): Finding {

@@ -6,10 +6,12 @@ import {
   parseDocument,
   type Document,
   type Node,
+  type Pair,
   type YAMLMap,
 } from 'yaml';
 import type { Path } from '../schemas/shape.ts';
 import type { Finding, Place } from './finding.ts';
+import { once } from './once.ts';
 import { constructFindings, nestingFinding, syntaxFindings } from './yaml-findings.ts';
 
 /** Where things stand in a file. */
@@ -34,7 +36,8 @@ export function readYaml(
     prettyErrors: false,
     schema: 'core',
     version: '1.2',
-    uniqueKeys: true,
+    // It would compare each with all the others; `syntaxFindings` finds them.
+    uniqueKeys: false,
     logLevel: 'error',
   });
   const at = (offset: number): Place => {
@@ -64,7 +67,11 @@ export function readYaml(
 function nodeAt(document: Document, path: Path): Node | undefined {
   let node = (document.contents as Node | null) ?? undefined;
   for (const step of path) {
-    const next = isMap(node) || isSeq(node) ? node.get(step, true) : undefined;
+    const next = isMap(node)
+      ? pairsOf(node).get(String(step))?.value
+      : isSeq(node)
+        ? node.get(step, true)
+        : undefined;
     if (!next) return isMap(node) ? keyNode(node, String(step)) : node;
     node = next as Node;
   }
@@ -73,9 +80,15 @@ function nodeAt(document: Document, path: Path): Node | undefined {
 
 /** The key of a map, or the map itself where it has no such key. */
 function keyNode(node: Node | undefined, key: string): Node | undefined {
-  const pair = isMap(node) ? node.items.find((item) => keyText(item.key) === key) : undefined;
+  const pair = isMap(node) ? pairsOf(node).get(key) : undefined;
   return (pair?.key as Node | undefined) ?? node;
 }
+
+/** Of two pairs with one key, the first. */
+const pairsOf = once(
+  ({ items }: YAMLMap): ReadonlyMap<string, Pair> =>
+    new Map(items.map((pair) => [keyText(pair.key), pair] as const).reverse()),
+);
 
 function keyText(key: unknown): string {
   return isScalar(key) ? String(key.value) : String(key);
