@@ -19,8 +19,12 @@ export const theme = z
   .strictObject({
     accent: z
       .strictObject({
-        light: colour.meta({ description: 'On light ground, in quotation marks, since # begins a comment: "#1b5875".' }),
-        dark: colour.meta({ description: 'On dark ground, in quotation marks, since # begins a comment: "#8fc7e3".' }),
+        light: colour.meta({
+          description: 'On light ground, in quotation marks, since # begins a comment: "#1b5875".',
+        }),
+        dark: colour.meta({
+          description: 'On dark ground, in quotation marks, since # begins a comment: "#8fc7e3".',
+        }),
       })
       .optional()
       .meta({
