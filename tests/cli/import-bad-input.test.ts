@@ -113,6 +113,16 @@ describe('names every row that it cannot import, with its line and why, and impo
       'It makes no valid record: title: this holds a hidden control or direction character.',
     ],
     [
+      'a control character in a name',
+      row(['Mill village', 'Mill\u0007 village']),
+      'It makes no valid record: title: this holds a hidden control or direction character.',
+    ],
+    [
+      'a space of no width in a name',
+      row(['Mill village', 'Mill\u200b village']),
+      'It makes no valid record: title: this holds a hidden control or direction character.',
+    ],
+    [
       'a line end in a name',
       row(['Mill village', '"Mill\nvillage"']),
       'It makes no valid record: title: this runs over more than one line.',

@@ -102,6 +102,16 @@ describe('a table of claims', () => {
     expect([actors.size, claims.size, places.size]).toEqual([1, 2, 1]);
   });
 
+  test.each([
+    ['https://ana@example.org/', 'a name before its host'],
+    ['https://exаmple.org/', 'looks like another'],
+  ])('does not take the address %s', (url, why) => {
+    const { text, exitCode } = run('claims', table({ ...row, url }));
+    expect(exitCode).toBe(1);
+    expect(text).toMatch(/^claims\.csv:2 {2}/);
+    expect(text).toContain(why);
+  });
+
   test('a changed number changes the claim, whose id stays', () => {
     run('claims', table(row));
     const [id] = [...imported().claims.keys()];
