@@ -28,9 +28,12 @@ const plainText = z
   });
 
 /** A value as a record holds it, which a correction repeats. */
-export const recorded = plainText.max(longestRecorded, {
-  error: `this is longer than ${longestRecorded} characters`,
-});
+export const recorded = plainText
+  .max(longestRecorded, { error: `this is longer than ${longestRecorded} characters` })
+  .superRefine((text, context) => {
+    const fault = /^https?:/i.test(text) && URL.canParse(text) ? hostFault(text) : undefined;
+    if (fault) context.addIssue({ code: 'custom', message: `this address ${fault}` });
+  });
 
 /**
  * One line of plain text, in which something can be seen. Not Markdown. It is in the site's own voice,

@@ -65,6 +65,8 @@ test('a value of a correction is judged as any text', () => {
     correction.shape.from.safeParse(from).error?.issues.map(({ message }) => message);
   const hidden = 'this holds a hidden control or direction character';
   for (const text of ['a\u202eb', 'a\u0007b', 'a\u200bb']) expect(value(text)).toEqual([hidden]);
+  expect(value('https://ana@example.org/')?.[0]).toContain('a name before its host');
+  expect(value('https://example.org/a@b')).toBeUndefined();
   expect(value('https://exаmple.org/')?.[0]).toContain('letters of another script');
   expect(value('x'.repeat(2001))).toEqual(['this is longer than 2000 characters']);
   expect(value('Second paragraph')).toBeUndefined();
