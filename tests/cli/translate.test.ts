@@ -73,6 +73,7 @@ test('a translation is made, filled in, confirmed, left behind and refreshed', (
   expect(readdirSync(join(folder, 'ar/incidents')).sort()).toEqual([
     'ferry-sinking.mdx',
     'harbour-vigil.mdx',
+    'quay-clearing.mdx',
   ]);
 });
 
@@ -81,7 +82,7 @@ test('what is missing can be seen by collection, and is an error where nothing m
   expect(text.split('\n').slice(0, 3)).toEqual([
     'ar                   done       behind      missing  unconfirmed    to review',
     'case                    0            0            0            1            0',
-    'incidents               0            0            4            0            0',
+    'incidents               0            0            5            0            0',
   ]);
   expect(text).toContain(`\nmissing\n  claims/families-missing: title`);
   expect(exitCode).toBe(0);
@@ -128,6 +129,9 @@ describe('nothing is written', () => {
     expect(exitCode).toBe(code);
     expect(text).toMatch(message);
     expect(read('ar/incidents/ferry-sinking.mdx')).toBe(before);
-    expect(readdirSync(join(folder, 'ar/incidents'))).toEqual(['ferry-sinking.mdx']);
+    expect(readdirSync(join(folder, 'ar/incidents'))).toEqual([
+      'ferry-sinking.mdx',
+      'quay-clearing.mdx',
+    ]);
   });
 });

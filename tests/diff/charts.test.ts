@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { ExampleFiles } from '../../src/casebook/rule.ts';
 import { layOver } from '../../src/casebook/checks/examples.ts';
-import { filesIn } from '../../src/casebook/files.ts';
 import { chartChanges } from '../../src/diff/charts.ts';
 import { sideOf } from '../../src/diff/side.ts';
+import { example } from '../casebook/example.ts';
 
-const example = filesIn('tests/fixtures/example');
 const before = sideOf('main', example);
 const changes = (edits: ExampleFiles) =>
   chartChanges(before, sideOf('head', layOver(example, edits)), '');
