@@ -1,5 +1,5 @@
 import { checkContent } from '../src/casebook/check.ts';
-import { filesIn } from '../src/casebook/files.ts';
+import { contentFilesIn } from '../src/casebook/files.ts';
 import { linkCasebook } from '../src/casebook/link.ts';
 import { readFiles } from '../src/casebook/read.ts';
 import { writeReport } from '../src/casebook/report.ts';
@@ -49,7 +49,7 @@ interface Growing {
   act?: (input: Input) => unknown;
 }
 
-const example = filesIn(exampleFolder);
+const example = contentFilesIn(exampleFolder);
 const encoder = new TextEncoder();
 
 function filesWith(input: Input) {

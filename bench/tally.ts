@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { projectRoot } from '../src/casebook/folder.ts';
-import { linkCasebook, type Draft } from '../src/casebook/link.ts';
+import { linkCasebook, type LinkedRecords } from '../src/casebook/link.ts';
 import { readFiles } from '../src/casebook/read.ts';
 import { tallyIncident } from '../src/tally/tally.ts';
 import { writeCase } from './case.ts';
@@ -42,7 +42,7 @@ export async function benchTally(): Promise<string> {
   return `${lines.join('\n')}\n`;
 }
 
-const shapes: [string, number, (size: number) => Draft][] = [
+const shapes: [string, number, (size: number) => LinkedRecords][] = [
   [
     'claims on one incident',
     5000,
@@ -99,7 +99,7 @@ function claim(n: number, extra: Front, incident = 'whole'): [string, Front] {
   ];
 }
 
-function draftOf(parts: number, claims: readonly [string, Front][]): Draft {
+function draftOf(parts: number, claims: readonly [string, Front][]): LinkedRecords {
   const ids = range(parts > 1 ? parts : 0, (n) => `part-${n}`);
   const incident = (id: string, extra: Front): [string, Front] => [
     `incidents/${id}.mdx`,

@@ -23,8 +23,8 @@ import { compressSite } from './compress.ts';
 import { finishSite } from './finish.ts';
 import { doing } from './progress.ts';
 import { showSite } from './preview.ts';
-import { readArguments, tell, WrongUsage, type Environment, type Outcome } from './usage.ts';
-import { filesIn } from './site-files.ts';
+import { readArguments, tell, WrongUsage, type Environment, type CommandResult } from './usage.ts';
+import { siteFilesIn } from './site-files.ts';
 import { replaceSite, restoreSite, workshopIn } from './workshop.ts';
 
 /** What is built: all of a site, one slice of it, or a site of slices that were built before. */
@@ -123,7 +123,7 @@ as /coast.
 `;
 
 /** The `build` command. */
-export async function main(argv: readonly string[], env: Environment): Promise<Outcome> {
+export async function main(argv: readonly string[], env: Environment): Promise<CommandResult> {
   const wanted = readArguments(
     {
       help,
@@ -163,7 +163,7 @@ export async function main(argv: readonly string[], env: Environment): Promise<O
     throw error;
   }
   return {
-    text: `Built ${fromHere(outDir)}/: ${filesIn(outDir, '.html').length} pages\n`,
+    text: `Built ${fromHere(outDir)}/: ${siteFilesIn(outDir, '.html').length} pages\n`,
     exitCode: 0,
     ...(preview && { afterwards: () => void showSite(outDir) }),
   };

@@ -8,7 +8,14 @@ import { writeJson } from '../src/text/inert-json.ts';
 import { writeEditorSchemas } from '../src/editor/write-schemas.ts';
 import { reportFormats, writeReport, type ReportFormat } from '../src/casebook/report.ts';
 import { settle, tellOfAbandoned } from './settle.ts';
-import { finish, formatOf, readArguments, tell, type Environment, type Outcome } from './usage.ts';
+import {
+  finish,
+  formatOf,
+  readArguments,
+  tell,
+  type Environment,
+  type CommandResult,
+} from './usage.ts';
 
 const help = `Checks a content folder and says everything that is wrong with it.
 
@@ -21,7 +28,7 @@ What each code means is told in docs/checks/.
 `;
 
 /** The `check` command. Reads the folder without Astro; never throws for what it holds. */
-export function main(argv: readonly string[], env: Environment): Outcome {
+export function main(argv: readonly string[], env: Environment): CommandResult {
   const wanted = readWanted(argv, env);
   if ('exitCode' in wanted) return wanted;
   const { folder } = wanted;
@@ -52,7 +59,7 @@ function tryToWriteSchemas(content: Content, folder: string): void {
 }
 
 /** What is translated and what is left to do. */
-function translations(casebook: Casebook, { format, strict }: Wanted): Outcome {
+function translations(casebook: Casebook, { format, strict }: CheckOptions): CommandResult {
   const progress = progressOf(casebook);
   return {
     text: format === 'json' ? writeJson(progress) : writeProgress(progress),
@@ -61,7 +68,7 @@ function translations(casebook: Casebook, { format, strict }: Wanted): Outcome {
   };
 }
 
-interface Wanted {
+interface CheckOptions {
   format: ReportFormat;
   strict: boolean;
   translations: boolean;
@@ -69,7 +76,7 @@ interface Wanted {
 }
 
 /** Returns what was asked for, or what there is to say in place of it. */
-function readWanted(argv: readonly string[], env: Environment): Wanted | Outcome {
+function readWanted(argv: readonly string[], env: Environment): CheckOptions | CommandResult {
   return readArguments(
     {
       help,

@@ -6,14 +6,14 @@ import { itemOfPage } from '../src/citation/item.ts';
 import { pageAt } from '../src/web/pages.ts';
 import { localePrefix, localesOf, type Web } from '../src/web/web.ts';
 import type { Locale } from '../src/i18n/index.ts';
-import { filesIn, headOf, writeWithin } from './site-files.ts';
+import { siteFilesIn, headOf, writeWithin } from './site-files.ts';
 
 /**
  * Puts the files for reference managers beside every page of a built site that says how it is cited, under
  * the title that the page itself gives. Gives the number of pages.
  */
 export function writeCitations(folder: string, casebook: Casebook, web: Web): number {
-  const pages = filesIn(folder, 'index.html').filter((file) =>
+  const pages = siteFilesIn(folder, 'index.html').filter((file) =>
     readFileSync(join(folder, file), 'utf8').includes('class="cite-page"'),
   );
   for (const file of pages) {

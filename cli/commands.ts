@@ -1,10 +1,10 @@
-import type { Outcome } from './usage.ts';
+import type { CommandResult } from './usage.ts';
 
 /** One verb of the command line. What it needs is loaded when it runs, so that the others start at once. */
 export interface Command {
   /** What it does, in a line of `casebook --help`. */
   does: string;
-  run: (argv: readonly string[]) => Promise<Outcome>;
+  run: (argv: readonly string[]) => Promise<CommandResult>;
 }
 
 /** Every command of `casebook`, in the order in which a case comes to need them. */

@@ -1,7 +1,7 @@
 import { main as diff } from './diff.ts';
 import { contentFolder } from '../src/casebook/folder.ts';
 import { changesContentOnly } from './content-only.ts';
-import { readArguments, type Environment, type Outcome } from './usage.ts';
+import { readArguments, type Environment, type CommandResult } from './usage.ts';
 
 /** What GitHub tells the workflow, and how the repository is asked. */
 export interface Forge {
@@ -91,7 +91,7 @@ Usage: casebook comment [--content DIR]
 `;
 
 /** The `comment` command. */
-export async function main(argv: readonly string[], env: Environment): Promise<Outcome> {
+export async function main(argv: readonly string[], env: Environment): Promise<CommandResult> {
   const wanted = readArguments(
     { help, options: {}, interpret: ({ content }) => ({ folder: contentFolder(content, env) }) },
     argv,

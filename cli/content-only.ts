@@ -1,7 +1,7 @@
 import { contentFolder } from '../src/casebook/folder.ts';
 import { isContentOnly } from '../src/diff/content-only.ts';
 import { repositoryOf } from '../src/diff/git.ts';
-import { readArguments, WrongUsage, type Environment, type Outcome } from './usage.ts';
+import { readArguments, WrongUsage, type Environment, type CommandResult } from './usage.ts';
 
 const help = `Says whether a merge would change content alone, as an output of a step in GitHub Actions.
 
@@ -11,7 +11,7 @@ Prints content-only=true or content-only=false; content that can run nothing may
 `;
 
 /** The `content-only` command. */
-export function main(argv: readonly string[], env: Environment): Outcome {
+export function main(argv: readonly string[], env: Environment): CommandResult {
   const wanted = readArguments(
     {
       help,

@@ -1,7 +1,7 @@
 import { dev } from 'astro';
 import { contentFolder } from '../src/casebook/folder.ts';
 import { astroConfig } from './astro.ts';
-import { readArguments, WrongUsage, type Environment, type Outcome } from './usage.ts';
+import { readArguments, WrongUsage, type Environment, type CommandResult } from './usage.ts';
 
 const help = `Shows the site while you write, and what is wrong with the case where something is.
 
@@ -14,7 +14,7 @@ Ctrl+C ends it.
 `;
 
 /** The `dev` command. Its outcome is that of its beginning: the process lives until it is ended. */
-export async function main(argv: readonly string[], env: Environment): Promise<Outcome> {
+export async function main(argv: readonly string[], env: Environment): Promise<CommandResult> {
   const wanted = readArguments(
     {
       help,

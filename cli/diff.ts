@@ -1,17 +1,29 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { filesIn } from '../src/casebook/files.ts';
+import { contentFilesIn } from '../src/casebook/files.ts';
 import { contentFolder, fromHere, projectRoot } from '../src/casebook/folder.ts';
 import { writeReport } from '../src/casebook/report.ts';
 import { writeTogether } from '../src/casebook/write-together.ts';
 import { chartChanges, type ChartChange } from '../src/diff/charts.ts';
 import { compareSides, problemsOf } from '../src/diff/compare.ts';
-import { filesAt, mergeBaseOf, repositoryOf, revisionOf, type Failure } from '../src/diff/git.ts';
+import {
+  filesAt,
+  mergeBaseOf,
+  repositoryOf,
+  revisionOf,
+  type GitFailure,
+} from '../src/diff/git.ts';
 import { writeMarkdown } from '../src/diff/markdown.ts';
-import { sideOf, type Side } from '../src/diff/side.ts';
+import { sideOf, type Revision } from '../src/diff/side.ts';
 import { writeJson } from '../src/text/inert-json.ts';
 import { settle } from './settle.ts';
-import { formatOf, readArguments, WrongUsage, type Environment, type Outcome } from './usage.ts';
+import {
+  formatOf,
+  readArguments,
+  WrongUsage,
+  type Environment,
+  type CommandResult,
+} from './usage.ts';
 
 const help = `Compares the record between two revisions, for a reviewer: not lines of text, but what is claimed.
 
@@ -28,7 +40,7 @@ Exit codes: 0, or 1 when such a correction is missing or <head> has errors, 2 fo
 const formats = ['markdown', 'json', 'github'] as const;
 
 /** The `diff` command. Never throws for what the revisions hold. */
-export function main(argv: readonly string[], env: Environment): Outcome {
+export function main(argv: readonly string[], env: Environment): CommandResult {
   const wanted = readWanted(argv, env);
   if ('exitCode' in wanted) return wanted;
   const { folder } = wanted;
@@ -56,7 +68,7 @@ export function main(argv: readonly string[], env: Environment): Outcome {
   }
 }
 
-interface Wanted {
+interface DiffOptions {
   folder: string;
   base: string;
   head: string | undefined;
@@ -66,7 +78,7 @@ interface Wanted {
 }
 
 /** Returns what was asked for, or what there is to say in place of it. */
-function readWanted(argv: readonly string[], env: Environment): Wanted | Outcome {
+function readWanted(argv: readonly string[], env: Environment): DiffOptions | CommandResult {
   return readArguments(
     {
       help,
@@ -97,8 +109,8 @@ function readWanted(argv: readonly string[], env: Environment): Wanted | Outcome
 
 function sidesOf(
   folder: string,
-  { base, head, mergeBase }: Wanted,
-): { before: Side; after: Side } | Failure {
+  { base, head, mergeBase }: DiffOptions,
+): { before: Revision; after: Revision } | GitFailure {
   const repository = repositoryOf(folder);
   if ('failure' in repository) return repository;
   const { root, path } = repository;
@@ -107,16 +119,16 @@ function sidesOf(
   const from = mergeBase ? mergeBaseOf(root, named, head ?? 'HEAD') : named;
   if ('failure' in from) return from;
   const old = filesAt(root, from, path);
-  if ('failure' in old) return old as Failure;
+  if ('failure' in old) return old as GitFailure;
   if (head === undefined)
     return {
       before: sideOf(from.name, old),
-      after: sideOf('the files as they are now', filesIn(folder)),
+      after: sideOf('the files as they are now', contentFilesIn(folder)),
     };
   const to = revisionOf(root, head);
   if ('failure' in to) return to;
   const young = filesAt(root, to, path);
-  if ('failure' in young) return young as Failure;
+  if ('failure' in young) return young as GitFailure;
   return { before: sideOf(from.name, old), after: sideOf(to.name, young) };
 }
 

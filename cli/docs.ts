@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format } from 'prettier';
 import { checkPages } from '../src/casebook/checks/pages.ts';
-import { filesIn } from '../src/casebook/files.ts';
+import { contentFilesIn } from '../src/casebook/files.ts';
 import { factWithoutCorrection } from '../src/diff/facts.ts';
 import { evidenceRules } from '../src/evidence/codes.ts';
 import { projectRoot } from '../src/casebook/folder.ts';
@@ -19,7 +19,7 @@ export const docsFolder = join(projectRoot, 'docs/checks');
 /** The pages of docs/checks as they should be, by file name, formatted as everything here is. */
 export async function docs(): Promise<Map<string, string>> {
   const pages = new Map<string, string>();
-  for (const [name, page] of checkPages(filesIn(exampleCase), further))
+  for (const [name, page] of checkPages(contentFilesIn(exampleCase), further))
     pages.set(name, await format(page, { parser: 'markdown', printWidth: 100 }));
   return pages;
 }

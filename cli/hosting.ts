@@ -17,7 +17,7 @@ import {
 } from '../src/hosting/redirects.ts';
 import { writeSitemaps, type SitemapPage } from '../src/hosting/sitemap.ts';
 import { localePrefix, type Web } from '../src/web/web.ts';
-import { filesIn, headOf, writeWithin } from './site-files.ts';
+import { siteFilesIn, headOf, writeWithin } from './site-files.ts';
 
 /**
  * Adds to a built site what depends on the whole of it: pages at old addresses, the sitemap, and the files by
@@ -63,7 +63,7 @@ function foldersOf(folder: string, languages: readonly string[]): string[] {
 
 /** Every page that names itself as the one to list, in order of address. */
 function listedPages(folder: string, casebook: Casebook, web: Web): SitemapPage[] {
-  return filesIn(folder, 'index.html').flatMap((file): SitemapPage[] => {
+  return siteFilesIn(folder, 'index.html').flatMap((file): SitemapPage[] => {
     const tags = headOf(folder, file).map(({ attributes }) => attributes);
     const url = tags.find(({ rel }) => rel === 'canonical')?.['href'];
     if (!url || tags.some(({ name, content }) => name === 'robots' && content === 'noindex'))
@@ -85,7 +85,7 @@ function changedAt(casebook: Casebook, web: Web, url: string): number | undefine
 
 /** Hashes of the style sheets that stand inside SVG files, each once, in order. */
 function inlineStylesIn(folder: string): string[] {
-  const hashes = filesIn(folder, '.svg').flatMap((file) =>
+  const hashes = siteFilesIn(folder, '.svg').flatMap((file) =>
     [...readFileSync(join(folder, file), 'utf8').matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(
       ([, style = '']) => `sha256-${createHash('sha256').update(style).digest('base64')}`,
     ),

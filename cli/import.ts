@@ -11,21 +11,21 @@ import type { Dataset, Importing } from '../src/imports/importing.ts';
 import { acledForm, importAcled } from '../src/imports/acled.ts';
 import { claimForm, importClaims } from '../src/imports/claims.ts';
 import { knownRecordsIn, type FindRecord } from '../src/imports/known-records.ts';
-import { openTable, type Table, type TableForm } from '../src/imports/table.ts';
+import { openTable, type ImportedTable, type TableForm } from '../src/imports/table.ts';
 import { openTextFile } from '../src/imports/text-file.ts';
 import { importUcdpGed } from '../src/imports/ucdp-ged.ts';
 import { gedForm } from '../src/imports/ucdp-ged-row.ts';
 import { writeImport, type ImportResult } from '../src/imports/write-import.ts';
 import { settle } from './settle.ts';
 import { doing } from './progress.ts';
-import { readArguments, WrongUsage, type Environment, type Outcome } from './usage.ts';
+import { readArguments, WrongUsage, type Environment, type CommandResult } from './usage.ts';
 
 const formats: Record<
   string,
   {
     form: TableForm;
     title: string;
-    importing: (table: Table, dataset: Dataset, find: FindRecord) => Importing;
+    importing: (table: ImportedTable, dataset: Dataset, find: FindRecord) => Importing;
   }
 > = {
   'ucdp-ged': {
@@ -57,7 +57,7 @@ imports/FORMAT-not-imported.csv of the folder. Exit codes: 0 when every row was 
 found no error, 1 when not or when the file could not be read, 2 for wrong usage.
 `;
 
-interface Wanted {
+interface ImportOptions {
   format: string;
   file: string;
   into: string;
@@ -69,7 +69,7 @@ interface Wanted {
  * The `import` command. Writes below the folder that `--content` names, and nowhere else. `today` (`YYYY-MM-DD`,
  * UTC) is the day on which new claims are entered; those of an earlier import keep theirs.
  */
-export function main(argv: readonly string[], env: Environment, today: string): Outcome {
+export function main(argv: readonly string[], env: Environment, today: string): CommandResult {
   const wanted = readWanted(argv, env);
   if ('exitCode' in wanted) return wanted;
   try {
@@ -81,7 +81,7 @@ export function main(argv: readonly string[], env: Environment, today: string): 
 }
 
 /** Returns what was asked for, or what there is to say in place of it. */
-function readWanted(argv: readonly string[], env: Environment): Wanted | Outcome {
+function readWanted(argv: readonly string[], env: Environment): ImportOptions | CommandResult {
   return readArguments(
     {
       help,
@@ -108,7 +108,10 @@ function readWanted(argv: readonly string[], env: Environment): Wanted | Outcome
 }
 
 /** Throws when a file or the folder cannot be read or written. */
-function importFile({ format, file, into, title, published }: Wanted, recorded: string): Outcome {
+function importFile(
+  { format, file, into, title, published }: ImportOptions,
+  recorded: string,
+): CommandResult {
   const known = formats[format];
   if (!known) throw new Error(`There is no format ${format}`);
   doing('Reading the table …');

@@ -3,7 +3,7 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { checkContent } from '../src/casebook/check.ts';
 import { contentFolder, fromHere, projectRoot, usualPlaces } from '../src/casebook/folder.ts';
 import { readFiles } from '../src/casebook/read.ts';
-import { paragraph } from '../src/casebook/report.ts';
+import { problemParagraph } from '../src/casebook/report.ts';
 import { writeTogether } from '../src/casebook/write-together.ts';
 import { Left, type Ask } from '../src/editor/interview.ts';
 import { idFor, starterRecords, type NewCase } from '../src/editor/starter/records.ts';
@@ -15,10 +15,10 @@ import {
 } from '../src/editor/starter/repository.ts';
 import { writeEditorSchemas } from '../src/editor/write-schemas.ts';
 import { caseFile } from '../src/schemas/case.ts';
-import { line } from '../src/schemas/text.ts';
+import { lineOfText } from '../src/schemas/text.ts';
 import { commands } from './commands.ts';
 import { openTerminal } from './terminal.ts';
-import { readArguments, WrongUsage, type Outcome } from './usage.ts';
+import { readArguments, WrongUsage, type CommandResult } from './usage.ts';
 
 const help = `Makes a repository for a new case, which passes the checks and builds.
 
@@ -48,7 +48,12 @@ interface Question {
 }
 
 const questions: readonly Question[] = [
-  { key: 'title', question: 'What is the case called?', otherwise: undefined, judge: by(line) },
+  {
+    key: 'title',
+    question: 'What is the case called?',
+    otherwise: undefined,
+    judge: by(lineOfText),
+  },
   {
     key: 'window',
     question: 'Which days is it about, such as 2013-08-14/2013-08-16?',
@@ -59,7 +64,7 @@ const questions: readonly Question[] = [
     key: 'place',
     question: 'Where did it happen: a town, a region?',
     otherwise: undefined,
-    judge: by(line),
+    judge: by(lineOfText),
   },
   {
     key: 'languages',
@@ -71,13 +76,13 @@ const questions: readonly Question[] = [
     key: 'licence',
     question: 'Under which licence, as an SPDX identifier?',
     otherwise: 'CC-BY-4.0',
-    judge: by(line),
+    judge: by(lineOfText),
   },
   {
     key: 'author',
     question: 'Who makes the record?',
     otherwise: '',
-    judge: (answer) => answer && by(line)(answer),
+    judge: (answer) => answer && by(lineOfText)(answer),
   },
 ];
 
@@ -96,7 +101,7 @@ function listOf(answer: string): string[] {
 }
 
 /** The `init` command where it is typed. */
-export async function atTerminal(argv: readonly string[]): Promise<Outcome> {
+export async function atTerminal(argv: readonly string[]): Promise<CommandResult> {
   const terminal = openTerminal();
   try {
     return await main(argv, terminal?.ask, new Date().toISOString().slice(0, 10));
@@ -113,7 +118,7 @@ export async function main(
   argv: readonly string[],
   ask: Ask | undefined,
   today: string,
-): Promise<Outcome> {
+): Promise<CommandResult> {
   const text = { type: 'string' } as const;
   const wanted = readArguments(
     {
@@ -184,7 +189,12 @@ async function answersTo(
   return { ...(rest as unknown as NewCase), languages: listOf(languages) };
 }
 
-function writeRepository(target: string, answers: NewCase, origin: Origin, today: string): Outcome {
+function writeRepository(
+  target: string,
+  answers: NewCase,
+  origin: Origin,
+  today: string,
+): CommandResult {
   const records = starterRecords(answers, today);
   const encoder = new TextEncoder();
   const files = new Map([...records].map(([file, text]) => [file, encoder.encode(text)]));
@@ -192,7 +202,10 @@ function writeRepository(target: string, answers: NewCase, origin: Origin, today
     ({ severity }) => severity === 'error',
   );
   if (errors.length > 0)
-    return { text: `${errors.map(paragraph).join('\n')}\nNothing was written.\n`, exitCode: 1 };
+    return {
+      text: `${errors.map(problemParagraph).join('\n')}\nNothing was written.\n`,
+      exitCode: 1,
+    };
   const about = { id: idFor(answers.title, basename(target)), ...answers };
   const scripts = Object.keys(commands).filter((name) => name !== 'init');
   const beside = repositoryFiles(about, origin, scripts);

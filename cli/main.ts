@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { projectRoot } from '../src/casebook/folder.ts';
 import { didYouMean } from '../src/text/suggest.ts';
 import { commands } from './commands.ts';
-import type { Outcome } from './usage.ts';
+import type { CommandResult } from './usage.ts';
 
 const widest = Object.keys(commands).reduce((most, { length }) => Math.max(most, length), 0);
 
@@ -26,7 +26,7 @@ Exit codes: 0 when all is well, 1 when something is wrong with the case or could
 `;
 
 /** Runs the command that is named first. */
-export async function casebook([name, ...argv]: readonly string[]): Promise<Outcome> {
+export async function casebook([name, ...argv]: readonly string[]): Promise<CommandResult> {
   if (name === undefined) return { text: help, exitCode: 2 };
   if (name === '--help') return { text: help, exitCode: 0 };
   if (name === '--version') return { text: `${versionHere()}\n`, exitCode: 0 };

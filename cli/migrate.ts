@@ -3,7 +3,7 @@ import { migrateFolder, type FileMigration } from '../src/migrate/migrate-folder
 import { formerKeys } from '../src/schemas/former-keys.ts';
 import { reportLine } from '../src/text/hidden.ts';
 import { settle } from './settle.ts';
-import { readArguments, type Environment, type Outcome } from './usage.ts';
+import { readArguments, type Environment, type CommandResult } from './usage.ts';
 
 const help = `Rewrites the records of a content folder that were written for an older version of Casebook.
 
@@ -17,7 +17,7 @@ not be, 2 for wrong usage.
 `;
 
 /** The `migrate` command. Writes below the folder, and nowhere else. */
-export function main(argv: readonly string[], env: Environment): Outcome {
+export function main(argv: readonly string[], env: Environment): CommandResult {
   const wanted = readArguments(
     {
       help,
@@ -42,7 +42,7 @@ export function main(argv: readonly string[], env: Environment): Outcome {
   }
 }
 
-function report(files: readonly FileMigration[], folder: string, dryRun: boolean): Outcome {
+function report(files: readonly FileMigration[], folder: string, dryRun: boolean): CommandResult {
   const lines = files.flatMap((one) => {
     const file = `${fromHere(folder)}/${one.file}`;
     return 'problem' in one

@@ -2,21 +2,21 @@ import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { join, relative } from 'node:path';
 import { addressOf } from '../src/casebook/addresses.ts';
-import { filesIn, type Files } from '../src/casebook/files.ts';
+import { contentFilesIn, type Files } from '../src/casebook/files.ts';
 import { contentFolder, UnclearFolder } from '../src/casebook/folder.ts';
 import { nounOf } from '../src/casebook/nouns.ts';
 import { readFiles } from '../src/casebook/read.ts';
-import { paragraph } from '../src/casebook/report.ts';
+import { problemParagraph } from '../src/casebook/report.ts';
 import { didYouMean } from '../src/text/suggest.ts';
 import { chooseId } from '../src/editor/choose-id.ts';
-import { fieldsOf } from '../src/editor/fields.ts';
+import { recordFieldsOf } from '../src/editor/fields.ts';
 import { flagHelp, readFlags } from '../src/editor/flags.ts';
 import {
   answersFor,
   Left,
   type Answered,
   type Library,
-  type World,
+  type PromptIO,
 } from '../src/editor/interview.ts';
 import { dataFrom, draftRecord } from '../src/editor/new-record.ts';
 import { askAboutOthers } from '../src/editor/other-people.ts';
@@ -29,7 +29,7 @@ import { writeTogether } from '../src/casebook/write-together.ts';
 import { settle } from './settle.ts';
 import { openTerminal } from './terminal.ts';
 import type { Id } from '../src/schemas/id.ts';
-import { tell, type Environment, type Outcome } from './usage.ts';
+import { tell, type Environment, type CommandResult } from './usage.ts';
 
 const kinds = new Map(collectionNames.map((name) => [nounOf(name), name]));
 
@@ -44,14 +44,14 @@ Exit codes: 0 when the file was made, 1 when the checks refuse it, 2 for wrong u
 `;
 
 /** A record that was made, or why none was. */
-type Made = Outcome & { id?: string };
+type Made = CommandResult & { id?: string };
 
 /** The `new` command. Writes one file, and those that are added in between, or none. */
 export async function main(
   argv: readonly string[],
   env: Environment,
-  world: World,
-): Promise<Outcome> {
+  world: PromptIO,
+): Promise<CommandResult> {
   const [kind, ...rest] = argv;
   if (kind === '--help') return { text: help, exitCode: 0 };
   try {
@@ -80,7 +80,7 @@ async function make(
   kind: string,
   rest: readonly string[],
   env: Environment,
-  world: World,
+  world: PromptIO,
 ): Promise<Made> {
   const collection = kinds.get(kind);
   if (!collection)
@@ -88,7 +88,7 @@ async function make(
       kind ? `"${kind}" is no kind of record. ${didYouMean(kind, kinds.keys())}\n\n${help}` : help,
     );
   const schema = collectionSchemas[collection];
-  const fields = fieldsOf(schema);
+  const fields = recordFieldsOf(schema);
   const flags = readFlags(rest, fields, collection);
   if (typeof flags === 'string') return wrong(flags);
   if (flags.help) return { text: flagHelp(kind, fields), exitCode: 0 };
@@ -121,14 +121,14 @@ async function make(
 }
 
 /** The case in a folder, to which records can be added in between. */
-function libraryOf(folder: string, files: Files, env: Environment, world: World): Library {
+function libraryOf(folder: string, files: Files, env: Environment, world: PromptIO): Library {
   const library: Library = {
     content: readFiles(files),
     add: async (collection, title) => {
       const words = [...(title ? [title] : []), '--content', folder];
       const { text, id } = await make(nounOf(collection), words, env, world);
       tell(`\n${text}`);
-      library.content = readFiles(filesIn(folder));
+      library.content = readFiles(contentFilesIn(folder));
       return id;
     },
   };
@@ -142,10 +142,10 @@ function write(
   id: Id,
   data: Record<string, unknown>,
 ): Made {
-  const { file, text, problems: found } = draftRecord(collection, id, data, filesIn(folder));
+  const { file, text, problems: found } = draftRecord(collection, id, data, contentFilesIn(folder));
   // Nothing can mention yet what is only now made.
   const problems = found.filter(({ code }) => code !== 'unused-record');
-  const told = problems.map(paragraph).join('\n');
+  const told = problems.map(problemParagraph).join('\n');
   const path = relative(process.cwd(), join(folder, file));
   if (problems.some(({ severity }) => severity === 'error'))
     return {
@@ -171,7 +171,7 @@ function shellWord(word: string): string {
   return /^[\w./:@%+=,-]+$/.test(word) ? word : `"${word.replace(/["\\$`]/g, String.raw`\$&`)}"`;
 }
 
-function wrong(text: string): Outcome {
+function wrong(text: string): CommandResult {
   return { text: text.endsWith('\n') ? text : `${text}\n`, exitCode: 2 };
 }
 
@@ -180,7 +180,7 @@ function placeOf(named: string | undefined, env: Environment) {
   try {
     const folder = contentFolder(named, env);
     settle(folder);
-    return { folder, files: filesIn(folder) };
+    return { folder, files: contentFilesIn(folder) };
   } catch (error) {
     if (error instanceof UnclearFolder) return error.message;
     return `The content folder cannot be read: ${(error as Error).message}`;
@@ -205,7 +205,7 @@ function captureOf(path: string): { capture: object } | string {
 }
 
 /** The `new` command where it is typed: whoever sits at a terminal is asked. */
-export async function atTerminal(argv: readonly string[]): Promise<Outcome> {
+export async function atTerminal(argv: readonly string[]): Promise<CommandResult> {
   const terminal = openTerminal();
   try {
     return await main(argv, process.env, {

@@ -14,7 +14,7 @@ import { openBrowser } from './packing/browser.ts';
 import { pageNumbersIn, withoutMoment } from './packing/pdf.ts';
 import { packFiles, zipOf } from './packing/zip.ts';
 import { settle } from './settle.ts';
-import { readArguments, tell, type Environment, type Outcome } from './usage.ts';
+import { readArguments, tell, type Environment, type CommandResult } from './usage.ts';
 import { workshopIn } from './workshop.ts';
 
 /**
@@ -109,7 +109,7 @@ Usage: casebook pack [--out FOLDER] [--content DIR]
 `;
 
 /** The `pack` command. */
-export async function main(argv: readonly string[], env: Environment): Promise<Outcome> {
+export async function main(argv: readonly string[], env: Environment): Promise<CommandResult> {
   const wanted = readArguments(
     {
       help,

@@ -8,7 +8,7 @@ import { wide } from '../src/charts/chart.ts';
 import { chartPicture, pictureScale } from '../src/pictures/chart-files.ts';
 import { drawSocialImage } from '../src/pictures/image.ts';
 import { localesOf } from '../src/web/web.ts';
-import { readArguments, WrongUsage, type Environment, type Outcome } from './usage.ts';
+import { readArguments, WrongUsage, type Environment, type CommandResult } from './usage.ts';
 
 interface Wanted {
   folder: string;
@@ -28,7 +28,7 @@ Usage: casebook picture CHART [--language LANG] [--out FILE] [--content DIR]
 `;
 
 /** The `picture` command. */
-export async function main(argv: readonly string[], env: Environment): Promise<Outcome> {
+export async function main(argv: readonly string[], env: Environment): Promise<CommandResult> {
   const wanted = readArguments(
     {
       help,
@@ -46,7 +46,7 @@ export async function main(argv: readonly string[], env: Environment): Promise<O
   return 'exitCode' in wanted ? wanted : drawPicture(wanted);
 }
 
-async function drawPicture(wanted: Wanted): Promise<Outcome> {
+async function drawPicture(wanted: Wanted): Promise<CommandResult> {
   const { folder, kind, subject, language, out } = wanted;
   const { casebook } = checkContent(readContent(folder));
   if (!casebook) return { text: 'The case has errors: see casebook check.\n', exitCode: 1 };

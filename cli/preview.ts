@@ -4,7 +4,7 @@ import { preview } from 'astro';
 import { fromHere } from '../src/casebook/folder.ts';
 import { astroConfig } from './astro.ts';
 import { portOf } from './dev.ts';
-import { readArguments, type Outcome } from './usage.ts';
+import { readArguments, type CommandResult } from './usage.ts';
 
 const help = `Shows the site that casebook build has made.
 
@@ -17,7 +17,7 @@ Ctrl+C ends it.
 `;
 
 /** The `preview` command. Its outcome is that of its beginning: the process lives until it is ended. */
-export async function main(argv: readonly string[]): Promise<Outcome> {
+export async function main(argv: readonly string[]): Promise<CommandResult> {
   const wanted = readArguments(
     {
       help,

@@ -2,7 +2,7 @@ import { copyFileSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { findPackageJSON } from 'node:module';
 import { dirname, join } from 'node:path';
 import { orderFilters } from './search-index-order.ts';
-import { filesIn } from './site-files.ts';
+import { siteFilesIn } from './site-files.ts';
 
 /** Interfaces that pagefind brings and our search page does not use. */
 const foreignInterface = /^pagefind-(?:.*ui|highlight)\./;
@@ -19,7 +19,7 @@ export async function indexSite(folder: string): Promise<void> {
   try {
     const failed: string[] = [];
     // One by one and in order: the numbers that pages get in the index follow from it.
-    for (const sourcePath of filesIn(folder, '.html')) {
+    for (const sourcePath of siteFilesIn(folder, '.html')) {
       const content = apart(readFileSync(join(folder, sourcePath), 'utf8'));
       const { errors } = await index.addHTMLFile({ sourcePath, content });
       for (const error of errors) failed.push(error);

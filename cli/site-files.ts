@@ -5,7 +5,7 @@ import { compareText } from '../src/casebook/problem.ts';
 import { pathWithin } from '../src/casebook/write-together.ts';
 
 /** The files of a built site with an ending, as paths below its folder with forward slashes, in order. */
-export function filesIn(folder: string, ending: string): string[] {
+export function siteFilesIn(folder: string, ending: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => file.endsWith(ending))

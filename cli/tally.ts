@@ -1,7 +1,7 @@
 import { checks } from '../src/casebook/checks/index.ts';
 import { keyOf } from '../src/casebook/entry.ts';
 import { contentFolder, fromHere } from '../src/casebook/folder.ts';
-import { linkCasebook, type Casebook, type Draft } from '../src/casebook/link.ts';
+import { linkCasebook, type Casebook, type LinkedRecords } from '../src/casebook/link.ts';
 import { compareProblems, type Problem } from '../src/casebook/problem.ts';
 import { readContent, type Content } from '../src/casebook/read.ts';
 import { writeReport } from '../src/casebook/report.ts';
@@ -25,7 +25,7 @@ import {
   readArguments,
   WrongUsage,
   type Environment,
-  type Outcome as CommandOutcome,
+  type CommandResult as CommandOutcome,
 } from './usage.ts';
 
 const help = `Says what follows from the claims: for one incident, or for all, without a build.
@@ -41,7 +41,7 @@ Exit codes: 0, 1 when the records have errors, 2 for wrong usage.
 
 const formats = ['text', 'json', 'csv'] as const;
 
-interface Wanted {
+interface TallyOptions {
   incident: string | undefined;
   outcome: Outcome | undefined;
   /** The last millisecond that counts, since 1970 UTC. */
@@ -80,7 +80,7 @@ export function main(argv: readonly string[], env: Environment): CommandOutcome 
 }
 
 /** The errors of the reader, and of the checks that front matter alone answers. */
-function errorsIn(draft: Draft, content: Content): Problem[] {
+function errorsIn(draft: LinkedRecords, content: Content): Problem[] {
   const found = checks
     .filter(({ severity }) => severity === 'error')
     .flatMap((check) =>
@@ -97,7 +97,7 @@ function errorsIn(draft: Draft, content: Content): Problem[] {
   );
 }
 
-function write(casebook: Casebook, tallies: readonly Tally[], wanted: Wanted): string {
+function write(casebook: Casebook, tallies: readonly Tally[], wanted: TallyOptions): string {
   if (wanted.format === 'csv') return writeCsv(minimaTable(casebook, tallies));
   if (wanted.format === 'json') {
     const rows = tallies.map((tally) => ({
@@ -142,7 +142,7 @@ function writeTally(casebook: Casebook, tally: Tally, locale: Locale): string {
 }
 
 /** Returns what was asked for, or what there is to say in place of it. */
-function readWanted(argv: readonly string[], env: Environment): Wanted | CommandOutcome {
+function readWanted(argv: readonly string[], env: Environment): TallyOptions | CommandOutcome {
   return readArguments(
     {
       help,

@@ -1,20 +1,20 @@
 import { join, relative } from 'node:path';
 import { checkContent } from '../src/casebook/check.ts';
 import type { AnyEntry, CaseEntry } from '../src/casebook/entry.ts';
-import { filesIn, type Files } from '../src/casebook/files.ts';
+import { contentFilesIn, type Files } from '../src/casebook/files.ts';
 import { contentFolder } from '../src/casebook/folder.ts';
 import { readFrontMatter } from '../src/casebook/front-matter.ts';
-import { linkCasebook, type Draft } from '../src/casebook/link.ts';
+import { linkCasebook, type LinkedRecords } from '../src/casebook/link.ts';
 import type { Problem } from '../src/casebook/problem.ts';
 import { readFiles, type Content } from '../src/casebook/read.ts';
-import { paragraph } from '../src/casebook/report.ts';
+import { problemParagraph } from '../src/casebook/report.ts';
 import { didYouMean } from '../src/text/suggest.ts';
 import { originalOf, translationOf } from '../src/casebook/translation.ts';
 import { writeTogether } from '../src/casebook/write-together.ts';
 import { translationText } from '../src/editor/translation-text.ts';
 import { languageOf } from '../src/schemas/languages.ts';
 import { settle } from './settle.ts';
-import { readArguments, WrongUsage, type Environment, type Outcome } from './usage.ts';
+import { readArguments, WrongUsage, type Environment, type CommandResult } from './usage.ts';
 
 const help = `Makes or refreshes the translation of records, with the originals in view.
 
@@ -27,14 +27,14 @@ Exit codes: 0 when the files were written, 1 when a file has errors, 2 for wrong
 `;
 
 /** The `translate` command. Writes all files together or none. */
-export function main(argv: readonly string[], env: Environment, today: string): Outcome {
+export function main(argv: readonly string[], env: Environment, today: string): CommandResult {
   const wanted = readWanted(argv, env);
   if ('exitCode' in wanted) return wanted;
   const { folder } = wanted;
   let files: Files;
   try {
     settle(folder);
-    files = filesIn(folder);
+    files = contentFilesIn(folder);
   } catch (error) {
     return {
       text: `The content folder cannot be read: ${(error as Error).message}\n`,
@@ -62,7 +62,7 @@ export function main(argv: readonly string[], env: Environment, today: string): 
   const pathOf = (file: string) => relative(process.cwd(), join(folder, file));
   const told = translations.map((one) => {
     if ('problems' in one)
-      return `${one.problems.map(paragraph).join('\n')}\n${pathOf(one.file)} was not written.\n`;
+      return `${one.problems.map(problemParagraph).join('\n')}\n${pathOf(one.file)} was not written.\n`;
     const { parts } = translationOf(changed, one.original, wanted.language);
     const todo = parts.filter(({ state }) => state !== 'done');
     return [pathOf(one.file), ...todo.map(({ name, state }) => `  ${state}: ${name}`), ''].join(
@@ -74,7 +74,7 @@ export function main(argv: readonly string[], env: Environment, today: string): 
 
 const encoder = new TextEncoder();
 
-interface Wanted {
+interface TranslateOptions {
   folder: string;
   records: string[];
   language: string;
@@ -82,7 +82,7 @@ interface Wanted {
 }
 
 /** Returns what was asked for, or what there is to say in place of it. */
-function readWanted(argv: readonly string[], env: Environment): Wanted | Outcome {
+function readWanted(argv: readonly string[], env: Environment): TranslateOptions | CommandResult {
   return readArguments(
     {
       help,
@@ -101,7 +101,7 @@ function readWanted(argv: readonly string[], env: Environment): Wanted | Outcome
   );
 }
 
-function wrongWith(content: Content, { records, language }: Wanted): string | undefined {
+function wrongWith(content: Content, { records, language }: TranslateOptions): string | undefined {
   if (!content.case) return 'There is no case.mdx that can be read: run npm run check.';
   const [own, ...others] = content.case.data.languages.map(languageOf);
   if (!others.includes(language))
@@ -117,7 +117,7 @@ function wrongWith(content: Content, { records, language }: Wanted): string | un
 
 interface Reading {
   content: Content;
-  draft: Draft;
+  draft: LinkedRecords;
   problems: readonly Problem[];
 }
 
@@ -130,7 +130,7 @@ function translate(
   files: Files,
   { content, draft, problems }: Reading,
   record: string,
-  { language, confirm }: Wanted,
+  { language, confirm }: TranslateOptions,
   today: string,
 ): Translation {
   const file = `${language}/${record}.mdx`;

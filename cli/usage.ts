@@ -7,7 +7,7 @@ import { done } from './progress.ts';
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** What a command prints and how it ends: 0 when all is well, 1 when it found errors, 2 for wrong usage, 130 when left. */
-export interface Outcome {
+export interface CommandResult {
   text: string;
   exitCode: 0 | 1 | 2 | 130;
   /** Whether the text is for programs, and written as it is. */
@@ -37,7 +37,7 @@ export interface Usage<Options extends ParseArgsOptionsConfig, Wanted> {
 export function readArguments<Options extends ParseArgsOptionsConfig, Wanted extends object>(
   { help, options, positionals: allowPositionals = false, interpret }: Usage<Options, Wanted>,
   argv: readonly string[],
-): Wanted | Outcome {
+): Wanted | CommandResult {
   if (argv.includes('--help')) return { text: help, exitCode: 0 };
   try {
     const { values, positionals } = parseArgs({
@@ -76,7 +76,7 @@ export function tell(text: string): void {
 }
 
 /** Writes what a command has to say, wrong usage to the standard error, and sets the exit code of the process. */
-export function finish({ text, exitCode, isData, afterwards }: Outcome): void {
+export function finish({ text, exitCode, isData, afterwards }: CommandResult): void {
   const stream = exitCode === 2 ? process.stderr : process.stdout;
   done();
   stream.write(isData ? text : coloured(reportLines(text), stream));

@@ -7,7 +7,13 @@ import { reportFormats, type ReportFormat } from '../src/casebook/report.ts';
 import { readCaptures, type Captures } from '../src/evidence/capture.ts';
 import { writeVerification } from '../src/evidence/report.ts';
 import { verifyEvidence } from '../src/evidence/verify.ts';
-import { formatOf, readArguments, WrongUsage, type Environment, type Outcome } from './usage.ts';
+import {
+  formatOf,
+  readArguments,
+  WrongUsage,
+  type Environment,
+  type CommandResult,
+} from './usage.ts';
 
 const help = `Holds the evidence of every claim against the texts of the sources.
 
@@ -22,7 +28,7 @@ Exit codes: 0 when there is no error, 1 when there is one, 2 for wrong usage.
 `;
 
 /** The `verify` command. Never throws for what the two folders hold. */
-export function main(argv: readonly string[], env: Environment): Outcome {
+export function main(argv: readonly string[], env: Environment): CommandResult {
   const wanted = readWanted(argv, env);
   if ('exitCode' in wanted) return wanted;
   const captures = capturesIn(wanted.captures);
@@ -38,7 +44,7 @@ export function main(argv: readonly string[], env: Environment): Outcome {
   };
 }
 
-interface Wanted {
+interface VerifyOptions {
   captures: string;
   folder: string;
   format: ReportFormat;
@@ -46,7 +52,7 @@ interface Wanted {
 }
 
 /** Returns what was asked for, or what there is to say in place of it. */
-function readWanted(argv: readonly string[], env: Environment): Wanted | Outcome {
+function readWanted(argv: readonly string[], env: Environment): VerifyOptions | CommandResult {
   return readArguments(
     {
       help,

@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { filesIn as filesBelow } from '../../src/casebook/files.ts';
+import { contentFilesIn as filesBelow } from '../../src/casebook/files.ts';
 import { projectRoot } from '../../src/casebook/folder.ts';
 import { compareText } from '../../src/casebook/problem.ts';
 import { runGit } from '../../src/diff/git.ts';

@@ -1,7 +1,7 @@
 import { parse, serialize, type DefaultTreeAdapterTypes } from 'parse5';
 import { targetOf, visit, type Package } from './links.ts';
 
-type Element = DefaultTreeAdapterTypes.Element;
+type HtmlElement = DefaultTreeAdapterTypes.Element;
 type ParentNode = DefaultTreeAdapterTypes.ParentNode;
 
 /** What the sections of a book need of the site that they are taken from. */
@@ -53,8 +53,8 @@ export function sectionOf(html: string, path: string, anchor: string, shelf: She
   return `<section class="page" id="${anchor}">${serialize(main)}</section>\n`;
 }
 
-function findMain(document: ParentNode): Element | undefined {
-  let main: Element | undefined;
+function findMain(document: ParentNode): HtmlElement | undefined {
+  let main: HtmlElement | undefined;
   visit(document as DefaultTreeAdapterTypes.Node, (element) => {
     if (element.tagName === 'main') main ??= element;
   });
@@ -72,17 +72,17 @@ function prune(parent: ParentNode): void {
 }
 
 /** How to read a chart and its values as a table stay folded: on paper the chart itself says both. */
-function isOfChart({ parentNode }: Element): boolean {
+function isOfChart({ parentNode }: HtmlElement): boolean {
   if (!parentNode || !('attrs' in parentNode)) return false;
   return hasClass(parentNode, 'chart-figure') || isOfChart(parentNode);
 }
 
-function hasClass(element: Element, name: string): boolean {
+function hasClass(element: HtmlElement, name: string): boolean {
   const classes = element.attrs.find((each) => each.name === 'class')?.value ?? '';
   return classes.split(/\s+/).includes(name);
 }
 
-function readdress(element: Element, path: string, anchor: string, shelf: Shelf): void {
+function readdress(element: HtmlElement, path: string, anchor: string, shelf: Shelf): void {
   element.attrs = element.attrs.flatMap((each) => {
     if (each.name === 'srcset' || each.name === 'download') return [];
     if (each.name !== 'href' && each.name !== 'src') return [each];

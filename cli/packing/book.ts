@@ -4,24 +4,24 @@ import { join, posix } from 'node:path';
 import { addressOf } from '../../src/casebook/addresses.ts';
 import { keyOf, type AnyEntry, versionDate } from '../../src/casebook/entry.ts';
 import { compareClaims, compareIncidents, type Casebook } from '../../src/casebook/link.ts';
-import { titleOf, type Words } from '../../src/casebook/title.ts';
+import { titleOf, type LocalizedText } from '../../src/casebook/title.ts';
 import { escapeMarkup, plainLine } from '../../src/web/plain.ts';
 import { localePrefix, type Web } from '../../src/web/web.ts';
 import { direction, formatDate, strings, type Locale } from '../../src/i18n/index.ts';
 import { sectionOf, type Shelf } from './book-section.ts';
 
 /** A page of the site as a part of the book. */
-interface Part {
+interface BookPage {
   path: string;
   anchor: string;
-  title: Words;
+  title: LocalizedText;
 }
 
 /** The parts that stand together, under a heading of the contents. */
 interface Chapter {
   anchor: string;
   title: string;
-  parts: Part[];
+  parts: BookPage[];
 }
 
 /** The pages on which anchors stand, by the anchor; empty while nobody has counted. */
@@ -82,7 +82,7 @@ export function writeBook(
 function contents(chapters: readonly Chapter[], numbers: PageNumbers, locale: Locale): string {
   const line = (anchor: string, title: string) =>
     `<a href="#${anchor}"><span>${title}</span><span class="number">${numbers.get(anchor) ?? ''}</span></a>`;
-  const words = ({ text, lang }: Words) =>
+  const words = ({ text, lang }: LocalizedText) =>
     lang === locale
       ? escapeMarkup(plainLine(text))
       : `<bdi lang="${escapeMarkup(lang)}">${escapeMarkup(plainLine(text))}</bdi>`;
@@ -101,13 +101,13 @@ function chaptersOf(casebook: Casebook, locale: Locale, has: (path: string) => b
   const t = strings(locale);
   const prefix = localePrefix(casebook, locale).slice(1);
   const fileOf = (address: string) => posix.join(prefix, address.slice(1), 'index.html');
-  const records = (list: readonly AnyEntry[]): Part[] =>
+  const records = (list: readonly AnyEntry[]): BookPage[] =>
     list.map((record) => ({
       path: fileOf(addressOf(record)),
       anchor: keyOf(record).replace('/', '-'),
       title: titleOf(casebook, record, locale),
     }));
-  const lone = (address: string, anchor: string, title: string): Part => ({
+  const lone = (address: string, anchor: string, title: string): BookPage => ({
     path: fileOf(address),
     anchor,
     title: { text: title, lang: locale },

@@ -3,8 +3,8 @@ import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { escapeMarkup } from '../../src/web/plain.ts';
 import type { Web } from '../../src/web/web.ts';
 
-type Element = DefaultTreeAdapterTypes.Element;
-type Node = DefaultTreeAdapterTypes.Node;
+type HtmlElement = DefaultTreeAdapterTypes.Element;
+type HtmlNode = DefaultTreeAdapterTypes.Node;
 
 /** A folder of files as they will lie on a reader's disk, and where they were meant to be served. */
 export interface Package {
@@ -29,7 +29,7 @@ const addresses = new Set(['href', 'src', 'poster', 'data', 'action', 'formactio
  * server. Everything else stays as it was, to the byte. A link to what is not in the package becomes plain text.
  */
 export function relativeLinks(html: string, path: string, files: Package): string {
-  const edits: Edit[] = [];
+  const edits: TextEdit[] = [];
   visit(parse(html, { sourceCodeLocationInfo: true }), (element) => {
     const places = element.sourceCodeLocation?.attrs ?? {};
     if (speaksOfTheSite(element)) return;
@@ -100,7 +100,7 @@ function relativePath(from: string, { path, hash }: { path: string; hash: string
 }
 
 /** The canonical address and those of other languages say where the site is, not where to go. */
-function speaksOfTheSite(element: Element): boolean {
+function speaksOfTheSite(element: HtmlElement): boolean {
   const of = (name: string) => element.attrs.find((each) => each.name === name)?.value;
   return element.tagName === 'link' && (of('rel') === 'canonical' || of('hreflang') !== undefined);
 }
@@ -114,13 +114,13 @@ function attribute(name: string, value: string): string {
   return `${name}="${escapeMarkup(value)}"`;
 }
 
-interface Edit {
+interface TextEdit {
   from: number;
   to: number;
   text: string;
 }
 
-function apply(text: string, edits: readonly Edit[]): string {
+function apply(text: string, edits: readonly TextEdit[]): string {
   let at = 0;
   const parts: string[] = [];
   for (const edit of [...edits].sort((a, b) => a.from - b.from)) {
@@ -131,7 +131,7 @@ function apply(text: string, edits: readonly Edit[]): string {
 }
 
 /** Calls `each` for every element of a document, templates included. */
-export function visit(node: Node, each: (element: Element) => void): void {
+export function visit(node: HtmlNode, each: (element: HtmlElement) => void): void {
   if ('tagName' in node) each(node);
   for (const child of 'childNodes' in node ? node.childNodes : []) visit(child, each);
   if ('content' in node) visit(node.content, each);

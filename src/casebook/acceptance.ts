@@ -1,11 +1,11 @@
 import { needlessAcceptance } from './needless-acceptance.ts';
-import type { Alarm, Check, Context, Found } from './rule.ts';
-import type { Draft } from './link.ts';
+import type { Acceptable, Check, CheckContext, RuleResult } from './rule.ts';
+import type { LinkedRecords } from './link.ts';
 import type { Problem } from './problem.ts';
 import { didYouMean } from '../text/suggest.ts';
 
 /** What one check found, before anything is accepted. */
-export interface Finding extends Found {
+export interface CheckResult extends RuleResult {
   check: Check;
 }
 
@@ -19,9 +19,9 @@ export function isAcceptable({ severity, acceptable }: Check): boolean {
  * records are broken nobody can say that an acceptance is needless, because the alarm may come back with them.
  */
 export function judgeAcceptances(
-  findings: readonly Finding[],
-  draft: Draft,
-  context: Context,
+  findings: readonly CheckResult[],
+  draft: LinkedRecords,
+  context: CheckContext,
   checks: readonly Check[],
   isWhole: boolean,
 ): Problem[] {
@@ -59,7 +59,7 @@ interface Acceptance {
   text: string | undefined;
 }
 
-function acceptancesOf(draft: Draft): Acceptance[] {
+function acceptancesOf(draft: LinkedRecords): Acceptance[] {
   const entries = [
     ...(draft.case ? [draft.case] : []),
     ...draft.entries,
@@ -71,13 +71,13 @@ function acceptancesOf(draft: Draft): Acceptance[] {
 }
 
 /** The same check, and words of the same sentence that hold the alarm's; of an alarm without words, none. */
-function accepts({ check, text }: Acceptance, { check: { code }, alarm }: Finding): boolean {
+function accepts({ check, text }: Acceptance, { check: { code }, alarm }: CheckResult): boolean {
   if (check !== code) return false;
   if (text === undefined || alarm === undefined) return text === undefined && alarm === undefined;
   return holds(text, alarm);
 }
 
-function holds(text: string, { words, sentence }: Alarm): boolean {
+function holds(text: string, { words, sentence }: Acceptable): boolean {
   const accepted = spaced(text);
   return accepted.includes(spaced(words)) && spaced(sentence).includes(accepted);
 }
@@ -88,7 +88,7 @@ function spaced(text: string): string {
 
 function needlessness(
   { file, index, check, text }: Acceptance,
-  { where }: Context,
+  { where }: CheckContext,
   checks: readonly Check[],
   isWhole: boolean,
 ): Problem[] {

@@ -1,8 +1,8 @@
 import { interfaceLanguages } from '../schemas/languages.ts';
 import { collectionNames, type CollectionName } from '../schemas/collections.ts';
 import { isId, type Id } from '../schemas/id.ts';
-import { partsOf, type RecordKey } from './entry.ts';
-import type { Draft } from './link.ts';
+import { splitKey, type RecordKey } from './entry.ts';
+import type { LinkedRecords } from './link.ts';
 
 /** The pages about the site itself; a note of that name stands in the place of one. */
 export const aboutNames = ['colophon', 'accessibility'] as const;
@@ -13,7 +13,7 @@ export function isAboutName(id: string): boolean {
 }
 
 /** The address of a page about the site: that of the case's own note, where it has one. */
-export function aboutAddress(casebook: Pick<Draft, 'notes'>, name: AboutName): string {
+export function aboutAddress(casebook: Pick<LinkedRecords, 'notes'>, name: AboutName): string {
   const note = casebook.notes.get(name);
   return note ? addressOf(note) : `/${name}/`;
 }
@@ -37,7 +37,7 @@ export function addressOf(record: { collection: CollectionName; id: Id }): strin
 
 /** The address of the page of the record with this key. */
 export function addressOfKey(key: RecordKey): string {
-  const [collection, id] = partsOf(key);
+  const [collection, id] = splitKey(key);
   return addressOf({ collection, id });
 }
 
@@ -48,7 +48,7 @@ export function listAddressOf(collection: CollectionName): string {
 
 /** Every address of the site that prose may link to, without fragments. Broken records count: they are meant to be there. */
 export function siteAddresses(
-  draft: Pick<Draft, 'formerIds'>,
+  draft: Pick<LinkedRecords, 'formerIds'>,
   known: ReadonlyMap<RecordKey, string>,
 ): Set<string> {
   return new Set([

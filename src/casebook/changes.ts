@@ -2,11 +2,11 @@ import { parseEdtf, type EdtfDate } from '../schemas/edtf.ts';
 import type { Outcome } from '../schemas/outcome.ts';
 import type { Claim, Correction } from './entry.ts';
 import { correctedBy, lastMomentOf, newestFirst, type Casebook } from './link.ts';
-import { once } from './once.ts';
+import { memoize } from './once.ts';
 import { compareText } from './problem.ts';
 
 /** One thing that was done to the record here, whenever what it tells was said. */
-export type Change =
+export type RecordChange =
   /** The first publication, with every claim that had been entered by that day. */
   | { kind: 'published'; claims: readonly Claim[] }
   | { kind: 'entered'; claim: Claim }
@@ -16,7 +16,7 @@ export type Change =
   | { kind: 'retracted'; claim: Claim; correction: Correction }
   | { kind: 'corrected'; correction: Correction };
 
-export type ChangeKind = Change['kind'];
+export type ChangeKind = RecordChange['kind'];
 
 /** In the order in which the changes of one day are told. */
 export const changeKinds = [
@@ -31,7 +31,7 @@ export const changeKinds = [
 export interface DayOfChanges {
   /** The day as the records write it, without a time. */
   date: EdtfDate;
-  changes: readonly Change[];
+  changes: readonly RecordChange[];
 }
 
 /** The day on which a claim was entered here: its `recorded`, or the first publication of the case. */
@@ -46,13 +46,13 @@ export function recordedOf(casebook: Casebook, claim: Claim): EdtfDate {
  * that came in already replaced or retracted is only entered, and all that was there by the day of
  * publication is one change.
  */
-export const changesOf = once((casebook: Casebook): readonly DayOfChanges[] => {
+export const changesByDay = memoize((casebook: Casebook): readonly DayOfChanges[] => {
   const { published } = casebook.case.data;
   const isLater = (a: EdtfDate, b: EdtfDate) => dayNumber(a) > dayNumber(b);
   const claims = [...casebook.claims.values()].sort(newestFirst);
   const isAdded = (claim: Claim) => isLater(recordedOf(casebook, claim), published);
   const added = claims.filter(isAdded);
-  const dated: (readonly [EdtfDate, Change])[] = [
+  const dated: (readonly [EdtfDate, RecordChange])[] = [
     [published, { kind: 'published', claims: claims.filter((claim) => !isAdded(claim)) }],
     ...added.map((claim) => [recordedOf(casebook, claim), { kind: 'entered', claim }] as const),
     ...added.flatMap((by) =>
@@ -86,7 +86,7 @@ function replacedBy(casebook: Casebook, by: Claim): { claim: Claim; outcomes: Ou
     .sort((a, b) => newestFirst(a.claim, b.claim));
 }
 
-function changeBy(casebook: Casebook, correction: Correction): Change {
+function changeBy(casebook: Casebook, correction: Correction): RecordChange {
   const { field, to } = correction.data;
   const record = field === 'status' && to === 'retracted' && correctedBy(casebook, correction);
   return record && 'collection' in record && record.collection === 'claims'
@@ -94,15 +94,15 @@ function changeBy(casebook: Casebook, correction: Correction): Change {
     : { kind: 'corrected', correction };
 }
 
-function byDay(dated: readonly (readonly [EdtfDate, Change])[]): DayOfChanges[] {
-  const days = new Map<string, { date: EdtfDate; changes: Change[] }>();
+function byDay(dated: readonly (readonly [EdtfDate, RecordChange])[]): DayOfChanges[] {
+  const days = new Map<string, { date: EdtfDate; changes: RecordChange[] }>();
   for (const [date, change] of dated) {
     const day = withoutTime(date);
     const known = days.get(day.edtf);
     if (known) known.changes.push(change);
     else days.set(day.edtf, { date: day, changes: [change] });
   }
-  const place = ({ kind }: Change) => changeKinds.indexOf(kind);
+  const place = ({ kind }: RecordChange) => changeKinds.indexOf(kind);
   return [...days.values()]
     .map(({ date, changes }) => ({ date, changes: changes.sort((a, b) => place(a) - place(b)) }))
     .sort((a, b) => dayNumber(b.date) - dayNumber(a.date) || compareText(a.date.edtf, b.date.edtf));

@@ -1,6 +1,6 @@
 import { judgeAcceptances } from './acceptance.ts';
 import { checks, proseChecks } from './checks/index.ts';
-import { linkCasebook, type Casebook, type Draft } from './link.ts';
+import { linkCasebook, type Casebook, type LinkedRecords } from './link.ts';
 import { compareProblems, type Problem } from './problem.ts';
 import type { Content } from './read.ts';
 
@@ -21,13 +21,15 @@ export function checkContent(content: Content): Checked {
   const ofPages = checkPages(draft, content);
   const isWhole = content.problems.every(({ severity }) => severity !== 'error');
   const found = judgeAcceptances(findings, draft, content, checks, isWhole);
-  const problems = once([...content.problems, ...found, ...ofPages].sort(compareProblems));
+  const problems = withoutRepeats(
+    [...content.problems, ...found, ...ofPages].sort(compareProblems),
+  );
   const failed = problems.some(({ severity }) => severity === 'error');
   return { casebook: failed || !draft.case ? undefined : { ...draft, case: draft.case }, problems };
 }
 
 /** The maintainers' own pages by the checks of prose, as if each were a note. */
-function checkPages(draft: Draft, content: Content): Problem[] {
+function checkPages(draft: LinkedRecords, content: Content): Problem[] {
   const { pages } = content;
   if (pages.length === 0) return [];
   const alone = { ...draft, entries: pages, texts: pages, translations: new Map(), mentions: [] };
@@ -42,7 +44,7 @@ function checkPages(draft: Draft, content: Content): Problem[] {
 }
 
 /** Sorted problems without the repetitions: the same code at the same place saying the same. */
-function once(problems: readonly Problem[]): Problem[] {
+function withoutRepeats(problems: readonly Problem[]): Problem[] {
   return problems.filter((problem, index) => {
     const before = problems[index - 1];
     return (

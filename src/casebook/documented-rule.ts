@@ -1,7 +1,7 @@
 import type { Severity } from './problem.ts';
 
 /** What an example does to one file of the example case. */
-export type Change =
+export type ExampleChange =
   /** The whole text of the file. */
   | string
   /** One passage of the file, which holds it exactly once, and what stands there instead. */
@@ -12,7 +12,7 @@ export type Change =
   | null;
 
 /** A content folder small enough to read: paths to changes, laid over the example case. */
-export type ExampleFiles = Readonly<Record<string, Change>>;
+export type ExampleFiles = Readonly<Record<string, ExampleChange>>;
 
 /** What a code stands for. Its examples are its documentation and its tests at once. */
 export interface Rule {

@@ -3,7 +3,7 @@ import type { EdtfDate } from '../schemas/edtf.ts';
 import type { Translation } from '../schemas/translation.ts';
 import type { ProseTree } from '../prose/tree.ts';
 import { idOf, type Id } from '../schemas/id.ts';
-import type { Reference } from '../schemas/shape.ts';
+import type { SchemaReference } from '../schemas/shape.ts';
 
 /** One record as written: valid in itself, its references not yet looked up. */
 export interface Entry<Name extends CollectionName = CollectionName> {
@@ -44,7 +44,7 @@ export interface BrokenEntry {
   key: RecordKey | undefined;
   file: string;
   /** The references in it that can be read. */
-  references: Reference[];
+  references: SchemaReference[];
   prose: ProseTree;
 }
 
@@ -70,7 +70,7 @@ export function keyOf(entry: { collection: CollectionName; id: string }): Record
 }
 
 /** A key as collection and id. Throws when what follows the collection is no id. */
-export function partsOf(key: RecordKey): [CollectionName, Id] {
+export function splitKey(key: RecordKey): [CollectionName, Id] {
   const [collection, ...id] = key.split('/');
   return [collection as CollectionName, idOf(id.join('/'))];
 }

@@ -24,7 +24,7 @@ export function isPassedOver(name: string): boolean {
 }
 
 /** Every file of a folder. Throws when the folder itself cannot be read. */
-export function filesIn(folder: string): Map<string, Uint8Array | Unreadable> {
+export function contentFilesIn(folder: string): Map<string, Uint8Array | Unreadable> {
   const files = new Map<string, Uint8Array | Unreadable>();
   const walk = (below: string) => {
     for (const name of readdirSync(join(folder, below)).sort(compareText)) {

@@ -1,10 +1,10 @@
 import type { ReaderCode } from './codes.ts';
-import type { Position } from './problem.ts';
+import type { SourcePosition } from './problem.ts';
 
-export type Place = Pick<Position, 'line' | 'column'>;
+export type LineColumn = Pick<SourcePosition, 'line' | 'column'>;
 
 /** A finding inside one file; the reader adds which file. */
-export interface Finding extends Place {
+export interface Diagnostic extends LineColumn {
   code: ReaderCode;
   what: string;
   fix: string;

@@ -1,19 +1,19 @@
-import type { Path } from '../schemas/shape.ts';
-import type { Finding } from './finding.ts';
+import type { FieldPath } from '../schemas/shape.ts';
+import type { Diagnostic } from './finding.ts';
 import { noPlaces, readYaml, type Places } from './yaml.ts';
-import type { Place } from './finding.ts';
+import type { LineColumn } from './finding.ts';
 
 export interface FrontMatter extends Places {
   /** Plain data, or undefined when it cannot be read. */
   data: unknown;
-  findings: Finding[];
+  findings: Diagnostic[];
   body: string;
   /** The line of the file on which the body begins, from 1. */
   bodyLine: number;
   /** Where the value at `path` stands; where it is missing, where its parent does. */
-  where(path: Path): Place;
+  where(path: FieldPath): LineColumn;
   /** Where the key itself stands. */
-  whereKey(path: Path, key: string): Place;
+  whereKey(path: FieldPath, key: string): LineColumn;
 }
 
 /** Far more than any record needs, and little enough that no YAML can keep a reader busy. */
@@ -58,7 +58,7 @@ export function readFrontMatter(text: string): FrontMatter {
   };
 }
 
-function nothing(finding: Omit<Finding, 'line' | 'column'>): FrontMatter {
+function nothing(finding: Omit<Diagnostic, 'line' | 'column'>): FrontMatter {
   return {
     data: undefined,
     findings: [{ line: 1, column: 1, ...finding }],

@@ -1,5 +1,5 @@
 import type { CollectionName } from '../schemas/collections.ts';
-import { partsOf, type RecordKey } from './entry.ts';
+import { splitKey, type RecordKey } from './entry.ts';
 import type { Mention } from './link.ts';
 import { compareText } from './problem.ts';
 import { didYouMean } from '../text/suggest.ts';
@@ -19,7 +19,7 @@ export function leadsNowhere(
 export function knownIds(known: ReadonlyMap<RecordKey, string>) {
   const byCollection = new Map<string, string[]>();
   for (const key of [...known.keys()].sort(compareText)) {
-    const [collection, id] = partsOf(key);
+    const [collection, id] = splitKey(key);
     const ids = byCollection.get(collection);
     if (ids) ids.push(id);
     else byCollection.set(collection, [id]);

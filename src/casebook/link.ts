@@ -1,11 +1,11 @@
-import { referencesIn as referencesInProse } from '../prose/mentions.ts';
+import { referencesInBody as referencesInProse } from '../prose/mentions.ts';
 import type { ProseTree } from '../prose/tree.ts';
 import { collectionNames, type CollectionName } from '../schemas/collections.ts';
 import { relationKinds, type RelationKind } from '../schemas/claim.ts';
 import type { Axis } from '../schemas/measure.ts';
-import type { Path, Reference } from '../schemas/shape.ts';
+import type { FieldPath, SchemaReference } from '../schemas/shape.ts';
 import {
-  partsOf,
+  splitKey,
   type Actor,
   type AnyEntry,
   type BrokenEntry,
@@ -22,7 +22,7 @@ import { formerIdsOf, type FormerId } from './former-ids.ts';
 import { compareText } from './problem.ts';
 import type { Logo } from '../look/logo.ts';
 import type { Kept } from './kept.ts';
-import { collectionOfGroup, referencesIn } from './references.ts';
+import { collectionOfGroup, referencesInFrontMatter } from './references.ts';
 
 type Records = { readonly [Name in CollectionName]: ReadonlyMap<string, Entry<Name>> };
 
@@ -33,21 +33,21 @@ export interface Mention {
   file: string;
   to: { collections: readonly CollectionName[]; id: string };
   /** Where in front matter, or undefined in prose. */
-  path: Path | undefined;
+  path: FieldPath | undefined;
   /** Where in prose, and the component that mentions it. */
   at: { line: number; column: number } | undefined;
   component: string | undefined;
 }
 
 /** A relation as read from its other end. */
-export interface Relation {
+export interface IncomingRelation {
   kind: RelationKind;
   claim: Claim;
   because: string;
 }
 
 /** Everything the linker knows, before it is certain that there is a case. */
-export interface Draft extends Records {
+export interface LinkedRecords extends Records {
   case: CaseEntry | undefined;
   /** The records of all collections, in the order of their files. */
   entries: readonly AnyEntry[];
@@ -65,7 +65,7 @@ export interface Draft extends Records {
   /** The claims that name an incident in `covers`, in order of when they were said, then of id. */
   claimsAbout: ReadonlyMap<string, readonly Claim[]>;
   /** What other claims say of a claim: the relations that point to it. */
-  relationsTo: ReadonlyMap<string, readonly Relation[]>;
+  relationsTo: ReadonlyMap<string, readonly IncomingRelation[]>;
   /** Ids that are no record's any more, with the record that has their place. */
   formerIds: ReadonlyMap<RecordKey, FormerId>;
   /** The corrections of a record under all its ids, or of the `case`, newest first. */
@@ -76,7 +76,7 @@ export interface Draft extends Records {
 }
 
 /** One case, linked: every id in it leads somewhere. */
-export interface Casebook extends Draft {
+export interface Casebook extends LinkedRecords {
   case: CaseEntry;
 }
 
@@ -91,7 +91,12 @@ interface Written {
 }
 
 /** Links the entries of a content folder by their ids. Ids that lead nowhere are left to the checks. */
-export function linkCasebook({ broken = [], kept = new Map(), logo, ...content }: Written): Draft {
+export function linkCasebook({
+  broken = [],
+  kept = new Map(),
+  logo,
+  ...content
+}: Written): LinkedRecords {
   const records = recordsById(content.entries);
   const mentions = mentionsIn(content, broken);
   const claims = [...records.claims.values()].sort(compareClaims);
@@ -174,7 +179,7 @@ function mentionsIn(content: Omit<Written, 'broken' | 'kept'>, broken: readonly 
 
 /** The record of a collection with this id. Throws when there is none: a checked casebook has no such id. */
 export function recordOf<Name extends CollectionName>(
-  casebook: Draft,
+  casebook: LinkedRecords,
   collection: Name,
   id: string,
 ): Entry<Name> {
@@ -184,14 +189,14 @@ export function recordOf<Name extends CollectionName>(
 }
 
 /** The record with this key, or undefined. */
-export function recordByKey(casebook: Draft, key: RecordKey): AnyEntry | undefined {
-  const [collection, id] = partsOf(key);
+export function recordByKey(casebook: LinkedRecords, key: RecordKey): AnyEntry | undefined {
+  const [collection, id] = splitKey(key);
   return casebook[collection].get(id) as AnyEntry | undefined;
 }
 
 /** What was corrected, under the id that it has now: a record, the case, or undefined when it was taken away. */
 export function correctedBy(
-  casebook: Draft,
+  casebook: LinkedRecords,
   { data }: Correction,
 ): AnyEntry | CaseEntry | undefined {
   if (data.record === 'case') return casebook.case;
@@ -201,7 +206,10 @@ export function correctedBy(
 }
 
 /** The actor or figure whose claim it is. */
-export function asserterOf(casebook: Draft, claim: Claim): Entry<'actors'> | Entry<'figures'> {
+export function asserterOf(
+  casebook: LinkedRecords,
+  claim: Claim,
+): Entry<'actors'> | Entry<'figures'> {
   const id = claim.data.assertedBy;
   return casebook.actors.get(id) ?? recordOf(casebook, 'figures', id);
 }
@@ -210,7 +218,7 @@ export function asserterOf(casebook: Draft, claim: Claim): Entry<'actors'> | Ent
 export const mostLevels = 32;
 
 /** The incident and everything above it, nearest first; stops where a circle would close. */
-export function ancestryOf(casebook: Draft, incident: string): string[] {
+export function ancestryOf(casebook: LinkedRecords, incident: string): string[] {
   const line = new Set<string>();
   let current: string | undefined = incident;
   while (current !== undefined && line.size <= mostLevels && !line.has(current)) {
@@ -221,13 +229,13 @@ export function ancestryOf(casebook: Draft, incident: string): string[] {
 }
 
 /** Whether the line above an incident closes a circle, so that nothing is the whole. */
-export function isInCircle(casebook: Draft, incident: string): boolean {
+export function isInCircle(casebook: LinkedRecords, incident: string): boolean {
   const top = ancestryOf(casebook, incident).at(-1) ?? '';
   return casebook.incidents.get(top)?.data.partOf !== undefined;
 }
 
 /** The incident and everything below it; stops where a circle would close. */
-export function descendantsOf(casebook: Draft, incident: string): string[] {
+export function descendantsOf(casebook: LinkedRecords, incident: string): string[] {
   // A set may grow while it is walked.
   const found = new Set([incident]);
   for (const id of found) for (const part of casebook.parts.get(id) ?? []) found.add(part.id);
@@ -235,7 +243,7 @@ export function descendantsOf(casebook: Draft, incident: string): string[] {
 }
 
 /** The smallest incident that holds all that a claim covers, or undefined when there is none. */
-export function holderOf(casebook: Draft, claim: Claim): string | undefined {
+export function holderOf(casebook: LinkedRecords, claim: Claim): string | undefined {
   const [first = [], ...others] = claim.data.covers.incidents.map((id) => ancestryOf(casebook, id));
   return first.find((incident) => others.every((line) => line.includes(incident)));
 }
@@ -257,7 +265,7 @@ export function newestFirst(a: Claim, b: Claim): number {
 }
 
 /** The last moment that a date allows, in milliseconds since 1970 UTC; of an open end, its beginning. */
-export function lastMomentOf({ earliest, latest }: Span): number {
+export function lastMomentOf({ earliest, latest }: TimeSpan): number {
   return latest ?? earliest ?? -Infinity;
 }
 
@@ -271,13 +279,13 @@ export function compareCorrections(a: Correction, b: Correction): number {
   return compareDates(b.data.date, a.data.date) || compareText(a.id, b.id);
 }
 
-interface Span {
+interface TimeSpan {
   earliest: number | null;
   latest: number | null;
 }
 
 /** By what is known of them: a date without a beginning stands at its end, for it may not be the first. */
-function compareDates(a: Span, b: Span): number {
+function compareDates(a: TimeSpan, b: TimeSpan): number {
   return (
     compareNumbers(a.earliest ?? a.latest ?? Infinity, b.earliest ?? b.latest ?? Infinity) ||
     compareNumbers(a.latest ?? Infinity, b.latest ?? Infinity)
@@ -289,13 +297,13 @@ function compareNumbers(a: number, b: number): number {
 }
 
 function mentionsBy(entry: CaseEntry | AnyEntry, from: AnyEntry | undefined): Mention[] {
-  const references = referencesIn(from?.collection ?? 'case', entry.data);
+  const references = referencesInFrontMatter(from?.collection ?? 'case', entry.data);
   return [...mentionsInFields(entry.file, references, from), ...mentionsInProse(entry, from)];
 }
 
 function mentionsInFields(
   file: string,
-  references: readonly Reference[],
+  references: readonly SchemaReference[],
   from: AnyEntry | undefined,
 ): Mention[] {
   return references.map(({ path, id, collections }) => ({
@@ -310,7 +318,7 @@ function mentionsInFields(
 
 /** The actor or the place that a group is; undefined for a word, and for an id that leads nowhere. */
 export function recordOfGroup(
-  draft: Draft,
+  draft: LinkedRecords,
   by: Axis,
   group: string,
 ): Actor | PlaceRecord | undefined {

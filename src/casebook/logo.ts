@@ -1,8 +1,8 @@
 import { largestLogo, readLogo, type Logo } from '../look/logo.ts';
 import type { CaseEntry } from './entry.ts';
 import type { Unreadable } from './files.ts';
-import type { Position, Problem } from './problem.ts';
-import { placeIn, textOf } from './text.ts';
+import type { SourcePosition, Problem } from './problem.ts';
+import { placeIn, decodeText } from './text.ts';
 
 /** The pictures that lie beside case.mdx, by name. */
 export type Pictures = ReadonlyMap<string, Uint8Array | Unreadable>;
@@ -14,7 +14,7 @@ export type Pictures = ReadonlyMap<string, Uint8Array | Unreadable>;
 export function logoOf(
   entry: CaseEntry | undefined,
   pictures: Pictures,
-  named: Position,
+  named: SourcePosition,
 ): { logo: Logo | undefined; problems: Problem[] } {
   const name = entry?.data.theme?.logo;
   // Where the case itself is broken, which picture it names cannot be told.
@@ -43,7 +43,7 @@ export function logoOf(
     };
   }
   if (typeof bytes === 'string') {
-    const found = textOf(bytes).findings.map((each): Problem => ({
+    const found = decodeText(bytes).findings.map((each): Problem => ({
       ...refused,
       ...each,
       file: name,

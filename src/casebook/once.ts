@@ -10,7 +10,7 @@ interface Answered<Answer> {
  * A function of a casebook, and of words that say what is asked of it, which computes each answer once. An
  * answer is for all who ask: it must not be changed. Who asks has read what was read to compute it.
  */
-export function once<
+export function memoize<
   Of extends object,
   Words extends readonly (string | number | undefined)[],
   Answer,

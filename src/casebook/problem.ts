@@ -1,5 +1,5 @@
 /** Where something stands in a content file. Lines and columns count from 1; `file` is relative to the content folder. */
-export interface Position {
+export interface SourcePosition {
   file: string;
   line: number;
   column: number;
@@ -12,7 +12,7 @@ export type Severity = 'error' | 'warning';
  * One thing that is wrong in the content, told so that somebody who has never seen the code can mend it.
  * The same value is printed in the terminal, as a CI annotation and in the development overlay.
  */
-export interface Problem extends Position {
+export interface Problem extends SourcePosition {
   /** Permanent, lower-case, hyphenated: the name of a page in docs/checks/. */
   code: string;
   severity: Severity;
@@ -21,7 +21,7 @@ export interface Problem extends Position {
   /** What to do about it, in whole sentences. */
   fix: string;
   /** The second place, when two records disagree. */
-  related?: (Position & { what: string })[];
+  related?: (SourcePosition & { what: string })[];
 }
 
 /** The order in which problems are shown: by file, then by place, then by code, whatever found them. */

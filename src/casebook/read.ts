@@ -2,8 +2,8 @@ import type { z } from 'astro/zod';
 import { parseProse, type ProseProblem } from '../prose/parse.ts';
 import { caseFile } from '../schemas/case.ts';
 import { collectionSchemas } from '../schemas/collections.ts';
-import type { Path } from '../schemas/shape.ts';
-import { referencesIn } from './references.ts';
+import type { FieldPath } from '../schemas/shape.ts';
+import { referencesInFrontMatter } from './references.ts';
 import { translationSchemas } from '../schemas/translation.ts';
 import { translatedOf } from './translation.ts';
 import type {
@@ -15,24 +15,24 @@ import type {
   TranslationEntry,
 } from './entry.ts';
 import type { ReaderCode } from './codes.ts';
-import { filesIn, type Files, type Unreadable } from './files.ts';
+import { contentFilesIn, type Files, type Unreadable } from './files.ts';
 import { readKept, type Kept } from './kept.ts';
 import { logoOf } from './logo.ts';
 import type { Logo } from '../look/logo.ts';
 import { readFrontMatter } from './front-matter.ts';
-import type { Finding } from './finding.ts';
+import type { Diagnostic } from './finding.ts';
 import {
   compareProblems,
   compareText,
-  type Position,
+  type SourcePosition,
   type Problem,
   type Severity,
 } from './problem.ts';
 import { roleOf, type Role } from './role.ts';
 import { readData } from './schema-findings.ts';
 import { readSitePages, sitePagesFrom } from './site-pages.ts';
-import { textOf } from './text.ts';
-import type { Place } from './finding.ts';
+import { decodeText } from './text.ts';
+import type { LineColumn } from './finding.ts';
 
 /** Everything that a content folder holds: what is valid, and what is wrong with the rest. */
 export interface Content {
@@ -52,13 +52,13 @@ export interface Content {
   known: ReadonlyMap<RecordKey, string>;
   problems: Problem[];
   /** Where the value at `path` stands in the front matter of `file`. */
-  where(file: string, path: Path): Position;
+  where(file: string, path: FieldPath): SourcePosition;
   /** The text of a file that could be read, in which lines and columns are those of its places. */
   textOf(file: string): string | undefined;
 }
 
 /** What is read of a folder: everything, or front matter only, where no prose is needed. */
-export type Extent = 'all' | 'front matter';
+export type ReadDepth = 'all' | 'front matter';
 
 /** Files as they were read last, by their paths: one whose bytes are the same is not read again. */
 export type LastRead = Map<string, { bytes: Uint8Array; read: ReadFile }>;
@@ -66,12 +66,12 @@ export type LastRead = Map<string, { bytes: Uint8Array; read: ReadFile }>;
 /** Reads a content folder from disk. Never throws for what the folder holds. */
 export function readContent(
   folder: string,
-  extent: Extent = 'all',
+  extent: ReadDepth = 'all',
   last: LastRead = new Map(),
 ): Content {
   let files: Files;
   try {
-    files = filesIn(folder);
+    files = contentFilesIn(folder);
   } catch (error) {
     return { ...readFiles(new Map()), problems: [noContent(folder, error as Error)] };
   }
@@ -92,7 +92,7 @@ const noProse: ReturnType<typeof parseProse> = {
  */
 export function readFiles(
   files: Files,
-  extent: Extent = 'all',
+  extent: ReadDepth = 'all',
   sitePages?: Files,
   last: LastRead = new Map(),
 ): Content {
@@ -102,19 +102,19 @@ export function readFiles(
   const translations: TranslationEntry[] = [];
   const broken: BrokenEntry[] = [];
   const known = new Map<RecordKey, string>();
-  const places = new Map<string, (path: Path) => Place>();
+  const places = new Map<string, (path: FieldPath) => LineColumn>();
   const texts = new Map<string, string>();
   const kept = new Map<string, ReadonlyMap<string, Readonly<Record<string, string>>>>();
   const pictures = new Map<string, Uint8Array | Unreadable>();
   let caseEntry: CaseEntry | undefined;
 
   for (const [file, bytes] of [...files].sort(([a], [b]) => compareText(a, b))) {
-    const report = (found: (Finding | ProseProblem) & { severity?: Severity }) =>
+    const report = (found: (Diagnostic | ProseProblem) & { severity?: Severity }) =>
       problems.push({ severity: 'error', ...found, file });
     const role = roleOf(file);
     if ('code' in role) {
       // That a link is no file comes before what it would be called.
-      (typeof bytes === 'string' ? textOf(bytes).findings : [role]).forEach(report);
+      (typeof bytes === 'string' ? decodeText(bytes).findings : [role]).forEach(report);
       continue;
     }
     if (role.kind === 'kept') {
@@ -158,7 +158,7 @@ export function readFiles(
       translations.push({ language: role.language, record: role.record, ...entry });
     else entries.push({ collection: role.collection, id: role.id, ...entry } as AnyEntry);
   }
-  const where = (file: string, path: Path) => ({
+  const where = (file: string, path: FieldPath) => ({
     file,
     ...(places.get(file)?.(path) ?? pages.where(file, path) ?? { line: 1, column: 1 }),
   });
@@ -190,11 +190,11 @@ interface ReadFile {
   prose?: ReturnType<typeof parseProse> | undefined;
   /** What its schema makes of the front matter. */
   data?: unknown;
-  problems: (Finding | ProseProblem)[];
+  problems: (Diagnostic | ProseProblem)[];
 }
 
-function readFile(bytes: Uint8Array | Unreadable, role: RecordRole, extent: Extent): ReadFile {
-  const { text, findings } = textOf(bytes);
+function readFile(bytes: Uint8Array | Unreadable, role: RecordRole, extent: ReadDepth): ReadFile {
+  const { text, findings } = decodeText(bytes);
   if (text === undefined) return { problems: findings };
   const matter = readFrontMatter(text);
   const prose = extent === 'all' ? parseProse(matter.body, matter.bodyLine) : noProse;
@@ -206,7 +206,7 @@ function readFile(bytes: Uint8Array | Unreadable, role: RecordRole, extent: Exte
 /** A translation names no records in its front matter. */
 function referencesOf(role: RecordRole, data: unknown) {
   if (role.kind === 'translation') return [];
-  return referencesIn(role.kind === 'case' ? 'case' : role.collection, data);
+  return referencesInFrontMatter(role.kind === 'case' ? 'case' : role.collection, data);
 }
 
 function schemaOf(role: RecordRole): z.ZodType {

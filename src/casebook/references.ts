@@ -1,6 +1,6 @@
 import { caseFile } from '../schemas/case.ts';
 import { collectionSchemas, type CollectionName } from '../schemas/collections.ts';
-import { referencesOf, type Path, type Reference } from '../schemas/shape.ts';
+import { referencesOf, type FieldPath, type SchemaReference } from '../schemas/shape.ts';
 
 /** The words that a group of side or attributed_to may be instead of an actor. */
 export const sideWords = ['civilians', 'unknown'];
@@ -9,13 +9,16 @@ export const sideWords = ['civilians', 'unknown'];
  * Every id that the front matter of a record, or of the case, names. The data may be as written, with
  * faults: what cannot be an id where it stands is passed over.
  */
-export function referencesIn(collection: CollectionName | 'case', data: unknown): Reference[] {
+export function referencesInFrontMatter(
+  collection: CollectionName | 'case',
+  data: unknown,
+): SchemaReference[] {
   const schema = collection === 'case' ? caseFile : collectionSchemas[collection];
   return [...referencesOf(schema, data), ...(collection === 'claims' ? groupReferences(data) : [])];
 }
 
 /** Groups of the axes side, attributed_to and place are ids too, though their schema cannot say so. */
-export function groupReferences(claim: unknown): Reference[] {
+export function groupReferences(claim: unknown): SchemaReference[] {
   const { covers, measures } = (claim ?? {}) as Record<string, unknown>;
   return [
     ...groupsBelow(covers, ['covers'], undefined),
@@ -24,7 +27,7 @@ export function groupReferences(claim: unknown): Reference[] {
 }
 
 /** The groups in a value of which `by` names the axis, here or above. */
-function groupsBelow(value: unknown, path: Path, above: unknown): Reference[] {
+function groupsBelow(value: unknown, path: FieldPath, above: unknown): SchemaReference[] {
   if (typeof value !== 'object' || value === null) return [];
   const by = 'by' in value ? value.by : above;
   return Object.entries(value).flatMap(([key, inner]) => {

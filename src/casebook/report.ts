@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { reportLine } from '../text/hidden.ts';
 import { writeJson } from '../text/inert-json.ts';
-import type { Position, Problem } from './problem.ts';
+import type { SourcePosition, Problem } from './problem.ts';
 
 /** How a report is written: for people, for programs, or as annotations of a GitHub run. */
 export const reportFormats = ['text', 'json', 'github'] as const;
@@ -24,7 +24,7 @@ export function writeReport(
         rest > 0 ? `::notice title=not shown::${rest} more are not shown.\n` : '',
       ].join('');
     case 'text':
-      return `${[...shown.map(paragraph), ...(rest > 0 ? [`${rest} more are not shown.\n`] : []), summary(problems)].join('\n')}\n`;
+      return `${[...shown.map(problemParagraph), ...(rest > 0 ? [`${rest} more are not shown.\n`] : []), summary(problems)].join('\n')}\n`;
   }
 }
 
@@ -43,7 +43,7 @@ function shownOf(problems: readonly Problem[]): Problem[] {
 }
 
 /** One problem as people read it: place and code, what is wrong, what to do, and the second place. */
-export function paragraph(problem: Problem): string {
+export function problemParagraph(problem: Problem): string {
   const { file, line, column, code, severity, what, fix, related = [] } = problem;
   return [
     `${file}:${line}:${column}  ${severity === 'warning' ? 'warning  ' : ''}${code}`,
@@ -56,7 +56,7 @@ export function paragraph(problem: Problem): string {
     .join('\n');
 }
 
-function placeText({ file, line, column, what }: Position & { what: string }): string {
+function placeText({ file, line, column, what }: SourcePosition & { what: string }): string {
   return `${file}:${line}:${column}  ${what}`;
 }
 

@@ -2,7 +2,7 @@ import { interfaceLanguages } from '../schemas/languages.ts';
 import { collectionNames, type CollectionName } from '../schemas/collections.ts';
 import { logoName } from '../schemas/theme.ts';
 import { deviceName, isId, longestId, type Id } from '../schemas/id.ts';
-import type { Finding } from './finding.ts';
+import type { Diagnostic } from './finding.ts';
 import { importsFolder } from './files.ts';
 import { slug } from '../text/slug.ts';
 import { isReady } from './write-together.ts';
@@ -20,7 +20,7 @@ export type Role =
   | { kind: 'translation'; language: string; record: string };
 
 /** What a file is, by its path alone, or why it is nothing. */
-export function roleOf(file: string): Role | Finding {
+export function roleOf(file: string): Role | Diagnostic {
   if (isReady(file.split('/')[0] ?? ''))
     return refused(
       'unexpected-file',
@@ -66,7 +66,7 @@ function roleInCollection(
   collection: CollectionName,
   [name = '', ...deeper]: readonly string[],
   language: string | undefined,
-): Role | Finding {
+): Role | Diagnostic {
   if (deeper.length > 0)
     return refused(
       'unexpected-file',
@@ -105,6 +105,6 @@ function roleInCollection(
     : { kind: 'translation', language, record: `${collection}/${id}` };
 }
 
-function refused(code: Finding['code'], what: string, fix: string): Finding {
+function refused(code: Diagnostic['code'], what: string, fix: string): Diagnostic {
   return { code, line: 1, column: 1, what, fix };
 }

@@ -1,29 +1,29 @@
-import type { Path } from '../schemas/shape.ts';
-import type { Draft } from './link.ts';
+import type { FieldPath } from '../schemas/shape.ts';
+import type { LinkedRecords } from './link.ts';
 import type { RecordKey } from './entry.ts';
-import type { Position, Problem } from './problem.ts';
+import type { SourcePosition, Problem } from './problem.ts';
 import type { Rule } from './documented-rule.ts';
 
-export type { Change, ExampleFiles, Rule } from './documented-rule.ts';
+export type { ExampleChange, ExampleFiles, Rule } from './documented-rule.ts';
 
 /** What a check is given besides the linked records. */
-export interface Context {
+export interface CheckContext {
   /** Every record that has a file, broken ones too. */
   known: ReadonlyMap<RecordKey, string>;
   /** Where the value at `path` stands in the front matter of `file`. */
-  where(file: string, path: Path): Position;
+  where(file: string, path: FieldPath): SourcePosition;
   /** The text of a file, as its lines and columns count. */
   textOf(file: string): string | undefined;
 }
 
 /** What a check finds; its code and severity are the check's own. */
-export type Found = Omit<Problem, 'code' | 'severity'> & {
+export type RuleResult = Omit<Problem, 'code' | 'severity'> & {
   /** The words that raised the alarm, by which it can be accepted (acceptance.ts). */
-  alarm?: Alarm | undefined;
+  alarm?: Acceptable | undefined;
 };
 
 /** The words that a check of language found, and the sentence in which they stand. */
-export interface Alarm {
+export interface Acceptable {
   words: string;
   sentence: string;
 }
@@ -32,5 +32,5 @@ export interface Alarm {
 export interface Check extends Rule {
   /** Whether it judges language, so that an alarm may be false and can be accepted; of a warning it always can. */
   acceptable?: boolean;
-  run(draft: Draft, context: Context): Found[];
+  run(draft: LinkedRecords, context: CheckContext): RuleResult[];
 }

@@ -9,10 +9,10 @@ import {
   exampleAt,
   keysAt,
   optionsAt,
-  type Path,
+  type FieldPath,
 } from '../schemas/shape.ts';
 import type { FrontMatter } from './front-matter.ts';
-import type { Finding } from './finding.ts';
+import type { Diagnostic } from './finding.ts';
 import { parseOutcome, partsOfOutcome } from '../schemas/outcome.ts';
 import { didYouMean, suggest } from '../text/suggest.ts';
 
@@ -25,7 +25,7 @@ type Issue = z.core.$ZodIssue;
 export function readData(
   schema: z.ZodType,
   matter: FrontMatter,
-): { data: unknown; findings: Finding[] } {
+): { data: unknown; findings: Diagnostic[] } {
   const parsed = schema.safeParse(matter.data);
   if (parsed.success) return { data: parsed.data, findings: [] };
   const { issues } = parsed.error;
@@ -66,7 +66,7 @@ function withoutKeys(data: unknown, issues: readonly Issue[]): unknown {
   return copy;
 }
 
-function findingsOf(schema: z.ZodType, issue: Issue, matter: FrontMatter): Finding[] {
+function findingsOf(schema: z.ZodType, issue: Issue, matter: FrontMatter): Diagnostic[] {
   const path = pathOf(issue);
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => unknownKey(schema, path, key, matter));
@@ -86,10 +86,10 @@ function findingsOf(schema: z.ZodType, issue: Issue, matter: FrontMatter): Findi
 /** What is wrong with a value that is there. */
 function badValue(
   schema: z.ZodType,
-  path: Path,
+  path: FieldPath,
   value: unknown,
   issue: Issue,
-): Pick<Finding, 'code' | 'what' | 'fix'> {
+): Pick<Diagnostic, 'code' | 'what' | 'fix'> {
   const name = nameOf(path);
   const about = descriptionAt(schema, path);
   switch (issue.code) {
@@ -109,7 +109,7 @@ function badValue(
     case 'invalid_value':
       return noneOf(name, value, issue.values.map(String));
     case 'custom': {
-      const { code, fix } = (issue.params ?? {}) as { code?: Finding['code']; fix?: string };
+      const { code, fix } = (issue.params ?? {}) as { code?: Diagnostic['code']; fix?: string };
       if (code && fix) return { code, what: `${name}: ${sentence(issue.message)}`, fix };
     }
   }
@@ -130,7 +130,7 @@ function noneOf(
   name: string,
   value: unknown,
   options: readonly string[],
-): Pick<Finding, 'code' | 'what' | 'fix'> {
+): Pick<Diagnostic, 'code' | 'what' | 'fix'> {
   const joined = parseOutcome(String(value));
   return {
     code: 'bad-value',
@@ -141,7 +141,12 @@ function noneOf(
   };
 }
 
-function unknownKey(schema: z.ZodType, path: Path, key: string, matter: FrontMatter): Finding {
+function unknownKey(
+  schema: z.ZodType,
+  path: FieldPath,
+  key: string,
+  matter: FrontMatter,
+): Diagnostic {
   const known = keysAt(schema, path);
   const place = { code: 'unknown-key' as const, ...matter.whereKey(path, key) };
   const former = formerKeyAt(schema, [...path, key]);
@@ -166,7 +171,7 @@ function unknownKey(schema: z.ZodType, path: Path, key: string, matter: FrontMat
 }
 
 /** What became of a key that records of this schema had once. */
-function formerKeyAt(schema: z.ZodType, path: Path): FormerKey | undefined {
+function formerKeyAt(schema: z.ZodType, path: FieldPath): FormerKey | undefined {
   const written = path.filter((step) => typeof step === 'string').join('.');
   return formerKeys.find(
     ({ collection, path: former }) =>
@@ -178,11 +183,11 @@ function formerKeyAt(schema: z.ZodType, path: Path): FormerKey | undefined {
 /** A key without a value is reported at the key, a missing one at the key or the list entry that lacks it. */
 function missingKey(
   schema: z.ZodType,
-  path: Path,
+  path: FieldPath,
   value: null | undefined,
   issue: Issue,
   matter: FrontMatter,
-): Finding {
+): Diagnostic {
   const name = nameOf(path);
   const about = descriptionAt(schema, path);
   const example = exampleAt(schema, path);
@@ -211,11 +216,11 @@ function sizeText(issue: Issue): string | undefined {
   return issue.origin === 'array' ? `it must have ${limit} entries` : `it must be ${limit}`;
 }
 
-function pathOf(issue: Issue): Path {
-  return issue.path.filter((step) => typeof step !== 'symbol') as Path;
+function pathOf(issue: Issue): FieldPath {
+  return issue.path.filter((step) => typeof step !== 'symbol') as FieldPath;
 }
 
-function valueAt(data: unknown, path: Path): unknown {
+function valueAt(data: unknown, path: FieldPath): unknown {
   return path.reduce<unknown>(
     (value, step) => (value as Record<string | number, unknown> | null | undefined)?.[step],
     data,
@@ -223,7 +228,7 @@ function valueAt(data: unknown, path: Path): unknown {
 }
 
 /** A path as a person would point: `"measures", entry 2, "count"`. */
-function nameOf(path: Path): string {
+function nameOf(path: FieldPath): string {
   if (path.length === 0) return 'The record';
   return path
     .map((step) => (typeof step === 'number' ? `entry ${step + 1}` : `"${step}"`))

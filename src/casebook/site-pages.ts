@@ -4,16 +4,16 @@ import { z } from 'astro/zod';
 import { parseProse } from '../prose/parse.ts';
 import { accept } from '../schemas/accept.ts';
 import { idOf } from '../schemas/id.ts';
-import type { Path } from '../schemas/shape.ts';
-import { line } from '../schemas/text.ts';
+import type { FieldPath } from '../schemas/shape.ts';
+import { lineOfText } from '../schemas/text.ts';
 import type { Note } from './entry.ts';
 import type { Files } from './files.ts';
-import type { Place } from './finding.ts';
+import type { LineColumn } from './finding.ts';
 import { projectRoot } from './folder.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { compareText, type Problem } from './problem.ts';
 import { readData } from './schema-findings.ts';
-import { textOf } from './text.ts';
+import { decodeText } from './text.ts';
 
 /**
  * The maintainers' own pages of prose. They are modules of the site and may run, so what is refused in content
@@ -22,7 +22,7 @@ import { textOf } from './text.ts';
 export interface SitePages {
   entries: Note[];
   problems: Problem[];
-  where(file: string, path: Path): Place | undefined;
+  where(file: string, path: FieldPath): LineColumn | undefined;
   textOf(file: string): string | undefined;
 }
 
@@ -46,7 +46,7 @@ export function sitePagesFrom(content: string): Files {
   );
 }
 
-const page = z.looseObject({ title: line, summary: line, accept });
+const page = z.looseObject({ title: lineOfText, summary: lineOfText, accept });
 
 /** What only a module may hold. */
 const code = new Set([
@@ -63,10 +63,10 @@ const code = new Set([
 export function readSitePages(files: Files): SitePages {
   const problems: Problem[] = [];
   const entries: Note[] = [];
-  const places = new Map<string, (path: Path) => Place>();
+  const places = new Map<string, (path: FieldPath) => LineColumn>();
   const texts = new Map<string, string>();
   for (const [file, bytes] of files) {
-    const { text, findings } = textOf(bytes);
+    const { text, findings } = decodeText(bytes);
     const matter = text === undefined ? undefined : readFrontMatter(text);
     const data = matter?.data === undefined ? undefined : readData(page, matter);
     const prose = matter && parseProse(matter.body, matter.bodyLine);

@@ -1,18 +1,18 @@
 import { largestFile, type Unreadable } from './files.ts';
-import type { Finding } from './finding.ts';
+import type { Diagnostic } from './finding.ts';
 import type { Severity } from './problem.ts';
-import type { Place } from './finding.ts';
+import type { LineColumn } from './finding.ts';
 
 export interface TextOfFile {
   /** In UTF-8 with LF line ends, or undefined when it cannot be told for sure. */
   text: string | undefined;
-  findings: (Finding & { severity?: Severity })[];
+  findings: (Diagnostic & { severity?: Severity })[];
 }
 
-const top: Place = { line: 1, column: 1 };
+const top: LineColumn = { line: 1, column: 1 };
 
 /** The text of a file's bytes, with what is wrong with them. Never throws. */
-export function textOf(bytes: Uint8Array | Unreadable): TextOfFile {
+export function decodeText(bytes: Uint8Array | Unreadable): TextOfFile {
   if (bytes === 'not-a-file')
     return refused({
       code: 'not-a-file',
@@ -86,18 +86,18 @@ function plainText(text: string): TextOfFile {
   return { text: text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'), findings };
 }
 
-function refused(finding: Finding): TextOfFile {
+function refused(finding: Diagnostic): TextOfFile {
   return { text: undefined, findings: [finding] };
 }
 
 /** The place of a character, counted from the beginning of a text. */
-export function placeIn(text: string, offset: number): Place {
+export function placeIn(text: string, offset: number): LineColumn {
   const lines = text.slice(0, offset).split('\n');
   return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }
 
 /** The first byte that cannot be read as UTF-8. */
-function firstBadByte(bytes: Uint8Array): Place {
+function firstBadByte(bytes: Uint8Array): LineColumn {
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   // A replacement character may also have been written as one: then the place is a little early.
   return placeIn(text, Math.max(0, text.indexOf('\uFFFD')));

@@ -2,17 +2,21 @@ import { languageOf } from '../schemas/languages.ts';
 import type { Name } from '../schemas/name.ts';
 import type { AnyEntry, CaseEntry } from './entry.ts';
 import type { Casebook } from './link.ts';
-import type { Path } from '../schemas/shape.ts';
+import type { FieldPath } from '../schemas/shape.ts';
 import { recordName, textAt } from './translation.ts';
 
 /** Words with the language they are in, which need not be the one that was asked for. */
-export interface Words {
+export interface LocalizedText {
   text: string;
   lang: string;
 }
 
 /** What a record is called in a language: its name, or its title where it has no names. A source keeps its own. */
-export function titleOf(casebook: Casebook, record: AnyEntry | CaseEntry, language: string): Words {
+export function titleOf(
+  casebook: Casebook,
+  record: AnyEntry | CaseEntry,
+  language: string,
+): LocalizedText {
   if ('names' in record.data) return nameIn(record.data.names, language, contentLanguage(casebook));
   if ('publisher' in record.data && 'kind' in record.data)
     return { text: record.data.title, lang: record.data.language };
@@ -27,9 +31,9 @@ export function titleOf(casebook: Casebook, record: AnyEntry | CaseEntry, langua
 export function wordsAt(
   casebook: Casebook,
   record: AnyEntry | CaseEntry,
-  path: Path,
+  path: FieldPath,
   language: string,
-): Words {
+): LocalizedText {
   const original = textAt(record.data, path);
   if (original === undefined)
     throw new Error(`${recordName(record)} has no text at ${path.join('.')}.`);
@@ -43,7 +47,7 @@ export function wordsAt(
 export function glossAt(
   casebook: Pick<Casebook, 'translations'>,
   record: AnyEntry | CaseEntry,
-  path: Path,
+  path: FieldPath,
   language: string,
 ): string | undefined {
   return textAt(
@@ -57,7 +61,7 @@ export function summaryOf(
   casebook: Casebook,
   record: AnyEntry | CaseEntry,
   language: string,
-): Words | undefined {
+): LocalizedText | undefined {
   if (!('summary' in record.data)) return undefined;
   return wordsAt(casebook, record, ['summary'], language);
 }
@@ -71,7 +75,7 @@ export function authorsOf(casebook: Casebook, language: string) {
 }
 
 /** Who publishes the case, in a language; undefined where the case does not say. */
-export function publisherOf(casebook: Casebook, language: string): Words | undefined {
+export function publisherOf(casebook: Casebook, language: string): LocalizedText | undefined {
   const { publisher } = casebook.case.data;
   return publisher && wordsAt(casebook, casebook.case, ['publisher', 'name'], language);
 }
@@ -90,14 +94,14 @@ export function contentLanguage(casebook: Pick<Casebook, 'case'>): string {
 }
 
 /** The names in a language, whatever the region of either. */
-export function namesIn(names: readonly Name[], language: string): Name[] {
+export function namesInLanguage(names: readonly Name[], language: string): Name[] {
   return names.filter(({ lang }) => languageOf(lang) === languageOf(language));
 }
 
 /** The name to show: the primary one in the language, or any other, or that of the content's language, or the first. */
-export function nameIn(names: readonly Name[], language: string, fallback: string): Words {
+export function nameIn(names: readonly Name[], language: string, fallback: string): LocalizedText {
   const inLanguage = (lang: string) => {
-    const own = namesIn(names, lang);
+    const own = namesInLanguage(names, lang);
     const name = own.find(({ kind }) => kind === 'primary') ?? own[0];
     return name && { text: name.value, lang };
   };

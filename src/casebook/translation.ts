@@ -1,18 +1,23 @@
 import { createHash } from 'node:crypto';
 import type { ProseNode, ProseTree } from '../prose/tree.ts';
 import { languageOf } from '../schemas/languages.ts';
-import { metaOf, schemaAt, valuesWith, type Path } from '../schemas/shape.ts';
-import { bodyPart, schemaOf, translationSchemas, type Translated } from '../schemas/translation.ts';
+import { metaOf, schemaAt, valuesWith, type FieldPath } from '../schemas/shape.ts';
+import {
+  bodyPart,
+  schemaOfTranslated,
+  translationSchemas,
+  type Translated,
+} from '../schemas/translation.ts';
 import type { AnyEntry, CaseEntry, TranslationEntry } from './entry.ts';
-import type { Draft } from './link.ts';
-import { once } from './once.ts';
+import type { LinkedRecords } from './link.ts';
+import { memoize } from './once.ts';
 
 /** One text of a record that a reader reads, and that a translation may hold. */
-export interface Part {
+export interface TranslatablePart {
   /** `body`, or the place in front matter: `roles.0.title`. */
   name: string;
   /** Where in front matter it stands; undefined for the body. */
-  path: Path | undefined;
+  path: FieldPath | undefined;
   /** The text of front matter; empty for the body. */
   text: string;
   /** Words of others stay as they are: a translation of them may stand beside them, and need not. */
@@ -27,7 +32,7 @@ export interface Part {
  */
 export type PartState = 'done' | 'behind' | 'unconfirmed' | 'missing';
 
-export interface TranslatedPart extends Part {
+export interface TranslatedPart extends TranslatablePart {
   state: PartState;
 }
 
@@ -43,7 +48,7 @@ export function translatedOf(record: string): Translated {
 
 /** The record that a translation is one of; undefined when there is none, or it is broken. */
 export function originalOf(
-  draft: Draft,
+  draft: LinkedRecords,
   { record }: Pick<TranslationEntry, 'record'>,
 ): AnyEntry | CaseEntry | undefined {
   const [collection, id = ''] = record.split('/') as [Translated, string?];
@@ -54,40 +59,45 @@ export function originalOf(
 const sides = new Set(['side_a', 'side_b']);
 
 /** The parts of a record, in the order of its schema, the body last. */
-export const partsOf = once((record: AnyEntry | CaseEntry): readonly Part[] => {
-  const schema = schemaOf('collection' in record ? record.collection : 'case');
-  const texts = valuesWith(schema, 'voice', record.data).flatMap(
-    ({ path, value, meta }): Part[] => {
-      const isOptional = meta === 'others';
-      const field = schemaAt(schema, path);
-      if (typeof value !== 'string' || sides.has(value)) return [];
-      if (isOptional && !(field && metaOf(field, 'translatable'))) return [];
-      return [{ name: nameOf(path), path, text: value, isOptional, digest: digestOf(value) }];
-    },
-  );
-  const body = { name: bodyPart, path: undefined, text: '', isOptional: false };
-  return record.prose.children.length > 0
-    ? [...texts, { ...body, digest: digestOf(JSON.stringify(plain(record.prose))) }]
-    : texts;
-});
+export const translatablePartsOf = memoize(
+  (record: AnyEntry | CaseEntry): readonly TranslatablePart[] => {
+    const schema = schemaOfTranslated('collection' in record ? record.collection : 'case');
+    const texts = valuesWith(schema, 'voice', record.data).flatMap(
+      ({ path, value, meta }): TranslatablePart[] => {
+        const isOptional = meta === 'others';
+        const field = schemaAt(schema, path);
+        if (typeof value !== 'string' || sides.has(value)) return [];
+        if (isOptional && !(field && metaOf(field, 'translatable'))) return [];
+        return [{ name: partName(path), path, text: value, isOptional, digest: digestOf(value) }];
+      },
+    );
+    const body = { name: bodyPart, path: undefined, text: '', isOptional: false };
+    return record.prose.children.length > 0
+      ? [...texts, { ...body, digest: digestOf(JSON.stringify(plain(record.prose))) }]
+      : texts;
+  },
+);
 
 /** How each part of a record stands in a language other than its own. */
 export function translationOf(
-  draft: Pick<Draft, 'translations'>,
+  draft: Pick<LinkedRecords, 'translations'>,
   record: AnyEntry | CaseEntry,
   language: string,
 ): { entry: TranslationEntry | undefined; parts: TranslatedPart[] } {
   const entry = draft.translations.get(`${languageOf(language)}/${recordName(record)}`);
   return {
     entry,
-    parts: partsOf(record).flatMap((part) => {
+    parts: translatablePartsOf(record).flatMap((part) => {
       const state = stateOf(entry, part);
       return state === 'missing' && part.isOptional ? [] : [{ ...part, state }];
     }),
   };
 }
 
-function stateOf(entry: TranslationEntry | undefined, { name, path, digest }: Part): PartState {
+function stateOf(
+  entry: TranslationEntry | undefined,
+  { name, path, digest }: TranslatablePart,
+): PartState {
   const isThere = path
     ? textAt(entry?.data, path) !== undefined
     : (entry?.prose.children.length ?? 0) > 0;
@@ -97,7 +107,7 @@ function stateOf(entry: TranslationEntry | undefined, { name, path, digest }: Pa
 }
 
 /** The text at a place in front matter; undefined where there is none. */
-export function textAt(data: unknown, path: Path): string | undefined {
+export function textAt(data: unknown, path: FieldPath): string | undefined {
   let value = data;
   for (const step of path) {
     if (typeof value !== 'object' || value === null) return undefined;
@@ -108,7 +118,7 @@ export function textAt(data: unknown, path: Path): string | undefined {
 
 /** The parts of a translation whose originals have changed since, by their names. */
 export function partsBehind(
-  draft: Pick<Draft, 'translations'>,
+  draft: Pick<LinkedRecords, 'translations'>,
   original: AnyEntry | CaseEntry,
   { language }: TranslationEntry,
 ): ReadonlySet<string> {
@@ -117,7 +127,7 @@ export function partsBehind(
 }
 
 /** The texts of front matter that a translation holds. */
-export function textsIn({ record, data }: TranslationEntry): { path: Path; text: string }[] {
+export function textsIn({ record, data }: TranslationEntry): { path: FieldPath; text: string }[] {
   const schema = translationSchemas[translatedOf(record)];
   return valuesWith(schema, 'voice', data).flatMap(({ path, value }) =>
     typeof value === 'string' && !['review', 'accept'].includes(String(path[0]))
@@ -127,7 +137,7 @@ export function textsIn({ record, data }: TranslationEntry): { path: Path; text:
 }
 
 /** A place in front matter as the name of a part. */
-export function nameOf(path: Path): string {
+export function partName(path: FieldPath): string {
   return path.join('.');
 }
 

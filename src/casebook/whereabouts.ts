@@ -1,13 +1,13 @@
 import { finestAreaPrecision } from '../schemas/place.ts';
 import type { Incident, PlaceRecord } from './entry.ts';
-import { compareIncidents, mostLevels, type Draft } from './link.ts';
-import { once } from './once.ts';
+import { compareIncidents, mostLevels, type LinkedRecords } from './link.ts';
+import { memoize } from './once.ts';
 
 /** Longitude and latitude in degrees. */
 export type Coordinates = readonly [number, number];
 
 /** How a place may be shown on a map without showing more than is known. */
-export type Whereabouts =
+export type MapLocation =
   | { as: 'point'; point: Coordinates }
   /**
    * Somewhere in an area that is itself known only by some points in it: the place's own, those of
@@ -23,7 +23,7 @@ export type Whereabouts =
 const [countryPrecision, seaPrecision] = [6, 7];
 
 /** How a place may be shown on a map. A point only where the record says that it is exact or near. */
-export function whereaboutsOf(casebook: Draft, place: PlaceRecord): Whereabouts {
+export function whereaboutsOf(casebook: LinkedRecords, place: PlaceRecord): MapLocation {
   const point = exactPoint(place);
   if (point) return { as: 'point', point };
   if (place.data.precision === seaPrecision) return { as: 'nowhere' };
@@ -44,7 +44,7 @@ function isCountry({ data: { kind, precision } }: PlaceRecord): boolean {
 }
 
 /** The place's own point, or those of the places within it. */
-function pointsIn(casebook: Draft, place: PlaceRecord): Coordinates[] {
+function pointsIn(casebook: LinkedRecords, place: PlaceRecord): Coordinates[] {
   if (place.data.point) return [place.data.point];
   const points = [...casebook.places.values()].flatMap((other) => {
     const point = other === place ? undefined : exactPoint(other);
@@ -54,37 +54,39 @@ function pointsIn(casebook: Draft, place: PlaceRecord): Coordinates[] {
 }
 
 /** The incidents at a place or at one within it, in the order in which they happened. */
-export function incidentsWithin(casebook: Draft, place: PlaceRecord): readonly Incident[] {
+export function incidentsWithin(casebook: LinkedRecords, place: PlaceRecord): readonly Incident[] {
   return incidentsByPlace(casebook).get(place) ?? [];
 }
 
-const incidentsByPlace = once((casebook: Draft): ReadonlyMap<PlaceRecord, Incident[]> => {
-  const byPlace = new Map<PlaceRecord, Incident[]>();
-  for (const incident of [...casebook.incidents.values()].sort(compareIncidents)) {
-    const here = incident.data.places.flatMap((id) => {
-      const place = casebook.places.get(id);
-      return place ? lineageOf(casebook, place) : [];
-    });
-    for (const place of new Set(here)) {
-      const known = byPlace.get(place);
-      if (known) known.push(incident);
-      else byPlace.set(place, [incident]);
+const incidentsByPlace = memoize(
+  (casebook: LinkedRecords): ReadonlyMap<PlaceRecord, Incident[]> => {
+    const byPlace = new Map<PlaceRecord, Incident[]>();
+    for (const incident of [...casebook.incidents.values()].sort(compareIncidents)) {
+      const here = incident.data.places.flatMap((id) => {
+        const place = casebook.places.get(id);
+        return place ? lineageOf(casebook, place) : [];
+      });
+      for (const place of new Set(here)) {
+        const known = byPlace.get(place);
+        if (known) known.push(incident);
+        else byPlace.set(place, [incident]);
+      }
     }
-  }
-  return byPlace;
-});
+    return byPlace;
+  },
+);
 
 /** The places that lie in a place, nearest below it. */
-export function placesIn(casebook: Draft, place: PlaceRecord): readonly PlaceRecord[] {
+export function placesIn(casebook: LinkedRecords, place: PlaceRecord): readonly PlaceRecord[] {
   return placesByWhole(casebook).get(place.id) ?? [];
 }
 
-const placesByWhole = once((casebook: Draft) =>
+const placesByWhole = memoize((casebook: LinkedRecords) =>
   Map.groupBy(casebook.places.values(), ({ data }) => data.within),
 );
 
 /** The place and everything that it lies in, nearest first; stops where a circle would close. */
-export function lineageOf(casebook: Draft, place: PlaceRecord): PlaceRecord[] {
+export function lineageOf(casebook: LinkedRecords, place: PlaceRecord): PlaceRecord[] {
   const line: PlaceRecord[] = [];
   let current: PlaceRecord | undefined = place;
   while (current && line.length <= mostLevels && !line.includes(current)) {
@@ -95,7 +97,7 @@ export function lineageOf(casebook: Draft, place: PlaceRecord): PlaceRecord[] {
 }
 
 /** The smallest place that holds all of an incident's places: where a number for the whole of it belongs. */
-export function placeHolding(casebook: Draft, { data }: Incident): PlaceRecord | undefined {
+export function placeHolding(casebook: LinkedRecords, { data }: Incident): PlaceRecord | undefined {
   const [first, ...rest] = data.places.flatMap((id) => {
     const place = casebook.places.get(id);
     return place ? [lineageOf(casebook, place)] : [];

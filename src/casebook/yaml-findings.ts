@@ -1,13 +1,13 @@
 import { isAlias, isNode, isScalar, visit, type Document, type YAMLError } from 'yaml';
-import type { Finding } from './finding.ts';
-import type { Place } from './finding.ts';
+import type { Diagnostic } from './finding.ts';
+import type { LineColumn } from './finding.ts';
 
-type At = (offset: number) => Place;
+type At = (offset: number) => LineColumn;
 
 const deepest = 12;
 
 /** Deep collections would exhaust the parser's stack before it could complain. */
-export function nestingFinding(yaml: string, firstLine: number): Finding | undefined {
+export function nestingFinding(yaml: string, firstLine: number): Diagnostic | undefined {
   for (const [index, line] of yaml.split('\n').entries())
     if (/^(?: {60}|[ ]*(?:[-?] ?){12})/.test(line) && !/^-+$/.test(line))
       return {
@@ -35,9 +35,9 @@ export function nestingFinding(yaml: string, firstLine: number): Finding | undef
 }
 
 /** Valid YAML that front matter does without: anchors, aliases, tags and directives. */
-export function constructFindings(document: Document, yaml: string, at: At): Finding[] {
+export function constructFindings(document: Document, yaml: string, at: At): Diagnostic[] {
   /** By line: one is enough to find the others on it. */
-  const findings = new Map<number, Finding>();
+  const findings = new Map<number, Diagnostic>();
   const refuse = (offset: number, thing: string, sign: string) => {
     const place = at(offset);
     if (findings.has(place.line)) return;
@@ -70,8 +70,8 @@ export function syntaxFindings(
   document: Document,
   yaml: string,
   at: At,
-  constructs: readonly Finding[],
-): Finding[] {
+  constructs: readonly Diagnostic[],
+): Diagnostic[] {
   const [first] = [...document.errors].sort((a, b) => a.pos[0] - b.pos[0]);
   const syntax = first && syntaxFinding(first, document, yaml, at);
   const isEcho = constructs.some(({ line }) => syntax && line <= syntax.line);
@@ -79,8 +79,8 @@ export function syntaxFindings(
 }
 
 /** Keys that stand in their map before. */
-function duplicateFindings(document: Document, at: At): Finding[] {
-  const findings: Finding[] = [];
+function duplicateFindings(document: Document, at: At): Diagnostic[] {
+  const findings: Diagnostic[] = [];
   visit(document, {
     Map: (_, { items }) => {
       const lines = new Map<unknown, number>();
@@ -102,9 +102,9 @@ function duplicateFindings(document: Document, at: At): Finding[] {
   return findings;
 }
 
-function syntaxFinding(error: YAMLError, document: Document, yaml: string, at: At): Finding {
+function syntaxFinding(error: YAMLError, document: Document, yaml: string, at: At): Diagnostic {
   const [offset] = error.pos;
-  const told = (place: number, what: string, fix: string): Finding => ({
+  const told = (place: number, what: string, fix: string): Diagnostic => ({
     code: 'bad-yaml',
     ...at(place),
     what,

@@ -9,25 +9,25 @@ import {
   type Pair,
   type YAMLMap,
 } from 'yaml';
-import type { Path } from '../schemas/shape.ts';
-import type { Finding, Place } from './finding.ts';
-import { once } from './once.ts';
+import type { FieldPath } from '../schemas/shape.ts';
+import type { Diagnostic, LineColumn } from './finding.ts';
+import { memoize } from './once.ts';
 import { constructFindings, nestingFinding, syntaxFindings } from './yaml-findings.ts';
 
 /** Where things stand in a file. */
 export interface Places {
-  where(path: Path): Place;
-  whereKey(path: Path, key: string): Place;
+  where(path: FieldPath): LineColumn;
+  whereKey(path: FieldPath, key: string): LineColumn;
 }
 
-const start: Place = { line: 1, column: 1 };
+const start: LineColumn = { line: 1, column: 1 };
 export const noPlaces: Places = { where: () => start, whereKey: () => start };
 
 /** Reads YAML whose first line is `firstLine` of its file: data if it can be told for sure, and every finding. Never throws. */
 export function readYaml(
   yaml: string,
   firstLine: number,
-): Places & { data: unknown; findings: Finding[] } {
+): Places & { data: unknown; findings: Diagnostic[] } {
   const tooDeep = nestingFinding(yaml, firstLine);
   if (tooDeep) return { data: undefined, findings: [tooDeep], ...noPlaces };
   const lines = new LineCounter();
@@ -40,7 +40,7 @@ export function readYaml(
     uniqueKeys: false,
     logLevel: 'error',
   });
-  const at = (offset: number): Place => {
+  const at = (offset: number): LineColumn => {
     const { line, col } = lines.linePos(Math.max(0, Math.min(offset, yaml.length)));
     return { line: line + firstLine - 1, column: col };
   };
@@ -64,7 +64,7 @@ export function readYaml(
 }
 
 /** The node at a path, or the nearest one above it that exists: for an empty value, its key. */
-function nodeAt(document: Document, path: Path): Node | undefined {
+function nodeAt(document: Document, path: FieldPath): Node | undefined {
   let node = (document.contents as Node | null) ?? undefined;
   for (const step of path) {
     const next = isMap(node)
@@ -85,7 +85,7 @@ function keyNode(node: Node | undefined, key: string): Node | undefined {
 }
 
 /** Of two pairs with one key, the first. */
-const pairsOf = once(
+const pairsOf = memoize(
   ({ items }: YAMLMap): ReadonlyMap<string, Pair> =>
     new Map(items.map((pair) => [keyText(pair.key), pair] as const).reverse()),
 );

@@ -12,7 +12,7 @@ import {
   recordOf,
   type Casebook,
 } from '../casebook/link.ts';
-import { once } from '../casebook/once.ts';
+import { memoize } from '../casebook/once.ts';
 import { incidentsWithin, placeHolding } from '../casebook/whereabouts.ts';
 import type { Locale, Strings } from '../i18n/index.ts';
 import type { Axis } from '../schemas/measure.ts';
@@ -21,16 +21,16 @@ import { coverageOf } from '../tally/coverage.ts';
 import { knownByDay } from '../tally/known.ts';
 import { outcomesOf } from '../tally/outcomes.ts';
 import { claimsOverTime } from '../tally/over-time.ts';
-import { voicesOf } from '../tally/relays.ts';
+import { voicesBehind } from '../tally/relays.ts';
 import { stackOf } from '../tally/stack.ts';
 import { statementsOf } from '../tally/statement.ts';
 import { tallyIncident } from '../tally/tally.ts';
 import { layoutAsOf } from './as-of/layout.ts';
 import { layoutBreakdown } from './groups/breakdown.ts';
-import type { Chart, Size } from './chart.ts';
+import type { Chart, ChartSize } from './chart.ts';
 import { isRevised, layoutClaimsOverTime } from './claims-over-time/layout.ts';
 import { layoutCoverageMatrix } from './coverage/layout.ts';
-import { layoutDerivation, positionsIn } from './derivation/layout.ts';
+import { layoutDerivation, derivationPositions } from './derivation/layout.ts';
 import { atlas } from './map/geography.ts';
 import { layoutLedger } from './ledger/layout.ts';
 import { ledgerOf } from './ledger/ledger.ts';
@@ -46,7 +46,7 @@ export interface ChartSubject {
   id: string;
   /** The record whose page it belongs to; undefined for the case itself. */
   about: RecordKey | undefined;
-  draw(size: Size, locale: Locale): Chart;
+  draw(size: ChartSize, locale: Locale): Chart;
 }
 
 /** What a kind of chart could be drawn of, whether or not there is anything to compare in it. */
@@ -144,7 +144,7 @@ const kinds: readonly KindOfChart[] = [
       byOutcome(casebook, (incident, outcome) => {
         const tally = () => tallyIncident(casebook, incident.id, outcome);
         return {
-          isWorthAPage: positionsIn(casebook, tally()) > 1,
+          isWorthAPage: derivationPositions(casebook, tally()) > 1,
           draw: (size, locale) => layoutDerivation({ casebook, tally: tally() }, size, locale),
         };
       }),
@@ -190,7 +190,7 @@ const kinds: readonly KindOfChart[] = [
           // Of one document the figure in the margin shows all.
           isWorthAPage: new Set(claims().map(({ data }) => data.source)).size > 1,
           draw: (size, locale) =>
-            layoutRelayChains({ casebook, voices: voicesOf(casebook, claims()) }, size, locale),
+            layoutRelayChains({ casebook, voices: voicesBehind(casebook, claims()) }, size, locale),
         },
       ];
     },
@@ -241,15 +241,15 @@ const kinds: readonly KindOfChart[] = [
 
 /** Every kind of chart, in the order of the gallery. */
 export const chartKinds: readonly ChartKind[] = kinds.map(({ name, howToRead, ...kind }) => {
-  const candidates = once(kind.candidates);
+  const candidates = memoize(kind.candidates);
   return {
     name,
     inShort: ({ charts }) => charts.inShort[name],
     howToRead,
-    subjects: once((casebook: Casebook) =>
+    subjects: memoize((casebook: Casebook) =>
       candidates(casebook).filter(({ isWorthAPage }) => isWorthAPage),
     ),
-    withoutPage: once((casebook: Casebook) =>
+    withoutPage: memoize((casebook: Casebook) =>
       candidates(casebook).filter(({ isWorthAPage }) => !isWorthAPage),
     ),
   };
@@ -259,7 +259,7 @@ export const chartKinds: readonly ChartKind[] = kinds.map(({ name, howToRead, ..
 const mostLeading = 3;
 
 /** The first charts of a kind, those of the case and its root incident before others, and the rest. */
-export const ledAndRest = once((casebook: Casebook, kind: KindName) => {
+export const ledAndRest = memoize((casebook: Casebook, kind: KindName) => {
   const subjects = [...(kindOf(kind)?.subjects(casebook) ?? [])].sort(
     (a, b) => Number(isOfRoot(casebook, b)) - Number(isOfRoot(casebook, a)),
   );
@@ -328,13 +328,13 @@ function breakdownOf(claim: Claim, outcome: Outcome, by: Axis) {
 }
 
 // What a chart is drawn of is computed once for its three widths, its files and its page.
-const currentLedger = once((casebook: Casebook, incident: string, outcome: Outcome) =>
+const currentLedger = memoize((casebook: Casebook, incident: string, outcome: Outcome) =>
   ledgerOf(casebook, incident, outcome),
 );
-const saidOverTime = once((casebook: Casebook, incident: string) =>
+const saidOverTime = memoize((casebook: Casebook, incident: string) =>
   claimsOverTime(casebook, incident),
 );
-const coverageNow = once((casebook: Casebook, incident: string, outcome: Outcome) =>
+const coverageNow = memoize((casebook: Casebook, incident: string, outcome: Outcome) =>
   coverageOf(casebook, incident, outcome),
 );
 
@@ -352,7 +352,7 @@ function mapCandidate(
   within?: PlaceRecord,
 ): Candidate {
   // Drawn once for each width and language: coasts take longer than everything else together.
-  const draw = once((of: Casebook, width: number, locale: Locale) =>
+  const draw = memoize((of: Casebook, width: number, locale: Locale) =>
     layoutMap({ casebook: of, incidents: incidents(), within, atlas }, { width }, locale),
   );
   return {

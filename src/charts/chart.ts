@@ -19,56 +19,56 @@ export interface Chart {
   source: string;
   marks: Mark[];
   /** The same values as a table; the downloads are made from it. */
-  table: Table;
+  table: ChartTable;
 }
 
 /** What is drawn of a chart; a small figure of a page is no more than that. */
 export type Picture = Omit<Chart, 'table' | 'source'>;
 
-export interface Table {
+export interface ChartTable {
   caption: string;
   /**
    * `key` is the column's name in the downloads, in English snake_case, whatever the locale. A column
    * that is only for the downloads holds what machines want and readers have elsewhere: ids.
    */
   columns: { key: string; label: string; numeric?: boolean; only?: 'download' }[];
-  rows: { cells: Cell[]; link?: RecordKey }[];
+  rows: { cells: ChartCell[]; link?: RecordKey }[];
 }
 
 /**
  * A cell is text or a number; null is nothing to say, and never zero. Where readers and machines want
  * different things, such as "no claim" and an empty field, `shown` stands on the page and `value` in the downloads, null there being empty.
  */
-export type Cell = string | number | null | { shown: string; value: string | number | null };
+export type ChartCell = string | number | null | { shown: string; value: string | number | null };
 
-export type Mark = Rect | Line | Circle | Path | Text | Group;
+export type Mark = Rect | Line | Circle | PathMark | Text | MarkGroup;
 
 /** `class` is one of the names that chart.css styles; shapes carry no colour of their own. */
-interface Drawn {
+interface Styled {
   class: string;
 }
 
-export interface Rect extends Drawn {
+export interface Rect extends Styled {
   kind: 'rect';
   x: number;
   y: number;
   width: number;
   height: number;
 }
-export interface Line extends Drawn {
+export interface Line extends Styled {
   kind: 'line';
   x1: number;
   y1: number;
   x2: number;
   y2: number;
 }
-export interface Circle extends Drawn {
+export interface Circle extends Styled {
   kind: 'circle';
   cx: number;
   cy: number;
   r: number;
 }
-export interface Path extends Drawn {
+export interface PathMark extends Styled {
   kind: 'path';
   d: readonly PathCommand[];
 }
@@ -82,7 +82,7 @@ export type PathCommand =
   | readonly ['C', x1: number, y1: number, x2: number, y2: number, x: number, y: number]
   | readonly ['A', r: number, large: 0 | 1, sweep: 0 | 1, x: number, y: number]
   | readonly ['Z'];
-export interface Text extends Drawn {
+export interface Text extends Styled {
   kind: 'text';
   x: number;
   y: number;
@@ -93,7 +93,7 @@ export interface Text extends Drawn {
   full?: string;
 }
 /** Marks that belong together; with a link they are one target with one accessible name. */
-export interface Group {
+export interface MarkGroup {
   kind: 'group';
   class?: string;
   link?: Link;
@@ -106,16 +106,16 @@ export interface Link {
 }
 
 /** How much room there is: the width is given, the height follows from the data. */
-export interface Size {
+export interface ChartSize {
   width: number;
   /** The page has no other chart, so that one of very many claims can have a link for each. */
   alone?: boolean;
 }
 
 /** The widths every chart is laid out for: a phone of 320 pixels with its margins, and a text column. */
-export const narrow: Size = { width: 288 };
-export const wide: Size = { width: 704 };
+export const narrow: ChartSize = { width: 288 };
+export const wide: ChartSize = { width: 704 };
 /** The whole frame of a page that is wide enough: for a chart on a page of its own. */
-export const full: Size = { width: 1120 };
+export const full: ChartSize = { width: 1120 };
 /** A picture in the gallery, which shows it at about half its size. */
-export const thumbnail: Size = { width: 576 };
+export const thumbnail: ChartSize = { width: 576 };

@@ -6,18 +6,23 @@ import type { SitePage } from '../web/pages.ts';
 import { plainLine } from '../web/plain.ts';
 import type { Web } from '../web/web.ts';
 
-type Tag = [name: string, content: string];
+type MetaTag = [name: string, content: string];
 
 /**
  * The `citation_*` tags of a page (Highwire Press tags, as Google Scholar and Zotero read them), as names
  * with their contents, in order: an institution follows the author it belongs to. The page of a source
  * describes that source, with its own publisher, day and address, and never as a work of the case's authors.
  */
-export function citationTags(casebook: Casebook, web: Web, locale: Locale, page: SitePage): Tag[] {
+export function citationTags(
+  casebook: Casebook,
+  web: Web,
+  locale: Locale,
+  page: SitePage,
+): MetaTag[] {
   const { subject } = page;
   if (subject && 'collection' in subject && subject.collection === 'sources') {
     const item = itemOfSource(casebook, subject, locale);
-    const authors = (item.author ?? []).map(({ literal }): Tag => ['citation_author', literal]);
+    const authors = (item.author ?? []).map(({ literal }): MetaTag => ['citation_author', literal]);
     return tagsOf(item, [
       ...authors,
       ...tag('citation_publisher', item['container-title'] ?? item.publisher),
@@ -30,7 +35,7 @@ export function citationTags(casebook: Casebook, web: Web, locale: Locale, page:
   return tagsOf(itemOfPage(casebook, web, locale, page), authors);
 }
 
-function tagsOf({ title, issued, language, URL }: CslItem, whose: readonly Tag[]): Tag[] {
+function tagsOf({ title, issued, language, URL }: CslItem, whose: readonly MetaTag[]): MetaTag[] {
   const date = issued?.['date-parts']?.[0];
   return [
     ['citation_title', title],
@@ -41,7 +46,7 @@ function tagsOf({ title, issued, language, URL }: CslItem, whose: readonly Tag[]
   ];
 }
 
-function tag(name: string, content: string | undefined): Tag[] {
+function tag(name: string, content: string | undefined): MetaTag[] {
   return content ? [[name, content]] : [];
 }
 

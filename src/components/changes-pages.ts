@@ -1,5 +1,5 @@
 import { sum } from 'd3';
-import { changesOf, type Change, type DayOfChanges } from '../casebook/changes.ts';
+import { changesByDay, type RecordChange, type DayOfChanges } from '../casebook/changes.ts';
 import type { Casebook } from '../casebook/link.ts';
 import type { Locale } from '../i18n/index.ts';
 import { mostRows, pagesByPeriod, type RowPage } from './row-pages.ts';
@@ -9,7 +9,7 @@ const mostDays = 3;
 
 /** What the page of changes shows: all, or the last days of very many. */
 export function daysShown(casebook: Casebook): readonly DayOfChanges[] {
-  const days = changesOf(casebook);
+  const days = changesByDay(casebook);
   if (!isLong(days)) return days;
   return days
     .slice(0, mostDays)
@@ -18,7 +18,7 @@ export function daysShown(casebook: Casebook): readonly DayOfChanges[] {
 
 /** The pages over which very many changes are spread, by the day on which they were made. */
 export function changesPages(casebook: Casebook, locale: Locale): RowPage<DayOfChanges>[] {
-  const days = changesOf(casebook);
+  const days = changesByDay(casebook);
   if (!isLong(days)) return [];
   const dated = days
     .toReversed()
@@ -34,7 +34,9 @@ function isLong(days: readonly DayOfChanges[]): boolean {
 }
 
 /** Changes in order of time under their days, the newest first. */
-function inDays(rows: readonly { date: DayOfChanges['date']; change: Change }[]): DayOfChanges[] {
+function inDays(
+  rows: readonly { date: DayOfChanges['date']; change: RecordChange }[],
+): DayOfChanges[] {
   return [...Map.groupBy(rows, ({ date }) => date)]
     .map(([date, some]) => ({ date, changes: some.map(({ change }) => change) }))
     .reverse();

@@ -25,7 +25,7 @@ export function chartPaths(casebook: Casebook) {
 }
 
 /** A kind of chart in the gallery: what is shown as a picture, and the rest. */
-export interface Exhibit {
+export interface ChartPageProps {
   kind: ChartKind;
   shown: readonly ChartSubject[];
   others: readonly ChartSubject[];
@@ -50,7 +50,7 @@ export function chartPagesOf(site: Site, kind: KindName): RowPage<ChartSubject>[
 }
 
 /** The gallery: each kind that the case has. */
-export function exhibitsOf(casebook: Casebook): Exhibit[] {
+export function exhibitsOf(casebook: Casebook): ChartPageProps[] {
   return chartKinds.flatMap((kind) => {
     const { lead, rest } = ledAndRest(casebook, kind.name);
     return lead.length > 0 ? [{ kind, shown: lead, others: rest }] : [];

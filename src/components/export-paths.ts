@@ -7,13 +7,13 @@ import { localeParam, localesOf, localePrefix } from '../web/web.ts';
 import type { Locale } from '../i18n/index.ts';
 
 /** The paths of the files that stand beside pages: what `getStaticPaths` of their routes returns. */
-interface Place {
+interface ExportPath {
   params: Record<string, string | undefined>;
   props: Record<string, unknown>;
 }
 
 /** A file for each language of the case; `placesOf` gives the rest of its parameters. */
-export function inEveryLanguage<Of extends Place>(
+export function inEveryLanguage<Of extends ExportPath>(
   casebook: Casebook,
   placesOf: (locale: Locale) => readonly Of[],
 ) {

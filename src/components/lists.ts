@@ -9,7 +9,7 @@ import {
   type RecordKey,
 } from '../casebook/entry.ts';
 import { lastMomentOf, newestFirst, recordByKey, type Casebook } from '../casebook/link.ts';
-import { once } from '../casebook/once.ts';
+import { memoize } from '../casebook/once.ts';
 import { incidentsWithin, lineageOf } from '../casebook/whereabouts.ts';
 import { ledgerOf } from '../charts/ledger/ledger.ts';
 import { outcomeHeading } from '../i18n/index.ts';
@@ -48,7 +48,7 @@ export function listsOn(casebook: Casebook, record: AnyEntry): ReadonlyMap<strin
   return listsOnPageOf(casebook, keyOf(record));
 }
 
-const listsOnPageOf = once((casebook: Casebook, key: RecordKey): ReadonlyMap<string, List> => {
+const listsOnPageOf = memoize((casebook: Casebook, key: RecordKey): ReadonlyMap<string, List> => {
   const record = recordByKey(casebook, key);
   if (!record) return new Map();
   const home = addressOf(record);
@@ -137,7 +137,7 @@ function listsOf(casebook: Casebook, record: AnyEntry): Named[] {
 }
 
 /** Which records name which others, by the ids of those. */
-const uses = once((casebook: Casebook) => {
+const uses = memoize((casebook: Casebook) => {
   const claims = [...casebook.claims.values()];
   return {
     made: byEach(claims, ({ data }) => [data.assertedBy]),

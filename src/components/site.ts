@@ -2,12 +2,12 @@ import type { Id } from '../schemas/id.ts';
 import { addressOf, listAddressOf } from '../casebook/addresses.ts';
 import type { AnyEntry, CaseEntry } from '../casebook/entry.ts';
 import { recordOf, type Casebook } from '../casebook/link.ts';
-import { titleOf, wordsAt, type Words } from '../casebook/title.ts';
+import { titleOf, wordsAt, type LocalizedText } from '../casebook/title.ts';
 import { wordsFor, type Say } from '../charts/drawing/words.ts';
 import { localeParam, localePrefix, localesOf } from '../web/web.ts';
 import { strings, type Locale, type Strings } from '../i18n/index.ts';
 import type { CollectionName } from '../schemas/collections.ts';
-import type { Path } from '../schemas/shape.ts';
+import type { FieldPath } from '../schemas/shape.ts';
 import { named } from '../sentences/pieces.ts';
 
 /** What every component needs to speak: the casebook, the language, and how to address a page. */
@@ -22,11 +22,11 @@ export interface Site {
   /** The address of a record's page. */
   recordHref(record: { collection: CollectionName; id: Id }): string;
   listHref(collection: CollectionName): string;
-  titleOf(record: AnyEntry | CaseEntry): Words;
+  titleOf(record: AnyEntry | CaseEntry): LocalizedText;
   /** The text at a place in a record's front matter. */
-  wordsAt(record: AnyEntry | CaseEntry, path: Path): Words;
+  wordsAt(record: AnyEntry | CaseEntry, path: FieldPath): LocalizedText;
   /** What a record is called where something else speaks of it: a source by its publisher and day. */
-  nameOf(record: AnyEntry): Words;
+  nameOf(record: AnyEntry): LocalizedText;
 }
 
 /** The site in one language. The first language of the case stands at the root, the others below their language. */

@@ -2,7 +2,7 @@ import type { Actor, Figure, Incident, Source } from '../casebook/entry.ts';
 import { descendantsOf, recordOf, type Casebook } from '../casebook/link.ts';
 import { strings, type Locale } from '../i18n/index.ts';
 import { citedIn, heardOf, type Hearing } from '../tally/heard.ts';
-import { voicesOf } from '../tally/relays.ts';
+import { voicesBehind } from '../tally/relays.ts';
 
 /** The sources of an incident: those of its claims and its parts' claims, and those that its body cites. */
 export function sourcesOf(casebook: Casebook, incident: Incident): Source[] {
@@ -26,11 +26,11 @@ export function whoSaysSo(casebook: Casebook, incident: Incident): (Actor | Figu
 export function hearingsOf(casebook: Casebook, about: Incident | Source): Hearing[] {
   if (about.collection === 'incidents') return heardOf(casebook, about).hearings;
   const claims = [...casebook.claims.values()].filter(({ data }) => data.source === about.id);
-  return voicesOf(casebook, claims).flatMap(({ chains }) => chains);
+  return voicesBehind(casebook, claims).flatMap(({ chains }) => chains);
 }
 
 /** How many say so, in a phrase: "4 voices, read in 1 document"; undefined where nobody is recorded. */
-export function supportOf(
+export function supportPhrase(
   casebook: Casebook,
   incident: Incident,
   locale: Locale,

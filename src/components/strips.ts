@@ -1,13 +1,13 @@
 import type { Incident } from '../casebook/entry.ts';
 import { addressOf } from '../casebook/addresses.ts';
-import { once } from '../casebook/once.ts';
+import { memoize } from '../casebook/once.ts';
 import type { Casebook } from '../casebook/link.ts';
 import { atlas } from '../charts/map/geography.ts';
 import type { Picture } from '../charts/chart.ts';
 import { layoutStrip } from '../charts/map/strip.ts';
 import type { Locale } from '../i18n/index.ts';
 
-const draw = once((casebook: Casebook, places: string, locale: Locale) =>
+const draw = memoize((casebook: Casebook, places: string, locale: Locale) =>
   layoutStrip({ casebook, places: places.split(' ').filter(Boolean), atlas }, locale),
 );
 

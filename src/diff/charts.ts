@@ -15,7 +15,7 @@ import { claimsOverTime } from '../tally/over-time.ts';
 import { tokensCss } from '../look/tokens.ts';
 import { pairsOf, type Pairs } from './pairs.ts';
 import { differencesOf } from './records.ts';
-import type { Side } from './side.ts';
+import type { Revision } from './side.ts';
 
 /** One chart that looks different now, as SVG texts that stand alone. */
 export interface ChartChange {
@@ -31,7 +31,7 @@ export interface ChartChange {
   files: string[];
 }
 
-interface Drawn {
+interface DrawnChart {
   name: string;
   subject: string;
   svg: string;
@@ -41,7 +41,11 @@ interface Drawn {
  * Every chart that differs, drawn from both revisions in the width of a text column and the language of
  * the content. Undefined when one of the two has errors: then nothing can be drawn of it.
  */
-export function chartChanges(before: Side, after: Side, style: string): ChartChange[] | undefined {
+export function chartChanges(
+  before: Revision,
+  after: Revision,
+  style: string,
+): ChartChange[] | undefined {
   if (!before.casebook || !after.casebook) return undefined;
   const pairs = pairsOf(before, after);
   const ids = new Map(
@@ -68,8 +72,8 @@ function drawAll(
   style: string,
   touched: ReadonlySet<string> | undefined,
   ids: ReadonlyMap<string, string> = new Map(),
-): Map<string, Drawn> {
-  const drawn = new Map<string, Drawn>();
+): Map<string, DrawnChart> {
+  const drawn = new Map<string, DrawnChart>();
   const locale = localeOf(casebook);
   const draw = (chart: Chart, incident: string, outcome: string) => {
     const stem = [chart.name, ids.get(incident) ?? incident, outcome].filter(Boolean).join('-');
@@ -101,7 +105,11 @@ function drawAll(
  * about its incident and the parts of it, so a claim that differs touches what it covers, what the claims
  * that it stands in relation to cover, and all that these are parts of. Names may stand on any chart.
  */
-function touchedIncidents(before: Side, after: Side, pairs: Pairs): Set<string> | undefined {
+function touchedIncidents(
+  before: Revision,
+  after: Revision,
+  pairs: Pairs,
+): Set<string> | undefined {
   const differing = differencesOf(before, after, pairs).flatMap((one) => [one.before, one.after]);
   const alone = [...pairs.added, ...pairs.removed];
   const moved = pairs.renamed.flatMap((pair) => [pair.before, pair.after]);

@@ -12,7 +12,7 @@ import {
   type LoneRecord,
   type StandingChange,
 } from './records.ts';
-import type { Side } from './side.ts';
+import type { Revision } from './side.ts';
 import { pageChanges, type PageChanges } from './site.ts';
 import { translationsLeftBehind, type LeftBehind } from './translations.ts';
 
@@ -35,10 +35,11 @@ export interface RecordDiff {
 }
 
 /** Compares the records, the numbers computed from them, the addresses and the prose of two revisions. */
-export function compareSides(before: Side, after: Side): RecordDiff {
+export function compareSides(before: Revision, after: Revision): RecordDiff {
   const pairs = pairsOf(before, after);
   const differences = differencesOf(before, after, pairs);
-  const errors = ({ problems }: Side) => problems.filter(({ severity }) => severity === 'error');
+  const errors = ({ problems }: Revision) =>
+    problems.filter(({ severity }) => severity === 'error');
   return {
     before: before.name,
     after: after.name,

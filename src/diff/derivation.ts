@@ -1,8 +1,8 @@
-import type { Draft } from '../casebook/link.ts';
-import { voicesOfPart, type Part } from '../tally/parts.ts';
+import type { LinkedRecords } from '../casebook/link.ts';
+import { voicesOfPart, type TallyPart } from '../tally/parts.ts';
 import type { Statement } from '../tally/statement.ts';
-import { statementsOf, type Basis, type Tally } from '../tally/tally.ts';
-import { groupName, nameOf, speakerOf } from './names.ts';
+import { statementsBehind, type Basis, type Tally } from '../tally/tally.ts';
+import { groupName, recordTitle, speakerOf } from './names.ts';
 
 /** One line of a derivation; deeper lines explain the one above. */
 export interface DerivationLine {
@@ -11,9 +11,9 @@ export interface DerivationLine {
 }
 
 /** What the number of a tally rests on, step by step, as a reviewer reads it. */
-export function derivationLines(draft: Draft, { n, basis, tied }: Tally): DerivationLine[] {
+export function derivationLines(draft: LinkedRecords, { n, basis, tied }: Tally): DerivationLine[] {
   if (!basis || n === null) return [];
-  const statements = tied.length > 0 ? tied : statementsOf(basis);
+  const statements = tied.length > 0 ? tied : statementsBehind(basis);
   if (basis.rule !== 'parts')
     return [
       { depth: 0, text: `at least ${n}${ruleOf(draft, basis)}` },
@@ -37,7 +37,7 @@ export function derivationLines(draft: Draft, { n, basis, tied }: Tally): Deriva
   ];
 }
 
-function ruleOf(draft: Draft, basis: Exclude<Basis, { rule: 'parts' }>): string {
+function ruleOf(draft: LinkedRecords, basis: Exclude<Basis, { rule: 'parts' }>): string {
   switch (basis.rule) {
     case 'statement':
       return ':';
@@ -52,20 +52,20 @@ function ruleOf(draft: Draft, basis: Exclude<Basis, { rule: 'parts' }>): string 
   }
 }
 
-function lineOf(draft: Draft, { claim, count }: Statement): string {
+function lineOf(draft: LinkedRecords, { claim, count }: Statement): string {
   return `${count.wording}, says ${speakerOf(draft, claim)} (claims/${claim.id})`;
 }
 
-function partName(draft: Draft, part: Part): string {
-  if (part.kind === 'child') return nameOf(draft, part.tally.incident);
+function partName(draft: LinkedRecords, part: TallyPart): string {
+  if (part.kind === 'child') return recordTitle(draft, part.tally.incident);
   const names = part.incidents.map((id) => {
     const incident = draft.incidents.get(id);
-    return incident ? nameOf(draft, incident) : id;
+    return incident ? recordTitle(draft, incident) : id;
   });
   return `${names.join(' and ')} together`;
 }
 
-function sum(parts: readonly Part[]): string {
+function sum(parts: readonly TallyPart[]): string {
   const total = parts.reduce((all, { weight }) => all + weight, 0);
   return parts.length === 1
     ? `at least ${total}`
@@ -73,6 +73,6 @@ function sum(parts: readonly Part[]): string {
 }
 
 /** Whose numbers a part rests on, for comparing two derivations. */
-export function fingerprintOfPart(part: Part): string {
+export function fingerprintOfPart(part: TallyPart): string {
   return `${part.id} ${part.weight} ${voicesOfPart(part).join('+')}`;
 }

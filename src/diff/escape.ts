@@ -8,7 +8,7 @@ const longest = 300;
  * picture, nobody mentioned and no issue referred to. Code hosts look for mentions and addresses after
  * the Markdown is read, where a backslash no longer helps: there an invisible space (U+200B) breaks them.
  */
-export function plainText(text: string): string {
+export function escapeMarkdown(text: string): string {
   return oneLine(text)
     .replace(/[\\`*_{}[\]()#+\-.!|<>~&$^=:/"']/g, (sign) => (quiet.has(sign) ? sign : `\\${sign}`))
     .replace(/@/g, '@\u200b')

@@ -1,9 +1,9 @@
 import { keyOf, type Correction, type RecordKey } from '../casebook/entry.ts';
-import type { Position, Problem } from '../casebook/problem.ts';
+import type { SourcePosition, Problem } from '../casebook/problem.ts';
 import type { Pairs } from './pairs.ts';
 import type { Differing } from './records.ts';
-import type { Side } from './side.ts';
-import { shownTree, type Change } from './tree.ts';
+import type { Revision } from './side.ts';
+import { shownTree, type FieldChange } from './tree.ts';
 
 /** A published fact that is another now, and that no correction explains. */
 export interface UncorrectedFact {
@@ -13,7 +13,7 @@ export interface UncorrectedFact {
   to: string;
   /** Why a correction that names it does not fit, if there is one. */
   reason: string | undefined;
-  at: Position;
+  at: SourcePosition;
 }
 
 /** Fields that say themselves when they changed, or that say nothing about the world. */
@@ -28,16 +28,16 @@ const exempt: Record<string, readonly string[]> = {
  * What was added to a record is no change of what had been published; corrections are never changed.
  */
 export function uncorrectedFacts(
-  after: Side,
+  after: Revision,
   pairs: Pairs,
   differences: readonly Differing[],
 ): UncorrectedFact[] {
   const fresh = pairs.added.filter((entry) => entry.collection === 'corrections');
-  const top = (file: string): Position => ({ file, line: 1, column: 1 });
+  const top = (file: string): SourcePosition => ({ file, line: 1, column: 1 });
   const inRecords = differences.flatMap(({ record, changes, before: entry, after: now }) => {
     const collection = record.split('/')[0] ?? '';
     const names = [record, entry && 'collection' in entry ? keyOf(entry) : record];
-    const position = (change: Change) =>
+    const position = (change: FieldChange) =>
       now
         ? after.content.where(now.file, pathOf(change.to ? change.field : parentOf(change.field)))
         : top('case.mdx');
@@ -84,10 +84,14 @@ export function uncorrectedFacts(
   return [...inRecords, ...gone];
 }
 
-type Verdict = { covered: true } | { covered: false; reason: string | undefined };
+type CoverVerdict = { covered: true } | { covered: false; reason: string | undefined };
 
 /** Whether the new corrections explain a change; a chain of them may lead from the old value to the new one. */
-function judge(names: readonly string[], change: Change, fresh: readonly Correction[]): Verdict {
+function judge(
+  names: readonly string[],
+  change: FieldChange,
+  fresh: readonly Correction[],
+): CoverVerdict {
   const about = fresh.filter(
     ({ data }) => names.includes(data.record) && isAbout(data.field, change),
   );
@@ -109,7 +113,7 @@ function judge(names: readonly string[], change: Change, fresh: readonly Correct
   return { covered: true };
 }
 
-function isLeaf(tree: Change['from']): tree is { same: string; shown: string } {
+function isLeaf(tree: FieldChange['from']): tree is { same: string; shown: string } {
   return tree !== undefined && 'shown' in tree;
 }
 
@@ -119,7 +123,7 @@ function isValue(written: Correction['data']['from'], shown: string): boolean {
 }
 
 /** Whether a correction's field is the change's, holds it or lies in it; places in lists may be left out. */
-function isAbout(field: string, change: Change): boolean {
+function isAbout(field: string, change: FieldChange): boolean {
   return [change.field, change.keys.join('.')].some((name) => {
     const [a, b] = [stepsOf(field), stepsOf(name)];
     const shared = Math.min(a.length, b.length);
@@ -127,7 +131,7 @@ function isAbout(field: string, change: Change): boolean {
   });
 }
 
-function sameField(field: string, { field: name, keys }: Change): boolean {
+function sameField(field: string, { field: name, keys }: FieldChange): boolean {
   const steps = stepsOf(field).join('.');
   return steps === stepsOf(name).join('.') || field === keys.join('.');
 }

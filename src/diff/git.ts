@@ -11,7 +11,7 @@ export interface Revision {
 }
 
 /** What could not be done, for a person: what is wrong and what to do. */
-export interface Failure {
+export interface GitFailure {
   failure: string;
 }
 
@@ -46,7 +46,7 @@ export function linesOf(ran: Ran): string[] {
 }
 
 /** The folder of the repository that holds a folder, and the folder's path in it with forward slashes. */
-export function repositoryOf(folder: string): { root: string; path: string } | Failure {
+export function repositoryOf(folder: string): { root: string; path: string } | GitFailure {
   const top = runGit(folder, ['rev-parse', '--show-toplevel']);
   if (!top.ok)
     return {
@@ -57,7 +57,7 @@ export function repositoryOf(folder: string): { root: string; path: string } | F
 }
 
 /** The commit that a name stands for, or why it stands for none here. */
-export function revisionOf(root: string, name: string): Revision | Failure {
+export function revisionOf(root: string, name: string): Revision | GitFailure {
   const found = commitOf(root, name);
   if (found) return { commit: found, name };
   const shallow = isShallow(root);
@@ -76,7 +76,7 @@ export function revisionOf(root: string, name: string): Revision | Failure {
 }
 
 /** The commit at which the two parted. */
-export function mergeBaseOf(root: string, base: Revision, head: string): Revision | Failure {
+export function mergeBaseOf(root: string, base: Revision, head: string): Revision | GitFailure {
   const found = runGit(root, ['merge-base', '--all', '--end-of-options', base.commit, head]);
   const [commit = '', ...others] = linesOf(found);
   if (others.length > 0)
@@ -119,7 +119,11 @@ function plain(name: string): string {
  * The files of a folder as they were at a commit: nothing is checked out and nothing runs. A folder
  * that was not there is empty.
  */
-export function filesAt(root: string, { commit, name }: Revision, path: string): Files | Failure {
+export function filesAt(
+  root: string,
+  { commit, name }: Revision,
+  path: string,
+): Files | GitFailure {
   const listed = runGit(root, [
     'ls-tree',
     '-r',

@@ -1,15 +1,15 @@
 import type { Incident } from '../casebook/entry.ts';
-import { compareIncidents, type Draft } from '../casebook/link.ts';
+import { compareIncidents, type LinkedRecords } from '../casebook/link.ts';
 import { compareOutcomes, type Outcome } from '../schemas/outcome.ts';
 import { outcomesOf } from '../tally/outcomes.ts';
-import { sameStatements, statementsOf, tallyIncident, type Tally } from '../tally/tally.ts';
+import { sameStatements, statementsBehind, tallyIncident, type Tally } from '../tally/tally.ts';
 import { derivationLines, fingerprintOfPart, type DerivationLine } from './derivation.ts';
-import { nameOf, speakerOf } from './names.ts';
+import { recordTitle, speakerOf } from './names.ts';
 import type { Pairs } from './pairs.ts';
-import type { Side } from './side.ts';
+import type { Revision } from './side.ts';
 
 /** What follows for one incident and outcome in one revision. */
-export interface Known {
+export interface WhatFollows {
   /** People; null where there is none, or no such incident. */
   n: number | null;
   floor: number | null;
@@ -26,12 +26,12 @@ export interface Movement {
   outcome: Outcome;
   /** What moved: a number or whether the voices agree, the derivation alone, what is said of everyone. */
   moved: ('numbers' | 'derivation' | 'said')[];
-  from: Known;
-  to: Known;
+  from: WhatFollows;
+  to: WhatFollows;
 }
 
 /** Every incident of which something else follows, or is said of everyone, than before; wholes before parts. */
-export function movementsBetween(before: Side, after: Side, pairs: Pairs): Movement[] {
+export function movementsBetween(before: Revision, after: Revision, pairs: Pairs): Movement[] {
   const paired = [...pairs.kept, ...pairs.renamed].flatMap((pair) =>
     isIncident(pair.before) && isIncident(pair.after)
       ? [{ old: pair.before, young: pair.after }]
@@ -71,7 +71,7 @@ export function movementsBetween(before: Side, after: Side, pairs: Pairs): Movem
         return [
           {
             incident: shown.id,
-            label: nameOf(young ? after.draft : before.draft, shown),
+            label: recordTitle(young ? after.draft : before.draft, shown),
             outcome,
             moved,
             from: knownOf(before.draft, old, outcome),
@@ -90,7 +90,11 @@ function isPart({ data }: Incident): boolean {
   return data.partOf !== undefined;
 }
 
-function knownOf(draft: Draft, incident: Incident | undefined, outcome: Outcome): Known {
+function knownOf(
+  draft: LinkedRecords,
+  incident: Incident | undefined,
+  outcome: Outcome,
+): WhatFollows {
   if (!incident) return { n: null, floor: null, agree: true, derivation: [], said: [] };
   const tally = tallyIncident(draft, incident.id, outcome);
   return {
@@ -106,7 +110,7 @@ function knownOf(draft: Draft, incident: Incident | undefined, outcome: Outcome)
 
 /** What must be equal for nothing to have moved; ids as the newer revision has them, names left out. */
 function fingerprintOf(
-  draft: Draft,
+  draft: LinkedRecords,
   incident: Incident | undefined,
   outcome: Outcome,
   ids: ReadonlyMap<string, string> = new Map(),
@@ -127,7 +131,7 @@ function fingerprintOf(
 function basisOf({ basis, tied }: Tally, claimId: (id: string) => string): string {
   if (!basis) return '';
   if (basis.rule === 'parts') return basis.counted.map(fingerprintOfPart).sort().join(' + ');
-  const statements = tied.length > 0 ? tied : statementsOf(basis);
+  const statements = tied.length > 0 ? tied : statementsBehind(basis);
   return `${basis.rule} ${statements
     .map(({ claim }) => claimId(claim.id))
     .sort()

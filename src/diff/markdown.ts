@@ -1,11 +1,11 @@
 import { outcomeLabel } from '../i18n/index.ts';
-import { paragraph } from '../casebook/report.ts';
+import { problemParagraph } from '../casebook/report.ts';
 import type { ChartChange } from './charts.ts';
 import type { RecordDiff } from './compare.ts';
 import type { DerivationLine } from './derivation.ts';
-import { code, plainText } from './escape.ts';
-import type { Known, Movement } from './incidents.ts';
-import { isNumber, type ChangedRecord, type ChangeLine, type LoneRecord } from './records.ts';
+import { code, escapeMarkdown } from './escape.ts';
+import type { WhatFollows, Movement } from './incidents.ts';
+import { isNumberChange, type ChangedRecord, type ChangeLine, type LoneRecord } from './records.ts';
 
 /** So many entries of a section are written out; JSON has them all. */
 const mostEntries = 100;
@@ -58,7 +58,7 @@ function cut(report: string): string {
 function factLines({ facts }: RecordDiff): string[] {
   return facts.map(
     ({ record, field, from, to, reason }) =>
-      `- ${code(record)} ${code(field)}: ${plainText(from)} → ${plainText(to)}${reason ? ` (${plainText(reason)})` : ''}`,
+      `- ${code(record)} ${code(field)}: ${escapeMarkdown(from)} → ${escapeMarkdown(to)}${reason ? ` (${escapeMarkdown(reason)})` : ''}`,
   );
 }
 
@@ -72,7 +72,7 @@ function errorLines({ before, after, broken }: RecordDiff): string[] {
             .slice(0, 10)
             .map(
               (problem) =>
-                `  - ${code(paragraph(problem).split('\n')[0] ?? '')} ${plainText(problem.what)}`,
+                `  - ${code(problemParagraph(problem).split('\n')[0] ?? '')} ${escapeMarkdown(problem.what)}`,
             ),
           ...(problems.length > 10 ? [`  - and ${problems.length - 10} more`] : []),
         ];
@@ -95,7 +95,7 @@ function claimLines({ added, removed, renamed, changed, standings }: RecordDiff)
     ...changed.filter(isClaim).map(changedLines),
     ...standings.map(
       ({ record, label, says, from, to, because }) =>
-        `- **${plainText(label)}**: ${plainText(says)}, ${code(from)} → ${code(to)}${because ? `, because: ${plainText(because)}` : ''} (${code(record)})`,
+        `- **${escapeMarkdown(label)}**: ${escapeMarkdown(says)}, ${code(from)} → ${code(to)}${because ? `, because: ${escapeMarkdown(because)}` : ''} (${code(record)})`,
     ),
   ];
 }
@@ -110,34 +110,34 @@ function otherLines({ added, removed, renamed, changed }: RecordDiff): string[] 
 }
 
 function lone(verb: 'added' | 'removed', { record, label, says }: LoneRecord): string {
-  const numbers = says.length > 0 ? `: ${says.map(plainText).join(', ')}` : '';
-  return `- ${verb}: **${plainText(label)}**${numbers} (${code(record)})`;
+  const numbers = says.length > 0 ? `: ${says.map(escapeMarkdown).join(', ')}` : '';
+  return `- ${verb}: **${escapeMarkdown(label)}**${numbers} (${code(record)})`;
 }
 
 function renamedLine({ from, to, label }: RecordDiff['renamed'][number]): string {
-  return `- renamed: **${plainText(label)}**, ${code(from)} → ${code(to)}`;
+  return `- renamed: **${escapeMarkdown(label)}**, ${code(from)} → ${code(to)}`;
 }
 
 /** Numbers stand in the line itself, everything else beneath it. */
 function changedLines({ record, label, changes }: ChangedRecord): string {
-  const numbers = changes.filter(isNumber).map(numberText).join('; ');
-  const others = changes.filter((change) => !isNumber(change));
-  const head = `- **${plainText(label)}**${numbers ? `: ${numbers}` : ''} (${code(record)})`;
+  const numbers = changes.filter(isNumberChange).map(numberText).join('; ');
+  const others = changes.filter((change) => !isNumberChange(change));
+  const head = `- **${escapeMarkdown(label)}**${numbers ? `: ${numbers}` : ''} (${code(record)})`;
   return [head, ...others.map((change) => `  - ${changeText(change)}`)].join('\n');
 }
 
 function numberText({ what, from, to }: ChangeLine): string {
-  return `${plainText(what)} ${from === undefined ? 'no claim' : plainText(from)} → ${to === undefined ? 'no claim' : plainText(to)}`;
+  return `${escapeMarkdown(what)} ${from === undefined ? 'no claim' : escapeMarkdown(from)} → ${to === undefined ? 'no claim' : escapeMarkdown(to)}`;
 }
 
 function changeText({ what, from, to }: ChangeLine): string {
-  if (from === undefined) return `${code(what)} added: ${plainText(to ?? '')}`;
-  if (to === undefined) return `${code(what)} removed: ${plainText(from)}`;
-  return `${code(what)}: ${plainText(from)} → ${plainText(to)}`;
+  if (from === undefined) return `${code(what)} added: ${escapeMarkdown(to ?? '')}`;
+  if (to === undefined) return `${code(what)} removed: ${escapeMarkdown(from)}`;
+  return `${code(what)}: ${escapeMarkdown(from)} → ${escapeMarkdown(to)}`;
 }
 
 function movementLines({ incident, label, outcome, moved, from, to }: Movement): string {
-  const head = `- **${plainText(label)}**, ${outcomeLabel(outcome, 'en')}`;
+  const head = `- **${escapeMarkdown(label)}**, ${outcomeLabel(outcome, 'en')}`;
   const numbers = moved.includes('numbers')
     ? `: ${numbersText(from, to)}`
     : moved.includes('derivation')
@@ -153,8 +153,8 @@ function movementLines({ incident, label, outcome, moved, from, to }: Movement):
 }
 
 /** n, floor and agreement, each before and after. */
-function numbersText(from: Known, to: Known): string {
-  const both = (name: string, textOf: (known: Known) => string) => {
+function numbersText(from: WhatFollows, to: WhatFollows): string {
+  const both = (name: string, textOf: (known: WhatFollows) => string) => {
     const [before, after] = [textOf(from), textOf(to)];
     return before === after ? `${name} ${after}, as before` : `${name} ${before} → ${after}`;
   };
@@ -165,7 +165,7 @@ function numbersText(from: Known, to: Known): string {
   ].join('; ');
 }
 
-function numbersOf(known: Known): string {
+function numbersOf(known: WhatFollows): string {
   const agreement = known.agree ? '' : `; voices ${agreementOf(known)}`;
   return `n ${numberOf(known.n)}; floor ${numberOf(known.floor)}${agreement}`;
 }
@@ -174,20 +174,20 @@ function numberOf(n: number | null): string {
   return n === null ? 'none' : String(n);
 }
 
-function agreementOf({ agree }: Known): string {
+function agreementOf({ agree }: WhatFollows): string {
   return agree ? 'agree' : 'do not agree';
 }
 
-function saidText({ said }: Known): string {
-  return said.length === 0 ? 'no claim about everyone' : said.map(plainText).join(' · ');
+function saidText({ said }: WhatFollows): string {
+  return said.length === 0 ? 'no claim about everyone' : said.map(escapeMarkdown).join(' · ');
 }
 
-function derivation(when: string, { derivation: lines }: Known): string[] {
+function derivation(when: string, { derivation: lines }: WhatFollows): string[] {
   if (lines.length === 0) return [`  - ${when}: no number`];
   return lines.map(({ depth, text }: DerivationLine, index) =>
     index === 0
-      ? `  - ${when}: ${plainText(text)}`
-      : `${'  '.repeat(depth + 1)}- ${plainText(text)}`,
+      ? `  - ${when}: ${escapeMarkdown(text)}`
+      : `${'  '.repeat(depth + 1)}- ${escapeMarkdown(text)}`,
   );
 }
 
@@ -216,5 +216,5 @@ function pageLines({ pages }: RecordDiff): string[] {
 function chartLine({ name, subject, before, after, files }: ChartChange): string {
   const verb = before === undefined ? 'appears' : after === undefined ? 'disappears' : 'changes';
   const where = files.length > 0 ? `: ${files.map(code).join(' → ')}` : '';
-  return `- ${code(name)} ${verb}, ${plainText(subject)}${where}`;
+  return `- ${code(name)} ${verb}, ${escapeMarkdown(subject)}${where}`;
 }

@@ -1,6 +1,6 @@
 import { keyOf, type AnyEntry, type RecordKey } from '../casebook/entry.ts';
 import { collectionNames, collectionSchemas, type CollectionName } from '../schemas/collections.ts';
-import type { Side } from './side.ts';
+import type { Revision } from './side.ts';
 import { treeOf, type Rename, type Tree } from './tree.ts';
 
 /** The same record in both revisions; its id may have changed. */
@@ -27,7 +27,7 @@ const alike = 0.6;
 const mostComparisons = 20_000;
 
 /** Pairs the records of two revisions, in the order of their files. */
-export function pairsOf(before: Side, after: Side): Pairs {
+export function pairsOf(before: Revision, after: Revision): Pairs {
   const pairs: Pairs = { kept: [], renamed: [], added: [], removed: [], unreadable: [] };
   const old = new Map(before.draft.entries.map((entry) => [keyOf(entry), entry]));
   const young = new Map(after.draft.entries.map((entry) => [keyOf(entry), entry]));

@@ -1,6 +1,6 @@
 import { textsIn } from '../casebook/translation.ts';
 import type { Pairs } from './pairs.ts';
-import { bodyOf, type Side } from './side.ts';
+import { bodyOf, type Revision } from './side.ts';
 
 /** A file whose words changed, without its data. */
 export interface ProseChange {
@@ -9,7 +9,7 @@ export interface ProseChange {
 }
 
 /** The files whose prose, or whose translated words, differ; under the name that they have now. */
-export function proseChanges(before: Side, after: Side, { renamed }: Pairs): ProseChange[] {
+export function proseChanges(before: Revision, after: Revision, { renamed }: Pairs): ProseChange[] {
   const now = new Map(renamed.map((pair) => [pair.before.file, pair.after.file]));
   const old = new Map(wordsOf(before).map(([file, words]) => [now.get(file) ?? file, words]));
   const young = new Map(wordsOf(after));
@@ -20,7 +20,7 @@ export function proseChanges(before: Side, after: Side, { renamed }: Pairs): Pro
   });
 }
 
-function wordsOf(side: Side): [string, string][] {
+function wordsOf(side: Revision): [string, string][] {
   const translations = new Map(
     side.draft.translations.values().map((entry) => [entry.file, textsIn(entry)]),
   );

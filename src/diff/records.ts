@@ -1,14 +1,14 @@
 import { keyOf, type AnyEntry, type Claim, type RecordKey } from '../casebook/entry.ts';
-import type { Draft } from '../casebook/link.ts';
+import type { LinkedRecords } from '../casebook/link.ts';
 import { outcomeLabel } from '../i18n/index.ts';
 import { caseFile } from '../schemas/case.ts';
 import { collectionSchemas } from '../schemas/collections.ts';
 import type { Outcome } from '../schemas/outcome.ts';
-import { standingOf, statementsOf, type Standing } from '../tally/statement.ts';
-import { claimLabel, groupName, nameOf } from './names.ts';
+import { standingOf, statementsOf, type StatementStatus } from '../tally/statement.ts';
+import { claimLabel, groupName, recordTitle } from './names.ts';
 import { renameOf, type Pair, type Pairs } from './pairs.ts';
-import type { Side } from './side.ts';
-import { changesBetween, shownTree, treeAt, treeOf, type Change, type Tree } from './tree.ts';
+import type { Revision } from './side.ts';
+import { changesBetween, shownTree, treeAt, treeOf, type FieldChange, type Tree } from './tree.ts';
 
 /** One difference, in words. */
 export interface ChangeLine {
@@ -52,13 +52,13 @@ export interface StandingChange {
 /** A record with all its differences as they are in the data. */
 export interface Differing {
   record: RecordKey | 'case';
-  before: Draft['case'] | AnyEntry;
-  after: Draft['case'] | AnyEntry;
-  changes: Change[];
+  before: LinkedRecords['case'] | AnyEntry;
+  after: LinkedRecords['case'] | AnyEntry;
+  changes: FieldChange[];
 }
 
 /** The differences of every record that is in both revisions, and of the case. */
-export function differencesOf(before: Side, after: Side, pairs: Pairs): Differing[] {
+export function differencesOf(before: Revision, after: Revision, pairs: Pairs): Differing[] {
   const rename = renameOf(pairs);
   const both = [...pairs.kept, ...pairs.renamed];
   const cases = [before.draft.case, after.draft.case] as const;
@@ -82,7 +82,7 @@ export function differencesOf(before: Side, after: Side, pairs: Pairs): Differin
 }
 
 /** A record's differences in words, numbers first. */
-export function changedRecord(after: Side, differing: Differing): ChangedRecord {
+export function changedRecord(after: Revision, differing: Differing): ChangedRecord {
   const { record, changes } = differing;
   const entry = differing.after;
   const tree = dataTree(differing.before);
@@ -94,22 +94,27 @@ export function changedRecord(after: Side, differing: Differing): ChangedRecord 
         ? 'The case'
         : entry.collection === 'claims'
           ? claimLabel(after.draft, entry)
-          : nameOf(after.draft, entry),
-    changes: lines.sort((a, b) => Number(isNumber(b)) - Number(isNumber(a))),
+          : recordTitle(after.draft, entry),
+    changes: lines.sort((a, b) => Number(isNumberChange(b)) - Number(isNumberChange(a))),
   };
 }
 
-export function isNumber({ field }: Pick<ChangeLine, 'field'>): boolean {
+export function isNumberChange({ field }: Pick<ChangeLine, 'field'>): boolean {
   return field.startsWith('measures');
 }
 
-function dataTree(entry: Draft['case'] | AnyEntry): Tree | undefined {
+function dataTree(entry: LinkedRecords['case'] | AnyEntry): Tree | undefined {
   if (!entry) return undefined;
   return treeOf('collection' in entry ? collectionSchemas[entry.collection] : caseFile, entry.data);
 }
 
 /** `measures`, `killed`, `breakdown`, `side`, `parts`, `civilians`, `count` is "killed, civilians". */
-function inWords(draft: Draft, change: Change, before?: Tree, after?: Tree): ChangeLine {
+function inWords(
+  draft: LinkedRecords,
+  change: FieldChange,
+  before?: Tree,
+  after?: Tree,
+): ChangeLine {
   const { keys, field, from, to } = change;
   const [first, outcome = '', inner, by = '', , group] = keys;
   if (first !== 'measures' || !outcome)
@@ -146,9 +151,9 @@ function numberIn(tree: Tree, whole: Tree | undefined, keys: readonly string[]):
     .join(', ');
 }
 
-export function loneRecord({ draft }: Side, entry: AnyEntry): LoneRecord {
+export function loneRecord({ draft }: Revision, entry: AnyEntry): LoneRecord {
   const record = keyOf(entry);
-  if (entry.collection !== 'claims') return { record, label: nameOf(draft, entry), says: [] };
+  if (entry.collection !== 'claims') return { record, label: recordTitle(draft, entry), says: [] };
   return {
     record,
     label: claimLabel(draft, entry),
@@ -157,7 +162,7 @@ export function loneRecord({ draft }: Side, entry: AnyEntry): LoneRecord {
 }
 
 /** The statements of claims that are in both revisions and whose standing is another. */
-export function standingChanges(before: Side, after: Side, pairs: Pairs): StandingChange[] {
+export function standingChanges(before: Revision, after: Revision, pairs: Pairs): StandingChange[] {
   return [...pairs.kept, ...pairs.renamed]
     .filter(isOfClaims)
     .flatMap(({ before: old, after: claim }) =>
@@ -185,7 +190,7 @@ function isOfClaims(pair: Pair): pair is { before: Claim; after: Claim } {
   return pair.after.collection === 'claims';
 }
 
-function wordsOf(standing: Standing): string {
+function wordsOf(standing: StatementStatus): string {
   switch (standing.state) {
     case 'superseded':
       return `superseded by claims/${standing.by.id}`;
@@ -196,7 +201,7 @@ function wordsOf(standing: Standing): string {
   }
 }
 
-function isRenamed({ renamed }: Pairs, from: Standing, to: Standing): boolean {
+function isRenamed({ renamed }: Pairs, from: StatementStatus, to: StatementStatus): boolean {
   const [old, young] = [from, to].map((standing) =>
     standing.state === 'superseded'
       ? standing.by.id

@@ -1,9 +1,9 @@
 import { addressOf, addressOfKey } from '../casebook/addresses.ts';
 import type { Pairs } from './pairs.ts';
-import type { Side } from './side.ts';
+import type { Revision } from './side.ts';
 
 /** A page that is elsewhere now. */
-export interface MovedPage {
+export interface MovedAddress {
   from: string;
   to: string;
   /** Whether the old address still leads to it. */
@@ -15,17 +15,17 @@ export interface PageChanges {
   added: string[];
   /** These addresses lead nowhere any more. */
   removed: string[];
-  moved: MovedPage[];
+  moved: MovedAddress[];
   /** Languages in which the whole site appears or disappears, and the one of pages without a prefix. */
   editions: { added: string[]; removed: string[]; main: { from: string; to: string } | undefined };
 }
 
 /** Compares the addresses of two revisions. Pages that do not depend on the content are left out. */
-export function pageChanges(before: Side, after: Side, { renamed }: Pairs): PageChanges {
+export function pageChanges(before: Revision, after: Revision, { renamed }: Pairs): PageChanges {
   const [old, young] = [addressesOf(before), addressesOf(after)];
   const moves = renamed
     .filter((pair) => pair.after.collection !== 'corrections')
-    .map((pair): MovedPage => {
+    .map((pair): MovedAddress => {
       const from = addressOf(pair.before);
       return { from, to: addressOf(pair.after), covered: young.has(from) };
     });
@@ -50,7 +50,7 @@ export function pageChanges(before: Side, after: Side, { renamed }: Pairs): Page
 }
 
 /** Records with a file count, broken ones too: their pages are meant to be there. */
-function addressesOf({ content, draft }: Side): Set<string> {
+function addressesOf({ content, draft }: Revision): Set<string> {
   return new Set([
     ...[...content.known.keys()].filter((key) => !key.startsWith('corrections/')).map(addressOfKey),
     ...[...draft.formerIds.keys()].map(addressOfKey),

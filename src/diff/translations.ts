@@ -1,5 +1,5 @@
 import { originalOf, translationOf } from '../casebook/translation.ts';
-import type { Side } from './side.ts';
+import type { Revision } from './side.ts';
 
 /** A translation whose original changed without it. */
 export interface LeftBehind {
@@ -9,7 +9,7 @@ export interface LeftBehind {
 }
 
 /** The translations that are behind in the younger side, and were not in the older one. */
-export function translationsLeftBehind(before: Side, after: Side): LeftBehind[] {
+export function translationsLeftBehind(before: Revision, after: Revision): LeftBehind[] {
   const old = new Map(behindIn(before).map(({ file, parts }) => [file, parts]));
   return behindIn(after)
     .map(({ file, parts }) => ({
@@ -19,7 +19,7 @@ export function translationsLeftBehind(before: Side, after: Side): LeftBehind[] 
     .filter(({ parts }) => parts.length > 0);
 }
 
-function behindIn({ draft }: Side): LeftBehind[] {
+function behindIn({ draft }: Revision): LeftBehind[] {
   return [...draft.translations.values()].map((entry) => {
     const original = originalOf(draft, entry);
     const parts = original ? translationOf(draft, original, entry.language).parts : [];

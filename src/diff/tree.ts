@@ -6,7 +6,7 @@ import { referencesOf } from '../schemas/shape.ts';
  * The data of a record made comparable: lists of things with a name become named branches, so that a
  * change of order is no change, and dates and counts become leaves.
  */
-export type Tree = Leaf | Branch;
+export type Tree = Leaf | FieldBranch;
 
 export interface Leaf {
   /** What two equal values have in common. */
@@ -15,14 +15,14 @@ export interface Leaf {
   shown: string;
 }
 
-export interface Branch {
+export interface FieldBranch {
   /** `step` is the branch's key or place in the front matter, for a field's dotted name. */
   branches: ReadonlyMap<string, { step: string; tree: Tree }>;
   list: boolean;
 }
 
 /** One difference between two records. */
-export interface Change {
+export interface FieldChange {
   /** Keys from the top: `measures`, `killed`, `count`. */
   keys: readonly string[];
   /** As a correction names it: `measures.0.count`. */
@@ -97,7 +97,7 @@ function grow(value: unknown, path: Path, respell: Respell): Tree {
   };
 }
 
-function listOf(items: readonly unknown[], path: Path, respell: Respell): Branch {
+function listOf(items: readonly unknown[], path: Path, respell: Respell): FieldBranch {
   const branches = new Map<string, { step: string; tree: Tree }>();
   for (const [index, item] of items.entries()) {
     const tree = grow(item, [...path, index], respell);
@@ -130,7 +130,7 @@ export function changesBetween(
   after: Tree | undefined,
   keys: readonly string[] = [],
   field = '',
-): Change[] {
+): FieldChange[] {
   if (isEmpty(before) && isEmpty(after)) return [];
   if (
     before &&

@@ -2,7 +2,7 @@ import type { Content } from '../casebook/read.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import { idForm, isId, type Id } from '../schemas/id.ts';
 import { makeId } from './ids.ts';
-import type { World } from './interview.ts';
+import type { PromptIO } from './interview.ts';
 
 /** The id of a new record: the one that was given, the one that its title makes, or the one that is chosen when asked. */
 export async function chooseId(
@@ -10,7 +10,7 @@ export async function chooseId(
   title: string,
   collection: CollectionName,
   { known }: Content,
-  { ask }: World,
+  { ask }: PromptIO,
 ): Promise<{ id: Id } | { wrong: string }> {
   const made = makeId(title);
   const proposal = made && 'proposal' in made ? made.proposal : undefined;

@@ -7,13 +7,13 @@ import {
   schemaAt,
   unwrap,
   wordsOf,
-  type Path,
+  type FieldPath,
 } from '../schemas/shape.ts';
 
 /** One thing that a record says, as a question and as a flag of the command line. */
-export interface Field {
+export interface RecordField {
   /** Where it stands; 0 is the first entry of a list, others follow. */
-  path: Path;
+  path: FieldPath;
   /** The flag without its hyphens: the last key, or the whole dotted path where that would be ambiguous. */
   flag: string;
   description: string;
@@ -30,7 +30,7 @@ export interface Field {
 }
 
 /** The fields of a record in the order of its schema. */
-export function fieldsOf(schema: z.ZodType): Field[] {
+export function recordFieldsOf(schema: z.ZodType): RecordField[] {
   const leaves = leavesOf(schema, schema, [], true);
   const names = leaves.map(({ path }) => lastKey(path));
   return leaves.map((leaf, index) => {
@@ -48,9 +48,9 @@ export function fieldsOf(schema: z.ZodType): Field[] {
 function leavesOf(
   top: z.ZodType,
   schema: z.ZodType,
-  path: Path,
+  path: FieldPath,
   required: boolean,
-): Omit<Field, 'flag'>[] {
+): Omit<RecordField, 'flag'>[] {
   const inner = unwrap(schema);
   const needed = required && !schema.safeParse(undefined).success;
   if (inner instanceof z.ZodObject)
@@ -74,7 +74,7 @@ function leavesOf(
   ];
 }
 
-function formOf(inner: z.ZodType, element: z.ZodType | undefined): Field['form'] {
+function formOf(inner: z.ZodType, element: z.ZodType | undefined): RecordField['form'] {
   if (element) return unwrap(element) instanceof z.ZodObject ? 'yaml' : 'list';
   if (inner instanceof z.ZodString || inner instanceof z.ZodURL || inner instanceof z.ZodEnum)
     return 'text';
@@ -85,16 +85,19 @@ function optionsOf(schema: z.ZodType): readonly string[] {
   return unwrap(schema) instanceof z.ZodBoolean ? ['true', 'false'] : wordsOf(schema);
 }
 
-function exampleOf(schema: z.ZodType, path: Path): string | undefined {
+function exampleOf(schema: z.ZodType, path: FieldPath): string | undefined {
   const example = exampleAt(schema, path);
   return example === undefined ? undefined : String(example);
 }
 
-function lastKey(path: Path): string {
+function lastKey(path: FieldPath): string {
   return String(path.findLast((step) => typeof step === 'string') ?? '');
 }
 
 /** The schema of one field, by which an answer can be judged alone. */
-export function schemaOf(schema: z.ZodType, { path }: Pick<Field, 'path'>): z.ZodType | undefined {
+export function schemaOfField(
+  schema: z.ZodType,
+  { path }: Pick<RecordField, 'path'>,
+): z.ZodType | undefined {
   return schemaAt(schema, path);
 }

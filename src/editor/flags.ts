@@ -4,7 +4,7 @@ import { nounOf } from '../casebook/nouns.ts';
 import { compareText } from '../casebook/problem.ts';
 import { didYouMean } from '../text/suggest.ts';
 import type { CollectionName } from '../schemas/collections.ts';
-import type { Field } from './fields.ts';
+import type { RecordField } from './fields.ts';
 
 /** What was written on the command line behind the kind of record. */
 export interface Flags {
@@ -22,7 +22,7 @@ export interface Flags {
 /** Reads the flags of one kind of record, or says what is wrong with them. */
 export function readFlags(
   argv: readonly string[],
-  fields: readonly Field[],
+  fields: readonly RecordField[],
   collection: CollectionName,
 ): Flags | string {
   const names = fields.map(({ flag }) => flag);
@@ -81,14 +81,14 @@ function camelCase(word: string, names: readonly string[]): string {
 }
 
 /** What a field takes, in a phrase. */
-export function hint({ description, options, example }: Field): string {
+export function hint({ description, options, example }: RecordField): string {
   const choice = options.length > 0 ? ` One of: ${options.join(', ')}.` : '';
   const shown = example ? ` For example: ${example}.` : '';
   return `${description}${choice}${shown}`;
 }
 
 /** The ids that a field can take, in order. */
-export function idsFor({ references }: Field, known: Content['known']): string[] {
+export function idsFor({ references }: RecordField, known: Content['known']): string[] {
   return [...known.keys()]
     .filter((key) => references.some((name) => key.startsWith(`${name}/`)))
     .map((key) => key.split('/')[1] ?? '')
@@ -98,7 +98,7 @@ export function idsFor({ references }: Field, known: Content['known']): string[]
 const mostIds = 20;
 
 /** A flag that is lacking, with what there is to choose from. */
-export function lackingLine(field: Field, known: Content['known']): string {
+export function lackingLine(field: RecordField, known: Content['known']): string {
   const ids = idsFor(field, known);
   const more = ids.length > mostIds ? ', …' : '';
   const some = ids.length > 0 ? ` There are: ${ids.slice(0, mostIds).join(', ')}${more}.` : '';
@@ -106,8 +106,8 @@ export function lackingLine(field: Field, known: Content['known']): string {
 }
 
 /** All flags of a kind of record. */
-export function flagHelp(kind: string, fields: readonly Field[]): string {
-  const line = (field: Field) => `  --${field.flag}  ${hint(field)}${formHint(field)}`;
+export function flagHelp(kind: string, fields: readonly RecordField[]): string {
+  const line = (field: RecordField) => `  --${field.flag}  ${hint(field)}${formHint(field)}`;
   const asked = fields.filter(({ path }) => path.join('.') !== 'title');
   return [
     `casebook new ${kind} "Title" [--id ID] [--KEY VALUE …] [--content DIR]`,
@@ -126,7 +126,7 @@ export function flagHelp(kind: string, fields: readonly Field[]): string {
   ].join('\n');
 }
 
-function formHint({ form, path, lists }: Field): string {
+function formHint({ form, path, lists }: RecordField): string {
   if (path[0] === 'names' && path[2] === 'value') return ' (another one; the title is the first)';
   if (form === 'list') return ' (several with commas)';
   if (path.includes(0)) return ' (once more for another entry)';

@@ -1,7 +1,7 @@
 import { Document, isScalar, visit, type Scalar } from 'yaml';
 import type { z } from 'astro/zod';
 import { count } from '../schemas/count.ts';
-import { metaOf, schemaAt, type Path } from '../schemas/shape.ts';
+import { metaOf, schemaAt, type FieldPath } from '../schemas/shape.ts';
 
 /** Words that need no quotation marks, whatever reads them. */
 const plainWord = /^[a-z0-9]+(?:[-_][a-z0-9]+)*$/;
@@ -23,7 +23,7 @@ export function fileText(schema: z.ZodType, data: Record<string, unknown>): stri
   return `---\n${document.toString({ lineWidth: 0, flowCollectionPadding: false })}---\n`;
 }
 
-function pathTo(node: Scalar, ancestors: readonly unknown[]): Path {
+function pathTo(node: Scalar, ancestors: readonly unknown[]): FieldPath {
   const path: (string | number)[] = [];
   for (const [index, ancestor] of ancestors.entries()) {
     const next = ancestors[index + 1] ?? node;

@@ -3,7 +3,7 @@ import type { Content } from '../casebook/read.ts';
 import { nounOf } from '../casebook/nouns.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import { languageOf } from '../schemas/languages.ts';
-import type { Field } from './fields.ts';
+import type { RecordField } from './fields.ts';
 import { hint, idsFor, lackingLine, type Flags } from './flags.ts';
 import { readAnswer } from './new-record.ts';
 
@@ -17,7 +17,7 @@ export class Left extends Error {
 }
 
 /** What making a record needs of the world: somebody to ask, if there is anybody, and the day. */
-export interface World {
+export interface PromptIO {
   /** Undefined when nobody is there to answer. */
   ask: Ask | undefined;
   /** `YYYY-MM-DD` in UTC, for "last changed", for the date of a correction and for when a claim was entered. */
@@ -27,7 +27,7 @@ export interface World {
 /** A record that is being made. */
 export interface Subject {
   schema: z.ZodType;
-  fields: readonly Field[];
+  fields: readonly RecordField[];
   collection: CollectionName;
   /** What was answered, as flags of a command line; each answer is added as it is given. */
   typed: string[];
@@ -43,7 +43,7 @@ export interface Library {
 
 /** The values of one field; a list of groups of keys has one for each entry. */
 export interface Answered {
-  field: Field;
+  field: RecordField;
   values: unknown[];
 }
 
@@ -56,11 +56,11 @@ export async function answersFor(
   title: string,
   flags: Flags['values'],
   library: Library,
-  world: World,
+  world: PromptIO,
 ): Promise<Answered[] | string> {
   const defaults = defaultsFor(collection, title, library.content, world);
   const answers: Answered[] = [];
-  const lacking: Field[] = [];
+  const lacking: RecordField[] = [];
   const mistakes: string[] = [];
   for (const field of fields) {
     const fallback = defaults[field.path.join('.')];
@@ -86,7 +86,7 @@ export async function answersFor(
 
 /** What was given for a field. The title is the first name; other names follow it. */
 function givenFor(
-  { path, flag }: Field,
+  { path, flag }: RecordField,
   title: string,
   fallback: string | undefined,
   flags: Flags['values'],
@@ -110,7 +110,7 @@ function defaultsFor(
   collection: CollectionName,
   title: string,
   content: Content,
-  { today }: World,
+  { today }: PromptIO,
 ): Record<string, string> {
   const language = languageOf(content.case?.data.languages[0] ?? 'en');
   return {
@@ -125,7 +125,11 @@ const mostIds = 40;
 
 /** Asks until an answer fits; a plus makes a record that is missing, and the question comes again. */
 async function askFor(
-  { schema, field, fallback }: { schema: z.ZodType; field: Field; fallback: string | undefined },
+  {
+    schema,
+    field,
+    fallback,
+  }: { schema: z.ZodType; field: RecordField; fallback: string | undefined },
   library: Library,
   ask: Ask,
 ): Promise<{ value: unknown; text: string }> {
@@ -147,7 +151,7 @@ async function askFor(
 }
 
 /** The ids that there are, and how to make one that there is not. */
-function choiceOf(field: Field, { content }: Library): string {
+function choiceOf(field: RecordField, { content }: Library): string {
   if (field.references.length === 0) return '';
   const ids = idsFor(field, content.known);
   const more =
@@ -158,7 +162,7 @@ function choiceOf(field: Field, { content }: Library): string {
 
 /** Makes a record that a field can name, of the kind that is chosen where there are several. */
 async function addOne(
-  { references }: Field,
+  { references }: RecordField,
   title: string,
   library: Library,
   ask: Ask,

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { partsOf } from '../casebook/entry.ts';
+import { splitKey } from '../casebook/entry.ts';
 import { compareText } from '../casebook/problem.ts';
 import type { Content } from '../casebook/read.ts';
 import { roleOf } from '../casebook/role.ts';
@@ -9,7 +9,7 @@ import { correction } from '../schemas/correction.ts';
 import { count } from '../schemas/count.ts';
 import { group } from '../schemas/measure.ts';
 import { metaOf } from '../schemas/shape.ts';
-import { schemaOf, translationSchemas, type Translated } from '../schemas/translation.ts';
+import { schemaOfTranslated, translationSchemas, type Translated } from '../schemas/translation.ts';
 
 /** A JSON Schema (draft 7, which editors understand), as it is written to a file. */
 export type JsonSchema = Record<string, unknown>;
@@ -22,7 +22,7 @@ export function editorSchemas(known: Content['known']): Map<SchemaName, JsonSche
   const ids = idsByCollection(known);
   const names = ['case', ...collectionNames] as const;
   const schemas: [SchemaName, z.ZodType][] = [
-    ...names.map((name): [SchemaName, z.ZodType] => [name, schemaOf(name)]),
+    ...names.map((name): [SchemaName, z.ZodType] => [name, schemaOfTranslated(name)]),
     ...names.map((name): [SchemaName, z.ZodType] => [
       `translation-${name}`,
       translationSchemas[name],
@@ -105,7 +105,7 @@ const dateForms = [
 function idsByCollection(known: Content['known']): Ids {
   const ids = new Map<CollectionName, string[]>();
   for (const key of [...known.keys()].sort(compareText)) {
-    const [collection, id] = partsOf(key);
+    const [collection, id] = splitKey(key);
     ids.set(collection, [...(ids.get(collection) ?? []), id]);
   }
   return ids;

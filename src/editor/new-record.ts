@@ -8,20 +8,20 @@ import type { Problem } from '../casebook/problem.ts';
 import { readFiles, type Content } from '../casebook/read.ts';
 import { didYouMean } from '../text/suggest.ts';
 import { collectionSchemas, type CollectionName } from '../schemas/collections.ts';
-import { schemaOf, type Field } from './fields.ts';
+import { schemaOfField, type RecordField } from './fields.ts';
 import { hint } from './flags.ts';
 import { fileText } from './front-matter-text.ts';
 
 /** What one field is given, or why it cannot be that. */
-export type Answer = { value: unknown } | { wrong: string };
+export type FieldAnswer = { value: unknown } | { wrong: string };
 
 /** Reads the text of a flag or an answer and judges it alone: its form, its words, its references. */
 export function readAnswer(
   schema: z.ZodType,
-  field: Field,
+  field: RecordField,
   text: string,
   known: Content['known'],
-): Answer {
+): FieldAnswer {
   const value = valueOf(field, text.trim());
   if (value instanceof Error) return { wrong: `--${field.flag}: ${value.message}` };
   const missing = [value]
@@ -38,7 +38,7 @@ export function readAnswer(
     return {
       wrong: `--${field.flag}: "${String(word)}" is none of the words that it takes. ${didYouMean(String(word), field.options)}They are: ${field.options.join(', ')}.`,
     };
-  const judged = schemaOf(schema, field)?.safeParse(value);
+  const judged = schemaOfField(schema, field)?.safeParse(value);
   if (!judged || judged.success) return { value };
   const [issue] = judged.error.issues;
   const fix = issue?.code === 'custom' ? String(issue.params?.['fix'] ?? '') : '';
@@ -48,7 +48,7 @@ export function readAnswer(
   };
 }
 
-function valueOf({ form }: Field, text: string): unknown {
+function valueOf({ form }: RecordField, text: string): unknown {
   if (form === 'text') return text;
   if (form === 'list') return parseYaml(`[${text.replace(/^\[|\]$/g, '')}]`);
   return parseYaml(text);
@@ -62,21 +62,21 @@ function parseYaml(text: string): unknown {
   }
 }
 
-function isOption({ options }: Field, word: unknown): boolean {
+function isOption({ options }: RecordField, word: unknown): boolean {
   return options.length === 0 || options.includes(String(word));
 }
 
-function isKnown({ references }: Field, id: string, known: Content['known']): boolean {
+function isKnown({ references }: RecordField, id: string, known: Content['known']): boolean {
   return references.some((name) => known.has(`${name}/${id}`));
 }
 
-function nounsOf({ references }: Field): string {
+function nounsOf({ references }: RecordField): string {
   return references.map((name) => name.slice(0, -1)).join('|');
 }
 
 /** Puts answers in their places, in the order of the schema; what was not given is left out. */
 export function dataFrom(
-  answers: readonly { field: Field; values: readonly unknown[] }[],
+  answers: readonly { field: RecordField; values: readonly unknown[] }[],
 ): Record<string, unknown> {
   const data: Record<string, unknown> = {};
   for (const { field, values } of answers)
@@ -99,7 +99,7 @@ function put(data: Container, [step, ...rest]: readonly (string | number)[], val
 }
 
 /** A new file, and what the checks say of the content with it that they did not say before. */
-export interface Draft {
+export interface NewRecord {
   file: string;
   text: string;
   problems: Problem[];
@@ -111,7 +111,7 @@ export function draftRecord(
   id: string,
   data: Record<string, unknown>,
   files: Files,
-): Draft {
+): NewRecord {
   const file = `${collection}/${id}.mdx`;
   const text = fileText(collectionSchemas[collection], data);
   const before = new Set(checkContent(readFiles(files)).problems.map(signature));

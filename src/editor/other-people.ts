@@ -1,4 +1,4 @@
-import { linkCasebook, type Draft } from '../casebook/link.ts';
+import { linkCasebook, type LinkedRecords } from '../casebook/link.ts';
 import type { Claim, Incident, PlaceRecord } from '../casebook/entry.ts';
 import type { Content } from '../casebook/read.ts';
 import { mayTouch } from '../casebook/time.ts';
@@ -7,8 +7,8 @@ import { claim } from '../schemas/claim.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import { incident } from '../schemas/incident.ts';
 import { because } from '../schemas/text.ts';
-import type { Field } from './fields.ts';
-import type { Answered, World } from './interview.ts';
+import type { RecordField } from './fields.ts';
+import type { Answered, PromptIO } from './interview.ts';
 import { dataFrom } from './new-record.ts';
 
 /** A record that a new one may be kept apart from, and what a reason for it would declare. */
@@ -24,10 +24,10 @@ interface Asked {
  */
 export async function askAboutOthers(
   collection: CollectionName,
-  fields: readonly Field[],
+  fields: readonly RecordField[],
   answers: readonly Answered[],
   content: Content,
-  { ask }: World,
+  { ask }: PromptIO,
 ): Promise<readonly Answered[]> {
   const key = collection === 'claims' ? 'disjointFrom' : 'apartFrom';
   const field = fields.find(({ path }) => path[0] === key);
@@ -51,7 +51,7 @@ export async function askAboutOthers(
   );
 }
 
-async function reasonFor(question: string, ask: NonNullable<World['ask']>): Promise<string> {
+async function reasonFor(question: string, ask: NonNullable<PromptIO['ask']>): Promise<string> {
   let said = `\n${question}`;
   for (;;) {
     const reason = (await ask(`${said}\nbecause: `)).trim();
@@ -65,7 +65,7 @@ async function reasonFor(question: string, ask: NonNullable<World['ask']>): Prom
  * The current claims of other speakers whose number, of the same outcome in the same incident, may be about
  * other people: another group, other places or other days than the new one.
  */
-function claimsBeside(draft: Draft, written: Record<string, unknown>): Asked[] {
+function claimsBeside(draft: LinkedRecords, written: Record<string, unknown>): Asked[] {
   const { data } = claim.safeParse(written);
   if (!data || data.repeats.length > 0 || data.status === 'retracted') return [];
   const about = data.covers.incidents.flatMap((id) => draft.claimsAbout.get(id) ?? []);
@@ -90,7 +90,7 @@ function claimsBeside(draft: Draft, written: Record<string, unknown>): Asked[] {
 type Covers = Claim['data']['covers'];
 
 /** Whether two claims say that they count another group, other places or other days. */
-function differ(draft: Draft, a: Covers, b: Covers): boolean {
+function differ(draft: LinkedRecords, a: Covers, b: Covers): boolean {
   const groups =
     a.population &&
     b.population &&
@@ -100,7 +100,7 @@ function differ(draft: Draft, a: Covers, b: Covers): boolean {
   return Boolean(groups) || places || !mayTouch(a.occurred, b.occurred);
 }
 
-function isCurrent(draft: Draft, { id, data }: Claim, outcome: string): boolean {
+function isCurrent(draft: LinkedRecords, { id, data }: Claim, outcome: string): boolean {
   if (data.status === 'retracted' || data.repeats.length > 0) return false;
   return !(draft.relationsTo.get(id) ?? []).some(
     ({ kind, claim }) =>
@@ -109,7 +109,7 @@ function isCurrent(draft: Draft, { id, data }: Claim, outcome: string): boolean 
 }
 
 /** The other parts of the same whole that share a possible day and a place with a new incident. */
-function incidentsBeside(draft: Draft, written: Record<string, unknown>): Asked[] {
+function incidentsBeside(draft: LinkedRecords, written: Record<string, unknown>): Asked[] {
   const { data } = incident.safeParse(written);
   if (!data?.partOf) return [];
   return (draft.parts.get(data.partOf) ?? []).flatMap((sibling: Incident) => {
@@ -126,7 +126,7 @@ function incidentsBeside(draft: Draft, written: Record<string, unknown>): Asked[
 }
 
 /** Whether a place of one list is one of the other, or lies within it. */
-function shareAPlace(draft: Draft, a: readonly string[], b: readonly string[]): boolean {
+function shareAPlace(draft: LinkedRecords, a: readonly string[], b: readonly string[]): boolean {
   const lineOf = (id: string) => {
     const place: PlaceRecord | undefined = draft.places.get(id);
     return place ? lineageOf(draft, place).map((one) => one.id) : [id];

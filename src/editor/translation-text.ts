@@ -1,8 +1,13 @@
 import { Document, isMap, isScalar, isSeq, visit, type YAMLMap } from 'yaml';
 import type { AnyEntry, CaseEntry, TranslationEntry } from '../casebook/entry.ts';
-import { partsOf, textAt, translationOf, type Part } from '../casebook/translation.ts';
+import {
+  translatablePartsOf,
+  textAt,
+  translationOf,
+  type TranslatablePart,
+} from '../casebook/translation.ts';
 import { bodyPart } from '../schemas/translation.ts';
-import type { Path } from '../schemas/shape.ts';
+import type { FieldPath } from '../schemas/shape.ts';
 
 export interface TranslationTask {
   original: AnyEntry | CaseEntry;
@@ -30,11 +35,11 @@ export function translationText(task: TranslationTask): string {
       ({ name, state }) => [name, state],
     ),
   );
-  const stateOf = ({ name }: Part) => {
+  const stateOf = ({ name }: TranslatablePart) => {
     const state = states.get(name) ?? 'missing';
     return confirm && state !== 'missing' ? 'done' : state;
   };
-  const parts = partsOf(original);
+  const parts = translatablePartsOf(original);
   const texts = parts.flatMap(({ path }) =>
     path ? [{ path, text: textAt(entry?.data, path) ?? null }] : [],
   );
@@ -73,7 +78,9 @@ function entriesOf(entry: TranslationEntry | undefined): Map<string, Translation
 }
 
 /** Texts at their places; an entry of a list that has no text is empty. */
-function nested(texts: readonly { path: Path; text: string | null }[]): Record<string, unknown> {
+function nested(
+  texts: readonly { path: FieldPath; text: string | null }[],
+): Record<string, unknown> {
   const root: Record<string, unknown> = {};
   for (const { path, text } of texts) {
     let owner: Record<string | number, unknown> = root;
@@ -93,7 +100,7 @@ function nested(texts: readonly { path: Path; text: string | null }[]): Record<s
 }
 
 /** Sets a comment above a key; above the whole entry of a list where the key is its first. */
-function commentBefore(document: Document, path: Path, comment: string): void {
+function commentBefore(document: Document, path: FieldPath, comment: string): void {
   const key = path.at(-1);
   const owner = document.getIn(path.slice(0, -1)) ?? document.contents;
   if (!isMap(owner)) return;

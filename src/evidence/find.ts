@@ -1,7 +1,7 @@
 import { normalise, normalisePhrase, type Normalised } from './normalise.ts';
 
 /** A stretch of a text, in UTF-16 units; `end` is behind the last one. */
-export interface Stretch {
+export interface TextRange {
   start: number;
   end: number;
 }
@@ -20,10 +20,10 @@ export function haystackOf(original: string): Haystack {
  * Every place where the phrase stands as whole words and whole numbers, in order: "48 deaths" does not
  * stand in "148 deaths", nor "at least 4" in "at least 4,000".
  */
-export function findPhrase({ normalised }: Haystack, phrase: string): Stretch[] {
+export function findPhrase({ normalised }: Haystack, phrase: string): TextRange[] {
   const needle = normalisePhrase(phrase);
   const { text } = normalised;
-  const found: Stretch[] = [];
+  const found: TextRange[] = [];
   if (needle === '') return found;
   for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + 1))
     if (isWhole(text, at, at + needle.length))
@@ -32,7 +32,11 @@ export function findPhrase({ normalised }: Haystack, phrase: string): Stretch[] 
 }
 
 /** The stretch of the original that a stretch of the normalised text was made from. */
-export function originalStretch({ starts, ends }: Normalised, start: number, end: number): Stretch {
+export function originalStretch(
+  { starts, ends }: Normalised,
+  start: number,
+  end: number,
+): TextRange {
   return { start: starts[start] ?? 0, end: ends[end - 1] ?? 0 };
 }
 

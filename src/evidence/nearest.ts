@@ -1,7 +1,7 @@
-import { originalStretch, type Haystack, type Stretch } from './find.ts';
+import { originalStretch, type Haystack, type TextRange } from './find.ts';
 import { normalisePhrase } from './normalise.ts';
 
-export interface Nearest extends Stretch {
+export interface Nearest extends TextRange {
   /** Letters to change, put in or take out, of the normalised texts. */
   distance: number;
   /** The phrase would be there if capital and small letters were the same. */
@@ -49,7 +49,7 @@ function lowerCase(text: string): string {
 }
 
 /** The windows with most of the phrase's letter groups, richest first, none over another. */
-function richWindows(text: string, needle: string): Stretch[] {
+function richWindows(text: string, needle: string): TextRange[] {
   const size = Math.min(3, needle.length);
   const groups = new Set<string>();
   for (let at = 0; at + size <= needle.length; at++) groups.add(needle.slice(at, at + size));
@@ -117,7 +117,7 @@ function closest(text: string, needle: string): { start: number; end: number; di
 }
 
 /** Widened to whole words, so that what is shown can be copied. */
-function wholeWords(text: string, start: number, end: number): Stretch {
+function wholeWords(text: string, start: number, end: number): TextRange {
   const inWord = (at: number) => /[\p{L}\p{N}\p{M}]/u.test(text.charAt(at));
   while (start > 0 && inWord(start) && inWord(start - 1)) start--;
   while (end < text.length && inWord(end - 1) && inWord(end)) end++;

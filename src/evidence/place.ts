@@ -1,7 +1,7 @@
-import type { Stretch } from './find.ts';
+import type { TextRange } from './find.ts';
 
 /** Where a stretch of a capture stands, for a person with the text before them. */
-export interface Place {
+export interface CapturePosition {
   /** From 1. */
   line: number;
   /** From 1, in UTF-16 units. */
@@ -17,7 +17,7 @@ export interface Place {
 const contextLength = 60;
 
 /** The place of a stretch of a text. */
-export function placeOf(text: string, { start, end }: Stretch): Place {
+export function capturePositionOf(text: string, { start, end }: TextRange): CapturePosition {
   const before = text.slice(0, start);
   const lineStart = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
   return {

@@ -1,6 +1,6 @@
-import type { Draft } from '../casebook/link.ts';
-import type { Position } from '../casebook/problem.ts';
-import { textOf } from '../prose/mentions.ts';
+import type { LinkedRecords } from '../casebook/link.ts';
+import type { SourcePosition } from '../casebook/problem.ts';
+import { wordsOfNode } from '../prose/mentions.ts';
 import { walk } from '../prose/tree.ts';
 
 /** A quotation that names the source of its words, in the language of that source. */
@@ -9,14 +9,14 @@ export interface SourcedQuote {
   record: string;
   source: string;
   words: string;
-  at: Position;
+  at: SourcePosition;
 }
 
 /**
  * Every `<Quote>` with a source whose words are in the source's own language, those of translations too, which
  * keep the words of their originals. A quotation in another language is a translation, which no search can verify.
  */
-export function quotesOf(draft: Draft): SourcedQuote[] {
+export function quotesOf(draft: LinkedRecords): SourcedQuote[] {
   const contentLanguage = draft.case?.data.languages[0] ?? 'en';
   const quotes: SourcedQuote[] = [];
   for (const { file, prose } of draft.texts)
@@ -28,7 +28,7 @@ export function quotesOf(draft: Draft): SourcedQuote[] {
       quotes.push({
         record: file.replace(/\.mdx$/, ''),
         source: source.id,
-        words: textOf(node),
+        words: wordsOfNode(node),
         at: { file, line: node.at.line, column: node.at.column },
       });
     });

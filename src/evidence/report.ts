@@ -1,7 +1,7 @@
 import { writeReport, type ReportFormat } from '../casebook/report.ts';
 import { reportLine } from '../text/hidden.ts';
 import { writeJson } from '../text/inert-json.ts';
-import type { Verdict, Verification } from './verify.ts';
+import type { EvidenceVerdict, Verification } from './verify.ts';
 
 /** Writes a verification: what was found where, what was not, and what could not be looked for. */
 export function writeVerification(
@@ -41,7 +41,7 @@ const sourceStates: Record<Verification['sources'][number]['state'], string> = {
   'never-captured': 'no text was captured',
 };
 
-function line({ record, source, phrase, places }: Verdict): string {
+function line({ record, source, phrase, places }: EvidenceVerdict): string {
   const [first] = places;
   if (!first) return '';
   const more = places.length > 1 ? `, and ${places.length - 1} more` : '';
@@ -54,8 +54,8 @@ function line({ record, source, phrase, places }: Verdict): string {
     .join('\n');
 }
 
-function tally(name: string, verdicts: readonly Verdict[]): string {
-  const count = (state: Verdict['state']) =>
+function tally(name: string, verdicts: readonly EvidenceVerdict[]): string {
+  const count = (state: EvidenceVerdict['state']) =>
     verdicts.filter((verdict) => verdict.state === state).length;
   const unlooked = count('no-capture');
   return `${count('found')} of ${verdicts.length} ${name} found, ${count('not-found')} not found${unlooked ? `, ${unlooked} without a text to look in` : ''}.`;

@@ -1,8 +1,8 @@
 import type { Source } from '../casebook/entry.ts';
-import type { Draft } from '../casebook/link.ts';
-import { compareProblems, type Position, type Problem } from '../casebook/problem.ts';
+import type { LinkedRecords } from '../casebook/link.ts';
+import { compareProblems, type SourcePosition, type Problem } from '../casebook/problem.ts';
 import { didYouMean } from '../text/suggest.ts';
-import type { Path } from '../schemas/shape.ts';
+import type { FieldPath } from '../schemas/shape.ts';
 import {
   disguiseOf,
   fingerprintOf,
@@ -13,17 +13,17 @@ import {
 import { severityOf, type EvidenceCode } from './codes.ts';
 import { findPhrase, haystackOf, type Haystack } from './find.ts';
 import { nearestTo } from './nearest.ts';
-import { placeOf, type Place } from './place.ts';
+import { capturePositionOf, type CapturePosition } from './place.ts';
 import { quotesOf } from './quotes.ts';
 
 /** What became of one piece of text that should stand in a source. */
-export interface Verdict {
+export interface EvidenceVerdict {
   /** The record or file that says it: `claims/ministry-first-count`. */
   record: string;
   source: string;
   phrase: string;
   /** Every place where it stands, in order. Empty: it is not there, or there was nothing to look in. */
-  places: Place[];
+  places: CapturePosition[];
   state: 'found' | 'not-found' | 'no-capture';
 }
 
@@ -37,8 +37,8 @@ export interface SourceVerdict {
 /** The outcome of verifying a casebook against the texts of its sources. */
 export interface Verification {
   sources: SourceVerdict[];
-  claims: Verdict[];
-  quotes: Verdict[];
+  claims: EvidenceVerdict[];
+  quotes: EvidenceVerdict[];
   problems: Problem[];
   /** Captures that belong to no source of the case, with the source that may have been meant. */
   strangers: string[];
@@ -49,11 +49,11 @@ export interface VerifyOptions {
   strict?: boolean;
 }
 
-type Where = (file: string, path: Path) => Position;
+type Where = (file: string, path: FieldPath) => SourcePosition;
 
 /** Holds every claim's phrase, every quotation with a source and every term against the captures. */
 export function verifyEvidence(
-  draft: Draft,
+  draft: LinkedRecords,
   where: Where,
   captures: Captures,
   { strict = false }: VerifyOptions = {},
@@ -113,7 +113,7 @@ export function verifyEvidence(
 
 interface Fault extends Pick<Problem, 'what' | 'fix'> {
   code: EvidenceCode;
-  at: Position;
+  at: SourcePosition;
 }
 
 /** Where a phrase stands in the text of a source. */
@@ -122,10 +122,10 @@ function look(
   record: string,
   source: string,
   phrase: string,
-): Verdict {
+): EvidenceVerdict {
   const haystack = haystacks.get(source);
   const places = haystack
-    ? findPhrase(haystack, phrase).map((found) => placeOf(haystack.original, found))
+    ? findPhrase(haystack, phrase).map((found) => capturePositionOf(haystack.original, found))
     : [];
   const state = !haystack ? 'no-capture' : places.length > 0 ? 'found' : 'not-found';
   return { record, source, phrase, places, state };
@@ -135,13 +135,13 @@ function nearestText(haystack: Haystack | undefined, phrase: string): string {
   const nearest = haystack && nearestTo(haystack, phrase);
   if (!haystack || !nearest)
     return 'Nothing in that text is like it. Copy the words from the source letter for letter, or name the source in which they are.';
-  const { line, column, text } = placeOf(haystack.original, nearest);
+  const { line, column, text } = capturePositionOf(haystack.original, nearest);
   const difference = nearest.onlyCase ? ', which differs in capital letters only' : '';
   return `The nearest words of the source are "${text}" (line ${line}, column ${column})${difference}. If they are meant, copy them letter for letter; if they say something else, the claim needs another look.`;
 }
 
 /** The terms of actors that stand in none of the texts, where there is any text. */
-function absentTerms(draft: Draft, where: Where, haystacks: readonly Haystack[]): Fault[] {
+function absentTerms(draft: LinkedRecords, where: Where, haystacks: readonly Haystack[]): Fault[] {
   if (haystacks.length === 0) return [];
   return [...draft.actors.values()].flatMap(({ file, id, data }) =>
     data.termsUsed.flatMap(({ term, usedBy }, index): Fault[] =>
@@ -231,7 +231,7 @@ function decode(bytes: Uint8Array): string | undefined {
   }
 }
 
-function strangersOf(draft: Draft, { texts, others }: Captures): string[] {
+function strangersOf(draft: LinkedRecords, { texts, others }: Captures): string[] {
   const unknown = [...texts.keys()]
     .filter((id) => !draft.sources.has(id))
     .map((id) =>

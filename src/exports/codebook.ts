@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import { caseFile } from '../schemas/case.ts';
 import { collectionNames, collectionSchemas, type CollectionName } from '../schemas/collections.ts';
-import type { Path } from '../schemas/shape.ts';
+import type { FieldPath } from '../schemas/shape.ts';
 import { translationSchemas } from '../schemas/translation.ts';
 import { factsAt, keysBelow, type SchemaFacts, type ValueKind } from '../tables/schema-facts.ts';
 import { sqliteViews } from './sqlite-views.ts';
@@ -80,7 +80,7 @@ function translationFields(): CodebookField[] {
   return [...new Map(all.map((field) => [field.name, field])).values()];
 }
 
-function fieldsBelow(schema: z.ZodType, path: Path): CodebookField[] {
+function fieldsBelow(schema: z.ZodType, path: FieldPath): CodebookField[] {
   return keysBelow(schema, path).flatMap((key) => {
     const place = [...path, key];
     const facts = factsAt(schema, place);
@@ -89,7 +89,7 @@ function fieldsBelow(schema: z.ZodType, path: Path): CodebookField[] {
   });
 }
 
-function entryOf(facts: SchemaFacts, path: Path): CodebookField {
+function entryOf(facts: SchemaFacts, path: FieldPath): CodebookField {
   return {
     name: path
       .map((step) => (typeof step === 'number' ? '[]' : `.${step}`))

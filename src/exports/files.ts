@@ -1,5 +1,5 @@
 import type { Casebook } from '../casebook/link.ts';
-import { once } from '../casebook/once.ts';
+import { memoize } from '../casebook/once.ts';
 import { strings, type Locale, type Strings } from '../i18n/index.ts';
 import { acled } from '../schemes/acled.ts';
 import { casebookJson, casebookJsonSchema } from './casebook-json.ts';
@@ -35,7 +35,7 @@ export function wordsOf(
 type FileName = Exclude<keyof Strings['data']['files'], TableName>;
 
 /** Every file below `/data/`, in the order in which they are explained. */
-export const dataFilesOf = once((casebook: Casebook): readonly DataFile[] => {
+export const dataFilesOf = memoize((casebook: Casebook): readonly DataFile[] => {
   const { own, schemes } = allTablesOf(casebook);
   const contents = [
     dataFile('casebook.sqlite', 'application/vnd.sqlite3', writeSqlite(own)),

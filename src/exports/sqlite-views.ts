@@ -1,11 +1,11 @@
 /** A view of the database: a question that people ask, answered. */
-export interface View {
+export interface DatabaseView {
   name: string;
   description: string;
   sql: string;
 }
 
-const views: readonly (Omit<View, 'sql'> & { select: string })[] = [
+const views: readonly (Omit<DatabaseView, 'sql'> & { select: string })[] = [
   {
     name: 'speakers',
     description: 'Everybody who can make a claim: actors and figures, under one heading.',
@@ -81,7 +81,7 @@ const views: readonly (Omit<View, 'sql'> & { select: string })[] = [
 ];
 
 /** The views of the database, in the order in which they can be made. */
-export const sqliteViews: readonly View[] = views.map(({ name, description, select }) => ({
+export const sqliteViews: readonly DatabaseView[] = views.map(({ name, description, select }) => ({
   name,
   description,
   sql: `CREATE VIEW ${name} AS ${select.replace(/\s+/g, ' ')}`,

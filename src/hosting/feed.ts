@@ -1,15 +1,15 @@
 import { addressOf } from '../casebook/addresses.ts';
-import { changesOf, type Change } from '../casebook/changes.ts';
+import { changesByDay, type RecordChange } from '../casebook/changes.ts';
 import { keyOf, versionDate, type Claim, type Correction } from '../casebook/entry.ts';
 import { correctedBy, type Casebook } from '../casebook/link.ts';
-import { authorsOf, summaryOf, titleOf, wordsAt, type Words } from '../casebook/title.ts';
+import { authorsOf, summaryOf, titleOf, wordsAt, type LocalizedText } from '../casebook/title.ts';
 import { wordsFor } from '../charts/drawing/words.ts';
 import {
   formatList,
   isolate,
   languageOf,
   outcomeHeading,
-  plain,
+  asText,
   strings,
   type Locale,
 } from '../i18n/index.ts';
@@ -42,11 +42,11 @@ const longestFeed = 100;
 
 interface FeedEntry {
   id: string;
-  title: Words;
+  title: LocalizedText;
   /** Milliseconds since 1970 UTC. */
   updated: number;
   address: string;
-  summary: Words | undefined;
+  summary: LocalizedText | undefined;
 }
 
 /**
@@ -95,7 +95,7 @@ function writeEntry(entry: FeedEntry, locale: Locale, url: (address: string) => 
   ].join('');
 }
 
-function language({ lang }: Words, locale: Locale): string {
+function language({ lang }: LocalizedText, locale: Locale): string {
   return lang === locale ? '' : ` xml:lang="${escapeMarkup(lang)}"`;
 }
 
@@ -107,7 +107,7 @@ function text(words: string): string {
 function entriesOf(casebook: Casebook, locale: Locale, name: FeedName): FeedEntry[] {
   switch (name) {
     case 'changes':
-      return changesOf(casebook).flatMap(({ date, changes }) =>
+      return changesByDay(casebook).flatMap(({ date, changes }) =>
         changes.map((change) => changeEntry(casebook, locale, date, change)),
       );
     case 'incidents':
@@ -125,10 +125,15 @@ function changeEntry(
   casebook: Casebook,
   locale: Locale,
   date: EdtfDate,
-  change: Change,
+  change: RecordChange,
 ): FeedEntry {
   const { common, pages } = strings(locale);
-  const entry = (id: string, title: string, address: string, summary?: Words): FeedEntry => ({
+  const entry = (
+    id: string,
+    title: string,
+    address: string,
+    summary?: LocalizedText,
+  ): FeedEntry => ({
     id: urnOf(`${casebook.case.data.root}/${languageOf(locale)}/changes/${change.kind}${id}`),
     title: { text: title, lang: locale },
     updated: momentOf(date) ?? 0,
@@ -184,7 +189,7 @@ function sentencesOf(casebook: Casebook, claim: Claim, locale: Locale): string {
       standing.state === 'superseded'
         ? words.replacedBy(title(standing.by))
         : words.passesOn(title(standing.of));
-    return `${plain(said)}${part(statements)}.`;
+    return `${asText(said)}${part(statements)}.`;
   });
   const sentences = statementsOf(claim).map((statement) =>
     wordsFor(casebook, locale).sentence(statement),
@@ -192,7 +197,7 @@ function sentencesOf(casebook: Casebook, claim: Claim, locale: Locale): string {
   return [...remarks, ...sentences].join(' ');
 }
 
-function changeIn(casebook: Casebook, correction: Correction, locale: Locale): Words {
+function changeIn(casebook: Casebook, correction: Correction, locale: Locale): LocalizedText {
   const { field, from, to } = correction.data;
   const { text, lang } = wordsAt(casebook, correction, ['because'], locale);
   return { text: `${field}: ${String(from)} → ${String(to)}. ${text}`, lang };

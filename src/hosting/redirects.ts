@@ -1,5 +1,5 @@
 import { aboutNames, addressOf, addressOfKey } from '../casebook/addresses.ts';
-import { partsOf, type AnyEntry, type CaseEntry, type RecordKey } from '../casebook/entry.ts';
+import { splitKey, type AnyEntry, type CaseEntry, type RecordKey } from '../casebook/entry.ts';
 import { recordByKey, type Casebook } from '../casebook/link.ts';
 import { titleOf } from '../casebook/title.ts';
 import {
@@ -34,7 +34,7 @@ export function movedPages(casebook: Casebook): MovedPage[] {
   const records = [...casebook.formerIds.values()].flatMap(({ key, now }) => {
     const record = now && recordByKey(casebook, now);
     if (!record) return [];
-    const [[, old], { collection, id }] = [partsOf(key), record];
+    const [[, old], { collection, id }] = [splitKey(key), record];
     const prefix = collection === 'places' ? placeSubject('') : '';
     const moved = charts
       .filter((chart) => chart.record === record)

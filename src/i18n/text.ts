@@ -4,18 +4,18 @@ import { direction, type Locale } from './locales.ts';
  * A sentence with holes that a page may fill with links: text and pieces in their order. It is drawn
  * one by one (an Astro expression takes the array as it is); of strings, `plain` makes one string.
  */
-export type Phrase<Piece> = (string | Piece)[];
+export type Pieces<Piece> = (string | Piece)[];
 
 /** Tag of a template whose values stay as they are: phrase`Said by ${who}`. */
-export function phrase<Piece>(texts: TemplateStringsArray, ...pieces: Piece[]): Phrase<Piece> {
-  return texts.flatMap((text, index): Phrase<Piece> => {
-    const before: Phrase<Piece> = text === '' ? [] : [text];
+export function phrase<Piece>(texts: TemplateStringsArray, ...pieces: Piece[]): Pieces<Piece> {
+  return texts.flatMap((text, index): Pieces<Piece> => {
+    const before: Pieces<Piece> = text === '' ? [] : [text];
     return index < pieces.length ? [...before, pieces[index] as Piece] : before;
   });
 }
 
 /** A phrase of strings as one string. */
-export function plain(pieces: Phrase<string>): string {
+export function asText(pieces: Pieces<string>): string {
   return pieces.join('');
 }
 

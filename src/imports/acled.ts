@@ -1,5 +1,5 @@
-import { fieldsOf } from './fields.ts';
-import { digestOf, idOf } from './ids.ts';
+import { rowFields } from './fields.ts';
+import { digestOf, idFromName } from './ids.ts';
 import { slug } from '../text/slug.ts';
 import {
   caseFiles,
@@ -9,8 +9,14 @@ import {
   type RecordFile,
 } from './importing.ts';
 import { nameGatherer } from './likely-duplicates.ts';
-import { placesOf, recordIdOf, type Whereabouts } from './places.ts';
-import { readRows, type Refused, type Table, type TableForm, type TableRow } from './table.ts';
+import { placesOf, recordIdOf, type RowLocation } from './places.ts';
+import {
+  readRows,
+  type Refused,
+  type ImportedTable,
+  type TableForm,
+  type TableRow,
+} from './table.ts';
 
 const columns =
   'event_id_cnty,event_date,year,time_precision,disorder_type,event_type,sub_event_type,actor1,assoc_actor_1,inter1,actor2,assoc_actor_2,inter2,interaction,civilian_targeting,iso,region,country,admin1,admin2,admin3,location,latitude,longitude,geo_precision,source,source_scale,notes,fatalities,tags,timestamp';
@@ -56,7 +62,7 @@ interface AcledRow {
   timePrecision: number;
   type: string;
   actors: { name: string; inter: string; role: string }[];
-  where: Whereabouts;
+  where: RowLocation;
   fatalities: number;
 }
 
@@ -65,7 +71,7 @@ interface AcledRow {
  * that ACLED makes, and the assessment of the incident. Its 0 means that no death was reported, and is no
  * claim. Its notes and sources are kept beside the records in its own words.
  */
-export function importAcled(table: Table, dataset: Dataset): Importing {
+export function importAcled(table: ImportedTable, dataset: Dataset): Importing {
   const names = nameGatherer();
   let [count, first, last] = [0, '9999-12-31', ''];
   for (const each of readRows(table, readRow)) {
@@ -124,8 +130,8 @@ const acledFront = {
   party: false,
 };
 
-function readRow(row: TableRow, table: Table): AcledRow | Refused {
-  const { text, filled, whole, decimal, day, refuse, refusals } = fieldsOf(row, table);
+function readRow(row: TableRow, table: ImportedTable): AcledRow | Refused {
+  const { text, filled, whole, decimal, day, refuse, refusals } = rowFields(row, table);
   const id = filled('event_id_cnty');
   if (id !== '' && !/^[A-Za-z]{2,4}\d{1,12}$/.test(id))
     refuse('event_id_cnty', `event_id_cnty is "${id.slice(0, 40)}", not letters and a number.`);
@@ -163,7 +169,7 @@ function readRow(row: TableRow, table: Table): AcledRow | Refused {
 }
 
 interface Context {
-  table: Table;
+  table: ImportedTable;
   dataset: Dataset;
   published: string;
   root: string;
@@ -231,7 +237,7 @@ function actorsOf(row: AcledRow) {
   return row.actors.map(({ name, inter, role }) => {
     const kind = kindOf(inter);
     const file: RecordFile = {
-      path: `actors/${idOf(name, 'actor', JSON.stringify(['acled', name]))}.mdx`,
+      path: `actors/${idFromName(name, 'actor', JSON.stringify(['acled', name]))}.mdx`,
       front: { names: [{ value: name, lang: 'en' }], kind, party: kind !== 'population' },
       body: '',
     };

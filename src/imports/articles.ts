@@ -1,5 +1,5 @@
 import { parseEdtf } from '../schemas/edtf.ts';
-import { digestOf, idOf } from './ids.ts';
+import { digestOf, idFromName } from './ids.ts';
 import { slug } from '../text/slug.ts';
 import { complainer, type RecordFile } from './importing.ts';
 
@@ -62,7 +62,7 @@ function articleFiles(office: string, published: string, title: string): RecordF
 /** Who published a document, by the exact spelling of its name. */
 export function publisherFile(name: string): RecordFile {
   return {
-    path: `actors/${idOf(name, 'publisher', JSON.stringify(['publisher', name]))}.mdx`,
+    path: `actors/${idFromName(name, 'publisher', JSON.stringify(['publisher', name]))}.mdx`,
     front: { names: [{ value: name, lang: 'en' }], kind: 'media', party: false },
     body: '',
   };

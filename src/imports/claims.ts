@@ -1,7 +1,7 @@
 import { parseCount } from '../schemas/count.ts';
 import { parseEdtf } from '../schemas/edtf.ts';
-import { fieldsOf, type Fields } from './fields.ts';
-import { digestOf, idOf } from './ids.ts';
+import { rowFields, type Fields } from './fields.ts';
+import { digestOf, idFromName } from './ids.ts';
 import { slug } from '../text/slug.ts';
 import {
   caseFiles,
@@ -13,7 +13,13 @@ import {
 import type { FindRecord } from './known-records.ts';
 import { nameGatherer } from './likely-duplicates.ts';
 import { recordIdOf } from './places.ts';
-import { readRows, type Refused, type Table, type TableForm, type TableRow } from './table.ts';
+import {
+  readRows,
+  type Refused,
+  type ImportedTable,
+  type TableForm,
+  type TableRow,
+} from './table.ts';
 
 /** The columns of the template, in their order; docs/import.md explains them. */
 export const claimColumns = [
@@ -52,7 +58,7 @@ interface ClaimRow {
  * A plain table of claims, one number a row, as records. Who spoke, the document, the place and the
  * incident are found in the folder by id or by exactly the same name, and made where they are not there.
  */
-export function importClaims(table: Table, dataset: Dataset, find: FindRecord): Importing {
+export function importClaims(table: ImportedTable, dataset: Dataset, find: FindRecord): Importing {
   const survey = surveyOf(table);
   const context = {
     table,
@@ -86,7 +92,7 @@ export function importClaims(table: Table, dataset: Dataset, find: FindRecord): 
 }
 
 /** The first and last days of the table, and of each incident that it names. */
-function surveyOf(table: Table) {
+function surveyOf(table: ImportedTable) {
   const names = nameGatherer();
   const spans = new Map<string, [first: string, last: string]>();
   let [first, last, lastSaid] = ['', '', ''];
@@ -106,8 +112,8 @@ function surveyOf(table: Table) {
   return { spans, first, last, lastSaid, remarks: names.remarks() };
 }
 
-function readRow(row: TableRow, table: Table): ClaimRow | Refused {
-  const fields = fieldsOf(row, table);
+function readRow(row: TableRow, table: ImportedTable): ClaimRow | Refused {
+  const fields = rowFields(row, table);
   const { filled, text, refuse, refusals } = fields;
   filled('asserter');
   filled('source');
@@ -138,7 +144,7 @@ function dateOf({ text, day }: Fields, column: string): string {
 }
 
 interface Context {
-  table: Table;
+  table: ImportedTable;
   dataset: Dataset;
   find: FindRecord;
   root: string;
@@ -240,7 +246,7 @@ type Make = (path: string, front: RecordFile['front']) => string;
 function speakersOf({ cells }: ClaimRow, { find }: Context, made: Make) {
   const { asserter, asserter_kind: kind, publisher } = cells;
   const actor = (name: string, kindOfActor: string) =>
-    made(`actors/${idOf(name, 'actor', JSON.stringify(['actor', name]))}`, {
+    made(`actors/${idFromName(name, 'actor', JSON.stringify(['actor', name]))}`, {
       names: [{ value: name, lang: 'en' }],
       kind: kindOfActor,
       party: false,
@@ -263,7 +269,7 @@ function documentOf(
   const tellsApart = JSON.stringify([source, cells.publisher, published]);
   return (
     find('sources', source) ??
-    made(`sources/${idOf(source, 'source', tellsApart)}`, {
+    made(`sources/${idFromName(source, 'source', tellsApart)}`, {
       title: source,
       publisher,
       kind: 'other',
@@ -278,7 +284,7 @@ function placesOf({ cells: { place } }: ClaimRow, { find }: Context, made: Make)
   if (place === '') return [];
   const known = find('places', place);
   if (known !== undefined) return [known];
-  const id = idOf(place, 'place', JSON.stringify(['place', place]));
+  const id = idFromName(place, 'place', JSON.stringify(['place', place]));
   const names = [{ value: place, lang: 'en' }];
   return [made(`places/${id}`, { names, kind: 'area', precision: 5 })];
 }
@@ -293,13 +299,16 @@ function incidentOf(
   const known = find('incidents', incident);
   if (known !== undefined) return known;
   const [first, last] = spans.get(incident) ?? [occurred, occurred];
-  return made(`incidents/${idOf(incident, 'incident', JSON.stringify(['incident', incident]))}`, {
-    title: incident,
-    summary: `${incident}, as a table of claims names it.`,
-    type: 'other',
-    occurred: first === last ? first : `${first}/${last}`,
-    partOf: root,
-    responsibility: 'unattributed',
-    updated: said,
-  });
+  return made(
+    `incidents/${idFromName(incident, 'incident', JSON.stringify(['incident', incident]))}`,
+    {
+      title: incident,
+      summary: `${incident}, as a table of claims names it.`,
+      type: 'other',
+      occurred: first === last ? first : `${first}/${last}`,
+      partOf: root,
+      responsibility: 'unattributed',
+      updated: said,
+    },
+  );
 }

@@ -1,4 +1,4 @@
-import { yearLast, type Refusal, type Table, type TableRow } from './table.ts';
+import { yearLast, type Refusal, type ImportedTable, type TableRow } from './table.ts';
 
 /** Reads the cells of one row, and collects what is wrong with them. */
 export interface Fields {
@@ -17,7 +17,7 @@ export interface Fields {
 
 const shownLength = 60;
 
-export function fieldsOf(row: TableRow, { delimiter, orderOf }: Table): Fields {
+export function rowFields(row: TableRow, { delimiter, orderOf }: ImportedTable): Fields {
   const refusals: Refusal[] = [];
   const refuse = (column: string, reason: string) =>
     void refusals.push({ line: row.line, column, reason });

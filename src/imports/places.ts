@@ -1,12 +1,12 @@
 import { finestAreaPrecision } from '../schemas/place.ts';
-import { idOf } from './ids.ts';
+import { idFromName } from './ids.ts';
 import type { RecordFile } from './importing.ts';
 
 /** UCDP where_prec of a district, of a governorate and of a country. */
 const [district, governorate, country] = [3, 4, 6];
 
 /** Where a row of a dataset says that something happened; what it does not say is empty. */
-export interface Whereabouts {
+export interface RowLocation {
   name: string;
   /** UCDP where_prec, 1 to 7. */
   precision: number;
@@ -23,7 +23,7 @@ export interface Whereabouts {
  * The place of a row and those that it lies in, the place itself last. A point that stands for an area is
  * left out, since our places never pin an area.
  */
-export function placesOf(where: Whereabouts, source: string): RecordFile[] {
+export function placesOf(where: RowLocation, source: string): RecordFile[] {
   const line: RecordFile[] = [];
   const add = (name: string, kind: string, precision: number, tellsApart?: string) => {
     const parent = line.at(-1);
@@ -31,7 +31,7 @@ export function placesOf(where: Whereabouts, source: string): RecordFile[] {
     const point = precision < finestAreaPrecision ? where.point : undefined;
     const key = tellsApart || JSON.stringify([name, precision, within, point]);
     line.push({
-      path: `places/${idOf(name, 'place', key)}.mdx`,
+      path: `places/${idFromName(name, 'place', key)}.mdx`,
       front: {
         names: [{ value: name, lang: 'en' }],
         kind,

@@ -31,7 +31,7 @@ export interface TableRow {
   of(column: string): string;
 }
 
-export interface Table {
+export interface ImportedTable {
   delimiter: Delimiter;
   columns: readonly string[];
   /** The rows, read anew each time; a row that has not as many fields as the header is refused. */
@@ -51,8 +51,8 @@ export interface Refused {
 
 /** Every row with what `read` makes of it, or why it makes nothing. */
 export function* readRows<Read extends object>(
-  table: Table,
-  read: (row: TableRow, table: Table) => Read | Refused,
+  table: ImportedTable,
+  read: (row: TableRow, table: ImportedTable) => Read | Refused,
 ): Generator<{ row: TableRow; read: Read } | Refused, void> {
   for (const row of table.rows()) {
     const made = isRefusal(row) ? { refused: [row] } : read(row, table);
@@ -62,7 +62,10 @@ export function* readRows<Read extends object>(
 }
 
 /** Opens a table whose text `chunks` gives as often as it is called; or says why it is none. Never throws. */
-export function openTable(chunks: () => Iterable<string>, form: TableForm): Table | Refusal {
+export function openTable(
+  chunks: () => Iterable<string>,
+  form: TableForm,
+): ImportedTable | Refusal {
   const delimiter = delimiterOf(firstOf(chunks()) ?? '');
   const refused = (reason: string): Refusal => ({ line: 1, column: '', reason });
   if (!delimiter)

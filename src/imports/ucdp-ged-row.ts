@@ -1,6 +1,6 @@
-import { fieldsOf } from './fields.ts';
-import type { Whereabouts } from './places.ts';
-import type { Refused, Table, TableForm, TableRow } from './table.ts';
+import { rowFields } from './fields.ts';
+import type { RowLocation } from './places.ts';
+import type { Refused, ImportedTable, TableForm, TableRow } from './table.ts';
 
 /** A row of UCDP GED, read: the columns that an import needs. */
 export interface GedRow {
@@ -10,7 +10,7 @@ export interface GedRow {
   b: { name: string; number: string };
   /** As UCDP writes its sources; may be empty. */
   articles: string;
-  where: Whereabouts;
+  where: RowLocation;
   datePrec: number;
   start: string;
   end: string;
@@ -40,8 +40,8 @@ export const gedForm: TableForm = {
 const [longestId, mostPeople] = [18, 10_000_000];
 
 /** One row, or everything that is wrong with it. Low, best and high may stand in any order. */
-export function readGedRow(row: TableRow, table: Table): GedRow | Refused {
-  const { text, filled, whole, decimal, day, refuse, refusals } = fieldsOf(row, table);
+export function readGedRow(row: TableRow, table: ImportedTable): GedRow | Refused {
+  const { text, filled, whole, decimal, day, refuse, refusals } = rowFields(row, table);
   const people = (name: string) => whole(name, 0, mostPeople);
   const id = text('id').replace(/\.0+$/, '');
   if (!/^\d+$/.test(id)) refuse('id', `id is "${id.slice(0, 40)}", not a number.`);

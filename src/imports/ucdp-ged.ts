@@ -1,5 +1,5 @@
 import { articlesIn } from './articles.ts';
-import { digestOf, idOf } from './ids.ts';
+import { digestOf, idFromName } from './ids.ts';
 import {
   caseFiles,
   complainer,
@@ -10,7 +10,7 @@ import {
 } from './importing.ts';
 import { nameGatherer } from './likely-duplicates.ts';
 import { placesOf, recordIdOf } from './places.ts';
-import { readRows, type Refused, type Table } from './table.ts';
+import { readRows, type Refused, type ImportedTable } from './table.ts';
 import { readGedRow, type GedRow } from './ucdp-ged-row.ts';
 
 const source = 'ucdp-ged';
@@ -28,7 +28,7 @@ const held = new Set([
  * The articles that it cites are sources of their own. `root` of the dataset is the incident of which the
  * events are parts; without one, a case is made as well.
  */
-export function importUcdpGed(table: Table, dataset: Dataset): Importing {
+export function importUcdpGed(table: ImportedTable, dataset: Dataset): Importing {
   const survey = surveyOf(table);
   const published = dataset.published ?? `${survey.last}/..`;
   const root = dataset.root ?? newRoot;
@@ -60,7 +60,7 @@ export function importUcdpGed(table: Table, dataset: Dataset): Importing {
 }
 
 /** What must be known of all rows before the first record is made. */
-function surveyOf(table: Table) {
+function surveyOf(table: ImportedTable) {
   const names = nameGatherer();
   // A side of state-based violence is a government, whatever it is called.
   const states = new Set<string>();
@@ -80,7 +80,7 @@ function surveyOf(table: Table) {
 }
 
 interface Context {
-  table: Table;
+  table: ImportedTable;
   dataset: Dataset;
   published: string;
   root: string;
@@ -146,28 +146,28 @@ function* rowsOf(context: Context): ReturnType<Importing['rows']> {
 
 type SideKind = 'state_body' | 'armed_group' | 'population';
 
-interface Side {
+interface ConflictSide {
   id: string;
   name: string;
   kind: SideKind;
 }
 
-interface Event extends GedRow {
+interface ImportedEvent extends GedRow {
   /** Of the incident and of the claim. */
   id: string;
-  sides: [Side, Side];
+  sides: [ConflictSide, ConflictSide];
   places: RecordFile[];
   /** The deaths by side, where the claim can hold them. */
   parts: { group: string; count: number }[] | undefined;
 }
 
-function eventOf(row: GedRow, { states }: Context): Event {
-  const side = ({ name, number }: GedRow['a']): Side => {
+function eventOf(row: GedRow, { states }: Context): ImportedEvent {
+  const side = ({ name, number }: GedRow['a']): ConflictSide => {
     const isState = states.has(name) || /^Government of /.test(name);
     const kind = name === 'Civilians' ? 'population' : isState ? 'state_body' : 'armed_group';
-    return { id: idOf(name, 'side', number || name), name, kind };
+    return { id: idFromName(name, 'side', number || name), name, kind };
   };
-  const sides: [Side, Side] = [side(row.a), side(row.b)];
+  const sides: [ConflictSide, ConflictSide] = [side(row.a), side(row.b)];
   return {
     ...row,
     id: `ucdp-${row.id}`,
@@ -178,7 +178,10 @@ function eventOf(row: GedRow, { states }: Context): Event {
 }
 
 /** Parts that make more than the whole, or side B's where it is civilians, are kept as cells alone. */
-function partsOf({ deaths, low, best, high }: GedRow, [a, b]: [Side, Side]): Event['parts'] {
+function partsOf(
+  { deaths, low, best, high }: GedRow,
+  [a, b]: [ConflictSide, ConflictSide],
+): ImportedEvent['parts'] {
   const sum = deaths.a + deaths.b + deaths.civilians + deaths.unknown;
   const isCivilian = b.kind === 'population';
   if (sum !== best || sum > high || low > high || a.id === b.id) return undefined;
@@ -192,7 +195,7 @@ function partsOf({ deaths, low, best, high }: GedRow, [a, b]: [Side, Side]): Eve
 }
 
 /** The cells that follow from the records, so that they need not be kept. */
-function impliedBy(event: Event): Readonly<Record<string, string>> {
+function impliedBy(event: ImportedEvent): Readonly<Record<string, string>> {
   const { sides, start, deaths, parts, places } = event;
   const [a, b] = sides;
   const violence = b.kind === 'population' ? 3 : [a.kind, b.kind].includes('state_body') ? 1 : 2;
@@ -228,7 +231,7 @@ function datePrecOf({ start, end, datePrec }: GedRow): number {
   return days <= 31 ? 4 : 5;
 }
 
-function filesOf(event: Event, context: Context) {
+function filesOf(event: ImportedEvent, context: Context) {
   const articles = articlesIn(event.articles);
   const { id, low, high, sides } = event;
   const own: RecordFile[] = [
@@ -253,7 +256,7 @@ function inOrder({ low, best, high }: GedRow): boolean {
   return low <= best && best <= high;
 }
 
-function incidentFront(event: Event, { dataset, published, root }: Context) {
+function incidentFront(event: ImportedEvent, { dataset, published, root }: Context) {
   const { sides, start, end, where, low, best, high, eventClarity, typeOfViolence, id } = event;
   const [a, b] = sides;
   const when = start === end ? start : `${start} to ${end}`;
@@ -284,7 +287,7 @@ function incidentFront(event: Event, { dataset, published, root }: Context) {
   };
 }
 
-function placeIdOf({ places }: Event): string[] {
+function placeIdOf({ places }: ImportedEvent): string[] {
   return places.slice(-1).map(recordIdOf);
 }
 
@@ -294,7 +297,7 @@ function occurredOf({ start, end, datePrec }: GedRow): string {
   return datePrec === 1 ? start : `${start}~`;
 }
 
-function claimFront(event: Event, { dataset, published }: Context) {
+function claimFront(event: ImportedEvent, { dataset, published }: Context) {
   const { id, low, best, high, parts } = event;
   const number = id.slice('ucdp-'.length);
   const count = low === high ? low : `${low} to ${high}`;
@@ -318,7 +321,7 @@ function claimFront(event: Event, { dataset, published }: Context) {
   };
 }
 
-function incidentBody({ id }: Event, articles: readonly string[]): string {
+function incidentBody({ id }: ImportedEvent, articles: readonly string[]): string {
   const cite = (record: string) => `<Cite source="${record}" />`;
   const named =
     articles.length > 0
@@ -327,7 +330,7 @@ function incidentBody({ id }: Event, articles: readonly string[]): string {
   return `Event ${id.slice('ucdp-'.length)} of the dataset. ${cite(source)}${named}`;
 }
 
-function sideFront({ name, kind }: Side) {
+function sideFront({ name, kind }: ConflictSide) {
   return { names: [{ value: name, lang: 'en' }], kind, party: kind !== 'population' };
 }
 

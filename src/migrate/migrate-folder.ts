@@ -1,12 +1,12 @@
-import { filesIn } from '../casebook/files.ts';
+import { contentFilesIn } from '../casebook/files.ts';
 import { compareText } from '../casebook/problem.ts';
 import { roleOf } from '../casebook/role.ts';
 import { writeTogether, type Drafts } from '../casebook/write-together.ts';
 import type { FormerKey } from '../schemas/former-keys.ts';
-import { migrateText, type Change } from './migrate-text.ts';
+import { migrateText, type MigratedLine } from './migrate-text.ts';
 
 /** What became of one file. Files in which there is nothing to change are left out. */
-export type FileMigration = { file: string } & ({ changes: Change[] } | { problem: string });
+export type FileMigration = { file: string } & ({ changes: MigratedLine[] } | { problem: string });
 
 /**
  * Rewrites the records of a content folder that were written for an older version, file by file, in order.
@@ -28,7 +28,7 @@ function migrateFiles(
   keys: readonly FormerKey[],
   write: Drafts['write'],
 ): FileMigration[] {
-  const files = [...filesIn(folder)].sort(([a], [b]) => compareText(a, b));
+  const files = [...contentFilesIn(folder)].sort(([a], [b]) => compareText(a, b));
   return files.flatMap(([file, bytes]): FileMigration[] => {
     const role = roleOf(file);
     if ('code' in role || typeof bytes === 'string') return [];

@@ -12,17 +12,17 @@ import { readFrontMatter } from '../casebook/front-matter.ts';
 import type { FormerKey } from '../schemas/former-keys.ts';
 
 /** One change of a file, in words. */
-export interface Change {
+export interface MigratedLine {
   /** From 1, in the file as it was. */
   line: number;
   what: string;
 }
 
 /** What a file is after its former keys were changed; or why it is left as it is. */
-export type Migrated = { text: string; changes: Change[] } | { problem: string };
+export type Migrated = { text: string; changes: MigratedLine[] } | { problem: string };
 
 /** Characters of the front matter, from `start` up to `end`, and what comes in their place. */
-interface Edit {
+interface FrontMatterEdit {
   start: number;
   end: number;
   text: string;
@@ -88,7 +88,7 @@ function mapsAt(node: unknown, [step, ...rest]: readonly string[]): YAMLMap[] {
 }
 
 /** What to change for one key of a map; nothing where the map does not have it. */
-function editOf(map: YAMLMap, key: FormerKey, yaml: string): Edit[] {
+function editOf(map: YAMLMap, key: FormerKey, yaml: string): FrontMatterEdit[] {
   const name = lastStep(key.path);
   const index = map.items.findIndex((pair) => isScalar(pair.key) && pair.key.value === name);
   const pair = map.items[index];
@@ -119,7 +119,7 @@ function lineStart(yaml: string, at: number): number {
 }
 
 /** The whole lines of a key and its value. A comment behind the value keeps a line of its own. */
-function lines(yaml: string, start: number, end: number): Omit<Edit, 'key'> {
+function lines(yaml: string, start: number, end: number): Omit<FrontMatterEdit, 'key'> {
   const from = lineStart(yaml, start);
   if (yaml[end - 1] === '\n') return { start: from, end, text: '' };
   const newline = yaml.indexOf('\n', end);

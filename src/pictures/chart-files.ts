@@ -1,6 +1,6 @@
 import { versionDate } from '../casebook/entry.ts';
 import { chartAddress } from '../charts/catalogue.ts';
-import type { Cell, Chart } from '../charts/chart.ts';
+import type { ChartCell, Chart } from '../charts/chart.ts';
 import { drawSvg, round } from '../charts/drawing/svg.ts';
 import { wrap, type Face } from '../charts/drawing/text.ts';
 import { direction, formatDate, isolate, type Locale } from '../i18n/index.ts';
@@ -55,7 +55,7 @@ export function chartJson(casebook: Casebook, { name, title, description, table 
   });
 }
 
-function valueOf(cell: Cell | undefined): string | number | null {
+function valueOf(cell: ChartCell | undefined): string | number | null {
   if (cell === undefined) return null;
   return cell !== null && typeof cell === 'object' ? cell.value : cell;
 }

@@ -2,11 +2,11 @@ import { explainBrokenTag } from './broken-tag.ts';
 import { lineAndColumn, type Offset } from './position.ts';
 import type { ExplainedFailure } from './problem.ts';
 import { said } from './said.ts';
-import type { Failure } from './syntax.ts';
+import type { SyntaxFailure } from './syntax.ts';
 import { explainUnpairedTag } from './unpaired-tag.ts';
 
 /** Turns the parser's complaint into a problem with the place where the trouble starts, not where it is noticed. */
-export function explainFailure(failure: Failure, source: string): ExplainedFailure {
+export function explainFailure(failure: SyntaxFailure, source: string): ExplainedFailure {
   const { rule, reason, place, opened } = failure;
   if (rule.startsWith('mdast-util-mdx-jsx:')) return explainUnpairedTag(failure, source);
   if (rule.startsWith('micromark-extension-mdx') && place && opened) {

@@ -4,15 +4,15 @@ import type { ProseProblem } from './problem.ts';
 import { judgeCodeBlock, judgeText } from './rules/characters.ts';
 import { judgeExpression, judgeModuleLine, judgeParagraph } from './rules/code.ts';
 import { judgeAlt, judgeDefinition, judgeImage, judgeLink } from './rules/links.ts';
-import type { Rule, Scene } from './rules/rule.ts';
+import type { NodeRule, RuleContext } from './rules/rule.ts';
 import { judgeFootnote, judgeHeading, judgeTableRow } from './rules/structure.ts';
 import { htmlTag, judgeTag } from './rules/tag.ts';
 import { survey } from './survey.ts';
 
-const allowed: Rule = () => [];
+const allowed: NodeRule = () => [];
 
 /** One rule for every kind of node there is: an allow-list, by construction. */
-const rules: { [Type in Nodes['type']]: Rule<Extract<Nodes, { type: Type }>> } = {
+const rules: { [Type in Nodes['type']]: NodeRule<Extract<Nodes, { type: Type }>> } = {
   blockquote: allowed,
   break: allowed,
   code: judgeCodeBlock,
@@ -59,11 +59,11 @@ const rules: { [Type in Nodes['type']]: Rule<Extract<Nodes, { type: Type }>> } =
  */
 export function guard(tree: Root, source: string): ProseProblem[] {
   const problems: ProseProblem[] = [];
-  const scene: Scene = { source, ...survey(tree) };
+  const scene: RuleContext = { source, ...survey(tree) };
   const ancestors: Parents[] = [];
 
   const judge = (node: Nodes): boolean => {
-    const rule = rules[node.type] as Rule;
+    const rule = rules[node.type] as NodeRule;
     const findings = rule(node, scene, ancestors);
     for (const finding of findings) problems.push(finding);
     // Also below a node that is refused, so that everything is named at once.

@@ -4,7 +4,7 @@ import { idPrefix } from './allowed.ts';
 import type { ProseElement, ProseNode, ProseTree } from './tree.ts';
 
 /** What depends on the page that a body is drawn on. */
-export interface Drawing {
+export interface PageContext {
   /** Gives a link from the root of the site, such as /notes/about/, its base path and locale. */
   link: (href: string) => string;
   /** Gives the file of an image its base path. */
@@ -22,7 +22,7 @@ export interface Drawing {
  *
  * @throws if a node holds a component, which only its own drawing can draw
  */
-export function toHtml(nodes: readonly ProseNode[], drawing: Partial<Drawing> = {}): string {
+export function toHtml(nodes: readonly ProseNode[], drawing: Partial<PageContext> = {}): string {
   return hastToHtml({ type: 'root', children: nodes.map((node) => toHast(node, drawing)) });
 }
 
@@ -32,7 +32,7 @@ export function containsComponent(node: ProseNode | ProseTree): boolean {
   return node.type === 'component' || node.children.some(containsComponent);
 }
 
-function toHast(node: ProseNode, drawing: Partial<Drawing>): ElementContent {
+function toHast(node: ProseNode, drawing: Partial<PageContext>): ElementContent {
   if (node.type === 'text') return { type: 'text', value: node.value };
   if (node.type === 'component') throw new Error(`<${node.name}> cannot be drawn as plain HTML.`);
   return {
@@ -45,7 +45,7 @@ function toHast(node: ProseNode, drawing: Partial<Drawing>): ElementContent {
 
 function drawnProperties(
   { tagName, properties }: ProseElement,
-  drawing: Partial<Drawing>,
+  drawing: Partial<PageContext>,
 ): Properties {
   const drawn: Properties = { ...properties };
   const { href, src, id, dataFootnoteBackref } = properties;
@@ -59,7 +59,7 @@ function drawnProperties(
   return drawn;
 }
 
-function drawnLink(href: string, drawing: Partial<Drawing>): Properties {
+function drawnLink(href: string, drawing: Partial<PageContext>): Properties {
   if (href.startsWith(`#${idPrefix}fn`))
     return { href: `#${drawing.idPrefix ?? ''}${href.slice(1)}` };
   if (href.startsWith('/')) return { href: drawing.link?.(href) ?? href };

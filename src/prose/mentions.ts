@@ -2,7 +2,7 @@ import { componentNamed, type ReferencedCollection } from './components.ts';
 import { walk, type Point, type ProseNode, type ProseTree } from './tree.ts';
 
 /** A record that a component names. */
-export interface Reference {
+export interface ComponentReference {
   component: string;
   attribute: string;
   /** The collections in one of which the record must be. */
@@ -12,8 +12,8 @@ export interface Reference {
 }
 
 /** Every record that the components of a body name, in reading order. */
-export function referencesIn(tree: ProseTree): Reference[] {
-  const references: Reference[] = [];
+export function referencesInBody(tree: ProseTree): ComponentReference[] {
+  const references: ComponentReference[] = [];
   walk(tree, (node) => {
     if (node.type !== 'component') return;
     for (const [attribute, { value }] of Object.entries(
@@ -45,7 +45,7 @@ export function linksIn(tree: ProseTree): ProseLink[] {
     const at = node.at ??
       ancestors.findLast((ancestor) => ancestor.at)?.at ?? { line: 1, column: 1 };
     if (node.tagName === 'a')
-      links.push({ href: String(href), text: textOf(node), at, image: false });
+      links.push({ href: String(href), text: wordsOfNode(node), at, image: false });
     if (node.tagName === 'img')
       links.push({ href: String(src), text: String(alt), at, image: true });
   });
@@ -53,10 +53,10 @@ export function linksIn(tree: ProseTree): ProseLink[] {
 }
 
 /** The words of a body or of a part of it, without the marks of footnotes; a component gives the words it holds. */
-export function textOf(node: ProseTree | ProseNode): string {
+export function wordsOfNode(node: ProseTree | ProseNode): string {
   if (node.type === 'text') return node.value;
   if (node.type === 'element' && isFootnoteMark(node)) return '';
-  return node.children.map(textOf).join('');
+  return node.children.map(wordsOfNode).join('');
 }
 
 function isFootnoteMark(node: ProseNode): boolean {

@@ -39,12 +39,12 @@ export function survey(tree: Root): Survey {
   for (const from of definitions.size + footnotes.size > 0 ? toFollow : []) {
     visit(from, (node) => {
       if (node.type === 'footnoteReference') {
-        const footnote = footnotes.get(keyOf(node));
+        const footnote = footnotes.get(footnoteKey(node));
         if (footnote && !used.has(footnote)) toFollow.push(footnote);
         if (footnote) used.add(footnote);
       }
       if (node.type === 'linkReference' || node.type === 'imageReference') {
-        const definition = definitions.get(keyOf(node));
+        const definition = definitions.get(footnoteKey(node));
         if (definition) used.add(definition);
         if (definition && node.type === 'imageReference') usedByImages.add(definition);
       }
@@ -65,12 +65,12 @@ function setFirst<Node extends { identifier: string }>(
   map: Map<string, Node>,
   node: Node,
 ): boolean {
-  const key = keyOf(node);
+  const key = footnoteKey(node);
   if (map.has(key)) return false;
   map.set(key, node);
   return true;
 }
 
-function keyOf({ identifier }: { identifier: string }): string {
+function footnoteKey({ identifier }: { identifier: string }): string {
   return identifier.toUpperCase();
 }

@@ -4,7 +4,7 @@ import type { Offset } from './position.ts';
 import { processorFor } from './processor.ts';
 
 /** Why a text could not be parsed. The parser stops at the first such place. */
-export interface Failure {
+export interface SyntaxFailure {
   /** The package and the rule by which the parser gave up; "stack" where the text nests too deep. */
   rule: string;
   reason: string;
@@ -15,7 +15,7 @@ export interface Failure {
 }
 
 /** Parses Markdown, GFM and MDX; never throws. */
-export function readSyntax(source: string): { tree: Root } | { failure: Failure } {
+export function readSyntax(source: string): { tree: Root } | { failure: SyntaxFailure } {
   lastOpening.at = undefined;
   try {
     return { tree: processorFor(source).parse(source) };
@@ -24,7 +24,7 @@ export function readSyntax(source: string): { tree: Root } | { failure: Failure 
   }
 }
 
-function describe(error: unknown): Failure {
+function describe(error: unknown): SyntaxFailure {
   const opened = lastOpening.at;
   const { ruleId, source, reason, place } = error as Partial<{
     ruleId: string;

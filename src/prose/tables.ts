@@ -1,4 +1,4 @@
-import { textOf } from './mentions.ts';
+import { wordsOfNode } from './mentions.ts';
 import { walk, type ProseElement, type ProseNode } from './tree.ts';
 
 /** The same nodes, every cell in the body of a table with the name of its column, as `data-label`: a phone shows it before the cell. */
@@ -31,7 +31,7 @@ function labelRows(node: ProseElement, names: readonly string[]): ProseElement {
 function namesOfColumns(table: ProseElement): string[] {
   const names: string[] = [];
   walk(table, (node) => {
-    if (isElement(node) && node.tagName === 'th') names.push(textOf(node).trim());
+    if (isElement(node) && node.tagName === 'th') names.push(wordsOfNode(node).trim());
   });
   return names;
 }

@@ -2,10 +2,10 @@ import { componentNamed } from './components.ts';
 import type { ExplainedFailure } from './problem.ts';
 import { lineAndColumn, offsetAt, type Offset } from './position.ts';
 import { judgeName } from './rules/tag.ts';
-import type { Failure } from './syntax.ts';
+import type { SyntaxFailure } from './syntax.ts';
 
 /** Explains an opening tag without its closing one, or the other way round. */
-export function explainUnpairedTag(failure: Failure, source: string): ExplainedFailure {
+export function explainUnpairedTag(failure: SyntaxFailure, source: string): ExplainedFailure {
   const opening = openingTag(failure, source);
   if (opening) {
     return explain(opening.name, opening.at, source, 'is opened here and not closed');
@@ -17,7 +17,7 @@ export function explainUnpairedTag(failure: Failure, source: string): ExplainedF
 
 /** The parser names an opening tag only in its words: "Expected a closing tag for `<b>` (1:3-1:6)". */
 function openingTag(
-  { rule, reason }: Failure,
+  { rule, reason }: SyntaxFailure,
   source: string,
 ): { name: string; at: Offset } | undefined {
   if (!rule.endsWith(':end-tag-mismatch') || reason.startsWith('Expected the closing tag')) {
@@ -28,7 +28,7 @@ function openingTag(
 }
 
 /** The parser points into a closing tag, at its slash or after it. */
-function closingTag({ place }: Failure, source: string): Offset {
+function closingTag({ place }: SyntaxFailure, source: string): Offset {
   const inside = place?.start ?? { line: 1, column: 1, offset: 0 };
   const offset = source.lastIndexOf('<', inside.offset);
   return offset < 0

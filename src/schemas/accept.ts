@@ -1,15 +1,15 @@
 import { z } from 'astro/zod';
-import { because, line } from './text.ts';
+import { because, lineOfText } from './text.ts';
 
 /** False alarms of checks, accepted in the record in which they are raised. One that is no longer raised is an error. */
 export const accept = z
   .array(
     z.strictObject({
-      check: line.meta({
+      check: lineOfText.meta({
         description: 'The code of the check, as it stands in the report.',
         examples: ['loose-number'],
       }),
-      text: line.optional().meta({
+      text: lineOfText.optional().meta({
         description:
           'The words that the alarm is about, as they stand in the record; with more of their sentence where they stand twice.',
       }),

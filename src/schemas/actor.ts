@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { accept } from './accept.ts';
 import { reference } from './id.ts';
 import { names } from './name.ts';
-import { line } from './text.ts';
+import { lineOfText } from './text.ts';
 
 export const actorKinds = [
   'monitor',
@@ -31,7 +31,7 @@ export const actor = z.strictObject({
   termsUsed: z
     .array(
       z.strictObject({
-        term: line.meta({
+        term: lineOfText.meta({
           voice: 'others',
           translatable: true,
           description: 'The term, as it was used.',

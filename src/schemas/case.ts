@@ -3,7 +3,7 @@ import { accept } from './accept.ts';
 import { edtf } from './edtf.ts';
 import { reference } from './id.ts';
 import { interfaceLanguages, languageOf } from './languages.ts';
-import { contact, line, url } from './text.ts';
+import { contact, lineOfText, url } from './text.ts';
 import { theme } from './theme.ts';
 
 /** A language of the interface, alone or with a region. */
@@ -28,8 +28,8 @@ function hasDates(tag: string): boolean {
 /** The case: what the whole microsite is about. */
 export const caseFile = z
   .strictObject({
-    title: line.meta({ description: 'What the case is called.' }),
-    summary: line.meta({ description: 'What happened, in a sentence or two.' }),
+    title: lineOfText.meta({ description: 'What the case is called.' }),
+    summary: lineOfText.meta({ description: 'What happened, in a sentence or two.' }),
     window: edtf
       .refine((date) => date.earliest !== null && date.latest !== null, {
         error: 'the window has a beginning and an end',
@@ -67,11 +67,11 @@ export const caseFile = z
     }),
     licence: z
       .strictObject({
-        content: line.meta({
+        content: lineOfText.meta({
           voice: 'others',
           description: 'The licence of the prose, as an SPDX identifier.',
         }),
-        data: line.meta({
+        data: lineOfText.meta({
           voice: 'others',
           description: 'The licence of the data, as an SPDX identifier.',
         }),
@@ -80,8 +80,8 @@ export const caseFile = z
     authors: z
       .array(
         z.strictObject({
-          name: line.meta({ voice: 'others', translatable: true, description: 'The name.' }),
-          affiliation: line
+          name: lineOfText.meta({ voice: 'others', translatable: true, description: 'The name.' }),
+          affiliation: lineOfText
             .optional()
             .meta({ voice: 'others', translatable: true, description: 'The institution.' }),
         }),
@@ -90,7 +90,7 @@ export const caseFile = z
       .meta({ description: 'Who made the record.' }),
     publisher: z
       .strictObject({
-        name: line.meta({ voice: 'others', translatable: true, description: 'The name.' }),
+        name: lineOfText.meta({ voice: 'others', translatable: true, description: 'The name.' }),
         url: url.optional().meta({ description: 'Where the publisher is found on the web.' }),
         imprint: reference('notes')
           .optional()

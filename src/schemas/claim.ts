@@ -4,7 +4,7 @@ import { edtf } from './edtf.ts';
 import { reference } from './id.ts';
 import { measure, population } from './measure.ts';
 import { isObject } from './shape.ts';
-import { because, line } from './text.ts';
+import { because, lineOfText } from './text.ts';
 
 export const relationKinds = [
   'supersedes',
@@ -26,7 +26,7 @@ export const longestQuotation = 12;
 const relations = z.array(z.strictObject({ claim: reference('claims'), because })).default([]);
 
 const evidence = z.strictObject({
-  phrase: line
+  phrase: lineOfText
     .refine((text) => text.split(/\s+/).length <= longestQuotation, {
       error: `the phrase is longer than ${longestQuotation} words`,
     })
@@ -35,13 +35,15 @@ const evidence = z.strictObject({
       translatable: true,
       description: "The source's own words for the number, at most 12 words.",
     }),
-  locator: line.optional().meta({ description: 'Where in the document: a page or a paragraph.' }),
+  locator: lineOfText
+    .optional()
+    .meta({ description: 'Where in the document: a page or a paragraph.' }),
 });
 
 /** One utterance: one party said one or more numbers, once. */
 export const claim = z
   .strictObject({
-    title: line.meta({ voice: 'claim', description: 'A neutral one-liner.' }),
+    title: lineOfText.meta({ voice: 'claim', description: 'A neutral one-liner.' }),
     assertedBy: reference('actors', 'figures').meta({
       description: 'The actor or figure whose number it is.',
     }),

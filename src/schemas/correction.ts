@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { accept } from './accept.ts';
 import { edtf } from './edtf.ts';
 import { isId } from './id.ts';
-import { because, line, recorded } from './text.ts';
+import { because, lineOfText, recorded } from './text.ts';
 
 const value = z
   .union([recorded, z.number(), z.boolean(), z.null()], { error: 'a value is text or a number' })
@@ -17,11 +17,11 @@ export const correction = z.strictObject({
       error: 'a record is named as collection/id, such as claims/ministry-first-count',
     })
     .meta({ description: 'The record that was changed, as collection/id.' }),
-  field: line.meta({ voice: 'others', description: 'The field that was changed.' }),
+  field: lineOfText.meta({ voice: 'others', description: 'The field that was changed.' }),
   from: value,
   to: value,
   because,
-  reportedBy: line.optional().meta({ description: 'Who pointed it out.' }),
+  reportedBy: lineOfText.optional().meta({ description: 'Who pointed it out.' }),
   accept,
 });
 

@@ -4,14 +4,14 @@ import { edtf } from './edtf.ts';
 import { reference } from './id.ts';
 import { names } from './name.ts';
 import { isObject } from './shape.ts';
-import { line } from './text.ts';
+import { lineOfText } from './text.ts';
 
 export const vitals = ['alive', 'dead', 'missing', 'unknown'] as const;
 export const allegationLevels = ['alleged', 'charged', 'convicted'] as const;
 
 const role = z
   .strictObject({
-    title: line.meta({ description: 'The public role.' }),
+    title: lineOfText.meta({ description: 'The public role.' }),
     actor: reference('actors').optional().meta({ description: 'The organisation it was held in.' }),
     from: edtf.optional().meta({ description: 'Since when (EDTF).' }),
     to: edtf.optional().meta({ description: 'Until when (EDTF).' }),
@@ -32,11 +32,14 @@ const role = z
 
 const allegation = z
   .strictObject({
-    summary: line.meta({ voice: 'allegation', description: 'What is alleged, as an allegation.' }),
+    summary: lineOfText.meta({
+      voice: 'allegation',
+      description: 'What is alleged, as an allegation.',
+    }),
     level: z.enum(allegationLevels).meta({ description: 'How far it has come in law.' }),
     by: reference('actors', 'figures').meta({ description: 'Who makes the allegation.' }),
     source: reference('sources').meta({ description: 'Where we read it.' }),
-    answer: line.optional().meta({
+    answer: lineOfText.optional().meta({
       voice: 'allegation',
       description:
         'What the person answered, as somebody reported it; left out where no answer was read.',
@@ -55,7 +58,7 @@ const allegation = z
 /** A named person in a public role. Sect, religion, ethnicity and kinship are never fields of a person. */
 export const figure = z.strictObject({
   names,
-  summary: line.meta({ description: 'Who this is, in a sentence.' }),
+  summary: lineOfText.meta({ description: 'Who this is, in a sentence.' }),
   roles: z.array(role).default([]).meta({ description: 'Public roles, each with who says so.' }),
   allegations: z
     .array(allegation)

@@ -3,7 +3,7 @@ import { accept } from './accept.ts';
 import { edtf } from './edtf.ts';
 import { idForm, idPattern, reference } from './id.ts';
 import { assessedOutcome } from './outcome.ts';
-import { because, line } from './text.ts';
+import { because, lineOfText } from './text.ts';
 
 export const incidentTypes = [
   'ambush',
@@ -41,18 +41,18 @@ const assessment = z.strictObject({
   low: people.meta({ description: 'The lowest number the editor finds reasonable.' }),
   best: people.meta({ description: 'The number the editor finds most likely.' }),
   high: people.meta({ description: 'The highest number the editor finds reasonable.' }),
-  rationale: line.meta({ description: 'How the editor came to the judgement.' }),
+  rationale: lineOfText.meta({ description: 'How the editor came to the judgement.' }),
 });
 
-const role = line.meta({
+const role = lineOfText.meta({
   description:
     'The part played, in neutral words; side_a and side_b are read by the UCDP and ACLED exports.',
 });
 
 /** Something that happened. */
 export const incident = z.strictObject({
-  title: line.meta({ description: 'A neutral title.' }),
-  summary: line.meta({ description: 'What happened, in a sentence or two.' }),
+  title: lineOfText.meta({ description: 'A neutral title.' }),
+  summary: lineOfText.meta({ description: 'What happened, in a sentence or two.' }),
   type: z.enum(incidentTypes).meta({ description: 'The kind of incident.' }),
   occurred: edtf.meta({ description: 'When it happened (EDTF).' }),
   places: z.array(reference('places')).default([]).meta({ description: 'Where it happened.' }),

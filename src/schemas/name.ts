@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
-import { language, line } from './text.ts';
+import { language, lineOfText } from './text.ts';
 
 export const nameKinds = ['primary', 'alias', 'transliteration', 'nom_de_guerre'] as const;
 
 /** A name in one language. The first one of a language is the one shown, unless another is primary. */
 export const name = z.strictObject({
-  value: line.meta({ voice: 'others', description: 'The name itself.' }),
+  value: lineOfText.meta({ voice: 'others', description: 'The name itself.' }),
   lang: language,
   kind: z.enum(nameKinds).default('primary').meta({ description: 'What kind of name it is.' }),
 });

@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
 import { accept } from './accept.ts';
-import { line } from './text.ts';
+import { lineOfText } from './text.ts';
 
 /** A page of prose: methodology, about, how to read. */
 export const note = z.strictObject({
-  title: line.meta({ description: "The page's title." }),
-  summary: line.meta({ description: 'What it is about, in a sentence.' }),
+  title: lineOfText.meta({ description: "The page's title." }),
+  summary: lineOfText.meta({ description: 'What it is about, in a sentence.' }),
   menu: z.enum(['main', 'foot']).optional().meta({
     description:
       'Whether a link to it stands at the head of every page (main) or at the foot (foot); left out: in the list of notes alone.',

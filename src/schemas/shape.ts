@@ -3,18 +3,18 @@ import type { CollectionName } from './collection-name.ts';
 import { isId } from './id.ts';
 
 /** A step into front matter: a key or a place in a list. */
-export type Path = readonly (string | number)[];
+export type FieldPath = readonly (string | number)[];
 
 /** A value found in front matter, with what its schema says under a key of its metadata. */
-export interface Found {
-  path: Path;
+export interface ShapeMatch {
+  path: FieldPath;
   value: unknown;
   meta: unknown;
 }
 
 /** A reference found in front matter: where it stands and where it may point. */
-export interface Reference {
-  path: Path;
+export interface SchemaReference {
+  path: FieldPath;
   id: string;
   collections: readonly CollectionName[];
 }
@@ -23,7 +23,7 @@ export interface Reference {
  * Every reference that `data` makes under `schema`; found by the schemas' own metadata. The data may be
  * front matter as written, with faults: what is no id, or no list where one belongs, is passed over.
  */
-export function referencesOf(schema: z.ZodType, data: unknown): Reference[] {
+export function referencesOf(schema: z.ZodType, data: unknown): SchemaReference[] {
   return valuesWith(schema, 'references', data).flatMap(({ path, value, meta }) =>
     isId(value) ? [{ path, id: value, collections: meta as readonly CollectionName[] }] : [],
   );
@@ -34,8 +34,8 @@ export function valuesWith(
   schema: z.ZodType,
   key: string,
   data: unknown,
-  path: Path = [],
-): Found[] {
+  path: FieldPath = [],
+): ShapeMatch[] {
   const outline = outlineOf(schema, key);
   if (!outline || data === undefined || data === null) return [];
   if ('meta' in outline) return [{ path, value: data, meta: outline.meta }];
@@ -80,7 +80,7 @@ function outlineAnew(schema: z.ZodType, key: string): Outline {
 }
 
 /** The schema of the value at `path`, or undefined when the schema has no such place. */
-export function schemaAt(schema: z.ZodType, path: Path): z.ZodType | undefined {
+export function schemaAt(schema: z.ZodType, path: FieldPath): z.ZodType | undefined {
   let current: z.ZodType | undefined = schema;
   for (const step of path) {
     const inner: z.ZodType | undefined = alternativesOf(current).find(
@@ -96,26 +96,26 @@ export function schemaAt(schema: z.ZodType, path: Path): z.ZodType | undefined {
 }
 
 /** The keys that an object at `path` may have. */
-export function keysAt(schema: z.ZodType, path: Path): string[] {
+export function keysAt(schema: z.ZodType, path: FieldPath): string[] {
   const found = schemaAt(schema, path);
   const inner = found && unwrap(found);
   return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
 }
 
 /** The description of the value at `path`, however the schema is wrapped. */
-export function descriptionAt(schema: z.ZodType, path: Path): string | undefined {
+export function descriptionAt(schema: z.ZodType, path: FieldPath): string | undefined {
   const found = schemaAt(schema, path);
   return found && (metaOf(found, 'description') as string | undefined);
 }
 
 /** An example of the value at `path`, however the schema is wrapped. */
-export function exampleAt(schema: z.ZodType, path: Path): unknown {
+export function exampleAt(schema: z.ZodType, path: FieldPath): unknown {
   const found = schemaAt(schema, path);
   return found && (metaOf(found, 'examples') as unknown[] | undefined)?.[0];
 }
 
 /** The words that the value at `path` may be, where it is one of a list; of a word or a list of them, the words. */
-export function optionsAt(schema: z.ZodType, path: Path): string[] {
+export function optionsAt(schema: z.ZodType, path: FieldPath): string[] {
   const found = schemaAt(schema, path);
   return found ? wordsOf(found) : [];
 }
@@ -136,7 +136,7 @@ export function alternativesOf(schema: z.ZodType): z.ZodType[] {
 }
 
 /** The collections in which the value at `path` names a record. */
-export function collectionsAt(schema: z.ZodType, path: Path): readonly CollectionName[] {
+export function collectionsAt(schema: z.ZodType, path: FieldPath): readonly CollectionName[] {
   const found = schemaAt(schema, path);
   return (found && (metaOf(found, 'references') as CollectionName[] | undefined)) ?? [];
 }

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { accept } from './accept.ts';
 import { edtf } from './edtf.ts';
 import { reference } from './id.ts';
-import { language, line, url } from './text.ts';
+import { language, lineOfText, url } from './text.ts';
 
 export const sourceKinds = [
   'news_report',
@@ -30,7 +30,11 @@ const capture = z.strictObject({
 
 /** A document in which claims were read. */
 export const source = z.strictObject({
-  title: line.meta({ voice: 'others', translatable: true, description: "The document's title." }),
+  title: lineOfText.meta({
+    voice: 'others',
+    translatable: true,
+    description: "The document's title.",
+  }),
   publisher: reference('actors').meta({ description: 'Who published it.' }),
   kind: z.enum(sourceKinds).meta({ description: 'What kind of document it is.' }),
   language,

@@ -12,7 +12,7 @@ const longestAddress = 2000;
  * A text of others has a place in a translation only where its metadata says `translatable`; the original
  * stays, and the translation stands beside it.
  */
-export type Voice = 'site' | 'claim' | 'allegation' | 'others';
+export type TextVoice = 'site' | 'claim' | 'allegation' | 'others';
 
 /** Text without what a reader cannot see or takes for something else. */
 const plainText = z
@@ -39,7 +39,7 @@ export const recorded = plainText
  * One line of plain text, in which something can be seen. Not Markdown. It is in the site's own voice,
  * and the checks of language read it, unless the metadata of the field says whose it is.
  */
-export const line = plainText
+export const lineOfText = plainText
   .trim()
   .min(1, { error: 'this is empty' })
   .max(longest, { error: `this is longer than ${longest} characters` })
@@ -47,7 +47,7 @@ export const line = plainText
   .refine((text) => text === '' || /[\p{L}\p{N}\p{P}\p{S}]/u.test(text), {
     error: 'nothing in this can be seen',
   })
-  .meta({ voice: 'site' satisfies Voice });
+  .meta({ voice: 'site' satisfies TextVoice });
 
 /** An address on the web, http or https, never invented. */
 export const url = z
@@ -80,4 +80,4 @@ export const language = z
   .meta({ description: 'A language as a BCP 47 tag.', examples: ['en', 'ar'] });
 
 /** Why, in a sentence: every relation and every change carries its reason. */
-export const because = line.meta({ description: 'The reason, in a sentence.' });
+export const because = lineOfText.meta({ description: 'The reason, in a sentence.' });

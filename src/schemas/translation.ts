@@ -4,7 +4,7 @@ import { caseFile } from './case.ts';
 import { collectionNames, collectionSchemas, type CollectionName } from './collections.ts';
 import { edtf, type EdtfDate } from './edtf.ts';
 import { metaOf, unwrap } from './shape.ts';
-import { because, line, type Voice } from './text.ts';
+import { because, lineOfText, type TextVoice } from './text.ts';
 
 /** What can be translated: the case and the records of each collection. */
 export type Translated = 'case' | CollectionName;
@@ -24,7 +24,7 @@ export interface Translation {
 /** The part of a record that is its prose; the others are named by their place in front matter: `roles.0.title`. */
 export const bodyPart = 'body';
 
-const part = line.meta({
+const part = lineOfText.meta({
   voice: 'others',
   description: 'A part of the record: body, or the place of a text, such as roles.0.title.',
 });
@@ -59,12 +59,12 @@ const common = {
 export const translationSchemas = Object.fromEntries(
   (['case', ...collectionNames] as const).map((name) => [
     name,
-    z.strictObject({ ...textsOf(schemaOf(name)), ...common }),
+    z.strictObject({ ...textsOf(schemaOfTranslated(name)), ...common }),
   ]),
 ) as unknown as Record<Translated, z.ZodType<Translation>>;
 
 /** The schema of what is translated. */
-export function schemaOf(name: Translated): z.ZodType {
+export function schemaOfTranslated(name: Translated): z.ZodType {
   return name === 'case' ? caseFile : collectionSchemas[name];
 }
 
@@ -86,7 +86,7 @@ function textsOf(schema: z.ZodType): Record<string, z.ZodType> {
 }
 
 function textIn(schema: z.ZodType): z.ZodType | undefined {
-  const voice = metaOf(schema, 'voice') as Voice | undefined;
+  const voice = metaOf(schema, 'voice') as TextVoice | undefined;
   const description = metaOf(schema, 'description') as string | undefined;
   if (voice !== undefined) {
     const isText = voice !== 'others' || metaOf(schema, 'translatable') === true;

@@ -1,6 +1,6 @@
 import type { Actor, Incident } from '../casebook/entry.ts';
 import { recordOf, type Casebook } from '../casebook/link.ts';
-import { text } from '../tables/columns.ts';
+import { textField } from '../tables/columns.ts';
 import { acledFatalities } from './acled-fatalities.ts';
 import { acledTypeOf, type AcledType } from './acled-types.ts';
 import {
@@ -8,9 +8,9 @@ import {
   englishName,
   eventOf,
   isLeftOut,
-  sourcesOf,
+  documentsOf,
   within,
-  type Event,
+  type DatasetEvent,
   type LeftOut,
 } from './events.ts';
 import { eventDate, geoPrecision, timePrecision } from './precision.ts';
@@ -18,7 +18,7 @@ import { withKept } from './kept.ts';
 import { tableOf, type Column, type Field, type Table } from '../tables/table.ts';
 import { isCivilian } from './sides.ts';
 
-interface AcledEvent extends Event {
+interface AcledEvent extends DatasetEvent {
   type: AcledType;
   timePrecision: 1 | 2 | 3;
   geoPrecision: 1 | 2 | 3;
@@ -84,7 +84,10 @@ function always(field: Field): Field {
 
 /** A column of ACLED's that the content model has no value for. */
 function unused(name: string, what: string): Column<AcledEvent> {
-  return { ...text(name, `${what} As an imported row had it, otherwise empty.`), of: () => null };
+  return {
+    ...textField(name, `${what} As an imported row had it, otherwise empty.`),
+    of: () => null,
+  };
 }
 
 /** Long, since it is a table: an entry for each column, in their order. */
@@ -92,24 +95,27 @@ function columns(casebook: Casebook): Column<AcledEvent>[] {
   return [
     {
       ...always(
-        text('event_id_cnty', 'The id of the incident (ACLED has a country code and a number).'),
+        textField(
+          'event_id_cnty',
+          'The id of the incident (ACLED has a country code and a number).',
+        ),
       ),
       references: 'incidents',
       of: ({ incident }) => incident.id,
     },
     {
-      ...always(text('event_date', 'The day; of a longer time its middle.')),
+      ...always(textField('event_date', 'The day; of a longer time its middle.')),
       type: 'date',
       of: ({ days }) => eventDate(days),
     },
     {
-      ...always(text('year', 'The year of event_date.')),
+      ...always(textField('year', 'The year of event_date.')),
       type: 'integer',
       of: ({ days }) => Number(eventDate(days).slice(0, 4)),
     },
     {
       ...always(
-        text(
+        textField(
           'time_precision',
           'How exactly the date is known: 1 the day, 2 a week (or an approximate day), 3 a month.',
         ),
@@ -118,15 +124,15 @@ function columns(casebook: Casebook): Column<AcledEvent>[] {
       of: ({ timePrecision }) => timePrecision,
     },
     {
-      ...always(text('disorder_type', 'From event_type.')),
+      ...always(textField('disorder_type', 'From event_type.')),
       of: ({ type }) => type.disorder,
     },
     {
-      ...always(text('event_type', 'From the type of the incident and the kind of side_b.')),
+      ...always(textField('event_type', 'From the type of the incident and the kind of side_b.')),
       of: ({ type }) => type.event,
     },
     {
-      ...text(
+      ...textField(
         'sub_event_type',
         'From the type of the incident and the kind of side_b; empty for a bombing, whose kind of device the record does not tell.',
       ),
@@ -134,7 +140,7 @@ function columns(casebook: Casebook): Column<AcledEvent>[] {
     },
     ...sideColumns(),
     {
-      ...text(
+      ...textField(
         'civilian_targeting',
         '"Civilian targeting" where side_b is a population or a community.',
       ),
@@ -145,11 +151,14 @@ function columns(casebook: Casebook): Column<AcledEvent>[] {
     },
     ...placeColumns(casebook),
     {
-      ...text('source', 'The publishers of the documents that tell of it, joined by semicolons.'),
+      ...textField(
+        'source',
+        'The publishers of the documents that tell of it, joined by semicolons.',
+      ),
       of: ({ incident }) =>
         [
           ...new Set(
-            sourcesOf(casebook, incident).map(({ data }) =>
+            documentsOf(casebook, incident).map(({ data }) =>
               englishName(recordOf(casebook, 'actors', data.publisher)),
             ),
           ),
@@ -158,14 +167,17 @@ function columns(casebook: Casebook): Column<AcledEvent>[] {
     unused('source_scale', 'How near the sources are to the event.'),
     {
       ...always(
-        text('notes', 'The summary of the incident, and where the number of deaths comes from.'),
+        textField(
+          'notes',
+          'The summary of the incident, and where the number of deaths comes from.',
+        ),
       ),
       of: ({ incident }) =>
         `${incident.data.summary} ${acledFatalities(casebook, incident).because}`,
     },
     {
       ...always(
-        text(
+        textField(
           'fatalities',
           "By ACLED's convention, the most conservative figure: the lowest of the editor's assessment of deaths; without one the lowest claim, dozens as 12, hundreds as 100, deaths without a number as 3; without any claim 0. Nowhere else do words become a number, and only here is 0 nobody's claim.",
         ),
@@ -175,7 +187,7 @@ function columns(casebook: Casebook): Column<AcledEvent>[] {
     },
     unused('tags', 'Further marks.'),
     {
-      ...text(
+      ...textField(
         'timestamp',
         'When the record of the incident was last changed, in seconds since 1970 UTC.',
       ),
@@ -197,25 +209,31 @@ function interOf(actor: Actor | undefined, { event }: AcledType): string | null 
 function sideColumns(): Column<AcledEvent>[] {
   const name = (actor: Actor | undefined) => (actor ? englishName(actor) : null);
   const others = (actors: Actor[]) => actors.slice(1).map(englishName).join('; ') || null;
-  const inter = text(
+  const inter = textField(
     'inter1',
     'State forces for a state body, Civilians or Protesters for a population or a community; empty for others, since the record does not tell rebels from militias.',
   );
   return [
     {
-      ...always(text('actor1', 'The first actor whose role is side_a.')),
+      ...always(textField('actor1', 'The first actor whose role is side_a.')),
       of: ({ sideA }) => name(sideA[0]),
     },
-    { ...text('assoc_actor_1', 'The other actors of side_a.'), of: ({ sideA }) => others(sideA) },
+    {
+      ...textField('assoc_actor_1', 'The other actors of side_a.'),
+      of: ({ sideA }) => others(sideA),
+    },
     { ...inter, of: ({ sideA, type }) => interOf(sideA[0], type) },
     {
-      ...text('actor2', 'The first actor whose role is side_b.'),
+      ...textField('actor2', 'The first actor whose role is side_b.'),
       of: ({ sideB }) => name(sideB[0]),
     },
-    { ...text('assoc_actor_2', 'The other actors of side_b.'), of: ({ sideB }) => others(sideB) },
+    {
+      ...textField('assoc_actor_2', 'The other actors of side_b.'),
+      of: ({ sideB }) => others(sideB),
+    },
     { ...inter, name: 'inter2', of: ({ sideB, type }) => interOf(sideB[0], type) },
     {
-      ...text('interaction', 'inter1 and inter2, joined; empty when either side has none.'),
+      ...textField('interaction', 'inter1 and inter2, joined; empty when either side has none.'),
       of: ({ sideA, sideB, type }) => {
         const [first, second] = [interOf(sideA[0], type), interOf(sideB[0], type)];
         if (first && sideB.length === 0) return `${first} only`;
@@ -235,27 +253,33 @@ function placeColumns(casebook: Casebook): Column<AcledEvent>[] {
   return [
     unused('iso', 'The ISO 3166 number of the country.'),
     unused('region', "ACLED's region of the world."),
-    { ...text('country', 'The country that the place lies in.'), of: nameWithin('country') },
-    { ...text('admin1', 'The governorate that the place lies in.'), of: nameWithin('governorate') },
+    { ...textField('country', 'The country that the place lies in.'), of: nameWithin('country') },
+    {
+      ...textField('admin1', 'The governorate that the place lies in.'),
+      of: nameWithin('governorate'),
+    },
     unused('admin2', 'The second administrative division.'),
     unused('admin3', 'The third administrative division.'),
     {
-      ...always(text('location', 'The place; of several the smallest that holds them all.')),
+      ...always(textField('location', 'The place; of several the smallest that holds them all.')),
       of: ({ place }) => englishName(place),
     },
     {
-      ...text('latitude', 'In degrees (WGS 84); empty when not known.'),
+      ...textField('latitude', 'In degrees (WGS 84); empty when not known.'),
       type: 'number',
       of: ({ place }) => place.data.point?.[1],
     },
     {
-      ...text('longitude', 'In degrees (WGS 84); empty when not known.'),
+      ...textField('longitude', 'In degrees (WGS 84); empty when not known.'),
       type: 'number',
       of: ({ place }) => place.data.point?.[0],
     },
     {
       ...always(
-        text('geo_precision', 'From the precision of the place: 1 is 1, 2 is 2, 3 to 6 are 3.'),
+        textField(
+          'geo_precision',
+          'From the precision of the place: 1 is 1, 2 is 2, 3 to 6 are 3.',
+        ),
       ),
       type: 'integer',
       of: ({ geoPrecision }) => geoPrecision,

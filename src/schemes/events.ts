@@ -40,7 +40,7 @@ export type LeftOutReason = (typeof leftOutReasons)[number];
 type Assessment = NonNullable<Incident['data']['assessment']>;
 
 /** An incident as an event of UCDP GED or ACLED: one time, one place, the sides. */
-export interface Event {
+export interface DatasetEvent {
   incident: Incident;
   assessment: Assessment;
   days: Days;
@@ -50,7 +50,7 @@ export interface Event {
 }
 
 /** What both schemes ask of an incident, or why it cannot be an event: the first reason of all. */
-export function eventOf(casebook: Casebook, incident: Incident): Event | LeftOut {
+export function eventOf(casebook: Casebook, incident: Incident): DatasetEvent | LeftOut {
   const leftOut = (reason: LeftOutReason, because: string) => ({ incident, reason, because });
   const { assessment, occurred } = incident.data;
   if (!assessment)
@@ -61,7 +61,7 @@ export function eventOf(casebook: Casebook, incident: Incident): Event | LeftOut
   const days = daysOf(occurred);
   if (!days)
     return leftOut('date-open', `Its date (${occurred.edtf}) has no certain first and last day.`);
-  const place = placeOf(casebook, incident);
+  const place = smallestPlaceOf(casebook, incident);
   if (!place)
     return leftOut(
       'place-unknown',
@@ -90,7 +90,7 @@ function sideOf(casebook: Casebook, incident: Incident, side: 'side_a' | 'side_b
 }
 
 /** The place of an incident; of several the smallest recorded place that holds them all. */
-export function placeOf(casebook: Casebook, incident: Incident): PlaceRecord | undefined {
+export function smallestPlaceOf(casebook: Casebook, incident: Incident): PlaceRecord | undefined {
   const [first = [], ...others] = incident.data.places.map((id) =>
     lineageOf(casebook, recordOf(casebook, 'places', id)),
   );
@@ -112,7 +112,7 @@ export function englishName({ data: { names } }: Actor | PlaceRecord): string {
 }
 
 /** The documents that tell of an incident: those of its claims and its parts' claims, and those its body cites; by date, then id. */
-export function sourcesOf(casebook: Casebook, incident: Incident): Source[] {
+export function documentsOf(casebook: Casebook, incident: Incident): Source[] {
   const ids = new Set(claimsOf(casebook, incident).map(({ data }) => data.source));
   walk(incident.prose, (node) => {
     const cited = node.type === 'component' && node.attributes['source'];
@@ -143,7 +143,7 @@ function claimsOf(casebook: Casebook, incident: Incident) {
  * The events that may stand in one table, whose rows people add: of an incident and its parts the
  * parts, of incidents that may be about the same people the one with the larger best figure.
  */
-export function disjointEvents<One extends Event>(
+export function disjointEvents<One extends DatasetEvent>(
   casebook: Casebook,
   events: readonly One[],
 ): { kept: One[]; leftOut: LeftOut[] } {
@@ -178,7 +178,7 @@ export function disjointEvents<One extends Event>(
   return { kept, leftOut };
 }
 
-function idsOf(events: readonly Event[]): string {
+function idsOf(events: readonly DatasetEvent[]): string {
   return events.map(({ incident }) => incident.id).join(', ');
 }
 
@@ -195,7 +195,7 @@ function overlapsOf(casebook: Casebook, among: ReadonlySet<string>): Overlaps {
 }
 
 /** An event with its two sides. */
-export interface GedEvent extends Event {
+export interface GedEvent extends DatasetEvent {
   a: Actor;
   b: Actor;
   typeOfViolence: TypeOfViolence;

@@ -1,5 +1,5 @@
 import { compareText } from '../casebook/problem.ts';
-import { text } from '../tables/columns.ts';
+import { textField } from '../tables/columns.ts';
 import { leftOutReasons, type LeftOut } from './events.ts';
 import { tableOf, type Table } from '../tables/table.ts';
 
@@ -17,25 +17,25 @@ export function leftOutTable(
     },
     [
       {
-        ...text('incident', 'The incident.'),
+        ...textField('incident', 'The incident.'),
         required: true,
         references: 'incidents',
         of: ({ incident }) => incident.id,
       },
       {
-        ...text('scheme', 'The file that it is not in.'),
+        ...textField('scheme', 'The file that it is not in.'),
         required: true,
         values: schemes.map(({ scheme }) => scheme),
         of: ({ scheme }) => scheme,
       },
       {
-        ...text('reason', 'A short name for the reason.'),
+        ...textField('reason', 'A short name for the reason.'),
         required: true,
         values: leftOutReasons,
         of: ({ reason }) => reason,
       },
       {
-        ...text('because', 'The reason, in a sentence.'),
+        ...textField('because', 'The reason, in a sentence.'),
         required: true,
         of: ({ because }) => because,
       },

@@ -1,6 +1,6 @@
 import { recordOf, type Casebook } from '../casebook/link.ts';
 import { deathsBySide, type DeathsBySide } from './deaths-by-side.ts';
-import { englishName, sourcesOf, speakersOf, within } from './events.ts';
+import { englishName, documentsOf, speakersOf, within } from './events.ts';
 import { datePrec, priogridCell } from './precision.ts';
 import type { Cell, Column, Field } from '../tables/table.ts';
 import type { GedEvent } from './events.ts';
@@ -98,7 +98,7 @@ function sourceColumns(casebook: Casebook): Column<GedEvent>[] {
     (event: GedEvent): Cell =>
       of(event).join(';') || null;
   const sources = ({ incident }: GedEvent) =>
-    sourcesOf(casebook, incident).map(({ data }) => ({
+    documentsOf(casebook, incident).map(({ data }) => ({
       office: englishName(recordOf(casebook, 'actors', data.publisher)),
       date: data.published.edtf.slice(0, 10),
       headline: data.title,

@@ -2,7 +2,7 @@ import { recordOf, type Casebook } from '../casebook/link.ts';
 import type { Incident } from '../casebook/entry.ts';
 import { formatDate, strings, titlesOf, type Locale } from '../i18n/index.ts';
 import { scopeOf } from '../tally/scope.ts';
-import type { Part } from '../tally/parts.ts';
+import type { TallyPart } from '../tally/parts.ts';
 import type { Statement } from '../tally/statement.ts';
 import type { Basis } from '../tally/tally.ts';
 import { groupNamed, listed, named, speaker, type Told } from './pieces.ts';
@@ -58,7 +58,7 @@ export function aboutOf(
 }
 
 /** A part of an incident by its title, or several of them as one. */
-export function partTitled(casebook: Casebook, part: Part, locale: Locale): Told {
+export function partTitled(casebook: Casebook, part: TallyPart, locale: Locale): Told {
   return several(casebook, part.kind === 'child' ? [part.id] : part.incidents, locale);
 }
 

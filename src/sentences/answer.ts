@@ -15,8 +15,8 @@ import { endOfDay } from '../tally/days.ts';
 import { statementsOfPart, type PartsSum } from '../tally/parts.ts';
 import { isSaidBy, momentSaid, standingOf, type Statement } from '../tally/statement.ts';
 import {
-  statementsOf,
-  voicesOf,
+  statementsBehind,
+  assertersOf,
   type Basis,
   type Disagreement,
   type Tally,
@@ -114,7 +114,7 @@ function isToldBy(told: Basis | undefined, { counted }: PartsSum): boolean {
   return (
     others.length === 0 &&
     told !== undefined &&
-    statementsOf(told).every((one) => statements.includes(one))
+    statementsBehind(told).every((one) => statements.includes(one))
   );
 }
 
@@ -133,7 +133,7 @@ export function partsSentence(
       ? words.alone<Told>(partTitled(casebook, part, locale), people).flat()
       : words.partsTogether<Told>(people).flat();
   const isEither = false;
-  return conditional(casebook, together, parts, { restsOn: voicesOf(parts), isEither }, locale);
+  return conditional(casebook, together, parts, { restsOn: assertersOf(parts), isEither }, locale);
 }
 
 /** A number with the condition under which it holds, as a sentence. */
@@ -219,9 +219,9 @@ export function supportTold(
   about: Told | undefined,
   locale: Locale,
 ): Told {
-  const [first] = statementsOf(basis) as [Statement];
+  const [first] = statementsBehind(basis) as [Statement];
   const people = linked(supportedPeople(basis, first, locale), first);
-  return attributed(casebook, [people], voicesOf(basis), about, locale);
+  return attributed(casebook, [people], assertersOf(basis), about, locale);
 }
 
 /** What a support says in people: its own words where it is one number, else "at least" its value. */

@@ -2,13 +2,13 @@ import { type Casebook } from '../casebook/link.ts';
 import { formatCount, formatDate, formatNumber, strings, type Locale } from '../i18n/index.ts';
 import { isBounded } from '../schemas/count.ts';
 import type { Outcome } from '../schemas/outcome.ts';
-import { voicesOfPart, type Part, type PartsSum } from '../tally/parts.ts';
+import { voicesOfPart, type TallyPart, type PartsSum } from '../tally/parts.ts';
 import {
   standingOf,
   statementsOf as statementsOfClaim,
   type Statement,
 } from '../tally/statement.ts';
-import { statementsOf, type Basis, type Scoped, type Tally } from '../tally/tally.ts';
+import { statementsBehind, type Basis, type Scoped, type Tally } from '../tally/tally.ts';
 import { aboutBasis, aboutOf, attributed, partTitled, titled } from './about.ts';
 import { atLeast, capital, partsSentence, supportedPeople, supportTold, worded } from './answer.ts';
 import { groupNamed, linked, listed, speaker, subject, type Named, type Told } from './pieces.ts';
@@ -70,7 +70,7 @@ export function stepOf(
 ): Told {
   if (basis.rule === 'parts') return partsStep(casebook, basis, outcome, locale);
   const words = strings(locale).tally.derivationOf;
-  const [first] = statementsOf(basis) as [Statement];
+  const [first] = statementsBehind(basis) as [Statement];
   const who = capital([subject(casebook, first.claim.data.assertedBy, locale)], locale);
   const people: Told = [linked(supportedPeople(basis, first, locale), first)];
   switch (basis.rule) {
@@ -129,7 +129,7 @@ function partsStep(casebook: Casebook, sum: PartsSum, outcome: Outcome, locale: 
 }
 
 /** A number of a part with its speakers: "6 for “Fire” (the Ministry)". */
-function partWithVoices(casebook: Casebook, part: Part, locale: Locale): Told {
+function partWithVoices(casebook: Casebook, part: TallyPart, locale: Locale): Told {
   const voices = voicesOfPart(part).map((id) => speaker(casebook, id, locale));
   return strings(locale)
     .tally.derivationOf.part<Told>(
@@ -201,7 +201,7 @@ function leftOf(casebook: Casebook, tally: Tally, basis: Basis, locale: Locale):
 
 /** The statements about the incident that support nothing, each with the reason. */
 function leftStatements(casebook: Casebook, tally: Tally, locale: Locale): Told[] {
-  const supporting = new Set(tally.supports.flatMap(statementsOf));
+  const supporting = new Set(tally.supports.flatMap(statementsBehind));
   const scoped = new Map(tally.own.map((own) => [own.statement.claim.id, own]));
   return (casebook.claimsAbout.get(tally.incident.id) ?? [])
     .flatMap(statementsOfClaim)

@@ -1,7 +1,7 @@
 import type { Actor, AnyEntry, Figure, Source } from '../casebook/entry.ts';
 import { recordOf, recordOfGroup, type Casebook } from '../casebook/link.ts';
-import { once } from '../casebook/once.ts';
-import { namesIn, titleOf } from '../casebook/title.ts';
+import { memoize } from '../casebook/once.ts';
+import { namesInLanguage, titleOf } from '../casebook/title.ts';
 import {
   formatWithoutTime,
   groupLabel,
@@ -9,7 +9,7 @@ import {
   listOf,
   strings,
   type Locale,
-  type Phrase,
+  type Pieces,
 } from '../i18n/index.ts';
 import type { Population } from '../schemas/measure.ts';
 import type { Statement } from '../tally/statement.ts';
@@ -21,7 +21,7 @@ export interface Named {
 }
 
 /** A sentence of texts and names; `plainText` gives it as one string. */
-export type Told = Phrase<string | Named>;
+export type Told = Pieces<string | Named>;
 
 /** A sentence without its links. */
 export function plainText(told: Told): string {
@@ -55,7 +55,7 @@ function publishedOn(casebook: Casebook, { data }: Source, locale: Locale): stri
 }
 
 /** The short names that several sources have. */
-const namesakes = once((casebook: Casebook, locale: Locale): ReadonlySet<string> => {
+const namesakes = memoize((casebook: Casebook, locale: Locale): ReadonlySet<string> => {
   const byName = Map.groupBy(casebook.sources.values(), (one) =>
     publishedOn(casebook, one, locale),
   );
@@ -81,7 +81,7 @@ export function speakerInShort(casebook: Casebook, id: string, locale: Locale): 
 
 function inShort(casebook: Casebook, record: Actor | Figure, locale: Locale): string {
   const { text, lang } = titleOf(casebook, record, locale);
-  const short = namesIn(record.data.names, lang)
+  const short = namesInLanguage(record.data.names, lang)
     .filter(({ kind }) => kind === 'alias')
     .reduce((least, { value }) => (value.length < least.length ? value : least), text);
   return isolate(short, locale);

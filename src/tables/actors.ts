@@ -8,8 +8,8 @@ import {
   page,
   part,
   primaryName,
-  speaker,
-  type Item,
+  speakerField,
+  type ListItem,
 } from './columns.ts';
 import { tableOf, type Table } from './table.ts';
 import { namesTable } from './names.ts';
@@ -42,11 +42,11 @@ export function actorTables(casebook: Casebook): Table[] {
       [
         ...ownerAndPosition('actor', 'actors'),
         part('actors', 'termsUsed', 'term'),
-        ...speaker(
+        ...speakerField(
           casebook,
           'used_by',
           'Who used the term: the id of an actor or of a figure.',
-          ({ value }: Item<'actors'>) => (value as Term).usedBy,
+          ({ value }: ListItem<'actors'>) => (value as Term).usedBy,
         ),
       ],
       itemsOf(casebook, 'actors', 'termsUsed'),

@@ -1,7 +1,17 @@
 import type { Claim } from '../casebook/entry.ts';
 import type { Casebook } from '../casebook/link.ts';
 import { relationKinds, type RelationKind } from '../schemas/claim.ts';
-import { days, id, item, itemsOf, own, ownerAndPosition, page, speaker, text } from './columns.ts';
+import {
+  days,
+  id,
+  item,
+  itemsOf,
+  own,
+  ownerAndPosition,
+  page,
+  speakerField,
+  textField,
+} from './columns.ts';
 import { tableOf, type Table } from './table.ts';
 
 /** Long, since it is a table: an entry for each column, in their order. */
@@ -15,7 +25,7 @@ export function claimTables(casebook: Casebook): Table[] {
       [
         id(),
         own('claims', 'title'),
-        ...speaker(
+        ...speakerField(
           casebook,
           'asserted_by',
           'Whose number it is: the id of an actor or of a figure.',
@@ -95,25 +105,25 @@ function relationsTable(casebook: Casebook): Table {
     },
     [
       {
-        ...text('claim', 'The claim that the relation is written in.'),
+        ...textField('claim', 'The claim that the relation is written in.'),
         required: true,
         references: 'claims',
         of: ({ claim }) => claim.id,
       },
       {
-        ...text('relation', 'What it is to the other claim.'),
+        ...textField('relation', 'What it is to the other claim.'),
         required: true,
         values: relationKinds,
         of: ({ kind }) => kind,
       },
       {
-        ...text('other', 'The other claim.'),
+        ...textField('other', 'The other claim.'),
         required: true,
         references: 'claims',
         of: ({ other }) => other,
       },
       {
-        ...text('because', 'The reason, in a sentence.'),
+        ...textField('because', 'The reason, in a sentence.'),
         required: true,
         of: ({ because }) => because,
       },

@@ -4,7 +4,7 @@ import type { Casebook } from '../casebook/link.ts';
 import { contentLanguage, nameIn } from '../casebook/title.ts';
 import { collectionSchemas, type CollectionName } from '../schemas/collections.ts';
 import type { EdtfDate } from '../schemas/edtf.ts';
-import type { Path } from '../schemas/shape.ts';
+import type { FieldPath } from '../schemas/shape.ts';
 import { factsAt, type SchemaFacts, type ValueKind } from './schema-facts.ts';
 import {
   firstDayOf,
@@ -41,7 +41,7 @@ export function part<Name extends CollectionName>(
   list: string,
   key: string,
   name: string = snake(key),
-): Column<Item<Name>> {
+): Column<ListItem<Name>> {
   const facts = factsAt(collectionSchemas[collection], [...list.split('.'), 0, ...key.split('.')]);
   return {
     ...fieldOf(facts, name),
@@ -55,7 +55,7 @@ export function item<Name extends CollectionName>(
   collection: Name,
   list: string,
   name: string,
-): Column<Item<Name>> {
+): Column<ListItem<Name>> {
   const facts = factsAt(collectionSchemas[collection], list.split('.'));
   return { ...fieldOf(facts, name), required: true, of: ({ value }) => plainCell(value) };
 }
@@ -90,7 +90,7 @@ export function days<Row>(
 /** The id of the row's own record. */
 export function id<Row extends { id: string }>(): Column<Row> {
   return {
-    ...text('id', 'The id of the record: its file name.'),
+    ...textField('id', 'The id of the record: its file name.'),
     required: true,
     of: (row) => row.id,
   };
@@ -99,7 +99,10 @@ export function id<Row extends { id: string }>(): Column<Row> {
 /** Where the record is published, below the address of the site. */
 export function page<Row extends AnyEntry>(): Column<Row> {
   return {
-    ...text('page', 'The page of the record, below the address of the site and its base path.'),
+    ...textField(
+      'page',
+      'The page of the record, below the address of the site and its base path.',
+    ),
     required: true,
     of: (entry) => addressOf(entry),
   };
@@ -111,7 +114,7 @@ export function primaryName<Name extends 'actors' | 'figures' | 'places'>(
 ): Column<Entry<Name>> {
   const language = contentLanguage(casebook);
   return {
-    ...text(
+    ...textField(
       'name',
       'The name shown in the language of the content; all names are in their own table.',
     ),
@@ -121,21 +124,21 @@ export function primaryName<Name extends 'actors' | 'figures' | 'places'>(
 }
 
 /** A speaker is an actor or a figure: the id, and the same id once more in the column of its table. */
-export function speaker<Row>(
+export function speakerField<Row>(
   casebook: Casebook,
   name: string,
   description: string,
   of: (row: Row) => string,
 ): Column<Row>[] {
   return [
-    { ...text(name, description), required: true, of },
+    { ...textField(name, description), required: true, of },
     {
-      ...text(`${name}_actor`, 'The same id, when it is that of an actor.'),
+      ...textField(`${name}_actor`, 'The same id, when it is that of an actor.'),
       references: 'actors',
       of: (row) => (casebook.actors.has(of(row)) ? of(row) : null),
     },
     {
-      ...text(`${name}_figure`, 'The same id, when it is that of a figure.'),
+      ...textField(`${name}_figure`, 'The same id, when it is that of a figure.'),
       references: 'figures',
       of: (row) => (casebook.actors.has(of(row)) ? null : of(row)),
     },
@@ -143,7 +146,7 @@ export function speaker<Row>(
 }
 
 /** One item of a list in the front matter of a record, with its place in the list. */
-export interface Item<Name extends CollectionName> {
+export interface ListItem<Name extends CollectionName> {
   owner: Entry<Name>;
   position: number;
   value: unknown;
@@ -154,7 +157,7 @@ export function itemsOf<Name extends CollectionName>(
   casebook: Casebook,
   collection: Name,
   list: string,
-): Item<Name>[] {
+): ListItem<Name>[] {
   return [...(casebook[collection] as ReadonlyMap<string, Entry<Name>>).values()].flatMap((owner) =>
     (valueAt(owner.data, list.split('.')) as unknown[]).map((value, index) => ({
       owner,
@@ -168,10 +171,10 @@ export function itemsOf<Name extends CollectionName>(
 export function ownerAndPosition<Name extends CollectionName>(
   owner: string,
   collection: Name,
-): Column<Item<Name>>[] {
+): Column<ListItem<Name>>[] {
   return [
     {
-      ...text(owner, `The record that the list belongs to.`),
+      ...textField(owner, `The record that the list belongs to.`),
       required: true,
       references: collection,
       of: (row) => row.owner.id,
@@ -187,12 +190,12 @@ export function ownerAndPosition<Name extends CollectionName>(
 }
 
 /** A field of text, not required. */
-export function text(name: string, description: string): Field {
+export function textField(name: string, description: string): Field {
   return { name, type: 'string', description, required: false };
 }
 
 /** A field of a whole number of people, not required: what is not known stays empty. */
-export function people(name: string, description: string): Field {
+export function peopleField(name: string, description: string): Field {
   return { name, type: 'integer', description, required: false };
 }
 
@@ -207,14 +210,14 @@ function fieldOf({ kind, description, values, references }: SchemaFacts, name: s
   };
 }
 
-function isAlwaysThere(collection: CollectionName, path: Path): boolean {
+function isAlwaysThere(collection: CollectionName, path: FieldPath): boolean {
   return path.every(
     (_, index) =>
       factsAt(collectionSchemas[collection], path.slice(0, index + 1)).presence !== 'optional',
   );
 }
 
-function valueAt(data: unknown, path: Path): unknown {
+function valueAt(data: unknown, path: FieldPath): unknown {
   return path.reduce<unknown>(
     (value, step) => (value as Record<string, unknown> | undefined)?.[step],
     data,

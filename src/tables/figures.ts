@@ -10,8 +10,8 @@ import {
   page,
   part,
   primaryName,
-  speaker,
-  type Item,
+  speakerField,
+  type ListItem,
 } from './columns.ts';
 import { tableOf, type Table } from './table.ts';
 import { namesTable } from './names.ts';
@@ -62,11 +62,11 @@ export function figureTables(casebook: Casebook): Table[] {
         ...ownerAndPosition('figure', 'figures'),
         part('figures', 'allegations', 'summary'),
         part('figures', 'allegations', 'level'),
-        ...speaker(
+        ...speakerField(
           casebook,
           'by',
           'Who makes the allegation: the id of an actor or of a figure.',
-          ({ value }: Item<'figures'>) => (value as Allegation).by,
+          ({ value }: ListItem<'figures'>) => (value as Allegation).by,
         ),
         part('figures', 'allegations', 'source'),
         part('figures', 'allegations', 'answer'),

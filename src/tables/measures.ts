@@ -3,8 +3,13 @@ import type { Count } from '../schemas/count.ts';
 import { isBounded } from '../schemas/count.ts';
 import { axes, type Population } from '../schemas/measure.ts';
 import { outcomesIn } from '../tally/outcomes.ts';
-import { standingOf, statementsOf, type Standing, type Statement } from '../tally/statement.ts';
-import { days, people, speaker, text } from './columns.ts';
+import {
+  standingOf,
+  statementsOf,
+  type StatementStatus,
+  type Statement,
+} from '../tally/statement.ts';
+import { days, peopleField, speakerField, textField } from './columns.ts';
 import { tableOf, type Column, type Table } from './table.ts';
 
 /** The forms of a count, by the grammar of the content model. */
@@ -27,7 +32,7 @@ export const standings = ['current', 'superseded', 'retracted', 'repeated'] as c
 interface Measured {
   statement: Statement;
   count: Count;
-  standing: Standing;
+  standing: StatementStatus;
   /** The group the number is about; undefined is everyone. */
   group: Population | undefined;
   /** The group that the whole claim is about, when the number is that of a part of it. */
@@ -56,18 +61,21 @@ const required = true;
 function whatIsCounted(casebook: Casebook): Column<Measured>[] {
   return [
     {
-      ...text('id', 'The claim, the outcome and, for a part of a breakdown, its axis and group.'),
+      ...textField(
+        'id',
+        'The claim, the outcome and, for a part of a breakdown, its axis and group.',
+      ),
       required,
       of: measureId,
     },
     {
-      ...text('claim', 'The claim that gives the number.'),
+      ...textField('claim', 'The claim that gives the number.'),
       required,
       references: 'claims',
       of: ({ statement }) => statement.claim.id,
     },
     {
-      ...text(
+      ...textField(
         'incidents',
         'The incidents whose people are counted, separated by spaces; a row each in claim_incidents.',
       ),
@@ -75,7 +83,7 @@ function whatIsCounted(casebook: Casebook): Column<Measured>[] {
       of: ({ statement }) => statement.claim.data.covers.incidents.join(' '),
     },
     {
-      ...text(
+      ...textField(
         'outcome',
         'What befell the people counted; several joined by -or- are counted in one number, of which nothing follows for each. Outcomes are never added to each other.',
       ),
@@ -84,24 +92,24 @@ function whatIsCounted(casebook: Casebook): Column<Measured>[] {
       of: ({ statement }) => statement.outcome,
     },
     {
-      ...text('by', 'The axis of the group that the number is about; empty means everyone.'),
+      ...textField('by', 'The axis of the group that the number is about; empty means everyone.'),
       values: axes,
       of: ({ group }) => group?.by,
     },
     {
-      ...text(
+      ...textField(
         'group',
         'The group that the number is about: for side (who they were) and attributed_to (who did it, by the speaker) an actor id, civilians or unknown; for place a place id; empty means everyone.',
       ),
       of: ({ group }) => group?.group,
     },
     {
-      ...text('group_actor', 'The same group, when it is an actor.'),
+      ...textField('group_actor', 'The same group, when it is an actor.'),
       references: 'actors',
       of: ({ group }) => idOfGroup(casebook, group, 'actors'),
     },
     {
-      ...text('group_place', 'The same group, when it is a place.'),
+      ...textField('group_place', 'The same group, when it is a place.'),
       references: 'places',
       of: ({ group }) => idOfGroup(casebook, group, 'places'),
     },
@@ -113,12 +121,12 @@ function whatIsCounted(casebook: Casebook): Column<Measured>[] {
       of: ({ isTotal }) => isTotal,
     },
     {
-      ...text('within_by', 'For a part of a claim about one group: the axis of that group.'),
+      ...textField('within_by', 'For a part of a claim about one group: the axis of that group.'),
       values: axes,
       of: ({ within }) => within?.by,
     },
     {
-      ...text('within_group', 'For a part of a claim about one group: that group.'),
+      ...textField('within_group', 'For a part of a claim about one group: that group.'),
       of: ({ within }) => within?.group,
     },
   ];
@@ -135,59 +143,62 @@ function idOfGroup(
 
 const howMany: Column<Measured>[] = [
   {
-    ...text('wording', 'The number in the form its source gave it: 48, at least 4, dozens.'),
+    ...textField('wording', 'The number in the form its source gave it: 48, at least 4, dozens.'),
     required,
     of: ({ count }) => count.wording,
   },
   {
-    ...text('kind', 'The form of the number.'),
+    ...textField('kind', 'The form of the number.'),
     required,
     values: countKinds,
     of: ({ count }) => count.kind,
   },
   {
-    ...people(
+    ...peopleField(
       'min',
       'The lowest number of people that the wording allows, included; empty when words allow no bound. Empty is not zero.',
     ),
     of: ({ count }) => (isBounded(count) ? count.min : null),
   },
   {
-    ...people(
+    ...peopleField(
       'max',
       'The highest number of people that the wording allows, included; empty when the number is open upwards, or when words allow no bound.',
     ),
     of: ({ count }) => (isBounded(count) ? count.max : null),
   },
   {
-    ...people(
+    ...peopleField(
       'about',
       'The number behind "about", of an approximate range the lower one; it bounds nothing. Empty for every other form.',
     ),
     of: ({ count }) => (count.kind === 'about' ? count.number : null),
   },
   {
-    ...people('about_to', 'The upper number of an approximate range; empty for every other form.'),
+    ...peopleField(
+      'about_to',
+      'The upper number of an approximate range; empty for every other form.',
+    ),
     of: ({ count }) => (count.kind === 'about' ? (count.to ?? null) : null),
   },
 ];
 
 function whoSaysSo(casebook: Casebook): Column<Measured>[] {
   return [
-    ...speaker<Measured>(
+    ...speakerField<Measured>(
       casebook,
       'asserted_by',
       'Whose number it is: the id of an actor or of a figure.',
       ({ statement }) => statement.claim.data.assertedBy,
     ),
     {
-      ...text('source', 'The document in which it was read.'),
+      ...textField('source', 'The document in which it was read.'),
       required,
       references: 'sources',
       of: ({ statement }) => statement.claim.data.source,
     },
     {
-      ...text('claimed', 'When it was said (EDTF).'),
+      ...textField('claimed', 'When it was said (EDTF).'),
       required,
       of: ({ statement }) => statement.claim.data.claimed.edtf,
     },
@@ -197,7 +208,7 @@ function whoSaysSo(casebook: Casebook): Column<Measured>[] {
       ({ statement }) => statement.claim.data.claimed,
     ),
     {
-      ...text('occurred', 'When what the number counts happened (EDTF).'),
+      ...textField('occurred', 'When what the number counts happened (EDTF).'),
       required,
       of: ({ statement }) => statement.claim.data.covers.occurred.edtf,
     },
@@ -207,12 +218,12 @@ function whoSaysSo(casebook: Casebook): Column<Measured>[] {
       ({ statement }) => statement.claim.data.covers.occurred,
     ),
     {
-      ...text('nature', 'cumulative (so far) or incremental (since the last).'),
+      ...textField('nature', 'cumulative (so far) or incremental (since the last).'),
       required,
       of: ({ statement }) => statement.claim.data.nature,
     },
     {
-      ...text('basis', 'How the number was arrived at, as the source says.'),
+      ...textField('basis', 'How the number was arrived at, as the source says.'),
       required,
       of: ({ statement }) => statement.claim.data.basis,
     },
@@ -221,12 +232,12 @@ function whoSaysSo(casebook: Casebook): Column<Measured>[] {
 
 const whatBecameOfIt: Column<Measured>[] = [
   {
-    ...text('status', 'Whether the one who said it still stands by it.'),
+    ...textField('status', 'Whether the one who said it still stands by it.'),
     required,
     of: ({ statement }) => statement.claim.data.status,
   },
   {
-    ...text(
+    ...textField(
       'standing',
       'Whether the number counts today: current, superseded by a newer claim of the same asserter, retracted, or a repetition of another claim.',
     ),
@@ -235,7 +246,7 @@ const whatBecameOfIt: Column<Measured>[] = [
     of: ({ standing }) => standing.state,
   },
   {
-    ...text('standing_claim', 'The claim that supersedes it, or that it repeats.'),
+    ...textField('standing_claim', 'The claim that supersedes it, or that it repeats.'),
     references: 'claims',
     of: ({ standing }) =>
       standing.state === 'superseded'
@@ -245,12 +256,12 @@ const whatBecameOfIt: Column<Measured>[] = [
           : null,
   },
   {
-    ...text('standing_because', 'Why it no longer counts.'),
+    ...textField('standing_because', 'Why it no longer counts.'),
     of: ({ standing }) => ('because' in standing ? standing.because : null),
   },
 ];
 
-function measuredIn(statement: Statement, standing: Standing): Measured[] {
+function measuredIn(statement: Statement, standing: StatementStatus): Measured[] {
   const { population, count, breakdown } = statement;
   const common = { statement, standing };
   return [

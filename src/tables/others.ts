@@ -2,7 +2,7 @@ import { originalOf, textAt, translationOf } from '../casebook/translation.ts';
 import type { Casebook } from '../casebook/link.ts';
 import { compareText } from '../casebook/problem.ts';
 import type { CaseData } from '../schemas/collections.ts';
-import { own, id, page, text } from './columns.ts';
+import { own, id, page, textField } from './columns.ts';
 import { tableOf, type Table } from './table.ts';
 
 /** What the case says of itself, as names and values. */
@@ -13,8 +13,12 @@ export function aboutTable(casebook: Casebook): Table {
       key: ['property'],
     },
     [
-      { ...text('property', 'The name of the property.'), required: true, of: ([name]) => name },
-      { ...text('value', 'Its value.'), required: true, of: ([, value]) => value },
+      {
+        ...textField('property', 'The name of the property.'),
+        required: true,
+        of: ([name]) => name,
+      },
+      { ...textField('value', 'Its value.'), required: true, of: ([, value]) => value },
     ],
     propertiesOf(casebook.case.data),
   );
@@ -117,21 +121,24 @@ export function translationTable(casebook: Casebook): Table {
     { name: 'translations', key: ['language', 'record', 'part'] },
     [
       {
-        ...text('language', 'The language, as a BCP 47 tag.'),
+        ...textField('language', 'The language, as a BCP 47 tag.'),
         required: true,
         of: ({ language }) => language,
       },
       {
-        ...text('record', 'The record, as collection/id, or case.'),
+        ...textField('record', 'The record, as collection/id, or case.'),
         required: true,
         of: ({ record }) => record,
       },
       {
-        ...text('part', 'The text that is translated, by its place in the record: roles.0.title.'),
+        ...textField(
+          'part',
+          'The text that is translated, by its place in the record: roles.0.title.',
+        ),
         required: true,
         of: ({ part }) => part,
       },
-      { ...text('text', 'The translation, ours.'), required: true, of: (row) => row.text },
+      { ...textField('text', 'The translation, ours.'), required: true, of: (row) => row.text },
       {
         name: 'behind',
         type: 'boolean',

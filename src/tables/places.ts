@@ -1,6 +1,6 @@
 import type { PlaceRecord } from '../casebook/entry.ts';
 import type { Casebook } from '../casebook/link.ts';
-import { id, own, page, primaryName, text } from './columns.ts';
+import { id, own, page, primaryName, textField } from './columns.ts';
 import { tableOf, type Column, type Table } from './table.ts';
 import { namesTable } from './names.ts';
 
@@ -30,7 +30,7 @@ export function placeTables(casebook: Casebook): Table[] {
 
 function coordinate(name: string, index: 0 | 1): Column<PlaceRecord> {
   return {
-    ...text(name, `The ${name} in degrees (WGS 84); empty when not known. Never invented.`),
+    ...textField(name, `The ${name} in degrees (WGS 84); empty when not known. Never invented.`),
     type: 'number',
     of: ({ data }) => data.point?.[index],
   };

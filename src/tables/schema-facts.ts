@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import type { CollectionName } from '../schemas/collections.ts';
 import { count } from '../schemas/count.ts';
-import { descriptionAt, schemaAt, wordsOf, type Path } from '../schemas/shape.ts';
+import { descriptionAt, schemaAt, wordsOf, type FieldPath } from '../schemas/shape.ts';
 
 /** What kind of value a place in front matter holds. */
 export type ValueKind =
@@ -20,7 +20,7 @@ export interface SchemaFacts {
 }
 
 /** What `schema` says of the value at `path`. Throws when it has no such place. */
-export function factsAt(schema: z.ZodType, path: Path): SchemaFacts {
+export function factsAt(schema: z.ZodType, path: FieldPath): SchemaFacts {
   const found = schemaAt(schema, path);
   if (!found) throw new Error(`The schema has no place ${path.join('.')}.`);
   return {
@@ -33,7 +33,7 @@ export function factsAt(schema: z.ZodType, path: Path): SchemaFacts {
 }
 
 /** The keys of the object, or of the objects in the list, that stand at `path`; none for plain values. */
-export function keysBelow(schema: z.ZodType, path: Path): string[] {
+export function keysBelow(schema: z.ZodType, path: FieldPath): string[] {
   const found = schemaAt(schema, path);
   const inner = found && elementOf(found);
   return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];

@@ -1,4 +1,4 @@
-import type { Draft } from '../casebook/link.ts';
+import type { LinkedRecords } from '../casebook/link.ts';
 import type { Axis } from '../schemas/measure.ts';
 import { placeLine } from './scope.ts';
 
@@ -23,7 +23,7 @@ export const apartBySexAndAge: readonly (readonly [string, string])[] = [
  * in different parts of one larger actor or place. Areas, communities and population groups are
  * never shown to be apart, nor are statuses: one person may be in two of them.
  */
-export function areApart(casebook: Draft, by: Axis, a: string, b: string): boolean {
+export function areApart(casebook: LinkedRecords, by: Axis, a: string, b: string): boolean {
   switch (by) {
     case 'sex_age':
       return apartBySexAndAge.some(
@@ -48,7 +48,7 @@ function areOnBranches(a: readonly string[], b: readonly string[]): boolean {
 }
 
 /** Places on different branches, none of which passes an area: an area may cross the others. */
-function areOnPlaceBranches(casebook: Draft, a: string, b: string): boolean {
+function areOnPlaceBranches(casebook: LinkedRecords, a: string, b: string): boolean {
   const [first, second] = [placeLine(casebook, a), placeLine(casebook, b)];
   const branches = [
     ...first.filter((id) => !second.includes(id)),
@@ -61,7 +61,7 @@ function areOnPlaceBranches(casebook: Draft, a: string, b: string): boolean {
 }
 
 /** The actor and what it is a part of; empty where one of them is a community or a population group. */
-function actorLine(casebook: Draft, actor: string): string[] {
+function actorLine(casebook: LinkedRecords, actor: string): string[] {
   const line = new Set<string>();
   let current: string | undefined = actor;
   while (current !== undefined && !line.has(current)) {

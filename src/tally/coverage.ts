@@ -1,10 +1,15 @@
 import { min } from 'd3';
 import type { Actor, Figure, Incident } from '../casebook/entry.ts';
-import { asserterOf, compareIncidents, descendantsOf, type Draft } from '../casebook/link.ts';
+import {
+  asserterOf,
+  compareIncidents,
+  descendantsOf,
+  type LinkedRecords,
+} from '../casebook/link.ts';
 import type { Count } from '../schemas/count.ts';
 import type { Population } from '../schemas/measure.ts';
 import type { Outcome } from '../schemas/outcome.ts';
-import { standingOf, statementsAbout, type Standing, type Statement } from './statement.ts';
+import { standingOf, statementsAbout, type StatementStatus, type Statement } from './statement.ts';
 
 /** The people that a number can be about: those of some incidents, all of them or a group. */
 export interface Subject {
@@ -15,10 +20,10 @@ export interface Subject {
 }
 
 /** One number about a subject: a claim's own, or that of a part of its breakdown. */
-export interface Said {
+export interface SubjectStatements {
   statement: Statement;
   count: Count;
-  standing: Standing;
+  standing: StatementStatus;
 }
 
 /** Who said something about whom, for an incident with its parts and one outcome. */
@@ -29,17 +34,17 @@ export interface Coverage {
   /** All that anybody said anything about: from the whole down to its parts, everyone before the groups. */
   subjects: Subject[];
   /** What an asserter said about a subject, the last first. Empty is "no claim", which is not zero. */
-  said(asserter: Actor | Figure, subject: Subject): readonly Said[];
+  said(asserter: Actor | Figure, subject: Subject): readonly SubjectStatements[];
   /** Incidents about which, and about whose parts, nobody said anything, in order of time. */
   silent: Incident[];
 }
 
 /** Who made a claim about which part of an incident and which group of people. */
-export function coverageOf(casebook: Draft, incident: string, outcome: Outcome): Coverage {
+export function coverageOf(casebook: LinkedRecords, incident: string, outcome: Outcome): Coverage {
   const order = descendantsOf(casebook, incident);
   const asserters = new Map<string, Actor | Figure>();
   const subjects = new Map<string, Subject>();
-  const cells = new Map<string, Said[]>();
+  const cells = new Map<string, SubjectStatements[]>();
   for (const statement of statementsAbout(casebook, outcome)) {
     const { claim } = statement;
     if (!claim.data.covers.incidents.every((id) => order.includes(id))) continue;
@@ -84,7 +89,7 @@ function numbersOf({
   ];
 }
 
-function incidentsOf(casebook: Draft, { claim }: Statement): Incident[] {
+function incidentsOf(casebook: LinkedRecords, { claim }: Statement): Incident[] {
   return [...new Set(claim.data.covers.incidents)]
     .flatMap((id) => casebook.incidents.get(id) ?? [])
     .sort(compareIncidents);

@@ -1,5 +1,5 @@
-import type { Draft } from '../casebook/link.ts';
-import { once } from '../casebook/once.ts';
+import type { LinkedRecords } from '../casebook/link.ts';
+import { memoize } from '../casebook/once.ts';
 
 const day = 24 * 60 * 60 * 1000;
 
@@ -17,7 +17,7 @@ export interface ReportingDay {
 }
 
 /** The days on which a claim was said (the last possible day; of an open end its beginning) or retracted, in order. */
-export const reportingDays = once((casebook: Draft): readonly ReportingDay[] => {
+export const reportingDays = memoize((casebook: LinkedRecords): readonly ReportingDay[] => {
   const moments = [...casebook.claims.values()].flatMap(({ data }) => [
     data.claimed.latest ?? data.claimed.earliest,
     data.retracted?.earliest ?? null,

@@ -1,8 +1,8 @@
 import type { Actor, Figure, Incident, Source } from '../casebook/entry.ts';
-import { descendantsOf, recordOf, type Draft } from '../casebook/link.ts';
-import { once } from '../casebook/once.ts';
+import { descendantsOf, recordOf, type LinkedRecords } from '../casebook/link.ts';
+import { memoize } from '../casebook/once.ts';
 import { walk } from '../prose/tree.ts';
-import { voicesOf, type RelayChain } from './relays.ts';
+import { voicesBehind, type RelayChain } from './relays.ts';
 
 /** Who said something, through whom it came, and in which document it was read. */
 export type Hearing = Pick<RelayChain, 'speaker' | 'relays' | 'source'>;
@@ -22,13 +22,13 @@ export interface Heard {
  * text says that it rests (`<Cite by>`), and whose words it quotes. A text that rests on nobody else's word
  * rests on that of the publishers of what it cites.
  */
-export function heardOf(casebook: Draft, incident: Incident): Heard {
+export function heardOf(casebook: LinkedRecords, incident: Incident): Heard {
   const ids = descendantsOf(casebook, incident.id);
   const claims = new Set(ids.flatMap((id) => casebook.claimsAbout.get(id) ?? []));
   const standing = [...claims].filter(({ data }) => data.status !== 'retracted');
   const texts = ids.map((id) => recordOf(casebook, 'incidents', id));
   const attributed: Hearing[] = [
-    ...voicesOf(casebook, standing).flatMap(({ chains }) => chains),
+    ...voicesBehind(casebook, standing).flatMap(({ chains }) => chains),
     ...texts.flatMap((text) => spokenIn(casebook, text, 'Cite')),
   ];
   const published = texts
@@ -53,7 +53,7 @@ export function heardOf(casebook: Draft, incident: Incident): Heard {
  * The incidents of which each speaker tells, by id: those that a claim of theirs is about, unless it was
  * retracted, and those whose text rests on their word or quotes them.
  */
-export const toldBy = once((casebook: Draft): ReadonlyMap<string, Incident[]> => {
+export const toldBy = memoize((casebook: LinkedRecords): ReadonlyMap<string, Incident[]> => {
   const told = [...casebook.incidents.values()].flatMap((incident) => {
     const claims = (casebook.claimsAbout.get(incident.id) ?? []).filter(
       ({ data }) => data.status !== 'retracted',
@@ -75,7 +75,7 @@ export const toldBy = once((casebook: Draft): ReadonlyMap<string, Incident[]> =>
 });
 
 /** The incidents whose text names each source. */
-export const citing = once((casebook: Draft): ReadonlyMap<Source, Incident[]> => {
+export const citing = memoize((casebook: LinkedRecords): ReadonlyMap<Source, Incident[]> => {
   const pairs = [...casebook.incidents.values()].flatMap((incident) =>
     citedIn(casebook, incident).map((source) => ({ source, incident })),
   );
@@ -88,7 +88,7 @@ export const citing = once((casebook: Draft): ReadonlyMap<Source, Incident[]> =>
 });
 
 /** The sources that the text of an incident names, each once, in reading order. */
-export function citedIn(casebook: Draft, incident: Incident): Source[] {
+export function citedIn(casebook: LinkedRecords, incident: Incident): Source[] {
   const ids = new Set<string>();
   walk(incident.prose, (node) => {
     const source = node.type === 'component' && node.attributes['source'];
@@ -98,7 +98,11 @@ export function citedIn(casebook: Draft, incident: Incident): Source[] {
 }
 
 /** By whom the text of an incident is spoken: a quotation without a source is from one that the text cites. */
-function spokenIn(casebook: Draft, incident: Incident, component: 'Cite' | 'Quote'): Hearing[] {
+function spokenIn(
+  casebook: LinkedRecords,
+  incident: Incident,
+  component: 'Cite' | 'Quote',
+): Hearing[] {
   const heard: Hearing[] = [];
   walk(incident.prose, (node) => {
     if (node.type !== 'component' || node.name !== component) return;

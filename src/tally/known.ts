@@ -1,19 +1,19 @@
-import { compareClaims, descendantsOf, type Draft } from '../casebook/link.ts';
-import { once } from '../casebook/once.ts';
+import { compareClaims, descendantsOf, type LinkedRecords } from '../casebook/link.ts';
+import { memoize } from '../casebook/once.ts';
 import { compareText } from '../casebook/problem.ts';
 import type { Outcome } from '../schemas/outcome.ts';
 import { reportingDays } from './days.ts';
-import { standingOf, statementsAbout, type Standing, type Statement } from './statement.ts';
+import { standingOf, statementsAbout, type StatementStatus, type Statement } from './statement.ts';
 import { tallyIncident, type Tally } from './tally.ts';
 
 /** A statement with what had become of it by a day. */
 export interface Stood {
   statement: Statement;
-  standing: Exclude<Standing, { state: 'unsaid' }>;
+  standing: Exclude<StatementStatus, { state: 'unsaid' }>;
 }
 
 /** What had been said by the end of one day, and what followed from it. */
-export interface Known {
+export interface KnownByDay {
   /** `YYYY-MM-DD` (UTC). */
   day: string;
   /** The day's last millisecond, since 1970 UTC. */
@@ -32,14 +32,14 @@ export interface Known {
  * or its parts, or retracted (content model, "What follows from the claims", rule 9). Between two of
  * them nothing changed.
  */
-export const knownByDay = once(
-  (casebook: Draft, incident: string, outcome: Outcome): readonly Known[] => {
+export const knownByDay = memoize(
+  (casebook: LinkedRecords, incident: string, outcome: Outcome): readonly KnownByDay[] => {
     const within = new Set(descendantsOf(casebook, incident));
     const statements = statementsAbout(casebook, outcome)
       .filter(({ claim }) => claim.data.covers.incidents.some((id) => within.has(id)))
       .sort((a, b) => compareClaims(b.claim, a.claim) || compareText(a.claim.id, b.claim.id));
-    const known: Known[] = [];
-    let before = new Map<Statement, Standing['state']>();
+    const known: KnownByDay[] = [];
+    let before = new Map<Statement, StatementStatus['state']>();
     for (const { day, asOf } of reportingDays(casebook)) {
       const said = statements.flatMap((statement): Stood[] => {
         const standing = standingOf(casebook, statement, asOf);

@@ -1,4 +1,4 @@
-import type { Draft } from '../casebook/link.ts';
+import type { LinkedRecords } from '../casebook/link.ts';
 import { compareText } from '../casebook/problem.ts';
 import type { Outcome } from '../schemas/outcome.ts';
 import { extremesOf, wordsOf } from './answer.ts';
@@ -28,7 +28,7 @@ export interface MinimaRow {
 }
 
 /** The tallies of all incidents about which anything is claimed, by incident id, then outcome. */
-export function allTallies(casebook: Draft, asOf?: AsOf): Tally[] {
+export function allTallies(casebook: LinkedRecords, asOf?: AsOf): Tally[] {
   return [...casebook.incidents.keys()]
     .sort(compareText)
     .flatMap((id) =>

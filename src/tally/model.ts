@@ -100,11 +100,11 @@ export interface PartsSum {
   /** People. */
   value: number;
   /** Added where people were killed; for other outcomes the largest one. */
-  counted: Part[];
+  counted: TallyPart[];
   /** What may share people with what is counted, or, for other outcomes, is no larger. */
-  left: { part: Part; overlaps: Part[] }[];
+  left: { part: TallyPart; overlaps: TallyPart[] }[];
   /** Parts that reach beyond their whole and so add nothing. */
-  beyond: { part: Part; beyond: Beyond }[];
+  beyond: { part: TallyPart; beyond: Beyond }[];
   /** Children of which no floor follows: not zero, but nothing to add. */
   silent: Incident[];
   /** False where so many parts hang together by overlaps that a larger sum may have been missed. */
@@ -112,7 +112,7 @@ export interface PartsSum {
 }
 
 /** A child with its floor, or what is said of several children together. */
-export type Part = { id: string; weight: number } & (
+export type TallyPart = { id: string; weight: number } & (
   | { kind: 'child'; tally: Tally }
   | { kind: 'several'; incidents: readonly string[]; support: StatementSupport }
 );

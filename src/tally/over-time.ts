@@ -1,13 +1,13 @@
 import type { Incident } from '../casebook/entry.ts';
-import { compareClaims, descendantsOf, recordOf, type Draft } from '../casebook/link.ts';
+import { compareClaims, descendantsOf, recordOf, type LinkedRecords } from '../casebook/link.ts';
 import type { Population } from '../schemas/measure.ts';
 import { compareOutcomes, type Outcome } from '../schemas/outcome.ts';
-import { standingOf, statementsOf, type Standing, type Statement } from './statement.ts';
+import { standingOf, statementsOf, type StatementStatus, type Statement } from './statement.ts';
 
 /** A statement with what became of it. */
-export interface Stated {
+export interface StatementWithStatus {
   statement: Statement;
-  standing: Standing;
+  standing: StatementStatus;
 }
 
 /** What was said about one outcome and one population: the only numbers that may share an axis. */
@@ -16,9 +16,9 @@ export interface OverTimePanel {
   /** Undefined means everyone. */
   population: Population | undefined;
   /** In the order in which they were said. */
-  said: Stated[];
+  said: StatementWithStatus[];
   /** Who replaced what: from the older to the newer, both in `said`. */
-  steps: { from: Stated; to: Stated }[];
+  steps: { from: StatementWithStatus; to: StatementWithStatus }[];
 }
 
 /** Everything that was said about an incident and its parts, in the order in which it was said. */
@@ -31,7 +31,11 @@ export interface OverTime {
 }
 
 /** What was said about an incident and its parts over time: claims that also count other incidents are left out. */
-export function claimsOverTime(casebook: Draft, incident: string, outcome?: Outcome): OverTime {
+export function claimsOverTime(
+  casebook: LinkedRecords,
+  incident: string,
+  outcome?: Outcome,
+): OverTime {
   const within = new Set(descendantsOf(casebook, incident));
   const claims = [...new Set([...within].flatMap((id) => casebook.claimsAbout.get(id) ?? []))]
     .filter(({ data }) => data.covers.incidents.every((id) => within.has(id)))
@@ -51,7 +55,7 @@ export function claimsOverTime(casebook: Draft, incident: string, outcome?: Outc
   };
 }
 
-function panelsOf(said: readonly Stated[]): OverTimePanel[] {
+function panelsOf(said: readonly StatementWithStatus[]): OverTimePanel[] {
   const panels = new Map<string, OverTimePanel>();
   for (const stated of said) {
     const { outcome, population } = stated.statement;
@@ -68,7 +72,7 @@ function panelsOf(said: readonly Stated[]): OverTimePanel[] {
   );
 }
 
-function stepsIn(said: readonly Stated[]): OverTimePanel['steps'] {
+function stepsIn(said: readonly StatementWithStatus[]): OverTimePanel['steps'] {
   const byClaim = new Map(said.map((stated) => [stated.statement.claim.id, stated]));
   return said.flatMap((from) => {
     const to = from.standing.state === 'superseded' && byClaim.get(from.standing.by.id);

@@ -1,5 +1,5 @@
-import { ancestryOf, type Draft } from '../casebook/link.ts';
-import { once } from '../casebook/once.ts';
+import { ancestryOf, type LinkedRecords } from '../casebook/link.ts';
+import { memoize } from '../casebook/once.ts';
 import type { RelationKind } from '../schemas/claim.ts';
 
 /** Ids that may share people, each pair under both of its ids. */
@@ -11,7 +11,7 @@ export type Overlaps = Map<string, Set<string>>;
  * stands in `includes`, `mayOverlap`, `repeats` or `disputes` to a claim about the other, through
  * whatever either supersedes, is superseded by or relays.
  */
-export const overlappingSiblings = once((casebook: Draft): Overlaps => {
+export const overlappingSiblings = memoize((casebook: LinkedRecords): Overlaps => {
   const overlaps: Overlaps = new Map();
   for (const [id, { data }] of casebook.incidents)
     for (const other of data.mayOverlap) markSiblings(casebook, overlaps, id, other);
@@ -23,14 +23,17 @@ export const overlappingSiblings = once((casebook: Draft): Overlaps => {
 });
 
 /** Whether two claims, or what they replace, are replaced by or relay, stand in a relation that lets their people be the same. */
-export function mayShareCounted(casebook: Draft, a: string, b: string): boolean {
+export function mayShareCounted(casebook: LinkedRecords, a: string, b: string): boolean {
   const { familyOf, related } = relatedFamilies(casebook);
   const [first, second] = [familyOf(a), familyOf(b)];
   return first === second || Boolean(related.get(first)?.has(second));
 }
 
 /** The pairs among some claims that may share people by what the record says of them (see `mayShareCounted`). */
-export function sharingPairs(casebook: Draft, claims: readonly string[]): [string, string][] {
+export function sharingPairs(
+  casebook: LinkedRecords,
+  claims: readonly string[],
+): [string, string][] {
   const { familyOf, related } = relatedFamilies(casebook);
   const byFamily = Map.groupBy(claims, familyOf);
   return [...byFamily].flatMap(([family, members]) => {
@@ -54,7 +57,7 @@ export function markOverlap(overlaps: Overlaps, a: string, b: string): void {
 }
 
 /** The parts of the nearest whole in which two incidents lie are those that overlap; higher up both are in one part. */
-function markSiblings(casebook: Draft, overlaps: Overlaps, a: string, b: string): void {
+function markSiblings(casebook: LinkedRecords, overlaps: Overlaps, a: string, b: string): void {
   const [first, second] = [ancestryOf(casebook, a), ancestryOf(casebook, b)];
   const whole = first.find((id) => second.includes(id));
   if (whole === undefined || whole === a || whole === b) return;
@@ -73,7 +76,7 @@ interface Families {
   related: Overlaps;
 }
 
-const relatedFamilies = once((casebook: Draft): Families => {
+const relatedFamilies = memoize((casebook: LinkedRecords): Families => {
   const versions = unionOf(casebook, ['supersedes']);
   const voices = unionOf(casebook, ['supersedes', 'repeats']);
   const related: Overlaps = new Map();
@@ -104,7 +107,7 @@ interface Union {
 }
 
 /** Claims joined by relations of some kinds, in either direction; a union is named by one of its claims. */
-function unionOf(casebook: Draft, kinds: readonly RelationKind[]): Union {
+function unionOf(casebook: LinkedRecords, kinds: readonly RelationKind[]): Union {
   const parent = new Map<string, string>();
   const nameOf = (claim: string): string => {
     let root = claim;
@@ -133,6 +136,6 @@ function unionOf(casebook: Draft, kinds: readonly RelationKind[]): Union {
   return { nameOf, membersOf: (name) => members.get(name) ?? [] };
 }
 
-function incidentsOf(casebook: Draft, claims: readonly string[]): Set<string> {
+function incidentsOf(casebook: LinkedRecords, claims: readonly string[]): Set<string> {
   return new Set(claims.flatMap((id) => casebook.claims.get(id)?.data.covers.incidents ?? []));
 }

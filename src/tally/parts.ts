@@ -1,37 +1,37 @@
 import type { Incident } from '../casebook/entry.ts';
-import type { Draft } from '../casebook/link.ts';
+import type { LinkedRecords } from '../casebook/link.ts';
 import type { Outcome } from '../schemas/outcome.ts';
 import { markOverlap, mayShareCounted, overlappingSiblings, type Overlaps } from './overlap.ts';
 import { filedUnder, incidentBeyond, reachBeyond, type Beyond } from './scope.ts';
 import { selectApart } from './selection.ts';
 import type { Statement } from './statement.ts';
 import { statementsIn, sum, supportOf, type StatementSupport } from './support.ts';
-import type { Part, PartsSum, Tally } from './model.ts';
+import type { TallyPart, PartsSum, Tally } from './model.ts';
 
-export type { Part, PartsSum };
+export type { TallyPart, PartsSum };
 
 /** The asserters whose numbers a part rests on. */
-export function voicesOfPart(part: Part): readonly string[] {
+export function voicesOfPart(part: TallyPart): readonly string[] {
   return part.kind === 'child'
     ? part.tally.floorRestsOn
     : [part.support.statement.claim.data.assertedBy];
 }
 
 /** The statements that a part rests on. */
-export function statementsOfPart(part: Part): readonly Statement[] {
+export function statementsOfPart(part: TallyPart): readonly Statement[] {
   return part.kind === 'child' ? part.tally.floorStatements : statementsIn(part.support);
 }
 
 /** What the parts of an incident give together, or undefined where none has a number. `several` are current statements about several of its parts. */
 export function sumOfParts(
-  casebook: Draft,
+  casebook: LinkedRecords,
   whole: Incident,
   outcome: Outcome,
   children: readonly Tally[],
   several: readonly Statement[],
 ): PartsSum | undefined {
   const all = [
-    ...children.flatMap((tally): Part[] =>
+    ...children.flatMap((tally): TallyPart[] =>
       tally.floor === null
         ? []
         : [{ kind: 'child', id: tally.incident.id, weight: tally.floor, tally }],
@@ -58,14 +58,18 @@ export function sumOfParts(
 
 type Chosen = Pick<PartsSum, 'counted' | 'left' | 'isExact'>;
 
-function largestPart(parts: readonly Part[]): Chosen {
-  let best: Part | undefined;
+function largestPart(parts: readonly TallyPart[]): Chosen {
+  let best: TallyPart | undefined;
   for (const part of parts) if (!best || part.weight > best.weight) best = part;
   const left = parts.filter((part) => part !== best).map((part) => ({ part, overlaps: [] }));
   return { counted: best ? [best] : [], left, isExact: true };
 }
 
-function addedParts(casebook: Draft, children: readonly Tally[], parts: readonly Part[]): Chosen {
+function addedParts(
+  casebook: LinkedRecords,
+  children: readonly Tally[],
+  parts: readonly TallyPart[],
+): Chosen {
   const overlaps = overlapsOf(casebook, children, parts);
   const { items: counted, isExact } = selectApart(parts, overlaps);
   const left = parts
@@ -78,7 +82,7 @@ function addedParts(casebook: Draft, children: readonly Tally[], parts: readonly
 }
 
 /** For each set of children: of what the voices that speak of it support, the smallest. */
-function jointParts(casebook: Draft, statements: readonly Statement[]): Part[] {
+function jointParts(casebook: LinkedRecords, statements: readonly Statement[]): TallyPart[] {
   const bySet = new Map<string, Map<string, StatementSupport>>();
   for (const statement of statements) {
     const support = supportOf(casebook, statement);
@@ -100,9 +104,9 @@ function jointParts(casebook: Draft, statements: readonly Statement[]): Part[] {
 
 /** The overlaps among parts: of siblings by the record, of a joint part with its children and with what its claims may share people with. */
 function overlapsOf(
-  casebook: Draft,
+  casebook: LinkedRecords,
   children: readonly Tally[],
-  parts: readonly Part[],
+  parts: readonly TallyPart[],
 ): ReadonlyMap<string, ReadonlySet<string>> {
   const siblings = overlappingSiblings(casebook);
   const joint = parts.filter((part) => part.kind === 'several');
@@ -126,13 +130,13 @@ function overlapsOf(
 }
 
 /** Whether two joint parts rest on claims that may count the same people. */
-function claimsMeet(casebook: Draft, a: Part, b: Part): boolean {
+function claimsMeet(casebook: LinkedRecords, a: TallyPart, b: TallyPart): boolean {
   if (a.kind !== 'several' || b.kind !== 'several') return false;
   return mayShareCounted(casebook, a.support.statement.claim.id, b.support.statement.claim.id);
 }
 
 /** In which of some children an incident lies. */
-function childHolding(casebook: Draft, children: ReadonlySet<string>) {
+function childHolding(casebook: LinkedRecords, children: ReadonlySet<string>) {
   return (incident: string): string | undefined => {
     const seen = new Set<string>();
     let current: string | undefined = incident;
@@ -145,7 +149,7 @@ function childHolding(casebook: Draft, children: ReadonlySet<string>) {
 }
 
 /** How a part, or a statement that its number rests on, reaches beyond the whole. */
-function beyondOf(casebook: Draft, part: Part, whole: Incident): Beyond | undefined {
+function beyondOf(casebook: LinkedRecords, part: TallyPart, whole: Incident): Beyond | undefined {
   for (const id of part.kind === 'child' ? [part.id] : part.incidents) {
     const own = incidentBeyond(casebook, id, whole);
     if (own) return own;

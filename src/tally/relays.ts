@@ -1,5 +1,11 @@
 import type { Actor, Claim, Figure, Source } from '../casebook/entry.ts';
-import { asserterOf, compareClaims, mostLevels, recordOf, type Draft } from '../casebook/link.ts';
+import {
+  asserterOf,
+  compareClaims,
+  mostLevels,
+  recordOf,
+  type LinkedRecords,
+} from '../casebook/link.ts';
 
 /** The way of one claim from the one who said it to the document in which it was read. */
 export interface RelayChain {
@@ -19,7 +25,7 @@ export interface Voice {
 }
 
 /** The chains of some claims by the voice they go back to, in the order in which the voices were first heard. */
-export function voicesOf(casebook: Draft, claims: readonly Claim[]): Voice[] {
+export function voicesBehind(casebook: LinkedRecords, claims: readonly Claim[]): Voice[] {
   const voices = new Map<string, Voice>();
   for (const claim of [...claims].sort(compareClaims)) {
     const chain = relayChainOf(casebook, claim);
@@ -31,7 +37,7 @@ export function voicesOf(casebook: Draft, claims: readonly Claim[]): Voice[] {
 }
 
 /** The chain of one claim. A repetition of a repetition leads back to the first one; who adds a number is no repetition. */
-export function relayChainOf(casebook: Draft, claim: Claim): RelayChain {
+export function relayChainOf(casebook: LinkedRecords, claim: Claim): RelayChain {
   const speakers = repetitionsOf(casebook, claim)
     .reverse()
     .map((said) => asserterOf(casebook, said));
@@ -48,7 +54,7 @@ export function relayChainOf(casebook: Draft, claim: Claim): RelayChain {
 }
 
 /** The claim, the one it repeats, the one that repeats, and so on; stops where a circle would close, and beyond the last level. */
-export function repetitionsOf(casebook: Draft, claim: Claim): Claim[] {
+export function repetitionsOf(casebook: LinkedRecords, claim: Claim): Claim[] {
   const line: Claim[] = [];
   let current: Claim | undefined = claim;
   while (current && line.length <= mostLevels && !line.includes(current)) {
@@ -59,7 +65,7 @@ export function repetitionsOf(casebook: Draft, claim: Claim): Claim[] {
 }
 
 /** The claim that another only passes on; undefined where it gives a number of its own besides (rule 1). */
-function repeatedBy(casebook: Draft, { data }: Claim): Claim | undefined {
+function repeatedBy(casebook: LinkedRecords, { data }: Claim): Claim | undefined {
   const repeated = data.repeats.flatMap(({ claim }) => casebook.claims.get(claim) ?? []);
   const isRelay = data.measures.every(({ outcome }) =>
     repeated.some((of) => of.data.measures.some((measure) => measure.outcome === outcome)),

@@ -1,16 +1,22 @@
 import type { Claim } from '../casebook/entry.ts';
-import type { Draft } from '../casebook/link.ts';
-import { standingOf, statementsOf, type AsOf, type Standing, type Statement } from './statement.ts';
+import type { LinkedRecords } from '../casebook/link.ts';
+import {
+  standingOf,
+  statementsOf,
+  type AsOf,
+  type StatementStatus,
+  type Statement,
+} from './statement.ts';
 
 /** What has to be said beside a claim: what became of numbers of it, or that they are another claim's. */
 export interface Remark {
-  standing: Exclude<Standing, { state: 'current' | 'unsaid' }>;
+  standing: Exclude<StatementStatus, { state: 'current' | 'unsaid' }>;
   /** The numbers of which it is true. */
   statements: readonly Statement[];
 }
 
 /** The remarks on a claim by a day: replaced, retracted or only passing on; none where all of it stands. */
-export function remarksOn(casebook: Draft, claim: Claim, asOf?: AsOf): Remark[] {
+export function remarksOn(casebook: LinkedRecords, claim: Claim, asOf?: AsOf): Remark[] {
   const remarks = new Map<string, Remark>();
   for (const statement of statementsOf(claim)) {
     const standing = standingOf(casebook, statement, asOf);
@@ -24,7 +30,7 @@ export function remarksOn(casebook: Draft, claim: Claim, asOf?: AsOf): Remark[] 
 }
 
 /** Whether newer claims replaced every number of a claim by a day. */
-export function isReplaced(casebook: Draft, claim: Claim, asOf?: AsOf): boolean {
+export function isReplaced(casebook: LinkedRecords, claim: Claim, asOf?: AsOf): boolean {
   const replaced = remarksOn(casebook, claim, asOf).filter(
     ({ standing }) => standing.state === 'superseded',
   );

@@ -1,11 +1,11 @@
 import type { Incident } from '../casebook/entry.ts';
-import { ancestryOf, type Draft } from '../casebook/link.ts';
-import { once } from '../casebook/once.ts';
+import { ancestryOf, type LinkedRecords } from '../casebook/link.ts';
+import { memoize } from '../casebook/once.ts';
 import type { EdtfDate, EdtfPoint } from '../schemas/edtf.ts';
 import type { Statement } from './statement.ts';
 
 /** How what a statement counts lies to an incident, in one dimension or in all together. */
-export type Relation = 'same' | 'part' | 'wider' | 'mixed' | 'other';
+export type ScopeRelation = 'same' | 'part' | 'wider' | 'mixed' | 'other';
 
 /**
  * What a statement counts, held against an incident (content model, "What follows from the claims",
@@ -13,22 +13,22 @@ export type Relation = 'same' | 'part' | 'wider' | 'mixed' | 'other';
  * both, `other` where apart.
  */
 export interface Scope {
-  incidents: Relation;
-  days: Relation;
-  places: Relation;
+  incidents: ScopeRelation;
+  days: ScopeRelation;
+  places: ScopeRelation;
   /** A group is a part of everyone, and an increment a part of the whole time. */
-  population: Relation;
-  overall: Relation;
+  population: ScopeRelation;
+  overall: ScopeRelation;
   /** Whether it limits days or places where the incident does not say its own: it may count less than all of it. */
   mayBePart: boolean;
 }
 
 /** Holds a statement against an incident; how the incidents lie is worked out where the caller does not know it. */
 export function scopeOf(
-  casebook: Draft,
+  casebook: LinkedRecords,
   statement: Statement,
   incident: Incident,
-  incidents: Relation = compareIncidentSets(casebook, statement.claim.id, incident.id),
+  incidents: ScopeRelation = compareIncidentSets(casebook, statement.claim.id, incident.id),
 ): Scope {
   const { claim, population } = statement;
   const { covers, nature } = claim.data;
@@ -49,7 +49,7 @@ export function scopeOf(
   };
 }
 
-function together(relations: readonly Relation[]): Relation {
+function together(relations: readonly ScopeRelation[]): ScopeRelation {
   if (relations.includes('other')) return 'other';
   const isPart = relations.includes('part');
   const isWider = relations.includes('wider');
@@ -58,7 +58,7 @@ function together(relations: readonly Relation[]): Relation {
 }
 
 /** The incidents under which a claim is filed, without those that lie in another of them; sorted. */
-export const filedUnder = once((casebook: Draft, claim: string): readonly string[] => {
+export const filedUnder = memoize((casebook: LinkedRecords, claim: string): readonly string[] => {
   const incidents = new Set(casebook.claims.get(claim)?.data.covers.incidents ?? []);
   return [...incidents]
     .filter(
@@ -70,7 +70,7 @@ export const filedUnder = once((casebook: Draft, claim: string): readonly string
     .sort();
 });
 
-function compareIncidentSets(casebook: Draft, claim: string, id: string): Relation {
+function compareIncidentSets(casebook: LinkedRecords, claim: string, id: string): ScopeRelation {
   const filed = filedUnder(casebook, claim);
   if (filed.length === 1 && filed[0] === id) return 'same';
   const line = ancestryOf(casebook, id);
@@ -121,7 +121,7 @@ function endOf(point: EdtfPoint | null, written: string, at: number | undefined)
   return { at, isCertain: !point.approximate && !point.uncertain };
 }
 
-function compareDays(said: EdtfDate, whole: EdtfDate, isRoot: boolean): Relation {
+function compareDays(said: EdtfDate, whole: EdtfDate, isRoot: boolean): ScopeRelation {
   const [inner, outer] = [endsOf(said), endsOf(whole)];
   if (surelyAfter(inner.from, outer.to) || surelyAfter(outer.from, inner.to)) return 'other';
   return together([
@@ -135,7 +135,7 @@ function compareEnds(
   whole: End,
   isRoot: boolean,
   isBeyond: (a: number, b: number) => boolean,
-): Relation {
+): ScopeRelation {
   if (said === 'unsaid' || whole === 'unsaid' || said === whole) return 'same';
   if (said === 'open') return isRoot ? 'same' : 'wider';
   if (whole === 'open') return 'part';
@@ -163,10 +163,10 @@ function surelyAfter(from: End, to: End): boolean {
 }
 
 function comparePlaces(
-  casebook: Draft,
+  casebook: LinkedRecords,
   said: readonly string[],
   whole: readonly string[],
-): Relation {
+): ScopeRelation {
   if (said.length === 0 || whole.length === 0) return 'same';
   const isInner = said.every((place) => isWithinAny(casebook, place, whole));
   const isOuter = whole.every((place) => isWithinAny(casebook, place, said));
@@ -178,7 +178,7 @@ function comparePlaces(
 
 /** Whether some place of one list is, holds, or lies in some place of the other. */
 export function mayTouchPlaces(
-  casebook: Draft,
+  casebook: LinkedRecords,
   a: readonly string[],
   b: readonly string[],
 ): boolean {
@@ -188,12 +188,12 @@ export function mayTouchPlaces(
   );
 }
 
-function isWithinAny(casebook: Draft, place: string, places: readonly string[]): boolean {
+function isWithinAny(casebook: LinkedRecords, place: string, places: readonly string[]): boolean {
   return placeLine(casebook, place).some((above) => places.includes(above));
 }
 
 /** The place and all that it lies in, nearest first; stops where a circle would close. */
-export const placeLine = once((casebook: Draft, place: string): readonly string[] => {
+export const placeLine = memoize((casebook: LinkedRecords, place: string): readonly string[] => {
   const line = new Set<string>();
   let current: string | undefined = place;
   while (current !== undefined && !line.has(current)) {
@@ -214,7 +214,7 @@ export interface Beyond {
  * open, unsaid or uncertain end is never beyond; nor is a place where one of the two names none.
  */
 export function reachBeyond(
-  casebook: Draft,
+  casebook: LinkedRecords,
   { occurred, places }: { occurred: EdtfDate; places: readonly string[] },
   whole: Incident,
 ): Beyond | undefined {
@@ -230,7 +230,11 @@ export function reachBeyond(
  * How an incident, or anything above it that is still below the whole, reaches beyond the whole or
  * beyond what it is a part of: its people need not be people of the whole.
  */
-export function incidentBeyond(casebook: Draft, id: string, whole: Incident): Beyond | undefined {
+export function incidentBeyond(
+  casebook: LinkedRecords,
+  id: string,
+  whole: Incident,
+): Beyond | undefined {
   const line = ancestryOf(casebook, id);
   for (const one of line.slice(0, line.indexOf(whole.id))) {
     const reach = beyondEither(casebook, one, whole);
@@ -240,7 +244,11 @@ export function incidentBeyond(casebook: Draft, id: string, whole: Incident): Be
 }
 
 /** How an incident reaches beyond a whole or beyond what it is a part of itself. */
-export function beyondEither(casebook: Draft, id: string, whole: Incident): Beyond | undefined {
+export function beyondEither(
+  casebook: LinkedRecords,
+  id: string,
+  whole: Incident,
+): Beyond | undefined {
   const incident = casebook.incidents.get(id);
   const holder = casebook.incidents.get(incident?.data.partOf ?? '');
   if (!incident) return undefined;
@@ -251,7 +259,7 @@ export function beyondEither(casebook: Draft, id: string, whole: Incident): Beyo
 }
 
 /** Whether a claim about several incidents reaches beyond all of them together, and so may count people of none. */
-export function reachesBeyondAll(casebook: Draft, claim: Statement['claim']): boolean {
+export function reachesBeyondAll(casebook: LinkedRecords, claim: Statement['claim']): boolean {
   const { occurred, places } = claim.data.covers;
   const said = endsOf(occurred);
   const named = filedUnder(casebook, claim.id).flatMap(

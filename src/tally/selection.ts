@@ -37,11 +37,11 @@ export function selectApart<Item extends Weighted>(
   return { items: items.filter((item) => selected.has(item)), isExact };
 }
 
-type Overlaps = ReadonlyMap<string, ReadonlySet<string>>;
+type ReadonlyOverlaps = ReadonlyMap<string, ReadonlySet<string>>;
 
 function search<Item extends Weighted>(
   items: readonly Item[],
-  overlaps: Overlaps,
+  overlaps: ReadonlyOverlaps,
 ): { items: Item[]; weight: number } {
   const [first, ...rest] = items;
   if (first === undefined) return { items: [], weight: 0 };
@@ -54,7 +54,7 @@ function search<Item extends Weighted>(
   return skipped.weight > taken.weight ? skipped : taken;
 }
 
-function greedy<Item extends Weighted>(items: readonly Item[], overlaps: Overlaps): Item[] {
+function greedy<Item extends Weighted>(items: readonly Item[], overlaps: ReadonlyOverlaps): Item[] {
   const taken: Item[] = [];
   const blocked = new Set<string>();
   for (const item of items) {
@@ -68,7 +68,7 @@ function greedy<Item extends Weighted>(items: readonly Item[], overlaps: Overlap
 /** The groups of items that hang together through overlaps, in the order of their first items. */
 export function clustersOf<Item extends Weighted>(
   items: readonly Item[],
-  overlaps: Overlaps,
+  overlaps: ReadonlyOverlaps,
 ): Item[][] {
   const byId = new Map(items.map((item) => [item.id, item]));
   const clusters: Item[][] = [];

@@ -1,7 +1,7 @@
 import { isBounded, type BoundedCount, type Count } from '../schemas/count.ts';
 import type { Breakdown } from '../schemas/measure.ts';
 
-type Parts = Breakdown['parts'];
+type GroupParts = Breakdown['parts'];
 
 /** Of fewer people one per cent is less than a person. */
 const leastWithShares = 100;
@@ -22,8 +22,8 @@ export interface Stack {
 }
 
 /** Groups by what is certain of them, those in words last; of the same size as they are recorded. */
-export function largestFirst(parts: Parts): Parts {
-  const sizeOf = ({ count }: Parts[number]) => (isBounded(count) ? count.min : -1);
+export function largestGroupsFirst(parts: GroupParts): GroupParts {
+  const sizeOf = ({ count }: GroupParts[number]) => (isBounded(count) ? count.min : -1);
   return [...parts].sort((a, b) => sizeOf(b) - sizeOf(a));
 }
 
@@ -37,7 +37,7 @@ export function stackOf(total: Count, { parts }: Pick<Breakdown, 'parts'>): Stac
   const whole = hasShares ? total.min : null;
   const stack: Stack = { parts: [], worded: [], rest: undefined, whole };
   let end = 0;
-  for (const { group, count } of largestFirst(parts)) {
+  for (const { group, count } of largestGroupsFirst(parts)) {
     if (!isBounded(count)) {
       stack.worded.push({ group, count });
       continue;

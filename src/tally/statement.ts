@@ -1,6 +1,6 @@
 import type { Claim } from '../casebook/entry.ts';
-import { compareClaims, lastMomentOf, type Draft } from '../casebook/link.ts';
-import { once } from '../casebook/once.ts';
+import { compareClaims, lastMomentOf, type LinkedRecords } from '../casebook/link.ts';
+import { memoize } from '../casebook/once.ts';
 import type { Count } from '../schemas/count.ts';
 import type { Breakdown, Population } from '../schemas/measure.ts';
 import type { Outcome } from '../schemas/outcome.ts';
@@ -16,7 +16,7 @@ export interface Statement {
 }
 
 /** Whether a statement still stands, and if not, what became of it. */
-export type Standing =
+export type StatementStatus =
   | { state: 'current' }
   /** Said after the day that is asked about. */
   | { state: 'unsaid' }
@@ -40,15 +40,20 @@ export function statementsOf(claim: Claim): Statement[] {
 }
 
 /** Every statement about an outcome, in the order in which they were said. */
-export const statementsAbout = once((casebook: Draft, outcome: Outcome): readonly Statement[] =>
-  [...casebook.claims.values()]
-    .sort(compareClaims)
-    .flatMap(statementsOf)
-    .filter((statement) => statement.outcome === outcome),
+export const statementsAbout = memoize(
+  (casebook: LinkedRecords, outcome: Outcome): readonly Statement[] =>
+    [...casebook.claims.values()]
+      .sort(compareClaims)
+      .flatMap(statementsOf)
+      .filter((statement) => statement.outcome === outcome),
 );
 
 /** What became of a statement by a day (content model, "What follows from the claims", rules 1 and 9). */
-export function standingOf(casebook: Draft, statement: Statement, asOf?: AsOf): Standing {
+export function standingOf(
+  casebook: LinkedRecords,
+  statement: Statement,
+  asOf?: AsOf,
+): StatementStatus {
   const { claim, outcome } = statement;
   if (!isSaidBy(claim, asOf)) return { state: 'unsaid' };
   if (isRetractedBy(claim, asOf)) return { state: 'retracted', because: claim.data.because ?? '' };
@@ -84,7 +89,7 @@ function isRetractedBy({ data: { status, retracted } }: Claim, asOf: AsOf): bool
  * were retracted pass the replacement on.
  */
 function successorOf(
-  casebook: Draft,
+  casebook: LinkedRecords,
   { claim, outcome, population }: Statement,
   asOf: AsOf,
 ): { by: Claim; because: string } | undefined {
@@ -104,7 +109,7 @@ function successorOf(
   return undefined;
 }
 
-function directSuccessors(casebook: Draft, claim: Claim): { by: Claim; because: string }[] {
+function directSuccessors(casebook: LinkedRecords, claim: Claim): { by: Claim; because: string }[] {
   return (casebook.relationsTo.get(claim.id) ?? []).flatMap(({ kind, claim: by, because }) =>
     kind === 'supersedes' && by.data.assertedBy === claim.data.assertedBy ? [{ by, because }] : [],
   );

@@ -1,4 +1,4 @@
-import type { Draft } from '../casebook/link.ts';
+import type { LinkedRecords } from '../casebook/link.ts';
 import { isBounded, type BoundedCount } from '../schemas/count.ts';
 import type { Axis } from '../schemas/measure.ts';
 import { areApart } from './apart-groups.ts';
@@ -66,7 +66,10 @@ export function lowerBoundOf({ count }: { count: Statement['count'] }): number |
  * The most that one statement supports: its own lower bound, its largest group, or, for people killed
  * where it has no lower bound of its own, the groups of one axis that are shown to be apart.
  */
-export function supportOf(casebook: Draft, statement: Statement): StatementSupport | undefined {
+export function supportOf(
+  casebook: LinkedRecords,
+  statement: Statement,
+): StatementSupport | undefined {
   const own = lowerBoundOf(statement);
   const supports: StatementSupport[] = [];
   if (own !== undefined) supports.push({ rule: 'statement', statement, value: own });
@@ -83,7 +86,7 @@ export function supportOf(casebook: Draft, statement: Statement): StatementSuppo
 }
 
 function sumOfGroups(
-  casebook: Draft,
+  casebook: LinkedRecords,
   statement: Statement,
   by: Axis,
   groups: readonly GroupCount[],
@@ -107,7 +110,7 @@ function sumOfGroups(
 
 /** The increments of one asserter of people killed, over possible days that do not overlap and between which no relation stands. */
 export function sumOfIncrements(
-  casebook: Draft,
+  casebook: LinkedRecords,
   statements: readonly Statement[],
 ): Support | undefined {
   const items = statements.flatMap((statement): Increment[] => {
@@ -139,7 +142,10 @@ interface Increment extends Weighted {
   to: number;
 }
 
-function selectIncrements(casebook: Draft, items: readonly Increment[]): readonly Increment[] {
+function selectIncrements(
+  casebook: LinkedRecords,
+  items: readonly Increment[],
+): readonly Increment[] {
   const related = sharingPairs(
     casebook,
     items.map(({ id }) => id),
@@ -179,7 +185,7 @@ function heaviestIntervals(items: readonly Increment[]): Increment[] {
 
 /** The heaviest set of statements every two of which the record declares `disjointFrom` (rule 5). */
 export function sumOfDeclared(
-  casebook: Draft,
+  casebook: LinkedRecords,
   supports: readonly StatementSupport[],
 ): Support | undefined {
   const items = new Map(

@@ -5,9 +5,9 @@ import {
   holderOf,
   isInCircle,
   recordOf,
-  type Draft,
+  type LinkedRecords,
 } from '../casebook/link.ts';
-import { once } from '../casebook/once.ts';
+import { memoize } from '../casebook/once.ts';
 import { compareText } from '../casebook/problem.ts';
 import type { Outcome } from '../schemas/outcome.ts';
 import { answerOf } from './answer.ts';
@@ -39,8 +39,8 @@ export type { Basis, Disagreement, Scoped, Tally };
  * What follows for an incident and outcome; `asOf` (milliseconds since 1970 UTC) leaves out what had
  * not been said by then. Throws when the casebook has no such incident.
  */
-export const tallyIncident = once(
-  (casebook: Draft, incident: string, outcome: Outcome, asOf?: AsOf): Tally => {
+export const tallyIncident = memoize(
+  (casebook: LinkedRecords, incident: string, outcome: Outcome, asOf?: AsOf): Tally => {
     const record = recordOf(casebook, 'incidents', incident);
     // A circle, or what nests too deep, is an error that the checks tell.
     const parts = isInCircle(casebook, incident) ? [] : (casebook.parts.get(incident) ?? []);
@@ -60,26 +60,28 @@ interface Filed {
   naming: ReadonlyMap<string, readonly Statement[]>;
 }
 
-const currentStatements = once((casebook: Draft, outcome: Outcome, asOf?: AsOf): Filed => {
-  const [under, joint, naming] = [0, 1, 2].map(() => new Map<string, Statement[]>()) as [
-    Map<string, Statement[]>,
-    Map<string, Statement[]>,
-    Map<string, Statement[]>,
-  ];
-  for (const statement of statementsAbout(casebook, outcome)) {
-    if (standingOf(casebook, statement, asOf).state !== 'current') continue;
-    const incidents = filedUnder(casebook, statement.claim.id);
-    const [only] = incidents;
-    if (incidents.length === 1 && only) {
-      append(under, only, statement);
-      continue;
+const currentStatements = memoize(
+  (casebook: LinkedRecords, outcome: Outcome, asOf?: AsOf): Filed => {
+    const [under, joint, naming] = [0, 1, 2].map(() => new Map<string, Statement[]>()) as [
+      Map<string, Statement[]>,
+      Map<string, Statement[]>,
+      Map<string, Statement[]>,
+    ];
+    for (const statement of statementsAbout(casebook, outcome)) {
+      if (standingOf(casebook, statement, asOf).state !== 'current') continue;
+      const incidents = filedUnder(casebook, statement.claim.id);
+      const [only] = incidents;
+      if (incidents.length === 1 && only) {
+        append(under, only, statement);
+        continue;
+      }
+      for (const id of incidents) append(naming, id, statement);
+      const holder = holderOf(casebook, statement.claim);
+      if (holder) append(joint, holder, statement);
     }
-    for (const id of incidents) append(naming, id, statement);
-    const holder = holderOf(casebook, statement.claim);
-    if (holder) append(joint, holder, statement);
-  }
-  return { under, joint, naming };
-});
+    return { under, joint, naming };
+  },
+);
 
 function append<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
   const known = lists.get(key);
@@ -88,7 +90,7 @@ function append<Value>(lists: Map<string, Value[]>, key: string, value: Value): 
 }
 
 function compute(
-  casebook: Draft,
+  casebook: LinkedRecords,
   asked: Pick<Tally, 'incident' | 'outcome' | 'asOf'>,
   children: readonly Tally[],
   filed: Filed,
@@ -141,7 +143,7 @@ function compute(
 }
 
 /** Whether an incident's own claims do not agree; not where they disagree with what is said of something larger. */
-function disagreesWithin(casebook: Draft, { incident, disagreements }: Tally): boolean {
+function disagreesWithin(casebook: LinkedRecords, { incident, disagreements }: Tally): boolean {
   return disagreements.some(({ ceiling }) =>
     filedUnder(casebook, ceiling.statement.claim.id).every((id) =>
       ancestryOf(casebook, id).includes(incident.id),
@@ -159,7 +161,7 @@ function isSupporting({ overall }: Scope): boolean {
 }
 
 /** What each statement supports, each asserter's increments together, and sums declared by the record (rules 4 and 5). */
-function supportsOf(casebook: Draft, own: readonly Scoped[]): Support[] {
+function supportsOf(casebook: LinkedRecords, own: readonly Scoped[]): Support[] {
   const supporting = own.flatMap(({ statement, scope }) =>
     isSupporting(scope) ? [statement] : [],
   );
@@ -174,7 +176,11 @@ function supportsOf(casebook: Draft, own: readonly Scoped[]): Support[] {
 }
 
 /** What single statements about incidents below support of this one. */
-function supportsBelow(casebook: Draft, incident: Incident, filed: Filed): StatementSupport[] {
+function supportsBelow(
+  casebook: LinkedRecords,
+  incident: Incident,
+  filed: Filed,
+): StatementSupport[] {
   const supports: StatementSupport[] = [];
   const held = descendantsOf(casebook, incident.id);
   const beyond = beyondWhole(casebook, held, incident);
@@ -195,7 +201,11 @@ function supportsBelow(casebook: Draft, incident: Incident, filed: Filed): State
 }
 
 /** Of the incidents that a whole holds, wholes before parts, those that reach beyond it, and all that these hold. */
-function beyondWhole(casebook: Draft, held: readonly string[], whole: Incident): Set<string> {
+function beyondWhole(
+  casebook: LinkedRecords,
+  held: readonly string[],
+  whole: Incident,
+): Set<string> {
   const beyond = new Set<string>();
   for (const id of held) {
     const data = casebook.incidents.get(id)?.data;
@@ -207,7 +217,7 @@ function beyondWhole(casebook: Draft, held: readonly string[], whole: Incident):
 
 /** The ceilings that statements about the incident, or about more than it, set for it (rule 3). */
 function ceilingsOver(
-  casebook: Draft,
+  casebook: LinkedRecords,
   incident: Incident,
   own: readonly Scoped[],
   filed: Filed,
@@ -251,7 +261,7 @@ function numberOf(
   const n = top.value;
   const tied = wholeVoices(whole).filter((statement) => lowerBoundOf(statement) === n);
   const [first] = tied;
-  if (!first) return { n, basis: top, tied, restsOn: voicesOf(top) };
+  if (!first) return { n, basis: top, tied, restsOn: assertersOf(top) };
   return {
     n,
     basis: { rule: 'statement', statement: first, value: n },
@@ -279,7 +289,7 @@ function floorOf(
   const none = { value: null, restsOn: [], statements: [] };
   if (wholes.length === 0) {
     if (!basis || conflict(boundOf(basis))) return none;
-    return { value: n, restsOn, statements: statementsOf(basis) };
+    return { value: n, restsOn, statements: statementsBehind(basis) };
   }
   const value = wholes.reduce((least, one) => Math.min(least, one.value), Infinity);
   const statements = wholes.filter((one) => one.value === value).map(({ statement }) => statement);
@@ -290,12 +300,12 @@ function floorOf(
 }
 
 /** The statements that a number rests on. */
-export function statementsOf(basis: Basis): readonly Statement[] {
+export function statementsBehind(basis: Basis): readonly Statement[] {
   return basis.rule === 'parts' ? basis.counted.flatMap(statementsOfPart) : statementsIn(basis);
 }
 
 /** The asserters whose numbers a number rests on, sorted ids. */
-export function voicesOf(basis: Basis): string[] {
+export function assertersOf(basis: Basis): string[] {
   return sortedIds(
     basis.rule === 'parts' ? basis.counted.flatMap(voicesOfPart) : statementsIn(basis).map(voiceOf),
   );
@@ -303,9 +313,9 @@ export function voicesOf(basis: Basis): string[] {
 
 function boundOf(basis: Basis): Bound {
   let said = -Infinity;
-  for (const { claim } of statementsOf(basis))
+  for (const { claim } of statementsBehind(basis))
     said = Math.max(said, claim.data.claimed.latest ?? Infinity);
-  return { value: basis.value, voices: voicesOf(basis), said };
+  return { value: basis.value, voices: assertersOf(basis), said };
 }
 
 function voiceOf({ claim }: Statement): string {

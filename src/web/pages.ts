@@ -2,7 +2,7 @@ import { max } from 'd3';
 import { addressOf, listAddressOf, recordAt } from '../casebook/addresses.ts';
 import { keyOf, type AnyEntry, type CaseEntry, type Note, versionDate } from '../casebook/entry.ts';
 import { recordByKey, type Casebook } from '../casebook/link.ts';
-import { titleOf, type Words } from '../casebook/title.ts';
+import { titleOf, type LocalizedText } from '../casebook/title.ts';
 import type { Locale } from '../i18n/index.ts';
 import { collectionNames } from '../schemas/collections.ts';
 import { momentOf } from './moments.ts';
@@ -11,7 +11,7 @@ import { momentOf } from './moments.ts';
 export interface SitePage {
   /** Below base and language: `/claims/x/`. */
   address: string;
-  title: Words;
+  title: LocalizedText;
   /** What the page is about: a record, the whole case, or undefined for lists and other pages. */
   subject: AnyEntry | CaseEntry | undefined;
 }
@@ -29,7 +29,7 @@ export function pageAt(
   casebook: Casebook,
   locale: Locale,
   address: string,
-  title: Words,
+  title: LocalizedText,
 ): SitePage {
   const key = recordAt(address);
   const subject = address === '/' ? casebook.case : key && recordByKey(casebook, key);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changesOf, type Change } from '../../src/casebook/changes.ts';
+import { changesByDay, type RecordChange } from '../../src/casebook/changes.ts';
 import type { ExampleFiles } from '../../src/casebook/rule.ts';
 import { withoutSecond } from '../../src/casebook/checks/examples.ts';
 import { casebookWith } from '../exports/casebooks.ts';
@@ -14,7 +14,7 @@ function entered(days: Readonly<Record<string, string>>): ExampleFiles {
   );
 }
 
-function brief(change: Change): string {
+function brief(change: RecordChange): string {
   switch (change.kind) {
     case 'published':
       return `published ${change.claims.length}`;
@@ -31,7 +31,7 @@ function brief(change: Change): string {
 
 function daysWith(change: ExampleFiles): Record<string, string[]> {
   return Object.fromEntries(
-    changesOf(casebookWith(change)).map(({ date, changes }) => [date.edtf, changes.map(brief)]),
+    changesByDay(casebookWith(change)).map(({ date, changes }) => [date.edtf, changes.map(brief)]),
   );
 }
 

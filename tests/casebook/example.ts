@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { ExampleFiles } from '../../src/casebook/rule.ts';
 import { layOver } from '../../src/casebook/checks/examples.ts';
 import { checkContent } from '../../src/casebook/check.ts';
-import { filesIn, type Files } from '../../src/casebook/files.ts';
+import { contentFilesIn, type Files } from '../../src/casebook/files.ts';
 import type { Problem } from '../../src/casebook/problem.ts';
 import { readFiles } from '../../src/casebook/read.ts';
 
@@ -10,7 +10,7 @@ import { readFiles } from '../../src/casebook/read.ts';
 export const exampleFolder = join(import.meta.dirname, '../fixtures/example');
 export const example: Files = new Map(
   // The guide is long, and would be read again by each of a thousand checks.
-  [...filesIn(exampleFolder)].filter(([file]) => file !== 'notes/guide.mdx'),
+  [...contentFilesIn(exampleFolder)].filter(([file]) => file !== 'notes/guide.mdx'),
 );
 
 const judged = new WeakMap<ExampleFiles, Problem[]>();

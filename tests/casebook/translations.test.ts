@@ -3,11 +3,11 @@ import { checkContent } from '../../src/casebook/check.ts';
 import { layOver } from '../../src/casebook/checks/examples.ts';
 import type { Casebook } from '../../src/casebook/link.ts';
 import { readFiles } from '../../src/casebook/read.ts';
-import { paragraph } from '../../src/casebook/report.ts';
+import { problemParagraph } from '../../src/casebook/report.ts';
 import type { ExampleFiles } from '../../src/casebook/rule.ts';
 import { glossAt, titleOf, wordsAt } from '../../src/casebook/title.ts';
 import { progressOf } from '../../src/casebook/translation-progress.ts';
-import { partsOf } from '../../src/casebook/translation.ts';
+import { translatablePartsOf } from '../../src/casebook/translation.ts';
 import { translationNotice } from '../../src/sentences/translation-notice.ts';
 import { example, problemsWith } from './example.ts';
 
@@ -79,7 +79,7 @@ const bad: [string, ExampleFiles][] = [
 
 test('what is wrong with a translation is told in whole', async () => {
   const told = bad.map(
-    ([name, change]) => `## ${name}\n\n${problemsWith(change).map(paragraph).join('\n')}`,
+    ([name, change]) => `## ${name}\n\n${problemsWith(change).map(problemParagraph).join('\n')}`,
   );
   await expect(told.join('\n')).toMatchFileSnapshot('translations.txt');
 });
@@ -92,7 +92,7 @@ function casebookWith(change: ExampleFiles): Casebook {
 }
 
 const digestOf = (name: string) =>
-  partsOf(casebookWith({}).incidents.get('harbour-vigil') as never).find(
+  translatablePartsOf(casebookWith({}).incidents.get('harbour-vigil') as never).find(
     (part) => part.name === name,
   )?.digest;
 const whole = `${title}summary: تجمعت أسر على رصيف الميناء الشمالي في 13 مايو 2001.\ntranslated: 2001-07-02\nof:\n  title: ${digestOf('title')}\n  summary: ${digestOf('summary')}\n`;

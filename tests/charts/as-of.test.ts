@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Casebook } from '../../src/casebook/link.ts';
 import { layoutAsOf } from '../../src/charts/as-of/layout.ts';
-import { narrow, wide, type Chart, type Size } from '../../src/charts/chart.ts';
+import { narrow, wide, type Chart, type ChartSize } from '../../src/charts/chart.ts';
 import { drawSvg } from '../../src/charts/drawing/svg.ts';
 import type { Locale } from '../../src/i18n/index.ts';
 import { knownByDay } from '../../src/tally/known.ts';
@@ -46,7 +46,7 @@ const daily = () =>
     ],
   });
 
-function layout(casebook: Casebook, size: Size = wide, locale: Locale = 'en'): Chart {
+function layout(casebook: Casebook, size: ChartSize = wide, locale: Locale = 'en'): Chart {
   const incident = casebook.case.data.root;
   const known = knownByDay(casebook, incident, 'killed');
   return layoutAsOf({ casebook, incident, outcome: 'killed', known }, size, locale);

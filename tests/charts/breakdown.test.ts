@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layoutBreakdown } from '../../src/charts/groups/breakdown.ts';
 import type { BreakdownInput } from '../../src/charts/groups/groups.ts';
-import { narrow, wide, type Cell, type Mark } from '../../src/charts/chart.ts';
+import { narrow, wide, type ChartCell, type Mark } from '../../src/charts/chart.ts';
 import { hasUnits, layoutUnits } from '../../src/charts/groups/units.ts';
 import { locales } from '../../src/i18n/index.ts';
 import { statementsOf } from '../../src/tally/statement.ts';
@@ -35,7 +35,7 @@ function never(): never {
 
 const texts = (input: BreakdownInput, width = wide.width) =>
   textsIn(layoutBreakdown(input, { width }, 'en').marks).map(({ text }) => text);
-const shown = (cell: Cell) => (typeof cell === 'object' && cell !== null ? cell.shown : cell);
+const shown = (cell: ChartCell) => (typeof cell === 'object' && cell !== null ? cell.shown : cell);
 
 describe.each(views)('a breakdown, $view', ({ view, size, locale }) => {
   it('looks like its picture', async () => {

@@ -2,7 +2,7 @@ import { brotliCompressSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Casebook } from '../../src/casebook/link.ts';
-import { narrow, wide, type Group, type Mark } from '../../src/charts/chart.ts';
+import { narrow, wide, type MarkGroup, type Mark } from '../../src/charts/chart.ts';
 import { isRevised, layoutClaimsOverTime } from '../../src/charts/claims-over-time/layout.ts';
 import { drawSvg } from '../../src/charts/drawing/svg.ts';
 import { locales, type Locale } from '../../src/i18n/index.ts';
@@ -123,7 +123,7 @@ describe('the claims over time', () => {
   });
 
   it('draw a claim as wide as the span in which it was said, and words at no number', () => {
-    const groups = lead(small()).marks.filter((mark): mark is Group => mark.kind === 'group');
+    const groups = lead(small()).marks.filter((mark): mark is MarkGroup => mark.kind === 'group');
     const marksOf = (id: string): Mark[] =>
       groups.find(({ link }) => link?.to === `claims/${id}`)?.marks ?? [];
     const has = (id: string, name: string) =>
@@ -157,7 +157,7 @@ describe('the claims over time', () => {
     });
     for (const width of [narrow.width, wide.width]) {
       const groups = lead(casebook, width).marks.filter(
-        (mark): mark is Group => mark.kind === 'group' && mark.class === 'part' && !!mark.link,
+        (mark): mark is MarkGroup => mark.kind === 'group' && mark.class === 'part' && !!mark.link,
       );
       expect(groups).toHaveLength(9);
       const labels = groups.map(({ marks }) => textsIn(marks).map(({ text }) => text));

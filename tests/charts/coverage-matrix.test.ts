@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Casebook } from '../../src/casebook/link.ts';
-import { narrow, wide, type Chart, type Size } from '../../src/charts/chart.ts';
+import { narrow, wide, type Chart, type ChartSize } from '../../src/charts/chart.ts';
 import { layoutCoverageMatrix } from '../../src/charts/coverage/layout.ts';
 import type { Locale } from '../../src/i18n/index.ts';
 import { coverageOf } from '../../src/tally/coverage.ts';
@@ -40,7 +40,7 @@ const small = () =>
     ],
   });
 
-function layout(casebook: Casebook, size: Size = wide, locale: Locale = 'en'): Chart {
+function layout(casebook: Casebook, size: ChartSize = wide, locale: Locale = 'en'): Chart {
   const incident = casebook.case.data.root;
   const coverage = coverageOf(casebook, incident, 'killed');
   return layoutCoverageMatrix({ casebook, incident, coverage }, size, locale);

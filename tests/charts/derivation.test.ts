@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Casebook } from '../../src/casebook/link.ts';
-import { wide, type Chart, type Size } from '../../src/charts/chart.ts';
+import { wide, type Chart, type ChartSize } from '../../src/charts/chart.ts';
 import { layoutDerivation } from '../../src/charts/derivation/layout.ts';
 import type { Locale } from '../../src/i18n/index.ts';
 import { tallyIncident } from '../../src/tally/tally.ts';
@@ -53,7 +53,7 @@ const disputed = () =>
     ],
   });
 
-function layout(casebook: Casebook, size: Size = wide, locale: Locale = 'en'): Chart {
+function layout(casebook: Casebook, size: ChartSize = wide, locale: Locale = 'en'): Chart {
   const tally = tallyIncident(casebook, casebook.case.data.root, 'killed');
   return layoutDerivation({ casebook, tally }, size, locale);
 }

@@ -5,7 +5,7 @@ import {
   atlas,
   geographyOf,
   type Countries,
-  type Position,
+  type Coordinates,
 } from '../../src/charts/map/geography.ts';
 import { frameOf, ringAround, viewOf, type Frame, type Paper } from '../../src/charts/map/view.ts';
 import {
@@ -48,7 +48,7 @@ const toy: Countries = {
   },
 };
 
-const frameIn = (...positions: Position[]) => frameOf(positions, 0);
+const frameIn = (...positions: Coordinates[]) => frameOf(positions, 0);
 const frames: Record<string, Frame> = {
   'a short coast': frameIn([35.4, 34.4], [37.2, 36.2]),
   'a coast of fjords': frameIn([4, 58], [12, 64]),
@@ -103,14 +103,17 @@ describe('the land of a map', () => {
     const [[x, y], [seaX, seaY]] = [
       [1, 1],
       [1, -0.8],
-    ].map((position) => view.projection(position as Position) ?? [0, 0]) as [Position, Position];
+    ].map((position) => view.projection(position as Coordinates) ?? [0, 0]) as [
+      Coordinates,
+      Coordinates,
+    ];
     expect(liesIn(terrain.land, [x, y])).toBe(true);
     const isOnLand = landTest(terrain, view);
     expect(isOnLand({ x, y, width: 10, height: 10 })).toBe(true);
     expect(isOnLand({ x, y, width: 10, height: 200 })).toBe(false);
     const spots = [
-      { at: [x, y] as Position, r: 12 },
-      { at: [seaX, seaY] as Position, r: 12 },
+      { at: [x, y] as Coordinates, r: 12 },
+      { at: [seaX, seaY] as Coordinates, r: 12 },
     ];
     expect(drawTerrain(terrain, view, spots).map((mark) => 'class' in mark && mark.class)).toEqual([
       'land',
@@ -161,7 +164,7 @@ describe('a frame', () => {
     for (const frame of Object.values(frames))
       for (const width of [288, 704]) {
         const view = viewOf(frame, { width, heights: [220, 480], padding: [10, 60, 20] });
-        for (const position of frame.outline.coordinates as Position[]) {
+        for (const position of frame.outline.coordinates as Coordinates[]) {
           const [x = -1, y = -1] = view.projection(position) ?? [];
           expect(x).toBeGreaterThanOrEqual(9.9);
           expect(x).toBeLessThanOrEqual(width - 59.9);

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { labeller, type Labelled } from '../../src/charts/drawing/labels.ts';
+import { labeller, type LabelRequest } from '../../src/charts/drawing/labels.ts';
 import type { Pixel } from '../../src/charts/map/geography.ts';
 
 const room = { x: 0, y: 0, width: 300, height: 200 };
 
-const named = (at: Pixel, more: Partial<Labelled> = {}): Labelled => ({
+const named = (at: Pixel, more: Partial<LabelRequest> = {}): LabelRequest => ({
   choices: [[{ text: 'North Harbour', face: 'label' }]],
   targets: [{ x: at[0] - 2, y: at[1] - 2, width: 4, height: 4 }],
   prefers: () => true,
@@ -44,7 +44,9 @@ test('it stands where that is preferred, even on the other side, and elsewhere w
 
 test('the best of the choices that has room is taken', () => {
   const wide = 'A name that is far too long for the little room that there is on this paper';
-  const choices: Labelled['choices'] = [wide, 'Harbour'].map((text) => [{ text, face: 'label' }]);
+  const choices: LabelRequest['choices'] = [wide, 'Harbour'].map((text) => [
+    { text, face: 'label' },
+  ]);
   const [label] = labeller(room).label([named([100, 100], { choices })]);
   expect(label).toMatchObject({ rank: 1, texts: [{ text: 'Harbour' }] });
 });

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { Casebook } from '../../src/casebook/link.ts';
-import { narrow, wide, type Chart, type Size } from '../../src/charts/chart.ts';
+import { narrow, wide, type Chart, type ChartSize } from '../../src/charts/chart.ts';
 import { locales, type Locale } from '../../src/i18n/index.ts';
 import { findOverlaps, linksIn } from './overlap.ts';
 
@@ -9,7 +9,7 @@ export const widths = [narrow.width, 420, wide.width];
 /** Holds every form of a chart against what no chart may do: hide a text, name nothing, or lose a cell. */
 export function expectLegible(
   casebook: Casebook,
-  layout: (casebook: Casebook, size: Size, locale: Locale) => Chart,
+  layout: (casebook: Casebook, size: ChartSize, locale: Locale) => Chart,
 ): void {
   for (const locale of locales)
     for (const width of widths) {

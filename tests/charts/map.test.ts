@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Casebook } from '../../src/casebook/link.ts';
-import { narrow, wide, type Chart, type Mark, type Size } from '../../src/charts/chart.ts';
+import { narrow, wide, type Chart, type Mark, type ChartSize } from '../../src/charts/chart.ts';
 import { atlas } from '../../src/charts/map/geography.ts';
 import { layoutMap } from '../../src/charts/map/layout.ts';
 import { layoutStrip } from '../../src/charts/map/strip.ts';
@@ -34,7 +34,7 @@ const at = (places: string[][]) => () =>
   });
 const small = at([['beach'], ['beach', 'district'], ['quarter'], ['village'], ['country']]);
 
-function layout(casebook: Casebook, size: Size = wide, locale: Locale = 'en'): Chart {
+function layout(casebook: Casebook, size: ChartSize = wide, locale: Locale = 'en'): Chart {
   const incidents = [...casebook.incidents.values()];
   return layoutMap({ casebook, incidents, atlas }, size, locale);
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { dodge, overlaps, rowsOf } from '../../src/charts/drawing/place.ts';
+import { dodge, overlaps, freeRows } from '../../src/charts/drawing/place.ts';
 
 describe('dodging', () => {
   it('leaves alone what does not touch', () => {
@@ -61,7 +61,7 @@ describe('rows', () => {
       { from: 5, to: 15 },
       { from: 12, to: 20 },
     ];
-    expect(rowsOf(ranges, 1)).toEqual([0, 1, 0]);
+    expect(freeRows(ranges, 1)).toEqual([0, 1, 0]);
   });
 });
 

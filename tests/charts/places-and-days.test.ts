@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Casebook } from '../../src/casebook/link.ts';
-import { wide, type Chart, type Mark, type Size } from '../../src/charts/chart.ts';
+import { wide, type Chart, type Mark, type ChartSize } from '../../src/charts/chart.ts';
 import { layoutPlacesAndDays } from '../../src/charts/places-and-days/layout.ts';
 import { placeRows } from '../../src/charts/places-and-days/rows.ts';
 import type { Locale } from '../../src/i18n/index.ts';
@@ -57,7 +57,7 @@ const small = () =>
     ],
   });
 
-const layout = (casebook: Casebook, size: Size = wide, locale: Locale = 'en'): Chart =>
+const layout = (casebook: Casebook, size: ChartSize = wide, locale: Locale = 'en'): Chart =>
   layoutPlacesAndDays({ casebook, incidents: [...casebook.incidents.values()] }, size, locale);
 
 /** The marks of an incident's date, by their classes and where they begin and end on the axis of days. */

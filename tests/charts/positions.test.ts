@@ -2,7 +2,7 @@ import { extent, group, max, min, scaleLinear } from 'd3';
 import { describe, expect, it } from 'vitest';
 import type { Casebook } from '../../src/casebook/link.ts';
 import { chartKinds } from '../../src/charts/catalogue.ts';
-import { narrow, wide, type Chart, type Mark, type Size } from '../../src/charts/chart.ts';
+import { narrow, wide, type Chart, type Mark, type ChartSize } from '../../src/charts/chart.ts';
 import { exampleCasebook } from '../hosting/site.ts';
 import { nasty } from './cases.ts';
 import { valuesOf } from './legible.ts';
@@ -96,7 +96,7 @@ const casebooks: [string, () => Casebook][] = [
   ['the example', exampleCasebook],
   ...Object.entries(nasty).filter(([name]) => /breakdowns|kind and state|bodies/.test(name)),
 ];
-const sizes: [string, Size][] = Object.entries({ narrow, wide });
+const sizes: [string, ChartSize][] = Object.entries({ narrow, wide });
 
 /** The charts of a kind, a chart and its size each. */
 function chartsOf(casebook: Casebook, kind: string): Chart[] {

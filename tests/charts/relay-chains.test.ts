@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Casebook } from '../../src/casebook/link.ts';
-import { wide, type Chart, type Size } from '../../src/charts/chart.ts';
+import { wide, type Chart, type ChartSize } from '../../src/charts/chart.ts';
 import { layoutRelayFigure } from '../../src/charts/relays/figure.ts';
 import { layoutRelayChains } from '../../src/charts/relays/layout.ts';
 import type { Locale } from '../../src/i18n/index.ts';
-import { voicesOf } from '../../src/tally/relays.ts';
+import { voicesBehind } from '../../src/tally/relays.ts';
 import { arabicName, caseOf, longName } from './cases.ts';
 import { expectLegible, valuesOf } from './legible.ts';
 import { linksIn, textsIn } from './overlap.ts';
@@ -26,8 +26,8 @@ const small = () =>
     ],
   });
 
-function layout(casebook: Casebook, size: Size = wide, locale: Locale = 'en'): Chart {
-  const voices = voicesOf(casebook, [...casebook.claims.values()]);
+function layout(casebook: Casebook, size: ChartSize = wide, locale: Locale = 'en'): Chart {
+  const voices = voicesBehind(casebook, [...casebook.claims.values()]);
   return layoutRelayChains({ casebook, voices }, size, locale);
 }
 
@@ -75,10 +75,10 @@ describe('the relay chains', () => {
   });
 });
 
-const inTheMargin = (casebook: Casebook, _?: Size, locale: Locale = 'en') =>
+const inTheMargin = (casebook: Casebook, _?: ChartSize, locale: Locale = 'en') =>
   layoutRelayFigure(
     casebook,
-    voicesOf(casebook, [...casebook.claims.values()]).flatMap(({ chains }) => chains),
+    voicesBehind(casebook, [...casebook.claims.values()]).flatMap(({ chains }) => chains),
     locale,
   );
 

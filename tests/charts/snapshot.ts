@@ -1,10 +1,10 @@
 import { expect } from 'vitest';
-import { narrow, wide, type Chart, type Size } from '../../src/charts/chart.ts';
+import { narrow, wide, type Chart, type ChartSize } from '../../src/charts/chart.ts';
 import { drawSvg } from '../../src/charts/drawing/svg.ts';
 import type { Locale } from '../../src/i18n/index.ts';
 
 /** The three pictures of a chart that a reviewer looks at. */
-export const views: { view: string; size: Size; locale: Locale }[] = [
+export const views: { view: string; size: ChartSize; locale: Locale }[] = [
   { view: 'narrow', size: narrow, locale: 'en' },
   { view: 'wide', size: wide, locale: 'en' },
   { view: 'rtl', size: narrow, locale: 'ar' },

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { main as check } from '../../cli/check.ts';
 import { main as translate } from '../../cli/translate.ts';
-import { filesIn } from '../../src/casebook/files.ts';
+import { contentFilesIn } from '../../src/casebook/files.ts';
 import { compareSides } from '../../src/diff/compare.ts';
 import { writeMarkdown } from '../../src/diff/markdown.ts';
 import { sideOf } from '../../src/diff/side.ts';
@@ -54,10 +54,10 @@ test('a translation is made, filled in, confirmed, left behind and refreshed', (
   expect(run('2001-07-02', vigil, '--confirm').text).toMatch(/harbour-vigil\.mdx\n$/);
   expect(read(`ar/${vigil}.mdx`)).not.toContain('#');
 
-  const before = sideOf('before', filesIn(folder));
+  const before = sideOf('before', contentFilesIn(folder));
   replace(`${vigil}.mdx`, 'title: Vigil at', 'title: A vigil at');
   expect(problems()).toContain('"title" has changed since it was translated on 2001-07-02.');
-  const after = sideOf('after', filesIn(folder));
+  const after = sideOf('after', contentFilesIn(folder));
   expect(writeMarkdown(compareSides(before, after), undefined)).toContain(
     `### Translations left behind\n\n- \`ar/${vigil}.mdx\`: \`title\`\n`,
   );

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { ExampleFiles } from '../../src/casebook/rule.ts';
 import { layOver } from '../../src/casebook/checks/examples.ts';
-import { filesIn } from '../../src/casebook/files.ts';
+import { contentFilesIn } from '../../src/casebook/files.ts';
 import { compareSides, problemsOf } from '../../src/diff/compare.ts';
 import { writeMarkdown } from '../../src/diff/markdown.ts';
 import { sideOf } from '../../src/diff/side.ts';
 
-const example = filesIn('tests/fixtures/example');
+const example = contentFilesIn('tests/fixtures/example');
 const textOf = (file: string) => new TextDecoder().decode(example.get(file) as Uint8Array);
 
 function diff(edits: ExampleFiles, from: ExampleFiles = {}) {

@@ -5,7 +5,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
-import { code, plainText } from '../../src/diff/escape.ts';
+import { code, escapeMarkdown } from '../../src/diff/escape.ts';
 
 const parse = (markdown: string) => unified().use(remarkParse).use(remarkGfm).parse(markdown);
 
@@ -53,7 +53,7 @@ const hostile = [
 
 describe('text of a record stays text', () => {
   test.each(hostile)('%j', (text) => {
-    const line = `- **${plainText(text)}**: ${plainText(text)} (end)`;
+    const line = `- **${escapeMarkdown(text)}**: ${escapeMarkdown(text)} (end)`;
     expect(new Set(kindsIn(line))).toEqual(
       new Set(['root', 'list', 'listItem', 'paragraph', 'strong', 'text']),
     );
@@ -76,7 +76,7 @@ describe('text of a record stays text', () => {
   ])(
     'nobody is called and nothing is linked by what a code host finds in text: %j',
     (text, call) => {
-      expect(wordsIn(plainText(text))).not.toMatch(call);
+      expect(wordsIn(escapeMarkdown(text))).not.toMatch(call);
     },
   );
 });
@@ -87,12 +87,12 @@ test('whatever the text, it makes no markup, and a reader reads its words', () =
   });
   fc.assert(
     fc.property(words, (text) => {
-      const line = `- ${code('x')}: ${plainText(text)} (end)`;
+      const line = `- ${code('x')}: ${escapeMarkdown(text)} (end)`;
       const kinds = new Set(kindsIn(line));
       for (const kind of ['root', 'list', 'listItem', 'paragraph', 'inlineCode', 'text'])
         kinds.delete(kind);
       expect([...kinds]).toEqual([]);
-      const read = wordsIn(`a ${plainText(text)}`)
+      const read = wordsIn(`a ${escapeMarkdown(text)}`)
         .replaceAll('\u200b', '')
         .slice(1)
         .trim();
@@ -103,5 +103,5 @@ test('whatever the text, it makes no markup, and a reader reads its words', () =
 });
 
 test('a text without end is cut', () => {
-  expect(plainText('x'.repeat(10_000)).length).toBeLessThan(310);
+  expect(escapeMarkdown('x'.repeat(10_000)).length).toBeLessThan(310);
 });

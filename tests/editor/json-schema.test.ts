@@ -1,14 +1,14 @@
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
-import { filesIn } from '../../src/casebook/files.ts';
+import { contentFilesIn } from '../../src/casebook/files.ts';
 import { readFrontMatter } from '../../src/casebook/front-matter.ts';
 import { readFiles } from '../../src/casebook/read.ts';
 import { editorSchemas, schemaNameOf, type SchemaName } from '../../src/editor/json-schema.ts';
 import { parseCount } from '../../src/schemas/count.ts';
 import { parseEdtf } from '../../src/schemas/edtf.ts';
 
-const example = filesIn('tests/fixtures/example');
+const example = contentFilesIn('tests/fixtures/example');
 const schemas = editorSchemas(readFiles(example).known);
 
 function validator(name: SchemaName) {
@@ -24,7 +24,7 @@ const dataOf = (files: typeof example, file: string) =>
   >;
 
 describe('what the checks accept, the editor accepts', () => {
-  const first = filesIn('src/content');
+  const first = contentFilesIn('src/content');
   test.each([...example.keys()].filter((file) => file.endsWith('.mdx')))('%s', (file) => {
     const validate = validator(schemaNameOf(file) as SchemaName);
     validate(dataOf(example, file));

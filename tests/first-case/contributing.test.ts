@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/casebook/check.ts';
 import { layOver } from '../../src/casebook/checks/examples.ts';
-import { filesIn } from '../../src/casebook/files.ts';
+import { contentFilesIn } from '../../src/casebook/files.ts';
 import { projectRoot } from '../../src/casebook/folder.ts';
 import { linkCasebook } from '../../src/casebook/link.ts';
 import { readContent, readFiles } from '../../src/casebook/read.ts';
@@ -18,7 +18,7 @@ const guide = readFileSync(join(projectRoot, 'CONTRIBUTING.md'), 'utf8');
 const { scripts } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as {
   scripts: Record<string, string>;
 };
-const content = filesIn(join(projectRoot, 'src/content'));
+const content = contentFilesIn(join(projectRoot, 'src/content'));
 const jableh = 'claims/sohr-jableh.mdx';
 const practice = (count: string) =>
   layOver(content, { [jableh]: { replace: '    count: 48\n', by: `    count: ${count}\n` } });

@@ -6,12 +6,12 @@ import { main as init } from '../../cli/init.ts';
 import { main as newRecord } from '../../cli/new.ts';
 import { main as tally } from '../../cli/tally.ts';
 import { main as translate } from '../../cli/translate.ts';
-import type { Outcome } from '../../cli/usage.ts';
+import type { CommandResult } from '../../cli/usage.ts';
 
 /** The day on which the guide is followed. */
 const today = '2001-06-30';
 
-type Command = (argv: readonly string[]) => Outcome | Promise<Outcome>;
+type Command = (argv: readonly string[]) => CommandResult | Promise<CommandResult>;
 
 /** The commands that the guide may show, as they are without a terminal. */
 const commands: Record<string, Command> = {
@@ -71,7 +71,7 @@ async function typed(block: string, folder: string): Promise<string> {
 }
 
 /** A line of the guide, typed in the folder that it begins in or, from then on, in that of the case. */
-async function run([program, ...words]: string[], folder: string): Promise<Outcome> {
+async function run([program, ...words]: string[], folder: string): Promise<CommandResult> {
   const place = join(folder, 'lake');
   if (program === 'rm') {
     for (const file of globSync(words, { cwd: place })) rmSync(join(place, file));

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { filesIn } from '../../src/casebook/files.ts';
+import { contentFilesIn } from '../../src/casebook/files.ts';
 import { projectRoot } from '../../src/casebook/folder.ts';
 import { codebook } from '../../src/i18n/ar/codebook/index.ts';
 import { strings } from '../../src/i18n/index.ts';
@@ -41,7 +41,7 @@ const said = leavesOf({ ...strings('ar'), codebook }).flatMap(([path, leaf]) =>
 /** The Arabic of the first case: the translated records, without what is quoted from a source. */
 const folder = join(projectRoot, 'src/content/ar');
 const written = isFirstCase
-  ? [...filesIn(folder)].map(
+  ? [...contentFilesIn(folder)].map(
       ([path, bytes]) =>
         [
           path,

@@ -4,7 +4,7 @@ import {
   isolate,
   isolatedLanguage,
   phrase,
-  plain,
+  asText,
   sentence,
 } from '../../src/i18n/index.ts';
 
@@ -65,7 +65,7 @@ describe('phrases', () => {
   });
 
   test('of strings make one string', () => {
-    expect(plain(phrase`alleged by ${'SANA'}`)).toBe('alleged by SANA');
+    expect(asText(phrase`alleged by ${'SANA'}`)).toBe('alleged by SANA');
   });
 });
 

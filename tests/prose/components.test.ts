@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { componentNamed, components } from '../../src/prose/components.ts';
-import { referencesIn } from '../../src/prose/mentions.ts';
+import { referencesInBody } from '../../src/prose/mentions.ts';
 import { parseProse } from '../../src/prose/parse.ts';
 import { walk } from '../../src/prose/tree.ts';
 
@@ -15,7 +15,7 @@ test.each(components.map((component) => [component.name, component] as const))(
     });
     expect(drawn).toContain(name);
     const references = Object.values(attributes).filter(({ value }) => value.kind === 'reference');
-    expect(referencesIn(tree).length > 0).toBe(references.length > 0);
+    expect(referencesInBody(tree).length > 0).toBe(references.length > 0);
   },
 );
 

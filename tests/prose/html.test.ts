@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { containsComponent, toHtml, type Drawing } from '../../src/prose/html.ts';
+import { containsComponent, toHtml, type PageContext } from '../../src/prose/html.ts';
 import { parseProse } from '../../src/prose/parse.ts';
 
-function draw(body: string, drawing?: Partial<Drawing>): string {
+function draw(body: string, drawing?: Partial<PageContext>): string {
   return toHtml(parseProse(body, 1).tree.children, drawing);
 }
 

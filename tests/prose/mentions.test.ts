@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { linksIn, referencesIn, textOf } from '../../src/prose/mentions.ts';
+import { linksIn, referencesInBody, wordsOfNode } from '../../src/prose/mentions.ts';
 import { parseProse } from '../../src/prose/parse.ts';
 
 const { tree } = parseProse(
@@ -17,7 +17,7 @@ const { tree } = parseProse(
 );
 
 test('references name the record and where it may be', () => {
-  expect(referencesIn(tree)).toEqual([
+  expect(referencesInBody(tree)).toEqual([
     {
       component: 'Count',
       attribute: 'claim',
@@ -64,7 +64,7 @@ test('links are those of the author, without the ways to footnotes and back', ()
 
 test('the text is what a reader reads, without the marks of footnotes', () => {
   expect(
-    textOf(tree)
+    wordsOfNode(tree)
       .trim()
       .replace(/\s*\n\s*/g, '\n'),
   ).toBe('On that day\ndied, all of them.\nIn https://example.org/.');

@@ -1,4 +1,4 @@
-import { linkCasebook, type Draft } from '../../src/casebook/link.ts';
+import { linkCasebook, type LinkedRecords } from '../../src/casebook/link.ts';
 import { readFiles } from '../../src/casebook/read.ts';
 import type { Axis } from '../../src/schemas/measure.ts';
 import { tallyIncident, type Tally } from '../../src/tally/tally.ts';
@@ -62,7 +62,7 @@ export function sketchCase(
   claims: ClaimSketch[],
   places: PlaceSketches = {},
   actors: PlaceSketches = {},
-): Draft {
+): LinkedRecords {
   const files = new Map<string, Uint8Array>();
   const write = (path: string, front: Record<string, unknown>) =>
     files.set(path, new TextEncoder().encode(`---\n${JSON.stringify(front, null, 1)}\n---\n`));

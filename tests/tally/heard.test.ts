@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { recordOf } from '../../src/casebook/link.ts';
-import { supportOf, whoSaysSo } from '../../src/components/sources.ts';
+import { supportPhrase, whoSaysSo } from '../../src/components/sources.ts';
 import { strings } from '../../src/i18n/index.ts';
 import { citing, heardOf, toldBy } from '../../src/tally/heard.ts';
 import { casebookWith } from '../exports/casebooks.ts';
@@ -68,13 +68,13 @@ describe('who is heard to speak of an incident', () => {
     const { voices, documents } = heardOf(casebook, storm);
     expect(voices.map(({ id }) => id)).toEqual(['monitor', 'guard']);
     expect(documents.map(({ id }) => id)).toEqual(['one', 'two']);
-    expect(supportOf(casebook, storm, 'en')).toBe('2 voices, read in 2 documents');
-    expect(supportOf(casebook, storm, 'ar')).toBe('صوتان (وثيقتان)');
+    expect(supportPhrase(casebook, storm, 'en')).toBe('2 voices, read in 2 documents');
+    expect(supportPhrase(casebook, storm, 'ar')).toBe('صوتان (وثيقتان)');
   });
 
   test('is told by no sentence where there is nobody', () => {
     const { casebook, incident } = vigilWith('The quay was full.');
-    expect(supportOf(casebook, incident, 'en')).toBeUndefined();
+    expect(supportPhrase(casebook, incident, 'en')).toBeUndefined();
   });
 });
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { voicesOf } from '../../src/tally/relays.ts';
+import { voicesBehind } from '../../src/tally/relays.ts';
 import { caseOf } from '../charts/cases.ts';
 
 function waysOf(casebook: ReturnType<typeof caseOf>): string[][] {
-  return voicesOf(casebook, [...casebook.claims.values()]).map(({ speaker, chains }) => [
+  return voicesBehind(casebook, [...casebook.claims.values()]).map(({ speaker, chains }) => [
     speaker.id,
     ...chains.map(({ claim, relays, source }) =>
       [claim.id, ...relays.map(({ id }) => id), source.id].join(' > '),

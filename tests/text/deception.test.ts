@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { correction } from '../../src/schemas/correction.ts';
-import { contact, line, url } from '../../src/schemas/text.ts';
+import { contact, lineOfText, url } from '../../src/schemas/text.ts';
 import { mixedWordsIn } from '../../src/text/deception.ts';
 
-const refused = (schema: typeof line | typeof url | typeof contact, text: string) =>
+const refused = (schema: typeof lineOfText | typeof url | typeof contact, text: string) =>
   schema.safeParse(text).error?.issues[0]?.message;
 
 test.each([
@@ -57,7 +57,7 @@ test.each([
   [`a${'\u0301'.repeat(7)}`, 'piles'],
   ['kіlled', 'another script'],
 ])('a title %j is refused', (text, why) => {
-  expect(refused(line, text)).toContain(why);
+  expect(refused(lineOfText, text)).toContain(why);
 });
 
 test('a value of a correction is judged as any text', () => {

@@ -1,6 +1,6 @@
 import { contrast, luminance, mix } from '../../look/colour.ts';
 import { coloursOf } from '../../look/tokens.ts';
-import type { Check, Found } from '../rule.ts';
+import type { Check, RuleResult } from '../rule.ts';
 
 /** What text needs against its ground (WCAG 2.2, 1.4.3, level AA). */
 const needed = 4.5;
@@ -25,7 +25,7 @@ export const accentContrast: Check = {
     const theme = entry?.data.theme;
     const { accent } = theme ?? {};
     if (!entry || !accent) return [];
-    return (['light', 'dark'] as const).flatMap((mode): Found[] => {
+    return (['light', 'dark'] as const).flatMap((mode): RuleResult[] => {
       const colours = coloursOf(theme, mode);
       const [worst = '', ratio = needed] = grounds
         .map((ground) => [colours[ground], contrast(accent[mode], colours[ground])] as const)

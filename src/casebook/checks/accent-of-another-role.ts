@@ -1,6 +1,6 @@
 import { hueOf } from '../../look/colour.ts';
 import { coloursOf } from '../../look/tokens.ts';
-import type { Check, Found } from '../rule.ts';
+import type { Check, RuleResult } from '../rule.ts';
 
 /** In degrees on the circle of hues. */
 const near = 18;
@@ -21,7 +21,7 @@ export const accentOfAnotherRole: Check = {
   run({ case: entry }, { where }) {
     const theme = entry?.data.theme;
     if (!entry || !theme?.accent) return [];
-    return (['light', 'dark'] as const).flatMap((mode): Found[] => {
+    return (['light', 'dark'] as const).flatMap((mode): RuleResult[] => {
       const { said, ours } = coloursOf(theme, mode);
       const place = where(entry.file, ['theme', 'accent', mode]);
       const fix = 'Choose a blue, green or violet, or a grey.';

@@ -1,6 +1,6 @@
 import type { Incident } from '../entry.ts';
-import { descendantsOf, type Draft } from '../link.ts';
-import type { Check, ExampleFiles, Found } from '../rule.ts';
+import { descendantsOf, type LinkedRecords } from '../link.ts';
+import type { Check, ExampleFiles, RuleResult } from '../rule.ts';
 
 const declares = (file: string, incident: string): ExampleFiles => ({
   [file]: {
@@ -32,7 +32,7 @@ export const apartContradiction: Check = {
   ],
   run(draft, { where }) {
     return [...draft.incidents.values()].flatMap((incident) =>
-      incident.data.apartFrom.flatMap(({ incident: id }, index): Found[] => {
+      incident.data.apartFrom.flatMap(({ incident: id }, index): RuleResult[] => {
         const other = draft.incidents.get(id);
         const wrong = other && wrongWith(draft, incident, other);
         if (!wrong) return [];
@@ -52,7 +52,7 @@ export const apartContradiction: Check = {
   },
 };
 
-function wrongWith(draft: Draft, incident: Incident, other: Incident) {
+function wrongWith(draft: LinkedRecords, incident: Incident, other: Incident) {
   if (other === incident)
     return {
       what: 'This incident has itself under apartFrom.',
@@ -75,7 +75,7 @@ function wrongWith(draft: Draft, incident: Incident, other: Incident) {
 }
 
 /** Where an incident, or a part of it, says that its victims may be those of another or of a part of that. */
-function overlapOf(draft: Draft, incident: Incident, other: Incident) {
+function overlapOf(draft: LinkedRecords, incident: Incident, other: Incident) {
   const others = new Set(descendantsOf(draft, other.id));
   for (const from of descendantsOf(draft, incident.id)) {
     const { file = '', data } = draft.incidents.get(from) ?? {};

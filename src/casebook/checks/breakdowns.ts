@@ -1,19 +1,19 @@
 import type { Breakdown, Measure } from '../../schemas/measure.ts';
-import type { Path } from '../../schemas/shape.ts';
+import type { FieldPath } from '../../schemas/shape.ts';
 import type { Claim } from '../entry.ts';
-import type { Draft } from '../link.ts';
+import type { LinkedRecords } from '../link.ts';
 
 /** One breakdown with the measure it belongs to and its place in the front matter. */
 export interface PlacedBreakdown {
   claim: Claim;
   measure: Measure;
   breakdown: Breakdown;
-  measurePath: Path;
-  path: Path;
+  measurePath: FieldPath;
+  path: FieldPath;
 }
 
 /** Every breakdown of every claim. */
-export function breakdownsOf(draft: Draft): PlacedBreakdown[] {
+export function breakdownsOf(draft: LinkedRecords): PlacedBreakdown[] {
   return [...draft.claims.values()].flatMap(breakdownsIn);
 }
 

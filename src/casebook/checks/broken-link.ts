@@ -3,7 +3,7 @@ import { languageOf } from '../../schemas/languages.ts';
 import { addressOf, plainAddress, recordAt, siteAddresses } from '../addresses.ts';
 import { isAnchorOf, pageAnchors, pageKind } from '../anchors.ts';
 import { didYouMean } from '../../text/suggest.ts';
-import type { Check, Found } from '../rule.ts';
+import type { Check, RuleResult } from '../rule.ts';
 
 /** Comparing every broken link with every address takes too long when whole collections are missing. */
 const mostSuggestions = 200;
@@ -55,7 +55,7 @@ export const brokenLink: Check = {
       return answers.get(path) ?? '';
     };
     return draft.texts.flatMap(({ file, prose }) =>
-      linksIn(prose).flatMap(({ href, at, image }): Found[] => {
+      linksIn(prose).flatMap(({ href, at, image }): RuleResult[] => {
         if (image || !/^(?:#|\/(?!\/|media\/))/.test(href)) return [];
         const path = plainAddress(href, translated);
         const place = { file, line: at.line, column: at.column };
@@ -94,7 +94,7 @@ export const brokenLink: Check = {
 };
 
 /** A fragment that no page of the kind has; of lists and other pages nothing is known. */
-function wrongAnchor(href: string, page: string): Pick<Found, 'what' | 'fix'> | undefined {
+function wrongAnchor(href: string, page: string): Pick<RuleResult, 'what' | 'fix'> | undefined {
   const [, fragment] = /#(.*)$/s.exec(href) ?? [];
   const kind = pageKind(page);
   if (fragment === undefined || kind === undefined || kind === 'corrections') return undefined;

@@ -1,10 +1,10 @@
 import { filedUnder, scopeOf, type Scope } from '../../tally/scope.ts';
 import { statementsOf, type Statement } from '../../tally/statement.ts';
 import type { Claim, Incident } from '../entry.ts';
-import { ancestryOf, compareIncidents, holderOf, type Draft } from '../link.ts';
+import { ancestryOf, compareIncidents, holderOf, type LinkedRecords } from '../link.ts';
 import { mayTouch, surelyBefore } from '../time.ts';
-import type { Check, Found } from '../rule.ts';
-import { arePlacesKnown, listed, reachInWords } from './reach.ts';
+import type { Check, RuleResult } from '../rule.ts';
+import { arePlacesKnown, inAList, reachInWords } from './reach.ts';
 
 export const claimWiderThanIncident: Check = {
   code: 'claim-wider-than-incident',
@@ -59,7 +59,7 @@ export const claimWiderThanIncident: Check = {
     },
   ],
   run(draft, { where }) {
-    return [...draft.claims.values()].flatMap((claim): Found[] => {
+    return [...draft.claims.values()].flatMap((claim): RuleResult[] => {
       const { covers, status } = claim.data;
       const [statement] = statementsOf(claim);
       const incident = incidentOf(draft, claim);
@@ -75,7 +75,7 @@ export const claimWiderThanIncident: Check = {
       return [
         {
           ...where(claim.file, ['covers', key]),
-          what: `This claim reaches beyond "${incident.id}", under which it is filed: what it counts may lie ${listed(by)}, so no lower bound of that incident follows from it.`,
+          what: `This claim reaches beyond "${incident.id}", under which it is filed: what it counts may lie ${inAList(by)}, so no lower bound of that incident follows from it.`,
           fix: holder
             ? `File it under "${holder.id}", which holds it, or correct the days or places that are wrong.`
             : 'No incident of the case holds it: add the larger one, or correct the days or places that are wrong.',
@@ -87,7 +87,7 @@ export const claimWiderThanIncident: Check = {
 };
 
 /** The incident under which a claim is filed, or the one that holds all of several; undefined where one is unknown. */
-function incidentOf(draft: Draft, claim: Claim): Incident | undefined {
+function incidentOf(draft: LinkedRecords, claim: Claim): Incident | undefined {
   const filed = filedUnder(draft, claim.id);
   if (!filed.every((id) => draft.incidents.has(id))) return undefined;
   return draft.incidents.get((filed.length === 1 ? filed[0] : holderOf(draft, claim)) ?? '');
@@ -98,7 +98,7 @@ function reaches(relation: Scope['days']): boolean {
 }
 
 /** The same date is reported by said-before-it-began or outside-window. */
-function isToldOtherwise(draft: Draft, { data: { claimed, covers } }: Claim): boolean {
+function isToldOtherwise(draft: LinkedRecords, { data: { claimed, covers } }: Claim): boolean {
   const window = draft.case?.data.window;
   return (
     surelyBefore(claimed, covers.occurred) ||
@@ -107,7 +107,11 @@ function isToldOtherwise(draft: Draft, { data: { claimed, covers } }: Claim): bo
 }
 
 /** The nearest incident above that holds a statement, otherwise the shortest other one that does. */
-function holderFor(draft: Draft, statement: Statement, incident: Incident): Incident | undefined {
+function holderFor(
+  draft: LinkedRecords,
+  statement: Statement,
+  incident: Incident,
+): Incident | undefined {
   const holds = (id: string) => {
     const candidate = draft.incidents.get(id);
     const scope = candidate && scopeOf(draft, statement, candidate);

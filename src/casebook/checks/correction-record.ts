@@ -4,11 +4,11 @@ import {
   collectionSchemas,
   type CollectionName,
 } from '../../schemas/collections.ts';
-import { keysAt, schemaAt, type Path } from '../../schemas/shape.ts';
+import { keysAt, schemaAt, type FieldPath } from '../../schemas/shape.ts';
 import type { RecordKey } from '../entry.ts';
 import { knownIds } from '../known-ids.ts';
 import { didYouMean } from '../../text/suggest.ts';
-import type { Check, Found } from '../rule.ts';
+import type { Check, RuleResult } from '../rule.ts';
 
 const removal = `---
 date: 2001-06-21
@@ -59,7 +59,7 @@ export const correctionRecord: Check = {
     const ids = knownIds(known);
     // Those of ids have a check of their own (former-id).
     const corrections = [...draft.corrections.values()].filter(({ data }) => data.field !== 'id');
-    return corrections.flatMap(({ file, data }): Found[] => {
+    return corrections.flatMap(({ file, data }): RuleResult[] => {
       const [name = '', id] = data.record.split('/');
       const collection = collectionNames.find((known) => known === name);
       const isKnown =
@@ -99,7 +99,7 @@ function unknownStep(
   // The prose of a record.
   if (field === 'body') return undefined;
   const schema = collection ? collectionSchemas[collection] : caseFile;
-  let path: Path = [];
+  let path: FieldPath = [];
   for (const step of field.split('.')) {
     const inList = schemaAt(schema, [...path, 0]) !== undefined;
     if (inList && /^\d+$/.test(step)) {

@@ -3,7 +3,7 @@ import type { Claim } from '../entry.ts';
 import { leadsNowhere } from '../known-ids.ts';
 import { groupReferences } from '../references.ts';
 import { didYouMean } from '../../text/suggest.ts';
-import type { Check, Context, Found } from '../rule.ts';
+import type { Check, CheckContext, RuleResult } from '../rule.ts';
 
 export const countOfNothing: Check = {
   code: 'count-of-nothing',
@@ -51,7 +51,7 @@ export const countOfNothing: Check = {
   ],
   run(draft, { known }) {
     return draft.texts.flatMap(({ file, prose }) => {
-      const found: Found[] = [];
+      const found: RuleResult[] = [];
       walk(prose, (node) => {
         if (node.type !== 'component') return;
         const claim = draft.claims.get(node.attributes['claim'] ?? '');
@@ -68,8 +68,8 @@ function absenceIn(
   claim: Claim,
   component: string,
   { outcome, group }: Readonly<Record<string, string>>,
-  known: Context['known'],
-): Pick<Found, 'what' | 'fix'> | undefined {
+  known: CheckContext['known'],
+): Pick<RuleResult, 'what' | 'fix'> | undefined {
   const { id, data } = claim;
   const outcomes = data.measures.map((measure) => measure.outcome);
   const measures = data.measures.filter((measure) => !outcome || measure.outcome === outcome);

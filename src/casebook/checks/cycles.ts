@@ -1,8 +1,8 @@
 import type { CollectionName } from '../../schemas/collections.ts';
-import type { Path } from '../../schemas/shape.ts';
+import type { FieldPath } from '../../schemas/shape.ts';
 import { cyclesIn, turnedTo } from '../cycles.ts';
 import type { Entry } from '../entry.ts';
-import type { Draft } from '../link.ts';
+import type { LinkedRecords } from '../link.ts';
 import { placeKinds } from '../../schemas/place.ts';
 import { nounOf } from '../nouns.ts';
 import type { Check, Rule } from '../rule.ts';
@@ -13,9 +13,9 @@ interface CycleRule<Name extends CollectionName> extends Omit<Rule, 'severity'> 
   /** What a record does to the one that it names: `lies within`. */
   does: string;
   /** Where a record leads, with where it says so. */
-  links(data: Entry<Name>['data']): { to: string; path: Path }[];
+  links(data: Entry<Name>['data']): { to: string; path: FieldPath }[];
   /** The record for which this is least is the likeliest to be wrong; it is told first. */
-  blame(record: Entry<Name>, draft: Draft): number;
+  blame(record: Entry<Name>, draft: LinkedRecords): number;
   fix: string;
 }
 

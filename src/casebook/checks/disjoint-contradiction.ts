@@ -1,7 +1,7 @@
 import { relationKinds, type RelationKind } from '../../schemas/claim.ts';
 import type { Claim } from '../entry.ts';
-import type { Draft } from '../link.ts';
-import type { Check, ExampleFiles, Found } from '../rule.ts';
+import type { LinkedRecords } from '../link.ts';
+import type { Check, ExampleFiles, RuleResult } from '../rule.ts';
 
 const declares = (file: string, claim: string): ExampleFiles => ({
   [file]: {
@@ -25,7 +25,7 @@ export const disjointContradiction: Check = {
   accepts: [declares('claims/guard-rescue.mdx', 'monitor-passengers')],
   run(draft, { where }) {
     return [...draft.claims.values()].flatMap((claim) =>
-      claim.data.disjointFrom.flatMap(({ claim: id }, index): Found[] => {
+      claim.data.disjointFrom.flatMap(({ claim: id }, index): RuleResult[] => {
         const other = draft.claims.get(id);
         if (!other || other === claim) return [];
         const found = contradictionOf(draft, claim, other);
@@ -54,7 +54,7 @@ const phrases: Partial<Record<RelationKind, string>> = {
 };
 
 /** The relation by which two claims count some of the same people, or by which one replaced the other. */
-function contradictionOf(draft: Draft, claim: Claim, other: Claim) {
+function contradictionOf(draft: LinkedRecords, claim: Claim, other: Claim) {
   for (const [from, to] of [
     [claim, other],
     [other, claim],
@@ -85,7 +85,7 @@ function contradictionOf(draft: Draft, claim: Claim, other: Claim) {
 }
 
 /** Everything that a claim supersedes, along the whole chain. */
-function replacedBy(draft: Draft, claim: Claim): Set<string> {
+function replacedBy(draft: LinkedRecords, claim: Claim): Set<string> {
   // A set may grow while it is walked.
   const found = new Set(claim.data.supersedes.map((relation) => relation.claim));
   for (const id of found)

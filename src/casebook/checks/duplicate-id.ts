@@ -1,5 +1,5 @@
 import type { RecordKey } from '../entry.ts';
-import type { Check, Found } from '../rule.ts';
+import type { Check, RuleResult } from '../rule.ts';
 
 export const duplicateId: Check = {
   code: 'duplicate-id',
@@ -33,7 +33,7 @@ export const duplicateId: Check = {
     },
   ],
   run(draft, { known, where }) {
-    const found: Found[] = [];
+    const found: RuleResult[] = [];
     for (const [key, file] of known) {
       const actor = known.get(`actors/${key.slice('figures/'.length)}`);
       if (!key.startsWith('figures/') || actor === undefined) continue;
@@ -44,7 +44,7 @@ export const duplicateId: Check = {
         related: [{ file: actor, line: 1, column: 1, what: 'The actor.' }],
       });
     }
-    const first = new Map<string, Pick<Found, 'file' | 'line' | 'column'>>();
+    const first = new Map<string, Pick<RuleResult, 'file' | 'line' | 'column'>>();
     for (const { file, id, data } of draft.incidents.values())
       data.aliases.forEach((alias, index) => {
         const place = where(file, ['aliases', index]);

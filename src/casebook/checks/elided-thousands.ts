@@ -1,11 +1,11 @@
 import type { Count } from '../../schemas/count.ts';
-import type { Path } from '../../schemas/shape.ts';
-import type { Check, ExampleFiles, Found } from '../rule.ts';
+import type { FieldPath } from '../../schemas/shape.ts';
+import type { Check, ExampleFiles, RuleResult } from '../rule.ts';
 
 /** A count with where it stands in its claim. */
-interface Placed {
+interface LocatedCount {
   count: Count;
-  path: Path;
+  path: FieldPath;
 }
 
 /** The first claim of the example case, with another number of missing. */
@@ -27,7 +27,7 @@ export const elidedThousands: Check = {
   run(draft, { where }) {
     return [...draft.claims.values()].flatMap(({ file, data }) =>
       data.measures
-        .flatMap(({ count, breakdown }, index): Placed[] => [
+        .flatMap(({ count, breakdown }, index): LocatedCount[] => [
           { count, path: ['measures', index, 'count'] },
           ...breakdown.flatMap(({ parts }, axis) =>
             parts.map((part, place) => ({
@@ -36,7 +36,7 @@ export const elidedThousands: Check = {
             })),
           ),
         ])
-        .flatMap(({ count, path }): Found[] => {
+        .flatMap(({ count, path }): RuleResult[] => {
           const whole = wholeRange(count);
           if (!whole) return [];
           return [

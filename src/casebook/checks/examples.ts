@@ -1,5 +1,5 @@
 import type { Files, Unreadable } from '../files.ts';
-import type { Change, ExampleFiles } from '../rule.ts';
+import type { ExampleChange, ExampleFiles } from '../rule.ts';
 
 /** For an example in which "guard-second" is replaced or retracted: the texts that print its numbers, without them. */
 export const withoutSecond: ExampleFiles = {
@@ -33,7 +33,7 @@ export function layOver(base: Files, example: ExampleFiles): Files {
 function changedFile(
   file: string,
   bytes: Uint8Array | Unreadable | undefined,
-  change: Change,
+  change: ExampleChange,
 ): Uint8Array | undefined {
   if (change === null) return undefined;
   if (change instanceof Uint8Array) return change;

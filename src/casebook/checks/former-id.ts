@@ -4,9 +4,9 @@ import { idChangeOf } from '../former-ids.ts';
 import { knownIds } from '../known-ids.ts';
 import { nounOf } from '../nouns.ts';
 import { said } from '../../prose/said.ts';
-import type { Check, Context, Found } from '../rule.ts';
+import type { Check, CheckContext, RuleResult } from '../rule.ts';
 import type { Correction } from '../entry.ts';
-import type { Draft } from '../link.ts';
+import type { LinkedRecords } from '../link.ts';
 
 const renaming = `---
 date: 2001-06-21
@@ -71,7 +71,7 @@ export const formerId: Check = {
     const first = new Map<string, Correction>();
     return [...draft.corrections.values()]
       .filter(({ data }) => data.field === 'id')
-      .flatMap((correction): Found[] => {
+      .flatMap((correction): RuleResult[] => {
         const from = idChangeOf(correction)?.from;
         const before = from && first.get(from);
         if (from && !before) first.set(from, correction);
@@ -83,7 +83,7 @@ export const formerId: Check = {
   },
 };
 
-function told({ file, data }: Correction, before: Correction, { where }: Context): Found {
+function told({ file, data }: Correction, before: Correction, { where }: CheckContext): RuleResult {
   return {
     ...where(file, ['from']),
     what: `What became of the id "${String(data.from)}" is told by another correction already.`,
@@ -94,9 +94,9 @@ function told({ file, data }: Correction, before: Correction, { where }: Context
 
 function wrongIn(
   correction: Correction,
-  draft: Draft,
-  { known, where }: Context,
-): Found | undefined {
+  draft: LinkedRecords,
+  { known, where }: CheckContext,
+): RuleResult | undefined {
   const { file, data } = correction;
   const at = (key: string) => where(file, [key]);
   const collection = collectionNames.find((name) => data.record.startsWith(`${name}/`));

@@ -1,11 +1,11 @@
 import { readable } from '../../text/fold.ts';
 import { loadedWordsIn } from '../language/find-loaded.ts';
 import { indexNames, namesIn, type NameIndex } from '../language/names.ts';
-import { isWithin, passagesOf, placeOf, type Passage } from '../language/passages.ts';
+import { isWithin, passagesOf, positionInPassage, type Passage } from '../language/passages.ts';
 import { quotationsIn } from '../language/quotations.ts';
 import { sentencesIn } from '../language/sentences.ts';
-import type { Draft } from '../link.ts';
-import type { Check, ExampleFiles, Found } from '../rule.ts';
+import type { LinkedRecords } from '../link.ts';
+import type { Check, ExampleFiles, RuleResult } from '../rule.ts';
 
 const body = (by: string): ExampleFiles => ({
   'notes/method.mdx': { replace: 'Two numbers add up', by: `${by}\n\nTwo numbers add up` },
@@ -44,10 +44,10 @@ export const loadedWord: Check = {
     return passagesOf(draft).flatMap((passage) => {
       const loaded = loadedIn(passage, names);
       const sentences = loaded.length > 0 ? sentencesIn(passage.text) : [];
-      return loaded.map(({ word, entry, start }): Found => {
+      return loaded.map(({ word, entry, start }): RuleResult => {
         const sentence = sentences.find(({ end }) => start < end);
         return {
-          ...placeOf(passage, start, context),
+          ...positionInPassage(passage, start, context),
           what: `"${word}" is a loaded word in the site's own voice. ${entry.why}`,
           fix: `Write a neutral word (${entry.neutral}), or quote whoever uses it: <Quote by="…">${word}</Quote>.`,
           alarm: {
@@ -72,7 +72,7 @@ function loadedIn(passage: Passage, names: NameIndex) {
 }
 
 /** Names of records in which a loaded word stands: they are called so. */
-function loadedNames(draft: Draft): NameIndex {
+function loadedNames(draft: LinkedRecords): NameIndex {
   const named = [...draft.actors.values(), ...draft.figures.values(), ...draft.places.values()];
   const names = named.flatMap(({ id, data }) =>
     data.names.map(({ value }) => ({ name: value, id })),

@@ -1,7 +1,7 @@
 import { longestQuotation } from '../../schemas/claim.ts';
-import { passagesOf, placeOf, type Passage } from '../language/passages.ts';
+import { passagesOf, positionInPassage, type Passage } from '../language/passages.ts';
 import { quotationsIn, wordCount } from '../language/quotations.ts';
-import type { Check, ExampleFiles, Found } from '../rule.ts';
+import type { Check, ExampleFiles, RuleResult } from '../rule.ts';
 
 const words = 'we went out as soon as the wind let us and we found nobody';
 const body = (by: string): ExampleFiles => ({
@@ -26,13 +26,13 @@ export const longQuotation: Check = {
   ],
   run(draft, context) {
     return passagesOf(draft).flatMap((passage) =>
-      spansOf(passage).flatMap(({ start, words }): Found[] => {
+      spansOf(passage).flatMap(({ start, words }): RuleResult[] => {
         const count = wordCount(words);
         if (count <= longestQuotation) return [];
         const begin = words.split(/\s+/).slice(0, 4).join(' ');
         return [
           {
-            ...placeOf(passage, start, context),
+            ...positionInPassage(passage, start, context),
             what: `The quotation that begins "${begin}" has ${count} words; a fragment has at most ${longestQuotation}.`,
             fix: 'Quote the words that matter, and say the rest in your own.',
             alarm: { words: begin, sentence: words },

@@ -1,8 +1,8 @@
 import { claimsNear, countsFor } from '../language/claims-with.ts';
 import { looseNumbersIn, type LooseNumber } from '../language/loose-numbers.ts';
-import { passagesOf, placeOf, type Passage } from '../language/passages.ts';
-import type { Draft } from '../link.ts';
-import type { Check, Context, ExampleFiles, Found } from '../rule.ts';
+import { passagesOf, positionInPassage, type Passage } from '../language/passages.ts';
+import type { LinkedRecords } from '../link.ts';
+import type { Check, CheckContext, ExampleFiles, RuleResult } from '../rule.ts';
 
 const body = (by: string): ExampleFiles => ({
   'notes/method.mdx': { replace: 'Two numbers add up', by: `${by}\n\nTwo numbers add up` },
@@ -50,18 +50,18 @@ export const looseNumber: Check = {
 
 /** The numbers of one certainty in the site's own words, each with what to write instead. */
 export function looseNumbers(
-  draft: Draft,
-  context: Context,
+  draft: LinkedRecords,
+  context: CheckContext,
   certainty: LooseNumber['certainty'],
-): Found[] {
+): RuleResult[] {
   const verb = certainty === 'certain' ? 'counts' : 'may count';
   return passagesOf(draft)
     .filter(({ voice }) => voice === 'site')
     .flatMap((passage) =>
       looseNumbersIn(passage)
         .filter((number) => number.certainty === certainty)
-        .map((number): Found => ({
-          ...placeOf(passage, number.offset, context),
+        .map((number): RuleResult => ({
+          ...positionInPassage(passage, number.offset, context),
           what: `"${number.words}" ${verb} people harmed, and does not say whose number it is.`,
           fix: fixOf(draft, passage, number),
           alarm: { words: number.words, sentence: number.sentence },
@@ -69,7 +69,7 @@ export function looseNumbers(
     );
 }
 
-function fixOf(draft: Draft, passage: Passage, number: LooseNumber): string {
+function fixOf(draft: LinkedRecords, passage: Passage, number: LooseNumber): string {
   const counts = countsFor(draft, passage, number);
   const component = counts[0] ?? '<Count claim="…" outcome="…" />';
   const isField = passage.field !== undefined;
@@ -85,7 +85,7 @@ function fixOf(draft: Draft, passage: Passage, number: LooseNumber): string {
   ].join(' ');
 }
 
-function claimsHere(draft: Draft, passage: Passage): string[] {
+function claimsHere(draft: LinkedRecords, passage: Passage): string[] {
   const ids = claimsNear(draft, passage).map(({ id }) => id);
   return ids.length > 0 ? [`Claims about this: ${ids.slice(0, 5).join(', ')}.`] : [];
 }

@@ -1,8 +1,8 @@
 import { walk } from '../../prose/tree.ts';
 import type { Outcome } from '../../schemas/outcome.ts';
 import { tallyIncident, type Tally } from '../../tally/tally.ts';
-import type { Draft } from '../link.ts';
-import type { Check, ExampleFiles, Found } from '../rule.ts';
+import type { LinkedRecords } from '../link.ts';
+import type { Check, ExampleFiles, RuleResult } from '../rule.ts';
 
 const note = (component: string): ExampleFiles => ({
   'notes/method.mdx': { replace: 'Two numbers add up', by: `${component}\n\nTwo numbers add up` },
@@ -47,7 +47,7 @@ status: active
     // A claim that is broken may be the one that gives the number.
     if (draft.broken.some(({ key }) => /^(?:claims|incidents)\//.test(key ?? ''))) return [];
     return draft.texts.flatMap(({ file, prose }) => {
-      const found: Found[] = [];
+      const found: RuleResult[] = [];
       walk(prose, (node) => {
         if (node.type !== 'component' || node.name !== 'Minimum') return;
         const { incident = '', outcome = '' } = node.attributes;
@@ -61,7 +61,7 @@ status: active
   },
 };
 
-function wordsFor(draft: Draft, tally: Tally): Pick<Found, 'what' | 'fix'> {
+function wordsFor(draft: LinkedRecords, tally: Tally): Pick<RuleResult, 'what' | 'fix'> {
   const { n, floor, incident, outcome } = tally;
   const names = (ids: readonly string[]) => ids.map((id) => nameOf(draft, id)).join(', ');
   const about = `This <Minimum> asks for a lower bound of ${outcome} in "${incident.id}"`;
@@ -80,7 +80,7 @@ function wordsFor(draft: Draft, tally: Tally): Pick<Found, 'what' | 'fix'> {
   };
 }
 
-function nameOf(draft: Draft, id: string): string {
+function nameOf(draft: LinkedRecords, id: string): string {
   const actor = draft.actors.get(id) ?? draft.figures.get(id);
   return actor?.data.names[0]?.value ?? id;
 }

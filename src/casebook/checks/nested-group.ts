@@ -1,4 +1,4 @@
-import type { Draft } from '../link.ts';
+import type { LinkedRecords } from '../link.ts';
 import { breakdownsOf } from './breakdowns.ts';
 import type { Check } from '../rule.ts';
 
@@ -70,7 +70,7 @@ export const nestedGroup: Check = {
 };
 
 /** The places that a place lies in, nearest first; stops where a circle would close. */
-function placesAround(draft: Draft, place: string): string[] {
+function placesAround(draft: LinkedRecords, place: string): string[] {
   const around: string[] = [];
   let outer = draft.places.get(place)?.data.within;
   while (outer !== undefined && outer !== place && !around.includes(outer)) {

@@ -1,9 +1,9 @@
 import { repetitionsOf } from '../../tally/relays.ts';
-import type { Path } from '../../schemas/shape.ts';
+import type { FieldPath } from '../../schemas/shape.ts';
 import type { AnyEntry } from '../entry.ts';
 import { ancestryOf, mostLevels } from '../link.ts';
 import { nounOf } from '../nouns.ts';
-import type { Check, ExampleFiles, Found } from '../rule.ts';
+import type { Check, ExampleFiles, RuleResult } from '../rule.ts';
 import { lineageOf } from '../whereabouts.ts';
 
 const level = (index: number) =>
@@ -32,8 +32,8 @@ export const nestedTooDeep: Check = {
       records: ReadonlyMap<string, Each>,
       line: (record: Each) => readonly unknown[],
       above: (record: Each) => Each | undefined,
-      path: Path,
-    ): Found[] =>
+      path: FieldPath,
+    ): RuleResult[] =>
       [...records.values()]
         .filter((record) => {
           const outer = above(record);

@@ -1,5 +1,5 @@
 import type { EdtfDate } from '../../schemas/edtf.ts';
-import type { Path } from '../../schemas/shape.ts';
+import type { FieldPath } from '../../schemas/shape.ts';
 import { mayTouch } from '../time.ts';
 import type { Check } from '../rule.ts';
 
@@ -28,7 +28,7 @@ export const outsideWindow: Check = {
     const window = draft.case?.data.window;
     const root = draft.incidents.get(draft.case?.data.root ?? '');
     if (!draft.case || !window) return [];
-    const dated: { file: string; path: Path; occurred: EdtfDate; what: string }[] = [
+    const dated: { file: string; path: FieldPath; occurred: EdtfDate; what: string }[] = [
       ...(root
         ? [
             {

@@ -6,8 +6,8 @@ import type { Files } from '../files.ts';
 import { needlessAcceptance } from '../needless-acceptance.ts';
 import { compareProblems, type Problem } from '../problem.ts';
 import { readFiles } from '../read.ts';
-import { paragraph } from '../report.ts';
-import type { Change, ExampleFiles, Rule } from '../rule.ts';
+import { problemParagraph } from '../report.ts';
+import type { ExampleChange, ExampleFiles, Rule } from '../rule.ts';
 import { layOver } from './examples.ts';
 import { checks } from './index.ts';
 
@@ -18,13 +18,13 @@ const ofRecord: readonly Rule[] = [...checks, needlessAcceptance];
 export const rules: readonly Rule[] = [...ofReader, ...ofRecord];
 
 /** Codes of another command than `check`, under a heading of their own. */
-export interface Further {
+export interface ExtraRules {
   title: string;
   rules: readonly Pick<Rule, 'code' | 'severity' | 'rule' | 'why'>[];
 }
 
 /** The pages of docs/checks, by file name, in Markdown. `base` is the example case. */
-export function checkPages(base: Files, further: readonly Further[]): Map<string, string> {
+export function checkPages(base: Files, further: readonly ExtraRules[]): Map<string, string> {
   return new Map([
     ['README.md', indexPage(further)],
     ...further.flatMap(({ rules: others }) =>
@@ -38,7 +38,7 @@ export function checkPages(base: Files, further: readonly Further[]): Map<string
   ]);
 }
 
-function indexPage(further: readonly Further[]): string {
+function indexPage(further: readonly ExtraRules[]): string {
   const line = ({ code, rule }: { code: string; rule: string }) =>
     `- [${code}](${code}.md): ${rule}`;
   return [
@@ -135,7 +135,7 @@ function prosePage({ code, rule, why, bad, good }: (typeof proseCodes)[number]):
 }
 
 function printed(problems: readonly Problem[]): string {
-  const text = [...problems].sort(compareProblems).map(paragraph).join('\n').trimEnd();
+  const text = [...problems].sort(compareProblems).map(problemParagraph).join('\n').trimEnd();
   return `Reported as:\n\n${fenced('text', text)}`;
 }
 
@@ -149,7 +149,7 @@ function illustration(example: ExampleFiles, base: Files): string {
     .join('\n\n');
 }
 
-function changeText(change: Change, before: string, after: string): string {
+function changeText(change: ExampleChange, before: string, after: string): string {
   if (change === null) return ' is taken away.';
   if (change instanceof Uint8Array)
     return `, in bytes:\n\n${fenced('text', [...change].map((byte) => byte.toString(16).padStart(2, '0')).join(' '))}`;

@@ -2,9 +2,9 @@ import { allTallies } from '../../tally/minima.ts';
 import { statementsOfPart } from '../../tally/parts.ts';
 import { reachBeyond } from '../../tally/scope.ts';
 import type { Incident } from '../entry.ts';
-import { isInCircle, type Draft } from '../link.ts';
-import type { Check, Context, Found } from '../rule.ts';
-import { arePlacesKnown, listed, reachInWords } from './reach.ts';
+import { isInCircle, type LinkedRecords } from '../link.ts';
+import type { Check, CheckContext, RuleResult } from '../rule.ts';
+import { arePlacesKnown, inAList, reachInWords } from './reach.ts';
 
 export const partBeyondWhole: Check = {
   code: 'part-beyond-whole',
@@ -54,7 +54,7 @@ export const partBeyondWhole: Check = {
     },
   ],
   run(draft, context) {
-    const incidents = [...draft.incidents.values()].flatMap((part): Found[] => {
+    const incidents = [...draft.incidents.values()].flatMap((part): RuleResult[] => {
       const whole = draft.incidents.get(part.data.partOf ?? '');
       if (!whole || isInCircle(draft, part.id)) return [];
       const beyond = reachingBeyond(draft, part.data, whole, context);
@@ -65,12 +65,12 @@ export const partBeyondWhole: Check = {
 };
 
 /** Claims whose number is not added to a whole, although the part that they are about lies within it. */
-function claimsBeyond(draft: Draft, context: Context): Found[] {
+function claimsBeyond(draft: LinkedRecords, context: CheckContext): RuleResult[] {
   const told = new Set<string>();
   return allTallies(draft).flatMap(({ incident: whole, parts }) =>
     (parts?.beyond ?? []).flatMap(({ part }) => {
       if (part.kind === 'child' && reachBeyond(draft, part.tally.incident.data, whole)) return [];
-      return statementsOfPart(part).flatMap(({ claim }): Found[] => {
+      return statementsOfPart(part).flatMap(({ claim }): RuleResult[] => {
         if (told.has(`${claim.id} ${whole.id}`)) return [];
         told.add(`${claim.id} ${whole.id}`);
         const beyond = reachingBeyond(draft, claim.data.covers, whole, context);
@@ -82,17 +82,17 @@ function claimsBeyond(draft: Draft, context: Context): Found[] {
 
 /** How days and places reach beyond a whole, if they do, as it is told of a subject in a file below some keys. */
 function reachingBeyond(
-  draft: Draft,
+  draft: LinkedRecords,
   extent: Pick<Incident['data'], 'occurred' | 'places'>,
   whole: Incident,
-  { where }: Context,
+  { where }: CheckContext,
 ) {
   const beyond = reachBeyond(draft, extent, whole);
   if (!beyond || !arePlacesKnown(draft, extent, whole.data)) return undefined;
   const key = beyond.days ? 'occurred' : 'places';
-  return (subject: string, file: string, above: readonly string[]): Found => ({
+  return (subject: string, file: string, above: readonly string[]): RuleResult => ({
     ...where(file, [...above, key]),
-    what: `${subject} reaches beyond "${whole.id}", of which it is a part: it may lie ${listed(reachInWords(draft, extent, whole.data))}. Its number adds nothing there.`,
+    what: `${subject} reaches beyond "${whole.id}", of which it is a part: it may lie ${inAList(reachInWords(draft, extent, whole.data))}. Its number adds nothing there.`,
     fix: 'Correct the days or places that are wrong, widen those of the whole, or leave partOf out.',
     related: [{ ...where(whole.file, [key]), what: 'What the whole says.' }],
   });

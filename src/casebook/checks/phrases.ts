@@ -2,8 +2,8 @@ import { namesCount, type Count } from '../../schemas/count.ts';
 import type { Measure } from '../../schemas/measure.ts';
 import { numbersIn, type NumberInText } from '../../text/numbers.ts';
 import type { Claim } from '../entry.ts';
-import type { Draft } from '../link.ts';
-import { once } from '../once.ts';
+import type { LinkedRecords } from '../link.ts';
+import { memoize } from '../once.ts';
 
 /** A measure whose count does not stand in the claim's own phrase of evidence. */
 export interface UnreadMeasure {
@@ -19,10 +19,10 @@ export interface UnreadMeasure {
  * The measures whose count cannot be found in the phrase, as digits or in words. Words are read in English
  * and Arabic; of a phrase in another language nothing is said unless it holds digits.
  */
-export const unreadMeasures = once((draft: Draft): readonly UnreadMeasure[] =>
+export const unreadMeasures = memoize((draft: LinkedRecords): readonly UnreadMeasure[] =>
   [...draft.claims.values()].flatMap((claim) => {
     const { phrase } = claim.data.evidence;
-    const language = languageOf(phrase, draft.sources.get(claim.data.source)?.data.language);
+    const language = scriptLanguageOf(phrase, draft.sources.get(claim.data.source)?.data.language);
     const isReadable = language === 'en' || language === 'ar';
     const numbers = numbersIn(phrase, language);
     if (!isReadable && numbers.length === 0) return [];
@@ -35,7 +35,7 @@ export const unreadMeasures = once((draft: Draft): readonly UnreadMeasure[] =>
 );
 
 /** English and Arabic are told apart by their letters: a phrase need not be in the language of its source. */
-export function languageOf(text: string, written = 'en'): string {
+export function scriptLanguageOf(text: string, written = 'en'): string {
   if (/\p{Script=Arabic}/u.test(text))
     return /^(?:fa|ur|ckb|ku|ps)\b/.test(written) ? written : 'ar';
   return /^(?:en|ar)\b/.test(written) ? 'en' : written;
@@ -55,7 +55,9 @@ export function countsOf(measures: readonly Measure[]): Count[] {
 }
 
 function numbersOfCount(count: Count): number[] {
-  const worded = numbersIn(count.wording, languageOf(count.wording)).map(({ value }) => value);
+  const worded = numbersIn(count.wording, scriptLanguageOf(count.wording)).map(
+    ({ value }) => value,
+  );
   if ('min' in count) return [...worded, count.min, ...(count.max === null ? [] : [count.max])];
   return count.kind === 'about'
     ? [...worded, count.number, ...(count.to ? [count.to] : [])]

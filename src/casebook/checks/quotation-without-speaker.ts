@@ -1,12 +1,12 @@
 import { recordAt } from '../addresses.ts';
-import type { Span } from '../language/flatten.ts';
+import type { PassageRange } from '../language/flatten.ts';
 import { namesIn, speakerNames } from '../language/names.ts';
-import { isWithin, passagesOf, placeOf, type Passage } from '../language/passages.ts';
+import { isWithin, passagesOf, positionInPassage, type Passage } from '../language/passages.ts';
 import { quotationsIn, wordCount, type Quotation } from '../language/quotations.ts';
 import { parseCount } from '../../schemas/count.ts';
 import { sentencesIn } from '../language/sentences.ts';
-import type { Draft } from '../link.ts';
-import type { Check, ExampleFiles, Found } from '../rule.ts';
+import type { LinkedRecords } from '../link.ts';
+import type { Check, ExampleFiles, RuleResult } from '../rule.ts';
 
 /** One or two words in quotation marks are a term; from three on somebody must have said them. */
 const shortest = 3;
@@ -52,19 +52,19 @@ export const quotationWithoutSpeaker: Check = {
         ({ start, words }) =>
           !isWithin(passage.quotes, start) &&
           wordCount(words) >= shortest &&
-          !labels.has(keyOf(words)) &&
+          !labels.has(keyOfSpeaker(words)) &&
           !isWording(words),
       );
       if (quotations.length === 0) return [];
       const sentences = sentencesIn(passage.text);
       const names = namesIn(passage.text, speakers);
-      return quotations.flatMap((quotation): Found[] => {
+      return quotations.flatMap((quotation): RuleResult[] => {
         const sentence = sentenceOf(passage, sentences, quotation);
         if (hasSpeaker(passage, sentence, quotation, names)) return [];
         const { words } = quotation;
         return [
           {
-            ...placeOf(passage, quotation.start, context),
+            ...positionInPassage(passage, quotation.start, context),
             what: `"${words}" is quoted, and the sentence does not say whose words they are.`,
             fix: passage.field
               ? 'Name the speaker in this sentence, or say it in your own words.'
@@ -78,7 +78,11 @@ export const quotationWithoutSpeaker: Check = {
 };
 
 /** The sentences over which a quotation runs, as one. */
-function sentenceOf({ text }: Passage, sentences: readonly Span[], { start, end }: Quotation) {
+function sentenceOf(
+  { text }: Passage,
+  sentences: readonly PassageRange[],
+  { start, end }: Quotation,
+) {
   const touched = sentences.filter((each) => each.start < end && start < each.end);
   return { start: touched[0]?.start ?? 0, end: touched.at(-1)?.end ?? text.length };
 }
@@ -89,7 +93,7 @@ function hasSpeaker(
   { links, quotes }: Passage,
   { start, end }: { start: number; end: number },
   quotation: Quotation,
-  names: readonly Span[],
+  names: readonly PassageRange[],
 ): boolean {
   const outside = (at: number) => at < quotation.start || at >= quotation.end;
   const isHere = (at: number) => at >= start && at < end && outside(at);
@@ -100,13 +104,13 @@ function hasSpeaker(
 }
 
 /** What the record itself calls things: its names, and the terms whose users it records. */
-function labelsOf(draft: Draft): Set<string> {
+function labelsOf(draft: LinkedRecords): Set<string> {
   const named = [...draft.actors.values(), ...draft.figures.values(), ...draft.places.values()];
   const terms = [...draft.actors.values()].flatMap(({ data }) => data.termsUsed);
   return new Set([
-    ...named.flatMap(({ data }) => data.names.map(({ value }) => keyOf(value))),
-    ...[...draft.sources.values()].map(({ data }) => keyOf(data.title)),
-    ...terms.map(({ term }) => keyOf(term)),
+    ...named.flatMap(({ data }) => data.names.map(({ value }) => keyOfSpeaker(value))),
+    ...[...draft.sources.values()].map(({ data }) => keyOfSpeaker(data.title)),
+    ...terms.map(({ term }) => keyOfSpeaker(term)),
   ]);
 }
 
@@ -115,7 +119,7 @@ function isWording(words: string): boolean {
   return parseCount(`${words} 4`) !== undefined;
 }
 
-function keyOf(words: string): string {
+function keyOfSpeaker(words: string): string {
   return words
     .trim()
     .replace(/[,.;:]$/, '')

@@ -1,17 +1,20 @@
 import { placeLine } from '../../tally/scope.ts';
 import type { EdtfDate } from '../../schemas/edtf.ts';
-import type { Draft } from '../link.ts';
+import type { LinkedRecords } from '../link.ts';
 
 const day = 24 * 60 * 60 * 1000;
 
 /** Days and places, as an incident has them and a claim covers them. */
-export interface Extent {
+export interface DaysAndPlaces {
   occurred: EdtfDate;
   places: readonly string[];
 }
 
 /** Whether every place of two extents, and all that it lies in, is there and no circle: otherwise that is told. */
-export function arePlacesKnown(draft: Draft, ...extents: readonly Extent[]): boolean {
+export function arePlacesKnown(
+  draft: LinkedRecords,
+  ...extents: readonly DaysAndPlaces[]
+): boolean {
   return extents
     .flatMap(({ places }) => places)
     .every((place) => {
@@ -21,7 +24,11 @@ export function arePlacesKnown(draft: Draft, ...extents: readonly Extent[]): boo
 }
 
 /** By how much something reaches beyond the days and places of something else, in words; empty where it does not. */
-export function reachInWords(draft: Draft, inner: Extent, outer: Extent): string[] {
+export function reachInWords(
+  draft: LinkedRecords,
+  inner: DaysAndPlaces,
+  outer: DaysAndPlaces,
+): string[] {
   const outside =
     outer.places.length === 0
       ? []
@@ -60,6 +67,6 @@ function end(
 }
 
 /** Parts of a sentence as a list. */
-export function listed(parts: readonly string[]): string {
+export function inAList(parts: readonly string[]): string {
   return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 }

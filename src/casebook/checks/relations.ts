@@ -1,9 +1,9 @@
 import type { RelationKind } from '../../schemas/claim.ts';
 import { cyclesIn } from '../cycles.ts';
-import type { Draft } from '../link.ts';
+import type { LinkedRecords } from '../link.ts';
 
 /** Circles of two and more claims that a relation closes. */
-export function relationCycles(draft: Draft, kind: RelationKind): string[][] {
+export function relationCycles(draft: LinkedRecords, kind: RelationKind): string[][] {
   const next = (id: string) => (draft.claims.get(id)?.data[kind] ?? []).map(({ claim }) => claim);
   return cyclesIn(draft.claims.keys(), next).filter((circle) => circle.length > 1);
 }

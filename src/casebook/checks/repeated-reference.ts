@@ -1,5 +1,5 @@
 import type { Mention } from '../link.ts';
-import type { Check, Found } from '../rule.ts';
+import type { Check, RuleResult } from '../rule.ts';
 
 export const repeatedReference: Check = {
   code: 'repeated-reference',
@@ -31,7 +31,7 @@ export const repeatedReference: Check = {
   ],
   run(draft, { where }) {
     const first = new Map<string, Mention>();
-    return draft.mentions.flatMap((mention): Found[] => {
+    return draft.mentions.flatMap((mention): RuleResult[] => {
       const { file, path, to } = mention;
       if (!path || !isListed(path)) return [];
       const list = path.slice(0, typeof path.at(-1) === 'number' ? -1 : -2);

@@ -1,4 +1,4 @@
-import type { Path } from '../../schemas/shape.ts';
+import type { FieldPath } from '../../schemas/shape.ts';
 import type { Claim } from '../entry.ts';
 import type { Check, Rule } from '../rule.ts';
 import { breakdownsIn } from './breakdowns.ts';
@@ -6,7 +6,7 @@ import { breakdownsIn } from './breakdowns.ts';
 /** One thing of a list in which nothing may stand twice. */
 interface Listed {
   name: string;
-  path: Path;
+  path: FieldPath;
 }
 
 /** A list of a claim in which nothing may stand twice. */

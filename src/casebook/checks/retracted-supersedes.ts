@@ -1,9 +1,9 @@
 import type { Outcome } from '../../schemas/outcome.ts';
 import type { Claim } from '../entry.ts';
-import type { Draft } from '../link.ts';
+import type { LinkedRecords } from '../link.ts';
 import type { Check } from '../rule.ts';
 import { withoutSecond } from './examples.ts';
-import { outcomesOf, sharedOutcomes, supersessionsOf } from './supersessions.ts';
+import { outcomesOfClaim, sharedOutcomes, supersessionsOf } from './supersessions.ts';
 
 export const retractedSupersedes: Check = {
   code: 'retracted-supersedes',
@@ -50,7 +50,7 @@ export const retractedSupersedes: Check = {
 };
 
 /** Whether an active claim, along the chain of what replaced a claim, gives a number of the outcome. */
-function isGivenAnew(draft: Draft, claim: Claim, outcome: Outcome): boolean {
+function isGivenAnew(draft: LinkedRecords, claim: Claim, outcome: Outcome): boolean {
   // A set may grow while it is walked.
   const chain = new Set([claim]);
   for (const { id } of chain)
@@ -58,6 +58,6 @@ function isGivenAnew(draft: Draft, claim: Claim, outcome: Outcome): boolean {
       if (kind === 'supersedes') chain.add(newer);
   chain.delete(claim);
   return [...chain].some(
-    (newer) => newer.data.status === 'active' && outcomesOf(newer).includes(outcome),
+    (newer) => newer.data.status === 'active' && outcomesOfClaim(newer).includes(outcome),
   );
 }

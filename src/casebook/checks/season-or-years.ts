@@ -1,4 +1,4 @@
-import type { Path } from '../../schemas/shape.ts';
+import type { FieldPath } from '../../schemas/shape.ts';
 import type { Check } from '../rule.ts';
 
 const seasons = ['spring', 'summer', 'autumn', 'winter'];
@@ -33,7 +33,7 @@ export const seasonOrYears: Check = {
 };
 
 /** Every date of a record, as written, with its place. */
-function datesIn(value: unknown, path: Path): { path: Path; edtf: string }[] {
+function datesIn(value: unknown, path: FieldPath): { path: FieldPath; edtf: string }[] {
   if (typeof value !== 'object' || value === null) return [];
   if ('edtf' in value && 'ends' in value) return [{ path, edtf: String(value.edtf) }];
   return Object.entries(value).flatMap(([key, inner]) =>

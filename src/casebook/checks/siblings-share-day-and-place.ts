@@ -2,7 +2,7 @@ import { allTallies } from '../../tally/minima.ts';
 import { mayTouchPlaces, possibleDays } from '../../tally/scope.ts';
 import type { Incident } from '../entry.ts';
 import { compareText } from '../problem.ts';
-import type { Check, ExampleFiles, Found } from '../rule.ts';
+import type { Check, ExampleFiles, RuleResult } from '../rule.ts';
 
 const shore = (more = ''): ExampleFiles => ({
   'incidents/shore-search.mdx': `---
@@ -63,7 +63,7 @@ export const siblingsShareDayAndPlace: Check = {
         known.others.add(a.id);
       }
     }
-    return [...shared].map(([{ file }, { others, whole }]): Found => {
+    return [...shared].map(([{ file }, { others, whole }]): RuleResult => {
       const [first = '', ...rest] = [...others].sort(compareText);
       const more = rest.length > 0 ? `, as well as with ${rest.slice(0, most).join(', ')}` : '';
       const further = rest.length > most ? ` and ${rest.length - most} more` : '';

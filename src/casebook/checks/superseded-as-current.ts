@@ -1,7 +1,7 @@
 import { walk } from '../../prose/tree.ts';
 import type { Claim } from '../entry.ts';
-import type { Draft } from '../link.ts';
-import type { Check, ExampleFiles, Found } from '../rule.ts';
+import type { LinkedRecords } from '../link.ts';
+import type { Check, ExampleFiles, RuleResult } from '../rule.ts';
 import { areInOneCycle, relationCycles } from './relations.ts';
 import { standingOf as tallyStandingOf, statementsOf } from '../../tally/statement.ts';
 
@@ -30,7 +30,7 @@ export const supersededAsCurrent: Check = {
   run(draft, { where }) {
     const circles = relationCycles(draft, 'supersedes');
     return draft.texts.flatMap(({ file, prose }) => {
-      const found: Found[] = [];
+      const found: RuleResult[] = [];
       walk(prose, (node) => {
         if (node.type !== 'component' || node.name !== 'Count') return;
         const { claim: id = '', outcome = '', as } = node.attributes;
@@ -57,7 +57,7 @@ export const supersededAsCurrent: Check = {
   },
 };
 
-interface Standing {
+interface ComponentNote {
   /** What the component has to say, if anything. */
   as: 'superseded' | 'retracted' | undefined;
   /** The claim that replaces it. */
@@ -66,11 +66,11 @@ interface Standing {
 
 /** What became of a claim's number of an outcome by the rules of the tally; a circle of relations is told where it stands. */
 function standingOf(
-  draft: Draft,
+  draft: LinkedRecords,
   claim: Claim,
   outcome: string,
   circles: readonly (readonly string[])[],
-): Standing {
+): ComponentNote {
   const statement = statementsOf(claim).find((one) => one.outcome === outcome);
   const standing = statement && tallyStandingOf(draft, statement);
   if (standing?.state === 'retracted') return { as: 'retracted', by: undefined };
@@ -83,8 +83,8 @@ function wordsFor(
   { id, data }: Claim,
   outcome: string,
   as: string | undefined,
-  standing: Standing,
-): Pick<Found, 'what' | 'fix'> {
+  standing: ComponentNote,
+): Pick<RuleResult, 'what' | 'fix'> {
   if (standing.as === undefined)
     return {
       what: `This <Count> says that claim "${id}" is ${as}, but its number of ${outcome} still stands.`,

@@ -1,22 +1,22 @@
 import type { Claim } from '../entry.ts';
-import type { Path } from '../../schemas/shape.ts';
+import type { FieldPath } from '../../schemas/shape.ts';
 import type { Check, Rule } from '../rule.ts';
 import {
   faultOf,
-  outcomesOf,
+  outcomesOfClaim,
   populationText,
   supersessionsOf,
-  type Fault,
+  type SupersessionMismatch,
 } from './supersessions.ts';
 
 /** What keeps a claim from replacing another, as a check of its own. */
 interface MismatchRule extends Rule {
-  fault: Fault;
+  fault: SupersessionMismatch;
   /** What is wrong, of the newer and the older claim. */
   what(newer: Claim, older: Claim): string;
   fix: string;
   /** Where the older claim says what differs. */
-  differs: Path;
+  differs: FieldPath;
 }
 
 function mismatchCheck({ fault, what, fix, differs, ...rule }: MismatchRule): Check {
@@ -81,7 +81,7 @@ export const supersessionMismatches: readonly Check[] = [
     ],
     fault: 'outcome',
     what: (newer, older) =>
-      `This claim counts ${outcomesOf(newer).join(', ')}; the claim it supersedes counts ${outcomesOf(older).join(', ')}.`,
+      `This claim counts ${outcomesOfClaim(newer).join(', ')}; the claim it supersedes counts ${outcomesOfClaim(older).join(', ')}.`,
     fix: 'Name the claim that this one replaces, or leave the relation out.',
     differs: ['measures', 0, 'outcome'],
   }),

@@ -1,6 +1,6 @@
-import { compareClaims, type Draft } from '../link.ts';
+import { compareClaims, type LinkedRecords } from '../link.ts';
 import { faultOf, sharedOutcomes, supersessionsOf, type Supersession } from './supersessions.ts';
-import type { Check, Found } from '../rule.ts';
+import type { Check, RuleResult } from '../rule.ts';
 import { withoutSecond } from './examples.ts';
 
 const third = `---
@@ -50,7 +50,7 @@ export const supersessionSuccessors: Check = {
       const [first, ...others] = pairs.sort((a, b) => compareClaims(a.newer, b.newer));
       return others
         .filter(({ newer }) => first && newer !== first.newer)
-        .map(({ newer, older, path }): Found => {
+        .map(({ newer, older, path }): RuleResult => {
           const before = first as Supersession;
           return {
             ...where(newer.file, path),
@@ -64,7 +64,7 @@ export const supersessionSuccessors: Check = {
 };
 
 /** A relation that another check refuses. */
-function isVoid(draft: Draft, pair: Supersession): boolean {
+function isVoid(draft: LinkedRecords, pair: Supersession): boolean {
   const fault = faultOf(draft, pair);
   return fault !== undefined && fault !== 'scope';
 }

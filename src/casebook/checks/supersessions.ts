@@ -1,22 +1,22 @@
 import type { Outcome } from '../../schemas/outcome.ts';
 import type { Population } from '../../schemas/measure.ts';
-import type { Path } from '../../schemas/shape.ts';
+import type { FieldPath } from '../../schemas/shape.ts';
 import type { Claim } from '../entry.ts';
-import type { Draft } from '../link.ts';
+import type { LinkedRecords } from '../link.ts';
 
 /** One claim that says it replaces another one. */
 export interface Supersession {
   newer: Claim;
   older: Claim;
   /** Where the newer names the older. */
-  path: Path;
+  path: FieldPath;
 }
 
 /** What keeps a claim from replacing another, the gravest first: the rest follows from it. */
-export type Fault = 'asserter' | 'outcome' | 'population' | 'scope';
+export type SupersessionMismatch = 'asserter' | 'outcome' | 'population' | 'scope';
 
 /** Every supersession between two different claims that are both there. */
-export function supersessionsOf(draft: Draft): Supersession[] {
+export function supersessionsOf(draft: LinkedRecords): Supersession[] {
   return [...draft.claims.values()].flatMap((newer) =>
     newer.data.supersedes.flatMap(({ claim }, index) => {
       const older = draft.claims.get(claim);
@@ -28,7 +28,10 @@ export function supersessionsOf(draft: Draft): Supersession[] {
 }
 
 /** The gravest fault of a supersession, so that one mistake is told once; ids that lead nowhere are not compared. */
-export function faultOf(draft: Draft, { newer, older }: Supersession): Fault | undefined {
+export function faultOf(
+  draft: LinkedRecords,
+  { newer, older }: Supersession,
+): SupersessionMismatch | undefined {
   const asserters = [newer, older].map(({ data }) => data.assertedBy);
   if (asserters[0] !== asserters[1] && asserters.every((id) => isAsserter(draft, id)))
     return 'asserter';
@@ -40,16 +43,16 @@ export function faultOf(draft: Draft, { newer, older }: Supersession): Fault | u
   return undefined;
 }
 
-function isAsserter(draft: Draft, id: string): boolean {
+function isAsserter(draft: LinkedRecords, id: string): boolean {
   return draft.actors.has(id) || draft.figures.has(id);
 }
 
 /** Outcomes that both claims measure. */
 export function sharedOutcomes(a: Claim, b: Claim): Outcome[] {
-  return outcomesOf(a).filter((outcome) => outcomesOf(b).includes(outcome));
+  return outcomesOfClaim(a).filter((outcome) => outcomesOfClaim(b).includes(outcome));
 }
 
-export function outcomesOf(claim: Claim): Outcome[] {
+export function outcomesOfClaim(claim: Claim): Outcome[] {
   return [...new Set(claim.data.measures.map(({ outcome }) => outcome))];
 }
 

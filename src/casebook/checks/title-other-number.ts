@@ -2,9 +2,9 @@ import { vagueWordsIn } from '../../schemas/count.ts';
 import { indexNames, type NameIndex } from '../language/names.ts';
 import { numbersOfPeople } from '../language/title-numbers.ts';
 import type { Claim } from '../entry.ts';
-import type { Draft } from '../link.ts';
+import type { LinkedRecords } from '../link.ts';
 import { originalOf, textAt } from '../translation.ts';
-import type { Check, ExampleFiles, Found } from '../rule.ts';
+import type { Check, ExampleFiles, RuleResult } from '../rule.ts';
 import { countsOf, numbersOf } from './phrases.ts';
 
 const second = (title: string): ExampleFiles => ({
@@ -52,7 +52,7 @@ export const titleOtherNumber: Check = {
       }),
     ];
     return titles.flatMap(({ claim, file, title }) =>
-      otherNumbers(claim, title, names).map((words): Found => ({
+      otherNumbers(claim, title, names).map((words): RuleResult => ({
         ...where(file, ['title']),
         what: `"${words}" stands in the title, and this claim gives no such number: ${wordingsOf(claim)}.`,
         fix: 'Write the number of the claim, or correct the count. If it counts nobody, say it otherwise, or accept this.',
@@ -86,7 +86,7 @@ function wordingsOf({ data }: Claim): string {
 }
 
 /** Names in which a number stands, such as that of a brigade: it counts nobody. */
-function numberedNames(draft: Draft): NameIndex {
+function numberedNames(draft: LinkedRecords): NameIndex {
   const named = [...draft.actors.values(), ...draft.figures.values(), ...draft.places.values()];
   const names = named.flatMap(({ id, data }) =>
     data.names.map(({ value }) => ({ name: value, id })),

@@ -1,7 +1,7 @@
 import { originalOf, translationOf, type TranslatedPart } from '../translation.ts';
 import { bodyPart } from '../../schemas/translation.ts';
 import type { AnyEntry, CaseEntry, TranslationEntry } from '../entry.ts';
-import type { Check, Context, Found } from '../rule.ts';
+import type { Check, CheckContext, RuleResult } from '../rule.ts';
 
 const vigil = (digest: string) => ({
   'ar/incidents/harbour-vigil.mdx': `---\ntitle: الوقفة في الميناء الشمالي\nof:\n  title: ${digest}\n---\n`,
@@ -29,8 +29,8 @@ function findingOf(
   { file, record, language, prose, data }: TranslationEntry,
   original: AnyEntry | CaseEntry,
   { name, path }: TranslatedPart,
-  { where }: Context,
-): Found {
+  { where }: CheckContext,
+): RuleResult {
   const at = (of: { file: string; prose: TranslationEntry['prose'] }) =>
     path
       ? where(of.file, path)

@@ -1,8 +1,8 @@
-import { textOf } from '../../prose/mentions.ts';
+import { wordsOfNode } from '../../prose/mentions.ts';
 import { walk, type Point, type ProseComponent, type ProseTree } from '../../prose/tree.ts';
 import { bodyPart } from '../../schemas/translation.ts';
 import { originalOf, partsBehind } from '../translation.ts';
-import type { Check, ExampleFiles, Found } from '../rule.ts';
+import type { Check, ExampleFiles, RuleResult } from '../rule.ts';
 
 const body = (replace: string, by: string): ExampleFiles => ({
   'ar/incidents/ferry-sinking.mdx': { replace, by },
@@ -35,7 +35,7 @@ export const translationComponents: Check = {
       const first = { file: original.file, what: 'The original.' };
       const tooMany = [...written].flatMap(([tag, places]) => {
         const there = wanted.get(tag) ?? [];
-        return places.slice(there.length).map((at): Found => ({
+        return places.slice(there.length).map((at): RuleResult => ({
           file: entry.file,
           ...at,
           what: `This body holds ${tag} ${times(places.length)}, and the original ${times(there.length)}.`,
@@ -45,7 +45,7 @@ export const translationComponents: Check = {
       });
       const tooFew = [...wanted].flatMap(([tag, places]) => {
         const there = written.get(tag) ?? [];
-        return places.slice(there.length).map((at): Found => ({
+        return places.slice(there.length).map((at): RuleResult => ({
           file: entry.file,
           ...start,
           what: `The original holds ${tag} ${times(places.length)}, and this body ${times(there.length)}.`,
@@ -78,7 +78,7 @@ function tagOf(node: ProseComponent): string {
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, value]) => ` ${name}="${value}"`)
     .join('');
-  const words = textOf(node).replace(/\s+/g, ' ').trim();
+  const words = wordsOfNode(node).replace(/\s+/g, ' ').trim();
   return words
     ? `<${node.name}${attributes}>${words}</${node.name}>`
     : `<${node.name}${attributes} />`;

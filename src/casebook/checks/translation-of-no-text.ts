@@ -1,8 +1,8 @@
 import { bodyPart } from '../../schemas/translation.ts';
 import type { AnyEntry, CaseEntry, TranslationEntry } from '../entry.ts';
-import { nameOf, originalOf, partsOf, textsIn } from '../translation.ts';
+import { partName, originalOf, translatablePartsOf, textsIn } from '../translation.ts';
 import { didYouMean } from '../../text/suggest.ts';
-import type { Check, Context, Found } from '../rule.ts';
+import type { Check, CheckContext, RuleResult } from '../rule.ts';
 
 const vigil = (rest: string) => ({
   'ar/incidents/harbour-vigil.mdx': `---\ntitle: الوقفة في الميناء الشمالي\n${rest}`,
@@ -31,18 +31,18 @@ export const translationOfNoText: Check = {
 function foundIn(
   entry: TranslationEntry,
   original: AnyEntry | CaseEntry,
-  { where }: Context,
-): Found[] {
+  { where }: CheckContext,
+): RuleResult[] {
   const { file, data, prose } = entry;
-  const parts = new Set(partsOf(original).map(({ name }) => name));
+  const parts = new Set(translatablePartsOf(original).map(({ name }) => name));
   const related = [{ file: original.file, line: 1, column: 1, what: 'The record.' }];
   const body = prose.children.find(({ at }) => at !== undefined);
   return [
     ...textsIn(entry)
-      .filter(({ path }) => !parts.has(nameOf(path)))
+      .filter(({ path }) => !parts.has(partName(path)))
       .map(({ path }) => ({
         ...where(file, path),
-        what: `This translates "${nameOf(path)}", and the record has no such text.`,
+        what: `This translates "${partName(path)}", and the record has no such text.`,
         fix: 'Take it out; a list of a translation has its texts in the order of the record.',
         related,
       })),

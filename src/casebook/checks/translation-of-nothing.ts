@@ -1,9 +1,9 @@
 import { collectionNames, type CollectionName } from '../../schemas/collections.ts';
 import type { RecordKey } from '../entry.ts';
 import { knownIds } from '../known-ids.ts';
-import type { Draft } from '../link.ts';
+import type { LinkedRecords } from '../link.ts';
 import { nounOf } from '../nouns.ts';
-import type { Check, Found } from '../rule.ts';
+import type { Check, RuleResult } from '../rule.ts';
 
 const translated = '---\ntitle: الوقفة في الميناء الشمالي\n---\n';
 
@@ -20,7 +20,7 @@ export const translationOfNothing: Check = {
   accepts: [{ 'ar/incidents/harbour-vigil.mdx': translated }],
   run(draft, { known }) {
     const ids = knownIds(known);
-    return [...draft.translations.values()].flatMap(({ file, record, language }): Found[] => {
+    return [...draft.translations.values()].flatMap(({ file, record, language }): RuleResult[] => {
       if (record === 'case' || known.has(record as RecordKey)) return [];
       const [collection, id] = record.split('/') as [CollectionName, string];
       const place = { file, line: 1, column: 1 };
@@ -44,7 +44,7 @@ export const translationOfNothing: Check = {
   },
 };
 
-type Gone = NonNullable<ReturnType<Draft['formerIds']['get']>>;
+type Gone = NonNullable<ReturnType<LinkedRecords['formerIds']['get']>>;
 
 /** A record that was taken away, or has another id now. */
 function wordsForGone({ key, now, correction }: Gone, folder: string) {

@@ -1,10 +1,10 @@
 import { languageOf } from '../../schemas/languages.ts';
 import { numbersIn } from '../../text/numbers.ts';
 import type { TranslationEntry } from '../entry.ts';
-import { passagesIn, placeOf, type Passage } from '../language/passages.ts';
+import { passagesIn, positionInPassage, type Passage } from '../language/passages.ts';
 import { bodyPart } from '../../schemas/translation.ts';
-import { nameOf, originalOf, partsBehind } from '../translation.ts';
-import type { Check, Context, ExampleFiles, Found } from '../rule.ts';
+import { partName, originalOf, partsBehind } from '../translation.ts';
+import type { Check, CheckContext, ExampleFiles, RuleResult } from '../rule.ts';
 
 const file = 'ar/incidents/ferry-sinking.mdx';
 const summary = (day: string): ExampleFiles => ({ [file]: { replace: 'مساء 12 مايو', by: day } });
@@ -46,7 +46,7 @@ export const translationOtherNumber: Check = {
 function groupByPart(passages: readonly Passage[]): Map<string, Passage[]> {
   const parts = new Map<string, Passage[]>();
   for (const passage of passages) {
-    const name = passage.field ? nameOf(passage.field) : bodyPart;
+    const name = passage.field ? partName(passage.field) : bodyPart;
     parts.set(name, [...(parts.get(name) ?? []), passage]);
   }
   return parts;
@@ -57,8 +57,8 @@ function compare(
   written: readonly Passage[],
   wanted: readonly Passage[],
   contentLanguage: string,
-  context: Context,
-): Found[] {
+  context: CheckContext,
+): RuleResult[] {
   const theirs = numbersOf(wanted, contentLanguage);
   const ours = numbersOf(written, language);
   const others = ours.filter(({ value }) => !theirs.some((number) => number.value === value));
@@ -66,18 +66,18 @@ function compare(
   const start = written[0] as Passage;
   return [
     ...others.map(({ passage, words, start: offset }) => ({
-      ...placeOf(passage, offset, context),
+      ...positionInPassage(passage, offset, context),
       what: `"${words}" stands in this translation, and its original has no such number.`,
       fix: 'Write the numbers of the original. If it is no number here, accept this.',
       alarm: { words, sentence: passage.text },
-      related: [{ ...placeOf(wanted[0] ?? start, 0, context), what: 'The original.' }],
+      related: [{ ...positionInPassage(wanted[0] ?? start, 0, context), what: 'The original.' }],
     })),
     ...lost.map(({ passage, words, start: offset }) => ({
-      ...placeOf(start, 0, context),
+      ...positionInPassage(start, 0, context),
       what: `"${words}" stands in the original, and this translation has no such number.`,
       fix: 'Write the numbers of the original. If the translation says it otherwise, accept this.',
       alarm: { words, sentence: passage.text },
-      related: [{ ...placeOf(passage, offset, context), what: 'The original.' }],
+      related: [{ ...positionInPassage(passage, offset, context), what: 'The original.' }],
     })),
   ];
 }

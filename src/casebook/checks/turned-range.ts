@@ -1,5 +1,5 @@
-import { isWithin, passagesOf, placeOf } from '../language/passages.ts';
-import type { Check, ExampleFiles, Found } from '../rule.ts';
+import { isWithin, passagesOf, positionInPassage } from '../language/passages.ts';
+import type { Check, ExampleFiles, RuleResult } from '../rule.ts';
 
 const body = (by: string): ExampleFiles => ({
   'notes/method.mdx': { replace: 'Two numbers add up', by: `${by}\n\nTwo numbers add up` },
@@ -26,8 +26,8 @@ export const turnedRange: Check = {
       rightToLeft.test(passage.text)
         ? Array.from(passage.text.matchAll(range), ({ 0: words, index }) => ({ words, index }))
             .filter(({ index }) => !isWithin(passage.quotes, index))
-            .map(({ words, index }): Found => ({
-              ...placeOf(passage, index, context),
+            .map(({ words, index }): RuleResult => ({
+              ...positionInPassage(passage, index, context),
               what: `"${words}" is a range with a dash, in a text that is written from the right.`,
               fix: 'Write it in words: من 4 إلى 7.',
               alarm: { words, sentence: passage.text },

@@ -1,9 +1,9 @@
-import { passagesOf, placeOf, type Passage } from '../language/passages.ts';
+import { passagesOf, positionInPassage, type Passage } from '../language/passages.ts';
 import { guiltIn, guiltWithoutSubject, mayAccuse, type Guilt } from '../language/guilt.ts';
 import { figureNameIndex, type NameIndex } from '../language/names.ts';
 import { sentencesIn } from '../language/sentences.ts';
-import type { Draft } from '../link.ts';
-import type { Check, Context, ExampleFiles, Found } from '../rule.ts';
+import type { LinkedRecords } from '../link.ts';
+import type { Check, CheckContext, ExampleFiles, RuleResult } from '../rule.ts';
 
 const body = (by: string): ExampleFiles => ({
   'notes/method.mdx': { replace: 'Two numbers add up', by: `${by}\n\nTwo numbers add up` },
@@ -43,13 +43,13 @@ export const unattributedGuilt: Check = {
 };
 
 function guiltInPassage(
-  draft: Draft,
+  draft: LinkedRecords,
   passage: Passage,
   names: NameIndex,
-  context: Context,
-): Found[] {
+  context: CheckContext,
+): RuleResult[] {
   const subject = subjectOf(passage);
-  return sentencesIn(passage.text).flatMap(({ start, end }): Found[] => {
+  return sentencesIn(passage.text).flatMap(({ start, end }): RuleResult[] => {
     if (!mayAccuse(passage.text.slice(start, end))) return [];
     const sentence = withoutQuotes(passage, start, end);
     const found = guiltIn(sentence, names, subject);
@@ -59,7 +59,7 @@ function guiltInPassage(
     const id = found?.name.id ?? subject ?? '';
     return [
       {
-        ...placeOf(passage, start + sentence.indexOf(words), context),
+        ...positionInPassage(passage, start + sentence.indexOf(words), context),
         ...accusation(draft, id, words, found?.level ?? 'guilty'),
         alarm: { words, sentence: sentence.trim() },
       },
@@ -85,14 +85,14 @@ function withoutQuotes({ text, quotes }: Passage, start: number, end: number): s
 }
 
 /** A charge or a verdict that the record of the person holds, with who brought it. */
-function isOnRecord(draft: Draft, { name, level }: Guilt): boolean {
+function isOnRecord(draft: LinkedRecords, { name, level }: Guilt): boolean {
   const levels = draft.figures.get(name.id)?.data.allegations.map((each) => each.level) ?? [];
   if (level === 'convicted') return levels.includes('convicted');
   return level === 'charged' && (levels.includes('charged') || levels.includes('convicted'));
 }
 
 /** That words accuse a person, and what to do about it. */
-function accusation(draft: Draft, id: string, words: string, level: Guilt['level']) {
+function accusation(draft: LinkedRecords, id: string, words: string, level: Guilt['level']) {
   const figure = draft.figures.get(id);
   const person = figure?.data.names[0]?.value ?? id;
   const allegations = figure?.data.allegations ?? [];

@@ -1,10 +1,10 @@
 import type { CollectionName } from '../../schemas/collections.ts';
-import { partsOf } from '../entry.ts';
-import type { Draft, Mention } from '../link.ts';
+import { splitKey } from '../entry.ts';
+import type { LinkedRecords, Mention } from '../link.ts';
 import { nounOf, oneOf } from '../nouns.ts';
 import { roleOf } from '../role.ts';
 import { knownIds, leadsNowhere } from '../known-ids.ts';
-import type { Check, Context, Found } from '../rule.ts';
+import type { Check, CheckContext, RuleResult } from '../rule.ts';
 
 export const unknownReference: Check = {
   code: 'unknown-reference',
@@ -61,7 +61,7 @@ export const unknownReference: Check = {
     return draft.mentions
       .filter((mention) => mention.path?.at(-1) !== 'group')
       .filter((mention) => leadsNowhere(mention.to, context.known))
-      .map((mention): Found => {
+      .map((mention): RuleResult => {
         const { id, collections } = mention.to;
         const meant =
           formerly(id, collections, draft) ||
@@ -76,7 +76,7 @@ export const unknownReference: Check = {
   },
 };
 
-function placeOf({ file, path, at }: Mention, context: Context) {
+function placeOf({ file, path, at }: Mention, context: CheckContext) {
   return at ? { file, line: at.line, column: at.column } : context.where(file, path ?? []);
 }
 
@@ -131,10 +131,14 @@ function absence({ to }: Mention): string {
 }
 
 /** A word on an id that a record had once. */
-function formerly(id: string, collections: readonly CollectionName[], draft: Draft): string {
+function formerly(
+  id: string,
+  collections: readonly CollectionName[],
+  draft: LinkedRecords,
+): string {
   for (const collection of collections) {
     const former = draft.formerIds.get(`${collection}/${id}`);
-    if (former?.now) return `"${id}" is an old id: write "${partsOf(former.now)[1]}". `;
+    if (former?.now) return `"${id}" is an old id: write "${splitKey(former.now)[1]}". `;
     if (former?.correction)
       return `"${id}" was taken away, see ${former.correction.file}: ${former.correction.data.because} `;
   }
@@ -142,7 +146,11 @@ function formerly(id: string, collections: readonly CollectionName[], draft: Dra
 }
 
 /** A word on an id that is there, but as another kind of record. */
-function elsewhere(id: string, collections: readonly CollectionName[], { known }: Context): string {
+function elsewhere(
+  id: string,
+  collections: readonly CollectionName[],
+  { known }: CheckContext,
+): string {
   const found = (['actors', 'figures', 'sources', 'claims', 'incidents', 'places'] as const).find(
     (collection) => known.has(`${collection}/${id}`),
   );

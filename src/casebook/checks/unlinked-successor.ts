@@ -1,8 +1,8 @@
 import { relationKinds } from '../../schemas/claim.ts';
 import type { Claim } from '../entry.ts';
-import { compareClaims, type Draft } from '../link.ts';
+import { compareClaims, type LinkedRecords } from '../link.ts';
 import { surelyBefore } from '../time.ts';
-import type { Check, ExampleFiles, Found } from '../rule.ts';
+import type { Check, ExampleFiles, RuleResult } from '../rule.ts';
 import { standingOf, statementsOf } from '../../tally/statement.ts';
 import { populationText, scopeKey } from './supersessions.ts';
 
@@ -96,11 +96,11 @@ export const unlinkedSuccessor: Check = {
   run(draft, { where }) {
     const latest = new Map<string, Claim>();
     const told = new Set<Claim>();
-    return [...draft.claims.values()].sort(compareClaims).flatMap((claim): Found[] => {
+    return [...draft.claims.values()].sort(compareClaims).flatMap((claim): RuleResult[] => {
       const { status, nature, repeats } = claim.data;
       // What only passes on the words of another never stands for its own asserter.
       if (status === 'retracted' || nature === 'incremental' || repeats.length > 0) return [];
-      return statementsOf(claim).flatMap((statement): Found[] => {
+      return statementsOf(claim).flatMap((statement): RuleResult[] => {
         const { outcome } = statement;
         // Replaced is replaced, also by a link that was retracted later.
         if (standingOf(draft, statement).state === 'superseded') return [];
@@ -135,7 +135,7 @@ export const unlinkedSuccessor: Check = {
 };
 
 /** Whether either claim names the other, or the later one replaces a third one that names the earlier or nothing. */
-function areRelated(draft: Draft, before: Claim, after: Claim): boolean {
+function areRelated(draft: LinkedRecords, before: Claim, after: Claim): boolean {
   const names = (from: Claim, to: Claim | undefined) =>
     relationKinds.some((kind) => from.data[kind].some(({ claim }) => claim === to?.id));
   // A relation that leads nowhere, or to the claim itself, was meant for some claim.

@@ -2,10 +2,10 @@ import { linksIn } from '../../prose/mentions.ts';
 import { recordAt } from '../addresses.ts';
 import { keyOf, type AnyEntry, type RecordKey } from '../entry.ts';
 import { leadsNowhere } from '../known-ids.ts';
-import type { Draft } from '../link.ts';
+import type { LinkedRecords } from '../link.ts';
 import { nounOf } from '../nouns.ts';
 import { suggest } from '../../text/suggest.ts';
-import type { Check, Context } from '../rule.ts';
+import type { Check, CheckContext } from '../rule.ts';
 
 /** Comparing every unknown id with every known one takes too long when a whole collection is missing. */
 const mostSuggestions = 200;
@@ -60,8 +60,8 @@ export const unusedRecord: Check = {
  * a broken record. Undefined where a file cannot be read at all, or no case says which incident is the root.
  */
 function meantRecords(
-  draft: Draft,
-  { known, textOf }: Context,
+  draft: LinkedRecords,
+  { known, textOf }: CheckContext,
 ): ((record: AnyEntry) => boolean) | undefined {
   const texts = draft.broken.map(({ file }) => textOf(file));
   const isCaseThere =
@@ -91,7 +91,7 @@ function meantRecords(
 }
 
 function isUsed(
-  draft: Draft,
+  draft: LinkedRecords,
   record: AnyEntry,
   linked: ReadonlyMap<RecordKey, Set<string>>,
 ): boolean {
@@ -107,7 +107,7 @@ function isUsed(
 }
 
 /** The records that prose links to, with the files that do. */
-function linkedRecords(draft: Draft): Map<RecordKey, Set<string>> {
+function linkedRecords(draft: LinkedRecords): Map<RecordKey, Set<string>> {
   const linked = new Map<RecordKey, Set<string>>();
   for (const { file, prose } of draft.texts)
     for (const { href } of linksIn(prose)) {

@@ -1,5 +1,5 @@
 import { vagueWordsIn, type Count } from '../../schemas/count.ts';
-import { ancestryOf, descendantsOf, type Draft } from '../link.ts';
+import { ancestryOf, descendantsOf, type LinkedRecords } from '../link.ts';
 import type { Claim } from '../entry.ts';
 import type { LooseNumber } from './loose-numbers.ts';
 import type { Passage } from './passages.ts';
@@ -7,7 +7,7 @@ import type { Passage } from './passages.ts';
 const most = 3;
 
 /** The components that would print a number: of the claims about the incident first, then of any others. */
-export function countsFor(draft: Draft, passage: Passage, number: LooseNumber): string[] {
+export function countsFor(draft: LinkedRecords, passage: Passage, number: LooseNumber): string[] {
   const near = claimsNear(draft, passage);
   const fitting = fittingCounts(near, number);
   const found = fitting.length > 0 ? fitting : fittingCounts([...draft.claims.values()], number);
@@ -15,7 +15,7 @@ export function countsFor(draft: Draft, passage: Passage, number: LooseNumber): 
 }
 
 /** The claims about what a passage is about: its incident with its parts and wholes, or its own claim. */
-export function claimsNear(draft: Draft, { entry }: Passage): Claim[] {
+export function claimsNear(draft: LinkedRecords, { entry }: Passage): Claim[] {
   const key =
     'record' in entry
       ? entry.record

@@ -1,9 +1,9 @@
-import { inflectedFormsOf, plain } from './arabic/spelling.ts';
-import type { Span } from './flatten.ts';
+import { inflectedFormsOf, plainSpelling } from './arabic/spelling.ts';
+import type { PassageRange } from './flatten.ts';
 import { loadedWords, type LoadedWord } from './loaded-words.ts';
 
 /** A loaded word where it stands. */
-export interface LoadedFound extends Span {
+export interface LoadedFound extends PassageRange {
   word: string;
   entry: LoadedWord;
 }
@@ -63,10 +63,10 @@ function inArabic(text: string): LoadedFound[] {
     written,
     start: index,
     end: index + written.length,
-    forms: inflectedFormsOf(plain(written)),
+    forms: inflectedFormsOf(plainSpelling(written)),
   }));
   return words.flatMap(({ written, start, end, forms }, at) => {
-    const next = plain(words[at + 1]?.written ?? '');
+    const next = plainSpelling(words[at + 1]?.written ?? '');
     const entry = forms
       .flatMap((form) => [`${form} ${next}`, form])
       .map((form) => byWords.get(form))

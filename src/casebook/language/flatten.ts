@@ -4,13 +4,13 @@ import { quotationsIn } from './quotations.ts';
 import { countSign, gapSign } from './signs.ts';
 
 /** A stretch of a passage. */
-export interface Span {
+export interface PassageRange {
   start: number;
   end: number;
 }
 
 /** A stretch of words with the place of its first one in the file. */
-export interface Piece extends Span {
+export interface TextSegment extends PassageRange {
   at: Point;
   /** The words before signs that nobody sees were taken out, and where in them each letter of the piece stands. */
   written: string;
@@ -18,13 +18,13 @@ export interface Piece extends Span {
 }
 
 /** A block of prose as a reader reads it: one paragraph, heading, cell, item or caption. */
-export interface Block {
+export interface ProseBlock {
   /** The words; a component without words is a sign (signs.ts). */
   text: string;
-  pieces: Piece[];
+  pieces: TextSegment[];
   /** What stands between the tags of a <Quote>: its speaker's own words. */
-  quotes: Span[];
-  links: (Span & { href: string })[];
+  quotes: PassageRange[];
+  links: (PassageRange & { href: string })[];
   /** The words that say what the block is about: the head of its column and row, or the line above its list. */
   lead: string;
 }
@@ -34,8 +34,8 @@ const containers = new Set('ul ol table thead tbody tr section hr pre'.split(' '
 const numbers = new Set(['Count', 'Minimum']);
 
 /** The blocks of a body, in reading order, and then the words that are shown beside them. */
-export function blocksOf(tree: ProseTree): Block[] {
-  const found: Block[] = [];
+export function blocksOf(tree: ProseTree): ProseBlock[] {
+  const found: ProseBlock[] = [];
   collect(tree.children, '', found);
   walk(tree, (node) => {
     if (node.type === 'element') addAside(node.properties['title'], node.at, found);
@@ -45,7 +45,7 @@ export function blocksOf(tree: ProseTree): Block[] {
 }
 
 /** The title of a link or an image, or where in a source something stands, which may quote the source. */
-function addAside(words: unknown, at: Point | undefined, found: Block[]): void {
+function addAside(words: unknown, at: Point | undefined, found: ProseBlock[]): void {
   if (typeof words !== 'string') return;
   const block = newBlock('', found);
   addText(block, words, at);
@@ -53,10 +53,10 @@ function addAside(words: unknown, at: Point | undefined, found: Block[]): void {
 }
 
 /** Reads the nodes of a container; inline ones make up a block of their own. */
-function collect(nodes: readonly ProseNode[], lead: string, found: Block[]): void {
-  let block: Block | undefined;
+function collect(nodes: readonly ProseNode[], lead: string, found: ProseBlock[]): void {
+  let block: ProseBlock | undefined;
   /** What stands right above: a line that ends with a colon says what a list is about. */
-  let above: Block | undefined;
+  let above: ProseBlock | undefined;
   for (const node of nodes) {
     if (node.type === 'element' && (containers.has(node.tagName) || blocks.has(node.tagName))) {
       block = undefined;
@@ -73,12 +73,12 @@ function collect(nodes: readonly ProseNode[], lead: string, found: Block[]): voi
   }
 }
 
-function introOf(above: Block | undefined): string {
+function introOf(above: ProseBlock | undefined): string {
   return above?.text.trimEnd().endsWith(':') ? above.text : '';
 }
 
 /** Cells, each led by the head of its column and the first cell of its row. */
-function collectTable(parts: readonly ProseNode[], found: Block[]): void {
+function collectTable(parts: readonly ProseNode[], found: ProseBlock[]): void {
   const rows = parts.flatMap((part) => ('children' in part ? part.children : []));
   let heads: string[] = [];
   for (const row of rows) {
@@ -100,13 +100,13 @@ function wordsOf(nodes: readonly ProseNode[]): string {
   return block.text;
 }
 
-function newBlock(lead: string, found: Block[]): Block {
-  const block: Block = { text: '', pieces: [], quotes: [], links: [], lead };
+function newBlock(lead: string, found: ProseBlock[]): ProseBlock {
+  const block: ProseBlock = { text: '', pieces: [], quotes: [], links: [], lead };
   found.push(block);
   return block;
 }
 
-function addInline(block: Block, node: ProseNode): void {
+function addInline(block: ProseBlock, node: ProseNode): void {
   const start = block.text.length;
   if (node.type === 'text') return addText(block, node.value, node.at);
   if (node.type === 'component' && node.children.length === 0) {
@@ -125,14 +125,18 @@ function addInline(block: Block, node: ProseNode): void {
     block.links.push({ ...span, href: String(node.properties['href']) });
 }
 
-function addText(block: Block, written: string, at: Point | undefined): void {
+function addText(block: ProseBlock, written: string, at: Point | undefined): void {
   const { piece, text } = pieceOf(written, block.text.length, at ?? { line: 0, column: 0 });
   block.text += text;
   if (at) block.pieces.push(piece);
 }
 
 /** Some words as their reader sees them, and how they stand in the file. */
-export function pieceOf(written: string, start: number, at: Point): { text: string; piece: Piece } {
+export function pieceOf(
+  written: string,
+  start: number,
+  at: Point,
+): { text: string; piece: TextSegment } {
   const { text, at: letters } = readable(written);
   return { text, piece: { start, end: start + text.length, at, written, letters } };
 }

@@ -1,4 +1,4 @@
-import type { Span } from './flatten.ts';
+import type { PassageRange } from './flatten.ts';
 import { namesIn, type NameFound, type NameIndex } from './names.ts';
 
 /** A sentence that says of somebody, by name, that he or she did it. */
@@ -128,7 +128,7 @@ export function guiltIn(
 }
 
 /** Where a sentence names a culprit otherwise than as its subject. */
-function namedIn(text: string): Span[] {
+function namedIn(text: string): PassageRange[] {
   return named.flatMap((pattern) => {
     const match = pattern.exec(text);
     return match ? [{ start: match.index, end: match.index + match[0].length }] : [];
@@ -136,7 +136,7 @@ function namedIn(text: string): Span[] {
 }
 
 /** Guilt that stands behind a name in its clause, unless it is shown to be somebody else's. */
-function saidOf(text: string, { start, end }: NameFound): Span[] {
+function saidOf(text: string, { start, end }: NameFound): PassageRange[] {
   if (besides.test(text.slice(0, start))) return [];
   const behind = text.slice(end);
   const spanOf = (match: RegExpExecArray) => ({ start, end: end + match.index + match[0].length });

@@ -1,7 +1,7 @@
 import { casualtiesInArabic } from './arabic/casualties.ts';
 import { casualtiesIn, mayHarm } from './english/casualties.ts';
 import { tokensOf } from './english/tokens.ts';
-import type { Span } from './flatten.ts';
+import type { PassageRange } from './flatten.ts';
 import { isWithin, type Passage } from './passages.ts';
 import { sentencesIn } from './sentences.ts';
 
@@ -35,7 +35,7 @@ function speaksOfHarm(lead: string): boolean {
 
 function inSentence(
   { text, quotes }: Passage,
-  { start, end }: Span,
+  { start, end }: PassageRange,
   isLed: boolean,
 ): LooseNumber[] {
   const sentence = text.slice(start, end);

@@ -1,9 +1,9 @@
-import type { Draft } from '../link.ts';
+import type { LinkedRecords } from '../link.ts';
 import { readable } from '../../text/fold.ts';
-import type { Span } from './flatten.ts';
+import type { PassageRange } from './flatten.ts';
 
 /** A name that stands in some words. */
-export interface NameFound extends Span {
+export interface NameFound extends PassageRange {
   /** Whose name it is. */
   id: string;
 }
@@ -49,7 +49,7 @@ function standsAt(text: string, at: number, name: string): boolean {
 }
 
 /** Every name of every actor and figure: those who can be a speaker. */
-export function speakerNames(draft: Draft): NameIndex {
+export function speakerNames(draft: LinkedRecords): NameIndex {
   const actors = [...draft.actors.values()].flatMap(({ id, data }) =>
     data.names.map(({ value }) => ({ name: value, id })),
   );
@@ -57,11 +57,11 @@ export function speakerNames(draft: Draft): NameIndex {
 }
 
 /** Every name of every figure, whole and by its last word alone. */
-export function figureNameIndex(draft: Draft): NameIndex {
+export function figureNameIndex(draft: LinkedRecords): NameIndex {
   return indexNames(figureNames(draft));
 }
 
-function figureNames(draft: Draft): { name: string; id: string }[] {
+function figureNames(draft: LinkedRecords): { name: string; id: string }[] {
   const others = otherWords(draft);
   return [...draft.figures.values()].flatMap(({ id, data }) =>
     data.names.flatMap(({ value }) => {
@@ -74,7 +74,7 @@ function figureNames(draft: Draft): { name: string; id: string }[] {
 }
 
 /** The words of all other names: a last name that is also a place's would be found everywhere. */
-function otherWords(draft: Draft): Set<string> {
+function otherWords(draft: LinkedRecords): Set<string> {
   const records = [...draft.actors.values(), ...draft.places.values()];
   return new Set(
     records.flatMap(({ data }) => data.names.flatMap(({ value }) => value.split(/\s+/))),

@@ -1,29 +1,29 @@
-import { fieldsOf } from './fields.ts';
+import { textFieldsOf } from './fields.ts';
 import type { AnyEntry, CaseEntry, TranslationEntry } from '../entry.ts';
-import type { Draft } from '../link.ts';
-import { once } from '../once.ts';
-import type { Position } from '../problem.ts';
-import type { Path } from '../../schemas/shape.ts';
-import type { Voice } from '../../schemas/text.ts';
-import type { Context } from '../rule.ts';
+import type { LinkedRecords } from '../link.ts';
+import { memoize } from '../once.ts';
+import type { SourcePosition } from '../problem.ts';
+import type { FieldPath } from '../../schemas/shape.ts';
+import type { TextVoice } from '../../schemas/text.ts';
+import type { CheckContext } from '../rule.ts';
 import type { Point } from '../../prose/tree.ts';
-import { blocksOf, type Block, type Piece, type Span } from './flatten.ts';
+import { blocksOf, type ProseBlock, type TextSegment, type PassageRange } from './flatten.ts';
 import { placesInSource } from './place.ts';
 
 /** Some words of the record, as a reader reads them. */
-export interface Passage extends Block {
+export interface Passage extends ProseBlock {
   entry: AnyEntry | CaseEntry | TranslationEntry;
   /** Where in front matter it stands; undefined in the body. */
-  field: Path | undefined;
+  field: FieldPath | undefined;
   /**
    * Whose voice it is: the site's own; a claim's title, which sums up what somebody said; or an allegation, which names
    * who makes it.
    */
-  voice: Exclude<Voice, 'others'>;
+  voice: Exclude<TextVoice, 'others'>;
 }
 
 /** Every text that the site itself words: bodies, and the texts of front matter from titles to reasons. */
-export const passagesOf = once((draft: Draft): readonly Passage[] => [
+export const passagesOf = memoize((draft: LinkedRecords): readonly Passage[] => [
   ...(draft.case ? passagesIn(draft.case) : []),
   ...draft.entries.flatMap(passagesIn),
   ...[...draft.translations.values()].flatMap(passagesIn),
@@ -31,7 +31,7 @@ export const passagesOf = once((draft: Draft): readonly Passage[] => [
 
 /** The same of one record or translation. */
 export function passagesIn(entry: AnyEntry | CaseEntry | TranslationEntry): Passage[] {
-  const fields = fieldsOf(entry).map((field): Passage => ({
+  const fields = textFieldsOf(entry).map((field): Passage => ({
     entry,
     ...field,
     links: [],
@@ -47,7 +47,11 @@ export function passagesIn(entry: AnyEntry | CaseEntry | TranslationEntry): Pass
 }
 
 /** Where an offset of a passage stands in its file. */
-export function placeOf(passage: Passage, offset: number, context: Context): Position {
+export function positionInPassage(
+  passage: Passage,
+  offset: number,
+  context: CheckContext,
+): SourcePosition {
   const { entry, field, pieces } = passage;
   const piece = pieces.findLast(({ start }) => start <= offset) ?? pieces[0];
   const at = field ? context.where(entry.file, field) : piece?.at;
@@ -60,9 +64,9 @@ export function placeOf(passage: Passage, offset: number, context: Context): Pos
 }
 
 /** Aligned once, however many findings there are in a piece. */
-const placesOf = new WeakMap<Piece, Point[]>();
+const placesOf = new WeakMap<TextSegment, Point[]>();
 
 /** Whether an offset lies in one of the spans. */
-export function isWithin(spans: readonly Span[], offset: number): boolean {
+export function isWithin(spans: readonly PassageRange[], offset: number): boolean {
   return spans.some(({ start, end }) => start <= offset && offset < end);
 }

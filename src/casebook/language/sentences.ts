@@ -1,4 +1,4 @@
-import type { Span } from './flatten.ts';
+import type { PassageRange } from './flatten.ts';
 
 const end = /(?<![.!?؟…])[.!?؟…]+["”’»)\]]*\s+/g;
 /** A full stop behind one of these ends no sentence; none is longer, with the space before it. */
@@ -7,8 +7,8 @@ const abbreviation =
   /(?:^|[\s(])(?:\p{Lu}|pp?|nos?|dr|mrs?|ms|gen|col|lt|sgt|maj|capt|cpl|st|art|par|ch|vol|figs?|sec|approx|ca|c|cf|vs|e\.g|i\.e|a\.m|p\.m)$/iu;
 
 /** The sentences of a passage, in order. A semicolon ends none. */
-export function sentencesIn(text: string): Span[] {
-  const found: Span[] = [];
+export function sentencesIn(text: string): PassageRange[] {
+  const found: PassageRange[] = [];
   let start = 0;
   if (!/[.!?؟…]["”’»)\]]*\s/.test(text)) return [{ start, end: text.length }];
   for (const match of text.matchAll(end)) {

@@ -2,8 +2,8 @@ import { max } from 'd3';
 import { isBounded } from '../../schemas/count.ts';
 import { answerSentences } from '../../sentences/answer.ts';
 import { plainText } from '../../sentences/pieces.ts';
-import type { Known, Stood } from '../../tally/known.ts';
-import { aboutOf, countsWhole, greatestOf } from './words.ts';
+import type { KnownByDay, Stood } from '../../tally/known.ts';
+import { aboutTexts, countsWhole, greatestOf } from './words.ts';
 import {
   countAxis,
   drawCountAxis,
@@ -15,7 +15,7 @@ import type { Mark } from '../chart.ts';
 import { classOf, crossOut, markAcross } from '../drawing/count-mark.ts';
 import { path, rect, target } from '../drawing/marks.ts';
 import { lineWithGaps, type Point } from '../drawing/path.ts';
-import { rowsOf } from '../drawing/place.ts';
+import { freeRows } from '../drawing/place.ts';
 import { heightOf, paragraph, setParagraph, type VerticalLayout } from '../drawing/paragraph.ts';
 import { lineHeight, type FaceName } from '../drawing/text.ts';
 import type { Say } from '../drawing/words.ts';
@@ -39,7 +39,7 @@ interface Day {
  * One day below the other: in words what follows and what changed, as marks on one axis all that had
  * been said by then, and across them what could be built upon, as a line that goes on from day to day.
  */
-export function addDays(page: VerticalLayout, say: Say, known: readonly Known[]): void {
+export function addDays(page: VerticalLayout, say: Say, known: readonly KnownByDay[]): void {
   const { width } = page;
   const isBelow = width < roomy;
   const from = isBelow ? 6 : Math.round(width * 0.5);
@@ -68,7 +68,7 @@ export function addDays(page: VerticalLayout, say: Say, known: readonly Known[])
   );
 }
 
-interface Setting {
+interface DayLayout {
   start: number;
   /** The width of the words, in pixels. */
   words: number;
@@ -76,7 +76,7 @@ interface Setting {
   isBelow: boolean;
 }
 
-function drawDay(say: Say, day: Known, setting: Setting): Day {
+function drawDay(say: Say, day: KnownByDay, setting: DayLayout): Day {
   const { start, words: width, isBelow } = setting;
   const { asOf, tally, said, added, ended } = day;
   const words: Mark[] = [];
@@ -126,21 +126,21 @@ function labelOf(say: Say, { statement }: Stood): string {
 }
 
 /** What changed, what became of it, and what it counts where that is not the whole. */
-function notesOf(say: Say, { tally, added }: Known, { statement, standing }: Stood): string {
+function notesOf(say: Say, { tally, added }: KnownByDay, { statement, standing }: Stood): string {
   const { asOf, state } = say.t.charts;
   return [
     ...(added.some((one) => one.statement === statement) ? [asOf.change.new] : []),
     ...(standing.state === 'current' ? [] : [state[standing.state]]),
-    ...aboutOf(say, statement, tally.incident),
+    ...aboutTexts(say, statement, tally.incident),
   ].join(' · ');
 }
 
 /** Statements that have a bound, each mark where no other is; whatever was replaced or retracted is hollow. */
 function drawSaid(
   say: Say,
-  { tally }: Known,
+  { tally }: KnownByDay,
   said: readonly Stood[],
-  { start, scale }: Setting,
+  { start, scale }: DayLayout,
 ): { marks: Mark[]; bottom: number } {
   const drawn = said.flatMap((stood) => {
     const { count } = stood.statement;
@@ -148,7 +148,7 @@ function drawSaid(
     const { x, width } = markAcross(count, scale.at, 0).box;
     return [{ ...stood, count, from: x, to: x + width }];
   });
-  const rows = rowsOf(drawn, 4);
+  const rows = freeRows(drawn, 4);
   const marks = drawn.map(({ statement, standing, count }, index): Mark => {
     const y = start + (rows[index] ?? 0) * markRow + lineHeight / 2;
     const { marks: shapes, box } = markAcross(count, scale.at, y);
@@ -169,7 +169,7 @@ function drawSaid(
 
 /** What could be built upon, from day to day; where there is nothing there is no line. */
 function drawFloor(
-  known: readonly Known[],
+  known: readonly KnownByDay[],
   days: readonly Day[],
   scale: CountAxis,
   isBelow: boolean,

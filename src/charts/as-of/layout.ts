@@ -3,12 +3,12 @@ import type { Casebook } from '../../casebook/link.ts';
 import { type Locale, outcomeHeading } from '../../i18n/index.ts';
 import { answerText, findingTitle } from '../../sentences/answer.ts';
 import type { Outcome } from '../../schemas/outcome.ts';
-import type { Known, Stood } from '../../tally/known.ts';
+import type { KnownByDay, Stood } from '../../tally/known.ts';
 import { tallyIncident } from '../../tally/tally.ts';
 import { addDays } from './days.ts';
-import { changesOf, countsWhole, keyItems } from './words.ts';
+import { changedClaims, countsWhole, keyItems } from './words.ts';
 import { addTime } from './time.ts';
-import type { Cell, Chart, Size, Table } from '../chart.ts';
+import type { ChartCell, Chart, ChartSize, ChartTable } from '../chart.ts';
 import { finishChart } from '../drawing/finish.ts';
 import { verticalLayout, paragraph } from '../drawing/paragraph.ts';
 import { countCells, countColumns } from '../drawing/table.ts';
@@ -20,7 +20,7 @@ export interface AsOfInput {
   incident: string;
   outcome: Outcome;
   /** What was known on each reporting day, in order. */
-  known: readonly Known[];
+  known: readonly KnownByDay[];
 }
 
 /** So many days are told one below the other; of more the time runs across. */
@@ -33,7 +33,7 @@ const mostDays = 14;
  */
 export function layoutAsOf(
   { casebook, incident, outcome, known }: AsOfInput,
-  { width }: Size,
+  { width }: ChartSize,
   locale: Locale,
 ): Chart {
   const say = wordsFor(casebook, locale);
@@ -59,7 +59,7 @@ export function layoutAsOf(
 /** So many days are described one by one. */
 const mostTold = 6;
 
-function describe(say: Say, known: readonly Known[]): string {
+function describe(say: Say, known: readonly KnownByDay[]): string {
   const words = say.t.charts.asOf;
   if (known.length === 0) return words.none;
   const told =
@@ -70,14 +70,14 @@ function describe(say: Say, known: readonly Known[]): string {
       words.describeDay(
         say.day(day.asOf),
         answerText(say.casebook, day.tally, say.locale),
-        changesOf(say, day),
+        changedClaims(say, day),
       ),
     ),
   ].join(' ');
 }
 
 /** For each day what follows, then all that had been said by then; of very many days what changed. */
-function tableOf(say: Say, caption: string, known: readonly Known[]): Table {
+function tableOf(say: Say, caption: string, known: readonly KnownByDay[]): ChartTable {
   const { charts } = say.t;
   const { columns } = charts.asOf;
   return {
@@ -100,7 +100,7 @@ function tableOf(say: Say, caption: string, known: readonly Known[]): Table {
   };
 }
 
-function answerCells(say: Say, { day, asOf, tally }: Known): Cell[] {
+function answerCells(say: Say, { day, asOf, tally }: KnownByDay): ChartCell[] {
   const { asOf: words, bound } = say.t.charts;
   return [
     { shown: say.day(asOf), value: day },
@@ -118,9 +118,9 @@ function answerCells(say: Say, { day, asOf, tally }: Known): Cell[] {
 
 function rowOf(
   say: Say,
-  { day, asOf, tally, added, ended }: Known,
+  { day, asOf, tally, added, ended }: KnownByDay,
   stood: Stood,
-): Table['rows'][number] {
+): ChartTable['rows'][number] {
   const { charts } = say.t;
   const { about, change } = charts.asOf;
   const { statement, standing } = stood;

@@ -1,5 +1,5 @@
 import { isBounded, type BoundedCount } from '../../schemas/count.ts';
-import type { Known } from '../../tally/known.ts';
+import type { KnownByDay } from '../../tally/known.ts';
 import type { Statement } from '../../tally/statement.ts';
 import { countsWhole, floorText, greatestOf } from './words.ts';
 import {
@@ -38,10 +38,10 @@ interface Stay {
  * Many days: the time runs across and people up. Each number is a mark on the day on which it was said
  * and a line for as long as it stood; what could be built upon is a step from day to day.
  */
-export function addTime(page: VerticalLayout, say: Say, known: readonly Known[]): void {
+export function addTime(page: VerticalLayout, say: Say, known: readonly KnownByDay[]): void {
   const { width } = page;
   const { locale } = say;
-  const [first, last] = [known[0], known.at(-1)] as [Known, Known];
+  const [first, last] = [known[0], known.at(-1)] as [KnownByDay, KnownByDay];
   const most = greatestOf(known);
   const left = labelRoomOf(most, locale);
   const span = { from: first.asOf - dayLength + 1, to: last.asOf };
@@ -90,7 +90,7 @@ function pathOf(d: readonly PathCommand[], name: string): Mark[] {
 
 /** What could be built upon, from each day to the next one; where there is nothing there is no line. */
 function floorPath(
-  known: readonly Known[],
+  known: readonly KnownByDay[],
   x: (asOf: number) => number,
   end: number,
   scale: CountAxis,
@@ -106,7 +106,7 @@ function floorPath(
   return lineWithGaps(points);
 }
 
-function staysOf(known: readonly Known[]): Stay[] {
+function staysOf(known: readonly KnownByDay[]): Stay[] {
   const stays = new Map<Statement, Stay>();
   const end = known.at(-1)?.asOf ?? 0;
   for (const { asOf, added, ended } of known) {
@@ -134,7 +134,7 @@ function staysOf(known: readonly Known[]): Stay[] {
 function linkedMarks(
   say: Say,
   stays: readonly Stay[],
-  { tally }: Known,
+  { tally }: KnownByDay,
   { x, scale }: { x: (asOf: number) => number; scale: CountAxis },
 ): Mark[] {
   const standing = stays.filter(({ isStanding }) => isStanding).reverse();

@@ -1,14 +1,14 @@
 import type { Incident } from '../../casebook/entry.ts';
 import type { Casebook } from '../../casebook/link.ts';
 import { isBounded } from '../../schemas/count.ts';
-import type { Known, Stood } from '../../tally/known.ts';
+import type { KnownByDay, Stood } from '../../tally/known.ts';
 import { scopeOf } from '../../tally/scope.ts';
 import type { Statement } from '../../tally/statement.ts';
 import type { Mark } from '../chart.ts';
 import { keyTo } from '../drawing/count-mark.ts';
 import type { KeyItem } from '../drawing/paragraph.ts';
 import type { Say } from '../drawing/words.ts';
-import { line } from '../drawing/marks.ts';
+import { lineMark } from '../drawing/marks.ts';
 
 /** Whether a statement counts everyone in exactly the incident. */
 export function countsWhole(casebook: Casebook, statement: Statement, incident: Incident): boolean {
@@ -16,7 +16,7 @@ export function countsWhole(casebook: Casebook, statement: Statement, incident: 
 }
 
 /** What changed on a day, in numbers of claims. */
-export function changesOf({ t }: Say, { added, ended }: Known): string {
+export function changedClaims({ t }: Say, { added, ended }: KnownByDay): string {
   const { added: news, ended: ends } = t.charts.asOf;
   return [
     ...(added.length > 0 ? [news(added.length)] : []),
@@ -25,7 +25,7 @@ export function changesOf({ t }: Say, { added, ended }: Known): string {
 }
 
 /** What a statement counts where that is not everyone in the incident so far: incidents, a group, days. */
-export function aboutOf(say: Say, statement: Statement, incident: Incident): string[] {
+export function aboutTexts(say: Say, statement: Statement, incident: Incident): string[] {
   const { covers, nature } = statement.claim.data;
   const { days } = scopeOf(say.casebook, statement, incident);
   const isElsewhere = covers.incidents.some((id) => id !== incident.id);
@@ -37,7 +37,7 @@ export function aboutOf(say: Say, statement: Statement, incident: Incident): str
 }
 
 /** The marks that stand in the chart, with what may be built upon. */
-export function keyItems(say: Say, known: readonly Known[]): KeyItem[] {
+export function keyItems(say: Say, known: readonly KnownByDay[]): KeyItem[] {
   // By the end of the last day all has been said, and whatever was replaced is replaced.
   const last = known.at(-1);
   const said = (last?.said ?? []).flatMap(({ statement, standing: { state } }) => {
@@ -52,11 +52,11 @@ export function keyItems(say: Say, known: readonly Known[]): KeyItem[] {
 }
 
 export function floorLine(x: number, top: number, bottom: number): Mark {
-  return line([x, top], [x, bottom], 'floor');
+  return lineMark([x, top], [x, bottom], 'floor');
 }
 
 /** People: the greatest number that any day has to show. */
-export function greatestOf(known: readonly Known[]): number {
+export function greatestOf(known: readonly KnownByDay[]): number {
   let most = 1;
   for (const { said, tally } of known) {
     most = Math.max(most, tally.floor ?? 0);
@@ -70,6 +70,6 @@ function endOf({ count }: Stood['statement']): number {
 }
 
 /** A floor in words, as short as it can be. */
-export function floorText(say: Say, { tally }: Known): string | undefined {
+export function floorText(say: Say, { tally }: KnownByDay): string | undefined {
   return tally.floor === null ? undefined : say.t.tally.atLeast(say.number(tally.floor));
 }

@@ -1,17 +1,17 @@
 import { max, min } from 'd3';
 import { asserterOf } from '../../casebook/link.ts';
 import { isBounded, type Count } from '../../schemas/count.ts';
-import type { OverTimePanel, Stated } from '../../tally/over-time.ts';
+import type { OverTimePanel, StatementWithStatus } from '../../tally/over-time.ts';
 import type { Mark } from '../chart.ts';
-import { marksOf, type LabelLine, type Labeller, type Side } from '../drawing/labels.ts';
+import { marksOf, type LabelLine, type Labeller, type LabelSide } from '../drawing/labels.ts';
 import type { Box } from '../drawing/place.ts';
 import { topOf } from '../drawing/time-position.ts';
 import { faces, wrap, type FaceName } from '../drawing/text.ts';
 import { isOfPart, type Say } from '../drawing/words.ts';
 
 /** A mark that wants a label: what it says, and the room that it takes itself. */
-export interface Labelled {
-  stated: Stated;
+export interface LabelledClaim {
+  stated: StatementWithStatus;
   box: Box;
 }
 
@@ -36,17 +36,17 @@ const mostFalls = 3;
  */
 export function placeLabels(
   panel: OverTimePanel,
-  marks: readonly Labelled[],
+  marks: readonly LabelledClaim[],
   labels: Labeller,
   settings: LabelSettings,
-): Map<Stated, Mark[]> {
-  const placed = new Map<Stated, Mark[]>();
+): Map<StatementWithStatus, Mark[]> {
+  const placed = new Map<StatementWithStatus, Mark[]>();
   const replaced = new Set(panel.steps.map(({ from }) => from));
   const standing = marks.filter(({ stated }) => !replaced.has(stated));
   const isCrowded = marks.length > settings.most;
   // Where there are too many to name, only the first ones are worth a line across the others.
   let leaders = standing.length > settings.most ? 2 : settings.most;
-  const falls = isCrowded ? fallsIn(panel) : new Map<Stated, Side>();
+  const falls = isCrowded ? fallsIn(panel) : new Map<StatementWithStatus, LabelSide>();
   for (const { stated, box } of byWeight(marks, standing, falls)) {
     if (placed.size >= settings.most) break;
     const isReplaced = replaced.has(stated);
@@ -64,7 +64,7 @@ export function placeLabels(
 }
 
 /** The deepest falls, where a number replaces a greater one: this is named above, and the lower one below. */
-function fallsIn({ steps }: OverTimePanel): Map<Stated, Side> {
+function fallsIn({ steps }: OverTimePanel): Map<StatementWithStatus, LabelSide> {
   const falls = steps
     .map((step) => ({
       ...step,
@@ -74,7 +74,7 @@ function fallsIn({ steps }: OverTimePanel): Map<Stated, Side> {
     .sort((a, b) => b.depth - a.depth)
     .slice(0, mostFalls);
   return new Map(
-    falls.flatMap(({ from, to }): [Stated, Side][] => [
+    falls.flatMap(({ from, to }): [StatementWithStatus, LabelSide][] => [
       [from, 'above'],
       [to, 'below'],
     ]),
@@ -89,11 +89,11 @@ function depthOf(older: Count, newer: Count): number {
 
 /** The most telling first: of those that stand the highest, the lowest, the newest; then the falls. */
 function byWeight(
-  marks: readonly Labelled[],
-  standing: readonly Labelled[],
-  falls: ReadonlyMap<Stated, Side>,
-): Labelled[] {
-  const top = ({ stated }: Labelled) => topOf(stated.statement.count);
+  marks: readonly LabelledClaim[],
+  standing: readonly LabelledClaim[],
+  falls: ReadonlyMap<StatementWithStatus, LabelSide>,
+): LabelledClaim[] {
+  const top = ({ stated }: LabelledClaim) => topOf(stated.statement.count);
   const newest = [...standing].reverse();
   const tops = newest.map(top);
   const first = [max(tops), min(tops)].flatMap((number) =>
@@ -108,7 +108,7 @@ function byWeight(
  * number that was replaced the number only. A number about a part is never told without the part.
  */
 function variantsOf(
-  { statement }: Stated,
+  { statement }: StatementWithStatus,
   isReplaced: boolean,
   { say, incident, widest }: LabelSettings,
 ): LabelLine[][] {

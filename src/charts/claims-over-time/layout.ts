@@ -2,7 +2,7 @@ import { max } from 'd3';
 import type { Casebook } from '../../casebook/link.ts';
 import { type Locale, outcomeHeading } from '../../i18n/index.ts';
 import { isBounded, type BoundedCount } from '../../schemas/count.ts';
-import type { OverTime, OverTimePanel, Stated } from '../../tally/over-time.ts';
+import type { OverTime, OverTimePanel, StatementWithStatus } from '../../tally/over-time.ts';
 import {
   countAxis,
   drawTimeAxis,
@@ -11,7 +11,7 @@ import {
   type CountAxis,
   type TimeAxis,
 } from '../drawing/axis.ts';
-import type { Chart, Mark, Size } from '../chart.ts';
+import type { Chart, Mark, ChartSize } from '../chart.ts';
 import { placeLabels } from './labels.ts';
 import {
   arrow,
@@ -60,7 +60,7 @@ export function isRevised({ panels }: Pick<OverTime, 'panels'>): boolean {
  */
 export function layoutClaimsOverTime(
   { casebook, overTime }: ClaimsOverTimeInput,
-  { width, alone = false }: Size,
+  { width, alone = false }: ChartSize,
   locale: Locale,
 ): Chart {
   const say = wordsFor(casebook, locale);
@@ -107,7 +107,7 @@ export function layoutClaimsOverTime(
 /** Of a panel of more claims the latest are drawn. */
 const mostDrawn = 200;
 
-function isWorded({ statement }: Stated): boolean {
+function isWorded({ statement }: StatementWithStatus): boolean {
   return !isBounded(statement.count);
 }
 
@@ -181,14 +181,14 @@ interface Plot {
   incident: string;
   panel: OverTimePanel;
   /** What of the panel has a place on an axis of people. */
-  bounded: readonly Stated[];
+  bounded: readonly StatementWithStatus[];
   axis: TimeAxis;
   alone: boolean;
 }
 
 /** A claim with its mark: `high` and `low` are the ends of its number in pixels, one and the same for a dot. */
-interface Placed {
-  stated: Stated;
+interface PlacedClaim {
+  stated: StatementWithStatus;
   when: TimePosition;
   x: number;
   high: number;
@@ -243,7 +243,7 @@ function drawPlot(plot: Plot, people: number): { marks: Mark[]; height: number; 
     most: mostNamed[isNarrow ? 'narrow' : 'wide'],
   });
   const isDense = placed.length > mostApart;
-  const isApart = ({ stated }: Placed) =>
+  const isApart = ({ stated }: PlacedClaim) =>
     alone || !isDense || stated.standing.state !== 'superseded' || named.has(stated);
   const marks = [
     ...drawUpwardAxis(scale, axis.range),
@@ -256,7 +256,7 @@ function drawPlot(plot: Plot, people: number): { marks: Mark[]; height: number; 
   return { marks, height, named: named.size };
 }
 
-function countOf({ count }: Stated['statement']): BoundedCount {
+function countOf({ count }: StatementWithStatus['statement']): BoundedCount {
   return count as BoundedCount;
 }
 
@@ -267,7 +267,11 @@ function dotSize(claims: number, { range }: TimeAxis): number {
 }
 
 /** Marks at their time and number; those that would hide each other move apart in time, by a little. */
-function placeMarks(bounded: readonly Stated[], axis: TimeAxis, scale: CountAxis): Placed[] {
+function placeMarks(
+  bounded: readonly StatementWithStatus[],
+  axis: TimeAxis,
+  scale: CountAxis,
+): PlacedClaim[] {
   const r = dotSize(bounded.length, axis);
   const at = bounded.map(({ statement }) => {
     const when = timePositionOf(statement.claim.data.claimed, axis);
@@ -326,7 +330,7 @@ function edgesOf({ from, to }: PixelRange, high: number, low: number): Box[] {
 }
 
 /** Replaced numbers too close together to be pointed at: without names, and their dots in one stroke. */
-function drawCrowd(crowd: readonly Placed[]): Mark[] {
+function drawCrowd(crowd: readonly PlacedClaim[]): Mark[] {
   const [dots, others] = [crowd.filter(isDot), crowd.filter((one) => !isDot(one))];
   const d = dotsAt(dots.map(({ x, low }) => [x, low]));
   return [
@@ -337,7 +341,7 @@ function drawCrowd(crowd: readonly Placed[]): Mark[] {
   ];
 }
 
-function isDot({ stated }: Placed): boolean {
+function isDot({ stated }: PlacedClaim): boolean {
   return stated.statement.count.kind === 'exact';
 }
 
@@ -351,7 +355,7 @@ function drawSpan(when: TimePosition, high: number, low: number): Mark {
 /** A claim as one link: what is hit, the time in which it may have been said, the number, and its label. */
 function drawClaim(
   { say, incident }: Plot,
-  { stated, when, high, low, mark, box }: Placed,
+  { stated, when, high, low, mark, box }: PlacedClaim,
   label: readonly Mark[],
   isDense: boolean,
 ): Mark {

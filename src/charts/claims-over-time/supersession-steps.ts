@@ -5,7 +5,7 @@ import type { Box } from '../drawing/place.ts';
 import { path } from '../drawing/marks.ts';
 
 /** The line from a claim to the one that replaced it. */
-export interface Step {
+export interface SupersessionStep {
   from: Point;
   to: Point;
   /** What it takes up. */
@@ -20,7 +20,10 @@ interface Spanned {
 }
 
 /** From the older claim on at its number until the newer one is said, then up or down to it. */
-export function stepBetween(older: Spanned | undefined, newer: Spanned | undefined): Step[] {
+export function stepBetween(
+  older: Spanned | undefined,
+  newer: Spanned | undefined,
+): SupersessionStep[] {
   if (!older || !newer) return [];
   const start = Math.max(older.high, Math.min(older.low, newer.low));
   const end = Math.max(newer.high, Math.min(newer.low, start));
@@ -42,7 +45,7 @@ export function stepBetween(older: Spanned | undefined, newer: Spanned | undefin
 }
 
 /** Every chain as one line: a step that begins where another ends goes on from there. */
-export function drawSteps(steps: readonly Step[]): Mark[] {
+export function drawSteps(steps: readonly SupersessionStep[]): Mark[] {
   const lines = new Map<string, Point[]>();
   for (const { from, to } of steps) {
     const line = lines.get(String(from)) ?? [from];

@@ -2,12 +2,12 @@ import { max } from 'd3';
 import { asserterOf } from '../../casebook/link.ts';
 import { compareText } from '../../casebook/problem.ts';
 import { orderOf, type Count } from '../../schemas/count.ts';
-import type { Stated } from '../../tally/over-time.ts';
+import type { StatementWithStatus } from '../../tally/over-time.ts';
 import type { TimeAxis } from '../drawing/axis.ts';
 import type { Mark } from '../chart.ts';
 import { classOf, crossOut, markOfWords } from '../drawing/count-mark.ts';
 import { capsule } from '../drawing/path.ts';
-import { rowsOf, type PixelRange } from '../drawing/place.ts';
+import { freeRows, type PixelRange } from '../drawing/place.ts';
 import { timePositionOf, type TimePosition } from '../drawing/time-position.ts';
 import {
   ascent,
@@ -19,7 +19,7 @@ import {
 } from '../drawing/paragraph.ts';
 import { faces, lineHeight, widthOf } from '../drawing/text.ts';
 import { isOfPart, type Say } from '../drawing/words.ts';
-import { line, path, rect, text } from '../drawing/marks.ts';
+import { lineMark, path, rect, textMark } from '../drawing/marks.ts';
 
 /** More rows of labelled marks than these are drawn without their labels. */
 const mostLabelled = 8;
@@ -40,12 +40,12 @@ interface Strip {
  * What was said in words: a row for each wording, which names it, and on it a mark at the time of each
  * claim. The rows stand in no order of number; up and down mean nothing here.
  */
-export function addWordsStrip(strip: Strip, said: readonly Stated[]): void {
+export function addWordsStrip(strip: Strip, said: readonly StatementWithStatus[]): void {
   if (said.length === 0) return;
   const { page, say, axis } = strip;
   const { from, to } = axis.range;
   const y = page.bottom() + 4;
-  page.put([line([from, y], [to, y], 'rule')], 6);
+  page.put([lineMark([from, y], [to, y], 'rule')], 6);
   const title = paragraph(say.t.charts.legend.words, page.width - from, 'note', 3);
   page.put(setParagraph(title, from, page.bottom()), heightOf(title) + 2);
   for (const [wording, stated] of wordings(say, said)) addWording(strip, wording, stated);
@@ -53,8 +53,11 @@ export function addWordsStrip(strip: Strip, said: readonly Stated[]): void {
 }
 
 /** The claims by their wording as it is shown, the words by their size, "about" with every number together. */
-function wordings(say: Say, said: readonly Stated[]): Map<string, Stated[]> {
-  const shown = ({ statement: { count } }: Stated) =>
+function wordings(
+  say: Say,
+  said: readonly StatementWithStatus[],
+): Map<string, StatementWithStatus[]> {
+  const shown = ({ statement: { count } }: StatementWithStatus) =>
     count.kind === 'vague' ? say.count(count) : count.kind;
   const order = (count: Count) =>
     count.kind === 'vague' ? (orderOf(count) ?? 0) : count.kind === 'about' ? 0 : Infinity;
@@ -65,8 +68,8 @@ function wordings(say: Say, said: readonly Stated[]): Map<string, Stated[]> {
   return Map.groupBy(bySize, shown);
 }
 
-interface Entry {
-  stated: Stated;
+interface WordedClaim {
+  stated: StatementWithStatus;
   when: TimePosition;
   /** Who says it, and of which part of the incident. */
   label: string;
@@ -76,12 +79,12 @@ interface Entry {
   room: PixelRange;
 }
 
-function addWording(strip: Strip, wording: string, said: readonly Stated[]): void {
+function addWording(strip: Strip, wording: string, said: readonly StatementWithStatus[]): void {
   const { page, say, axis } = strip;
   const { from } = axis.range;
   const entries = said.map((stated) => entryOf(strip, stated, wording === 'about'));
   const beside = entries.filter(({ side }) => side !== 'above');
-  const rows = rowsOf(
+  const rows = freeRows(
     beside.map(({ room }) => room),
     8,
   );
@@ -95,7 +98,7 @@ function addWording(strip: Strip, wording: string, said: readonly Stated[]): voi
   const { size, weight } = faces.strong;
   const headingEnd = from + widthOf(heading, size, weight) + 10;
   const isOneLine = lines === 1 && beside.every(({ room }) => room.from >= headingEnd);
-  const title = text(heading, [from, page.bottom() + ascent], 'strong words');
+  const title = textMark(heading, [from, page.bottom() + ascent], 'strong words');
   page.put([title], isOneLine ? 0 : lineHeight);
   if (lines + above.length > mostLabelled) return addUnlabelled(strip, entries);
   const top = page.bottom() + lineHeight / 2;
@@ -111,8 +114,8 @@ function addWording(strip: Strip, wording: string, said: readonly Stated[]): voi
 }
 
 /** Of very many the marks alone, as close as they can be told apart. */
-function addUnlabelled(strip: Strip, entries: readonly Entry[]): void {
-  const rows = rowsOf(
+function addUnlabelled(strip: Strip, entries: readonly WordedClaim[]): void {
+  const rows = freeRows(
     entries.map(({ when }) => ({ from: when.from - r, to: when.to + r })),
     1,
   );
@@ -129,7 +132,11 @@ function addUnlabelled(strip: Strip, entries: readonly Entry[]): void {
 }
 
 /** The label whole where it has room beside the mark, or with a shorter name of its speaker; otherwise above. */
-function entryOf({ page, say, incident, axis }: Strip, stated: Stated, hasNumber: boolean): Entry {
+function entryOf(
+  { page, say, incident, axis }: Strip,
+  stated: StatementWithStatus,
+  hasNumber: boolean,
+): WordedClaim {
   const { claim, count } = stated.statement;
   const { aside, labelled } = say.t.common;
   const when = timePositionOf(claim.data.claimed, axis);
@@ -153,7 +160,7 @@ function entryOf({ page, say, incident, axis }: Strip, stated: Stated, hasNumber
 
 function drawEntry(
   { say, incident }: Strip,
-  { stated, when, label, side, room }: Entry,
+  { stated, when, label, side, room }: WordedClaim,
   y: number,
   above?: { label: Paragraph; x: number },
 ): Mark {
@@ -176,7 +183,7 @@ function drawEntry(
       ...marks,
       ...(stated.standing.state === 'retracted' ? [crossOut(box)] : []),
       ...(above ? setParagraph(above.label, above.x, y - height - lineHeight / 2) : []),
-      ...(label && !above ? [text(label, [x, y + 5], 'label', anchor)] : []),
+      ...(label && !above ? [textMark(label, [x, y + 5], 'label', anchor)] : []),
     ],
   };
 }

@@ -1,7 +1,7 @@
 import { max } from 'd3';
-import type { Coverage, Said, Subject } from '../../tally/coverage.ts';
+import type { Coverage, SubjectStatements, Subject } from '../../tally/coverage.ts';
 import type { Mark } from '../chart.ts';
-import { line, rect, target } from '../drawing/marks.ts';
+import { lineMark, rect, target } from '../drawing/marks.ts';
 import {
   ascent,
   heightOf,
@@ -25,9 +25,9 @@ export const mostLines = 40;
 const gap = 8;
 
 /** What one speaker said of one subject, the last first. */
-interface Entry {
+interface SubjectEntry {
   subject: Subject;
-  said: readonly Said[];
+  said: readonly SubjectStatements[];
 }
 
 /** Some of the columns, with what stands in them. */
@@ -37,7 +37,7 @@ interface Grid {
   /** The width of the names of the rows, and of a column, in pixels. */
   names: number;
   cellWidth: number;
-  entryAt(row: number, column: number): Entry | undefined;
+  entryAt(row: number, column: number): SubjectEntry | undefined;
 }
 
 /** Speakers down and subjects across, in as many grids as the subjects need. */
@@ -47,7 +47,7 @@ export function addGrids(page: VerticalLayout, say: Say, { asserters, subjects, 
   const about = subjects.map((one) => subjectHead(say, one));
   const asColumns = subjects.length <= mostColumns || asserters.length > mostColumns;
   const [rows, columns] = asColumns ? [speakers, about] : [about, speakers];
-  const entryAt = (row: number, column: number): Entry | undefined => {
+  const entryAt = (row: number, column: number): SubjectEntry | undefined => {
     const asserter = asserters[asColumns ? row : column];
     const subject = subjects[asColumns ? column : row];
     return asserter && subject && { subject, said: said(asserter, subject) };
@@ -99,7 +99,7 @@ function addGrid(page: VerticalLayout, say: Say, grid: Grid) {
     const rowName = setParagraph(name, indent, top + 4);
     page.put(
       [
-        line([0, top], [left(columns.length) - 4, top], 'grid'),
+        lineMark([0, top], [left(columns.length) - 4, top], 'grid'),
         target(head.link, { x: 0, y: top, width: names - gap, height }, rowName),
         ...cells.flatMap((lines, index) => {
           const box = { x: left(index), y: top, width: cellWidth, height };
@@ -132,7 +132,7 @@ function addGroupHeads(page: VerticalLayout, { columns, names, cellWidth }: Grid
       const box = { x, y: bottom - heightOf(text), width, height: heightOf(text) };
       return [
         target(link, box, setParagraph(text, x, box.y)),
-        line([x, bottom + 3], [x + width, bottom + 3], 'axis'),
+        lineMark([x, bottom + 3], [x + width, bottom + 3], 'axis'),
       ];
     }),
     height + (spans.length > 0 ? 6 : 0),
@@ -161,7 +161,7 @@ interface CellLine {
 }
 
 /** What a cell says, in lines: the last word, and how many claims there were besides; a quiet dot where there is no claim. */
-export function cellText(say: Say, said: readonly Said[], width: number): CellLine[] {
+export function cellText(say: Say, said: readonly SubjectStatements[], width: number): CellLine[] {
   const { tally, charts } = say.t;
   const last = lastOf(said);
   if (!last) return [{ text: '·', class: 'note', full: tally.noClaim }];
@@ -192,7 +192,7 @@ export function setCell(
 
 function drawCell(
   say: Say,
-  entry: Entry | undefined,
+  entry: SubjectEntry | undefined,
   lines: readonly CellLine[],
   box: Box,
 ): Mark[] {

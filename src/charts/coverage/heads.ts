@@ -1,5 +1,5 @@
 import { keyOf, type Actor, type Figure, type Incident } from '../../casebook/entry.ts';
-import type { Said, Subject } from '../../tally/coverage.ts';
+import type { SubjectStatements, Subject } from '../../tally/coverage.ts';
 import type { Link } from '../chart.ts';
 import type { FaceName } from '../drawing/text.ts';
 import type { Say } from '../drawing/words.ts';
@@ -42,12 +42,12 @@ export function groupsText(say: Say, { groups }: Subject): string {
 }
 
 /** The last word of a speaker about a subject that still stands, or the last one that does not. */
-export function lastOf(said: readonly Said[]): Said | undefined {
+export function lastOf(said: readonly SubjectStatements[]): SubjectStatements | undefined {
   return said.find(({ standing }) => standing.state === 'current') ?? said[0];
 }
 
 /** The link of what a speaker said of a subject to the claim that it shows. */
-export function linkOf(say: Say, { statement, count }: Said, subject: Subject): Link {
+export function linkOf(say: Say, { statement, count }: SubjectStatements, subject: Subject): Link {
   const { charts, common } = say.t;
   const { claim, outcome } = statement;
   const people = say.people(count, outcome);

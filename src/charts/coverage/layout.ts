@@ -5,14 +5,14 @@ import { type Locale, outcomeHeading, outcomeLabel } from '../../i18n/index.ts';
 import { titled } from '../../sentences/about.ts';
 import { plainText } from '../../sentences/pieces.ts';
 import type { Coverage } from '../../tally/coverage.ts';
-import type { Cell, Chart, Size, Table } from '../chart.ts';
+import type { ChartCell, Chart, ChartSize, ChartTable } from '../chart.ts';
 import { finishChart } from '../drawing/finish.ts';
 import { verticalLayout, paragraph } from '../drawing/paragraph.ts';
 import { countCells, countColumns, recordCell } from '../drawing/table.ts';
 import { wordsFor, type Say } from '../drawing/words.ts';
 import { addGrids, mostLines } from './grid.ts';
 import { groupsText, incidentsText, lastOf } from './heads.ts';
-import { addLists } from './lists.ts';
+import { addSubjectLists } from './lists.ts';
 
 export interface CoverageMatrixInput {
   casebook: Casebook;
@@ -37,7 +37,7 @@ const mostNamed = 24;
  */
 export function layoutCoverageMatrix(
   { casebook, incident, coverage }: CoverageMatrixInput,
-  { width }: Size,
+  { width }: ChartSize,
   locale: Locale,
 ): Chart {
   const say = wordsFor(casebook, locale);
@@ -52,7 +52,7 @@ export function layoutCoverageMatrix(
     page.add(paragraph(isRoomy ? words.emptyCell : words.notListed, width, 'note'));
     page.skip(6);
     const drawn = mostTalkedOf(coverage);
-    (isRoomy ? addGrids : addLists)(page, say, drawn);
+    (isRoomy ? addGrids : addSubjectLists)(page, say, drawn);
     if (drawn !== coverage) page.add(paragraph(words.mostTalkedOf, width, 'note'));
   }
   if (silent.length > 0) {
@@ -152,7 +152,7 @@ function tableOf(
   say: Say,
   caption: string,
   { asserters, subjects, said, outcome }: Coverage,
-): Table {
+): ChartTable {
   const { charts } = say.t;
   const { column: words } = charts;
   return {
@@ -168,7 +168,7 @@ function tableOf(
     ],
     rows: asserters.flatMap((asserter) =>
       subjects.flatMap((subject) => {
-        const whole: Cell[] = [
+        const whole: ChartCell[] = [
           recordCell(say, asserter),
           {
             shown: incidentsText(say, subject.incidents),

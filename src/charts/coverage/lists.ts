@@ -7,7 +7,11 @@ import { cellText, mostLines, setCell } from './grid.ts';
 import { lastOf, linkOf, subjectHead } from './heads.ts';
 
 /** One subject after the other: who spoke of it with what. */
-export function addLists(page: VerticalLayout, say: Say, { asserters, subjects, said }: Coverage) {
+export function addSubjectLists(
+  page: VerticalLayout,
+  say: Say,
+  { asserters, subjects, said }: Coverage,
+) {
   const { width } = page;
   let group: string | undefined;
   for (const subject of subjects) {

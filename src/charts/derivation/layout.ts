@@ -4,8 +4,8 @@ import { asserterOf, type Casebook } from '../../casebook/link.ts';
 import type { Locale } from '../../i18n/index.ts';
 import { answerText, findingTitle } from '../../sentences/answer.ts';
 import type { Tally } from '../../tally/tally.ts';
-import type { Chart, Size, Table } from '../chart.ts';
-import { numberOf, stepsOf, type Step } from './steps.ts';
+import type { Chart, ChartSize, ChartTable } from '../chart.ts';
+import { numberOf, stepsOf, type DerivationStep } from './steps.ts';
 import { drawTree } from './tree.ts';
 import { finishChart } from '../drawing/finish.ts';
 import { verticalLayout } from '../drawing/paragraph.ts';
@@ -23,7 +23,7 @@ export interface DerivationInput {
  */
 export function layoutDerivation(
   { casebook, tally }: DerivationInput,
-  { width }: Size,
+  { width }: ChartSize,
   locale: Locale,
 ): Chart {
   const say = wordsFor(casebook, locale);
@@ -42,12 +42,12 @@ export function layoutDerivation(
   });
 }
 
-function claimsIn({ claims, steps }: Step): Claim[] {
+function claimsIn({ claims, steps }: DerivationStep): Claim[] {
   return [...claims, ...steps.flatMap(claimsIn)];
 }
 
 /** How many numbers with different claims behind them have a place on the axis. */
-export function positionsIn(casebook: Casebook, tally: Tally): number {
+export function derivationPositions(casebook: Casebook, tally: Tally): number {
   const drawn = hierarchy(stepsOf(wordsFor(casebook, 'en'), tally), ({ steps }) => steps)
     .descendants()
     .filter(({ data }) => data.bar !== undefined);
@@ -57,7 +57,7 @@ export function positionsIn(casebook: Casebook, tally: Tally): number {
 /** So many steps of a section are told. */
 const mostTold = 3;
 
-function describe(answer: string, root: Step): string {
+function describe(answer: string, root: DerivationStep): string {
   const sections = root.steps.map(
     ({ label, steps }) =>
       `${label}: ${steps
@@ -74,12 +74,12 @@ function stop(text: string): string {
 }
 
 /** Every step, also those for which the drawing has no room. */
-function tableOf(say: Say, caption: string, root: Step): Table {
+function tableOf(say: Say, caption: string, root: DerivationStep): ChartTable {
   const { charts, tally } = say.t;
   const { columns } = charts.derivation;
   const parts = { answer: tally.whatFollows, ...tally.derivationOf };
-  const rows: Table['rows'] = [];
-  const add = (step: Step, level: number) => {
+  const rows: ChartTable['rows'] = [];
+  const add = (step: DerivationStep, level: number) => {
     const speakers = new Set(step.claims.map((claim) => asserterOf(say.casebook, claim)));
     const names = [...speakers].map((one) => say.name(one));
     const ids = [...speakers].map(({ id }) => id).join(' ');

@@ -4,15 +4,15 @@ import { answerSentences, partsSentence } from '../../sentences/answer.ts';
 import { derivationSections, stepOf, type DerivationSection } from '../../sentences/derivation.ts';
 import { partTitled } from '../../sentences/about.ts';
 import { plainText, type Told } from '../../sentences/pieces.ts';
-import type { Part, PartsSum } from '../../tally/parts.ts';
+import type { TallyPart, PartsSum } from '../../tally/parts.ts';
 import { statementsOfPart } from '../../tally/parts.ts';
 import type { Statement } from '../../tally/statement.ts';
 import { lowerBoundOf } from '../../tally/support.ts';
-import { statementsOf, type Basis, type Tally } from '../../tally/tally.ts';
+import { statementsBehind, type Basis, type Tally } from '../../tally/tally.ts';
 import type { Say } from '../drawing/words.ts';
 
 /** One step of a derivation, with the steps that it rests on. */
-export interface Step {
+export interface DerivationStep {
   /** For the table: the answer, or the section in which it stands. */
   part: 'answer' | DerivationSection['part'];
   face: 'heading' | 'strong' | 'label';
@@ -26,11 +26,11 @@ export interface Step {
   link?: { to: RecordKey; label: string };
   /** The claims that it rests on, or tells of. */
   claims: readonly Claim[];
-  steps: Step[];
+  steps: DerivationStep[];
 }
 
 /** The derivation of a tally as a tree: the answer, then what it rests on, what else was supported, and what was left out. */
-export function stepsOf(say: Say, tally: Tally): Step {
+export function stepsOf(say: Say, tally: Tally): DerivationStep {
   const { casebook, locale } = say;
   const { incident, n, floor, answer, outcome } = tally;
   const isOne = answer.form === 'one' && n !== null && n === floor;
@@ -45,7 +45,7 @@ export function stepsOf(say: Say, tally: Tally): Step {
     // Where several numbers stand beside each other, none of them stands for the whole.
     ...(isOne ? { value: n, bar: { from: 0, to: n, isOpen } } : {}),
     link: { to: keyOf(incident), label: `${name}. ${notes.join(' ')}` },
-    claims: isOne && tally.basis ? claimsOf(statementsOf(tally.basis)) : [],
+    claims: isOne && tally.basis ? claimsOf(statementsBehind(tally.basis)) : [],
     steps: derivationSections(casebook, tally, locale)
       .map((section) => sectionStep({ say, incident, outcome }, tally, section))
       .filter(({ steps }) => steps.length > 0),
@@ -57,7 +57,11 @@ function isMain(part: DerivationSection['part']): boolean {
   return part === 'counted' || part === 'most';
 }
 
-function sectionStep(setting: Setting, tally: Tally, section: DerivationSection): Step {
+function sectionStep(
+  setting: StepContext,
+  tally: Tally,
+  section: DerivationSection,
+): DerivationStep {
   const { part, lines, supports } = section;
   return {
     part,
@@ -65,7 +69,7 @@ function sectionStep(setting: Setting, tally: Tally, section: DerivationSection)
     label: setting.say.t.tally.derivationOf[part],
     notes: [],
     claims: [],
-    steps: lines.flatMap((line, index): Step[] => {
+    steps: lines.flatMap((line, index): DerivationStep[] => {
       const support = supports[index];
       if (!support)
         return [isMain(part) ? floorStep(setting, tally, part, line) : lineStep(line, part)];
@@ -80,16 +84,21 @@ function isBelowFloor({ n, floor, floorStatements }: Tally, support: Basis): boo
 }
 
 /** What a step is told with. */
-interface Setting {
+interface StepContext {
   say: Say;
   incident: Incident;
   outcome: Tally['outcome'];
 }
 
-function supportStep(setting: Setting, basis: Basis, part: Step['part'], from = 0): Step {
+function supportStep(
+  setting: StepContext,
+  basis: Basis,
+  part: DerivationStep['part'],
+  from = 0,
+): DerivationStep {
   const { say } = setting;
   const told = sentenceOf(setting, basis);
-  const statements = statementsOf(basis);
+  const statements = statementsBehind(basis);
   const [first] = statements;
   const isOpen = basis.rule === 'statement' && isOpenAbove(basis.statement);
   return {
@@ -106,14 +115,19 @@ function supportStep(setting: Setting, basis: Basis, part: Step['part'], from = 
 }
 
 /** A support in a sentence; of a sum of parts, on whose word it rests and that nobody died in two of them. */
-function sentenceOf({ say, incident, outcome }: Setting, basis: Basis): Told {
+function sentenceOf({ say, incident, outcome }: StepContext, basis: Basis): Told {
   return basis.rule === 'parts' && outcome === 'killed'
     ? partsSentence(say.casebook, basis, outcome, say.locale)
     : stepOf(say.casebook, { incident, outcome }, basis, say.locale);
 }
 
 /** The terms of a sum, each beginning where the last one ends. */
-function stepsBelow(setting: Setting, basis: Basis, part: Step['part'], from: number): Step[] {
+function stepsBelow(
+  setting: StepContext,
+  basis: Basis,
+  part: DerivationStep['part'],
+  from: number,
+): DerivationStep[] {
   const { say, outcome } = setting;
   switch (basis.rule) {
     case 'statement':
@@ -150,7 +164,12 @@ function stepsBelow(setting: Setting, basis: Basis, part: Step['part'], from: nu
   }
 }
 
-function partSteps(setting: Setting, sum: PartsSum, part: Step['part'], from: number): Step[] {
+function partSteps(
+  setting: StepContext,
+  sum: PartsSum,
+  part: DerivationStep['part'],
+  from: number,
+): DerivationStep[] {
   const { casebook, locale } = setting.say;
   return laid(
     sum.counted,
@@ -182,7 +201,7 @@ function partSteps(setting: Setting, sum: PartsSum, part: Step['part'], from: nu
 }
 
 /** What the floor of a part rests on: the smallest numbers for everyone, or where there are none its own largest support. */
-function basesOfPart(part: Part): Basis[] {
+function basesOfPart(part: TallyPart): Basis[] {
   if (part.kind === 'several') return [part.support];
   const { voices, basis, floorStatements } = part.tally;
   if (voices === 0) return basis ? [basis] : [];
@@ -194,11 +213,11 @@ function statementBasis(statement: Statement): Basis {
 }
 
 function floorStep(
-  setting: Setting,
+  setting: StepContext,
   { floor, floorStatements }: Tally,
-  part: Step['part'],
+  part: DerivationStep['part'],
   line: Told,
-): Step {
+): DerivationStep {
   return {
     ...lineStep(line, part),
     ...(floor === null ? {} : { value: floor, bar: { from: 0, to: floor, isOpen: false } }),
@@ -210,7 +229,7 @@ function floorStep(
 }
 
 /** A sentence without a number of its own, leading to the first claim that it names, or to the first record. */
-function lineStep(line: Told, part: Step['part']): Step {
+function lineStep(line: Told, part: DerivationStep['part']): DerivationStep {
   const records = line.flatMap((piece) => (typeof piece === 'string' ? [] : [piece.record]));
   const claims = records.filter((one) => one.collection === 'claims');
   const record = claims[0] ?? records[0];
@@ -226,7 +245,12 @@ function lineStep(line: Told, part: Step['part']): Step {
   };
 }
 
-function term(label: string, value: number, part: Step['part'], from: number): Step {
+function term(
+  label: string,
+  value: number,
+  part: DerivationStep['part'],
+  from: number,
+): DerivationStep {
   const bar = { from, to: from + value, isOpen: false };
   return { part, face: 'label', label, notes: [], value, bar, claims: [], steps: [] };
 }
@@ -236,8 +260,8 @@ function laid<Item>(
   items: readonly Item[],
   from: number,
   lengthOf: (item: Item) => number,
-  place: (item: Item, from: number) => Step,
-): Step[] {
+  place: (item: Item, from: number) => DerivationStep,
+): DerivationStep[] {
   let start = from;
   return items.map((item) => {
     const placed = place(item, start);
@@ -259,7 +283,7 @@ function valueOf(statement: Statement): number {
 }
 
 /** The number of a step as it is written. */
-export function numberOf(say: Say, { value, bar }: Step): string | undefined {
+export function numberOf(say: Say, { value, bar }: DerivationStep): string | undefined {
   if (value === undefined) return undefined;
   const number = say.number(value);
   return bar?.isOpen ? say.t.tally.atLeast(number) : number;

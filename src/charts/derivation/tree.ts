@@ -2,12 +2,12 @@ import { hierarchy, max, type HierarchyNode } from 'd3';
 import { countAxis } from '../drawing/axis.ts';
 import type { Mark } from '../chart.ts';
 import { arrowOf } from '../drawing/count-mark.ts';
-import { numberOf, type Step } from './steps.ts';
+import { numberOf, type DerivationStep } from './steps.ts';
 import { ascent, heightOf, paragraph, setParagraph } from '../drawing/paragraph.ts';
 import { polylines } from '../drawing/path.ts';
 import { faces, lineHeight, widthOf } from '../drawing/text.ts';
 import type { Say } from '../drawing/words.ts';
-import { path, rect, target, text } from '../drawing/marks.ts';
+import { path, rect, target, textMark } from '../drawing/marks.ts';
 
 /** So many steps below another are drawn; the rest is counted, and stands in the table. */
 const mostSteps = 8;
@@ -18,9 +18,9 @@ const barHeight = 10;
 const thinBar = 6;
 
 /** A step with the row that it takes, in pixels. */
-type Row = HierarchyNode<Step> & { top: number; height: number; marks: Mark[] };
+type StepRow = HierarchyNode<DerivationStep> & { top: number; height: number; marks: Mark[] };
 
-interface Drawing {
+interface TreeContext {
   say: Say;
   /** Pixels for one level of depth. */
   indent: number;
@@ -37,8 +37,12 @@ interface Drawing {
  * A derivation as an indented tree, a row each step: its words, its number, and its people as a bar
  * from zero, where the terms of a sum follow one another.
  */
-export function drawTree(say: Say, root: Step, width: number): { marks: Mark[]; height: number } {
-  const rows = hierarchy(root, (step) => shownBelow(say, step)).descendants() as Row[];
+export function drawTree(
+  say: Say,
+  root: DerivationStep,
+  width: number,
+): { marks: Mark[]; height: number } {
+  const rows = hierarchy(root, (step) => shownBelow(say, step)).descendants() as StepRow[];
   const isBelow = width < roomy;
   const indent = isBelow ? 12 : 18;
   const numbers =
@@ -52,7 +56,7 @@ export function drawTree(say: Say, root: Step, width: number): { marks: Mark[]; 
   const end = width - 2;
   const people = max(rows, ({ data }) => data.bar?.to) ?? 0;
   const scale = countAxis(people, { from, to: end - arrowRoom }, say.locale);
-  const drawing: Drawing = {
+  const drawing: TreeContext = {
     say,
     indent,
     isBelow,
@@ -62,8 +66,8 @@ export function drawTree(say: Say, root: Step, width: number): { marks: Mark[]; 
     numbers: isBelow ? width : from - 16,
   };
   let top = 2;
-  (rows[0] as Row).eachBefore((node) => {
-    const row = node as Row;
+  (rows[0] as StepRow).eachBefore((node) => {
+    const row = node as StepRow;
     Object.assign(row, { top }, drawRow(row, top, drawing));
     top += row.height;
   });
@@ -76,7 +80,7 @@ export function drawTree(say: Say, root: Step, width: number): { marks: Mark[]; 
   };
 }
 
-function shownBelow({ t }: Say, { steps, part }: Step): Step[] {
+function shownBelow({ t }: Say, { steps, part }: DerivationStep): DerivationStep[] {
   if (steps.length <= mostSteps) return steps;
   const label = t.charts.others(steps.length - mostSteps);
   return [
@@ -86,10 +90,10 @@ function shownBelow({ t }: Say, { steps, part }: Step): Step[] {
 }
 
 function drawRow(
-  { data, depth }: Row,
+  { data, depth }: StepRow,
   top: number,
-  drawing: Drawing,
-): Pick<Row, 'height' | 'marks'> {
+  drawing: TreeContext,
+): Pick<StepRow, 'height' | 'marks'> {
   const { indent, labels, numbers, at, end, isBelow, say } = drawing;
   const x = depth * indent;
   const number = numberOf(say, data);
@@ -107,7 +111,7 @@ function drawRow(
   }
   if (number !== undefined)
     texts.push(
-      text(
+      textMark(
         number,
         [numbers, top + 3 + ascent],
         standings[data.part] === 'solid' ? 'strong' : 'label',
@@ -131,11 +135,11 @@ const standings = {
   most: 'solid',
   alsoSupported: 'dashed',
   leftOut: 'dotted',
-} as const satisfies Record<Step['part'], string>;
+} as const satisfies Record<DerivationStep['part'], string>;
 
 /** The line from the step above, down and then across to the words. */
-function drawBranch({ parent, top, depth, data }: Row, indent: number): Mark {
-  const above = parent as Row;
+function drawBranch({ parent, top, depth, data }: StepRow, indent: number): Mark {
+  const above = parent as StepRow;
   const x = (depth - 1) * indent + 4;
   const y = top + 3 + lineHeight / 2;
   const d = polylines([x, above.top + above.height - 2, x, y, depth * indent - 3, y]);
@@ -144,7 +148,7 @@ function drawBranch({ parent, top, depth, data }: Row, indent: number): Mark {
 
 /** From its first to its last person; where the claim leaves more open there is an arrow, whose length means nothing. */
 function drawBar(
-  { bar, part }: Step,
+  { bar, part }: DerivationStep,
   at: (people: number) => number,
   y: number,
   isThin: boolean,

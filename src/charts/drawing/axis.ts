@@ -15,7 +15,7 @@ import {
 } from 'd3';
 import { formatNumber, formatTick, strings, type Locale } from '../../i18n/index.ts';
 import type { Mark } from '../chart.ts';
-import { line, text } from './marks.ts';
+import { lineMark, textMark } from './marks.ts';
 import type { PixelRange } from './place.ts';
 import { faces, lineHeight, widthOf } from './text.ts';
 
@@ -79,7 +79,7 @@ export function drawCountAxis(axis: CountAxis, top: number, bottom: number): Mar
   return axis.ticks.flatMap((tick): Mark[] => {
     const { at, value } = tick;
     return [
-      line([at, top], [at, bottom], value === 0 ? 'zero' : 'grid'),
+      lineMark([at, top], [at, bottom], value === 0 ? 'zero' : 'grid'),
       tickLabel(tick, bottom + lineHeight - 2),
     ];
   });
@@ -88,8 +88,8 @@ export function drawCountAxis(axis: CountAxis, top: number, bottom: number): Mar
 /** The labels of an axis of people that runs up, before its lines across a range. */
 export function drawUpwardAxis({ ticks }: CountAxis, { from, to }: PixelRange): Mark[] {
   return ticks.flatMap(({ at, label, value }): Mark[] => [
-    line([from, at], [to, at], value === 0 ? 'zero' : 'grid'),
-    text(label, [from - 6, at + 5], 'tick', 'end'),
+    lineMark([from, at], [to, at], value === 0 ? 'zero' : 'grid'),
+    textMark(label, [from - 6, at + 5], 'tick', 'end'),
   ]);
 }
 
@@ -99,7 +99,7 @@ export function drawLabelsAbove(axis: CountAxis, y: number): Mark[] {
 }
 
 function tickLabel({ at, label }: Tick, y: number): Mark {
-  return text(label, [at, y], 'tick', 'middle');
+  return textMark(label, [at, y], 'tick', 'middle');
 }
 
 type Unit = 'time' | 'day' | 'month' | 'year';
@@ -272,14 +272,14 @@ export function drawTimeAxis(axis: TimeAxis, y: number): Mark[] {
   const { range, ticks, parents } = axis;
   const within = (at: number) => at >= range.from - 0.5 && at <= range.to + 0.5;
   return [
-    line([range.from, y], [range.to, y], 'axis'),
+    lineMark([range.from, y], [range.to, y], 'axis'),
     ...ticks.flatMap(({ at, label }): Mark[] => [
-      ...(within(at) ? [line([at, y], [at, y + 4], 'axis')] : []),
+      ...(within(at) ? [lineMark([at, y], [at, y + 4], 'axis')] : []),
       ...(label ? [tickLabel(label, y + 17)] : []),
     ]),
     ...parents.flatMap(({ from, label }, index): Mark[] => [
-      ...(index > 0 ? [line([from, y + 22], [from, y + 39], 'axis')] : []),
-      ...(label ? [text(label, [from + (index > 0 ? 4 : 0), y + 36], 'tick')] : []),
+      ...(index > 0 ? [lineMark([from, y + 22], [from, y + 39], 'axis')] : []),
+      ...(label ? [textMark(label, [from + (index > 0 ? 4 : 0), y + 36], 'tick')] : []),
     ]),
   ];
 }
@@ -288,5 +288,5 @@ export function drawTimeAxis(axis: TimeAxis, y: number): Mark[] {
 export function drawTimeGrid(axis: TimeAxis, top: number, bottom: number): Mark[] {
   return axis.ticks
     .filter(({ at }) => at > axis.range.from + 0.5 && at < axis.range.to - 0.5)
-    .map(({ at }) => line([at, top], [at, bottom], 'grid'));
+    .map(({ at }) => lineMark([at, top], [at, bottom], 'grid'));
 }

@@ -1,5 +1,5 @@
 import type { BoundedCount, Count } from '../../schemas/count.ts';
-import type { Standing } from '../../tally/statement.ts';
+import type { StatementStatus } from '../../tally/statement.ts';
 import type { Mark } from '../chart.ts';
 import type { Box, PixelRange } from './place.ts';
 import type { KeyItem } from './paragraph.ts';
@@ -104,7 +104,10 @@ function atLeastWide({ from, to }: PixelRange): PixelRange {
 }
 
 /** The class of a mark by what became of its claim, and whether it is about a part only. */
-export function classOf({ state }: Pick<Standing, 'state'>, isPart = false): string | undefined {
+export function classOf(
+  { state }: Pick<StatementStatus, 'state'>,
+  isPart = false,
+): string | undefined {
   const names = [
     ...(state === 'current' || state === 'unsaid' ? [] : [state]),
     ...(isPart ? ['part'] : []),
@@ -115,7 +118,7 @@ export function classOf({ state }: Pick<Standing, 'state'>, isPart = false): str
 /** The key to the forms and states that are drawn. */
 export function keyTo(
   { t }: Pick<Say, 't'>,
-  said: readonly { count: Count; state: Standing['state']; isPart?: boolean }[],
+  said: readonly { count: Count; state: StatementStatus['state']; isPart?: boolean }[],
 ): KeyItem[] {
   const { legend, asOf } = t.charts;
   const kinds = new Set(said.map(({ count }) => formOf(count)));
@@ -133,7 +136,7 @@ export function keyTo(
   });
   const state = (name: 'superseded' | 'retracted' | 'repeated'): KeyItem[] =>
     states.has(name) ? [ofClass(name, legend[name])] : [];
-  const form = (name: Form, text: string, symbol: KeyItem['symbol']): KeyItem[] =>
+  const form = (name: MarkForm, text: string, symbol: KeyItem['symbol']): KeyItem[] =>
     kinds.has(name) ? [{ text, symbol }] : [];
   const bounded = (kind: 'range' | 'at_least', reach: number | null): KeyItem['symbol'] => {
     return (x, y) => {
@@ -153,9 +156,9 @@ export function keyTo(
   ];
 }
 
-type Form = 'exact' | 'interval' | 'open' | 'words';
+type MarkForm = 'exact' | 'interval' | 'open' | 'words';
 
-function formOf(count: Count): Form {
+function formOf(count: Count): MarkForm {
   switch (count.kind) {
     case 'exact':
       return 'exact';

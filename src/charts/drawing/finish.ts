@@ -8,7 +8,7 @@ import { setKey, type KeyItem, type VerticalLayout } from './paragraph.ts';
 import type { Say } from './words.ts';
 
 /** What a layout has drawn, apart from the marks on its page. */
-export interface Drawn extends Pick<Chart, 'name' | 'title' | 'description' | 'table'> {
+export interface ChartContent extends Pick<Chart, 'name' | 'title' | 'description' | 'table'> {
   /** What the marks mean, set below them. */
   key?: readonly KeyItem[];
   /** Whose numbers it shows; of a chart of incidents, the claims about them. */
@@ -21,7 +21,7 @@ export interface Drawn extends Pick<Chart, 'name' | 'title' | 'description' | 't
 export function finishChart(
   say: Say,
   page: VerticalLayout,
-  { name, title, description, table, key = [], claims, unmirrored = [] }: Drawn,
+  { name, title, description, table, key = [], claims, unmirrored = [] }: ChartContent,
 ): Chart {
   if (key.length > 0) {
     page.skip(10);

@@ -11,7 +11,7 @@ export interface LabelLine extends Fitted {
 }
 
 /** A label that found its place. */
-export interface Label {
+export interface PlacedLabel {
   box: Box;
   texts: Text[];
   /** From the label to what it names, where it could not stand beside it. */
@@ -19,10 +19,10 @@ export interface Label {
 }
 
 /** Where a label may stand: on every side, or on one of these only. */
-export type Side = 'above' | 'below';
+export type LabelSide = 'above' | 'below';
 
 /** What is to be labelled. */
-export interface Labelled {
+export interface LabelRequest {
   /** What the label may say, the best first. */
   choices: readonly (readonly LabelLine[])[];
   /** Beside any of these. */
@@ -36,7 +36,7 @@ export interface Labelled {
 const anywhere = () => true;
 
 type Offer = Box & { anchor: Text['anchor'] };
-type Size = Pick<Box, 'width' | 'height'>;
+type BoxSize = Pick<Box, 'width' | 'height'>;
 
 /** Between a label and what it names, in pixels. */
 const gap = 4;
@@ -78,9 +78,9 @@ export function labeller(bounds: Box) {
       if (box) take(occupied, box);
       return box;
     },
-    beside: (attempt: Attempt & { side?: Side | undefined }) => placeBeside(occupied, attempt),
+    beside: (attempt: Attempt & { side?: LabelSide | undefined }) => placeBeside(occupied, attempt),
     apart: (attempt: Attempt) => placeApart(occupied, attempt, farthest),
-    label: (things: readonly Labelled[]) => placeAll(occupied, things),
+    label: (things: readonly LabelRequest[]) => placeAll(occupied, things),
   };
 }
 
@@ -101,8 +101,8 @@ function take({ taken, labels }: Occupied, box: Box) {
 /** Beside the first of some targets that has room. */
 function placeBeside(
   occupied: Occupied,
-  { lines, targets, isWanted = anywhere, side }: Attempt & { side?: Side | undefined },
-): Label | undefined {
+  { lines, targets, isWanted = anywhere, side }: Attempt & { side?: LabelSide | undefined },
+): PlacedLabel | undefined {
   const size = sizeOf(lines);
   for (const target of targets) {
     const offers = offersBeside(target, size, side);
@@ -119,7 +119,7 @@ function placeApart(
   occupied: Occupied,
   { lines, targets, isWanted = anywhere }: Attempt,
   longest: number,
-): Label | undefined {
+): PlacedLabel | undefined {
   const size = sizeOf(lines);
   for (const far of range(12, longest, 10))
     for (const target of targets)
@@ -157,9 +157,9 @@ function isBlocked(
  */
 function placeAll(
   occupied: Occupied,
-  things: readonly Labelled[],
-): ((Label & { rank: number }) | undefined)[] {
-  const found: ((Label & { rank: number }) | undefined)[] = things.map(() => undefined);
+  things: readonly LabelRequest[],
+): ((PlacedLabel & { rank: number }) | undefined)[] {
+  const found: ((PlacedLabel & { rank: number }) | undefined)[] = things.map(() => undefined);
   const most = max(things, ({ choices }) => choices.length) ?? 0;
   const rounds = [range(most - 1), range(most)].flatMap((ranks) =>
     [true, false].flatMap((isChoosy) => ranks.map((rank) => ({ rank, isChoosy }))),
@@ -184,11 +184,11 @@ function withAir({ x, y, width, height }: Box): Box {
 }
 
 /** The marks of a label: its line first, so that texts lie above it. */
-export function marksOf({ leader, texts }: Label): Mark[] {
+export function marksOf({ leader, texts }: PlacedLabel): Mark[] {
   return [...(leader ? [leader] : []), ...texts];
 }
 
-function sizeOf(lines: readonly LabelLine[]): Size {
+function sizeOf(lines: readonly LabelLine[]): BoxSize {
   const widths = lines.map(({ text, face }) => widthOf(text, faces[face].size, faces[face].weight));
   return { width: max(widths) ?? 0, height: lines.length * lineHeight };
 }
@@ -206,12 +206,12 @@ function setLabel(lines: readonly LabelLine[], { x, y, width, anchor }: Offer): 
 }
 
 /** To the right, to the left, above and below a target, then at its corners. */
-function offersBeside(target: Box, { width, height }: Size, side?: Side): Offer[] {
+function offersBeside(target: Box, { width, height }: BoxSize, side?: LabelSide): Offer[] {
   const [middleX, middleY] = middleOf(target);
   const [right, left] = [target.x + target.width + gap, target.x - gap - width];
   const tops = { above: target.y - gap - height, below: target.y + target.height + gap };
   const at = (x: number, y: number, anchor: Text['anchor']) => ({ x, y, width, height, anchor });
-  const sides: readonly Side[] = side ? [side] : ['above', 'below'];
+  const sides: readonly LabelSide[] = side ? [side] : ['above', 'below'];
   return [
     ...(side
       ? []
@@ -232,7 +232,7 @@ const angles = [0, 15, 30, 45, 60, 75].flatMap((angle) => [
 ]);
 
 /** Around a target at a distance, beginning on its sides. */
-function offersApart(target: Box, far: number, { width, height }: Size): Offer[] {
+function offersApart(target: Box, far: number, { width, height }: BoxSize): Offer[] {
   const [, middle] = middleOf(target);
   return angles.map((angle): Offer => {
     const [dx, dy] = [Math.cos((angle * Math.PI) / 180), Math.sin((angle * Math.PI) / 180)];

@@ -1,4 +1,14 @@
-import type { Circle, Group, Line, Link, Mark, Path, PathCommand, Rect, Text } from '../chart.ts';
+import type {
+  Circle,
+  MarkGroup,
+  Line,
+  Link,
+  Mark,
+  PathMark,
+  PathCommand,
+  Rect,
+  Text,
+} from '../chart.ts';
 import type { Point } from './path.ts';
 import type { Box } from './place.ts';
 
@@ -10,16 +20,16 @@ export function disc([cx, cy]: Point, r: number, name: string): Circle {
   return { kind: 'circle', cx, cy, r, class: name };
 }
 
-export function line([x1, y1]: Point, [x2, y2]: Point, name: string): Line {
+export function lineMark([x1, y1]: Point, [x2, y2]: Point, name: string): Line {
   return { kind: 'line', x1, y1, x2, y2, class: name };
 }
 
-export function path(d: readonly PathCommand[], name: string): Path {
+export function path(d: readonly PathCommand[], name: string): PathMark {
   return { kind: 'path', d, class: name };
 }
 
 /** One line of text on its base line. */
-export function text(
+export function textMark(
   text: string,
   [x, y]: Point,
   name: string,
@@ -29,7 +39,7 @@ export function text(
 }
 
 /** Marks that lead somewhere, easy to hit anywhere in a box; without a link they are a group. */
-export function target(link: Link | undefined, box: Box, marks: readonly Mark[]): Group {
+export function target(link: Link | undefined, box: Box, marks: readonly Mark[]): MarkGroup {
   if (!link) return { kind: 'group', marks: [...marks] };
   return { kind: 'group', link, marks: [rect(box, 'hit'), ...marks] };
 }

@@ -68,7 +68,7 @@ function within(start: number, length: number, from: number, to: number): number
 }
 
 /** Gives every range the first row in which nothing is in its way, in the order given: the rows, from 0. */
-export function rowsOf(ranges: readonly PixelRange[], gap = 0): number[] {
+export function freeRows(ranges: readonly PixelRange[], gap = 0): number[] {
   const rows: PixelRange[][] = [];
   return ranges.map((range) => {
     const free = rows.findIndex((row) =>

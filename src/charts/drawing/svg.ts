@@ -1,6 +1,6 @@
 import type { RecordKey } from '../../casebook/entry.ts';
 import { isolatedLanguage } from '../../i18n/index.ts';
-import type { Group, Mark, Picture } from '../chart.ts';
+import type { MarkGroup, Mark, Picture } from '../chart.ts';
 import { pathText } from './path.ts';
 
 export interface SvgOptions {
@@ -66,7 +66,7 @@ function draw(mark: Mark, options: SvgOptions): string {
   }
 }
 
-function drawGroup({ class: name, link, marks }: Group, options: SvgOptions): string {
+function drawGroup({ class: name, link, marks }: MarkGroup, options: SvgOptions): string {
   const inner = drawAll(marks, options);
   if (!name && !link) return inner;
   const kind = name ? ` class="${escape(name)}"` : '';

@@ -2,24 +2,24 @@ import { keyOf, type AnyEntry } from '../../casebook/entry.ts';
 import { recordOf } from '../../casebook/link.ts';
 import { outcomeLabel } from '../../i18n/index.ts';
 import { isBounded, type Count } from '../../schemas/count.ts';
-import type { Standing, Statement } from '../../tally/statement.ts';
-import type { Cell, Table } from '../chart.ts';
+import type { StatementStatus, Statement } from '../../tally/statement.ts';
+import type { ChartCell, ChartTable } from '../chart.ts';
 import type { Say } from './words.ts';
 
 /** A record by its name, and by its id for machines. */
-export function recordCell(say: Say, record: AnyEntry): Cell {
+export function recordCell(say: Say, record: AnyEntry): ChartCell {
   return { shown: say.name(record), value: record.id };
 }
 
 /** A date in words, and in EDTF for machines. */
-export function dateCell(say: Say, date: Parameters<Say['date']>[0]): Cell {
+export function dateCell(say: Say, date: Parameters<Say['date']>[0]): ChartCell {
   return { shown: say.date(date), value: date.edtf };
 }
 
-type Column = Table['columns'][number];
+type ChartColumn = ChartTable['columns'][number];
 
 /** What a count is in a table: as worded, and its bounds, in words where they are open or none. */
-export function countColumns({ t }: Say): Column[] {
+export function countColumns({ t }: Say): ChartColumn[] {
   const { column } = t.charts;
   return [
     { key: 'wording', label: column.wording },
@@ -29,7 +29,7 @@ export function countColumns({ t }: Say): Column[] {
   ];
 }
 
-export function countCells(say: Say, count: Count): Cell[] {
+export function countCells(say: Say, count: Count): ChartCell[] {
   const { openEnd, noBound } = say.t.charts.bound;
   const [min, max] = isBounded(count)
     ? [count.min, count.max ?? { shown: openEnd, value: null }]
@@ -44,8 +44,8 @@ export function countCells(say: Say, count: Count): Cell[] {
 export function statementTable(
   say: Say,
   caption: string,
-  said: readonly { statement: Statement; state: Standing['state'] | 'apart' }[],
-): Table {
+  said: readonly { statement: Statement; state: StatementStatus['state'] | 'apart' }[],
+): ChartTable {
   const { casebook, locale, t } = say;
   const { charts, common } = t;
   const { column } = charts;

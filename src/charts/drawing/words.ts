@@ -1,13 +1,13 @@
 import {
   keyOf,
-  partsOf,
+  splitKey,
   type AnyEntry,
   type Incident,
   type RecordKey,
 } from '../../casebook/entry.ts';
 import { asserterOf, recordOf, type Casebook } from '../../casebook/link.ts';
-import { once } from '../../casebook/once.ts';
-import { namesIn, titleOf } from '../../casebook/title.ts';
+import { memoize } from '../../casebook/once.ts';
+import { namesInLanguage, titleOf } from '../../casebook/title.ts';
 import {
   formatCount,
   formatDate,
@@ -40,19 +40,19 @@ import { cut, widthOf, type Face, type Fitted } from './text.ts';
 /** What a casebook's records, statements, dates and numbers are called in a locale. */
 export type Say = ReturnType<typeof wordsFor>;
 
-export const wordsFor = once((casebook: Casebook, locale: Locale) => {
+export const wordsFor = memoize((casebook: Casebook, locale: Locale) => {
   const words = plainWords(casebook, locale);
   return { ...words, ...statementWords(words) };
 });
 
-type Words = ReturnType<typeof plainWords>;
+type PlainWords = ReturnType<typeof plainWords>;
 
-const namedByKey = once((casebook: Casebook, key: RecordKey, locale: Locale): Named => {
-  const [collection, id] = partsOf(key);
+const namedByKey = memoize((casebook: Casebook, key: RecordKey, locale: Locale): Named => {
+  const [collection, id] = splitKey(key);
   return named(casebook, recordOf(casebook, collection, id) as AnyEntry, locale);
 });
 
-const shortById = once((casebook: Casebook, id: string, locale: Locale): Named =>
+const shortById = memoize((casebook: Casebook, id: string, locale: Locale): Named =>
   speakerInShort(casebook, id, locale),
 );
 
@@ -99,7 +99,7 @@ function plainWords(casebook: Casebook, locale: Locale) {
 }
 
 /** What is said of statements: by whom, when, how many, of whom, where and on which days. */
-function statementWords(words: Words) {
+function statementWords(words: PlainWords) {
   const { casebook, locale, t, name, date, said, people, group } = words;
   const { charts, common } = t;
   const speaker = ({ claim }: Statement): string => name(asserterOf(casebook, claim));
@@ -158,7 +158,7 @@ function statementWords(words: Words) {
 const few = 6;
 
 /** How many of many statements have a number, from which to which, and how many have none. */
-function rangeOf({ t, people }: Words, statements: readonly Statement[]): string {
+function rangeOf({ t, people }: PlainWords, statements: readonly Statement[]): string {
   const bounded = statements.filter((one) => isBounded(one.count)).length;
   const extremes = extremesOf(statements);
   const tell = (one: Statement) => people(one.count, one.outcome);
@@ -184,7 +184,7 @@ function fitName(
   const full = isolate(text, locale);
   const size = (value: string) => widthOf(value, face.size, face.weight);
   if (size(full) <= width) return { text: full };
-  const others = 'names' in record.data ? namesIn(record.data.names, lang) : [];
+  const others = 'names' in record.data ? namesInLanguage(record.data.names, lang) : [];
   const [short] = others
     .filter(({ value }) => size(value) <= width)
     .sort((a, b) => size(b.value) - size(a.value));

@@ -1,8 +1,8 @@
 import { max, scaleLinear, sum } from 'd3';
 import { sentence, type Locale } from '../../i18n/index.ts';
-import type { Chart, Mark, Size } from '../chart.ts';
+import type { Chart, Mark, ChartSize } from '../chart.ts';
 import { finishChart } from '../drawing/finish.ts';
-import { line, path, rect, target } from '../drawing/marks.ts';
+import { lineMark, path, rect, target } from '../drawing/marks.ts';
 import {
   heightOf,
   paragraph,
@@ -31,7 +31,11 @@ const leastForNames = 130;
  * with its number and name beside its piece. What the source does not break down is hatched; a total
  * without an upper bound ends in an arrow.
  */
-export function layoutBreakdown(input: BreakdownInput, { width }: Size, locale: Locale): Chart {
+export function layoutBreakdown(
+  input: BreakdownInput,
+  { width }: ChartSize,
+  locale: Locale,
+): Chart {
   const say = wordsFor(input.casebook, locale);
   const { charts } = say.t;
   const groups = groupsOf(say, input);
@@ -66,20 +70,20 @@ export function layoutBreakdown(input: BreakdownInput, { width }: Size, locale: 
 }
 
 /** The number and the name of a group, to be set at a height. */
-interface Label {
+interface GroupLabel {
   height: number;
   set(top: number): Mark[];
 }
 
-const noLabel: Label = { height: 0, set: () => [] };
+const noLabel: GroupLabel = { height: 0, set: () => [] };
 
 /** The labels of groups, with their numbers in one column and their names in another, or below where there is no room. */
-function labelsOf(groups: readonly Group[], room: number, locale: Locale): Map<Group, Label> {
+function labelsOf(groups: readonly Group[], room: number, locale: Locale): Map<Group, GroupLabel> {
   const numbers = groups.map(({ number }) => paragraph(number, room, 'strong', 4));
   const widest = max(numbers, widthOfParagraph) ?? 0;
   const isBeside = room - widest - 10 >= leastForNames;
   return new Map(
-    groups.map((group, index): [Group, Label] => {
+    groups.map((group, index): [Group, GroupLabel] => {
       const number = numbers[index] ?? paragraph(group.number, room, 'strong');
       const name = paragraph(
         sentence(group.name, locale),
@@ -106,7 +110,7 @@ function labelsOf(groups: readonly Group[], room: number, locale: Locale): Map<G
 /** The bar with the labels beside it, each as near to its piece as the others allow. */
 function drawBar(
   groups: readonly Group[],
-  labels: ReadonlyMap<Group, Label>,
+  labels: ReadonlyMap<Group, GroupLabel>,
   top: number,
 ): { marks: Mark[]; height: number } {
   const last = groups.at(-1)?.stretch;
@@ -134,7 +138,7 @@ function drawBar(
     return [...drawPiece(group, at), leader(spans[index], y + lineHeight / 2), ...set(y)];
   });
   if (isOpen) marks.push(arrowAt(at(end)));
-  else if (end === 0) marks.push(line([0, top], [barWidth, top], 'zero-mark'));
+  else if (end === 0) marks.push(lineMark([0, top], [barWidth, top], 'zero-mark'));
   return { marks, height };
 }
 
@@ -142,7 +146,7 @@ function drawBar(
 function leader({ from, to }: PixelRange = { from: 0, to: 0 }, y: number): Mark {
   const inset = Math.min(4, (to - from) / 2);
   const start = Math.max(from + inset, Math.min(to - inset, y));
-  return line([barWidth + 3, start], [labelsFrom - 6, y], 'leader');
+  return lineMark([barWidth + 3, start], [labelsFrom - 6, y], 'leader');
 }
 
 function drawPiece({ id, stretch }: Group, at: (people: number) => number): Mark[] {

@@ -12,7 +12,7 @@ import type { Breakdown } from '../../schemas/measure.ts';
 import { remainderOf, type Remainder } from '../../tally/remainder.ts';
 import { stackOf } from '../../tally/stack.ts';
 import type { Statement } from '../../tally/statement.ts';
-import type { Cell, Chart, Table } from '../chart.ts';
+import type { ChartCell, Chart, ChartTable } from '../chart.ts';
 import { countCells, countColumns } from '../drawing/table.ts';
 import type { Say } from '../drawing/words.ts';
 
@@ -124,13 +124,13 @@ function tableOf(
   { statement, breakdown }: BreakdownInput,
   groups: readonly Group[],
   caption: string,
-): Table {
+): ChartTable {
   const { charts, common } = say.t;
   const { locale } = say;
   const { column: label } = charts;
   const { claim, count: total, outcome } = statement;
   const remainder = remainderOf(total, breakdown);
-  const row = (group: Cell, cells: Cell[], { share, stretch }: Partial<Group>) => ({
+  const row = (group: ChartCell, cells: ChartCell[], { share, stretch }: Partial<Group>) => ({
     link: `claims/${claim.id}` as const,
     cells: [
       claim.id,
@@ -172,7 +172,7 @@ function tableOf(
   };
 }
 
-function remainderCells(say: Say, remainder: Remainder): Cell[] {
+function remainderCells(say: Say, remainder: Remainder): ChartCell[] {
   const { charts, common } = say.t;
   if (!remainder) {
     const none = { shown: charts.bound.noBound, value: null };

@@ -1,6 +1,6 @@
 import { sum } from 'd3';
 import { sentence, type Locale } from '../../i18n/index.ts';
-import type { Chart, Mark, Size } from '../chart.ts';
+import type { Chart, Mark, ChartSize } from '../chart.ts';
 import { finishChart } from '../drawing/finish.ts';
 import { path, target } from '../drawing/marks.ts';
 import { paragraph, verticalLayout } from '../drawing/paragraph.ts';
@@ -30,7 +30,7 @@ export function hasUnits({ statement: { count }, breakdown }: BreakdownInput): b
  * One square, one person: a claim's number by the groups of its breakdown, all of the same fill, and with
  * a stroke across what the source does not break down. Throws where there is not a square for everyone.
  */
-export function layoutUnits(input: BreakdownInput, { width }: Size, locale: Locale): Chart {
+export function layoutUnits(input: BreakdownInput, { width }: ChartSize, locale: Locale): Chart {
   if (!hasUnits(input)) throw new Error('There is not a square for everyone.');
   const say = wordsFor(input.casebook, locale);
   const { charts } = say.t;

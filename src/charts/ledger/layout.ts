@@ -1,19 +1,19 @@
 import { sum } from 'd3';
 import type { Claim } from '../../casebook/entry.ts';
 import type { Casebook } from '../../casebook/link.ts';
-import { once } from '../../casebook/once.ts';
+import { memoize } from '../../casebook/once.ts';
 import { outcomeHeading, outcomeLabel, type Locale } from '../../i18n/index.ts';
 import { answerSentences, findingTitle } from '../../sentences/answer.ts';
 import { plainText } from '../../sentences/pieces.ts';
-import type { Cell, Chart, Link, Mark, Size, Table } from '../chart.ts';
+import type { ChartCell, Chart, Link, Mark, ChartSize, ChartTable } from '../chart.ts';
 import { finishChart } from '../drawing/finish.ts';
-import { line, path, rect, target, text } from '../drawing/marks.ts';
+import { lineMark, path, rect, target, textMark } from '../drawing/marks.ts';
 import { verticalLayout } from '../drawing/paragraph.ts';
 import { polylines } from '../drawing/path.ts';
 import { statementTable } from '../drawing/table.ts';
 import { faces, widthOf, wrap } from '../drawing/text.ts';
 import { wordsFor, type Say } from '../drawing/words.ts';
-import type { Ledger, Sheet } from './ledger.ts';
+import type { Ledger, LedgerSheet } from './ledger.ts';
 import type { LedgerPanel, LedgerScale } from './panels.ts';
 import { barHeight, piecesOf } from './row-drawing.ts';
 import type { LedgerRow } from './rows.ts';
@@ -46,7 +46,7 @@ interface Set {
  */
 export function layoutLedger(
   { casebook, ledger, most = Infinity }: LedgerInput,
-  { width }: Size,
+  { width }: ChartSize,
   locale: Locale,
 ): Chart {
   const say = wordsFor(casebook, locale);
@@ -88,11 +88,11 @@ interface ToldInChart {
   answer: string[];
   rows: ReadonlyMap<LedgerRow, { lines: RowLine[]; link: Link }>;
   claims: Claim[];
-  table: Table;
+  table: ChartTable;
 }
 
-const toldOf = once((ledger: Ledger) =>
-  once((casebook: Casebook, locale: Locale) => tellChart(ledger, wordsFor(casebook, locale))),
+const toldOf = memoize((ledger: Ledger) =>
+  memoize((casebook: Casebook, locale: Locale) => tellChart(ledger, wordsFor(casebook, locale))),
 );
 
 function tellChart(ledger: Ledger, say: Say): ToldInChart {
@@ -116,16 +116,16 @@ function tellChart(ledger: Ledger, say: Say): ToldInChart {
 }
 
 /** Every number with its place on the scale, and last what follows from all of them. */
-function tableOf(say: Say, ledger: Ledger, rows: readonly LedgerRow[]): Table {
+function tableOf(say: Say, ledger: Ledger, rows: readonly LedgerRow[]): ChartTable {
   const { t, locale } = say;
   const said = rows.map(({ statement, standing }) => ({ statement, state: standing.state }));
   const table = statementTable(say, headingOf(say, ledger), said);
-  const columns: Table['columns'] = [
+  const columns: ChartTable['columns'] = [
     ...table.columns,
     { key: 'groups_end_at', label: t.charts.column.group, only: 'download' },
   ];
   const { floor, outcome } = ledger.tally;
-  const follows: Record<string, Cell> = {
+  const follows: Record<string, ChartCell> = {
     outcome: { shown: outcomeLabel(outcome, locale), value: outcome },
     kind: 'computed',
     min: floor,
@@ -159,7 +159,7 @@ function firstRows(
 }
 
 /** "People killed: 6 claims by 4 voices". */
-export function headingOf(say: Say, { outcome, claims, voices }: Sheet): string {
+export function headingOf(say: Say, { outcome, claims, voices }: LedgerSheet): string {
   const { ledger, collections, charts } = say.t;
   return ledger.heading(
     outcomeHeading(outcome, say.locale),
@@ -203,7 +203,7 @@ function setPanel(
     const barTop = isStacked ? set.bottom + 4 : start + 8;
     bottom = isStacked && isDrawn ? barTop + barHeight + 8 : set.bottom + 8;
     words.push(
-      line([0, start], [width, start], 'row-rule'),
+      lineMark([0, start], [width, start], 'row-rule'),
       target(link, { x: 0, y: start, width, height: bottom - start }, set.marks),
     );
     if (!isDrawn) continue;
@@ -226,7 +226,7 @@ function setPanel(
 }
 
 function upright(x: number, y1: number, y2: number, name: string): Mark {
-  return line([x, y1], [x, y2], name);
+  return lineMark([x, y1], [x, y2], name);
 }
 
 function setBar(say: Say, row: LedgerRow, at: (people: number) => number, top: number): Mark[] {
@@ -236,7 +236,7 @@ function setBar(say: Say, row: LedgerRow, at: (people: number) => number, top: n
     const bar = rect({ x, y: top, width, height: barHeight }, `${kind}-bar`);
     const number = n === undefined ? '' : say.number(n);
     if (number === '' || widthOf(number, faces.strong.size, 'bold') + 4 > width) return [bar];
-    return [bar, text(number, [x + width / 2, top + 16], `strong on-${kind}`, 'middle')];
+    return [bar, textMark(number, [x + width / 2, top + 16], `strong on-${kind}`, 'middle')];
   });
   if (!row.bar?.isOpen) return marks;
   const [x, y] = [at(row.bar.sure), top + barHeight / 2];
@@ -248,7 +248,7 @@ function setAxis(say: Say, scale: LedgerScale, at: (people: number) => number, y
   return scale.ticks.map((tick) => {
     const share = scale.at(tick);
     const anchor = share < 0.04 ? 'start' : share > 0.96 ? 'end' : 'middle';
-    return text(say.number(tick), [at(tick), y], 'tick', anchor);
+    return textMark(say.number(tick), [at(tick), y], 'tick', anchor);
   });
 }
 
@@ -292,7 +292,7 @@ function setText(
 ): Set {
   const { lines } = wrap(words, width, 60, faces[face]);
   const marks = lines.map((one, index) =>
-    text(one, [x, top + (index + 1) * leading[face] - 5], face),
+    textMark(one, [x, top + (index + 1) * leading[face] - 5], face),
   );
   return { marks, bottom: top + lines.length * leading[face] };
 }

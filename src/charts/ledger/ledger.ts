@@ -1,14 +1,14 @@
 import type { Claim } from '../../casebook/entry.ts';
-import { recordOf, type Casebook, type Draft } from '../../casebook/link.ts';
+import { recordOf, type Casebook, type LinkedRecords } from '../../casebook/link.ts';
 import { compareOutcomes, type Outcome } from '../../schemas/outcome.ts';
 import { filedUnder, scopeOf } from '../../tally/scope.ts';
 import { statementsOf, type AsOf } from '../../tally/statement.ts';
 import { tallyIncident, type Tally } from '../../tally/tally.ts';
-import { panelsOf, positionsIn, type LedgerPanel } from './panels.ts';
-import { ledgerRows, rowsOf, rowsOfSome, type LedgerRow } from './rows.ts';
+import { panelsOf, scalePositions, type LedgerPanel } from './panels.ts';
+import { ledgerRows, rowsOfStatements, rowsOfSome, type LedgerRow } from './rows.ts';
 
 /** Numbers of one outcome, ready to be drawn: rows on a shared scale. */
-export interface Sheet {
+export interface LedgerSheet {
   outcome: Outcome;
   rows: LedgerRow[];
   panels: LedgerPanel[];
@@ -20,19 +20,24 @@ export interface Sheet {
 }
 
 /** What was said of an incident and outcome, with what follows. */
-export interface Ledger extends Sheet {
+export interface Ledger extends LedgerSheet {
   tally: Tally;
 }
 
 /** The ledger of an incident and outcome, now or as of the end of a day (milliseconds since 1970 UTC). */
-export function ledgerOf(casebook: Draft, incident: string, outcome: Outcome, asOf?: AsOf): Ledger {
+export function ledgerOf(
+  casebook: LinkedRecords,
+  incident: string,
+  outcome: Outcome,
+  asOf?: AsOf,
+): Ledger {
   const tally = tallyIncident(casebook, incident, outcome, asOf);
   const rows = ledgerRows(casebook, incident, outcome, asOf);
   return { tally, ...sheetOf(outcome, rows, tally.floor) };
 }
 
 /** The numbers of some claims by outcome, those for everyone in the case first, then the newest, as they lie to the whole case; nothing follows from a selection. */
-export function ledgerOfClaims(casebook: Casebook, claims: readonly Claim[]): Sheet[] {
+export function ledgerOfClaims(casebook: Casebook, claims: readonly Claim[]): LedgerSheet[] {
   const statements = Map.groupBy(claims.flatMap(statementsOf), ({ outcome }) => outcome);
   return [...statements]
     .sort(([a], [b]) => compareOutcomes(a, b))
@@ -41,13 +46,13 @@ export function ledgerOfClaims(casebook: Casebook, claims: readonly Claim[]): Sh
     );
 }
 
-function sheetOf(outcome: Outcome, rows: LedgerRow[], floor: number | null): Sheet {
+function sheetOf(outcome: Outcome, rows: LedgerRow[], floor: number | null): LedgerSheet {
   const current = rows.filter(({ standing }) => standing.state === 'current');
   return {
     outcome,
     rows,
     panels: panelsOf(rows, floor),
-    positions: positionsIn(rows),
+    positions: scalePositions(rows),
     claims: current.length,
     voices: new Set(current.map(({ statement }) => statement.claim.data.assertedBy)).size,
   };
@@ -58,7 +63,11 @@ function sheetOf(outcome: Outcome, rows: LedgerRow[], floor: number | null): She
  * all as they lie to the whole case; or, for a number that lies outside it, to the incident that it is
  * filed under.
  */
-export function ledgerOfClaim(casebook: Casebook, claim: Claim, others: readonly Claim[]): Sheet[] {
+export function ledgerOfClaim(
+  casebook: Casebook,
+  claim: Claim,
+  others: readonly Claim[],
+): LedgerSheet[] {
   const { root } = casebook.case.data;
   const [filed = root] = filedUnder(casebook, claim.id);
   return statementsOf(claim).map((statement) => {
@@ -67,6 +76,10 @@ export function ledgerOfClaim(casebook: Casebook, claim: Claim, others: readonly
     const beside = others
       .flatMap(statementsOf)
       .filter(({ outcome }) => outcome === statement.outcome);
-    return sheetOf(statement.outcome, rowsOf(casebook, [statement, ...beside], whole), null);
+    return sheetOf(
+      statement.outcome,
+      rowsOfStatements(casebook, [statement, ...beside], whole),
+      null,
+    );
   });
 }

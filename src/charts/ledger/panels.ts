@@ -32,7 +32,7 @@ const arrowRoom = 0.09;
  * hundred times another. Rows without a place stay with the largest numbers.
  */
 export function panelsOf(rows: readonly LedgerRow[], floor: number | null): LedgerPanel[] {
-  if (positionsIn(rows) < 2)
+  if (scalePositions(rows) < 2)
     return rows.length > 0 ? [{ rows: [...rows], scale: undefined, floor: null }] : [];
   const tops = topsOf(rows, floor);
   const panelOf = ({ bar }: LedgerRow): number => {
@@ -58,7 +58,7 @@ export function panelsOf(rows: readonly LedgerRow[], floor: number | null): Ledg
 }
 
 /** How many places there are on a scale: a bar is one, each of its pieces is one. */
-export function positionsIn(rows: readonly LedgerRow[]): number {
+export function scalePositions(rows: readonly LedgerRow[]): number {
   return rows.reduce((sum, { bar }) => sum + (bar ? Math.max(1, bar.segments.length) : 0), 0);
 }
 

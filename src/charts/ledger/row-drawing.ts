@@ -7,7 +7,7 @@ import { widthOf } from '../drawing/text.ts';
  * A piece of a bar, in people: `whole` is everyone, `part` a part of the incident, `possible` what may be
  * beyond, `past` what no longer stands or only passes on another claim.
  */
-export interface Piece {
+export interface BarSegment {
   kind: 'whole' | 'part' | 'possible' | 'past';
   from: number;
   to: number;
@@ -19,12 +19,12 @@ export interface Piece {
 export type DrawnRow = Pick<LedgerRow, 'bar' | 'standing'>;
 
 /** The pieces of a row's bar from zero outwards; a claim of zero is one piece without length. */
-export function piecesOf({ bar, standing }: DrawnRow): Piece[] {
+export function piecesOf({ bar, standing }: DrawnRow): BarSegment[] {
   if (!bar) return [];
   const solid = standing.state !== 'current' ? 'past' : bar.isPart ? 'part' : 'whole';
   const { segments, sure, perhaps } = bar;
   const end = segments.at(-1)?.to ?? 0;
-  const pieces: Piece[] = segments.map(({ from, to, count }) => ({
+  const pieces: BarSegment[] = segments.map(({ from, to, count }) => ({
     kind: solid,
     from,
     to,

@@ -4,17 +4,17 @@ import {
   lastMomentOf,
   newestFirst,
   recordOf,
-  type Draft,
+  type LinkedRecords,
 } from '../../casebook/link.ts';
 import { isBounded, type Count } from '../../schemas/count.ts';
 import type { Outcome } from '../../schemas/outcome.ts';
-import { filedUnder, scopeOf, type Relation } from '../../tally/scope.ts';
+import { filedUnder, scopeOf, type ScopeRelation } from '../../tally/scope.ts';
 import { stackOf } from '../../tally/stack.ts';
 import {
   standingOf,
   statementsAbout,
   type AsOf,
-  type Standing,
+  type StatementStatus,
   type Statement,
 } from '../../tally/statement.ts';
 
@@ -43,9 +43,9 @@ export interface Bar {
 /** One claim's number in a ledger. */
 export interface LedgerRow {
   statement: Statement;
-  standing: Exclude<Standing, { state: 'unsaid' }>;
+  standing: Exclude<StatementStatus, { state: 'unsaid' }>;
   /** How what it counts lies to the incident of the ledger. */
-  relation: Relation;
+  relation: ScopeRelation;
   /** Whether it is filed under a part of the incident, and not under the incident itself. */
   isBelow: boolean;
   /** Undefined where it has no place on a scale: words, approximate numbers, numbers of more than the incident. */
@@ -61,7 +61,7 @@ export interface LedgerRow {
  * (milliseconds since 1970 UTC) leaves out what was said later.
  */
 export function ledgerRows(
-  casebook: Draft,
+  casebook: LinkedRecords,
   incident: string,
   outcome: Outcome,
   asOf?: AsOf,
@@ -82,27 +82,27 @@ export function ledgerRows(
   const statements = statementsAbout(casebook, outcome).filter(({ claim }) =>
     claim.data.covers.incidents.some((id) => order.has(id)),
   );
-  const rows = rowsOf(casebook, statements, incident, asOf);
+  const rows = rowsOfStatements(casebook, statements, incident, asOf);
   return foldReplaced(rows.sort((a, b) => rankOf(a) - rankOf(b) || byDay(a, b)));
 }
 
 /** Some statements as they lie to an incident, one number a row, those for the whole of it first, each newest first; what was replaced beneath what replaces it. */
 export function rowsOfSome(
-  casebook: Draft,
+  casebook: LinkedRecords,
   statements: readonly Statement[],
   incident: string,
 ): LedgerRow[] {
   const isOfWhole = ({ relation }: LedgerRow) => Number(relation === 'same');
   return foldReplaced(
-    rowsOf(casebook, statements, incident).sort(
+    rowsOfStatements(casebook, statements, incident).sort(
       (a, b) => isOfWhole(b) - isOfWhole(a) || byDay(a, b),
     ),
   );
 }
 
 /** Some statements as they lie to an incident, one number a row, in their order; but for what was said later. */
-export function rowsOf(
-  casebook: Draft,
+export function rowsOfStatements(
+  casebook: LinkedRecords,
   statements: readonly Statement[],
   incident: string,
   asOf?: AsOf,
@@ -148,7 +148,7 @@ function foldReplaced(rows: readonly LedgerRow[]): LedgerRow[] {
 }
 
 /** The bar of a number that lies within the incident; undefined where there is no place for it on a scale. */
-export function barOf({ count, breakdown }: Statement, relation: Relation): Bar | undefined {
+export function barOf({ count, breakdown }: Statement, relation: ScopeRelation): Bar | undefined {
   if (!isBounded(count) || (relation !== 'same' && relation !== 'part')) return undefined;
   return {
     isPart: relation === 'part',

@@ -3,7 +3,7 @@ import { glossAt, wordsAt } from '../../casebook/title.ts';
 import { formatBounds, isolate, sentence } from '../../i18n/index.ts';
 import { linked, listed, type Told } from '../../sentences/pieces.ts';
 import { remainderOf } from '../../tally/remainder.ts';
-import { largestFirst } from '../../tally/stack.ts';
+import { largestGroupsFirst } from '../../tally/stack.ts';
 import type { Statement } from '../../tally/statement.ts';
 import type { Say } from '../drawing/words.ts';
 import type { LedgerRow, Segment } from './rows.ts';
@@ -179,7 +179,7 @@ function scopeNotes(say: Say, { statement, relation, isBelow }: LedgerRow): Told
 function groupNotes(say: Say, { statement }: LedgerRow): Told[] {
   const { ledger, tally } = say.t;
   return statement.breakdown.map(({ by, parts }) => {
-    const groups = largestFirst(parts).map(({ group, count }): Told =>
+    const groups = largestGroupsFirst(parts).map(({ group, count }): Told =>
       ledger.group<Told>(say.groupTold({ by, group }), [say.count(count)]).flat(),
     );
     const rest = remainderOf(statement.count, { parts });

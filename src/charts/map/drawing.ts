@@ -1,29 +1,42 @@
 import { range } from 'd3';
 import type { Mark } from '../chart.ts';
-import { labeller, marksOf, type Label, type LabelLine, type Labelled } from '../drawing/labels.ts';
+import {
+  labeller,
+  marksOf,
+  type PlacedLabel,
+  type LabelLine,
+  type LabelRequest,
+} from '../drawing/labels.ts';
 import { disc, rect, target } from '../drawing/marks.ts';
 import type { Box } from '../drawing/place.ts';
 import type { Say } from '../drawing/words.ts';
 import { countryNames } from './frame.ts';
 import type { Atlas, Pixel } from './geography.ts';
-import { boxAround, landmarksOf, place, type Placed, type Site, type Spot } from './sites.ts';
+import {
+  boxAround,
+  landmarksOf,
+  placeSpots,
+  type PlacedSpot,
+  type MapSite,
+  type Spot,
+} from './sites.ts';
 import { drawTerrain, landTest, liesIn, regionsOf, terrainOf, type Terrain } from './terrain.ts';
-import type { View } from './view.ts';
-import { nameLines, numbersAt, sentenceOf, somewhereIn } from './words.ts';
+import type { MapView } from './view.ts';
+import { nameLines, numbersAt, siteSentence, somewhereIn } from './words.ts';
 
 /** A map without its surroundings. */
 export interface DrawnMap {
   marks: Mark[];
-  spots: readonly Placed[];
+  spots: readonly PlacedSpot[];
   hasLandmarks: boolean;
   /** Drawn, but without room for their names or numbers. */
-  untold: Site[];
+  untold: MapSite[];
 }
 
 /** A name on the map: a place of a spot, or a landmark, which leads nowhere. */
-interface Name extends Labelled {
-  site: Site;
-  spot: Placed;
+interface NameOnMap extends LabelRequest {
+  site: MapSite;
+  spot: PlacedSpot;
   isLandmark: boolean;
 }
 
@@ -34,10 +47,10 @@ const mostNumbers = 2;
 const landmarkRadius = 2.5;
 
 /** What is drawn on, and how. */
-interface Paper {
+interface MapContext {
   say: Say;
-  spots: readonly Placed[];
-  landmarks: readonly Placed[];
+  spots: readonly PlacedSpot[];
+  landmarks: readonly PlacedSpot[];
   terrain: Terrain;
   isOnLand(box: Box): boolean;
   /** The radius of a point, in pixels. */
@@ -52,16 +65,16 @@ interface Paper {
 export function drawMap(
   say: Say,
   atlas: Atlas,
-  { seen, view, isRoomy }: { seen: readonly Spot[]; view: View; isRoomy: boolean },
+  { seen, view, isRoomy }: { seen: readonly Spot[]; view: MapView; isRoomy: boolean },
 ): DrawnMap {
   const geography = atlas.at(view.kilometres ?? Infinity);
-  const spots = place(seen, view);
-  const landmarks = place(landmarksOf(say.casebook, seen), view).filter(({ at }) =>
+  const spots = placeSpots(seen, view);
+  const landmarks = placeSpots(landmarksOf(say.casebook, seen), view).filter(({ at }) =>
     isOnMap(view, at),
   );
   const keep = pointsOf({ spots, landmarks });
   const terrain = terrainOf(geography, view, { tolerance: 0.5, most: 1300, keep });
-  const paper: Paper = {
+  const paper: MapContext = {
     ...{ say, spots, landmarks, terrain },
     isOnLand: landTest(terrain, view),
     radius: keep.length - landmarks.length > mostTold ? 3.5 : 5,
@@ -92,31 +105,35 @@ export function drawMap(
   };
 }
 
-function pointsOf({ spots, landmarks }: Pick<Paper, 'spots' | 'landmarks'>): Pixel[] {
+function pointsOf({ spots, landmarks }: Pick<MapContext, 'spots' | 'landmarks'>): Pixel[] {
   return [...spots.filter(({ r }) => r === 0), ...landmarks].map(({ at }) => at);
 }
 
 /** Whether a label says all that is to be said; `rank` is which of its choices it is. */
-function isTold(say: Say, { site, choices }: Name, rank: number | undefined): boolean {
+function isTold(say: Say, { site, choices }: NameOnMap, rank: number | undefined): boolean {
   const isNameAlone = rank === choices.length - 1;
   return rank !== undefined && !(isNameAlone && numbersAt(say, site).length > 0);
 }
 
 /** The point and the name of a place, as one target; an area is drawn with the terrain. */
-function drawName({ say, radius }: Paper, { site, spot, isLandmark }: Name, label?: Label): Mark[] {
+function drawName(
+  { say, radius }: MapContext,
+  { site, spot, isLandmark }: NameOnMap,
+  label?: PlacedLabel,
+): Mark[] {
   const { at, r } = spot;
   const texts = label ? marksOf(label) : [];
   if (isLandmark) return [disc(at, landmarkRadius, 'reference'), ...texts];
-  const link = { ...say.to(site.place), label: sentenceOf(say, site) };
+  const link = { ...say.to(site.place), label: siteSentence(say, site) };
   const dot = disc(at, radius, site.place.data.precision > 1 ? 'near' : 'dot');
   if (r === 0) return [target(link, boxAround(at, radius + 4), [dot, ...texts])];
   return label ? [target(link, label.box, texts)] : [];
 }
 
-function namesOn(paper: Paper): Name[] {
+function namesOn(paper: MapContext): NameOnMap[] {
   const { say, spots, landmarks, radius } = paper;
-  const nameOfPoint = (spot: Placed, r: number, choices: LabelLine[][]) => ({
-    ...{ site: spot.sites[0] as Site, spot, choices },
+  const nameOfPoint = (spot: PlacedSpot, r: number, choices: LabelLine[][]) => ({
+    ...{ site: spot.sites[0] as MapSite, spot, choices },
     isLandmark: landmarks.includes(spot),
     targets: [boxAround(spot.at, r)],
     prefers: paper.isOnLand,
@@ -125,7 +142,7 @@ function namesOn(paper: Paper): Name[] {
   return [
     ...spots
       .filter(({ r }) => r === 0)
-      .map((spot) => nameOfPoint(spot, radius, choicesOf(spot.sites[0] as Site, paper))),
+      .map((spot) => nameOfPoint(spot, radius, choicesOf(spot.sites[0] as MapSite, paper))),
     ...zones.flatMap((zone) => namesInZone(zone, zones, paper)),
     ...landmarks.map((spot) =>
       nameOfPoint(spot, landmarkRadius, [[{ text: say.name(spot.of), face: 'tick' }]]),
@@ -134,7 +151,11 @@ function namesOn(paper: Paper): Name[] {
 }
 
 /** Each place in an area has a name of its own, outside of all areas where there is room. */
-function namesInZone(zone: Placed, zones: readonly Placed[], paper: Paper): Name[] {
+function namesInZone(
+  zone: PlacedSpot,
+  zones: readonly PlacedSpot[],
+  paper: MapContext,
+): NameOnMap[] {
   const [cx, cy] = zone.at;
   const isCrowded =
     zone.sites.length > 1 ||
@@ -148,13 +169,13 @@ function namesInZone(zone: Placed, zones: readonly Placed[], paper: Paper): Name
 }
 
 /** Whether a disc reaches into a box. */
-function reaches({ at: [cx, cy], r }: Placed, { x, y, width, height }: Box): boolean {
+function reaches({ at: [cx, cy], r }: PlacedSpot, { x, y, width, height }: Box): boolean {
   const [dx, dy] = [Math.max(x - cx, 0, cx - x - width), Math.max(y - cy, 0, cy - y - height)];
   return Math.hypot(dx, dy) < r;
 }
 
 /** What a label says: the name with what is known and the numbers, or the name alone. */
-function choicesOf(site: Site, { say, isTold, most }: Paper): LabelLine[][] {
+function choicesOf(site: MapSite, { say, isTold, most }: MapContext): LabelLine[][] {
   const name = nameLines(say.name(site.place), most, 'strong');
   if (!isTold) return [name];
   const inside = somewhereIn(say, site);
@@ -170,7 +191,7 @@ function choicesOf(site: Site, { say, isTold, most }: Paper): LabelLine[][] {
 }
 
 /** Where a label's line may end: on the edge of an area where that is seen, clear of smaller areas and of points. */
-function rimOf({ at: [cx, cy], r }: Placed, paper: Paper): Pixel[] {
+function rimOf({ at: [cx, cy], r }: PlacedSpot, paper: MapContext): Pixel[] {
   const { spots, terrain } = paper;
   const points = pointsOf(paper);
   const rim = range(0, 360, 15).map((angle): Pixel => {
@@ -188,7 +209,7 @@ function rimOf({ at: [cx, cy], r }: Placed, paper: Paper): Pixel[] {
   return [onLand, clear, rim].find((some) => some.length > 0) ?? rim;
 }
 
-function isOnMap({ x, y, width, height }: View, [px, py]: Pixel): boolean {
+function isOnMap({ x, y, width, height }: MapView, [px, py]: Pixel): boolean {
   return px >= x + 6 && py >= y + 6 && px <= x + width - 6 && py <= y + height - 6;
 }
 

@@ -3,14 +3,14 @@ import { feature } from 'topojson-client';
 import { countryName as nameOfCountry } from '../../i18n/index.ts';
 import type { Mark } from '../chart.ts';
 import { labeller, type Labeller } from '../drawing/labels.ts';
-import { line, rect, text as textAt } from '../drawing/marks.ts';
+import { lineMark, rect, textMark as textAt } from '../drawing/marks.ts';
 import { ascent, heightOf, paragraph, setParagraph } from '../drawing/paragraph.ts';
 import type { Box } from '../drawing/place.ts';
 import { faces, widthOf } from '../drawing/text.ts';
 import type { Say } from '../drawing/words.ts';
-import type { Atlas, Geography, Land, Pixel, Position } from './geography.ts';
+import type { Atlas, Geography, Land, Pixel, Coordinates } from './geography.ts';
 import { drawTerrain, liesIn, terrainOf, type Region } from './terrain.ts';
-import { frameOf, ringAround, viewOf, type Frame, type View } from './view.ts';
+import { frameOf, ringAround, viewOf, type Frame, type MapView } from './view.ts';
 
 /** Names of countries where there is room for them within the country; areas without a code have none. */
 export function countryNames(say: Say, labels: Labeller, regions: readonly Region[]): Mark[] {
@@ -58,7 +58,7 @@ const widestLocated = 20;
 export function locatorOf(
   say: Say,
   atlas: Atlas,
-  { frame, view, corner }: { frame: Frame; view: View; corner: Pixel },
+  { frame, view, corner }: { frame: Frame; view: MapView; corner: Pixel },
 ): Mark[] {
   if (view.kilometres === undefined || frame.radius > widestLocated) return [];
   const geography = atlas.at(10);
@@ -97,7 +97,7 @@ function landOf({ topology, polygons }: Geography, { outline }: Frame): Land | u
 function surroundingsOf(land: Land | undefined, { center, radius }: Frame): Frame {
   const least = Math.min(50, Math.max(4, radius * 2));
   const [west, south, east, north] = land?.box ?? [0, 0, 0, 0];
-  const corners = [west, east].flatMap((x) => [south, north].map((y): Position => [x, y]));
+  const corners = [west, east].flatMap((x) => [south, north].map((y): Coordinates => [x, y]));
   const country = frameOf(corners, least);
   return land && country.radius < Math.max(12, least * 2)
     ? country
@@ -107,7 +107,7 @@ function surroundingsOf(land: Land | undefined, { center, radius }: Frame): Fram
 /** The name of the country of a land near its middle, clear of a box. */
 function countryName(
   say: Say,
-  { geography, land, inner, here }: { geography: Geography; land: Land; inner: View; here: Box },
+  { geography, land, inner, here }: { geography: Geography; land: Land; inner: MapView; here: Box },
 ): Mark[] {
   const text = land.code && nameOfCountry(land.code, say.locale);
   if (!text) return [];
@@ -131,7 +131,7 @@ function countryName(
 }
 
 /** What a view shows, in another projection; large enough to be seen. */
-function boundsOf({ projection, x, y, width, height }: View, onto: GeoProjection): Box {
+function boundsOf({ projection, x, y, width, height }: MapView, onto: GeoProjection): Box {
   const corners: Pixel[] = [
     [x, y],
     [x + width, y],
@@ -147,7 +147,7 @@ function boundsOf({ projection, x, y, width, height }: View, onto: GeoProjection
 /** A round distance that is some hundred pixels long in the middle of the map, set from a corner; and its height. */
 export function scaleBar(
   say: Say,
-  { kilometres }: View,
+  { kilometres }: MapView,
   [x, top]: Pixel,
   room: number,
 ): { marks: Mark[]; height: number } {
@@ -166,9 +166,9 @@ export function scaleBar(
   const [start, end, y] = [x + 0.5, x + distance / kilometres, top + 10];
   return {
     marks: [
-      line([start, y], [end, y], 'scale'),
-      line([start, y - 4], [start, y + 1], 'scale'),
-      line([end, y - 4], [end, y + 1], 'scale'),
+      lineMark([start, y], [end, y], 'scale'),
+      lineMark([start, y - 4], [start, y + 1], 'scale'),
+      lineMark([end, y - 4], [end, y + 1], 'scale'),
       textAt(label, [end + 6, top + ascent], 'tick'),
     ],
     height: 18,

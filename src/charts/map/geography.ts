@@ -7,7 +7,7 @@ import { packageFile } from '../../casebook/folder.ts';
 export type Countries = Topology<{ countries: GeometryCollection<{ name: string }> }>;
 
 /** Longitude and latitude in degrees. */
-export type Position = [number, number];
+export type Coordinates = [number, number];
 
 /** Pixels. */
 export type Pixel = [number, number];

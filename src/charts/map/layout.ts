@@ -4,7 +4,7 @@ import { ancestryOf, type Casebook } from '../../casebook/link.ts';
 import { titleOf } from '../../casebook/title.ts';
 import { direction, isolate, outcomeHeading, type Locale } from '../../i18n/index.ts';
 import { leadOutcomeOf } from '../../tally/outcomes.ts';
-import type { Chart, Mark, Size, Table } from '../chart.ts';
+import type { Chart, Mark, ChartSize, ChartTable } from '../chart.ts';
 import { finishChart } from '../drawing/finish.ts';
 import { disc } from '../drawing/marks.ts';
 import {
@@ -23,15 +23,15 @@ import { locatorOf, locatorSide, scaleBar } from './frame.ts';
 import type { Atlas, Pixel } from './geography.ts';
 import {
   frameAround,
-  holderOf,
+  spotOfAll,
   isAreaItself,
   mapSites,
   spotsOf,
-  type Site,
+  type MapSite,
   type Spot,
 } from './sites.ts';
 import { liesIn, terrainOf } from './terrain.ts';
-import { viewOf, type Frame, type Paper, type View } from './view.ts';
+import { viewOf, type Frame, type Paper, type MapView } from './view.ts';
 import {
   describe,
   drawnAs,
@@ -39,8 +39,8 @@ import {
   numbersAt,
   reasonNotDrawn,
   somewhereIn,
-  sentenceOf,
-  titlesOf,
+  siteSentence,
+  titleList,
 } from './words.ts';
 
 export interface MapInput {
@@ -63,12 +63,12 @@ const [besideWidth, besideGap] = [244, 20];
  * with the numbers that were given, and in words what cannot be drawn. North is up and nothing is
  * mirrored, whatever the script.
  */
-export function layoutMap(input: MapInput, { width }: Size, locale: Locale): Chart {
+export function layoutMap(input: MapInput, { width }: ChartSize, locale: Locale): Chart {
   const { casebook, incidents, within, atlas } = input;
   const say = wordsFor(casebook, locale);
   const sites = mapSites(casebook, incidents, within);
   const spots = spotsOf(sites);
-  const holder = holderOf(casebook, spots);
+  const holder = spotOfAll(casebook, spots);
   const apart = fullest(spots.filter((spot) => spot !== holder));
   const framed = frameAround(casebook, apart, leastRadius);
   const isMirrored = direction(locale) === 'rtl';
@@ -124,13 +124,13 @@ function titleFor(say: Say, { casebook, incidents, within }: MapInput): string {
 }
 
 /** Where the map and its texts stand: the texts below it, or beside it where it is higher than wide. */
-interface Sheet {
-  view: View;
+interface MapSheet {
+  view: MapView;
   textWidth: number;
   textTop: number;
 }
 
-function sheetOf(atlas: Atlas, frame: Frame, width: number, isMirrored: boolean): Sheet {
+function sheetOf(atlas: Atlas, frame: Frame, width: number, isMirrored: boolean): MapSheet {
   const isRoomy = width >= roomy;
   const flat = viewOf(frame, {
     width,
@@ -155,7 +155,7 @@ function sheetOf(atlas: Atlas, frame: Frame, width: number, isMirrored: boolean)
 }
 
 /** What must be seen stands at the side of the sea, where the other side is land: names of places on land stand there. */
-function landwards(atlas: Atlas, frame: Frame, paper: Paper): View {
+function landwards(atlas: Atlas, frame: Frame, paper: Paper): MapView {
   const view = viewOf(frame, paper);
   const { width, height, projection } = view;
   const terrain = terrainOf(atlas.at(16), view, { tolerance: 2, most: 600 });
@@ -176,7 +176,7 @@ function addKey(
   text: VerticalLayout,
   say: Say,
   drawn: DrawnMap,
-  { view, hasLocator }: { view: View; hasLocator: boolean },
+  { view, hasLocator }: { view: MapView; hasLocator: boolean },
 ) {
   const { casebook, locale } = say;
   const { charts, common } = say.t;
@@ -222,21 +222,21 @@ const mostListed = 60;
 function addLists(
   page: VerticalLayout,
   say: Say,
-  { around, untold, missing }: Record<'around' | 'untold' | 'missing', readonly Site[]>,
+  { around, untold, missing }: Record<'around' | 'untold' | 'missing', readonly MapSite[]>,
 ) {
   const { charts, common } = say.t;
-  const list = (heading: string, sites: readonly Site[], tell: (site: Site) => string) => {
+  const list = (heading: string, sites: readonly MapSite[], tell: (site: MapSite) => string) => {
     if (sites.length === 0) return;
     page.skip(6);
     page.add(paragraph(heading, page.width, 'strong'));
     for (const site of sites.slice(0, mostListed)) {
-      const link = { ...say.to(site.place), label: sentenceOf(say, site) };
+      const link = { ...say.to(site.place), label: siteSentence(say, site) };
       page.add(paragraph(tell(site), page.width, 'label', 8), link);
     }
     if (sites.length > mostListed)
       page.add(paragraph(charts.others(sites.length - mostListed), page.width, 'note'));
   };
-  const named = (site: Site) => {
+  const named = (site: MapSite) => {
     const inside = somewhereIn(say, site);
     return say.list([say.name(site.place), ...(inside ? [inside] : []), ...numbersAt(say, site)]);
   };
@@ -254,9 +254,9 @@ function addLists(
 function tableOf(
   say: Say,
   caption: string,
-  sites: readonly Site[],
-  { shown, around }: { shown: ReadonlySet<Site>; around: readonly Site[] },
-): Table {
+  sites: readonly MapSite[],
+  { shown, around }: { shown: ReadonlySet<MapSite>; around: readonly MapSite[] },
+): ChartTable {
   const { charts, labels } = say.t;
   const { columns } = charts.map;
   return {
@@ -275,7 +275,7 @@ function tableOf(
     rows: sites.map((site) => {
       const { place, incidents } = site;
       const { kind, precision, point } = place.data;
-      const titles = titlesOf(say, incidents);
+      const titles = titleList(say, incidents);
       const numbers = numbersAt(say, site);
       const as = { isShown: shown.has(site), isAround: around.includes(site) };
       return {

@@ -5,16 +5,16 @@ import {
   lineageOf,
   placeHolding,
   whereaboutsOf,
-  type Whereabouts,
+  type MapLocation,
 } from '../../casebook/whereabouts.ts';
 import type { Box } from '../drawing/place.ts';
-import type { Pixel, Position } from './geography.ts';
-import { earthRadius, frameOf, ringAround, type Frame, type View } from './view.ts';
+import type { Pixel, Coordinates } from './geography.ts';
+import { earthRadius, frameOf, ringAround, type Frame, type MapView } from './view.ts';
 
 /** A place with what is known of it. */
-export interface Site {
+export interface MapSite {
   place: PlaceRecord;
-  whereabouts: Whereabouts;
+  whereabouts: MapLocation;
   /** That happened at the place, or there among others. */
   incidents: Incident[];
   /** Those of which this is the smallest place that holds them: their numbers are told here, and nowhere else. */
@@ -26,14 +26,14 @@ export interface Spot {
   /** The place, or the area. */
   of: PlaceRecord;
   /** The place alone, or all that lie somewhere in the area, itself first. */
-  sites: Site[];
-  center: Position;
+  sites: MapSite[];
+  center: Coordinates;
   /** Degrees around the middle of an area; 0 is a position that is known. */
   reach: number;
 }
 
 /** A spot on paper. */
-export interface Placed extends Spot {
+export interface PlacedSpot extends Spot {
   at: Pixel;
   /** Pixels. */
   r: number;
@@ -44,7 +44,7 @@ export function sitesOf(
   casebook: Casebook,
   incidents: readonly Incident[],
   places: readonly PlaceRecord[],
-): Site[] {
+): MapSite[] {
   const holders = new Map(incidents.map((one) => [one, placeHolding(casebook, one)]));
   const named = incidents.flatMap((one) => [
     ...one.data.places.flatMap((id) => casebook.places.get(id) ?? []),
@@ -61,7 +61,7 @@ export function sitesOf(
 }
 
 /** Whether a place is the area that a spot is drawn of, and not somewhere in it. */
-export function isAreaItself({ place, whereabouts }: Site): boolean {
+export function isAreaItself({ place, whereabouts }: MapSite): boolean {
   return whereabouts.as === 'area' && whereabouts.of === place;
 }
 
@@ -71,7 +71,7 @@ const wished: Record<number, number> = { 3: 8, 4: 20, 5: 40 };
 const kilometresADegree = (earthRadius * Math.PI) / 180;
 
 /** What can be drawn of some places, the widest first, so that none hides another. */
-export function spotsOf(sites: readonly Site[]): Spot[] {
+export function spotsOf(sites: readonly MapSite[]): Spot[] {
   const points = sites.flatMap((site): Spot[] =>
     site.whereabouts.as === 'point'
       ? [{ of: site.place, sites: [site], center: [...site.whereabouts.point], reach: 0 }]
@@ -84,7 +84,7 @@ export function spotsOf(sites: readonly Site[]): Spot[] {
   const zones = [...areas].flatMap(([of, residents]): Spot[] => {
     const [first] = residents;
     if (first?.whereabouts.as !== 'area') return [];
-    const { center, radius } = frameOf(first.whereabouts.around as Position[], 0);
+    const { center, radius } = frameOf(first.whereabouts.around as Coordinates[], 0);
     const coarsest = max(residents, ({ place }) => place.data.precision) ?? 0;
     const wish = (wished[Math.min(5, Math.max(3, coarsest))] ?? 0) / kilometresADegree;
     const itselfFirst = residents.toSorted(
@@ -96,7 +96,7 @@ export function spotsOf(sites: readonly Site[]): Spot[] {
 }
 
 /** The area that holds all the other spots, as the records say: all of the map lies in it. */
-export function holderOf(casebook: Casebook, spots: readonly Spot[]): Spot | undefined {
+export function spotOfAll(casebook: Casebook, spots: readonly Spot[]): Spot | undefined {
   return spots.find(
     ({ of, reach }) =>
       reach > 0 &&
@@ -110,7 +110,7 @@ export function mapSites(
   casebook: Casebook,
   incidents: readonly Incident[],
   within: PlaceRecord | undefined,
-): Site[] {
+): MapSite[] {
   return sitesOf(casebook, incidents, within ? [within] : []).filter(
     ({ place }) => !within || lineageOf(casebook, place).includes(within),
   );
@@ -123,7 +123,7 @@ export function mapPositions(
   within: PlaceRecord | undefined,
 ): number {
   const spots = spotsOf(mapSites(casebook, incidents, within));
-  const holder = holderOf(casebook, spots);
+  const holder = spotOfAll(casebook, spots);
   const drawn = spots.filter((spot) => spot !== holder);
   return new Set(drawn.map(({ center, reach }) => `${center.join()} ${reach > 0}`)).size;
 }
@@ -136,7 +136,7 @@ export function landmarksOf(casebook: Casebook, spots: readonly Spot[]): Spot[] 
 }
 
 /** The positions that must be seen so that a spot is. */
-export function positionsOf({ center, reach }: Spot): Position[] {
+export function positionsOf({ center, reach }: Spot): Coordinates[] {
   return reach === 0 ? [center] : ringAround(center, reach);
 }
 
@@ -148,7 +148,7 @@ export function frameAround(
 ): { frame: Frame; seen: Spot[] } | undefined {
   const { bounds } = casebook.case.data;
   const [west, south, east, north] = bounds ?? [-180, -90, 180, 90];
-  const isWithin = ([longitude, latitude]: Position) =>
+  const isWithin = ([longitude, latitude]: Coordinates) =>
     longitude >= west && longitude <= east && latitude >= south && latitude <= north;
   const seen = spots.filter(({ center }) => isWithin(center));
   if (seen.length === 0) return undefined;
@@ -159,7 +159,10 @@ export function frameAround(
 const leastArea = 10;
 
 /** Spots on the paper of a view. */
-export function place(spots: readonly Spot[], { projection, kilometres }: View): Placed[] {
+export function placeSpots(
+  spots: readonly Spot[],
+  { projection, kilometres }: MapView,
+): PlacedSpot[] {
   return spots.flatMap((spot) => {
     const [x, y] = projection(spot.center) ?? [];
     if (x === undefined || y === undefined) return [];

@@ -1,7 +1,7 @@
 import { recordOf, type Casebook } from '../../casebook/link.ts';
 import { direction, type Locale } from '../../i18n/index.ts';
 import type { Mark, Picture } from '../chart.ts';
-import { labeller, marksOf, type Labelled } from '../drawing/labels.ts';
+import { labeller, marksOf, type LabelRequest } from '../drawing/labels.ts';
 import { disc, rect } from '../drawing/marks.ts';
 import { flipAnchors } from '../drawing/mirror.ts';
 import { wordsFor, type Say } from '../drawing/words.ts';
@@ -11,14 +11,14 @@ import {
   boxAround,
   frameAround,
   landmarksOf,
-  place,
+  placeSpots,
   sitesOf,
   spotsOf,
-  type Placed,
+  type PlacedSpot,
   type Spot,
 } from './sites.ts';
 import { drawTerrain, landTest, regionsOf, terrainOf } from './terrain.ts';
-import { viewOf, type View } from './view.ts';
+import { viewOf, type MapView } from './view.ts';
 import { mostNames, nameLines } from './words.ts';
 
 const width = 256;
@@ -45,7 +45,10 @@ export function layoutStrip(
   const named = meant.filter(isSeen);
   if (!framed || named.length === 0) return undefined;
   const view = viewOf(framed.frame, { width, heights, padding: [28, 28, 28] });
-  const spots = { marked: place(named, view), around: place(others.filter(isSeen), view) };
+  const spots = {
+    marked: placeSpots(named, view),
+    around: placeSpots(others.filter(isSeen), view),
+  };
   const marks = drawStrip(say, atlas, view, spots);
   const isMirrored = direction(locale) === 'rtl';
   const { strip, attribution } = say.t.charts.map;
@@ -64,8 +67,8 @@ export function layoutStrip(
 function drawStrip(
   say: Say,
   atlas: Atlas,
-  view: View,
-  { marked, around }: Record<'marked' | 'around', readonly Placed[]>,
+  view: MapView,
+  { marked, around }: Record<'marked' | 'around', readonly PlacedSpot[]>,
 ): Mark[] {
   const geography = atlas.at(view.kilometres ?? Infinity);
   const keep = [...marked, ...around].map(({ at }) => at);
@@ -73,7 +76,10 @@ function drawStrip(
   const labels = labeller({ x: 3, y: 3, width: width - 6, height: view.height - 6 });
   for (const { at, r } of [...marked, ...around]) labels.reserve(boxAround(at, r ? 0 : 5));
   const isOnLand = landTest(terrain, view);
-  const labelOf = ({ of, sites: [first], at, r }: Placed, face: 'strong' | 'tick'): Labelled => ({
+  const labelOf = (
+    { of, sites: [first], at, r }: PlacedSpot,
+    face: 'strong' | 'tick',
+  ): LabelRequest => ({
     choices: [nameLines(say.name(first?.place ?? of), 130, face)],
     targets: [boxAround(at, r || 5)],
     prefers: isOnLand,

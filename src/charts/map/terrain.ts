@@ -16,7 +16,7 @@ import type { Mark } from '../chart.ts';
 import { disc, path, rect } from '../drawing/marks.ts';
 import { lineThrough, strokes } from '../drawing/path.ts';
 import type { Box } from '../drawing/place.ts';
-import type { View } from './view.ts';
+import type { MapView } from './view.ts';
 
 /** What a view shows of land, in pixels. */
 export interface Terrain {
@@ -33,7 +33,7 @@ export interface Terrain {
  */
 export function terrainOf(
   geography: Geography,
-  view: View,
+  view: MapView,
   { tolerance, most, keep = [] }: { tolerance: number; most: number; keep?: readonly Pixel[] },
 ): Terrain {
   let { coast: land, between: borders } = shapesOf(geography, view);
@@ -54,7 +54,7 @@ export interface Region {
 }
 
 /** The countries of a view, in the order of the atlas. */
-export function regionsOf(geography: Geography, view: View): readonly Region[] {
+export function regionsOf(geography: Geography, view: MapView): readonly Region[] {
   return shapesOf(geography, view).regions();
 }
 
@@ -70,7 +70,7 @@ const mostViews = 24;
 
 const shapes = new WeakMap<Geography, Map<string, Shapes>>();
 
-function shapesOf(geography: Geography, view: View): Shapes {
+function shapesOf(geography: Geography, view: MapView): Shapes {
   const known = shapes.get(geography) ?? new Map<string, Shapes>();
   shapes.set(geography, known);
   const { projection, x, y, width, height } = view;
@@ -91,7 +91,7 @@ function shapesOf(geography: Geography, view: View): Shapes {
   return found;
 }
 
-function projectShapes(geography: Geography, view: View): Shapes {
+function projectShapes(geography: Geography, view: MapView): Shapes {
   const { topology } = geography;
   const { projection } = view;
   const seen = seenBy(geography, view);
@@ -114,7 +114,11 @@ function projectShapes(geography: Geography, view: View): Shapes {
   };
 }
 
-function regionOf(topology: Countries, polygons: readonly Land[], { projection }: View): Region[] {
+function regionOf(
+  topology: Countries,
+  polygons: readonly Land[],
+  { projection }: MapView,
+): Region[] {
   const [first] = polygons;
   const rings = polygons
     .flatMap(({ polygon }) => linesOf(feature(topology, polygon), projection))
@@ -124,7 +128,7 @@ function regionOf(topology: Countries, polygons: readonly Land[], { projection }
 }
 
 /** The polygons whose box comes near the view; more rather than fewer. */
-function seenBy({ polygons }: Geography, view: View): Land[] {
+function seenBy({ polygons }: Geography, view: MapView): Land[] {
   const { projection, x, y, width, height, kilometres } = view;
   const steps = [...Array(17).keys()].map((step) => step / 16);
   const edge = steps.flatMap((part): Pixel[] => [

@@ -10,11 +10,11 @@ import {
 } from 'd3';
 import type { MultiPoint } from 'geojson';
 import type { Box } from '../drawing/place.ts';
-import type { Pixel, Position } from './geography.ts';
+import type { Pixel, Coordinates } from './geography.ts';
 
 /** The part of the earth that a map shows: what must be seen, and its middle. */
 export interface Frame {
-  center: Position;
+  center: Coordinates;
   /** Degrees from the middle to the farthest of what must be seen. */
   radius: number;
   outline: MultiPoint;
@@ -24,10 +24,10 @@ export interface Frame {
  * The frame that holds some positions, across the antimeridian where that is the shorter way, and at
  * least so many degrees around their middle.
  */
-export function frameOf(positions: readonly Position[], least: number): Frame {
+export function frameOf(positions: readonly Coordinates[], least: number): Frame {
   const [[west, south], [east, north]] = geoBounds(points(positions));
   const middle = (west + (east < west ? east + 360 : east)) / 2;
-  const center: Position = [middle > 180 ? middle - 360 : middle, (south + north) / 2];
+  const center: Coordinates = [middle > 180 ? middle - 360 : middle, (south + north) / 2];
   const radius = degrees(max(positions, (position) => geoDistance(center, position)) ?? 0);
   const around = radius < least ? ringAround(center, least) : [];
   return {
@@ -38,12 +38,12 @@ export function frameOf(positions: readonly Position[], least: number): Frame {
 }
 
 /** Some positions at a distance in degrees all around one. */
-export function ringAround(center: Position, radius: number): Position[] {
+export function ringAround(center: Coordinates, radius: number): Coordinates[] {
   const [ring = []] = geoCircle().center(center).radius(radius).precision(30)().coordinates;
-  return ring as Position[];
+  return ring as Coordinates[];
 }
 
-function points(coordinates: readonly Position[]): MultiPoint {
+function points(coordinates: readonly Coordinates[]): MultiPoint {
   return { type: 'MultiPoint', coordinates: [...coordinates] };
 }
 
@@ -58,7 +58,7 @@ const widestRegion = 60;
 export const earthRadius = 6371.0088;
 
 /** A frame on paper. */
-export interface View extends Box {
+export interface MapView extends Box {
   projection: GeoProjection;
   /** Kilometres a pixel in the middle of the map; undefined where it differs too much over the map. */
   kilometres: number | undefined;
@@ -88,7 +88,7 @@ export function viewOf(
     heights: [least, most],
     padding: [before, after, around],
   }: Paper,
-): View {
+): MapView {
   const isWorld = radius > widestRegion;
   const projection = isWorld
     ? geoEqualEarth().rotate([-longitude, 0])

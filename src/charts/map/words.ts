@@ -1,18 +1,18 @@
 import type { Incident } from '../../casebook/entry.ts';
 import { ancestryOf } from '../../casebook/link.ts';
 import { wherePrecisionLabel } from '../../i18n/index.ts';
-import type { Cell } from '../chart.ts';
+import type { ChartCell } from '../chart.ts';
 import type { LabelLine } from '../drawing/labels.ts';
 import { faces, widthOf, wrap, type Face, type FaceName } from '../drawing/text.ts';
 import type { Say } from '../drawing/words.ts';
-import { isAreaItself, type Site } from './sites.ts';
+import { isAreaItself, type MapSite } from './sites.ts';
 
 /** A place as it is read out. */
-export function sentenceOf(say: Say, site: Site): string {
+export function siteSentence(say: Say, site: MapSite): string {
   const { charts, collections, common } = say.t;
   const { incidents } = site;
   const count = collections.incidents.count(incidents.length);
-  const titles = titlesOf(say, incidents);
+  const titles = titleList(say, incidents);
   return charts.map.place(
     say.name(site.place),
     knownOf(say, site),
@@ -21,12 +21,12 @@ export function sentenceOf(say: Say, site: Site): string {
 }
 
 /** Null when there are none. */
-export function titlesOf(say: Say, incidents: readonly Incident[]): string | null {
+export function titleList(say: Say, incidents: readonly Incident[]): string | null {
   return incidents.length > 0 ? say.list(incidents.map(say.name), mostNames) : null;
 }
 
 /** The numbers given of what happened at a place, each with whose it is; where there are those of a whole, its parts' are not told. */
-export function numbersAt(say: Say, { told }: Site): string[] {
+export function numbersAt(say: Say, { told }: MapSite): string[] {
   const here = new Set<string>(told.map(({ id }) => id));
   const isPart = ({ id }: Incident) =>
     ancestryOf(say.casebook, id).some((other) => other !== id && here.has(other));
@@ -34,21 +34,21 @@ export function numbersAt(say: Say, { told }: Site): string[] {
 }
 
 /** How exactly it is known where a place lies. */
-export function knownOf(say: Say, site: Site): string {
+export function knownOf(say: Say, site: MapSite): string {
   const known = wherePrecisionLabel(site.place.data.precision, say.locale) ?? '';
   const inside = somewhereIn(say, site);
   return inside === undefined ? known : say.t.common.aside(known, inside);
 }
 
 /** In which area a place lies somewhere; undefined where its own position is known, or it is that area. */
-export function somewhereIn(say: Say, site: Site): string | undefined {
+export function somewhereIn(say: Say, site: MapSite): string | undefined {
   const { whereabouts } = site;
   if (whereabouts.as !== 'area' || isAreaItself(site)) return undefined;
   return say.t.charts.map.somewhereIn(say.name(whereabouts.of));
 }
 
 /** Why a place is not on the map. */
-export function reasonNotDrawn(say: Say, { place, whereabouts }: Site): string {
+export function reasonNotDrawn(say: Say, { place, whereabouts }: MapSite): string {
   const words = say.t.charts.map;
   switch (whereabouts.as) {
     case 'point':
@@ -69,14 +69,14 @@ export const mostNames = 12;
 /** What the map shows and what it does not, in sentences. */
 export function describe(
   say: Say,
-  { shown, around, missing }: Record<'shown' | 'around' | 'missing', readonly Site[]>,
+  { shown, around, missing }: Record<'shown' | 'around' | 'missing', readonly MapSite[]>,
 ): string {
   const { common } = say.t;
   const words = say.t.charts.map;
   const told = (sentence: (names: string) => string, names: readonly string[]) =>
     names.length > 0 ? [sentence(say.list(names, mostNames))] : [];
-  const nameOf = ({ place }: Site) => say.name(place);
-  const drawnAs = (as: Site['whereabouts']['as']) =>
+  const nameOf = ({ place }: MapSite) => say.name(place);
+  const drawnAs = (as: MapSite['whereabouts']['as']) =>
     shown.filter(({ whereabouts }) => whereabouts.as === as).map(nameOf);
   const reasons = missing.map((site) => common.aside(nameOf(site), reasonNotDrawn(say, site)));
   return [
@@ -91,9 +91,9 @@ export function describe(
 /** How a place is drawn, for the table. */
 export function drawnAs(
   say: Say,
-  site: Site,
+  site: MapSite,
   { isShown, isAround }: { isShown: boolean; isAround: boolean },
-): Cell {
+): ChartCell {
   const words = say.t.charts.map;
   if (isAround) {
     const inside = somewhereIn(say, site);

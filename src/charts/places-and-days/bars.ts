@@ -5,12 +5,12 @@ import { disc, path, rect } from '../drawing/marks.ts';
 import { polygon, polylines } from '../drawing/path.ts';
 import type { Say } from '../drawing/words.ts';
 import type { PixelRange } from '../drawing/place.ts';
-import { formOf, isBeyond, type Form, type Occurred } from './dates.ts';
+import { formOf, isBeyond, type DateForm, type Occurred } from './dates.ts';
 
-export const barHeight = 10;
+export const dateBarHeight = 10;
 
 /** A date on an axis of time, as long as what is not known of it. */
-export interface Bar {
+export interface DateBar {
   marks: Mark[];
   /** From where to where it reaches, with its arrows. */
   reach: PixelRange;
@@ -19,7 +19,7 @@ export interface Bar {
 }
 
 /** Draws a date with its middle at a height `y`: a bar, a dot for a moment, arrows where it is open or goes beyond the axis. */
-export function barOf(occurred: Occurred, { at, range }: TimeAxis, y: number): Bar {
+export function dateBar(occurred: Occurred, { at, range }: TimeAxis, y: number): DateBar {
   const { moment, about, from, to, openStart, openEnd } = formOf(occurred);
   const clip = (x: number) => Math.max(range.from, Math.min(x, range.to));
   const [start, end] = [at(from ?? -Infinity), at((to ?? Infinity) + 1)];
@@ -31,7 +31,7 @@ export function barOf(occurred: Occurred, { at, range }: TimeAxis, y: number): B
   if (!isBefore && !isAfter) {
     const thin = Math.max(0, 3 - (known.to - known.from)) / 2;
     const width = known.to - known.from + 2 * thin;
-    const box = { x: known.from - thin, y: y - barHeight / 2, width, height: barHeight };
+    const box = { x: known.from - thin, y: y - dateBarHeight / 2, width, height: dateBarHeight };
     marks.push(moment ? disc([start, y], 4.5, 'dot') : rect(box, about ? 'span dashed' : 'span'));
   }
   const isCutBefore = isBefore || (start < range.from - 0.5 && !openStart);
@@ -65,10 +65,10 @@ export function keyToBars(say: Say, dates: readonly Occurred[], window: TimeRang
   const { legend } = say.t.charts.placesAndDays;
   const forms = dates.map(formOf);
   const bar = (name: string) => (x: number, y: number) => [
-    rect({ x: x - 8, y: y - barHeight / 2, width: 16, height: barHeight }, name),
+    rect({ x: x - 8, y: y - dateBarHeight / 2, width: 16, height: dateBarHeight }, name),
   ];
   const item = (
-    test: (form: Form) => boolean,
+    test: (form: DateForm) => boolean,
     text: string,
     symbol: KeyItem['symbol'],
   ): KeyItem[] => (forms.some(test) ? [{ symbol, text }] : []);

@@ -11,7 +11,7 @@ export function windowOf({ case: { data } }: Casebook, whole?: Incident): TimeRa
 }
 
 export type Occurred = Incident['data']['occurred'];
-export type Form = ReturnType<typeof formOf>;
+export type DateForm = ReturnType<typeof formOf>;
 
 /** What a date looks like; both ends in milliseconds, null being unknown. */
 export function formOf({ ends, earliest, latest }: Occurred) {
@@ -29,7 +29,7 @@ export function formOf({ ends, earliest, latest }: Occurred) {
 }
 
 /** Whether what is known of a date lies outside the days shown or reaches beyond them. */
-export function isBeyond({ from, to, openStart, openEnd }: Form, window: TimeRange): boolean {
+export function isBeyond({ from, to, openStart, openEnd }: DateForm, window: TimeRange): boolean {
   return (
     (from !== null && ((from < window.from && !openStart) || from > window.to)) ||
     (to !== null && ((to > window.to && !openEnd) || to < window.from))

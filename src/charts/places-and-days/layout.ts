@@ -4,10 +4,10 @@ import type { Casebook } from '../../casebook/link.ts';
 import { titleOf } from '../../casebook/title.ts';
 import { isolate, type Locale } from '../../i18n/index.ts';
 import { largestFirst } from '../../tally/outcomes.ts';
-import type { Chart, Mark, Size } from '../chart.ts';
+import type { Chart, Mark, ChartSize } from '../chart.ts';
 import { drawTimeAxis, timeAxis, type TimeAxis, type TimeRange } from '../drawing/axis.ts';
 import { finishChart } from '../drawing/finish.ts';
-import { line, rect, target } from '../drawing/marks.ts';
+import { lineMark, rect, target } from '../drawing/marks.ts';
 import {
   heightOf,
   paragraph,
@@ -18,12 +18,12 @@ import {
   type Paragraph,
   type VerticalLayout,
 } from '../drawing/paragraph.ts';
-import { rowsOf, type PixelRange } from '../drawing/place.ts';
+import { freeRows, type PixelRange } from '../drawing/place.ts';
 import { wordsFor, type Say } from '../drawing/words.ts';
-import { barHeight, barOf, keyToBars } from './bars.ts';
+import { dateBarHeight, dateBar, keyToBars } from './bars.ts';
 import { formOf, isBeyond, windowOf, type Occurred } from './dates.ts';
 import { placeRows, type PlaceRow } from './rows.ts';
-import { describe, positionNote, sentenceOf, tableOf } from './words.ts';
+import { describe, positionNote, incidentSentence, tableOf } from './words.ts';
 
 export interface PlacesAndDaysInput {
   casebook: Casebook;
@@ -42,7 +42,7 @@ const longest = 700;
 const wordWidths = [160, 280];
 
 /** What all rows are drawn with. */
-interface Scene {
+interface RowContext {
   say: Say;
   window: TimeRange;
   axis: TimeAxis;
@@ -59,7 +59,7 @@ interface Scene {
  */
 export function layoutPlacesAndDays(
   { casebook, incidents, whole }: PlacesAndDaysInput,
-  { width }: Size,
+  { width }: ChartSize,
   locale: Locale,
 ): Chart {
   const say = wordsFor(casebook, locale);
@@ -98,7 +98,7 @@ function largestOf(casebook: Casebook, incidents: readonly Incident[]): Incident
   return incidents.filter((incident) => largest.has(incident));
 }
 
-function addRows(page: VerticalLayout, rows: readonly PlaceRow[], scene: Scene) {
+function addRows(page: VerticalLayout, rows: readonly PlaceRow[], scene: RowContext) {
   const { say, axis, labels, isWide } = scene;
   const order = paragraph(say.t.charts.placesAndDays.northToSouth, labels, 'tick');
   const top = page.bottom();
@@ -120,12 +120,12 @@ function bandsOf({ ticks, range }: TimeAxis, top: number, bottom: number): Mark[
   });
 }
 
-function addRow(page: VerticalLayout, { place, depth, incidents }: PlaceRow, scene: Scene) {
+function addRow(page: VerticalLayout, { place, depth, incidents }: PlaceRow, scene: RowContext) {
   const { say, labels, isWide } = scene;
   const left = depth * indent;
   const room = labels - left;
   const top = page.bottom() + 6;
-  page.put([line([left, top - 6], [page.width, top - 6], 'row-rule')], 6);
+  page.put([lineMark([left, top - 6], [page.width, top - 6], 'row-rule')], 6);
   const name = place ? say.name(place) : say.t.charts.placesAndDays.noPlace;
   const note = place && positionNote(say, place);
   const texts = [paragraph(name, room, 'strong'), ...(note ? [paragraph(note, room, 'note')] : [])];
@@ -141,7 +141,7 @@ function addRow(page: VerticalLayout, { place, depth, incidents }: PlaceRow, sce
 const onBand = { more: 'on-band' };
 
 /** What is drawn of an incident, from its top: its bar, and its title and numbers below that. */
-interface Block {
+interface IncidentBlock {
   incident: Incident;
   texts: Paragraph[];
   /** Where the texts begin. */
@@ -151,7 +151,7 @@ interface Block {
 }
 
 /** Incidents side by side where they do not touch, in lanes from the top. */
-function addIncidents(page: VerticalLayout, incidents: readonly Incident[], scene: Scene) {
+function addIncidents(page: VerticalLayout, incidents: readonly Incident[], scene: RowContext) {
   const { say, axis } = scene;
   const tried = wordWidths.map((width) =>
     lanesOf(incidents.map((incident) => blockOf(incident, width, scene))),
@@ -161,9 +161,9 @@ function addIncidents(page: VerticalLayout, incidents: readonly Incident[], scen
     const top = page.bottom();
     page.put(
       blocks.map(({ incident, texts, x, extent: { from, to }, height: own }) => {
-        const link = { ...say.to(incident), label: sentenceOf(say, incident) };
+        const link = { ...say.to(incident), label: incidentSentence(say, incident) };
         return target(link, { x: from, y: top, width: to - from, height: own }, [
-          ...barOf(incident.data.occurred, axis, top + belowBar / 2).marks,
+          ...dateBar(incident.data.occurred, axis, top + belowBar / 2).marks,
           ...setParagraphs(texts, x, top + belowBar, onBand),
         ]);
       }),
@@ -173,10 +173,10 @@ function addIncidents(page: VerticalLayout, incidents: readonly Incident[], scen
 }
 
 /** From the top of a bar to the words below it, in pixels. */
-const belowBar = barHeight + 6;
+const belowBar = dateBarHeight + 6;
 
-function lanesOf(blocks: readonly Block[]): { blocks: Block[]; height: number }[] {
-  const lanes = rowsOf(
+function lanesOf(blocks: readonly IncidentBlock[]): { blocks: IncidentBlock[]; height: number }[] {
+  const lanes = freeRows(
     blocks.map(({ extent }) => extent),
     10,
   );
@@ -186,10 +186,14 @@ function lanesOf(blocks: readonly Block[]): { blocks: Block[]; height: number }[
   });
 }
 
-function blockOf(incident: Incident, width: number, { say, window, axis }: Scene): Block {
+function blockOf(
+  incident: Incident,
+  width: number,
+  { say, window, axis }: RowContext,
+): IncidentBlock {
   const { range: plot } = axis;
   const { occurred } = incident.data;
-  const { known, reach } = barOf(occurred, axis, 0);
+  const { known, reach } = dateBar(occurred, axis, 0);
   const most = Math.min(plot.to - plot.from, Math.max(known.to - known.from, width));
   const numbers = say.numbers(incident);
   const notes = [

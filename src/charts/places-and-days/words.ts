@@ -3,7 +3,7 @@ import { compareIncidents } from '../../casebook/link.ts';
 import { placeHolding, whereaboutsOf } from '../../casebook/whereabouts.ts';
 import { describePrecision } from '../../i18n/index.ts';
 import { leadNumbers } from '../../sentences/in-brief.ts';
-import type { Table } from '../chart.ts';
+import type { ChartTable } from '../chart.ts';
 import type { TimeRange } from '../drawing/axis.ts';
 import { dateCell, recordCell } from '../drawing/table.ts';
 import type { Say } from '../drawing/words.ts';
@@ -26,7 +26,7 @@ export function positionNote(say: Say, place: PlaceRecord): string | undefined {
 }
 
 /** An incident as it is read out. */
-export function sentenceOf(say: Say, incident: Incident): string {
+export function incidentSentence(say: Say, incident: Incident): string {
   const { placesAndDays, noNumber } = say.t.charts;
   const place = placeHolding(say.casebook, incident);
   const { occurred } = incident.data;
@@ -81,7 +81,7 @@ export function describe(say: Say, incidents: readonly Incident[], window: TimeR
 }
 
 /** What is drawn of each incident, in the order of the rows. */
-export function tableOf(say: Say, caption: string, rows: readonly PlaceRow[]): Table {
+export function tableOf(say: Say, caption: string, rows: readonly PlaceRow[]): ChartTable {
   const { charts } = say.t;
   const { columns } = charts.placesAndDays;
   const iso = (ms: number | null) => (ms === null ? null : new Date(ms).toISOString());

@@ -34,15 +34,15 @@ export const mostDocuments = 3;
 const mostLines = 30;
 
 /** One line of the figure: a voice, a document, or those that are only counted. */
-interface Item {
+interface FigureLine {
   title: string;
   note?: string | undefined;
   link?: Link;
 }
 
 /** An item with its height in pixels. */
-interface Placed {
-  item: Item;
+interface PlacedLine {
+  item: FigureLine;
   texts: Paragraph[];
   size: number;
 }
@@ -79,8 +79,8 @@ export function layoutRelayFigure(
 
 interface Items {
   hearings: readonly Hearing[];
-  voices: ReadonlyMap<Actor | Figure, Item>;
-  documents: ReadonlyMap<Source, Item>;
+  voices: ReadonlyMap<Actor | Figure, FigureLine>;
+  documents: ReadonlyMap<Source, FigureLine>;
 }
 
 /** The voices in their order, and each document as near to its voices as the others allow. */
@@ -95,13 +95,13 @@ function arrange(top: number, items: Items): { marks: Mark[]; height: number } {
   const left = [...new Set(items.voices.values())].map((item) => placed(item, edges.voices));
   const right = documents.map((item) => placed(item, room - 2 * padding, 2 * padding));
   const height = Math.max(lengthOf(left), lengthOf(right));
-  const middles = new Map<Item, number>();
+  const middles = new Map<FigureLine, number>();
   let y = top + (height - lengthOf(left)) / 2;
   for (const { item, size } of left) {
     middles.set(item, y + size / 2);
     y += size + gap;
   }
-  const at = (item: Item) => middles.get(item) ?? top;
+  const at = (item: FigureLine) => middles.get(item) ?? top;
   const pairs = pairsOf(items);
   const wishes = right.map(({ item, size }) => {
     const tied = pairs.filter(([, document]) => document === item);
@@ -121,8 +121,8 @@ function arrange(top: number, items: Items): { marks: Mark[]; height: number } {
 function shortList<Of>(
   records: readonly Of[],
   most: number,
-  { one, rest }: { one(record: Of): Item; rest(count: number): Item },
-): Map<Of, Item> {
+  { one, rest }: { one(record: Of): FigureLine; rest(count: number): FigureLine },
+): Map<Of, FigureLine> {
   const named = records.length > most ? most - 1 : most;
   const others = rest(records.length - named);
   return new Map(
@@ -130,7 +130,7 @@ function shortList<Of>(
   );
 }
 
-function voiceItem(say: Say, speaker: Actor | Figure, hearings: readonly Hearing[]): Item {
+function voiceItem(say: Say, speaker: Actor | Figure, hearings: readonly Hearing[]): FigureLine {
   const title = say.short(speaker.id).text;
   return { title, link: say.to(speaker), note: passedOn(say, hearings) };
 }
@@ -144,7 +144,7 @@ function passedOn(say: Say, hearings: readonly Hearing[]): string | undefined {
   return hearings.every((one) => one.relays.length > 0) ? through(names) : partlyThrough(names);
 }
 
-function documentItem(say: Say, source: Source): Item {
+function documentItem(say: Say, source: Source): FigureLine {
   const { publisher, published } = source.data;
   return { title: say.short(publisher).text, note: say.date(published), link: say.to(source) };
 }
@@ -160,18 +160,18 @@ function describe(say: Say, speakers: ReadonlyMap<Actor | Figure, readonly Heari
   return say.list(told, mostVoices);
 }
 
-function pairsOf({ hearings, voices, documents }: Items): [Item, Item][] {
-  const pairs = new Map<Item, Set<Item>>();
+function pairsOf({ hearings, voices, documents }: Items): [FigureLine, FigureLine][] {
+  const pairs = new Map<FigureLine, Set<FigureLine>>();
   for (const { speaker, source } of hearings) {
     const [voice, document] = [voices.get(speaker), documents.get(source)];
     if (voice && document) pairs.set(voice, (pairs.get(voice) ?? new Set()).add(document));
   }
   return [...pairs].flatMap(([voice, read]) =>
-    [...read].map((document): [Item, Item] => [voice, document]),
+    [...read].map((document): [FigureLine, FigureLine] => [voice, document]),
   );
 }
 
-function placed(item: Item, room: number, around = 0): Placed {
+function placed(item: FigureLine, room: number, around = 0): PlacedLine {
   const texts = [
     paragraph(item.title, room, item.link ? 'label' : 'note', mostLines),
     ...(item.note ? [paragraph(item.note, room, 'note', mostLines)] : []),
@@ -180,7 +180,7 @@ function placed(item: Item, room: number, around = 0): Placed {
 }
 
 /** The height of items one below the other. */
-function lengthOf(items: readonly Placed[]): number {
+function lengthOf(items: readonly PlacedLine[]): number {
   return sum(items, ({ size }) => size) + gap * Math.max(0, items.length - 1);
 }
 
@@ -201,13 +201,13 @@ function tie({ voices, documents }: Edges, from: number, to: number): Mark {
   );
 }
 
-function setVoice({ item, texts, size }: Placed, end: number, middle: number): Mark {
+function setVoice({ item, texts, size }: PlacedLine, end: number, middle: number): Mark {
   const box = { x: 0, y: middle - size / 2, width: end + 4, height: size };
   const set = setParagraphs(texts, end, box.y, { anchor: 'end', more: 'plain' });
   return target(item.link, box, set);
 }
 
-function setDocument({ item, texts, size }: Placed, x: number, middle: number): Mark {
+function setDocument({ item, texts, size }: PlacedLine, x: number, middle: number): Mark {
   const y = middle - size / 2;
   const box = { x, y, width: width - x - 1, height: size };
   const set = setParagraphs(texts, x + padding, y + padding, { more: 'plain' });

@@ -1,6 +1,6 @@
 import { curveBumpX, max, mean, sum } from 'd3';
 import type { Mark, PathCommand } from '../chart.ts';
-import { path, rect, target, text } from '../drawing/marks.ts';
+import { path, rect, target, textMark } from '../drawing/marks.ts';
 import {
   ascent,
   heightOf,
@@ -12,10 +12,10 @@ import {
 import { lineThrough, polylines, type Point } from '../drawing/path.ts';
 import { dodge } from '../drawing/place.ts';
 import type { Say } from '../drawing/words.ts';
-import { claimLink, type Graph, type Node } from './graph.ts';
+import { claimLink, type Graph, type RelayNode } from './graph.ts';
 
-interface Placed {
-  node: Node;
+interface PlacedNode {
+  node: RelayNode;
   texts: Paragraph[];
   height: number;
 }
@@ -80,12 +80,12 @@ function addHeads(
   ];
   const y = page.bottom() + ascent;
   page.put(
-    heads.map(([layer, head]) => text(head, [left(layer), y], 'note')),
+    heads.map(([layer, head]) => textMark(head, [left(layer), y], 'note')),
     22,
   );
 }
 
-function placeNode(node: Node, boxWidth: number): Placed {
+function placeNode(node: RelayNode, boxWidth: number): PlacedNode {
   const room = boxWidth - 2 * padding;
   const texts = [
     paragraph(node.title, room, 'label', 4),
@@ -105,7 +105,7 @@ interface Slot {
 }
 
 /** The middles of all nodes, and of the ways of edges through the layers that they cross. */
-function arrange({ nodes, edges, columns }: Graph, placed: ReadonlyMap<string, Placed>) {
+function arrange({ nodes, edges, columns }: Graph, placed: ReadonlyMap<string, PlacedNode>) {
   const slots = new Map<string, Slot>();
   const layers: Slot[][] = Array.from({ length: columns }, () => []);
   const addSlot = (layer: number, size: number): Slot => {

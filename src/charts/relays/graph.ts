@@ -13,14 +13,14 @@ export type Documents = readonly [Source, ...Source[]];
 export const manyDocuments = 4;
 
 /** A record, or several documents of one publisher, in words. */
-export interface Item {
+export interface RelayItem {
   title: string;
   notes: string[];
   link: Link;
 }
 
 /** A speaker, a relay, a document, or several documents of one publisher. */
-export interface Node extends Item {
+export interface RelayNode extends RelayItem {
   key: string;
   /** 0 is the speakers, the last one the documents. */
   layer: number;
@@ -35,7 +35,7 @@ interface Edge {
 /** Nodes in their columns, and the steps between them. */
 export interface Graph {
   columns: number;
-  nodes: Node[];
+  nodes: RelayNode[];
   edges: Edge[];
 }
 
@@ -47,16 +47,16 @@ export function graphOf(say: Say, voices: readonly Voice[]): Graph {
     relays.map((_, index) => layerOf(at, index).layer),
   );
   const last = 1 + (max(layers) ?? 0);
-  const nodes = new Map<string, Node>();
+  const nodes = new Map<string, RelayNode>();
   const edges = new Map<string, Edge>();
   const grouped = documentGroups(chains);
   for (const [at, chain] of chains.entries()) {
     const { speaker, relays, source, claim } = chain;
     const voice = voices.find((one) => one.speaker === speaker);
     const documents: Documents = grouped.get(source) ?? [source];
-    const path: Node[] = [
+    const path: RelayNode[] = [
       { key: `speaker ${speaker.id}`, layer: 0, ...recordItem(say, speaker, voice?.chains.length) },
-      ...relays.map((relay, index): Node => {
+      ...relays.map((relay, index): RelayNode => {
         const { key, layer } = layerOf(at, index);
         return { key: `relay ${key}`, layer, ...recordItem(say, relay) };
       }),
@@ -134,13 +134,13 @@ function documentGroups(chains: readonly RelayChain[]): Map<Source, Documents> {
 }
 
 /** A speaker or a relay, with how many claims there are of it. */
-export function recordItem(say: Say, record: Actor | Figure, claims?: number): Item {
+export function recordItem(say: Say, record: Actor | Figure, claims?: number): RelayItem {
   const notes = claims === undefined ? [] : [say.t.collections.claims.count(claims)];
   return { title: say.name(record), notes, link: say.to(record) };
 }
 
 /** One document, or several of one publisher that are drawn as one. */
-export function documentItem(say: Say, documents: Documents): Item {
+export function documentItem(say: Say, documents: Documents): RelayItem {
   const [source, another] = documents;
   if (!another) return { title: say.name(source), notes: [], link: say.to(source) };
   const { relays } = say.t.charts;

@@ -2,14 +2,14 @@ import { keyOf } from '../../casebook/entry.ts';
 import { recordOf, type Casebook } from '../../casebook/link.ts';
 import type { Locale } from '../../i18n/index.ts';
 import type { Voice } from '../../tally/relays.ts';
-import type { Chart, Size, Table } from '../chart.ts';
+import type { Chart, ChartSize, ChartTable } from '../chart.ts';
 import { finishChart } from '../drawing/finish.ts';
 import { verticalLayout, paragraph } from '../drawing/paragraph.ts';
 import { dateCell, recordCell } from '../drawing/table.ts';
 import { wordsFor, type Say } from '../drawing/words.ts';
 import { addFlow } from './flow.ts';
 import { graphOf } from './graph.ts';
-import { addLists } from './lists.ts';
+import { addVoiceLists } from './lists.ts';
 
 export interface RelayChainsInput {
   casebook: Casebook;
@@ -28,7 +28,7 @@ const mostColumns = 5;
  */
 export function layoutRelayChains(
   { casebook, voices }: RelayChainsInput,
-  { width }: Size,
+  { width }: ChartSize,
   locale: Locale,
 ): Chart {
   const say = wordsFor(casebook, locale);
@@ -41,7 +41,7 @@ export function layoutRelayChains(
     const drawn = voices.length > mostVoices ? loudest(voices) : voices;
     const graph = graphOf(say, drawn);
     if (width >= roomy && graph.columns <= mostColumns) addFlow(page, say, graph);
-    else addLists(page, say, drawn);
+    else addVoiceLists(page, say, drawn);
     if (drawn.length < voices.length)
       page.add(paragraph(charts.others(voices.length - drawn.length), width, 'note'));
   }
@@ -86,7 +86,7 @@ function describe(say: Say, voices: readonly Voice[]): string {
   return `${countsOf(say, voices)}. ${say.list(told, mostNamed)}.`;
 }
 
-function tableOf(say: Say, caption: string, voices: readonly Voice[]): Table {
+function tableOf(say: Say, caption: string, voices: readonly Voice[]): ChartTable {
   const { charts } = say.t;
   const { columns } = charts.relays;
   return {

@@ -11,19 +11,19 @@ import {
   recordItem,
   wayOf,
   type Documents,
-  type Item,
+  type RelayItem,
 } from './graph.ts';
 
 /** What follows a speaker or a relay: further relays, and documents. */
-interface Branch {
+interface RelayBranch {
   record: Actor | Figure;
   claims: Set<Claim>;
-  branches: Map<string, Branch>;
+  branches: Map<string, RelayBranch>;
   sources: Set<Source>;
 }
 
-function branchesOf({ speaker, chains }: Voice): Branch {
-  const start = (record: Actor | Figure): Branch => ({
+function branchesOf({ speaker, chains }: Voice): RelayBranch {
+  const start = (record: Actor | Figure): RelayBranch => ({
     record,
     claims: new Set(),
     branches: new Map(),
@@ -47,14 +47,14 @@ function branchesOf({ speaker, chains }: Voice): Branch {
 const indent = 18;
 
 /** A voice, a relay or a document, so many steps behind a voice, tied to what stands above it at a height. */
-interface Row {
-  item: Item;
+interface IndentedRow {
+  item: RelayItem;
   depth: number;
   above?: number;
 }
 
 /** Each voice with what it passed through, indented. */
-export function addLists(page: VerticalLayout, say: Say, voices: readonly Voice[]) {
+export function addVoiceLists(page: VerticalLayout, say: Say, voices: readonly Voice[]) {
   // Voices that took the same ways stand together, and their ways once below them.
   const alike = Map.groupBy(voices, ({ chains }) =>
     [...new Set(chains.map(wayOf))].sort().join(';'),
@@ -74,8 +74,8 @@ export function addLists(page: VerticalLayout, say: Say, voices: readonly Voice[
 function addBranch(
   page: VerticalLayout,
   say: Say,
-  { branches, sources }: Branch,
-  at: Required<Omit<Row, 'item'>>,
+  { branches, sources }: RelayBranch,
+  at: Required<Omit<IndentedRow, 'item'>>,
 ) {
   for (const next of branches.values()) {
     addRow(page, { item: recordItem(say, next.record, next.claims.size), ...at });
@@ -88,7 +88,7 @@ function addBranch(
   }
 }
 
-function addRow(page: VerticalLayout, { item: { title, notes, link }, depth, above }: Row) {
+function addRow(page: VerticalLayout, { item: { title, notes, link }, depth, above }: IndentedRow) {
   const { width } = page;
   const isVoice = depth === 0;
   const x = isVoice ? 8 : depth * indent + 6;

@@ -11,13 +11,13 @@ import { startOf } from '../position.ts';
 import type { Description, ProseProblem } from '../problem.ts';
 import { eitherOf, said } from '../said.ts';
 import { judgeDecoded } from './characters.ts';
-import type { Scene } from './rule.ts';
+import type { RuleContext } from './rule.ts';
 
 /** The attributes of a tag. Of a tag that is no component, only those that would run something are named. */
 export function judgeAttributes(
   node: MdxJsxFlowElement | MdxJsxTextElement,
   spec: ComponentSpec | undefined,
-  scene: Scene,
+  scene: RuleContext,
 ): ProseProblem[] {
   const seen = new Set<string>();
   const findings: ProseProblem[] = [];

@@ -5,7 +5,7 @@ import { pointAt, sourceOf, startOf } from '../position.ts';
 import type { ProseProblem } from '../problem.ts';
 import { said } from '../said.ts';
 import type { Point } from '../tree.ts';
-import type { Rule, Scene } from './rule.ts';
+import type { NodeRule, RuleContext } from './rule.ts';
 
 type Positioned = Parameters<typeof sourceOf>[0] & Parameters<typeof startOf>[0];
 
@@ -25,7 +25,7 @@ export function findHiddenCharacters(source: string): ProseProblem[] {
 export function judgeDecoded(
   values: readonly string[],
   node: Positioned,
-  scene: Scene,
+  scene: RuleContext,
 ): ProseProblem[] {
   const text = values.join('\n');
   const found = hiddenCharactersIn(text)[0];
@@ -62,7 +62,7 @@ function mixed({ word }: MixedWord, at: Point): ProseProblem {
 }
 
 /** The words themselves: entities, and references to footnotes that found none and stayed as they were written. */
-export const judgeText: Rule<Text> = (node, scene) => {
+export const judgeText: NodeRule<Text> = (node, scene) => {
   const findings = judgeDecoded([node.value], node, scene);
   if (!node.value.includes('[^')) return findings;
   const written = sourceOf(node, scene.source);
@@ -79,7 +79,7 @@ export const judgeText: Rule<Text> = (node, scene) => {
 };
 
 /** Words after the language of a fence are read by nobody and shown to nobody. */
-export const judgeCodeBlock: Rule<Code> = (node, scene) => [
+export const judgeCodeBlock: NodeRule<Code> = (node, scene) => [
   ...judgeDecoded([node.lang ?? ''], node, scene),
   ...(node.meta
     ? [

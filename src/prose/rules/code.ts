@@ -3,7 +3,7 @@ import type { MdxFlowExpression, MdxjsEsm, MdxTextExpression } from 'mdast-util-
 import { sourceOf, startOf } from '../position.ts';
 import type { ProseProblem } from '../problem.ts';
 import type { Point } from '../tree.ts';
-import type { Rule } from './rule.ts';
+import type { NodeRule } from './rule.ts';
 
 const fixes = {
   import:
@@ -13,7 +13,7 @@ const fixes = {
 };
 
 /** import and export lines, as MDX reads them: a block that starts with either word. */
-export const judgeModuleLine: Rule<MdxjsEsm> = (node) => {
+export const judgeModuleLine: NodeRule<MdxjsEsm> = (node) => {
   const keyword = node.value.startsWith('import') ? 'import' : 'export';
   return [moduleLine(keyword, startOf(node), readsAsModule(node.value))];
 };
@@ -27,7 +27,7 @@ function readsAsModule(line: string): boolean {
 }
 
 /** The same in places where MDX takes them for text. They could not run; nobody writes them as prose either. */
-export const judgeParagraph: Rule<Paragraph> = (node, { source }) => {
+export const judgeParagraph: NodeRule<Paragraph> = (node, { source }) => {
   const start = startOf(node);
   const findings: ProseProblem[] = [];
   for (const [index, line] of sourceOf(node, source).split('\n').entries()) {
@@ -55,7 +55,7 @@ function moduleLine(keyword: 'import' | 'export', at: Point, isModule: boolean):
 }
 
 /** Anything in braces, among words or on its own. */
-export const judgeExpression: Rule<MdxFlowExpression | MdxTextExpression> = (node) => [
+export const judgeExpression: NodeRule<MdxFlowExpression | MdxTextExpression> = (node) => [
   {
     code: 'content-expression',
     ...startOf(node),

@@ -4,11 +4,11 @@ import type { ComponentSpec } from '../components.ts';
 import { startOf } from '../position.ts';
 import type { ProseProblem } from '../problem.ts';
 
-type Tag = MdxJsxFlowElement | MdxJsxTextElement;
+type ComponentTag = MdxJsxFlowElement | MdxJsxTextElement;
 
 /** Where a component stands, and what it holds. */
 export function judgeComponent(
-  node: Tag,
+  node: ComponentTag,
   spec: ComponentSpec,
   ancestors: readonly Parents[],
 ): ProseProblem[] {
@@ -16,7 +16,7 @@ export function judgeComponent(
 }
 
 function judgePlacement(
-  node: Tag,
+  node: ComponentTag,
   spec: ComponentSpec,
   ancestors: readonly Parents[],
 ): ProseProblem[] {
@@ -41,7 +41,7 @@ function judgePlacement(
 /** Inside a quotation: words, and emphasis on them. */
 const words = new Set<Nodes['type']>(['text', 'emphasis', 'strong']);
 
-function judgeChildren(node: Tag, spec: ComponentSpec): ProseProblem[] {
+function judgeChildren(node: ComponentTag, spec: ComponentSpec): ProseProblem[] {
   const wrong = (child: Nodes, what: string, fix: string): ProseProblem[] => [
     { code: 'component-children', ...startOf(child), what, fix },
   ];

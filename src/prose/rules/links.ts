@@ -5,16 +5,16 @@ import type { ProseProblem } from '../problem.ts';
 import { said } from '../said.ts';
 import type { Point } from '../tree.ts';
 import { judgeDecoded } from './characters.ts';
-import type { Rule } from './rule.ts';
+import type { NodeRule } from './rule.ts';
 
 /** Links, among them bare addresses, which GFM links by itself. */
-export const judgeLink: Rule<Link> = (node, scene) => [
+export const judgeLink: NodeRule<Link> = (node, scene) => [
   ...addressFault(node.url, startOf(node)),
   ...judgeDecoded([node.title ?? ''], node, scene),
 ];
 
 /** Where links and images written as [words][label] lead. */
-export const judgeDefinition: Rule<Definition> = (node, scene) => {
+export const judgeDefinition: NodeRule<Definition> = (node, scene) => {
   const at = startOf(node);
   const label = said(node.label ?? node.identifier);
   const notShown: ProseProblem = scene.repeated.has(node)
@@ -37,14 +37,14 @@ export const judgeDefinition: Rule<Definition> = (node, scene) => {
   ];
 };
 
-export const judgeImage: Rule<Image> = (node, scene, ancestors) => [
+export const judgeImage: NodeRule<Image> = (node, scene, ancestors) => [
   ...imageFault(node.url, startOf(node)),
   ...judgeAlt(node, scene, ancestors),
   ...judgeDecoded([node.title ?? ''], node, scene),
 ];
 
 /** The words that stand for an image. They are plain: whatever else is written among them would be lost. */
-export const judgeAlt: Rule<Image | ImageReference> = (node, scene) => {
+export const judgeAlt: NodeRule<Image | ImageReference> = (node, scene) => {
   const at = startOf(node);
   if ((node.alt ?? '').trim() === '') {
     return [

@@ -2,13 +2,13 @@ import type { Nodes, Parents } from 'mdast';
 import type { ProseProblem } from '../problem.ts';
 import type { Survey } from '../survey.ts';
 
-export interface Scene extends Survey {
+export interface RuleContext extends Survey {
   source: string;
 }
 
 /** Judges one kind of node; ancestors are outermost first. Children are judged on their own. */
-export type Rule<Node extends Nodes = Nodes> = (
+export type NodeRule<Node extends Nodes = Nodes> = (
   node: Node,
-  scene: Scene,
+  scene: RuleContext,
   ancestors: readonly Parents[],
 ) => ProseProblem[];

@@ -1,10 +1,10 @@
 import type { FootnoteDefinition, Heading, TableRow } from 'mdast';
 import { startOf } from '../position.ts';
 import { said } from '../said.ts';
-import type { Rule } from './rule.ts';
+import type { NodeRule } from './rule.ts';
 
 /** Headings form an outline under the title of the page. */
-export const judgeHeading: Rule<Heading> = (node, { levelBefore }) => {
+export const judgeHeading: NodeRule<Heading> = (node, { levelBefore }) => {
   const { depth } = node;
   const before = levelBefore.get(node) ?? 1;
   if (depth > 1 && depth <= before + 1) return [];
@@ -25,7 +25,7 @@ export const judgeHeading: Rule<Heading> = (node, { levelBefore }) => {
 };
 
 /** A footnote that nothing refers to is not drawn. */
-export const judgeFootnote: Rule<FootnoteDefinition> = (node, { used, repeated }) => {
+export const judgeFootnote: NodeRule<FootnoteDefinition> = (node, { used, repeated }) => {
   if (used.has(node)) return [];
   const label = said(node.label ?? node.identifier);
   const twice = repeated.has(node);
@@ -44,7 +44,7 @@ export const judgeFootnote: Rule<FootnoteDefinition> = (node, { used, repeated }
 };
 
 /** GFM drops the cells of a row beyond those of the head. */
-export const judgeTableRow: Rule<TableRow> = (node, _scene, ancestors) => {
+export const judgeTableRow: NodeRule<TableRow> = (node, _scene, ancestors) => {
   const table = ancestors.at(-1);
   const columns = table?.type === 'table' ? (table.align?.length ?? 0) : 0;
   const extra = node.children[columns];

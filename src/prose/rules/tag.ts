@@ -6,10 +6,14 @@ import type { Description } from '../problem.ts';
 import { said } from '../said.ts';
 import { judgeAttributes } from './attributes.ts';
 import { judgeComponent } from './component.ts';
-import type { Rule } from './rule.ts';
+import type { NodeRule } from './rule.ts';
 
 /** Tags: components by their rules; anything else is HTML or unknown. */
-export const judgeTag: Rule<MdxJsxFlowElement | MdxJsxTextElement> = (node, scene, ancestors) => {
+export const judgeTag: NodeRule<MdxJsxFlowElement | MdxJsxTextElement> = (
+  node,
+  scene,
+  ancestors,
+) => {
   const spec = componentNamed(node.name ?? '');
   return [
     ...(spec

@@ -10,11 +10,11 @@ import {
 } from './forms.ts';
 import { isBounded, longestWording, mostPeople, type BoundedCount, type Count } from './model.ts';
 
-type Form = keyof typeof boundForms | keyof typeof aboutForms;
+type PhraseForm = keyof typeof boundForms | keyof typeof aboutForms;
 
 /** A form over folded text, with a group for each of its numbers; of an Arabic pair one group for both. */
 interface Pattern {
-  form: Form;
+  form: PhraseForm;
   expression: RegExp;
   isPair: boolean;
 }
@@ -27,7 +27,7 @@ const patterns = Object.entries({ ...boundForms, ...aboutForms }).flatMap(([form
       .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`))
       .join('(.+?)');
     return {
-      form: form as Form,
+      form: form as PhraseForm,
       expression: new RegExp(`^${source}$`),
       isPair: one.includes(pair),
     };
@@ -35,7 +35,7 @@ const patterns = Object.entries({ ...boundForms, ...aboutForms }).flatMap(([form
 );
 
 /** A text as the grammar matches it: folded, trimmed, with single spaces and none around a dash between digits. */
-export function plainText(text: string): string {
+export function normalizePhrase(text: string): string {
   return fold(text)
     .text.replace(/ +/g, ' ')
     .replace(/(?<=\d) ?([-–]) ?(?=\d)/g, '$1')
@@ -44,7 +44,7 @@ export function plainText(text: string): string {
 
 /** A form that a text has, with its numbers as written and as values. */
 export interface Match {
-  form: Form;
+  form: PhraseForm;
   written: string[];
   numbers: number[];
 }
@@ -85,7 +85,7 @@ export function parseCount(text: string): Count | undefined {
 
 function parseAnew(text: string): Count | undefined {
   const wording = text.trim();
-  const plain = plainText(text);
+  const plain = normalizePhrase(text);
   const word = vagueWordOf.get(plain);
   if (word) return { kind: 'vague', wording, word };
   if (noneForms.includes(plain)) return { kind: 'exact', wording, min: 0, max: 0 };

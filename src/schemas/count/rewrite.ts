@@ -4,7 +4,7 @@ import { numbersIn, scaleOf } from '../../text/numbers.ts';
 import { vagueWordOf } from './forms.ts';
 import { longestWording, mostPeople } from './model.ts';
 import { isOneIn, isTwoIn } from './one-or-two.ts';
-import { isElided, matchesOf, parseCount, plainText } from './read.ts';
+import { isElided, matchesOf, parseCount, normalizePhrase } from './read.ts';
 
 const forms =
   'Write a whole number (48), or: at least 4, more than 70, up to 20, fewer than 20, 16 to 20, about 50, several, dozens, hundreds, thousands, unspecified.';
@@ -22,7 +22,7 @@ function didYouMean(...candidates: string[]): string | undefined {
 export function rewriteCount(written: string): string {
   if (/^\d+$/.test(written) && Number(written) > mostPeople) return tooMany;
   if (written.length > longestWording) return forms;
-  const text = plainText(written).replace(/^["'(]+|[."')!;:,]+$/g, '');
+  const text = normalizePhrase(written).replace(/^["'(]+|[."')!;:,]+$/g, '');
   for (const rule of rules) {
     const fix = rule(text);
     if (fix)

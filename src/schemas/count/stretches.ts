@@ -4,7 +4,7 @@ import { isBounded, type Count } from './model.ts';
 import { vagueStretchesIn } from './named.ts';
 
 /** From where to where a piece of a text stands, `end` not included. */
-export interface Stretch {
+export interface CountRange {
   start: number;
   end: number;
 }
@@ -13,7 +13,11 @@ export interface Stretch {
  * Where a phrase, in the language of its BCP 47 tag, words some counts, in order and apart: the numbers
  * with what the wording puts around them ("at least four" for "at least 4"), or the vague words.
  */
-export function stretchesOf(phrase: string, language: string, counts: readonly Count[]): Stretch[] {
+export function stretchesOf(
+  phrase: string,
+  language: string,
+  counts: readonly Count[],
+): CountRange[] {
   const spoken = /\p{Script=Arabic}/u.test(phrase) ? 'ar' : language;
   const found = counts.flatMap((count) =>
     count.kind === 'vague'
@@ -21,13 +25,13 @@ export function stretchesOf(phrase: string, language: string, counts: readonly C
       : numbered(phrase, spoken, count),
   );
   found.sort((a, b) => a.start - b.start || b.end - a.end);
-  const apart: Stretch[] = [];
+  const apart: CountRange[] = [];
   for (const { start, end } of found)
     if (start >= (apart.at(-1)?.end ?? 0)) apart.push({ start, end });
   return apart;
 }
 
-function numbered(phrase: string, language: string, count: Count): Stretch[] {
+function numbered(phrase: string, language: string, count: Count): CountRange[] {
   const { wording } = count;
   const worded = numbersIn(wording, /\p{Script=Arabic}/u.test(wording) ? 'ar' : 'en');
   const wanted =
@@ -53,9 +57,9 @@ function numbered(phrase: string, language: string, count: Count): Stretch[] {
 /** A stretch with the words of a wording before and after it, where the phrase has them. */
 function widened(
   phrase: string,
-  { start, end }: Stretch,
+  { start, end }: CountRange,
   { before, after }: { before: string; after: string },
-): Stretch {
+): CountRange {
   const same = (a: string, b: string) => a !== '' && fold(a).text === fold(b).text;
   const from = start - before.length;
   const to = end + after.length;

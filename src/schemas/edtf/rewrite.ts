@@ -175,13 +175,13 @@ function valid(date: string): string | undefined {
   return parseEdtf(date) ? date : undefined;
 }
 
-interface Parts {
+interface DateParts {
   year?: string | undefined;
   month?: string | undefined;
   day?: string | undefined;
 }
 
-const forms: [RegExp, readonly (keyof Parts)[]][] = [
+const forms: [RegExp, readonly (keyof DateParts)[]][] = [
   [/^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/, ['year', 'month', 'day']],
   [/^(\d{4})(\d{2})(\d{2})$/, ['year', 'month', 'day']],
   [/^(\d{4})[-/.](\d{1,2})$/, ['year', 'month']],
@@ -202,7 +202,7 @@ const forms: [RegExp, readonly (keyof Parts)[]][] = [
   [/^(\d{1,2})(?:st|nd|rd|th)?$/, ['day']],
 ];
 
-function partsIn(text: string): Parts | undefined {
+function partsIn(text: string): DateParts | undefined {
   const plain = text
     .trim()
     .replace(/^(?:the )/, '')
@@ -215,7 +215,7 @@ function partsIn(text: string): Parts | undefined {
 }
 
 /** The date of its parts; a month or day 00 is one that is not known. */
-function written({ year, month, day }: Parts): string | undefined {
+function written({ year, month, day }: DateParts): string | undefined {
   if (day !== undefined && month === undefined) return undefined;
   const known = [year, ...[month, day].filter((part) => part !== undefined).map(two)];
   while (known.at(-1) === '00') known.pop();

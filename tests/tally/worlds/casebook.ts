@@ -1,5 +1,5 @@
 import type { AnyEntry, CaseEntry } from '../../../src/casebook/entry.ts';
-import { linkCasebook, type Draft } from '../../../src/casebook/link.ts';
+import { linkCasebook, type LinkedRecords } from '../../../src/casebook/link.ts';
 import { caseFile } from '../../../src/schemas/case.ts';
 import { idOf } from '../../../src/schemas/id.ts';
 import { collectionSchemas, type CollectionName } from '../../../src/schemas/collections.ts';
@@ -73,7 +73,7 @@ export function entriesOf({ incidents, claims }: Pick<World, 'incidents' | 'clai
 }
 
 /** A casebook of these records, in the order given, by the project's own linker. */
-export function linkWorld(entries: AnyEntry[]): Draft {
+export function linkWorld(entries: AnyEntry[]): LinkedRecords {
   return linkCasebook({ case: theCase, entries, translations: [] });
 }
 

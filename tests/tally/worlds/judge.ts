@@ -1,5 +1,5 @@
 import type { AnyEntry } from '../../../src/casebook/entry.ts';
-import type { Draft } from '../../../src/casebook/link.ts';
+import type { LinkedRecords } from '../../../src/casebook/link.ts';
 import { parseOutcome, partsOfOutcome, type Outcome } from '../../../src/schemas/outcome.ts';
 import { entriesOf, linkWorld } from './casebook.ts';
 import { randomOf } from './random.ts';
@@ -17,7 +17,7 @@ export interface Judged {
 
 /** The function that is on trial. */
 export type TallyIncident = (
-  casebook: Draft,
+  casebook: LinkedRecords,
   incident: string,
   outcome: Outcome,
   asOf?: number,
@@ -36,7 +36,7 @@ export interface Violation {
 export interface Trial {
   world: World;
   entries: AnyEntry[];
-  casebook: Draft;
+  casebook: LinkedRecords;
   questions: { incident: string; outcome: Outcome; day: number | undefined; truth: number }[];
 }
 

@@ -1,6 +1,6 @@
 import { numbersIn, type NumberInText } from '../../../text/numbers.ts';
 import { countSign } from '../signs.ts';
-import { formsOf, plain } from './spelling.ts';
+import { formsOf, plainSpelling } from './spelling.ts';
 import {
   aside,
   asking,
@@ -20,7 +20,7 @@ import {
 } from './words.ts';
 
 /** A number of people harmed, as written: where its wording begins and where the words for what it counts end. */
-export interface CasualtyNumber {
+export interface ArabicCasualtyNumber {
   start: number;
   end: number;
   /** Its value, where it is one number. */
@@ -29,7 +29,7 @@ export interface CasualtyNumber {
   certainty: 'certain' | 'likely';
 }
 
-interface Word {
+interface PlainWord {
   /** In the plain spelling. */
   word: string;
   /** The same, and without the particles that are written together with it: "and", "in", "for", "the". */
@@ -39,7 +39,7 @@ interface Word {
   quoted: boolean;
 }
 
-interface Counted extends Omit<CasualtyNumber, 'certainty'> {
+interface Counted extends Omit<ArabicCasualtyNumber, 'certainty'> {
   /** The places of its first and last word. */
   from: number;
   to: number;
@@ -73,11 +73,11 @@ export function casualtiesInArabic(
   sentence: string,
   isQuoted: (offset: number) => boolean,
   lead: boolean,
-): CasualtyNumber[] {
+): ArabicCasualtyNumber[] {
   const words = wordsOf(sentence, isQuoted);
   if (!lead && !words.some(speaksOfHarm)) return [];
   const numbers = numbersIn(sentence, 'ar');
-  const found: CasualtyNumber[] = [];
+  const found: ArabicCasualtyNumber[] = [];
   for (let at = 0; at < words.length; at++) {
     const counted = numberAt(words, at, numbers);
     if (!counted) continue;
@@ -90,30 +90,30 @@ export function casualtiesInArabic(
   return found;
 }
 
-function speaksOfHarm(word: Word): boolean {
+function speaksOfHarm(word: PlainWord): boolean {
   return is(word, 'harming') || is(word, 'harmed') || is(word, 'befell') || isHarmedPair(word);
 }
 
-function wordsOf(sentence: string, isQuoted: (offset: number) => boolean): Word[] {
+function wordsOf(sentence: string, isQuoted: (offset: number) => boolean): PlainWord[] {
   const pattern = new RegExp(
     String.raw`\d{1,2}:\d\d|\d+[./]\d+(?:[./]\d+)?|[\d٠-٩]+(?:[,٬]\d{3})*|[\p{L}\p{M}\u0640]+|${countSign}|[^\s]`,
     'gu',
   );
   return Array.from(sentence.matchAll(pattern), ({ 0: text, index }) => {
-    const word = plain(text);
+    const word = plainSpelling(text);
     const [start, end] = [index, index + text.length];
     return { word, forms: formsOf(word), start, end, quoted: isQuoted(index) };
   });
 }
 
 /** Whether a word is in a list, as it is or without its particles. */
-function is(word: Word | undefined, name: SetName): boolean {
+function is(word: PlainWord | undefined, name: SetName): boolean {
   return word !== undefined && word.forms.some((form) => sets[name].has(form));
 }
 
 /** The number that begins at a word: in digits or words, in a dual, or "dozens". */
 function numberAt(
-  words: readonly Word[],
+  words: readonly PlainWord[],
   at: number,
   numbers: readonly NumberInText[],
 ): Counted | undefined {
@@ -140,7 +140,7 @@ function numberAt(
 }
 
 /** Whether it is asked and not said: "هل قُتل أحد", "لا يُعرف إن كان قد قُتل أحد". */
-function isAsked(words: readonly Word[], at: number): boolean {
+function isAsked(words: readonly PlainWord[], at: number): boolean {
   for (let back = at - 1; back >= Math.max(0, at - 6); back--) {
     const word = words[back];
     if (/^[.؟!؛:،]$/.test(word?.word ?? '')) return false;
@@ -151,10 +151,10 @@ function isAsked(words: readonly Word[], at: number): boolean {
 }
 
 function judge(
-  words: readonly Word[],
+  words: readonly PlainWord[],
   counted: Counted,
   lead: boolean,
-): CasualtyNumber['certainty'] | undefined {
+): ArabicCasualtyNumber['certainty'] | undefined {
   const { from, to, value = 0 } = counted;
   const before = beforeQualifiers(words, from);
   const previous = words[before];
@@ -165,7 +165,7 @@ function judge(
   if (is(words[noun], 'harmed') || is(words[noun + 1], 'harmed')) return 'certain';
   if (is(words[from], 'shares')) return undefined;
   const isPeople =
-    is(words[from], 'duals') || isPair(words[from] as Word) || is(words[noun], 'people');
+    is(words[from], 'duals') || isPair(words[from] as PlainWord) || is(words[noun], 'people');
   if (value >= 1900 && value <= 2100 && !isPeople) return undefined;
   // "ضابط واحد": the number stands behind its noun.
   if (value === 1 && is(previous, 'people'))
@@ -178,42 +178,42 @@ function judge(
 }
 
 /** "طبيبان": two of a kind of people in a word, in the one form that no plural shares. */
-function isPair({ forms }: Word): boolean {
+function isPair({ forms }: PlainWord): boolean {
   return forms.some((form) => form.endsWith('ان') && sets.people.has(form.slice(0, -2)));
 }
 
 /** "قتيلان": two dead in a word. */
-function isHarmedPair(word: Word | undefined): boolean {
+function isHarmedPair(word: PlainWord | undefined): boolean {
   if (!is(word, 'duals')) return false;
   return word?.forms.some((form) => sets.harmed.has(form.replace(/(?:ان|ين)$/, ''))) ?? false;
 }
 
-function beforeQualifiers(words: readonly Word[], from: number): number {
+function beforeQualifiers(words: readonly PlainWord[], from: number): number {
   let before = from - 1;
   while (before >= 0 && is(words[before], 'qualifiers')) before--;
   return before;
 }
 
-function isDate(words: readonly Word[], from: number, to: number): boolean {
+function isDate(words: readonly PlainWord[], from: number, to: number): boolean {
   const next = words[to + 1];
   if (is(next, 'months')) return true;
   return /^[–-]$/.test(next?.word ?? '') && is(words[to + 3], 'months') && from === to;
 }
 
 /** "ارتفعت حصيلة القتلى إلى 70", "بلغ عدد القتلى 48". */
-function isToll(words: readonly Word[], before: number): boolean {
+function isToll(words: readonly PlainWord[], before: number): boolean {
   const clause = words.slice(Math.max(0, before - 5), before + 1);
   const toll = clause.findIndex((word) => is(word, 'tolls'));
   return toll >= 0 && clause.slice(toll).some((word) => is(word, 'harmed'));
 }
 
 /** "أربعة أطفال قتلوا في منزلهم", "أربعون شخصا في عداد المفقودين". */
-function isBefallen(words: readonly Word[], noun: number): boolean {
+function isBefallen(words: readonly PlainWord[], noun: number): boolean {
   return words.slice(noun + 1, noun + 6).some((word) => is(word, 'befell'));
 }
 
 /** "قُتل في الكمين ستة عشر عنصرًا", "فقدت العائلة ثلاثة من أبنائها"; nothing said in between. */
-function followsHarm(words: readonly Word[], before: number): boolean {
+function followsHarm(words: readonly PlainWord[], before: number): boolean {
   for (let back = before; back >= Math.max(0, before - 7); back--) {
     const word = words[back];
     if (is(word, 'speaking') || /^[.؟!؛:]$/.test(word?.word ?? '')) return false;
@@ -222,7 +222,7 @@ function followsHarm(words: readonly Word[], before: number): boolean {
   return false;
 }
 
-function endOf(words: readonly Word[], to: number): number {
+function endOf(words: readonly PlainWord[], to: number): number {
   const noun = words[to + 1];
   return (is(noun, 'people') || is(noun, 'harmed') ? noun?.end : words[to]?.end) ?? 0;
 }

@@ -1,5 +1,5 @@
 /** Arabic without vowel signs and tatweel, with one alef, one ya and one ha: the spelling in which words are looked up. */
-export function plain(text: string): string {
+export function plainSpelling(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/[\u064b-\u065f\u0670\u0640]/g, '')

@@ -1,8 +1,8 @@
 import { setOf } from './lexicon.ts';
 import { kinds } from './kinds.ts';
 import { namesOrDates } from './not-people.ts';
-import { isNumber, withNumbers, type NumberToken, type Piece } from './numbers.ts';
-import { looksFinite, phraseAt, type Phrase } from './phrase.ts';
+import { isNumber, withNumbers, type NumberToken, type EnglishToken } from './numbers.ts';
+import { looksFinite, phraseAt, type NounPhrase } from './phrase.ts';
 import { predicateAt, type Predicate } from './predicate.ts';
 import { beforeQualifiers, wordingStart } from './qualifiers.ts';
 import { can, says, type Token } from './tokens.ts';
@@ -18,11 +18,11 @@ export interface CasualtyNumber {
   certainty: 'certain' | 'likely';
 }
 
-interface Scene {
-  pieces: readonly Piece[];
+interface NumberContext {
+  pieces: readonly EnglishToken[];
   at: number;
   number: NumberToken;
-  phrase: Phrase;
+  phrase: NounPhrase;
   /** The place of the last word before the number that does not qualify it; -1 at the start. */
   before: number;
 }
@@ -57,7 +57,7 @@ export function mayHarm(tokens: readonly Token[]): boolean {
   return tokens.some((token) => can(token, harm) || says(token, hinting));
 }
 
-function judge(scene: Scene): CasualtyNumber['certainty'] | undefined {
+function judge(scene: NumberContext): CasualtyNumber['certainty'] | undefined {
   const { pieces, number, phrase } = scene;
   if (isOneAmong(scene) || isWord(scene)) return undefined;
   if (number.form === 'none') return isZero(scene) ? 'certain' : undefined;
@@ -75,7 +75,7 @@ function judge(scene: Scene): CasualtyNumber['certainty'] | undefined {
 }
 
 /** In a sentence without a word for harm: people of whom nothing else is said. */
-function judgeHint(scene: Scene): 'likely' | undefined {
+function judgeHint(scene: NumberContext): 'likely' | undefined {
   const { pieces, number, phrase } = scene;
   if (number.form === 'none' || number.form === 'share') return undefined;
   if (phrase.head === 'thing' || phrase.head === 'unknown') return undefined;
@@ -87,24 +87,24 @@ function judgeHint(scene: Scene): 'likely' | undefined {
 const cases = setOf('cases instances case instance');
 
 /** "214 cases of arbitrary arrest". */
-function areCasesOfHarm(pieces: readonly Piece[], end: number): boolean {
+function areCasesOfHarm(pieces: readonly EnglishToken[], end: number): boolean {
   if (!says(pieces[end - 1], cases) || !says(pieces[end], 'of')) return false;
   return pieces.slice(end + 1, end + 4).some((piece) => can(piece, harm));
 }
 
 /** "is one of the dead", ", one of the injured,": whose lot somebody shares, not how many there are. */
-function isOneAmong({ pieces, at, number, before }: Scene): boolean {
+function isOneAmong({ pieces, at, number, before }: NumberContext): boolean {
   if (number.lower !== 'one' || !says(pieces[at + 1], 'of')) return false;
   return can(pieces[before], kinds.be | kinds.adverb) || says(pieces[before], ',');
 }
 
 /** A word that is spoken of: “dozens” was said. */
-function isWord({ pieces, at, number }: Scene): boolean {
+function isWord({ pieces, at, number }: NumberContext): boolean {
   return number.form === 'vague' && says(pieces[at - 1], '“') && says(pieces[at + 1], '”');
 }
 
 /** "killed four", "shot dead two", "the deaths of two", "a toll of 70". */
-function isDoneTo({ pieces, before }: Scene): boolean {
+function isDoneTo({ pieces, before }: NumberContext): boolean {
   const [piece, other] = [pieces[before], pieces[before - 1]];
   if (says(piece, 'of')) return can(other, kinds.harmOf | kinds.suffers);
   if (can(piece, kinds.state) && can(other, kinds.act)) return true;
@@ -114,7 +114,7 @@ function isDoneTo({ pieces, before }: Scene): boolean {
 const parting = setOf('in of from at');
 
 /** "one was killed", "killing one"; "one" alone stands for anything. */
-function isNextToHarm({ pieces, before, phrase }: Scene, said: Predicate): boolean {
+function isNextToHarm({ pieces, before, phrase }: NumberContext, said: Predicate): boolean {
   if (can(pieces[before], kinds.act)) return said !== 'other';
   const next = pieces[phrase.end];
   const isNext = can(next, kinds.be | kinds.state | kinds.befalls) || says(next, parting);
@@ -124,7 +124,7 @@ function isNextToHarm({ pieces, before, phrase }: Scene, said: Predicate): boole
 const sides = setOf('by to against for');
 
 /** "according to two witnesses, a civilian was killed", "the relatives of two officers", "relatives of". */
-function isNamedForAnother({ pieces, before, phrase }: Scene): boolean {
+function isNamedForAnother({ pieces, before, phrase }: NumberContext): boolean {
   if (phrase.head === 'none' || phrase.head === 'unknown') return false;
   if (phrase.head === 'relation' && says(pieces[phrase.end], 'of')) return true;
   const [piece, other] = [pieces[before], pieces[before - 1]];
@@ -136,7 +136,7 @@ const owners = kinds.thing | kinds.things | kinds.person | kinds.people;
 const besides = setOf('by from to for against before through with among between');
 
 /** "according to two witnesses", "interviewed four people", "a statement of three ministers". */
-function isBeside({ pieces, before, phrase }: Scene): boolean {
+function isBeside({ pieces, before, phrase }: NumberContext): boolean {
   if (phrase.head === 'none') return false;
   const [piece, other] = [pieces[before], pieces[before - 1]];
   if (says(piece, 'of')) return can(other, owners);
@@ -146,7 +146,7 @@ function isBeside({ pieces, before, phrase }: Scene): boolean {
 }
 
 /** "began at six", and not "put at 48". */
-function isHour({ pieces, before, number }: Scene): boolean {
+function isHour({ pieces, before, number }: NumberContext): boolean {
   if (!says(pieces[before], 'at') || (number.high ?? 99) > 24) return false;
   return !can(pieces[before - 1], kinds.amounts);
 }
@@ -157,7 +157,7 @@ const reports = setOf('reported recorded said known claimed believed named');
 const causing = setOf('were was are is been caused cost claimed left suffered causing');
 
 /** "nobody was killed", "no civilians died", "there were no deaths": a claim of zero, unless it is weighed or denied. */
-function isZero({ pieces, at, phrase, before }: Scene): boolean {
+function isZero({ pieces, at, phrase, before }: NumberContext): boolean {
   if (phrase.head === 'thing') return false;
   const said = pieces.slice(0, at);
   const isWeighed = said.some((piece) => can(piece, kinds.subordinate) || says(piece, weighing));

@@ -1,13 +1,13 @@
 import { kinds } from './kinds.ts';
 import { setOf } from './lexicon.ts';
-import { isNumber, type NumberToken, type Piece } from './numbers.ts';
+import { isNumber, type NumberToken, type EnglishToken } from './numbers.ts';
 import { can, isCapital, says } from './tokens.ts';
 
 /**
  * Whether a number dates, names or ages something, told from the words around it alone: "6 March", "in 2015",
  * "Highway 4", "chapter two", "aged 40". What a number measures is told later, by the noun behind it.
  */
-export function namesOrDates(pieces: readonly Piece[], at: number): boolean {
+export function namesOrDates(pieces: readonly EnglishToken[], at: number): boolean {
   const number = pieces[at];
   if (!isNumber(number) || number.form === 'none' || number.form === 'share') return false;
   return (
@@ -26,7 +26,11 @@ const counted = kinds.people | kinds.person | kinds.harms | kinds.harm | kinds.s
 const betweenDays = setOf('and to or , – - of the');
 
 /** "6 March", "6–7 March", "6 and 7 March", "March 6". */
-function isDay(pieces: readonly Piece[], at: number, { form, high = 0 }: NumberToken): boolean {
+function isDay(
+  pieces: readonly EnglishToken[],
+  at: number,
+  { form, high = 0 }: NumberToken,
+): boolean {
   if (form === 'vague' || high > 31) return false;
   for (let ahead = at + 1; ahead < at + 6; ahead++) {
     const piece = pieces[ahead];
@@ -46,7 +50,7 @@ const afterYear = kinds.preposition | kinds.conjunction | kinds.be | kinds.have 
 const beforeNamedYear = kinds.determiner | kinds.preposition;
 
 /** "in 2015", "between 2011 and 2015", "March 6, 2025", "(2019)", "the 1977 killing", "2015 was". */
-function isYear(pieces: readonly Piece[], at: number, number: NumberToken): boolean {
+function isYear(pieces: readonly EnglishToken[], at: number, number: NumberToken): boolean {
   const { text, form, low = 0 } = number;
   if (form !== 'digits' || !/^\d{4}(?:\D+\d{2,4})?$/.test(text)) return false;
   const [before, after] = [pieces[at - 1], pieces[at + 1]];
@@ -66,7 +70,7 @@ function isYear(pieces: readonly Piece[], at: number, number: NumberToken): bool
 }
 
 /** "at 3 a.m.", "at six o'clock"; of "at 5" the preposition is enough. */
-function isTimeOfDay(pieces: readonly Piece[], at: number): boolean {
+function isTimeOfDay(pieces: readonly EnglishToken[], at: number): boolean {
   return /^(?:[ap]\.?m\.?|o'clock|utc|gmt)$/.test(pieces[at + 1]?.lower ?? '');
 }
 
@@ -75,7 +79,11 @@ const comparedAges = setOf('young old early late far long soon back');
 const closesAge = setOf(', ) ; .');
 
 /** "aged 40", "Ahmad, 34, was", "Ahmad (34)", "as young as 16". */
-function isAge(pieces: readonly Piece[], at: number, { form, high = 0 }: NumberToken): boolean {
+function isAge(
+  pieces: readonly EnglishToken[],
+  at: number,
+  { form, high = 0 }: NumberToken,
+): boolean {
   const [name, before, after] = [pieces[at - 2], pieces[at - 1], pieces[at + 1]];
   if (says(before, ages)) return true;
   if (says(before, 'as') && says(name, comparedAges)) return true;
@@ -87,7 +95,7 @@ function isAge(pieces: readonly Piece[], at: number, { form, high = 0 }: NumberT
 const dotted = setOf('no nos p pp art par ch vol fig sec');
 
 /** "Highway 4", "page 3", "Day 3", "No. 7", "chapter two", "Boeing 737". */
-function isLabelled(pieces: readonly Piece[], at: number, { form }: NumberToken): boolean {
+function isLabelled(pieces: readonly EnglishToken[], at: number, { form }: NumberToken): boolean {
   if (form === 'vague') return false;
   const isDotted = says(pieces[at - 1], '.') && says(pieces[at - 2], dotted);
   const [before, label] = isDotted
@@ -109,7 +117,7 @@ const singled = setOf('this that each every which any');
 const definite = setOf('the as');
 
 /** "one" for a thing said before: "this one", "the one who", "one another", "one by one". */
-function isPronoun(pieces: readonly Piece[], at: number, { lower }: NumberToken): boolean {
+function isPronoun(pieces: readonly EnglishToken[], at: number, { lower }: NumberToken): boolean {
   if (lower !== 'one') return false;
   const [before, after] = [pieces[at - 1], pieces[at + 1]];
   if (says(after, 'another')) return true;
@@ -122,7 +130,11 @@ function isPronoun(pieces: readonly Piece[], at: number, { lower }: NumberToken)
 const links = setOf('and to or , – -');
 
 /** "pages 3 and 4", "2011 and 2015": what the first of two numbers is, the second is too. */
-function followsAnother(pieces: readonly Piece[], at: number, { form }: NumberToken): boolean {
+function followsAnother(
+  pieces: readonly EnglishToken[],
+  at: number,
+  { form }: NumberToken,
+): boolean {
   const other = pieces[at - 2];
   if (!isNumber(other) || other.form !== form || !says(pieces[at - 1], links)) return false;
   return !can(pieces[at + 1], counted | kinds.be) && namesOrDates(pieces, at - 2);

@@ -13,7 +13,7 @@ export interface NumberToken extends Token {
   high?: number | undefined;
 }
 
-export type Piece = Token | NumberToken;
+export type EnglishToken = Token | NumberToken;
 
 const units =
   `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
@@ -40,8 +40,8 @@ const harmedNouns = kinds.people | kinds.person | kinds.harms | kinds.harm | kin
 const groupWord = /^(\d+|[a-z]+)-(?:member|strong|person|man|woman)$/;
 
 /** The tokens with every number made one of them. Figures that date, measure or name stay as they are. */
-export function withNumbers(tokens: readonly Token[]): Piece[] {
-  const pieces: Piece[] = [];
+export function withNumbers(tokens: readonly Token[]): EnglishToken[] {
+  const pieces: EnglishToken[] = [];
   for (let at = 0; at < tokens.length;) {
     const number = numberAt(tokens, at);
     pieces.push(number ?? (tokens[at] as Token));
@@ -50,7 +50,7 @@ export function withNumbers(tokens: readonly Token[]): Piece[] {
   return withRanges(pieces);
 }
 
-export function isNumber(piece: Piece | undefined): piece is NumberToken {
+export function isNumber(piece: EnglishToken | undefined): piece is NumberToken {
   return piece?.type === 'number';
 }
 
@@ -189,19 +189,19 @@ function wordValue(word: string): number | undefined {
 const alternatives = setOf('or – - —');
 
 /** "16–20", "16 to 20", "three or four", "between 16 and 20": two numbers that are one. */
-function withRanges(pieces: readonly Piece[]): Piece[] {
-  const merged: Piece[] = [];
+function withRanges(pieces: readonly EnglishToken[]): EnglishToken[] {
+  const merged: EnglishToken[] = [];
   for (let at = 0; at < pieces.length; at++) {
     const [first, middle, last] = [pieces[at], pieces[at + 1], pieces[at + 2]];
     if (isNumber(first) && middle && isNumber(last) && isRange(pieces, at)) {
       merged.push({ ...first, ...joined([first, middle, last]), type: 'number', high: last.high });
       at += 2;
-    } else merged.push(first as Piece);
+    } else merged.push(first as EnglishToken);
   }
   return merged;
 }
 
-function isRange(pieces: readonly Piece[], at: number): boolean {
+function isRange(pieces: readonly EnglishToken[], at: number): boolean {
   const [first, middle, last] = pieces.slice(at, at + 3) as [NumberToken, Token, NumberToken];
   if (first.form === 'none' || last.form === 'none' || last.form === 'share') return false;
   if (says(middle, alternatives)) return true;

@@ -1,11 +1,11 @@
 import { kinds } from './kinds.ts';
 import { setOf } from './lexicon.ts';
-import { isNumber, type Piece } from './numbers.ts';
+import { isNumber, type EnglishToken } from './numbers.ts';
 import { can, isCapital, says } from './tokens.ts';
 import { adjectives, institutional } from './words.ts';
 
 /** What a number counts, as the noun phrase behind it tells. */
-export interface Phrase {
+export interface NounPhrase {
   /**
    * - people, or relation: people by their relation to others
    * - harm: people harmed, by the words themselves ("48 dead", "four deaths", "three wounded soldiers")
@@ -21,7 +21,11 @@ const pronouns = setOf('them us you these those whom others ones');
 const owners = setOf('the its his their');
 
 /** Reads the noun phrase that begins at `from`, behind a number. */
-export function phraseAt(pieces: readonly Piece[], from: number, isOne: boolean): Phrase {
+export function phraseAt(
+  pieces: readonly EnglishToken[],
+  from: number,
+  isOne: boolean,
+): NounPhrase {
   let at = from;
   while (says(pieces[at], '+')) at++;
   const isPart = says(pieces[at], 'of');
@@ -54,11 +58,16 @@ const nouns =
 const fillers = setOf('more further additional other such of separate different');
 
 /** `isPart` says that the noun stands behind "of", so that a singular can be the whole ("two of the crew"). */
-function nounAt(pieces: readonly Piece[], from: number, isOne: boolean, isPart = false): Phrase {
-  let last: Piece | undefined;
+function nounAt(
+  pieces: readonly EnglishToken[],
+  from: number,
+  isOne: boolean,
+  isPart = false,
+): NounPhrase {
+  let last: EnglishToken | undefined;
   let end = from;
   let harmed: 'no' | 'maybe' | 'surely' = 'no';
-  const headed = (head: Phrase['head'], behind: number): Phrase => {
+  const headed = (head: NounPhrase['head'], behind: number): NounPhrase => {
     const isHarm = head === 'unknown' ? harmed === 'surely' : head !== 'thing' && harmed !== 'no';
     return { head: isHarm && head !== 'none' ? 'harm' : head, end: behind };
   };
@@ -91,8 +100,8 @@ function nounAt(pieces: readonly Piece[], from: number, isOne: boolean, isPart =
 }
 
 /** Words that belong to the phrase without being its noun. */
-function passes(pieces: readonly Piece[], at: number, from: number): boolean {
-  const [piece, next] = [pieces[at] as Piece, pieces[at + 1]];
+function passes(pieces: readonly EnglishToken[], at: number, from: number): boolean {
+  const [piece, next] = [pieces[at] as EnglishToken, pieces[at + 1]];
   if (says(piece, fillers)) return true;
   if (/(?:'s|s')$/.test(piece.lower) && startsNoun(next)) return true;
   if (says(piece, 'and') || says(piece, 'or'))
@@ -107,12 +116,12 @@ function passes(pieces: readonly Piece[], at: number, from: number): boolean {
 
 /** What a word is in the phrase: its noun, a word before its noun, or no part of it. */
 function roleAt(
-  pieces: readonly Piece[],
+  pieces: readonly EnglishToken[],
   at: number,
   mayBeSingular: boolean,
   hasNoun: boolean,
-): Phrase['head'] | 'modifier' | 'verb' {
-  const [piece, next] = [pieces[at] as Piece, pieces[at + 1]];
+): NounPhrase['head'] | 'modifier' | 'verb' {
+  const [piece, next] = [pieces[at] as EnglishToken, pieces[at + 1]];
   const goesOn = startsNoun(next);
   if (can(piece, kinds.harms)) return isInstitution(pieces, at) ? 'thing' : 'harm';
   if (can(piece, kinds.harm)) return mayBeSingular && !goesOn ? 'harm' : 'modifier';
@@ -139,7 +148,7 @@ const ofCorpses = setOf(
 );
 
 /** "UN bodies", "six bodies that disagree", and not "six bodies were found". */
-function isInstitution(pieces: readonly Piece[], at: number): boolean {
+function isInstitution(pieces: readonly EnglishToken[], at: number): boolean {
   if (!says(pieces[at], 'bodies')) return false;
   const next = pieces[at + 1];
   if (says(pieces[at - 1], ofInstitutions) || can(next, kinds.relative)) return true;
@@ -166,7 +175,7 @@ const noNoun =
 const neverNoun = kinds.befalls | kinds.be | kinds.preposition | kinds.adverb | kinds.conjunction;
 
 /** Whether a word can go on a noun phrase: a noun or an adjective, and no verb or small word that is known. */
-export function startsNoun(piece: Piece | undefined): boolean {
+export function startsNoun(piece: EnglishToken | undefined): boolean {
   if (piece?.type !== 'word') return false;
   if (can(piece, nouns & ~kinds.harm)) return !can(piece, neverNoun);
   if (can(piece, noNoun)) return false;
@@ -175,13 +184,13 @@ export function startsNoun(piece: Piece | undefined): boolean {
   );
 }
 
-function isPlural({ lower }: Piece): boolean {
+function isPlural({ lower }: EnglishToken): boolean {
   return lower.length > 3 && lower.endsWith('s') && !/(?:ss|us|is|ous|'s|ics)$/.test(lower);
 }
 
 const notFinite = setOf(adjectives);
 
 /** Whether a word looks like a verb in the past that is not known: "gathered", "condemned". */
-export function looksFinite({ lower }: Piece): boolean {
+export function looksFinite({ lower }: EnglishToken): boolean {
   return /^[^-]{3,}ed$/.test(lower) && !notFinite.has(lower);
 }

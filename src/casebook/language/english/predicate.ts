@@ -1,6 +1,6 @@
 import { kinds } from './kinds.ts';
 import { setOf } from './lexicon.ts';
-import { isNumber, type Piece } from './numbers.ts';
+import { isNumber, type EnglishToken } from './numbers.ts';
 import { looksFinite } from './phrase.ts';
 import { can, isCapital, says } from './tokens.ts';
 
@@ -27,12 +27,12 @@ const losable = setOf('life lives death deaths end ends home homes house houses 
 const objects = kinds.determiner | kinds.people | kinds.person | kinds.body | kinds.things;
 
 /** Reads on from the end of a noun phrase to the verb that belongs to it. */
-export function predicateAt(pieces: readonly Piece[], from: number): Predicate {
+export function predicateAt(pieces: readonly EnglishToken[], from: number): Predicate {
   let isPassive = false;
   let isNegated = false;
   let acts = false;
   for (let at = from; at < Math.min(pieces.length, from + reach); at++) {
-    const piece = pieces[at] as Piece;
+    const piece = pieces[at] as EnglishToken;
     if (says(piece, closing) || can(piece, kinds.subordinate)) break;
     // A second clause says something of somebody else.
     if (acts && (says(piece, ',') || can(piece, kinds.conjunction | kinds.relative))) break;
@@ -66,16 +66,16 @@ export function predicateAt(pieces: readonly Piece[], from: number): Predicate {
 }
 
 /** "he said, …", "were seen near": what was said or seen is not told of them. */
-function leavesOpen(next: Piece | undefined): boolean {
+function leavesOpen(next: EnglishToken | undefined): boolean {
   return says(next, ',') || can(next, kinds.preposition);
 }
 
-function isVerb(piece: Piece): boolean {
+function isVerb(piece: EnglishToken): boolean {
   return can(piece, kinds.verb | kinds.raising | kinds.describes) || looksFinite(piece);
 }
 
 /** Whether a verb has its object right behind it: "killed a farmer", and not "killed in the clash". */
-function takesObject(pieces: readonly Piece[], verb: number): boolean {
+function takesObject(pieces: readonly EnglishToken[], verb: number): boolean {
   const next = pieces[verb + 1];
   if (next === undefined) return false;
   return (

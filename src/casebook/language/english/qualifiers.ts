@@ -1,6 +1,6 @@
 import { kinds } from './kinds.ts';
 import { setOf } from './lexicon.ts';
-import { isNumber, type Piece } from './numbers.ts';
+import { isNumber, type EnglishToken } from './numbers.ts';
 import { can, says } from './tokens.ts';
 import { qualifiers, wordings } from './words.ts';
 
@@ -12,20 +12,20 @@ const afterIn = setOf('excess total all');
 const afterAt = setOf('least most');
 
 /** The place of the last piece before a number that is no qualifier of it; -1 at the beginning of a sentence. */
-export function beforeQualifiers(pieces: readonly Piece[], at: number): number {
+export function beforeQualifiers(pieces: readonly EnglishToken[], at: number): number {
   let before = at - 1;
   while (before >= 0 && isQualifier(pieces, before)) before--;
   return before;
 }
 
 /** Where the wording of a number begins in the sentence: "at least" and the like belong to it. */
-export function wordingStart(pieces: readonly Piece[], at: number): number {
+export function wordingStart(pieces: readonly EnglishToken[], at: number): number {
   let start = at;
   while (start > 0 && says(pieces[start - 1], worded) && isQualifier(pieces, start - 1)) start--;
-  return (pieces[start] as Piece).start;
+  return (pieces[start] as EnglishToken).start;
 }
 
-function isQualifier(pieces: readonly Piece[], at: number): boolean {
+function isQualifier(pieces: readonly EnglishToken[], at: number): boolean {
   const [before, piece, next] = [pieces[at - 1], pieces[at], pieces[at + 1]];
   switch (piece?.lower) {
     case 'to':
