@@ -94,6 +94,11 @@ function fillStore(context: LoaderContext, entries: readonly Stored[]): void {
       ...(prose ? { rendered: { html: '', metadata: { file, prose } } } : {}),
     });
   }
+  // A collection in which nothing was ever set does not exist, and Astro warns whenever it is asked for.
+  if (entries.length === 0) {
+    store.set({ id: 'none', data: {} });
+    store.delete('none');
+  }
 }
 
 /** A build stops here, before anything is written; in development load.ts shows the problems instead. */
@@ -151,19 +156,15 @@ export const collections = {
     // Each was read by the schema of what it translates.
     schema: z.custom<Translation>(),
   }),
-  /** The reading as a whole, in one entry: what the checks found, what imports keep, and which collections hold anything. */
+  /** The reading as a whole, in one entry: what the checks found, and what imports keep. */
   reading: defineCollection({
-    loader: loader('reading', ({ found, entries, translations, kept, logo }) => [
+    loader: loader('reading', ({ found, kept, logo }) => [
       {
         id: 'reading',
         data: {
           problems: found,
           kept,
           logo,
-          filled: [
-            ...new Set(entries.map(({ collection }) => collection)),
-            ...(translations.length > 0 ? ['translations'] : []),
-          ],
         },
       },
     ]),
@@ -171,7 +172,6 @@ export const collections = {
       problems: Problem[];
       kept: Kept;
       logo: Logo | undefined;
-      filled: (CollectionName | 'translations')[];
     }>(),
   }),
 };

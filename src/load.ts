@@ -5,7 +5,7 @@ import { linkCasebook, type Casebook } from './casebook/link.ts';
 import { compareText, type Problem } from './casebook/problem.ts';
 import { summary, writeReport } from './casebook/report.ts';
 import type { ProseTree } from './prose/tree.ts';
-import { collectionNames, type CollectionName } from './schemas/collections.ts';
+import { collectionNames } from './schemas/collections.ts';
 
 let loaded: Promise<Casebook> | undefined;
 
@@ -23,18 +23,10 @@ export function loadCasebook(): Promise<Casebook> {
 }
 
 async function link(): Promise<Casebook> {
-  const {
-    problems = [],
-    filled = [],
-    kept,
-    logo,
-  } = (await getEntry('reading', 'reading'))?.data ?? {};
+  const { problems = [], kept, logo } = (await getEntry('reading', 'reading'))?.data ?? {};
   if (problems.some(({ severity }) => severity === 'error')) throw contentError(problems);
-  // Astro warns of a collection that is asked for and empty.
-  const heldBy = <Name extends CollectionName | 'translations'>(name: Name) =>
-    filled.includes(name) ? getCollection(name) : [];
-  const records = await Promise.all(collectionNames.map((name) => heldBy(name)));
-  const translations = await heldBy('translations');
+  const records = await Promise.all(collectionNames.map((name) => getCollection(name)));
+  const translations = await getCollection('translations');
   const caseEntry = await getEntry('case', 'case');
   const draft = linkCasebook({
     kept,
