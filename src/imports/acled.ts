@@ -11,7 +11,9 @@ import {
 import { nameGatherer } from './likely-duplicates.ts';
 import { placesOf, recordIdOf, type RowLocation } from './places.ts';
 import {
+  distinctRows,
   readRows,
+  refusedRow,
   type Refused,
   type ImportedTable,
   type TableForm,
@@ -179,26 +181,21 @@ interface Context {
 function* rowsOf(context: Context): ReturnType<Importing['rows']> {
   const { table, dataset, published, keptColumns } = context;
   const complaintAbout = complainer();
-  const lineOf = new Map<string, number>();
-  for (const each of readRows(table, readRow)) {
+  const rows = distinctRows(readRows(table, readRow), {
+    of: (_, { id }) => id,
+    column: 'event_id_cnty',
+    repeated: (id, line) => `The id ${id} stands on line ${line} already.`,
+  });
+  for (const each of rows) {
     if ('refused' in each) {
       yield each;
       continue;
     }
     const { row, read } = each;
-    const refused = (column: string, reason: string) => ({
-      refused: [{ line: row.line, column, reason }],
-    });
-    const before = lineOf.get(read.id);
-    if (before !== undefined) {
-      yield refused('event_id_cnty', `The id ${read.id} stands on line ${before} already.`);
-      continue;
-    }
-    lineOf.set(read.id, row.line);
     const { own, shared, implied } = filesOf(read, context);
     const complaint = complaintAbout([...own, ...shared]);
     if (complaint) {
-      yield refused('', complaint);
+      yield refusedRow(row, '', complaint);
       continue;
     }
     yield {

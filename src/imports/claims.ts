@@ -14,7 +14,9 @@ import type { FindRecord } from './known-records.ts';
 import { nameGatherer } from './likely-duplicates.ts';
 import { recordIdOf } from './places.ts';
 import {
+  distinctRows,
   readRows,
+  refusedRow,
   type Refused,
   type ImportedTable,
   type TableForm,
@@ -155,31 +157,25 @@ function* rowsOf(context: Context): ReturnType<Importing['rows']> {
   const { table } = context;
   const known = new Set<string>(claimColumns);
   const complaintAbout = complainer();
-  const lineOf = new Map<string, number>();
-  for (const each of readRows(table, readRow)) {
+  const rows = distinctRows(readRows(table, readRow), {
+    of: (row) => digestOf(JSON.stringify(identity.map(row.of))),
+    column: '',
+    repeated: (_, line) => `Line ${line} says the same of the same people already.`,
+  });
+  for (const each of rows) {
     if ('refused' in each) {
       yield each;
       continue;
     }
-    const { row, read } = each;
-    const refused = (column: string, reason: string) => ({
-      refused: [{ line: row.line, column, reason }],
-    });
-    const mark = digestOf(JSON.stringify(identity.map(row.of)));
-    const before = lineOf.get(mark);
-    if (before !== undefined) {
-      yield refused('', `Line ${before} says the same of the same people already.`);
-      continue;
-    }
-    lineOf.set(mark, row.line);
+    const { row, read, key: mark } = each;
     const made = filesOf(read, mark, context);
     if (typeof made === 'string') {
-      yield refused('asserter_kind', made);
+      yield refusedRow(row, 'asserter_kind', made);
       continue;
     }
     const complaint = complaintAbout([...made.own, ...made.shared]);
     if (complaint) {
-      yield refused('', complaint);
+      yield refusedRow(row, '', complaint);
       continue;
     }
     yield {

@@ -61,6 +61,38 @@ export function* readRows<Read extends object>(
   }
 }
 
+/** What tells a row from all others, and how it is told that a line has it already. */
+interface Identity<Read> {
+  of(row: TableRow, read: Read): string;
+  column: string;
+  repeated(key: string, line: number): string;
+}
+
+/** The rows of `readRows`, each with what tells it apart; a row that has it from an earlier line is refused. */
+export function* distinctRows<Read extends object>(
+  rows: Iterable<{ row: TableRow; read: Read } | Refused>,
+  identity: Identity<Read>,
+): Generator<{ row: TableRow; read: Read; key: string } | Refused, void> {
+  const lineOf = new Map<string, number>();
+  for (const each of rows) {
+    if ('refused' in each) {
+      yield each;
+      continue;
+    }
+    const { row, read } = each;
+    const key = identity.of(row, read);
+    const before = lineOf.get(key);
+    if (before === undefined) {
+      lineOf.set(key, row.line);
+      yield { row, read, key };
+    } else yield refusedRow(row, identity.column, identity.repeated(key, before));
+  }
+}
+
+export function refusedRow({ line }: TableRow, column: string, reason: string): Refused {
+  return { refused: [{ line, column, reason }] };
+}
+
 /** Opens a table whose text `chunks` gives as often as it is called; or says why it is none. Never throws. */
 export function openTable(
   chunks: () => Iterable<string>,

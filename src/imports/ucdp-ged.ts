@@ -10,7 +10,7 @@ import {
 } from './importing.ts';
 import { nameGatherer } from './likely-duplicates.ts';
 import { placesOf, recordIdOf } from './places.ts';
-import { readRows, type Refused, type ImportedTable } from './table.ts';
+import { distinctRows, readRows, refusedRow, type ImportedTable } from './table.ts';
 import { readGedRow, type GedRow } from './ucdp-ged-row.ts';
 
 const source = 'ucdp-ged';
@@ -91,22 +91,17 @@ interface Context {
 function* rowsOf(context: Context): ReturnType<Importing['rows']> {
   const { table, dataset, published, keptColumns } = context;
   const complaintAbout = complainer();
-  const lineOf = new Map<string, number>();
-  for (const each of readRows(table, readGedRow)) {
+  const rows = distinctRows(readRows(table, readGedRow), {
+    of: (_, { id }) => id,
+    column: 'id',
+    repeated: (id, line) => `The id ${id} stands on line ${line} already.`,
+  });
+  for (const each of rows) {
     if ('refused' in each) {
       yield each;
       continue;
     }
     const { row, read } = each;
-    const refused = (reason: string, column = ''): Refused => ({
-      refused: [{ line: row.line, column, reason }],
-    });
-    const before = lineOf.get(read.id);
-    if (before !== undefined) {
-      yield refused(`The id ${read.id} stands on line ${before} already.`, 'id');
-      continue;
-    }
-    lineOf.set(read.id, row.line);
     const event = eventOf(read, context);
     const implied = impliedBy(event);
     const kept = Object.fromEntries(
@@ -117,7 +112,7 @@ function* rowsOf(context: Context): ReturnType<Importing['rows']> {
     const { own, shared, unread } = filesOf(event, context);
     const complaint = complaintAbout([...own, ...shared]);
     if (complaint) {
-      yield refused(complaint);
+      yield refusedRow(row, '', complaint);
       continue;
     }
     yield {
