@@ -76,15 +76,6 @@ const incidentsByPlace = memoize(
   },
 );
 
-/** The places that lie in a place, nearest below it. */
-export function placesIn(casebook: LinkedRecords, place: PlaceRecord): readonly PlaceRecord[] {
-  return placesByWhole(casebook).get(place.id) ?? [];
-}
-
-const placesByWhole = memoize((casebook: LinkedRecords) =>
-  Map.groupBy(casebook.places.values(), ({ data }) => data.within),
-);
-
 /** The place and everything that it lies in, nearest first; stops where a circle would close. */
 export function lineageOf(casebook: LinkedRecords, place: PlaceRecord): PlaceRecord[] {
   const line: PlaceRecord[] = [];
