@@ -197,7 +197,8 @@ function beforeQualifiers(words: readonly PlainWord[], from: number): number {
 function isDate(words: readonly PlainWord[], from: number, to: number): boolean {
   const next = words[to + 1];
   if (is(next, 'months')) return true;
-  return /^[–-]$/.test(next?.word ?? '') && is(words[to + 3], 'months') && from === to;
+  // "6–9 آذار", "بين 6 و9 آذار"
+  return /^(?:[–-]|و|الي)$/.test(next?.word ?? '') && is(words[to + 3], 'months') && from === to;
 }
 
 /** "ارتفعت حصيلة القتلى إلى 70", "بلغ عدد القتلى 48". */

@@ -41,7 +41,7 @@ const irregular: Record<string, string> = {
   'passer-by': 'passers-by',
   passerby: 'passersby',
 };
-const unchanged = setOf('aircraft sheep fish cattle livestock dead series');
+const unchanged = setOf('aircraft sheep fish cattle livestock dead series km kg mm cm ha');
 
 /** The plural of an English noun in lower case. */
 export function pluralOf(noun: string): string {

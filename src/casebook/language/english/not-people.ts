@@ -77,8 +77,11 @@ function isTimeOfDay(pieces: readonly EnglishToken[], at: number): boolean {
 const ages = setOf('aged age ages');
 const comparedAges = setOf('young old early late far long soon back');
 const closesAge = setOf(', ) ; .');
+const oneself = setOf('he she who');
+const ageing = setOf('was is turned');
+const afterAge = setOf('when , ; .');
 
-/** "aged 40", "Ahmad, 34, was", "Ahmad (34)", "as young as 16". */
+/** "aged 40", "Ahmad, 34, was", "Ahmad (34)", "as young as 16", "she was 34 when". */
 function isAge(
   pieces: readonly EnglishToken[],
   at: number,
@@ -87,6 +90,8 @@ function isAge(
   const [name, before, after] = [pieces[at - 2], pieces[at - 1], pieces[at + 1]];
   if (says(before, ages)) return true;
   if (says(before, 'as') && says(name, comparedAges)) return true;
+  if (says(before, ageing) && says(name, oneself))
+    return after === undefined || says(after, afterAge);
   if (form !== 'digits' || high > 110 || !(says(before, ',') || says(before, '('))) return false;
   if (name?.type !== 'word' || !(after === undefined || says(after, closesAge))) return false;
   return can(name, kinds.person) || (isCapital(name) && !can(name, kinds.state | kinds.harms));

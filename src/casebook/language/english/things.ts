@@ -1,7 +1,7 @@
 /** Nouns, in the singular, that are no people: a number before one of them counts no casualties. */
 export const things = `
-second minute hour day night morning afternoon evening week weekend fortnight month year decade century time occasion
-season o'clock moment period interval date deadline anniversary kilometre kilometer km metre meter mile foot yard
+km kg mm cm ha second minute hour day night morning afternoon evening week weekend fortnight month year decade century time occasion
+season o'clock moment period interval date deadline anniversary kilometre kilometer metre meter mile foot yard
 centimetre inch hectare acre kilo kilogram tonne ton litre liter gallon degree percent percentage point barrel dollar
 euro pound lira rouble ruble dinar riyal shekel cent village hamlet town city district suburb quarter neighbourhood
 neighborhood province governorate region area zone country state place site location position post outpost checkpoint

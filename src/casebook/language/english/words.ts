@@ -32,7 +32,7 @@ export const small = {
     block building gate camp room ward platform terminal flight train bus claim source incident event record row rows
     column question point item appendix annex exhibit case file category grade class type option scenario model series
     season episode round magnitude checkpoint station hill district area opinion protocol convention bulletin dispatch
-    p pp par para art sec ch rule principle amendment clause schedule code pier hangar prison branch office bureau goal`,
+    plot lot tomb p pp par para art sec ch rule principle amendment clause schedule code pier hangar prison branch office bureau goal`,
   amounts: `reach reaches reached reaching rise rises rose risen rising climb climbs climbed climbing stand stands stood
     standing exceed exceeds exceeded exceeding total totals totalled totaled totalling number numbers numbered numbering
     amount amounts amounted top tops topped pass passes passed passing fall falls fell fallen falling drop drops dropped
