@@ -1,16 +1,16 @@
 import { proseRules, type ProseCode } from '../prose/codes.ts';
 import type { ExampleFiles, Rule } from './documented-rule.ts';
+import { edit } from './checks/examples.ts';
 
 const bytes = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
-const claimWith = (replace: string, by: string): ExampleFiles => ({
-  'claims/guard-first.mdx': { replace, by },
-});
-const injured = (count: string, phrase: string): ExampleFiles => ({
-  'claims/harbour-master-injured.mdx': {
-    replace: 'count: unspecified\nevidence:\n  phrase: we could not count the injured',
-    by: `count: ${count}\nevidence:\n  phrase: ${phrase}`,
-  },
-});
+const claimWith = (replace: string, by: string): ExampleFiles =>
+  edit('claims/guard-first.mdx', replace, by);
+const injured = (count: string, phrase: string): ExampleFiles =>
+  edit(
+    'claims/harbour-master-injured.mdx',
+    'count: unspecified\nevidence:\n  phrase: we could not count the injured',
+    `count: ${count}\nevidence:\n  phrase: ${phrase}`,
+  );
 const vigil = 'incidents/harbour-vigil.mdx';
 const translated = '---\ntitle: الوقفة في الميناء الشمالي\n---\n';
 
@@ -57,7 +57,7 @@ export const readerRules = {
       { 'logo.svg': drawing('<path d="M0 0h9v9z" style="fill:#123"/>') },
       { 'logo.svg': drawing(`<path d="${'M0 0h9v9z'.repeat(20_000)}"/>`) },
       {
-        'case.mdx': { replace: 'logo: logo.svg', by: 'logo: logo.png' },
+        ...edit('case.mdx', 'logo: logo.svg', 'logo: logo.png'),
         'logo.svg': null,
         'logo.png': drawing(''),
       },
@@ -162,12 +162,7 @@ export const readerRules = {
     rule: 'Front matter uses no anchors, aliases, tags or directives.',
     why: 'With them a small file can stand for a huge one, or a word for something else than it says.',
     refuses: [
-      {
-        'claims/guard-second.mdx': {
-          replace: 'source: gazette-2001-05-14',
-          by: 'source: *gazette',
-        },
-      },
+      edit('claims/guard-second.mdx', 'source: gazette-2001-05-14', 'source: *gazette'),
       claimWith('count: at least 9', 'count: !!str 9'),
     ],
     accepts: [claimWith('basis: counted', 'basis: "counted"')],
@@ -186,12 +181,7 @@ export const readerRules = {
     refuses: [
       claimWith('basis: counted', 'basis: counted\nreliability: high'),
       claimWith('  places: [north-harbour]', '  place: [north-harbour]'),
-      {
-        [vigil]: {
-          replace: 'responsibility:',
-          by: 'corroboration: single_source\nresponsibility:',
-        },
-      },
+      edit(vigil, 'responsibility:', 'corroboration: single_source\nresponsibility:'),
     ],
     accepts: [],
   },
@@ -200,15 +190,14 @@ export const readerRules = {
     rule: 'A record has every key that its collection needs, with a value.',
     why: 'A number without its source, its day or its scope cannot be compared with any other.',
     refuses: [
-      { 'claims/guard-second.mdx': { replace: 'source: gazette-2001-05-14\n', by: '' } },
-      { 'claims/guard-second.mdx': { replace: 'source: gazette-2001-05-14', by: 'source:' } },
+      edit('claims/guard-second.mdx', 'source: gazette-2001-05-14\n', ''),
+      edit('claims/guard-second.mdx', 'source: gazette-2001-05-14', 'source:'),
       claimWith('    count: at least 9\n', ''),
-      {
-        'figures/ada-example.mdx': {
-          replace: '    by: north-shore-families\n    source: gazette-2001-05-14\n',
-          by: '',
-        },
-      },
+      edit(
+        'figures/ada-example.mdx',
+        '    by: north-shore-families\n    source: gazette-2001-05-14\n',
+        '',
+      ),
     ],
     accepts: [claimWith('  places: [north-harbour]\n', '')],
   },
@@ -218,7 +207,7 @@ export const readerRules = {
     why: 'A list read as text, or text as a list, would say something else than was meant.',
     refuses: [
       claimWith('incidents: [ferry-sinking]', 'incidents: ferry-sinking'),
-      { 'actors/lake-guard.mdx': { replace: 'party: false', by: 'party: no' } },
+      edit('actors/lake-guard.mdx', 'party: false', 'party: no'),
     ],
     accepts: [claimWith('incidents: [ferry-sinking]', 'incidents:\n    - ferry-sinking')],
   },
@@ -229,7 +218,7 @@ export const readerRules = {
     refuses: [
       claimWith('nature: cumulative', 'nature: cumulativ'),
       claimWith('source: guard-bulletin', 'source: Guard Bulletin'),
-      { 'places/north-harbour.mdx': { replace: 'precision: 1', by: 'precision: 9' } },
+      edit('places/north-harbour.mdx', 'precision: 1', 'precision: 9'),
     ],
     accepts: [claimWith('nature: cumulative', 'nature: incremental')],
   },
@@ -259,14 +248,14 @@ export const readerRules = {
     rule: 'A date is written in EDTF, level 1: year, month, day, with hyphens.',
     why: 'Dates say on which day a number was known, and how exactly. "6/3/2025" is a day in March or in June.',
     refuses: [
-      { [vigil]: { replace: 'occurred: 2001-05-13', by: 'occurred: 6.3.2001' } },
-      { [vigil]: { replace: 'occurred: 2001-05-13', by: 'occurred: 13 May 2001' } },
-      { [vigil]: { replace: 'occurred: 2001-05-13', by: 'occurred: 2001-02-29' } },
-      { [vigil]: { replace: 'occurred: 2001-05-13', by: 'occurred: 2001-05-13/2001-05-12' } },
+      edit(vigil, 'occurred: 2001-05-13', 'occurred: 6.3.2001'),
+      edit(vigil, 'occurred: 2001-05-13', 'occurred: 13 May 2001'),
+      edit(vigil, 'occurred: 2001-05-13', 'occurred: 2001-02-29'),
+      edit(vigil, 'occurred: 2001-05-13', 'occurred: 2001-05-13/2001-05-12'),
     ],
     accepts: [
-      { [vigil]: { replace: 'updated: 2001-06-30', by: 'updated: 2001-06~' } },
-      { [vigil]: { replace: 'updated: 2001-06-30', by: 'updated: 2001-06' } },
+      edit(vigil, 'updated: 2001-06-30', 'updated: 2001-06~'),
+      edit(vigil, 'updated: 2001-06-30', 'updated: 2001-06'),
     ],
   },
 } as const satisfies Record<string, Omit<Rule, 'code'>>;

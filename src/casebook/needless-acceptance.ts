@@ -1,4 +1,5 @@
 import type { ExampleFiles, Rule } from './rule.ts';
+import { edit } from './checks/examples.ts';
 
 const note = (body: string, accept: string): ExampleFiles => ({
   'notes/about.mdx': `---\ntitle: About\nsummary: What this case is.\n${accept}---\n\n${body}\n`,
@@ -15,18 +16,16 @@ export const needlessAcceptance: Rule = {
   why: 'An exception that is left over would let the next mistake pass.',
   refuses: [
     note('Some of the drowned were never named.', accepted('Nine of the drowned')),
-    {
-      'notes/method.mdx': {
-        replace: 'order: 1',
-        by: 'order: 1\naccept:\n  - check: lose-number\n    text: nine dead\n    because: We counted.',
-      },
-    },
-    {
-      'notes/method.mdx': {
-        replace: 'order: 1',
-        by: 'order: 1\naccept:\n  - check: unknown-reference\n    because: It will be added.',
-      },
-    },
+    edit(
+      'notes/method.mdx',
+      'order: 1',
+      'order: 1\naccept:\n  - check: lose-number\n    text: nine dead\n    because: We counted.',
+    ),
+    edit(
+      'notes/method.mdx',
+      'order: 1',
+      'order: 1\naccept:\n  - check: unknown-reference\n    because: It will be added.',
+    ),
   ],
   accepts: [note(count, accepted('Nine of the drowned'))],
 };

@@ -1,13 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/casebook/check.ts';
 import type { ExampleFiles } from '../../src/casebook/rule.ts';
-import { layOver } from '../../src/casebook/checks/examples.ts';
+import { edit, layOver } from '../../src/casebook/checks/examples.ts';
 import { readFiles } from '../../src/casebook/read.ts';
 import { brief, example, problemsIn, problemsWith } from './example.ts';
-
-const edit = (file: string, replace: string, by: string): ExampleFiles => ({
-  [file]: { replace, by },
-});
 
 describe('one mistake is told once, at its place', () => {
   const second = 'claims/guard-second.mdx';

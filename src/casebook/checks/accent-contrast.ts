@@ -1,18 +1,19 @@
 import { contrast, luminance, mix } from '../../look/colour.ts';
 import { coloursOf } from '../../look/tokens.ts';
 import type { Check, RuleResult } from '../rule.ts';
+import { edit } from './examples.ts';
 
 /** What text needs against its ground (WCAG 2.2, 1.4.3, level AA). */
 const needed = 4.5;
 /** What the accent is read on: the page, and what is set apart from it, such as the foot. */
 const grounds = ['paper', 'surface'] as const;
 
-const withAccent = (mode: 'light' | 'dark', colour: string) => ({
-  'case.mdx': {
-    replace: mode === 'light' ? "light: '#2f5d1c'" : "dark: '#a5d48e'",
-    by: `${mode}: '${colour}'`,
-  },
-});
+const withAccent = (mode: 'light' | 'dark', colour: string) =>
+  edit(
+    'case.mdx',
+    mode === 'light' ? "light: '#2f5d1c'" : "dark: '#a5d48e'",
+    `${mode}: '${colour}'`,
+  );
 
 export const accentContrast: Check = {
   code: 'accent-contrast',

@@ -1,15 +1,14 @@
 import { hueOf } from '../../look/colour.ts';
 import { coloursOf } from '../../look/tokens.ts';
 import type { Check, RuleResult } from '../rule.ts';
+import { edit } from './examples.ts';
 
 /** In degrees on the circle of hues. */
 const near = 18;
 /** A colour that is greyer than this is nobody's. */
 const vivid = 0.35;
 
-const withAccent = (light: string) => ({
-  'case.mdx': { replace: "light: '#2f5d1c'", by: `light: '${light}'` },
-});
+const withAccent = (light: string) => edit('case.mdx', "light: '#2f5d1c'", `light: '${light}'`);
 
 export const accentOfAnotherRole: Check = {
   code: 'accent-of-another-role',

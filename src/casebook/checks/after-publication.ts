@@ -4,6 +4,7 @@ import { valuesWith } from '../../schemas/shape.ts';
 import { surelyBefore, surelyEndsAfter } from '../time.ts';
 import type { Check } from '../rule.ts';
 import { versionOf } from './version.ts';
+import { edit } from './examples.ts';
 
 /** Keys whose dates tell of work on the record, not of the events; version-behind judges them. */
 const ofTheRecord = new Set(['recorded', 'updated', 'retrieved', 'archived', 'date']);
@@ -15,30 +16,21 @@ export const afterPublication: Check = {
   why: 'A record cannot hold what came after it. Most often a year is mistyped, and the number would stand on a day that nobody has seen yet.',
   refuses: [
     {
-      'claims/guard-rescue.mdx': { replace: 'claimed: 2001-05-13', by: 'claimed: 2010-05-13' },
-      'sources/gazette-2001-05-14.mdx': {
-        replace:
-          'published: 2001-05-14T08:30:00-10:00\nurl: https://example.org/gazette/night-on-the-lake\narchived:\n  - url: https://example.net/gazette/night-on-the-lake\n    date: 2001-05-15\nretrieved: 2001-06-01',
-        by: 'published: 2010-05-14',
-      },
+      ...edit('claims/guard-rescue.mdx', 'claimed: 2001-05-13', 'claimed: 2010-05-13'),
+      ...edit(
+        'sources/gazette-2001-05-14.mdx',
+        'published: 2001-05-14T08:30:00-10:00\nurl: https://example.org/gazette/night-on-the-lake\narchived:\n  - url: https://example.net/gazette/night-on-the-lake\n    date: 2001-05-15\nretrieved: 2001-06-01',
+        'published: 2010-05-14',
+      ),
     },
-    {
-      'claims/guard-rescue.mdx': {
-        replace: '2001-05-13\ncovers',
-        by: '2001-05-13/2010-05-14\ncovers',
-      },
-    },
-    { 'figures/ada-example.mdx': { replace: 'from: 1999', by: 'from: 2099' } },
+    edit('claims/guard-rescue.mdx', '2001-05-13\ncovers', '2001-05-13/2010-05-14\ncovers'),
+    edit('figures/ada-example.mdx', 'from: 1999', 'from: 2099'),
   ],
   accepts: [
-    {
-      'figures/ada-example.mdx': { replace: 'from: 1999', by: 'from: 2001' },
-    },
+    edit('figures/ada-example.mdx', 'from: 1999', 'from: 2001'),
     // A term may end in days to come.
-    { 'figures/ada-example.mdx': { replace: 'from: 1999', by: 'from: 1999\n    to: 2003' } },
-    {
-      'claims/guard-rescue.mdx': { replace: 'claimed: 2001-05-13', by: 'claimed: 2001' },
-    },
+    edit('figures/ada-example.mdx', 'from: 1999', 'from: 1999\n    to: 2003'),
+    edit('claims/guard-rescue.mdx', 'claimed: 2001-05-13', 'claimed: 2001'),
   ],
   run(draft, { where }) {
     const version = versionOf(draft, where);

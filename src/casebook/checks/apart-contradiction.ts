@@ -1,13 +1,14 @@
 import type { Incident } from '../entry.ts';
 import { descendantsOf, type LinkedRecords } from '../link.ts';
 import type { Check, ExampleFiles, RuleResult } from '../rule.ts';
+import { edit } from './examples.ts';
 
-const declares = (file: string, incident: string): ExampleFiles => ({
-  [file]: {
-    replace: 'responsibility:',
-    by: `apartFrom:\n  - incident: ${incident}\n    because: One was on the quay, the other out on the lake.\nresponsibility:`,
-  },
-});
+const declares = (file: string, incident: string): ExampleFiles =>
+  edit(
+    file,
+    'responsibility:',
+    `apartFrom:\n  - incident: ${incident}\n    because: One was on the quay, the other out on the lake.\nresponsibility:`,
+  );
 
 export const apartContradiction: Check = {
   code: 'apart-contradiction',
@@ -20,10 +21,11 @@ export const apartContradiction: Check = {
     declares('incidents/ferry-sinking.mdx', 'rescue-boat'),
     {
       ...declares('incidents/ferry-sinking.mdx', 'rescue-boat'),
-      'incidents/ferry-sinking.mdx': {
-        replace: 'mayOverlap: [rescue-boat]',
-        by: 'apartFrom:\n  - incident: rescue-boat\n    because: They lay far from each other.',
-      },
+      ...edit(
+        'incidents/ferry-sinking.mdx',
+        'mayOverlap: [rescue-boat]',
+        'apartFrom:\n  - incident: rescue-boat\n    because: They lay far from each other.',
+      ),
     },
   ],
   accepts: [

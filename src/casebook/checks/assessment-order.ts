@@ -1,12 +1,13 @@
 import type { Check } from '../rule.ts';
+import { edit } from './examples.ts';
 
 export const assessmentOrder: Check = {
   code: 'assessment-order',
   severity: 'warning',
   rule: "In an editor's assessment, low is no more than best, and best no more than high.",
   why: 'Programs that read the UCDP export expect it. Rows where identified events were subtracted from a summary do break it, but say so in their rationale.',
-  refuses: [{ 'incidents/ferry-sinking.mdx': { replace: 'best: 14', by: 'best: 41' } }],
-  accepts: [{ 'incidents/ferry-sinking.mdx': { replace: 'best: 14', by: 'best: 17' } }],
+  refuses: [edit('incidents/ferry-sinking.mdx', 'best: 14', 'best: 41')],
+  accepts: [edit('incidents/ferry-sinking.mdx', 'best: 14', 'best: 17')],
   run(draft, { where }) {
     return [...draft.incidents.values()].flatMap(({ file, data: { assessment } }) => {
       if (!assessment) return [];

@@ -1,5 +1,6 @@
 import { surelyBefore } from '../time.ts';
 import type { Check } from '../rule.ts';
+import { edit } from './examples.ts';
 
 const retracted = `status: retracted
 because: The harbour master withdrew the statement on 14 May 2001.
@@ -11,28 +12,20 @@ export const beforeItWasSaid: Check = {
   rule: 'A claim was neither entered here nor retracted before it was said.',
   why: 'Both days decide what the record shows as of a day and what it lists as new. Before it was said there was nothing to enter and nothing to take back.',
   refuses: [
-    {
-      'claims/guard-first.mdx': { replace: 'evidence:', by: 'recorded: 2001-05-11\nevidence:' },
-    },
-    {
-      'claims/harbour-master-injured.mdx': {
-        replace:
-          'status: retracted\nbecause: The harbour master withdrew the statement on 14 May 2001.\n',
-        by: `${retracted}2001-05-04\n`,
-      },
-    },
+    edit('claims/guard-first.mdx', 'evidence:', 'recorded: 2001-05-11\nevidence:'),
+    edit(
+      'claims/harbour-master-injured.mdx',
+      'status: retracted\nbecause: The harbour master withdrew the statement on 14 May 2001.\n',
+      `${retracted}2001-05-04\n`,
+    ),
   ],
   accepts: [
-    {
-      'claims/guard-first.mdx': { replace: 'evidence:', by: 'recorded: 2001-05-12\nevidence:' },
-    },
-    {
-      'claims/harbour-master-injured.mdx': {
-        replace:
-          'status: retracted\nbecause: The harbour master withdrew the statement on 14 May 2001.\n',
-        by: `${retracted}2001-05-14\n`,
-      },
-    },
+    edit('claims/guard-first.mdx', 'evidence:', 'recorded: 2001-05-12\nevidence:'),
+    edit(
+      'claims/harbour-master-injured.mdx',
+      'status: retracted\nbecause: The harbour master withdrew the statement on 14 May 2001.\n',
+      `${retracted}2001-05-14\n`,
+    ),
   ],
   run(draft, { where }) {
     return [...draft.claims.values()].flatMap(({ file, data }) =>

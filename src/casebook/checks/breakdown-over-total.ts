@@ -2,6 +2,7 @@ import { isBounded } from '../../schemas/count.ts';
 import type { Breakdown } from '../../schemas/measure.ts';
 import { breakdownsOf } from './breakdowns.ts';
 import type { Check, ExampleFiles } from '../rule.ts';
+import { edit } from './examples.ts';
 
 const upTo = (total: string | number, crew: number) =>
   `count: ${total}
@@ -10,9 +11,8 @@ const upTo = (total: string | number, crew: number) =>
         parts:
           - group: ferry-crew
             count: ${crew}`;
-const withTotal = (total: string, crew: number): ExampleFiles => ({
-  'claims/guard-second.mdx': { replace: upTo(14, 3), by: upTo(total, crew) },
-});
+const withTotal = (total: string, crew: number): ExampleFiles =>
+  edit('claims/guard-second.mdx', upTo(14, 3), upTo(total, crew));
 
 export const breakdownOverTotal: Check = {
   code: 'breakdown-over-total',
@@ -20,33 +20,29 @@ export const breakdownOverTotal: Check = {
   rule: 'The parts of a breakdown, at their least, are no more than their total can be.',
   why: 'Parts that exceed their total mean a misread source, a slip of the finger, or groups that overlap. Whichever it is, the number cannot be used until it is known.',
   refuses: [
-    {
-      'claims/guard-second.mdx': {
-        replace: 'group: ferry-crew\n            count: 3',
-        by: 'group: ferry-crew\n            count: 4',
-      },
-    },
-    {
-      'claims/guard-second.mdx': {
-        replace: 'group: civilians\n            count: 11',
-        by: 'group: civilians\n            count: 110',
-      },
-    },
-    {
-      'claims/guard-second.mdx': {
-        replace: 'group: ferry-crew\n            count: 3',
-        by: 'group: ferry-crew\n            count: at least 4',
-      },
-    },
+    edit(
+      'claims/guard-second.mdx',
+      'group: ferry-crew\n            count: 3',
+      'group: ferry-crew\n            count: 4',
+    ),
+    edit(
+      'claims/guard-second.mdx',
+      'group: civilians\n            count: 11',
+      'group: civilians\n            count: 110',
+    ),
+    edit(
+      'claims/guard-second.mdx',
+      'group: ferry-crew\n            count: 3',
+      'group: ferry-crew\n            count: at least 4',
+    ),
     withTotal('up to 14', 4),
   ],
   accepts: [
-    {
-      'claims/guard-second.mdx': {
-        replace: 'group: ferry-crew\n            count: 3',
-        by: 'group: ferry-crew\n            count: up to 4',
-      },
-    },
+    edit(
+      'claims/guard-second.mdx',
+      'group: ferry-crew\n            count: 3',
+      'group: ferry-crew\n            count: up to 4',
+    ),
     withTotal('at least 14', 4),
     withTotal('about 14', 4),
   ],

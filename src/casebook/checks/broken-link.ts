@@ -4,6 +4,7 @@ import { addressOf, plainAddress, recordAt, siteAddresses } from '../addresses.t
 import { isAnchorOf, pageAnchors, pageKind } from '../anchors.ts';
 import { didYouMean } from '../../text/suggest.ts';
 import type { Check, RuleResult } from '../rule.ts';
+import { edit } from './examples.ts';
 
 /** Comparing every broken link with every address takes too long when whole collections are missing. */
 const mostSuggestions = 200;
@@ -14,35 +15,23 @@ export const brokenLink: Check = {
   rule: 'A link inside the site leads to one of its pages, and to a place that this page can have; its address ends with a slash.',
   why: 'Every mention links to its record so that a reader can check it. A dead link is a claim without its evidence.',
   refuses: [
-    {
-      'incidents/lake-storm.mdx': {
-        replace: '/incidents/harbour-vigil/',
-        by: '/incidents/harbor-vigil/',
-      },
-    },
-    {
-      'incidents/lake-storm.mdx': {
-        replace: '/incidents/harbour-vigil/',
-        by: '/incidents/harbour-vigil',
-      },
-    },
-    {
-      'incidents/lake-storm.mdx': {
-        replace: '/incidents/harbour-vigil/',
-        by: '/incidents/harbour-vigil/#witnesses',
-      },
-    },
-    { 'incidents/lake-storm.mdx': { replace: '/incidents/harbour-vigil/', by: '#the-vigil' } },
+    edit('incidents/lake-storm.mdx', '/incidents/harbour-vigil/', '/incidents/harbor-vigil/'),
+    edit('incidents/lake-storm.mdx', '/incidents/harbour-vigil/', '/incidents/harbour-vigil'),
+    edit(
+      'incidents/lake-storm.mdx',
+      '/incidents/harbour-vigil/',
+      '/incidents/harbour-vigil/#witnesses',
+    ),
+    edit('incidents/lake-storm.mdx', '/incidents/harbour-vigil/', '#the-vigil'),
   ],
   accepts: [
-    {
-      'incidents/lake-storm.mdx': {
-        replace: '/incidents/harbour-vigil/',
-        by: '/incidents/ferry-accident/#claims',
-      },
-    },
-    { 'incidents/lake-storm.mdx': { replace: '/incidents/harbour-vigil/', by: '/claims/' } },
-    { 'incidents/lake-storm.mdx': { replace: '/incidents/harbour-vigil/', by: '#parts' } },
+    edit(
+      'incidents/lake-storm.mdx',
+      '/incidents/harbour-vigil/',
+      '/incidents/ferry-accident/#claims',
+    ),
+    edit('incidents/lake-storm.mdx', '/incidents/harbour-vigil/', '/claims/'),
+    edit('incidents/lake-storm.mdx', '/incidents/harbour-vigil/', '#parts'),
   ],
   run(draft, { known }) {
     const addresses = siteAddresses(draft, known);

@@ -5,6 +5,7 @@ import { ancestryOf, compareIncidents, holderOf, type LinkedRecords } from '../l
 import { mayTouch, surelyBefore } from '../time.ts';
 import type { Check, RuleResult } from '../rule.ts';
 import { arePlacesKnown, inAList, reachInWords } from './reach.ts';
+import { edit } from './examples.ts';
 
 export const claimWiderThanIncident: Check = {
   code: 'claim-wider-than-incident',
@@ -12,51 +13,16 @@ export const claimWiderThanIncident: Check = {
   rule: 'What a claim covers lies within the days and the places of the incident under which it is filed.',
   why: 'A number that also counts people of other days or places says nothing of how many they were at the least in this incident, so nothing is built upon it there. A war that is closed to the day makes every total dated by years wider than it: such an incident is dated as its totals are.',
   refuses: [
-    {
-      'claims/families-missing.mdx': {
-        replace: 'occurred: 2001-05-12',
-        by: 'occurred: 2001-05-12/2001-05-14',
-      },
-    },
-    {
-      'claims/families-missing.mdx': {
-        replace: 'occurred: 2001-05-12',
-        by: 'occurred: 2001-05-13',
-      },
-    },
-    {
-      'claims/guard-second.mdx': {
-        replace: 'places: [north-harbour]',
-        by: 'places: [lake-example]',
-      },
-    },
-    {
-      'claims/guard-rescue.mdx': {
-        replace: 'occurred: 2001-05-12/2001-05-13',
-        by: 'occurred: ../2001-05-13',
-      },
-    },
+    edit('claims/families-missing.mdx', 'occurred: 2001-05-12', 'occurred: 2001-05-12/2001-05-14'),
+    edit('claims/families-missing.mdx', 'occurred: 2001-05-12', 'occurred: 2001-05-13'),
+    edit('claims/guard-second.mdx', 'places: [north-harbour]', 'places: [lake-example]'),
+    edit('claims/guard-rescue.mdx', 'occurred: 2001-05-12/2001-05-13', 'occurred: ../2001-05-13'),
   ],
   accepts: [
     // What is not said, or not certain, is not wider.
-    {
-      'claims/families-missing.mdx': {
-        replace: 'occurred: 2001-05-12',
-        by: 'occurred: /2001-05-12',
-      },
-    },
-    {
-      'claims/families-missing.mdx': {
-        replace: 'occurred: 2001-05-12',
-        by: 'occurred: 2001-05-13~',
-      },
-    },
-    {
-      'claims/monitor-total.mdx': {
-        replace: 'occurred: 2001-05-12/2001-05-13',
-        by: 'occurred: ../2001-05-13',
-      },
-    },
+    edit('claims/families-missing.mdx', 'occurred: 2001-05-12', 'occurred: /2001-05-12'),
+    edit('claims/families-missing.mdx', 'occurred: 2001-05-12', 'occurred: 2001-05-13~'),
+    edit('claims/monitor-total.mdx', 'occurred: 2001-05-12/2001-05-13', 'occurred: ../2001-05-13'),
   ],
   run(draft, { where }) {
     return [...draft.claims.values()].flatMap((claim): RuleResult[] => {

@@ -9,6 +9,7 @@ import type { RecordKey } from '../entry.ts';
 import { knownIds } from '../known-ids.ts';
 import { didYouMean } from '../../text/suggest.ts';
 import type { Check, RuleResult } from '../rule.ts';
+import { edit } from './examples.ts';
 
 const removal = `---
 date: 2001-06-21
@@ -26,33 +27,27 @@ export const correctionRecord: Check = {
   rule: 'A correction names a record of this case and a field that such records have.',
   why: 'Corrections are how readers learn that a published number changed. One that leads nowhere tells them nothing.',
   refuses: [
-    {
-      'corrections/guard-second-locator.mdx': {
-        replace: 'record: claims/guard-second',
-        by: 'record: claims/guard-secnod',
-      },
-    },
-    {
-      'corrections/guard-second-locator.mdx': {
-        replace: 'field: evidence.locator',
-        by: 'field: evidence.page',
-      },
-    },
+    edit(
+      'corrections/guard-second-locator.mdx',
+      'record: claims/guard-second',
+      'record: claims/guard-secnod',
+    ),
+    edit('corrections/guard-second-locator.mdx', 'field: evidence.locator', 'field: evidence.page'),
   ],
   accepts: [
-    {
-      'corrections/guard-second-locator.mdx': {
-        replace: 'field: evidence.locator',
-        by: 'field: measures.0.count',
-      },
-    },
+    edit(
+      'corrections/guard-second-locator.mdx',
+      'field: evidence.locator',
+      'field: measures.0.count',
+    ),
     // A record that was taken away keeps the corrections that it had.
     {
       'corrections/guard-third-removed.mdx': removal,
-      'corrections/guard-second-locator.mdx': {
-        replace: 'record: claims/guard-second',
-        by: 'record: claims/guard-third',
-      },
+      ...edit(
+        'corrections/guard-second-locator.mdx',
+        'record: claims/guard-second',
+        'record: claims/guard-third',
+      ),
     },
   ],
   run(draft, { known, where }) {

@@ -1,5 +1,6 @@
 import type { Check } from '../rule.ts';
 import { unreadMeasures } from './phrases.ts';
+import { edit } from './examples.ts';
 
 export const countNotInPhrase: Check = {
   code: 'count-not-in-phrase',
@@ -7,39 +8,36 @@ export const countNotInPhrase: Check = {
   rule: "A count stands in the claim's own phrase of evidence, as digits or in words.",
   why: 'The phrase is what a reader holds against the source. A number that it does not give cannot be verified by it.',
   refuses: [
-    {
-      'claims/guard-second.mdx': {
-        replace: 'phrase: fourteen dead, three of them crew, up to four missing',
-        by: 'phrase: up to four missing',
-      },
-    },
-    {
-      'claims/families-missing.mdx': {
-        replace: 'phrase: scores of us are still waiting',
-        by: 'phrase: many of us are still waiting',
-      },
-    },
+    edit(
+      'claims/guard-second.mdx',
+      'phrase: fourteen dead, three of them crew, up to four missing',
+      'phrase: up to four missing',
+    ),
+    edit(
+      'claims/families-missing.mdx',
+      'phrase: scores of us are still waiting',
+      'phrase: many of us are still waiting',
+    ),
   ],
   accepts: [
-    {
-      'claims/guard-second.mdx': {
-        replace: 'phrase: fourteen dead, three of them crew, up to four missing',
-        by: 'phrase: 14 dead, three of them crew; 4 at most are missing',
-      },
-    },
-    {
-      'claims/guard-second.mdx': {
-        replace: 'phrase: fourteen dead, three of them crew, up to four missing',
-        by: 'phrase: أربعة عشر قتيلاً، وأربعة مفقودين على الأكثر',
-      },
-    },
+    edit(
+      'claims/guard-second.mdx',
+      'phrase: fourteen dead, three of them crew, up to four missing',
+      'phrase: 14 dead, three of them crew; 4 at most are missing',
+    ),
+    edit(
+      'claims/guard-second.mdx',
+      'phrase: fourteen dead, three of them crew, up to four missing',
+      'phrase: أربعة عشر قتيلاً، وأربعة مفقودين على الأكثر',
+    ),
     // Words of other languages are not read.
     {
-      'claims/families-missing.mdx': {
-        replace: 'phrase: scores of us are still waiting',
-        by: 'phrase: Dutzende von uns warten noch',
-      },
-      'sources/gazette-2001-05-14.mdx': { replace: 'language: en', by: 'language: de' },
+      ...edit(
+        'claims/families-missing.mdx',
+        'phrase: scores of us are still waiting',
+        'phrase: Dutzende von uns warten noch',
+      ),
+      ...edit('sources/gazette-2001-05-14.mdx', 'language: en', 'language: de'),
     },
   ],
   run(draft, { where }) {

@@ -4,6 +4,7 @@ import { leadsNowhere } from '../known-ids.ts';
 import { groupReferences } from '../references.ts';
 import { didYouMean } from '../../text/suggest.ts';
 import type { Check, CheckContext, RuleResult } from '../rule.ts';
+import { edit, inNote } from './examples.ts';
 
 export const countOfNothing: Check = {
   code: 'count-of-nothing',
@@ -11,43 +12,33 @@ export const countOfNothing: Check = {
   rule: 'A component that shows a number of a claim names an outcome and a group that the claim counts.',
   why: 'Prose takes its numbers from claims so that they never drift apart. A number that the claim does not hold cannot be printed, and must not be made up.',
   refuses: [
+    edit(
+      'notes/method.mdx',
+      '<Count claim="wire-repeat" outcome="killed" />',
+      '<Count claim="wire-repeat" outcome="injured" />',
+    ),
     {
-      'notes/method.mdx': {
-        replace: '<Count claim="wire-repeat" outcome="killed" />',
-        by: '<Count claim="wire-repeat" outcome="injured" />',
-      },
+      ...edit(
+        'incidents/ferry-sinking.mdx',
+        'outcome="killed" group="civilians"',
+        'outcome="killed" group="civilian"',
+      ),
+      ...edit(
+        'ar/incidents/ferry-sinking.mdx',
+        'outcome="killed" group="civilians"',
+        'outcome="killed" group="civilian"',
+      ),
     },
-    {
-      'incidents/ferry-sinking.mdx': {
-        replace: 'outcome="killed" group="civilians"',
-        by: 'outcome="killed" group="civilian"',
-      },
-      'ar/incidents/ferry-sinking.mdx': {
-        replace: 'outcome="killed" group="civilians"',
-        by: 'outcome="killed" group="civilian"',
-      },
-    },
-    {
-      'notes/method.mdx': {
-        replace: 'Two numbers add up',
-        by: '<Breakdown claim="guard-first" outcome="killed" />\n\nTwo numbers add up',
-      },
-    },
+    inNote('<Breakdown claim="guard-first" outcome="killed" />'),
   ],
   accepts: [
-    {
-      'notes/method.mdx': {
-        replace: '<Count claim="wire-repeat" outcome="killed" />',
-        by: '<Count claim="families-missing" outcome="missing" />',
-      },
-    },
+    edit(
+      'notes/method.mdx',
+      '<Count claim="wire-repeat" outcome="killed" />',
+      '<Count claim="families-missing" outcome="missing" />',
+    ),
     // Of a claim that does not exist, only that is told.
-    {
-      'notes/method.mdx': {
-        replace: 'Two numbers add up',
-        by: '<Breakdown claim="guard-second" />\n\nTwo numbers add up',
-      },
-    },
+    inNote('<Breakdown claim="guard-second" />'),
   ],
   run(draft, { known }) {
     return draft.texts.flatMap(({ file, prose }) => {

@@ -6,6 +6,7 @@ import type { LinkedRecords } from '../link.ts';
 import { placeKinds } from '../../schemas/place.ts';
 import { nounOf } from '../nouns.ts';
 import type { Check, Rule } from '../rule.ts';
+import { edit } from './examples.ts';
 
 /** A link between records of one collection that must not lead back to where it began. */
 interface CycleRule<Name extends CollectionName> extends Omit<Rule, 'severity'> {
@@ -72,12 +73,11 @@ export const cycleChecks: readonly Check[] = [
     rule: 'No claim supersedes itself through others.',
     why: 'In a circle every claim is replaced by another, and no number is left current.',
     refuses: [
-      {
-        'claims/guard-first.mdx': {
-          replace: 'evidence:',
-          by: 'supersedes:\n  - claim: guard-second\n    because: The guard returned to it.\nevidence:',
-        },
-      },
+      edit(
+        'claims/guard-first.mdx',
+        'evidence:',
+        'supersedes:\n  - claim: guard-second\n    because: The guard returned to it.\nevidence:',
+      ),
     ],
     accepts: [],
     collection: 'claims',
@@ -91,20 +91,18 @@ export const cycleChecks: readonly Check[] = [
     rule: 'No claim includes itself through others.',
     why: 'Of two numbers that include each other, neither is the whole, and what may be added to what cannot be told.',
     refuses: [
-      {
-        'claims/guard-second.mdx': {
-          replace: 'evidence:',
-          by: 'includes:\n  - claim: monitor-total\n    because: The bulletin was issued last.\nevidence:',
-        },
-      },
+      edit(
+        'claims/guard-second.mdx',
+        'evidence:',
+        'includes:\n  - claim: monitor-total\n    because: The bulletin was issued last.\nevidence:',
+      ),
     ],
     accepts: [
-      {
-        'claims/guard-second.mdx': {
-          replace: 'evidence:',
-          by: 'mayOverlap:\n  - claim: monitor-total\n    because: The bulletin was issued last.\nevidence:',
-        },
-      },
+      edit(
+        'claims/guard-second.mdx',
+        'evidence:',
+        'mayOverlap:\n  - claim: monitor-total\n    because: The bulletin was issued last.\nevidence:',
+      ),
     ],
     collection: 'claims',
     does: 'includes',
@@ -117,12 +115,11 @@ export const cycleChecks: readonly Check[] = [
     rule: 'No claim repeats itself through others.',
     why: 'Somebody said the number first. In a circle of relays nobody did, and the number has no source.',
     refuses: [
-      {
-        'claims/guard-first.mdx': {
-          replace: 'evidence:',
-          by: 'repeats:\n  - claim: wire-repeat\n    because: The guard quotes the wire.\nevidence:',
-        },
-      },
+      edit(
+        'claims/guard-first.mdx',
+        'evidence:',
+        'repeats:\n  - claim: wire-repeat\n    because: The guard quotes the wire.\nevidence:',
+      ),
     ],
     accepts: [],
     collection: 'claims',
@@ -136,19 +133,21 @@ export const cycleChecks: readonly Check[] = [
     rule: 'No incident is a part of itself, directly or through others.',
     why: 'Numbers are added from the parts up to the whole. In a circle there is no whole, and no number of it.',
     refuses: [
-      { 'incidents/lake-storm.mdx': { replace: 'places:', by: 'partOf: ferry-sinking\nplaces:' } },
-      { 'incidents/rescue-boat.mdx': { replace: 'partOf: lake-storm', by: 'partOf: rescue-boat' } },
+      edit('incidents/lake-storm.mdx', 'places:', 'partOf: ferry-sinking\nplaces:'),
+      edit('incidents/rescue-boat.mdx', 'partOf: lake-storm', 'partOf: rescue-boat'),
     ],
     accepts: [
       {
-        'incidents/rescue-boat.mdx': {
-          replace: 'partOf: lake-storm\nmayOverlap: [ferry-sinking]',
-          by: 'partOf: harbour-vigil\nmayOverlap: [quay-clearing]',
-        },
-        'incidents/harbour-vigil.mdx': {
-          replace: 'occurred: 2001-05-13\nplaces: [north-harbour]',
-          by: 'occurred: 2001-05-12/2001-05-13\nplaces: [lake-example]',
-        },
+        ...edit(
+          'incidents/rescue-boat.mdx',
+          'partOf: lake-storm\nmayOverlap: [ferry-sinking]',
+          'partOf: harbour-vigil\nmayOverlap: [quay-clearing]',
+        ),
+        ...edit(
+          'incidents/harbour-vigil.mdx',
+          'occurred: 2001-05-13\nplaces: [north-harbour]',
+          'occurred: 2001-05-12/2001-05-13\nplaces: [lake-example]',
+        ),
       },
     ],
     collection: 'incidents',
@@ -166,26 +165,13 @@ export const cycleChecks: readonly Check[] = [
     rule: 'No place lies within itself, directly or through others.',
     why: 'Where coordinates are not known, a place is drawn as the one it lies in. In a circle there is nothing to draw.',
     refuses: [
-      {
-        'places/example-country.mdx': {
-          replace: 'precision: 6',
-          by: 'within: north-harbour\nprecision: 6',
-        },
-      },
-      {
-        'places/north-harbour.mdx': {
-          replace: 'within: lake-example',
-          by: 'within: north-harbour',
-        },
-      },
+      edit('places/example-country.mdx', 'precision: 6', 'within: north-harbour\nprecision: 6'),
+      edit('places/north-harbour.mdx', 'within: lake-example', 'within: north-harbour'),
     ],
     accepts: [
       {
-        'places/north-harbour.mdx': {
-          replace: 'within: lake-example',
-          by: 'within: example-country',
-        },
-        'incidents/lake-storm.mdx': { replace: 'places: [lake-example]\n', by: '' },
+        ...edit('places/north-harbour.mdx', 'within: lake-example', 'within: example-country'),
+        ...edit('incidents/lake-storm.mdx', 'places: [lake-example]\n', ''),
       },
     ],
     collection: 'places',
@@ -201,30 +187,12 @@ export const cycleChecks: readonly Check[] = [
     why: 'Two groups of people may be added only where neither is a part of the other. In a circle each is a part of each.',
     refuses: [
       {
-        'actors/lake-guard.mdx': {
-          replace: 'party: false',
-          by: 'within: ferry-crew\nparty: false',
-        },
-        'actors/ferry-crew.mdx': {
-          replace: 'party: false',
-          by: 'within: lake-guard\nparty: false',
-        },
+        ...edit('actors/lake-guard.mdx', 'party: false', 'within: ferry-crew\nparty: false'),
+        ...edit('actors/ferry-crew.mdx', 'party: false', 'within: lake-guard\nparty: false'),
       },
-      {
-        'actors/lake-guard.mdx': {
-          replace: 'party: false',
-          by: 'within: lake-guard\nparty: false',
-        },
-      },
+      edit('actors/lake-guard.mdx', 'party: false', 'within: lake-guard\nparty: false'),
     ],
-    accepts: [
-      {
-        'actors/ferry-crew.mdx': {
-          replace: 'party: false',
-          by: 'within: lake-guard\nparty: false',
-        },
-      },
-    ],
+    accepts: [edit('actors/ferry-crew.mdx', 'party: false', 'within: lake-guard\nparty: false')],
     collection: 'actors',
     does: 'is within',
     links: (data) => within(data.within),

@@ -2,13 +2,14 @@ import { relationKinds, type RelationKind } from '../../schemas/claim.ts';
 import type { Claim } from '../entry.ts';
 import type { LinkedRecords } from '../link.ts';
 import type { Check, ExampleFiles, RuleResult } from '../rule.ts';
+import { edit } from './examples.ts';
 
-const declares = (file: string, claim: string): ExampleFiles => ({
-  [file]: {
-    replace: 'evidence:',
-    by: `disjointFrom:\n  - claim: ${claim}\n    because: Nobody is in both, says the guard.\nevidence:`,
-  },
-});
+const declares = (file: string, claim: string): ExampleFiles =>
+  edit(
+    file,
+    'evidence:',
+    `disjointFrom:\n  - claim: ${claim}\n    because: Nobody is in both, says the guard.\nevidence:`,
+  );
 
 export const disjointContradiction: Check = {
   code: 'disjoint-contradiction',

@@ -1,5 +1,6 @@
 import type { RecordKey } from '../entry.ts';
 import type { Check, RuleResult } from '../rule.ts';
+import { edit } from './examples.ts';
 
 export const duplicateId: Check = {
   code: 'duplicate-id',
@@ -11,26 +12,19 @@ export const duplicateId: Check = {
       'actors/ada-example.mdx':
         '---\nnames:\n  - value: Ada Example Foundation\n    lang: en\nkind: community\nparty: false\n---\n',
     },
-    {
-      'incidents/ferry-sinking.mdx': {
-        replace: 'aliases: [ferry-accident]',
-        by: 'aliases: [rescue-boat]',
-      },
-    },
-    {
-      'incidents/rescue-boat.mdx': {
-        replace: 'updated: 2001-06-30',
-        by: 'aliases: [ferry-accident]\nupdated: 2001-06-30',
-      },
-    },
+    edit('incidents/ferry-sinking.mdx', 'aliases: [ferry-accident]', 'aliases: [rescue-boat]'),
+    edit(
+      'incidents/rescue-boat.mdx',
+      'updated: 2001-06-30',
+      'aliases: [ferry-accident]\nupdated: 2001-06-30',
+    ),
   ],
   accepts: [
-    {
-      'incidents/rescue-boat.mdx': {
-        replace: 'updated: 2001-06-30',
-        by: 'aliases: [boat-accident]\nupdated: 2001-06-30',
-      },
-    },
+    edit(
+      'incidents/rescue-boat.mdx',
+      'updated: 2001-06-30',
+      'aliases: [boat-accident]\nupdated: 2001-06-30',
+    ),
   ],
   run(draft, { known, where }) {
     const found: RuleResult[] = [];

@@ -1,6 +1,7 @@
 import type { Count } from '../../schemas/count.ts';
 import type { FieldPath } from '../../schemas/shape.ts';
 import type { Check, ExampleFiles, RuleResult } from '../rule.ts';
+import { edit } from './examples.ts';
 
 /** A count with where it stands in its claim. */
 interface LocatedCount {
@@ -9,13 +10,12 @@ interface LocatedCount {
 }
 
 /** The first claim of the example case, with another number of missing. */
-const missing = (count: string): ExampleFiles => ({
-  'claims/guard-first.mdx': {
-    replace:
-      'count: about 20\nevidence:\n  phrase: at least nine bodies have been brought ashore, about twenty are missing',
-    by: `count: ${count}\nevidence:\n  phrase: at least nine bodies ashore, ${count} are missing`,
-  },
-});
+const missing = (count: string): ExampleFiles =>
+  edit(
+    'claims/guard-first.mdx',
+    'count: about 20\nevidence:\n  phrase: at least nine bodies have been brought ashore, about twenty are missing',
+    `count: ${count}\nevidence:\n  phrase: at least nine bodies ashore, ${count} are missing`,
+  );
 
 export const elidedThousands: Check = {
   code: 'elided-thousands',

@@ -1,22 +1,33 @@
 import type { Files, Unreadable } from '../files.ts';
-import type { ExampleChange, ExampleFiles } from '../rule.ts';
+import type { ExampleChange, ExampleFiles } from '../documented-rule.ts';
+
+/** A change of one passage of a file, which holds it exactly once. */
+export function edit(file: string, replace: string, by: string): ExampleFiles {
+  return { [file]: { replace, by } };
+}
+
+/** A paragraph more in a note. */
+export function inNote(text: string): ExampleFiles {
+  return edit('notes/method.mdx', 'Two numbers add up', `${text}\n\nTwo numbers add up`);
+}
 
 /** For an example in which "guard-second" is replaced or retracted: the texts that print its numbers, without them. */
 export const withoutSecond: ExampleFiles = {
-  'incidents/ferry-sinking.mdx': {
-    replace:
-      'counted <Count claim="guard-second" outcome="killed" /> dead, <Count claim="guard-second" outcome="killed" group="civilians" /> of them passengers.',
-    by: 'counted the dead.',
-  },
-  'ar/incidents/ferry-sinking.mdx': {
-    replace:
-      'أحصى حرس البحيرة <Count claim="guard-second" outcome="killed" /> قتيلاً، بينهم <Count claim="guard-second" outcome="killed" group="civilians" /> من الركاب.',
-    by: 'أحصى حرس البحيرة القتلى.',
-  },
-  'notes/method.mdx': {
-    replace: '| the second | <Count claim="guard-second" outcome="killed" /> |',
-    by: '| the second | not current |',
-  },
+  ...edit(
+    'incidents/ferry-sinking.mdx',
+    'counted <Count claim="guard-second" outcome="killed" /> dead, <Count claim="guard-second" outcome="killed" group="civilians" /> of them passengers.',
+    'counted the dead.',
+  ),
+  ...edit(
+    'ar/incidents/ferry-sinking.mdx',
+    'أحصى حرس البحيرة <Count claim="guard-second" outcome="killed" /> قتيلاً، بينهم <Count claim="guard-second" outcome="killed" group="civilians" /> من الركاب.',
+    'أحصى حرس البحيرة القتلى.',
+  ),
+  ...edit(
+    'notes/method.mdx',
+    '| the second | <Count claim="guard-second" outcome="killed" /> |',
+    '| the second | not current |',
+  ),
 };
 
 /** The example case with an example's changes. Throws when a passage to replace is not there exactly once. */

@@ -7,6 +7,7 @@ import { said } from '../../prose/said.ts';
 import type { Check, CheckContext, RuleResult } from '../rule.ts';
 import type { Correction } from '../entry.ts';
 import type { LinkedRecords } from '../link.ts';
+import { edit } from './examples.ts';
 
 const renaming = `---
 date: 2001-06-21
@@ -25,12 +26,11 @@ export const formerId: Check = {
   why: 'From it the old address is told where to lead, or that its record was taken away. Who has cited the address must not find nothing, and must not find another record.',
   refuses: [
     // The record is still there.
-    {
-      'corrections/guard-second-locator.mdx': {
-        replace: 'field: evidence.locator\nfrom: First paragraph\nto: Second paragraph',
-        by: 'field: id\nfrom: guard-second\nto: null',
-      },
-    },
+    edit(
+      'corrections/guard-second-locator.mdx',
+      'field: evidence.locator\nfrom: First paragraph\nto: Second paragraph',
+      'field: id\nfrom: guard-second\nto: null',
+    ),
     { 'corrections/guard-third.mdx': renaming.replace('to: guard-second', 'to: guard-secnod') },
     { 'corrections/guard-third.mdx': renaming.replace('from: guard-third', 'from: guard-fourth') },
     { 'corrections/guard-third.mdx': renaming.replace('from: guard-third', 'from: null') },

@@ -65,7 +65,6 @@ import { unusedRecord } from './unused-record.ts';
 import { versionBehind } from './version-behind.ts';
 import { vitalContradiction } from './vital-contradiction.ts';
 
-/** Every check of meaning, in the order in which docs/checks/README.md lists them. */
 /** What prose must hold wherever it stands, also outside of records. */
 export const proseChecks: readonly Check[] = [
   brokenLink,
@@ -78,6 +77,7 @@ export const proseChecks: readonly Check[] = [
   quotationWithoutSpeaker,
 ];
 
+/** Every check of meaning, in the order in which docs/checks/README.md lists them. */
 export const checks: readonly Check[] = [
   unknownReference,
   unknownGroup,

@@ -1,9 +1,6 @@
-import type { Check, ExampleFiles } from '../rule.ts';
+import type { Check } from '../rule.ts';
 import { looseNumbers } from './loose-number.ts';
-
-const body = (by: string): ExampleFiles => ({
-  'notes/method.mdx': { replace: 'Two numbers add up', by: `${by}\n\nTwo numbers add up` },
-});
+import { inNote } from './examples.ts';
 
 export const likelyLooseNumber: Check = {
   code: 'likely-loose-number',
@@ -11,13 +8,13 @@ export const likelyLooseNumber: Check = {
   rule: 'A number of people is looked at where the sentence hints at harm, or speaks of harm to others.',
   why: 'It may be a number of people killed, injured, missing, captured, detained or displaced that belongs to nobody. Whether it is one only a reader can say.',
   refuses: [
-    body('Four people were interviewed about the killings.'),
-    body('The raid began at dawn, and nine men never came back.'),
-    body('The landslide took away 40 villagers.'),
+    inNote('Four people were interviewed about the killings.'),
+    inNote('The raid began at dawn, and nine men never came back.'),
+    inNote('The landslide took away 40 villagers.'),
   ],
   accepts: [
-    body('The raid on the three villages lasted two hours.'),
-    body('Four people were interviewed for this note.'),
+    inNote('The raid on the three villages lasted two hours.'),
+    inNote('Four people were interviewed for this note.'),
   ],
   run: (draft, context) => looseNumbers(draft, context, 'likely'),
 };

@@ -5,11 +5,8 @@ import { isWithin, passagesOf, positionInPassage, type Passage } from '../langua
 import { quotationsIn } from '../language/quotations.ts';
 import { sentencesIn } from '../language/sentences.ts';
 import type { LinkedRecords } from '../link.ts';
-import type { Check, ExampleFiles, RuleResult } from '../rule.ts';
-
-const body = (by: string): ExampleFiles => ({
-  'notes/method.mdx': { replace: 'Two numbers add up', by: `${by}\n\nTwo numbers add up` },
-});
+import type { Check, RuleResult } from '../rule.ts';
+import { edit, inNote } from './examples.ts';
 
 export const loadedWord: Check = {
   code: 'loaded-word',
@@ -18,26 +15,23 @@ export const loadedWord: Check = {
   rule: 'The site’s own words do not judge. A loaded word stands only in quotation marks, in a `<Quote>`, or in a name. The list, in English and Arabic, is `src/casebook/language/loaded-words.ts`.',
   why: 'Each side has its words for itself and for the other. A record that takes over the words of one takes its side, and the families of the other stop reading.',
   refuses: [
-    body('The regime blamed terrorists for the storm.'),
-    body('The martyrs of the ferry were buried on Monday.'),
-    body('The town was liberated in the morning.'),
-    {
-      'corrections/guard-second-locator.mdx': {
-        replace: 'reportedBy: A reader',
-        by: 'reportedBy: A reader who fled the regime',
-      },
-    },
-    {
-      'ar/case.mdx': { replace: 'لم يحدث شيء مما هنا.', by: 'قال المتحدث إن الإرهابيين فروا.' },
-    },
+    inNote('The regime blamed terrorists for the storm.'),
+    inNote('The martyrs of the ferry were buried on Monday.'),
+    inNote('The town was liberated in the morning.'),
+    edit(
+      'corrections/guard-second-locator.mdx',
+      'reportedBy: A reader',
+      'reportedBy: A reader who fled the regime',
+    ),
+    edit('ar/case.mdx', 'لم يحدث شيء مما هنا.', 'قال المتحدث إن الإرهابيين فروا.'),
   ],
   accepts: [
-    body('The guard called them “terrorists”; the families call their dead “martyrs”.'),
-    body(
+    inNote('The guard called them “terrorists”; the families call their dead “martyrs”.'),
+    inNote(
       'The case was heard by the Criminal Court, under the criminal code, near Martyrs’ Square.',
     ),
-    body('The Lake Guard spoke of <Quote by="lake-guard">remnants of the regime</Quote>.'),
-    body('The sanctions regime ended in 2001, and remnants of the boat were found.'),
+    inNote('The Lake Guard spoke of <Quote by="lake-guard">remnants of the regime</Quote>.'),
+    inNote('The sanctions regime ended in 2001, and remnants of the boat were found.'),
   ],
   run(draft, context) {
     const names = loadedNames(draft);

@@ -1,13 +1,10 @@
 import { longestQuotation } from '../../schemas/claim.ts';
 import { passagesOf, positionInPassage, type Passage } from '../language/passages.ts';
 import { quotationsIn, wordCount } from '../language/quotations.ts';
-import type { Check, ExampleFiles, RuleResult } from '../rule.ts';
+import type { Check, RuleResult } from '../rule.ts';
+import { inNote } from './examples.ts';
 
 const words = 'we went out as soon as the wind let us and we found nobody';
-const body = (by: string): ExampleFiles => ({
-  'notes/method.mdx': { replace: 'Two numbers add up', by: `${by}\n\nTwo numbers add up` },
-});
-
 export const longQuotation: Check = {
   code: 'long-quotation',
   severity: 'error',
@@ -15,14 +12,14 @@ export const longQuotation: Check = {
   rule: `A quotation has at most ${longestQuotation} words, in a \`<Quote>\` or in quotation marks of any style.`,
   why: 'A fragment proves what was said. More than that is the work of somebody else, and a reader takes it for the record’s own account.',
   refuses: [
-    body(`The Lake Guard said: “${words}.”`),
-    body(`The guard: <Quote by="lake-guard">${words}</Quote>.`),
-    body(`The Lake Guard said: «${words}».`),
-    body(`The Lake Guard said: \u200c“\u00ad${words}.”`),
+    inNote(`The Lake Guard said: “${words}.”`),
+    inNote(`The guard: <Quote by="lake-guard">${words}</Quote>.`),
+    inNote(`The Lake Guard said: «${words}».`),
+    inNote(`The Lake Guard said: \u200c“\u00ad${words}.”`),
   ],
   accepts: [
-    body('The Lake Guard said: “we went out as soon as the wind let us”.'),
-    body('The guard went out: <Quote by="lake-guard">as soon as the wind let us</Quote>.'),
+    inNote('The Lake Guard said: “we went out as soon as the wind let us”.'),
+    inNote('The guard went out: <Quote by="lake-guard">as soon as the wind let us</Quote>.'),
   ],
   run(draft, context) {
     return passagesOf(draft).flatMap((passage) =>

@@ -2,11 +2,8 @@ import { claimsNear, countsFor } from '../language/claims-with.ts';
 import { looseNumbersIn, type LooseNumber } from '../language/loose-numbers.ts';
 import { passagesOf, positionInPassage, type Passage } from '../language/passages.ts';
 import type { LinkedRecords } from '../link.ts';
-import type { Check, CheckContext, ExampleFiles, RuleResult } from '../rule.ts';
-
-const body = (by: string): ExampleFiles => ({
-  'notes/method.mdx': { replace: 'Two numbers add up', by: `${by}\n\nTwo numbers add up` },
-});
+import type { Check, CheckContext, RuleResult } from '../rule.ts';
+import { edit, inNote } from './examples.ts';
 
 export const looseNumber: Check = {
   code: 'loose-number',
@@ -15,33 +12,31 @@ export const looseNumber: Check = {
   rule: 'A number of people killed, injured, missing, captured, detained or displaced is printed by `<Count>` or `<Minimum>`, in bodies, and in every text of front matter that the site words: titles, summaries, roles, reasons, locators. In a sentence that speaks of harm every number is one, unless it dates, names, ages or measures something or counts a known thing. Words in a `<Quote>` are their speaker’s; nobody and none, said of people harmed, are a number too.',
   why: 'A number that is typed belongs to nobody: it cannot be opened and checked, and it stays when its claim is replaced. That no one was killed is a claim of zero, and somebody has to make it.',
   refuses: [
-    body('At least nine passengers were killed.'),
-    body('The storm left 14 dead and dozens injured.'),
-    body('The toll rose from 9 to 14.'),
-    body('Half of the dead were never found.'),
-    body('Nobody on the shore was hurt.'),
-    {
-      'incidents/rescue-boat.mdx': {
-        replace: 'title: Capsizing of a rescue boat',
-        by: 'title: Two rescuers drowned on Lake Example',
-      },
-    },
-    {
-      'claims/monitor-total.mdx': {
-        replace: 'because: The report names the bulletin as one of its sources.',
-        by: 'because: Both count the 14 people who drowned.',
-      },
-    },
-    {
-      'ar/case.mdx': { replace: 'لم يحدث شيء مما هنا.', by: 'قُتل اثنا عشر شخصًا في العاصفة.' },
-    },
+    inNote('At least nine passengers were killed.'),
+    inNote('The storm left 14 dead and dozens injured.'),
+    inNote('The toll rose from 9 to 14.'),
+    inNote('Half of the dead were never found.'),
+    inNote('Nobody on the shore was hurt.'),
+    edit(
+      'incidents/rescue-boat.mdx',
+      'title: Capsizing of a rescue boat',
+      'title: Two rescuers drowned on Lake Example',
+    ),
+    edit(
+      'claims/monitor-total.mdx',
+      'because: The report names the bulletin as one of its sources.',
+      'because: Both count the 14 people who drowned.',
+    ),
+    edit('ar/case.mdx', 'لم يحدث شيء مما هنا.', 'قُتل اثنا عشر شخصًا في العاصفة.'),
   ],
   accepts: [
-    body('<Count claim="guard-second" outcome="killed" /> people were killed on two boats.'),
-    body('Four reports name the killed, on 12 and 13 May 2001, in three towns.'),
-    body('She was killed 40 kilometres from Highway 4, aged 34, in the 25th hour of the storm.'),
-    body('One report names the dead. Whether anybody was injured, two of the sources do not say.'),
-    body(
+    inNote('<Count claim="guard-second" outcome="killed" /> people were killed on two boats.'),
+    inNote('Four reports name the killed, on 12 and 13 May 2001, in three towns.'),
+    inNote('She was killed 40 kilometres from Highway 4, aged 34, in the 25th hour of the storm.'),
+    inNote(
+      'One report names the dead. Whether anybody was injured, two of the sources do not say.',
+    ),
+    inNote(
       'Ada Example spoke of <Quote by="ada-example" source="gazette-2001-05-14">twenty dead</Quote>.',
     ),
   ],

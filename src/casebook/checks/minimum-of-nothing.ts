@@ -2,11 +2,8 @@ import { walk } from '../../prose/tree.ts';
 import type { Outcome } from '../../schemas/outcome.ts';
 import { tallyIncident, type Tally } from '../../tally/tally.ts';
 import type { LinkedRecords } from '../link.ts';
-import type { Check, ExampleFiles, RuleResult } from '../rule.ts';
-
-const note = (component: string): ExampleFiles => ({
-  'notes/method.mdx': { replace: 'Two numbers add up', by: `${component}\n\nTwo numbers add up` },
-});
+import type { Check, RuleResult } from '../rule.ts';
+import { edit, inNote } from './examples.ts';
 
 export const minimumOfNothing: Check = {
   code: 'minimum-of-nothing',
@@ -14,10 +11,10 @@ export const minimumOfNothing: Check = {
   rule: 'A `<Minimum>` names an incident and an outcome for which one lower bound follows from the claims, and nothing higher is supported.',
   why: 'It is printed as one number, "at least", with its speakers. Where they do not agree, or nobody gave a number, that would take a side or make one up.',
   refuses: [
-    note('<Minimum incident="harbour-vigil" outcome="injured" />'),
-    note('<Minimum incident="lake-storm" outcome="injured" />'),
+    inNote('<Minimum incident="harbour-vigil" outcome="injured" />'),
+    inNote('<Minimum incident="lake-storm" outcome="injured" />'),
     {
-      ...note('<Minimum incident="rescue-boat" outcome="killed" />'),
+      ...inNote('<Minimum incident="rescue-boat" outcome="killed" />'),
       'claims/monitor-boat.mdx': `---
 title: 'Example Monitor: 5 dead on the boat'
 assertedBy: example-monitor
@@ -39,10 +36,10 @@ evidence:
 status: active
 ---
 `,
-      'claims/guard-rescue.mdx': { replace: 'nature: incremental', by: 'nature: cumulative' },
+      ...edit('claims/guard-rescue.mdx', 'nature: incremental', 'nature: cumulative'),
     },
   ],
-  accepts: [note('<Minimum incident="rescue-boat" outcome="killed" />')],
+  accepts: [inNote('<Minimum incident="rescue-boat" outcome="killed" />')],
   run(draft) {
     // A claim that is broken may be the one that gives the number.
     if (draft.broken.some(({ key }) => /^(?:claims|incidents)\//.test(key ?? ''))) return [];

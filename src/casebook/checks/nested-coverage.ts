@@ -1,5 +1,6 @@
 import { ancestryOf } from '../link.ts';
 import type { Check } from '../rule.ts';
+import { edit } from './examples.ts';
 
 export const nestedCoverage: Check = {
   code: 'nested-coverage',
@@ -7,20 +8,18 @@ export const nestedCoverage: Check = {
   rule: 'A claim does not cover an incident together with the larger incident it is a part of.',
   why: 'What a number counts must be plain. The whole already holds the part, so naming both says either nothing or that its people are counted twice.',
   refuses: [
-    {
-      'claims/monitor-total.mdx': {
-        replace: 'incidents: [lake-storm]',
-        by: 'incidents: [lake-storm, ferry-sinking]',
-      },
-    },
+    edit(
+      'claims/monitor-total.mdx',
+      'incidents: [lake-storm]',
+      'incidents: [lake-storm, ferry-sinking]',
+    ),
   ],
   accepts: [
-    {
-      'claims/monitor-passengers.mdx': {
-        replace: 'incidents: [ferry-sinking]',
-        by: 'incidents: [rescue-boat, ferry-sinking]',
-      },
-    },
+    edit(
+      'claims/monitor-passengers.mdx',
+      'incidents: [ferry-sinking]',
+      'incidents: [rescue-boat, ferry-sinking]',
+    ),
   ],
   run(draft, { where }) {
     return [...draft.claims.values()].flatMap(({ file, data }) => {

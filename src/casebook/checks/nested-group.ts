@@ -1,6 +1,7 @@
 import type { LinkedRecords } from '../link.ts';
 import { breakdownsOf } from './breakdowns.ts';
 import type { Check } from '../rule.ts';
+import { edit } from './examples.ts';
 
 export const nestedGroup: Check = {
   code: 'nested-group',
@@ -8,40 +9,37 @@ export const nestedGroup: Check = {
   rule: 'No place of a breakdown lies within another one of it.',
   why: 'Groups of one axis are taken as disjoint and may be added. The dead of a town are among the dead of its district.',
   refuses: [
-    {
-      'claims/guard-second.mdx': {
-        replace: `by: sex_age
+    edit(
+      'claims/guard-second.mdx',
+      `by: sex_age
         parts:
           - group: women
             count: 6
           - group: men`,
-        by: `by: place
+      `by: place
         parts:
           - group: lake-example
             count: 6
           - group: north-harbour`,
-      },
-    },
+    ),
   ],
   accepts: [
     {
-      'places/north-harbour.mdx': {
-        replace: 'within: lake-example',
-        by: 'within: example-country',
-      },
-      'incidents/lake-storm.mdx': { replace: 'places: [lake-example]\n', by: '' },
-      'claims/guard-second.mdx': {
-        replace: `by: sex_age
+      ...edit('places/north-harbour.mdx', 'within: lake-example', 'within: example-country'),
+      ...edit('incidents/lake-storm.mdx', 'places: [lake-example]\n', ''),
+      ...edit(
+        'claims/guard-second.mdx',
+        `by: sex_age
         parts:
           - group: women
             count: 6
           - group: men`,
-        by: `by: place
+        `by: place
         parts:
           - group: lake-example
             count: 6
           - group: north-harbour`,
-      },
+      ),
     },
   ],
   run(draft, { where }) {

@@ -5,6 +5,7 @@ import { ancestryOf, mostLevels } from '../link.ts';
 import { nounOf } from '../nouns.ts';
 import type { Check, ExampleFiles, RuleResult } from '../rule.ts';
 import { lineageOf } from '../whereabouts.ts';
+import { edit } from './examples.ts';
 
 const level = (index: number) =>
   `---\nnames:\n  - value: Place ${index}\n    lang: en\nkind: area\nwithin: ${index === 0 ? 'lake-example' : `level-${index - 1}`}\nprecision: 5\n---\n`;
@@ -13,10 +14,7 @@ const deeper = (levels: number): ExampleFiles => ({
   ...Object.fromEntries(
     Array.from({ length: levels }, (_, index) => [`places/level-${index}.mdx`, level(index)]),
   ),
-  'places/north-harbour.mdx': {
-    replace: 'within: lake-example',
-    by: `within: level-${levels - 1}`,
-  },
+  ...edit('places/north-harbour.mdx', 'within: lake-example', `within: level-${levels - 1}`),
 });
 
 export const nestedTooDeep: Check = {

@@ -2,27 +2,16 @@ import type { EdtfDate } from '../../schemas/edtf.ts';
 import type { FieldPath } from '../../schemas/shape.ts';
 import { mayTouch } from '../time.ts';
 import type { Check } from '../rule.ts';
+import { edit } from './examples.ts';
 
 export const outsideWindow: Check = {
   code: 'outside-window',
   severity: 'warning',
   rule: 'What a claim covers, and the root incident, happened at least in part inside the window of the case.',
   why: 'A number from outside the window is not part of the record that the title promises. Often the year is mistyped.',
-  refuses: [
-    {
-      'claims/families-missing.mdx': {
-        replace: 'occurred: 2001-05-12',
-        by: 'occurred: 2001-04-12',
-      },
-    },
-  ],
+  refuses: [edit('claims/families-missing.mdx', 'occurred: 2001-05-12', 'occurred: 2001-04-12')],
   accepts: [
-    {
-      'claims/monitor-total.mdx': {
-        replace: 'occurred: 2001-05-12/2001-05-13',
-        by: 'occurred: ../2001-05-13',
-      },
-    },
+    edit('claims/monitor-total.mdx', 'occurred: 2001-05-12/2001-05-13', 'occurred: ../2001-05-13'),
   ],
   run(draft, { where }) {
     const window = draft.case?.data.window;

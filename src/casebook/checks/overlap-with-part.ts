@@ -1,5 +1,6 @@
 import { ancestryOf, isInCircle } from '../link.ts';
 import type { Check } from '../rule.ts';
+import { edit } from './examples.ts';
 
 export const overlapWithPart: Check = {
   code: 'overlap-with-part',
@@ -7,29 +8,12 @@ export const overlapWithPart: Check = {
   rule: 'An incident may overlap others, not itself, its parts or the whole it is a part of.',
   why: 'The people of a part are people of the whole: that is what partOf says. mayOverlap is for incidents that are told apart but may share their victims.',
   refuses: [
-    {
-      'incidents/ferry-sinking.mdx': {
-        replace: 'mayOverlap: [rescue-boat]',
-        by: 'mayOverlap: [lake-storm]',
-      },
-    },
-    {
-      'incidents/lake-storm.mdx': { replace: 'places:', by: 'mayOverlap: [rescue-boat]\nplaces:' },
-    },
-    {
-      'incidents/ferry-sinking.mdx': {
-        replace: 'mayOverlap: [rescue-boat]',
-        by: 'mayOverlap: [ferry-sinking]',
-      },
-    },
+    edit('incidents/ferry-sinking.mdx', 'mayOverlap: [rescue-boat]', 'mayOverlap: [lake-storm]'),
+    edit('incidents/lake-storm.mdx', 'places:', 'mayOverlap: [rescue-boat]\nplaces:'),
+    edit('incidents/ferry-sinking.mdx', 'mayOverlap: [rescue-boat]', 'mayOverlap: [ferry-sinking]'),
   ],
   accepts: [
-    {
-      'incidents/ferry-sinking.mdx': {
-        replace: 'mayOverlap: [rescue-boat]',
-        by: 'mayOverlap: [harbour-vigil]',
-      },
-    },
+    edit('incidents/ferry-sinking.mdx', 'mayOverlap: [rescue-boat]', 'mayOverlap: [harbour-vigil]'),
   ],
   run(draft, { where }) {
     return [...draft.incidents.values()].flatMap(({ id, file, data }) =>

@@ -5,6 +5,7 @@ import type { Incident } from '../entry.ts';
 import { isInCircle, type LinkedRecords } from '../link.ts';
 import type { Check, CheckContext, RuleResult } from '../rule.ts';
 import { arePlacesKnown, inAList, reachInWords } from './reach.ts';
+import { edit } from './examples.ts';
 
 export const partBeyondWhole: Check = {
   code: 'part-beyond-whole',
@@ -12,46 +13,30 @@ export const partBeyondWhole: Check = {
   rule: 'A part, and what is claimed of it, lies within the days and the places of its whole.',
   why: 'The number of a part that reaches beyond its whole counts people whom nobody means by the whole, so it is not added.',
   refuses: [
-    {
-      'incidents/harbour-vigil.mdx': {
-        replace: 'occurred: 2001-05-13',
-        by: 'occurred: 2001-05-14',
-      },
-    },
-    {
-      'incidents/rescue-boat.mdx': {
-        replace: 'occurred: 2001-05-12/2001-05-13',
-        by: 'occurred: 2001-05-11/2001-05-13',
-      },
-    },
-    {
-      'incidents/harbour-vigil.mdx': {
-        replace: 'places: [north-harbour]',
-        by: 'places: [example-country]',
-      },
-    },
+    edit('incidents/harbour-vigil.mdx', 'occurred: 2001-05-13', 'occurred: 2001-05-14'),
+    edit(
+      'incidents/rescue-boat.mdx',
+      'occurred: 2001-05-12/2001-05-13',
+      'occurred: 2001-05-11/2001-05-13',
+    ),
+    edit('incidents/harbour-vigil.mdx', 'places: [north-harbour]', 'places: [example-country]'),
     // The incident does not say where it was, and the claim about it says another place.
     {
-      'incidents/rescue-boat.mdx': { replace: 'places: [lake-example]\n', by: '' },
-      'claims/guard-rescue.mdx': {
-        replace: 'incidents: [rescue-boat]',
-        by: 'incidents: [rescue-boat]\n  places: [example-country]',
-      },
+      ...edit('incidents/rescue-boat.mdx', 'places: [lake-example]\n', ''),
+      ...edit(
+        'claims/guard-rescue.mdx',
+        'incidents: [rescue-boat]',
+        'incidents: [rescue-boat]\n  places: [example-country]',
+      ),
     },
   ],
   accepts: [
-    {
-      'incidents/harbour-vigil.mdx': {
-        replace: 'occurred: 2001-05-13',
-        by: 'occurred: 2001-05-13/..',
-      },
-    },
-    {
-      'incidents/harbour-vigil.mdx': {
-        replace: 'occurred: 2001-05-13',
-        by: 'occurred: 2001-05-14~\napartFrom:\n  - incident: ferry-sinking\n    because: The ferry had sunk on the evening before.',
-      },
-    },
+    edit('incidents/harbour-vigil.mdx', 'occurred: 2001-05-13', 'occurred: 2001-05-13/..'),
+    edit(
+      'incidents/harbour-vigil.mdx',
+      'occurred: 2001-05-13',
+      'occurred: 2001-05-14~\napartFrom:\n  - incident: ferry-sinking\n    because: The ferry had sunk on the evening before.',
+    ),
   ],
   run(draft, context) {
     const incidents = [...draft.incidents.values()].flatMap((part): RuleResult[] => {

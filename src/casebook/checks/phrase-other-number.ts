@@ -1,12 +1,13 @@
 import type { Check } from '../rule.ts';
 import { unreadMeasures } from './phrases.ts';
+import { edit } from './examples.ts';
 
-const second = (phrase: string) => ({
-  'claims/guard-second.mdx': {
-    replace: 'phrase: fourteen dead, three of them crew, up to four missing',
-    by: `phrase: ${phrase}`,
-  },
-});
+const second = (phrase: string) =>
+  edit(
+    'claims/guard-second.mdx',
+    'phrase: fourteen dead, three of them crew, up to four missing',
+    `phrase: ${phrase}`,
+  );
 
 export const phraseOtherNumber: Check = {
   code: 'phrase-other-number',

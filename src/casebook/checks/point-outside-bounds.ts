@@ -1,4 +1,5 @@
 import type { Check } from '../rule.ts';
+import { edit } from './examples.ts';
 
 export const pointOutsideBounds: Check = {
   code: 'point-outside-bounds',
@@ -6,21 +7,13 @@ export const pointOutsideBounds: Check = {
   rule: 'A point lies within the bounds of the case.',
   why: 'What lies outside the frame of the map is not drawn. Most often longitude and latitude were written the wrong way round.',
   refuses: [
+    edit('places/north-harbour.mdx', 'point: [-150.1, -40.2]', 'point: [-40.2, -50.1]'),
     {
-      'places/north-harbour.mdx': {
-        replace: 'point: [-150.1, -40.2]',
-        by: 'point: [-40.2, -50.1]',
-      },
-    },
-    {
-      'case.mdx': {
-        replace: 'bounds: [-150.5, -40.5, -149.5, -39.5]',
-        by: 'bounds: [30, 40, 31, 41]',
-      },
-      'places/north-harbour.mdx': { replace: 'point: [-150.1, -40.2]', by: 'point: [40.2, 30.1]' },
+      ...edit('case.mdx', 'bounds: [-150.5, -40.5, -149.5, -39.5]', 'bounds: [30, 40, 31, 41]'),
+      ...edit('places/north-harbour.mdx', 'point: [-150.1, -40.2]', 'point: [40.2, 30.1]'),
     },
   ],
-  accepts: [{ 'case.mdx': { replace: 'bounds: [-150.5, -40.5, -149.5, -39.5]\n', by: '' } }],
+  accepts: [edit('case.mdx', 'bounds: [-150.5, -40.5, -149.5, -39.5]\n', '')],
   run(draft, { where }) {
     const bounds = draft.case?.data.bounds;
     if (!draft.case || !bounds) return [];

@@ -1,22 +1,18 @@
 import type { Check } from '../rule.ts';
+import { edit } from './examples.ts';
 
 export const pointWithoutSource: Check = {
   code: 'point-without-source',
   severity: 'warning',
   rule: 'A point says which source it was taken from.',
   why: 'Coordinates look exact whoever made them up. A reader who stands at the spot must be able to ask who says that it is there.',
-  refuses: [
-    {
-      'places/north-harbour.mdx': { replace: 'coordinatesFrom: example-gazetteer\n', by: '' },
-    },
-  ],
+  refuses: [edit('places/north-harbour.mdx', 'coordinatesFrom: example-gazetteer\n', '')],
   accepts: [
-    {
-      'places/north-harbour.mdx': {
-        replace: 'coordinatesFrom: example-gazetteer',
-        by: 'coordinatesFrom: monitor-report',
-      },
-    },
+    edit(
+      'places/north-harbour.mdx',
+      'coordinatesFrom: example-gazetteer',
+      'coordinatesFrom: monitor-report',
+    ),
   ],
   run(draft, { where }) {
     return [...draft.places.values()].flatMap(({ file, data }) =>

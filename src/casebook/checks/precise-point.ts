@@ -1,13 +1,14 @@
 import { finestAreaPrecision } from '../../schemas/place.ts';
 import type { Check } from '../rule.ts';
+import { edit } from './examples.ts';
 
 export const precisePoint: Check = {
   code: 'precise-point',
   severity: 'error',
   rule: 'A place with a precision of 3 or more has no point.',
   why: 'A pin says "here". Where only the district is known, a pin in its middle puts deaths on the doorstep of people who have nothing to do with them.',
-  refuses: [{ 'places/north-harbour.mdx': { replace: 'precision: 1', by: 'precision: 4' } }],
-  accepts: [{ 'places/north-harbour.mdx': { replace: 'precision: 1', by: 'precision: 2' } }],
+  refuses: [edit('places/north-harbour.mdx', 'precision: 1', 'precision: 4')],
+  accepts: [edit('places/north-harbour.mdx', 'precision: 1', 'precision: 2')],
   run(draft, { where }) {
     return [...draft.places.values()].flatMap(({ file, data: { point, precision } }) =>
       point && precision >= finestAreaPrecision

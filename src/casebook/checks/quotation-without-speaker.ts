@@ -6,14 +6,11 @@ import { quotationsIn, wordCount, type Quotation } from '../language/quotations.
 import { parseCount } from '../../schemas/count.ts';
 import { sentencesIn } from '../language/sentences.ts';
 import type { LinkedRecords } from '../link.ts';
-import type { Check, ExampleFiles, RuleResult } from '../rule.ts';
+import type { Check, RuleResult } from '../rule.ts';
+import { edit, inNote } from './examples.ts';
 
 /** One or two words in quotation marks are a term; from three on somebody must have said them. */
 const shortest = 3;
-
-const body = (by: string): ExampleFiles => ({
-  'notes/method.mdx': { replace: 'Two numbers add up', by: `${by}\n\nTwo numbers add up` },
-});
 
 export const quotationWithoutSpeaker: Check = {
   code: 'quotation-without-speaker',
@@ -22,27 +19,25 @@ export const quotationWithoutSpeaker: Check = {
   rule: `Who is quoted is named: ${shortest} or more words in quotation marks are a \`<Quote>\`, or stand in a sentence that names their speaker, an actor or a figure of the case or a link to one.`,
   why: 'Words without a speaker cannot be checked, and readers take them for the truth or for mockery.',
   refuses: [
-    body('It was called “a wave nobody had seen before” that night.'),
-    body('Some spoke of "a storm of the century" on the lake.'),
-    {
-      'notes/method.mdx': {
-        replace: 'summary: How the numbers of this invented case are compared.',
-        by: 'summary: How the «numbers of the night» are compared.',
-      },
-    },
+    inNote('It was called “a wave nobody had seen before” that night.'),
+    inNote('Some spoke of "a storm of the century" on the lake.'),
+    edit(
+      'notes/method.mdx',
+      'summary: How the numbers of this invented case are compared.',
+      'summary: How the «numbers of the night» are compared.',
+    ),
   ],
   accepts: [
-    body('Ada Example spoke of “a wave nobody had seen before”.'),
-    body('The [guard](/actors/lake-guard/) spoke of “a storm of the century” on the lake.'),
-    body('“At least” is not “exactly”, and the ‘dead’ of the ferries’ crews are the crews’ own.'),
-    body('The label “Crew of the ferry Heron” is ours.'),
+    inNote('Ada Example spoke of “a wave nobody had seen before”.'),
+    inNote('The [guard](/actors/lake-guard/) spoke of “a storm of the century” on the lake.'),
+    inNote('“At least” is not “exactly”, and the ‘dead’ of the ferries’ crews are the crews’ own.'),
+    inNote('The label “Crew of the ferry Heron” is ours.'),
     // The claim names the source that its locator quotes.
-    {
-      'claims/guard-second.mdx': {
-        replace: 'locator: Second paragraph',
-        by: 'locator: The sentence that begins “Fourteen people were found dead”',
-      },
-    },
+    edit(
+      'claims/guard-second.mdx',
+      'locator: Second paragraph',
+      'locator: The sentence that begins “Fourteen people were found dead”',
+    ),
   ],
   run(draft, context) {
     const speakers = speakerNames(draft);

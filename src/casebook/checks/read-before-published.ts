@@ -1,5 +1,6 @@
 import { surelyBefore } from '../time.ts';
 import type { Check } from '../rule.ts';
+import { edit } from './examples.ts';
 
 export const readBeforePublished: Check = {
   code: 'read-before-published',
@@ -7,23 +8,11 @@ export const readBeforePublished: Check = {
   rule: 'A source was not retrieved or archived before it was published.',
   why: 'Which version of a page carried a number is settled by these dates. If the page was published again, its first date is the one to record.',
   refuses: [
-    {
-      'sources/gazette-2001-05-14.mdx': {
-        replace: 'retrieved: 2001-06-01',
-        by: 'retrieved: 2001-01-06',
-      },
-    },
-    {
-      'sources/gazette-2001-05-14.mdx': { replace: 'date: 2001-05-15', by: 'date: 2000-05-15' },
-    },
+    edit('sources/gazette-2001-05-14.mdx', 'retrieved: 2001-06-01', 'retrieved: 2001-01-06'),
+    edit('sources/gazette-2001-05-14.mdx', 'date: 2001-05-15', 'date: 2000-05-15'),
   ],
   accepts: [
-    {
-      'sources/gazette-2001-05-14.mdx': {
-        replace: 'retrieved: 2001-06-01',
-        by: 'retrieved: 2001-05-14',
-      },
-    },
+    edit('sources/gazette-2001-05-14.mdx', 'retrieved: 2001-06-01', 'retrieved: 2001-05-14'),
   ],
   run(draft, { where }) {
     return [...draft.sources.values()].flatMap(({ file, data }) => {

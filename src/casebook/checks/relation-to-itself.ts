@@ -1,14 +1,13 @@
 import { relationKinds } from '../../schemas/claim.ts';
 import type { Check } from '../rule.ts';
+import { edit } from './examples.ts';
 
 export const relationToItself: Check = {
   code: 'relation-to-itself',
   severity: 'error',
   rule: 'A relation leads to another claim.',
   why: 'A claim that supersedes itself is never current, and its number would be gone from the record.',
-  refuses: [
-    { 'claims/guard-second.mdx': { replace: 'claim: guard-first', by: 'claim: guard-second' } },
-  ],
+  refuses: [edit('claims/guard-second.mdx', 'claim: guard-first', 'claim: guard-second')],
   accepts: [],
   run(draft, { where }) {
     return [...draft.claims.values()].flatMap(({ file, id, data }) =>

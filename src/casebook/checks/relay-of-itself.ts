@@ -1,4 +1,5 @@
 import type { Check } from '../rule.ts';
+import { edit } from './examples.ts';
 
 export const relayOfItself: Check = {
   code: 'relay-of-itself',
@@ -6,13 +7,8 @@ export const relayOfItself: Check = {
   rule: 'A relay stands between who said it and where we read it: neither of the two is one.',
   why: 'The chain from the one who counted to the page we read shows that ten outlets are one voice. An end of the chain drawn as its middle makes two voices of one.',
   refuses: [
-    { 'claims/guard-second.mdx': { replace: 'via: [lake-wire]', by: 'via: [lake-guard]' } },
-    {
-      'claims/guard-second.mdx': {
-        replace: 'via: [lake-wire]',
-        by: 'via: [lake-wire, lake-gazette]',
-      },
-    },
+    edit('claims/guard-second.mdx', 'via: [lake-wire]', 'via: [lake-guard]'),
+    edit('claims/guard-second.mdx', 'via: [lake-wire]', 'via: [lake-wire, lake-gazette]'),
   ],
   accepts: [],
   run(draft, { where }) {

@@ -1,5 +1,6 @@
 import type { Mention } from '../link.ts';
 import type { Check, RuleResult } from '../rule.ts';
+import { edit } from './examples.ts';
 
 export const repeatedReference: Check = {
   code: 'repeated-reference',
@@ -7,27 +8,24 @@ export const repeatedReference: Check = {
   rule: 'A list names a record once.',
   why: 'What stands twice was meant to be something else, or counts twice for somebody who works with the data.',
   refuses: [
-    {
-      'incidents/ferry-sinking.mdx': {
-        replace: 'places: [north-harbour]',
-        by: 'places: [north-harbour, north-harbour]',
-      },
-    },
-    {
-      'claims/guard-rescue.mdx': {
-        replace: 'evidence:',
-        by: '  - claim: guard-second\n    because: The same bulletin.\nevidence:',
-      },
-    },
+    edit(
+      'incidents/ferry-sinking.mdx',
+      'places: [north-harbour]',
+      'places: [north-harbour, north-harbour]',
+    ),
+    edit(
+      'claims/guard-rescue.mdx',
+      'evidence:',
+      '  - claim: guard-second\n    because: The same bulletin.\nevidence:',
+    ),
   ],
   accepts: [
     // One actor may have two roles.
-    {
-      'incidents/rescue-boat.mdx': {
-        replace: 'responsibility:',
-        by: '  - actor: lake-guard\n    role: rescuer\nresponsibility:',
-      },
-    },
+    edit(
+      'incidents/rescue-boat.mdx',
+      'responsibility:',
+      '  - actor: lake-guard\n    role: rescuer\nresponsibility:',
+    ),
   ],
   run(draft, { where }) {
     const first = new Map<string, Mention>();

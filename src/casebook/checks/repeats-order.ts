@@ -1,20 +1,15 @@
 import { surelyBefore } from '../time.ts';
 import { areInOneCycle, relationCycles } from './relations.ts';
 import type { Check } from '../rule.ts';
+import { edit } from './examples.ts';
 
 export const repeatsOrder: Check = {
   code: 'repeats-order',
   severity: 'error',
   rule: 'A claim was not said before the claim it repeats.',
   why: 'A relay is not a second voice. Turned around, the one who counted would be shown as passing on what others made of it.',
-  refuses: [
-    {
-      'claims/wire-repeat.mdx': { replace: 'claim: guard-first', by: 'claim: monitor-total' },
-    },
-  ],
-  accepts: [
-    { 'claims/wire-repeat.mdx': { replace: 'claim: guard-first', by: 'claim: guard-second' } },
-  ],
+  refuses: [edit('claims/wire-repeat.mdx', 'claim: guard-first', 'claim: monitor-total')],
+  accepts: [edit('claims/wire-repeat.mdx', 'claim: guard-first', 'claim: guard-second')],
   run(draft, { where }) {
     const cycles = relationCycles(draft, 'repeats');
     return [...draft.claims.values()].flatMap(({ file, id, data }) =>

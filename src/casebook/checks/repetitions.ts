@@ -2,6 +2,7 @@ import type { FieldPath } from '../../schemas/shape.ts';
 import type { Claim } from '../entry.ts';
 import type { Check, Rule } from '../rule.ts';
 import { breakdownsIn } from './breakdowns.ts';
+import { edit } from './examples.ts';
 
 /** One thing of a list in which nothing may stand twice. */
 interface Listed {
@@ -50,20 +51,17 @@ export const repetitionChecks: readonly Check[] = [
     rule: 'A claim measures each outcome once, be it a single one or several counted together.',
     why: 'Two numbers of killed in one claim cannot both be its number; one of them would be passed over or both added.',
     refuses: [
-      { 'claims/guard-first.mdx': { replace: 'outcome: missing', by: 'outcome: killed' } },
-      {
-        'claims/guard-first.mdx': {
-          replace: 'outcome: missing\n    count: about 20',
-          by: 'outcome: [injured, missing]\n    count: about 20\n  - outcome: [missing, injured]\n    count: about 20',
-        },
-      },
+      edit('claims/guard-first.mdx', 'outcome: missing', 'outcome: killed'),
+      edit(
+        'claims/guard-first.mdx',
+        'outcome: missing\n    count: about 20',
+        'outcome: [injured, missing]\n    count: about 20\n  - outcome: [missing, injured]\n    count: about 20',
+      ),
     ],
     accepts: [
-      { 'claims/guard-first.mdx': { replace: 'outcome: missing', by: 'outcome: injured' } },
+      edit('claims/guard-first.mdx', 'outcome: missing', 'outcome: injured'),
       // "9 dead, about 20 dead or missing": the second number counts the first nine too.
-      {
-        'claims/guard-first.mdx': { replace: 'outcome: missing', by: 'outcome: [killed, missing]' },
-      },
+      edit('claims/guard-first.mdx', 'outcome: missing', 'outcome: [killed, missing]'),
     ],
     lists: ({ data }) => [
       {
@@ -81,8 +79,8 @@ export const repetitionChecks: readonly Check[] = [
     severity: 'error',
     rule: 'A number is broken down once along each axis.',
     why: 'Groups of one axis are taken as disjoint and may be added. Two lists along one axis would count people twice.',
-    refuses: [{ 'claims/guard-second.mdx': { replace: 'by: side', by: 'by: sex_age' } }],
-    accepts: [{ 'claims/guard-second.mdx': { replace: 'by: sex_age', by: 'by: status' } }],
+    refuses: [edit('claims/guard-second.mdx', 'by: side', 'by: sex_age')],
+    accepts: [edit('claims/guard-second.mdx', 'by: sex_age', 'by: status')],
     lists: ({ data }) =>
       data.measures.map(({ breakdown }, measure) => ({
         items: breakdown.map(({ by }, index) => ({
@@ -98,8 +96,8 @@ export const repetitionChecks: readonly Check[] = [
     severity: 'error',
     rule: 'A breakdown names each group once.',
     why: 'The parts of a breakdown are added. A group that stands twice is counted twice.',
-    refuses: [{ 'claims/guard-second.mdx': { replace: 'group: men', by: 'group: women' } }],
-    accepts: [{ 'claims/guard-second.mdx': { replace: 'group: men', by: 'group: girls' } }],
+    refuses: [edit('claims/guard-second.mdx', 'group: men', 'group: women')],
+    accepts: [edit('claims/guard-second.mdx', 'group: men', 'group: girls')],
     lists: (claim) =>
       breakdownsIn(claim).map(({ breakdown: { by, parts }, path }) => ({
         items: parts.map(({ group }, index) => ({

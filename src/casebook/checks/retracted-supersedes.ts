@@ -2,7 +2,7 @@ import type { Outcome } from '../../schemas/outcome.ts';
 import type { Claim } from '../entry.ts';
 import type { LinkedRecords } from '../link.ts';
 import type { Check } from '../rule.ts';
-import { withoutSecond } from './examples.ts';
+import { edit, withoutSecond } from './examples.ts';
 import { outcomesOfClaim, sharedOutcomes, supersessionsOf } from './supersessions.ts';
 
 export const retractedSupersedes: Check = {
@@ -13,23 +13,26 @@ export const retractedSupersedes: Check = {
   refuses: [
     {
       ...withoutSecond,
-      'claims/guard-second.mdx': {
-        replace: 'status: active',
-        by: 'status: retracted\nbecause: The guard withdrew the bulletin.',
-      },
+      ...edit(
+        'claims/guard-second.mdx',
+        'status: active',
+        'status: retracted\nbecause: The guard withdrew the bulletin.',
+      ),
     },
   ],
   accepts: [
     {
       ...withoutSecond,
-      'claims/guard-second.mdx': {
-        replace: 'status: active',
-        by: 'status: retracted\nbecause: The guard withdrew the bulletin.',
-      },
-      'claims/guard-first.mdx': {
-        replace: 'status: active',
-        by: 'status: retracted\nbecause: The guard withdrew all its numbers.',
-      },
+      ...edit(
+        'claims/guard-second.mdx',
+        'status: active',
+        'status: retracted\nbecause: The guard withdrew the bulletin.',
+      ),
+      ...edit(
+        'claims/guard-first.mdx',
+        'status: active',
+        'status: retracted\nbecause: The guard withdrew all its numbers.',
+      ),
     },
   ],
   run(draft, { where }) {

@@ -1,17 +1,14 @@
 import { surelyBefore } from '../time.ts';
 import type { Check } from '../rule.ts';
+import { edit } from './examples.ts';
 
 export const reversedRole: Check = {
   code: 'reversed-role',
   severity: 'error',
   rule: 'A role does not end before it begins.',
   why: 'Who held an office on a day is part of what is alleged or found; turned dates put somebody else into it.',
-  refuses: [
-    { 'figures/ada-example.mdx': { replace: 'from: 1999', by: 'from: 1999\n    to: 1989' } },
-  ],
-  accepts: [
-    { 'figures/ada-example.mdx': { replace: 'from: 1999', by: 'from: 1999\n    to: 1999' } },
-  ],
+  refuses: [edit('figures/ada-example.mdx', 'from: 1999', 'from: 1999\n    to: 1989')],
+  accepts: [edit('figures/ada-example.mdx', 'from: 1999', 'from: 1999\n    to: 1999')],
   run(draft, { where }) {
     return [...draft.figures.values()].flatMap(({ file, data }) =>
       data.roles.flatMap(({ title, from, to }, index) =>

@@ -1,6 +1,7 @@
 import { scopeOf } from '../../tally/scope.ts';
 import { standingOf, statementsOf } from '../../tally/statement.ts';
 import type { Check } from '../rule.ts';
+import { edit } from './examples.ts';
 
 export const rootWithoutNumber: Check = {
   code: 'root-without-number',
@@ -8,23 +9,19 @@ export const rootWithoutNumber: Check = {
   rule: 'A current claim gives a number for the whole of the root incident: for everyone in it, on all its days and in all its places.',
   why: 'The headline of the case is about it. Without such a number it can only say what the parts support together.',
   refuses: [
-    {
-      'claims/monitor-total.mdx': {
-        replace: '  places: [lake-example]',
-        by: '  population:\n    by: side\n    group: civilians',
-      },
-    },
-    {
-      'claims/monitor-total.mdx': { replace: 'nature: cumulative', by: 'nature: incremental' },
-    },
+    edit(
+      'claims/monitor-total.mdx',
+      '  places: [lake-example]',
+      '  population:\n    by: side\n    group: civilians',
+    ),
+    edit('claims/monitor-total.mdx', 'nature: cumulative', 'nature: incremental'),
   ],
   accepts: [
-    {
-      'claims/monitor-total.mdx': {
-        replace: 'count: more than 15\n  - outcome: injured',
-        by: 'count: about 15\n  - outcome: injured',
-      },
-    },
+    edit(
+      'claims/monitor-total.mdx',
+      'count: more than 15\n  - outcome: injured',
+      'count: about 15\n  - outcome: injured',
+    ),
   ],
   run(draft, { where }) {
     const root = draft.incidents.get(draft.case?.data.root ?? '');

@@ -1,5 +1,6 @@
 import { surelyBefore } from '../time.ts';
 import type { Check } from '../rule.ts';
+import { edit } from './examples.ts';
 
 export const saidBeforeItBegan: Check = {
   code: 'said-before-it-began',
@@ -7,24 +8,14 @@ export const saidBeforeItBegan: Check = {
   rule: 'A claim was not said before what it covers began.',
   why: 'Nobody counts the dead of tomorrow. One of the two dates is wrong, and the number would appear on a day on which nobody knew it.',
   refuses: [
-    { 'claims/guard-first.mdx': { replace: 'claimed: 2001-05-12', by: 'claimed: 2001-05-11' } },
-    {
-      'claims/guard-rescue.mdx': {
-        replace: 'occurred: 2001-05-12/2001-05-13',
-        by: 'occurred: 2001-05-14',
-      },
-    },
+    edit('claims/guard-first.mdx', 'claimed: 2001-05-12', 'claimed: 2001-05-11'),
+    edit('claims/guard-rescue.mdx', 'occurred: 2001-05-12/2001-05-13', 'occurred: 2001-05-14'),
   ],
   accepts: [
-    { 'claims/guard-first.mdx': { replace: 'claimed: 2001-05-12', by: 'claimed: 2001-05' } },
-    { 'claims/guard-first.mdx': { replace: 'claimed: 2001-05-12', by: 'claimed: 2001-05-11~' } },
+    edit('claims/guard-first.mdx', 'claimed: 2001-05-12', 'claimed: 2001-05'),
+    edit('claims/guard-first.mdx', 'claimed: 2001-05-12', 'claimed: 2001-05-11~'),
     // The evening of the 11th in UTC is the 12th at the lake.
-    {
-      'claims/guard-first.mdx': {
-        replace: 'claimed: 2001-05-12',
-        by: 'claimed: 2001-05-11T20:00:00Z',
-      },
-    },
+    edit('claims/guard-first.mdx', 'claimed: 2001-05-12', 'claimed: 2001-05-11T20:00:00Z'),
   ],
   run(draft, { where }) {
     return [...draft.claims.values()].flatMap(({ file, data: { claimed, covers } }) =>

@@ -1,5 +1,6 @@
 import type { FieldPath } from '../../schemas/shape.ts';
 import type { Check } from '../rule.ts';
+import { edit } from './examples.ts';
 
 const seasons = ['spring', 'summer', 'autumn', 'winter'];
 
@@ -8,8 +9,8 @@ export const seasonOrYears: Check = {
   severity: 'warning',
   rule: 'A year with two digits behind it that are a season in EDTF is not meant as a span of years.',
   why: 'EDTF reads 1917-23 as the autumn of 1917. Who meant the years 1917 to 1923 has dated the record to the wrong six years, and nothing else would show it.',
-  refuses: [{ 'figures/ada-example.mdx': { replace: 'from: 1999', by: "from: '1917-23'" } }],
-  accepts: [{ 'figures/ada-example.mdx': { replace: 'from: 1999', by: "from: '1917-05'" } }],
+  refuses: [edit('figures/ada-example.mdx', 'from: 1999', "from: '1917-23'")],
+  accepts: [edit('figures/ada-example.mdx', 'from: 1999', "from: '1917-05'")],
   run(draft, { where }) {
     const entries = [...(draft.case ? [draft.case] : []), ...draft.entries];
     return entries.flatMap(({ file, data }) =>

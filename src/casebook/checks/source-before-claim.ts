@@ -1,17 +1,14 @@
 import { surelyBefore } from '../time.ts';
 import type { Check } from '../rule.ts';
+import { edit } from './examples.ts';
 
 export const sourceBeforeClaim: Check = {
   code: 'source-before-claim',
   severity: 'warning',
   rule: 'A claim was not said after the document in which we read it was published.',
   why: 'A document does not report what was said later. Either a date is wrong, or the claim was read somewhere else, or the page was changed and needs the date of that change.',
-  refuses: [
-    { 'claims/guard-first.mdx': { replace: 'claimed: 2001-05-12', by: 'claimed: 2001-05-13' } },
-  ],
-  accepts: [
-    { 'claims/guard-first.mdx': { replace: 'claimed: 2001-05-12', by: 'claimed: 2001-05' } },
-  ],
+  refuses: [edit('claims/guard-first.mdx', 'claimed: 2001-05-12', 'claimed: 2001-05-13')],
+  accepts: [edit('claims/guard-first.mdx', 'claimed: 2001-05-12', 'claimed: 2001-05')],
   run(draft, { where }) {
     return [...draft.claims.values()].flatMap(({ file, data }) => {
       const source = draft.sources.get(data.source);

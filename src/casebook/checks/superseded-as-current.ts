@@ -4,9 +4,10 @@ import type { LinkedRecords } from '../link.ts';
 import type { Check, ExampleFiles, RuleResult } from '../rule.ts';
 import { areInOneCycle, relationCycles } from './relations.ts';
 import { standingOf as tallyStandingOf, statementsOf } from '../../tally/statement.ts';
+import { edit } from './examples.ts';
 
 const row = '<Count claim="wire-repeat" outcome="killed" />';
-const note = (by: string): ExampleFiles => ({ 'notes/method.mdx': { replace: row, by } });
+const note = (by: string): ExampleFiles => edit('notes/method.mdx', row, by);
 
 export const supersededAsCurrent: Check = {
   code: 'superseded-as-current',
@@ -24,7 +25,7 @@ export const supersededAsCurrent: Check = {
     // What replaces it counts no injured.
     {
       ...note('<Count claim="guard-first" outcome="injured" />'),
-      'claims/guard-first.mdx': { replace: 'outcome: missing', by: 'outcome: injured' },
+      ...edit('claims/guard-first.mdx', 'outcome: missing', 'outcome: injured'),
     },
   ],
   run(draft, { where }) {

@@ -8,6 +8,7 @@ import {
   supersessionsOf,
   type SupersessionMismatch,
 } from './supersessions.ts';
+import { edit } from './examples.ts';
 
 /** What keeps a claim from replacing another, as a check of its own. */
 interface MismatchRule extends Rule {
@@ -42,16 +43,8 @@ export const supersessionMismatches: readonly Check[] = [
     severity: 'error',
     rule: 'A claim supersedes only claims of the same asserter.',
     why: 'Nobody can take back what somebody else said. A newer number of another party stands beside the older one, it does not replace it.',
-    refuses: [
-      {
-        'claims/monitor-total.mdx': { replace: 'includes:', by: 'supersedes:' },
-      },
-    ],
-    accepts: [
-      {
-        'claims/monitor-total.mdx': { replace: 'includes:', by: 'disputes:' },
-      },
-    ],
+    refuses: [edit('claims/monitor-total.mdx', 'includes:', 'supersedes:')],
+    accepts: [edit('claims/monitor-total.mdx', 'includes:', 'disputes:')],
     fault: 'asserter',
     what: (newer, older) =>
       `This claim is asserted by "${newer.data.assertedBy}" and supersedes a claim of "${older.data.assertedBy}".`,
@@ -64,21 +57,13 @@ export const supersessionMismatches: readonly Check[] = [
     rule: 'A claim and the claim it supersedes have an outcome in common.',
     why: 'A claim is replaced outcome by outcome. A number of missing does not replace a number of killed, so this relation would do nothing.',
     refuses: [
-      {
-        'claims/guard-rescue.mdx': {
-          replace: 'outcome: killed\n    count: 2\nmayOverlap:',
-          by: 'outcome: injured\n    count: 2\nsupersedes:',
-        },
-      },
+      edit(
+        'claims/guard-rescue.mdx',
+        'outcome: killed\n    count: 2\nmayOverlap:',
+        'outcome: injured\n    count: 2\nsupersedes:',
+      ),
     ],
-    accepts: [
-      {
-        'claims/guard-second.mdx': {
-          replace: '  - outcome: missing\n    count: up to 4\n',
-          by: '',
-        },
-      },
-    ],
+    accepts: [edit('claims/guard-second.mdx', '  - outcome: missing\n    count: up to 4\n', '')],
     fault: 'outcome',
     what: (newer, older) =>
       `This claim counts ${outcomesOfClaim(newer).join(', ')}; the claim it supersedes counts ${outcomesOfClaim(older).join(', ')}.`,
@@ -91,29 +76,29 @@ export const supersessionMismatches: readonly Check[] = [
     rule: 'A claim and the claim it supersedes count the same population.',
     why: 'A total of all killed does not replace a count of civilians: the older number would vanish although nobody took it back.',
     refuses: [
-      {
-        'claims/guard-second.mdx': {
-          replace: '  places: [north-harbour]',
-          by: '  population:\n    by: side\n    group: civilians',
-        },
-      },
-      {
-        'claims/guard-first.mdx': {
-          replace: '  places: [north-harbour]',
-          by: '  population:\n    by: side\n    group: civilians',
-        },
-      },
+      edit(
+        'claims/guard-second.mdx',
+        '  places: [north-harbour]',
+        '  population:\n    by: side\n    group: civilians',
+      ),
+      edit(
+        'claims/guard-first.mdx',
+        '  places: [north-harbour]',
+        '  population:\n    by: side\n    group: civilians',
+      ),
     ],
     accepts: [
       {
-        'claims/guard-first.mdx': {
-          replace: '  places: [north-harbour]',
-          by: '  population:\n    by: side\n    group: civilians',
-        },
-        'claims/guard-second.mdx': {
-          replace: '  places: [north-harbour]',
-          by: '  population:\n    by: side\n    group: civilians',
-        },
+        ...edit(
+          'claims/guard-first.mdx',
+          '  places: [north-harbour]',
+          '  population:\n    by: side\n    group: civilians',
+        ),
+        ...edit(
+          'claims/guard-second.mdx',
+          '  places: [north-harbour]',
+          '  population:\n    by: side\n    group: civilians',
+        ),
       },
     ],
     fault: 'population',
@@ -128,23 +113,20 @@ export const supersessionMismatches: readonly Check[] = [
     rule: 'A claim and the claim it supersedes cover the same incidents.',
     why: 'A later number for a wider scope usually includes the earlier one and leaves it standing. Replaced, the earlier number is lost to the incident it was about.',
     refuses: [
-      {
-        'claims/guard-second.mdx': {
-          replace: 'incidents: [ferry-sinking]',
-          by: 'incidents: [lake-storm]',
-        },
-      },
+      edit('claims/guard-second.mdx', 'incidents: [ferry-sinking]', 'incidents: [lake-storm]'),
     ],
     accepts: [
       {
-        'claims/guard-first.mdx': {
-          replace: 'incidents: [ferry-sinking]',
-          by: 'incidents: [rescue-boat, ferry-sinking]',
-        },
-        'claims/guard-second.mdx': {
-          replace: 'incidents: [ferry-sinking]',
-          by: 'incidents: [ferry-sinking, rescue-boat]',
-        },
+        ...edit(
+          'claims/guard-first.mdx',
+          'incidents: [ferry-sinking]',
+          'incidents: [rescue-boat, ferry-sinking]',
+        ),
+        ...edit(
+          'claims/guard-second.mdx',
+          'incidents: [ferry-sinking]',
+          'incidents: [ferry-sinking, rescue-boat]',
+        ),
       },
     ],
     fault: 'scope',

@@ -2,6 +2,7 @@ import { surelyBefore } from '../time.ts';
 import { areInOneCycle, relationCycles } from './relations.ts';
 import { supersessionsOf } from './supersessions.ts';
 import type { Check } from '../rule.ts';
+import { edit } from './examples.ts';
 
 export const supersessionOrder: Check = {
   code: 'supersession-order',
@@ -10,19 +11,21 @@ export const supersessionOrder: Check = {
   why: 'Turned around, an abandoned number would be shown as the current one, and every day in between would be shown wrongly.',
   refuses: [
     {
-      'claims/guard-second.mdx': {
-        replace: 'claimed: 2001-05-13',
-        by: 'claimed: 2001-05-12T15:00:00-10:00',
-      },
-      'claims/guard-first.mdx': {
-        replace: 'claimed: 2001-05-12',
-        by: 'claimed: 2001-05-12T23:00:00-10:00',
-      },
+      ...edit(
+        'claims/guard-second.mdx',
+        'claimed: 2001-05-13',
+        'claimed: 2001-05-12T15:00:00-10:00',
+      ),
+      ...edit(
+        'claims/guard-first.mdx',
+        'claimed: 2001-05-12',
+        'claimed: 2001-05-12T23:00:00-10:00',
+      ),
     },
   ],
   accepts: [
     // On one day, which of the two came first is not known from the dates.
-    { 'claims/guard-second.mdx': { replace: 'claimed: 2001-05-13', by: 'claimed: 2001-05-12' } },
+    edit('claims/guard-second.mdx', 'claimed: 2001-05-13', 'claimed: 2001-05-12'),
   ],
   run(draft, { where }) {
     const pairs = supersessionsOf(draft).filter(({ newer, older }) =>

@@ -6,13 +6,10 @@ import type { LinkedRecords } from '../link.ts';
 import { originalOf, textAt } from '../translation.ts';
 import type { Check, ExampleFiles, RuleResult } from '../rule.ts';
 import { countsOf, numbersOf } from './phrases.ts';
+import { edit } from './examples.ts';
 
-const second = (title: string): ExampleFiles => ({
-  'claims/guard-second.mdx': {
-    replace: "title: 'Lake Guard: 14 dead on the ferry'",
-    by: `title: '${title}'`,
-  },
-});
+const second = (title: string): ExampleFiles =>
+  edit('claims/guard-second.mdx', "title: 'Lake Guard: 14 dead on the ferry'", `title: '${title}'`);
 const translated = (title: string): ExampleFiles => ({
   'ar/claims/guard-second.mdx': `---\ntitle: "${title}"\n---\n`,
 });

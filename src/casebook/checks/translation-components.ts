@@ -3,10 +3,10 @@ import { walk, type Point, type ProseComponent, type ProseTree } from '../../pro
 import { bodyPart } from '../../schemas/translation.ts';
 import { originalOf, partsBehind } from '../translation.ts';
 import type { Check, ExampleFiles, RuleResult } from '../rule.ts';
+import { edit } from './examples.ts';
 
-const body = (replace: string, by: string): ExampleFiles => ({
-  'ar/incidents/ferry-sinking.mdx': { replace, by },
-});
+const body = (replace: string, by: string): ExampleFiles =>
+  edit('ar/incidents/ferry-sinking.mdx', replace, by);
 const dead = '<Count claim="guard-second" outcome="killed" />';
 
 export const translationComponents: Check = {

@@ -1,5 +1,6 @@
 import { languageOf } from '../../schemas/languages.ts';
 import type { Check } from '../rule.ts';
+import { edit } from './examples.ts';
 
 export const translationLanguage: Check = {
   code: 'translation-language',
@@ -7,7 +8,7 @@ export const translationLanguage: Check = {
   rule: 'A translation is in one of the languages of the case, other than the first.',
   why: 'The first language is that of the records themselves; pages are made for the others. A translation outside of them is never shown.',
   refuses: [
-    { 'case.mdx': { replace: 'languages: [en, ar]', by: 'languages: [en]' } },
+    edit('case.mdx', 'languages: [en, ar]', 'languages: [en]'),
     { 'en/incidents/harbour-vigil.mdx': '---\ntitle: Vigil on the quay\n---\n' },
   ],
   accepts: [{ 'ar/incidents/harbour-vigil.mdx': '---\ntitle: الوقفة في الميناء الشمالي\n---\n' }],

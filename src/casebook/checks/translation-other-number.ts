@@ -5,9 +5,10 @@ import { passagesIn, positionInPassage, type Passage } from '../language/passage
 import { bodyPart } from '../../schemas/translation.ts';
 import { partName, originalOf, partsBehind } from '../translation.ts';
 import type { Check, CheckContext, ExampleFiles, RuleResult } from '../rule.ts';
+import { edit } from './examples.ts';
 
 const file = 'ar/incidents/ferry-sinking.mdx';
-const summary = (day: string): ExampleFiles => ({ [file]: { replace: 'مساء 12 مايو', by: day } });
+const summary = (day: string): ExampleFiles => edit(file, 'مساء 12 مايو', day);
 
 /** A language may say one and two by the form of a word: عنصران is two officers. */
 const saidByForm = 2;
@@ -22,7 +23,7 @@ export const translationOtherNumber: Check = {
     summary('مساء 21 مايو'),
     summary('مساء ٢١ مايو'),
     summary('في مايو'),
-    { [file]: { replace: 'أحصى حرس البحيرة', by: 'في ثلاثة أيام أحصى حرس البحيرة' } },
+    edit(file, 'أحصى حرس البحيرة', 'في ثلاثة أيام أحصى حرس البحيرة'),
   ],
   accepts: [summary('مساء ١٢ مايو'), summary('مساء اثني عشر مايو')],
   run(draft, context) {

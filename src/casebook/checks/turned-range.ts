@@ -1,9 +1,6 @@
 import { isWithin, passagesOf, positionInPassage } from '../language/passages.ts';
-import type { Check, ExampleFiles, RuleResult } from '../rule.ts';
-
-const body = (by: string): ExampleFiles => ({
-  'notes/method.mdx': { replace: 'Two numbers add up', by: `${by}\n\nTwo numbers add up` },
-});
+import type { Check, RuleResult } from '../rule.ts';
+import { inNote } from './examples.ts';
 
 const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
 /** Two numbers with a dash between them, but not the parts of a date or an address. */
@@ -15,11 +12,11 @@ export const turnedRange: Check = {
   acceptable: true,
   rule: 'In a text that is written from the right, no dash stands between two numbers.',
   why: 'Browsers and readers of citations set such a range from the right or from the left as its neighbours happen to be: 4–7 becomes 7–4.',
-  refuses: [body('في الصفحات 12–13 من التقرير.'), body('في الصفحات ١٢-١٣ من التقرير.')],
+  refuses: [inNote('في الصفحات 12–13 من التقرير.'), inNote('في الصفحات ١٢-١٣ من التقرير.')],
   accepts: [
-    body('في الصفحات من 12 إلى 13 من التقرير.'),
-    body('في تقرير 2001-05-12 وما بعده.'),
-    body('On the pages 12–13 of the report.'),
+    inNote('في الصفحات من 12 إلى 13 من التقرير.'),
+    inNote('في تقرير 2001-05-12 وما بعده.'),
+    inNote('On the pages 12–13 of the report.'),
   ],
   run(draft, context) {
     return passagesOf(draft).flatMap((passage) =>

@@ -4,13 +4,10 @@ import { figureNameIndex, type NameIndex } from '../language/names.ts';
 import { sentencesIn } from '../language/sentences.ts';
 import type { LinkedRecords } from '../link.ts';
 import type { Check, CheckContext, ExampleFiles, RuleResult } from '../rule.ts';
+import { edit, inNote } from './examples.ts';
 
-const body = (by: string): ExampleFiles => ({
-  'notes/method.mdx': { replace: 'Two numbers add up', by: `${by}\n\nTwo numbers add up` },
-});
-const summary = (by: string): ExampleFiles => ({
-  'figures/ada-example.mdx': { replace: 'summary: Harbour master of North Harbour.', by },
-});
+const summary = (by: string): ExampleFiles =>
+  edit('figures/ada-example.mdx', 'summary: Harbour master of North Harbour.', by);
 
 export const unattributedGuilt: Check = {
   code: 'unattributed-guilt',
@@ -19,20 +16,20 @@ export const unattributedGuilt: Check = {
   rule: 'Nobody who is named is guilty in the site’s own voice: a sentence that accuses a public person says who accuses.',
   why: 'The record repeats what others say of a person, and names them. Said by nobody, an accusation is the site’s own verdict.',
   refuses: [
-    body('Ada Example is responsible for the deaths on the ferry.'),
-    body('That night Ada Example ordered the killing of the crew.'),
-    body('The murderer Ada Example was harbour master.'),
-    body('Ada Example is accused of the murder of a sailor.'),
-    body('Ada Example was convicted of murder.'),
+    inNote('Ada Example is responsible for the deaths on the ferry.'),
+    inNote('That night Ada Example ordered the killing of the crew.'),
+    inNote('The murderer Ada Example was harbour master.'),
+    inNote('Ada Example is accused of the murder of a sailor.'),
+    inNote('Ada Example was convicted of murder.'),
     // Soft hyphens and joiners do not hide a word.
-    body('Ada Example was con\u00advicted of mur\u200dder.'),
+    inNote('Ada Example was con\u00advicted of mur\u200dder.'),
     summary('summary: Harbour master responsible for the deaths on the ferry.'),
   ],
   accepts: [
-    body('The Families of the North Shore say that Ada Example is responsible for the deaths.'),
-    body('Whether Ada Example was responsible for any of the deaths is not known.'),
-    body('Ada Example is accused by the Families of the North Shore of murder.'),
-    body('Ada Example is, in the words of the families, responsible for the deaths.'),
+    inNote('The Families of the North Shore say that Ada Example is responsible for the deaths.'),
+    inNote('Whether Ada Example was responsible for any of the deaths is not known.'),
+    inNote('Ada Example is accused by the Families of the North Shore of murder.'),
+    inNote('Ada Example is, in the words of the families, responsible for the deaths.'),
   ],
   run(draft, context) {
     const names = figureNameIndex(draft);

@@ -1,6 +1,7 @@
 import { knownIds, leadsNowhere } from '../known-ids.ts';
 import { sideWords } from '../references.ts';
 import type { Check } from '../rule.ts';
+import { edit } from './examples.ts';
 
 export const unknownGroup: Check = {
   code: 'unknown-group',
@@ -8,25 +9,23 @@ export const unknownGroup: Check = {
   rule: 'A group of the axes side and attributed_to is an actor, civilians or unknown; a group of the axis place is a place.',
   why: 'Numbers are compared and added by group. A group that nobody else can name stands apart from the people it counts.',
   refuses: [
-    { 'claims/guard-second.mdx': { replace: 'group: civilians', by: 'group: civilian' } },
-    { 'claims/guard-second.mdx': { replace: 'group: ferry-crew', by: 'group: crew' } },
-    {
-      'claims/monitor-passengers.mdx': {
-        replace: 'by: side\n    group: civilians',
-        by: 'by: place\n    group: north-habour',
-      },
-    },
+    edit('claims/guard-second.mdx', 'group: civilians', 'group: civilian'),
+    edit('claims/guard-second.mdx', 'group: ferry-crew', 'group: crew'),
+    edit(
+      'claims/monitor-passengers.mdx',
+      'by: side\n    group: civilians',
+      'by: place\n    group: north-habour',
+    ),
   ],
   accepts: [
-    { 'claims/guard-second.mdx': { replace: 'group: ferry-crew', by: 'group: unknown' } },
-    {
-      'claims/monitor-passengers.mdx': {
-        replace: 'by: side\n    group: civilians',
-        by: 'by: place\n    group: north-harbour',
-      },
-    },
+    edit('claims/guard-second.mdx', 'group: ferry-crew', 'group: unknown'),
+    edit(
+      'claims/monitor-passengers.mdx',
+      'by: side\n    group: civilians',
+      'by: place\n    group: north-harbour',
+    ),
     // The other axes take words of the source's own.
-    { 'claims/guard-second.mdx': { replace: 'group: women', by: 'group: grown-women' } },
+    edit('claims/guard-second.mdx', 'group: women', 'group: grown-women'),
   ],
   run(draft, { known, where }) {
     const ids = knownIds(known);

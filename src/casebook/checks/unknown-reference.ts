@@ -5,6 +5,7 @@ import { nounOf, oneOf } from '../nouns.ts';
 import { roleOf } from '../role.ts';
 import { knownIds, leadsNowhere } from '../known-ids.ts';
 import type { Check, CheckContext, RuleResult } from '../rule.ts';
+import { edit } from './examples.ts';
 
 export const unknownReference: Check = {
   code: 'unknown-reference',
@@ -12,49 +13,30 @@ export const unknownReference: Check = {
   rule: 'Every id leads to a record.',
   why: 'A number whose source, asserter or incident cannot be opened cannot be verified by anybody.',
   refuses: [
+    edit('claims/guard-second.mdx', 'source: gazette-2001-05-14', 'source: gazette-2001-05-41'),
+    edit('claims/guard-first.mdx', 'assertedBy: lake-guard', 'assertedBy: fishermen'),
+    edit('claims/guard-second.mdx', 'source: gazette-2001-05-14', 'source: lake-guard'),
+    edit('claims/guard-first.mdx', 'incidents: [ferry-sinking]', 'incidents: [ferry-accident]'),
     {
-      'claims/guard-second.mdx': {
-        replace: 'source: gazette-2001-05-14',
-        by: 'source: gazette-2001-05-41',
-      },
+      ...edit(
+        'incidents/ferry-sinking.mdx',
+        '<Cite source="gazette-2001-05-14" />\n\nAda',
+        '<Cite source="gazette" />\n\nAda',
+      ),
+      ...edit(
+        'ar/incidents/ferry-sinking.mdx',
+        '<Cite source="gazette-2001-05-14" />\n\nو',
+        '<Cite source="gazette" />\n\nو',
+      ),
     },
-    {
-      'claims/guard-first.mdx': {
-        replace: 'assertedBy: lake-guard',
-        by: 'assertedBy: fishermen',
-      },
-    },
-    {
-      'claims/guard-second.mdx': {
-        replace: 'source: gazette-2001-05-14',
-        by: 'source: lake-guard',
-      },
-    },
-    {
-      'claims/guard-first.mdx': {
-        replace: 'incidents: [ferry-sinking]',
-        by: 'incidents: [ferry-accident]',
-      },
-    },
-    {
-      'incidents/ferry-sinking.mdx': {
-        replace: '<Cite source="gazette-2001-05-14" />\n\nAda',
-        by: '<Cite source="gazette" />\n\nAda',
-      },
-      'ar/incidents/ferry-sinking.mdx': {
-        replace: '<Cite source="gazette-2001-05-14" />\n\nو',
-        by: '<Cite source="gazette" />\n\nو',
-      },
-    },
-    { 'case.mdx': { replace: 'root: lake-storm', by: 'root: lake-strom' } },
+    edit('case.mdx', 'root: lake-storm', 'root: lake-strom'),
   ],
   accepts: [
-    {
-      'claims/families-missing.mdx': {
-        replace: 'assertedBy: north-shore-families',
-        by: 'assertedBy: ada-example',
-      },
-    },
+    edit(
+      'claims/families-missing.mdx',
+      'assertedBy: north-shore-families',
+      'assertedBy: ada-example',
+    ),
   ],
   run(draft, context) {
     const ids = knownIds(context.known);

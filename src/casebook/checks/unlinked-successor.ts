@@ -5,6 +5,7 @@ import { surelyBefore } from '../time.ts';
 import type { Check, ExampleFiles, RuleResult } from '../rule.ts';
 import { standingOf, statementsOf } from '../../tally/statement.ts';
 import { populationText, scopeKey } from './supersessions.ts';
+import { edit } from './examples.ts';
 
 const relayed = `---
 title: "Lake Wire: 14 dead, by the guard's count"
@@ -47,13 +48,11 @@ evidence:
 ${rest}---
 `;
 
-const unlinked: ExampleFiles = {
-  'claims/guard-second.mdx': {
-    replace:
-      'supersedes:\n  - claim: guard-first\n    because: The same bulletin, continued a day later.\n',
-    by: '',
-  },
-};
+const unlinked: ExampleFiles = edit(
+  'claims/guard-second.mdx',
+  'supersedes:\n  - claim: guard-first\n    because: The same bulletin, continued a day later.\n',
+  '',
+);
 
 export const unlinkedSuccessor: Check = {
   code: 'unlinked-successor',
@@ -65,11 +64,8 @@ export const unlinkedSuccessor: Check = {
     // Two numbers of one day.
     {
       ...unlinked,
-      'claims/guard-first.mdx': { replace: 'claimed: 2001-05-12', by: 'claimed: 2001-05-13' },
-      'sources/guard-bulletin.mdx': {
-        replace: 'published: 2001-05-12',
-        by: 'published: 2001-05-13',
-      },
+      ...edit('claims/guard-first.mdx', 'claimed: 2001-05-12', 'claimed: 2001-05-13'),
+      ...edit('sources/guard-bulletin.mdx', 'published: 2001-05-12', 'published: 2001-05-13'),
     },
   ],
   accepts: [
@@ -88,7 +84,7 @@ export const unlinkedSuccessor: Check = {
     // Numbers "since the last" stand beside each other by their nature.
     {
       ...unlinked,
-      'claims/guard-first.mdx': { replace: 'nature: cumulative', by: 'nature: incremental' },
+      ...edit('claims/guard-first.mdx', 'nature: cumulative', 'nature: incremental'),
     },
     // Who passes on the newer words of another says no more of their own than before.
     { 'claims/wire-again.mdx': relayed },

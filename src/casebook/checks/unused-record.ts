@@ -6,6 +6,7 @@ import type { LinkedRecords } from '../link.ts';
 import { nounOf } from '../nouns.ts';
 import { suggest } from '../../text/suggest.ts';
 import type { Check, CheckContext } from '../rule.ts';
+import { edit } from './examples.ts';
 
 /** Comparing every unknown id with every known one takes too long when a whole collection is missing. */
 const mostSuggestions = 200;
@@ -31,10 +32,11 @@ export const unusedRecord: Check = {
   accepts: [
     {
       'sources/harbour-archive.mdx': archive,
-      'notes/method.mdx': {
-        replace: 'when nobody can be in both.',
-        by: 'when nobody can be in both, as the [archive](/sources/harbour-archive/) has it.',
-      },
+      ...edit(
+        'notes/method.mdx',
+        'when nobody can be in both.',
+        'when nobody can be in both, as the [archive](/sources/harbour-archive/) has it.',
+      ),
     },
   ],
   run(draft, context) {

@@ -4,6 +4,7 @@ import { valuesWith } from '../../schemas/shape.ts';
 import { surelyBefore } from '../time.ts';
 import type { Check } from '../rule.ts';
 import { versionOf } from './version.ts';
+import { edit } from './examples.ts';
 
 /** By the key of the date, what was done on it. */
 const deeds = new Map([
@@ -19,23 +20,15 @@ export const versionBehind: Check = {
   why: 'Whoever cites the version takes its day for the last on which anything was changed.',
   refuses: [
     {
-      'incidents/lake-storm.mdx': { replace: 'updated: 2001-06-30', by: 'updated: 2001-07-30' },
-      'corrections/guard-second-locator.mdx': {
-        replace: 'date: 2001-06-20',
-        by: 'date: 2001-08-20',
-      },
+      ...edit('incidents/lake-storm.mdx', 'updated: 2001-06-30', 'updated: 2001-07-30'),
+      ...edit('corrections/guard-second-locator.mdx', 'date: 2001-06-20', 'date: 2001-08-20'),
     },
-    {
-      'case.mdx': { replace: 'published: 2001-06-30', by: 'published: 2001-06-20' },
-    },
+    edit('case.mdx', 'published: 2001-06-30', 'published: 2001-06-20'),
   ],
   accepts: [
     {
-      'case.mdx': {
-        replace: 'published: 2001-06-30',
-        by: 'published: 2001-06-20\nupdated: 2001-07-30',
-      },
-      'incidents/lake-storm.mdx': { replace: 'updated: 2001-06-30', by: 'updated: 2001-07-30' },
+      ...edit('case.mdx', 'published: 2001-06-30', 'published: 2001-06-20\nupdated: 2001-07-30'),
+      ...edit('incidents/lake-storm.mdx', 'updated: 2001-06-30', 'updated: 2001-07-30'),
     },
   ],
   run(draft, { where }) {

@@ -1,20 +1,13 @@
 import type { Check } from '../rule.ts';
+import { edit } from './examples.ts';
 
 export const vitalContradiction: Check = {
   code: 'vital-contradiction',
   severity: 'error',
   rule: 'Who has a day of death is dead.',
   why: 'A page that calls a person alive and gives the day of death is wrong about a life, in one of two ways.',
-  refuses: [
-    {
-      'figures/ada-example.mdx': { replace: 'vital: alive', by: 'vital: alive\ndied: 2001-05-13' },
-    },
-  ],
-  accepts: [
-    {
-      'figures/ada-example.mdx': { replace: 'vital: alive', by: 'vital: dead\ndied: 2001-05-13' },
-    },
-  ],
+  refuses: [edit('figures/ada-example.mdx', 'vital: alive', 'vital: alive\ndied: 2001-05-13')],
+  accepts: [edit('figures/ada-example.mdx', 'vital: alive', 'vital: dead\ndied: 2001-05-13')],
   run(draft, { where }) {
     return [...draft.figures.values()].flatMap(({ file, data: { vital, died } }) =>
       died && vital !== 'dead'
