@@ -27,7 +27,7 @@ import { readArguments, tell, WrongUsage, type Environment, type CommandResult }
 import { siteFilesIn } from './site-files.ts';
 import { replaceSite, restoreSite, workshopIn } from './workshop.ts';
 
-/** What is built: all of a site, one slice of it, or a site of slices that were built before. */
+/** The part of a site to build: all of it, one slice, or a merge of slices that were built before. */
 type Extent = { slice: Slice } | { merge: readonly string[] } | 'all';
 
 /**

@@ -58,7 +58,7 @@ function tryToWriteSchemas(content: Content, folder: string): void {
   }
 }
 
-/** What is translated and what is left to do. */
+/** Reports which records are translated, which are behind and which are missing. */
 function translations(casebook: Casebook, { format, strict }: CheckOptions): CommandResult {
   const progress = progressOf(casebook);
   return {

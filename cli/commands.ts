@@ -2,7 +2,7 @@ import type { CommandResult } from './usage.ts';
 
 /** One verb of the command line. What it needs is loaded when it runs, so that the others start at once. */
 export interface Command {
-  /** What it does, in a line of `casebook --help`. */
+  /** Its line in `casebook --help`. */
   does: string;
   run: (argv: readonly string[]) => Promise<CommandResult>;
 }

@@ -3,17 +3,17 @@ import { contentFolder } from '../src/casebook/folder.ts';
 import { changesContentOnly } from './content-only.ts';
 import { readArguments, type Environment, type CommandResult } from './usage.ts';
 
-/** What GitHub tells the workflow, and how the repository is asked. */
+/** The environment of a GitHub workflow, and functions that ask the repository. */
 export interface Forge {
   /** A request to GitHub's API: method, path below its root, body. Throws when it is refused. */
   api: (method: string, path: string, body?: unknown) => Promise<unknown>;
-  /** What a pull request does to the record, in Markdown. */
+  /** Returns the changes of a pull request to the record, in Markdown. */
   diff: (base: string, head: string) => string;
   /** Whether a merge of the two would change content alone. */
   contentOnly: (base: string, head: string) => boolean;
 }
 
-/** How our comment is known again; nothing else of it is trusted. */
+/** Marks the comment as ours, so that it is replaced and not repeated; nothing else in it is trusted. */
 export const marker = '<!-- casebook: the record -->';
 const author = 'github-actions[bot]';
 const hash = /^[0-9a-f]{40}$/;

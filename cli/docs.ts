@@ -7,7 +7,7 @@ import { factWithoutCorrection } from '../src/diff/facts.ts';
 import { evidenceRules } from '../src/evidence/codes.ts';
 import { projectRoot } from '../src/casebook/folder.ts';
 
-/** What other commands report, besides `check`. */
+/** The codes that commands other than `check` report. */
 const further = [
   { title: 'Evidence (`npm run verify`)', rules: evidenceRules },
   { title: 'Changes of what was published (`npm run diff`)', rules: [factWithoutCorrection] },

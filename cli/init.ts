@@ -43,7 +43,7 @@ interface Question {
   key: keyof NewCase;
   question: string;
   otherwise: string | undefined;
-  /** What is wrong with an answer, in words; nothing where it will do. */
+  /** Returns what is wrong with an answer; undefined where it is accepted. */
   judge: (answer: string) => string | undefined;
 }
 
@@ -164,7 +164,7 @@ function obstacleIn(target: string): string | undefined {
   return undefined;
 }
 
-/** What was given and asked; or what is wrong and what is lacking. */
+/** Returns the answers of flags and questions, or the problems with them. */
 async function answersTo(
   given: Partial<Record<keyof NewCase, string>>,
   ask: Ask | undefined,
@@ -259,7 +259,7 @@ function report(target: string, kept: readonly string[], { generator }: Origin):
   ].join('\n');
 }
 
-/** Where Casebook comes from: what `--generator` names, or what installed the one that runs. */
+/** The package that a new case shall depend on: that of `--generator`, or that of the Casebook which runs. */
 function originFor(target: string, written: string | undefined): Origin {
   const { version } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as {
     version: string;
@@ -275,7 +275,7 @@ function originFor(target: string, written: string | undefined): Origin {
   return { spec: `github:${name}#${ref}`, generator: { name, ref } };
 }
 
-/** How npm can install the Casebook that runs into a folder: from the same file or address, or from its own folder. */
+/** The specifier by which npm installs the running Casebook into a folder: its file, its address or its own folder. */
 function installedFrom(target: string): string {
   const fileIn = (path: string) => `file:${relative(target, path).split(sep).join('/')}`;
   const modules = dirname(projectRoot);

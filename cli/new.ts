@@ -192,7 +192,7 @@ function titleQuestion(collection: CollectionName): string {
   return ['actors', 'figures', 'places'].includes(collection) ? 'Its name: ' : 'Its title: ';
 }
 
-/** What identifies the text of a source, for its record. */
+/** Returns the digest and size of a source's text for its record, or why the file cannot be read. */
 function captureOf(path: string): { capture: object } | string {
   try {
     if (!lstatSync(path).isFile()) return `${path} is not an ordinary file.`;

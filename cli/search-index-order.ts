@@ -6,7 +6,7 @@ import { decode, encode } from 'cborg';
 import { compareText } from '../src/casebook/problem.ts';
 import { gzipped } from './compress.ts';
 
-/** What stands before the CBOR (RFC 8949) in every file of the index. */
+/** The bytes before the CBOR (RFC 8949) in every file of the index. */
 const mark = Buffer.from('pagefind_dcd');
 
 /** A filter's file: its name, and each of its values with the numbers of the pages that have it. */

@@ -121,7 +121,7 @@ interface Reading {
   problems: readonly Problem[];
 }
 
-/** What one record's file is to hold, or the problems for which there is none. */
+/** The text of a translation's file, or the problems for which none is written. */
 type Translation = { file: string } & (
   { text: string; original: AnyEntry | CaseEntry } | { problems: readonly Problem[] }
 );

@@ -6,13 +6,13 @@ import { done } from './progress.ts';
 /** The variables of the environment. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** What a command prints and how it ends: 0 when all is well, 1 when it found errors, 2 for wrong usage, 130 when left. */
+/** The output of a command and its exit code: 0 for success, 1 for errors found, 2 for wrong usage, 130 for an interrupt. */
 export interface CommandResult {
   text: string;
   exitCode: 0 | 1 | 2 | 130;
   /** Whether the text is for programs, and written as it is. */
   isData?: boolean;
-  /** What is done when the text is written; it changes nothing about either. */
+  /** Called once the text is written; changes neither text nor exit code. */
   afterwards?: () => void;
 }
 
@@ -23,7 +23,7 @@ type Given<Options extends ParseArgsOptionsConfig> = ReturnType<
   typeof parseArgs<{ options: Options }>
 >['values'];
 
-/** What a command takes on its command line. `--help` and `--content DIR` are added to the options. */
+/** The command line of a command. `--help` and `--content DIR` are added to its options. */
 export interface Usage<Options extends ParseArgsOptionsConfig, Wanted> {
   help: string;
   options: Options;

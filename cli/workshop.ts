@@ -24,7 +24,7 @@ export function workshopIn(folder: string, prefix: string): string {
   return mkdtempSync(join(folder, `${prefix}${ownMark}-`));
 }
 
-/** Where the last good site and the new one stand, beside the site, while one takes the place of the other. */
+/** The folders beside the site that hold the last good site and the new one while one replaces the other. */
 function besides(site: string): { previous: string; fresh: string } {
   const beside = (name: string) => join(dirname(site), `.${basename(site)}.${name}`);
   return { previous: beside('previous'), fresh: beside('fresh') };

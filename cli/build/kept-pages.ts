@@ -14,7 +14,7 @@ import { join } from 'node:path';
 import { all, type AllReads } from '../../src/casebook/reads.ts';
 import { changesBetween, isTouched, type Changes, type Facts } from '../../src/casebook/watch.ts';
 
-/** Where the bytes of a page lie among those of all, and what it read, by the numbers of its sets of reads. */
+/** A page's range of bytes in the file of all pages, and the numbers of the sets of reads that it depends on. */
 interface KeptPage {
   at: number;
   length: number;
@@ -22,9 +22,9 @@ interface KeptPage {
   reads: number[];
 }
 
-/** What a build keeps of its pages for the next one. */
+/** The index of the pages that a build keeps for the next one. */
 interface Kept {
-  /** What the pages were made by: pages of anything else are of no use. */
+  /** Identifies the program that made the pages; those of another are not used. */
   program: string;
   facts: Facts;
   /** Sets of reads, each once: `incidents.title` and the ids, or `*`. */

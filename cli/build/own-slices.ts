@@ -25,7 +25,7 @@ export function buildSlices(content: string, count: number, workshop: string): P
   );
 }
 
-/** What it says is shown only where it fails: the same was said before. */
+/** Runs a build of one slice. Its output is shown only where it fails. */
 function run(args: readonly string[]): Promise<void> {
   const command = join(projectRoot, 'bin/casebook.js');
   const child = spawn(process.execPath, [command, ...args], {

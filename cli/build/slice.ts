@@ -41,7 +41,7 @@ export function pathsOf<Path extends { pathname: string }>(
     .filter((_, index) => index % of === number - 1);
 }
 
-/** What a site is made of, by digests: sites of equal origins are equal, byte by byte. */
+/** Digests of everything a site is made of: sites of equal origins are equal to the byte. */
 export interface Origin {
   /** The commit of the content, where it lies in a repository. */
   commit: string | undefined;
@@ -52,7 +52,7 @@ export interface Origin {
   base: string;
 }
 
-/** What a site of a content folder is made of, as folder and program are now. */
+/** Computes the origin of the site of a content folder from the folder and the program as they are now. */
 export function originOf(content: string): Origin {
   const { ok, out } = runGit(content, ['rev-parse', 'HEAD']);
   const files = ['src', 'cli', 'compiled', 'bin', 'public'].flatMap((name) =>

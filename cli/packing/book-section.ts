@@ -4,7 +4,7 @@ import { targetOf, visit, type Package } from './links.ts';
 type HtmlElement = DefaultTreeAdapterTypes.Element;
 type ParentNode = DefaultTreeAdapterTypes.ParentNode;
 
-/** What the sections of a book need of the site that they are taken from. */
+/** The parts of a site that the sections of a book are made from. */
 export interface Shelf {
   files: Package;
   /** The anchor of the section made from a page, by its path; undefined for pages that the book leaves out. */
@@ -23,7 +23,7 @@ const naming = new Set([
   'aria-controls',
 ]);
 
-/** What belongs to the screen: navigation, how to cite one page, sound and script. */
+/** Elements that are of use on a screen only. */
 const leftOut = ['script', 'style', 'link', 'nav', 'form', 'iframe', 'template', 'dialog'];
 
 /**
@@ -71,7 +71,7 @@ function prune(parent: ParentNode): void {
   for (const node of parent.childNodes) if ('childNodes' in node) prune(node);
 }
 
-/** How to read a chart and its values as a table stay folded: on paper the chart itself says both. */
+/** Whether a folded element belongs to a chart: it stays folded in the book, since the chart itself shows the same. */
 function isOfChart({ parentNode }: HtmlElement): boolean {
   if (!parentNode || !('attrs' in parentNode)) return false;
   return hasClass(parentNode, 'chart-figure') || isOfChart(parentNode);

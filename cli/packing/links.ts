@@ -13,7 +13,7 @@ export interface Package {
   has(path: string): boolean;
 }
 
-/** What an address on a page leads to. */
+/** The target of a link on a page. */
 type Target =
   /** A file of the package, with the fragment. */
   | { kind: 'file'; path: string; hash: string }
@@ -71,7 +71,7 @@ export function relativeSvg(svg: string, path: string, files: Package): string {
   });
 }
 
-/** Where an address leads, read on the page at `path`. */
+/** Resolves the address of a link on the page at `path`. */
 export function targetOf(address: string, path: string, { web, has }: Package): Target {
   const nowhere = 'http://package.invalid';
   const here = `${nowhere}${web.base}/${path}`;

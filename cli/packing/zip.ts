@@ -5,7 +5,7 @@ import { compareText } from '../../src/casebook/problem.ts';
 import type { Web } from '../../src/web/web.ts';
 import { relativeLinks, relativeSvg, relativeUrls, type Package } from './links.ts';
 
-/** What a server needs and a reader without one does not. */
+/** Files that only a server needs, left out of a package for reading offline. */
 const forServers = [
   /^_(?:headers|redirects)$/,
   /^hosting\//,

@@ -13,7 +13,7 @@ const types: Record<CslItem['type'], string> = {
 /** The abbreviations that every style of BibTeX and Biber define, and sort by: Biber warns of a month in words. */
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
-/** What LaTeX would act on. A brace would also unbalance the field, so it is written without one of its own kind. */
+/** The characters that LaTeX acts on, escaped. A brace is written without a brace, which would unbalance the field. */
 const commands: Record<string, string> = {
   '\\': '\\textbackslash{}',
   '{': '\\textbraceleft{}',

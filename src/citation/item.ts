@@ -63,7 +63,7 @@ function isOfSource({ subject }: SitePage): boolean {
   return subject !== undefined && 'collection' in subject && subject.collection === 'sources';
 }
 
-/** What a source is in CSL, and whether its publisher is cited as its author or as where it appeared. */
+/** The CSL type of a source, and whether its publisher is cited as author or as container. */
 const kinds: Record<
   Source['data']['kind'],
   { type: CslItem['type']; publisher: 'author' | 'container-title' | 'publisher' }
@@ -98,7 +98,7 @@ export function itemOfSource(casebook: Casebook, source: Source, locale: Locale)
   };
 }
 
-/** Where a source can be read: its own address, or a web archive where that is dead or not known. */
+/** The address at which a source can be read: its own, or its web archive's where that is dead or not known. */
 function addressOfSource({ data }: Source): string | undefined {
   const own = webAddress(data.url);
   const [archived] = data.archived.flatMap(({ url }) => webAddress(url) ?? []);

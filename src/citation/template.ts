@@ -58,7 +58,7 @@ export function fillTemplate(item: CslItem, style: Style): Printed[] {
 const plain = /^[\p{L}\p{M}\p{N}]+(?:(?:[ -]|[,:] )[\p{L}\p{M}\p{N}]+)*$/u;
 const plainAddress = /^https?:\/\/[\w./:%-]+$/;
 
-/** What of a work can be filled in. */
+/** The parts of a work that are filled into a citation's template. */
 function slotsOf(item: CslItem): Partial<Record<Slot, string>> {
   const [author, ...others] = item.author ?? [];
   const [day, ...end] = item.issued?.['date-parts'] ?? [];

@@ -10,7 +10,7 @@ import arabic from './csl/locale-ar.json' with { type: 'json' };
 export const citationStyles = ['apa', 'chicago'] as const;
 export type CitationStyle = (typeof citationStyles)[number];
 
-/** What CSL's processor (citeproc-js) offers, as far as it is used here. */
+/** The methods of citeproc-js that are used here. */
 interface Engine {
   updateItems(ids: string[]): void;
   makeBibliography(): [unknown, string[]];

@@ -16,7 +16,7 @@ import type { Revision } from './side.ts';
 import { pageChanges, type PageChanges } from './site.ts';
 import { translationsLeftBehind, type LeftBehind } from './translations.ts';
 
-/** What differs between two revisions of one record, as a reviewer should see it. */
+/** The differences between two revisions of the record, as a reviewer should see them. */
 export interface RecordDiff {
   before: string;
   after: string;
@@ -61,7 +61,7 @@ export function compareSides(before: Revision, after: Revision): RecordDiff {
   };
 }
 
-/** What stops a reviewer: facts without a correction, and what is broken in the newer revision. */
+/** The problems for which a change should not be merged: facts changed without a correction, and errors in the newer revision. */
 export function problemsOf({ facts, broken }: RecordDiff): Problem[] {
   return [...broken.after, ...facts.map(factProblem)];
 }

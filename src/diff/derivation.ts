@@ -10,7 +10,7 @@ export interface DerivationLine {
   text: string;
 }
 
-/** What the number of a tally rests on, step by step, as a reviewer reads it. */
+/** The derivation of a tally's number, a line a step, as a reviewer reads it. */
 export function derivationLines(draft: LinkedRecords, { n, basis, tied }: Tally): DerivationLine[] {
   if (!basis || n === null) return [];
   const statements = tied.length > 0 ? tied : statementsBehind(basis);

@@ -140,7 +140,7 @@ function stepsOf(field: string): string[] {
   return field.split('.').filter((step) => !/^\d+$/.test(step));
 }
 
-/** Where both name a place in a list, it is the same place. */
+/** Whether two paths in front matter name the same entry wherever both name an entry of a list. */
 function samePlaces(a: string, b: string): boolean {
   const [one, other] = [a.split('.'), b.split('.')];
   if (!one.some((step) => /^\d+$/.test(step))) return true;
@@ -155,7 +155,7 @@ function parentOf(field: string): string {
   return field.split('.').slice(0, -1).join('.');
 }
 
-/** What the code of a silent change stands for, as `docs/checks/` tells it. */
+/** The documentation of the code for a changed fact without a correction, printed in `docs/checks/`. */
 export const factWithoutCorrection = {
   code: 'fact-without-correction',
   severity: 'error',

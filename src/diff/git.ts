@@ -10,7 +10,7 @@ export interface Revision {
   name: string;
 }
 
-/** What could not be done, for a person: what is wrong and what to do. */
+/** A failure, told to a person: what is wrong and what to do. */
 export interface GitFailure {
   failure: string;
 }
@@ -18,7 +18,7 @@ export interface GitFailure {
 /** Output of git of this many bytes is more than any content folder. */
 const mostOutput = 1024 * 1024 * 1024;
 
-/** What git has said, and whether it did what it was asked. */
+/** The output of a git command, and whether it succeeded. */
 export interface Ran {
   ok: boolean;
   out: Buffer;
@@ -40,7 +40,7 @@ function line({ out }: Ran): string {
   return out.toString('utf8').trim();
 }
 
-/** What git has said, line by line. */
+/** The lines of a git command's output. */
 export function linesOf(ran: Ran): string[] {
   return line(ran).split('\n');
 }

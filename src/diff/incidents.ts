@@ -8,14 +8,14 @@ import { recordTitle, speakerOf } from './names.ts';
 import type { Pairs } from './pairs.ts';
 import type { Revision } from './side.ts';
 
-/** What follows for one incident and outcome in one revision. */
+/** The tally of an incident and outcome in one revision, in words. */
 export interface WhatFollows {
   /** People; null where there is none, or no such incident. */
   n: number | null;
   floor: number | null;
   agree: boolean;
   derivation: DerivationLine[];
-  /** What is said of everyone in exactly the incident, in order: "more than 70, says the observatory". */
+  /** The claims about exactly the incident and everyone in it, in order: "more than 70, says the observatory". */
   said: string[];
 }
 
@@ -24,7 +24,7 @@ export interface Movement {
   incident: string;
   label: string;
   outcome: Outcome;
-  /** What moved: a number or whether the voices agree, the derivation alone, what is said of everyone. */
+  /** The parts that changed: a number or the agreement of voices, the derivation alone, or the claims about everyone. */
   moved: ('numbers' | 'derivation' | 'said')[];
   from: WhatFollows;
   to: WhatFollows;
@@ -108,7 +108,7 @@ function knownOf(
   };
 }
 
-/** What must be equal for nothing to have moved; ids as the newer revision has them, names left out. */
+/** A key that is equal where nothing changed; it has the ids of the newer revision, and no names. */
 function fingerprintOf(
   draft: LinkedRecords,
   incident: Incident | undefined,

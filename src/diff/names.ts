@@ -3,7 +3,7 @@ import { recordOfGroup, type LinkedRecords } from '../casebook/link.ts';
 import { nameIn, namesInLanguage } from '../casebook/title.ts';
 import type { Axis } from '../schemas/measure.ts';
 
-/** What a record is called in the language of the content. Unlike `titleOf` it needs no case. */
+/** The title of a record in the language of the content. Unlike `titleOf` it needs no case. */
 export function recordTitle(draft: LinkedRecords, record: AnyEntry): string {
   const language = draft.case?.data.languages[0] ?? 'en';
   if ('names' in record.data) return nameIn(record.data.names, language, language).text;
@@ -23,7 +23,7 @@ export function speakerOf(draft: LinkedRecords, { data }: Claim): string {
   return shortest !== undefined && shortest.length < name.length ? shortest : name;
 }
 
-/** Who said it about which place: "Observatory, the harbour". Without a place, about which incidents. */
+/** A claim's asserter and its places, or without a place its incidents: "Observatory, the harbour". */
 export function claimLabel(draft: LinkedRecords, claim: Claim): string {
   const { places, incidents, population } = claim.data.covers;
   const covered =

@@ -9,7 +9,7 @@ export interface Pair {
   after: AnyEntry;
 }
 
-/** What became of the records between two revisions. */
+/** The records of two revisions, matched: kept, renamed, added, removed. */
 export interface Pairs {
   /** Records with the same id in both. */
   kept: Pair[];
@@ -53,7 +53,7 @@ export function pairsOf(before: Revision, after: Revision): Pairs {
   return pairs;
 }
 
-/** How ids of the older revision are called in the newer one. */
+/** Returns a function that translates ids of the older revision into those of the newer one. */
 export function renameOf({ renamed }: Pairs): Rename {
   const ids = new Map(renamed.map(({ before, after }) => [keyOf(before), after.id]));
   return (collections, id) =>

@@ -10,7 +10,7 @@ export interface MovedAddress {
   covered: boolean;
 }
 
-/** What became of the addresses of the site, without the languages before them. */
+/** Addresses that were added, moved or removed, without the prefix of their language. */
 export interface PageChanges {
   added: string[];
   /** These addresses lead nowhere any more. */

@@ -52,7 +52,7 @@ const names = [
 /** Lists whose order says something, and lists that are one value. */
 const ordered = ['via', 'languages', 'point', 'bounds'];
 
-/** How an id of the older revision is written in the newer one. */
+/** Translates an id of the older revision into that of the newer one. */
 export type Rename = (collections: readonly CollectionName[], id: string) => string;
 
 /** The data of one record as a tree, its references as they are called in the newer revision. */

@@ -12,13 +12,13 @@ import {
 
 /** One thing that a record says, as a question and as a flag of the command line. */
 export interface RecordField {
-  /** Where it stands; 0 is the first entry of a list, others follow. */
+  /** Its path in front matter; 0 is the first entry of a list. */
   path: FieldPath;
   /** The flag without its hyphens: the last key, or the whole dotted path where that would be ambiguous. */
   flag: string;
   description: string;
   required: boolean;
-  /** How its text is read: as it is, as a list with commas, or as YAML. */
+  /** The form in which its text is read: as it is, as a list with commas, or as YAML. */
   form: 'text' | 'list' | 'yaml';
   /** Whether it is a list of groups of keys, which only YAML can say. */
   lists: boolean;

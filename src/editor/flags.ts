@@ -6,7 +6,7 @@ import { didYouMean } from '../text/suggest.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import type { RecordField } from './fields.ts';
 
-/** What was written on the command line behind the kind of record. */
+/** The arguments of `new` after the kind of record. */
 export interface Flags {
   title: string;
   id: string | undefined;
@@ -80,7 +80,7 @@ function camelCase(word: string, names: readonly string[]): string {
   return names.includes(camel) ? `--${camel}${rest}` : word;
 }
 
-/** What a field takes, in a phrase. */
+/** A phrase that says which values a field takes. */
 export function hint({ description, options, example }: RecordField): string {
   const choice = options.length > 0 ? ` One of: ${options.join(', ')}.` : '';
   const shown = example ? ` For example: ${example}.` : '';

@@ -16,7 +16,7 @@ export class Left extends Error {
   readonly unfinished: string[][] = [];
 }
 
-/** What making a record needs of the world: somebody to ask, if there is anybody, and the day. */
+/** Input and output for making a record: questions to a person, if there is one, and the day of today. */
 export interface PromptIO {
   /** Undefined when nobody is there to answer. */
   ask: Ask | undefined;
@@ -29,7 +29,7 @@ export interface Subject {
   schema: z.ZodType;
   fields: readonly RecordField[];
   collection: CollectionName;
-  /** What was answered, as flags of a command line; each answer is added as it is given. */
+  /** The answers so far, as flags of a command line. */
   typed: string[];
 }
 
@@ -84,7 +84,7 @@ export async function answersFor(
   return mistakes.length > 0 ? mistakes.join('\n') : answers;
 }
 
-/** What was given for a field. The title is the first name; other names follow it. */
+/** The flags given for a field. The title is the first name; other names follow it. */
 function givenFor(
   { path, flag }: RecordField,
   title: string,

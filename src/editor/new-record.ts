@@ -12,7 +12,7 @@ import { schemaOfField, type RecordField } from './fields.ts';
 import { hint } from './flags.ts';
 import { fileText } from './front-matter-text.ts';
 
-/** What one field is given, or why it cannot be that. */
+/** The value of a field, or why the answer is refused. */
 export type FieldAnswer = { value: unknown } | { wrong: string };
 
 /** Reads the text of a flag or an answer and judges it alone: its form, its words, its references. */

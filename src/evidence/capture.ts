@@ -36,7 +36,7 @@ function readCapture(path: string): CaptureBytes {
   return stat.size > largestCapture ? 'too-large' : readFileSync(path);
 }
 
-/** What identifies a text: its length in bytes and its SHA-256 in hexadecimal. */
+/** Identifies a text by its length in bytes and its SHA-256 in hexadecimal. */
 export interface Fingerprint {
   sha256: string;
   bytes: number;
@@ -46,7 +46,7 @@ export function fingerprintOf(bytes: Uint8Array): Fingerprint {
   return { sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length };
 }
 
-/** How the same words can come to be other bytes, each undone. */
+/** Ways in which the same words become other bytes, each with a function that undoes it. */
 const disguises: [string, (text: string) => string][] = [
   ['its line ends are those of Windows', (text) => text.replace(/\r\n/g, '\n')],
   ['its line ends are not those of Windows', (text) => text.replace(/\r?\n/g, '\r\n')],

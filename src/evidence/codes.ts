@@ -1,6 +1,6 @@
 import type { Severity } from '../casebook/problem.ts';
 
-/** What a code of the verifier stands for, as `docs/checks/` tells it. */
+/** The documentation of a code of the verifier, printed in `docs/checks/`. */
 export interface EvidenceRule {
   code: string;
   severity: Severity;

@@ -1,6 +1,6 @@
 import type { TextRange } from './find.ts';
 
-/** Where a stretch of a capture stands, for a person with the text before them. */
+/** The position of a passage in a capture, for a person who has the text open. */
 export interface CapturePosition {
   /** From 1. */
   line: number;

@@ -16,7 +16,7 @@ import { nearestTo } from './nearest.ts';
 import { capturePositionOf, type CapturePosition } from './place.ts';
 import { quotesOf } from './quotes.ts';
 
-/** What became of one piece of text that should stand in a source. */
+/** The verdict on one text that should be found in a source. */
 export interface EvidenceVerdict {
   /** The record or file that says it: `claims/ministry-first-count`. */
   record: string;
@@ -27,7 +27,7 @@ export interface EvidenceVerdict {
   state: 'found' | 'not-found' | 'no-capture';
 }
 
-/** What became of one source's text. */
+/** The verdict on the text of one source. */
 export interface SourceVerdict {
   source: string;
   /** `unidentified`: read, but the record gives no hash to hold it against. */
@@ -116,7 +116,7 @@ interface Fault extends Pick<Problem, 'what' | 'fix'> {
   at: SourcePosition;
 }
 
-/** Where a phrase stands in the text of a source. */
+/** Looks a phrase up in the text of a source. */
 function look(
   haystacks: ReadonlyMap<string, Haystack>,
   record: string,

@@ -7,7 +7,7 @@ import { factsAt, keysBelow, type SchemaFacts, type ValueKind } from '../tables/
 import { sqliteViews } from './sqlite-views.ts';
 import { csvNameOf, type FieldType, type Table, type TableName } from '../tables/table.ts';
 
-/** What can be written in a record and what the downloads hold, entry by entry. */
+/** The fields of records and the columns of downloads, an entry each. */
 export interface Codebook {
   /** The front matter of each kind of record. */
   collections: {
@@ -34,7 +34,7 @@ export interface CodebookField {
   description: string;
   /** The only values allowed; empty when any value of the type is. */
   values: readonly string[];
-  /** Where its ids lead; empty for what is no id. */
+  /** The tables that its ids refer to; empty where it holds no ids. */
   references: readonly TableName[];
 }
 

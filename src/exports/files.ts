@@ -24,7 +24,7 @@ export function allTablesOf(casebook: Casebook): { own: Table[]; schemes: Table[
   return { own: tablesOf(casebook), schemes: [ged.table, events.table, leftOut] };
 }
 
-/** What a file is called and holds, in a language of the interface. */
+/** The title and the description of a file, in a language of the interface. */
 export function wordsOf(
   { name, table }: DataFile,
   locale: Locale,

@@ -9,7 +9,7 @@ import {
   type Hosting,
 } from './headers.ts';
 
-/** What a machine adds to the file: where it listens and where the files are. */
+/** The lines of a server block that depend on the machine: its address and the folder of the files. */
 export interface NginxPlace {
   /** The value of `listen`. */
   listen: string;

@@ -2,7 +2,7 @@ import type { Casebook } from '../casebook/link.ts';
 import { languageOf } from '../schemas/languages.ts';
 import { localesOf, type SitePath, type Web } from '../web/web.ts';
 
-/** What the browser may do differs by kind of page: only the search runs a script, only an embed stands in others' frames. */
+/** The kinds of page by what a browser may do there: only the search runs a script, only an embed may be framed by other sites. */
 export const pageKinds = ['page', 'search', 'embed'] as const;
 export type PageKind = (typeof pageKinds)[number];
 
@@ -15,7 +15,7 @@ const searchIndex = 'pagefind';
 /** No page without scripts connects to anything; but who audits one asks for robots.txt in its name. */
 const ownFiles = { 'connect-src': "'self'" };
 
-/** What a browser may load, by kind of page (Content Security Policy, level 3). */
+/** The sources that a browser may load from, by kind of page (Content Security Policy, level 3). */
 const sources: Record<PageKind, Record<string, string>> = {
   page: { 'form-action': "'none'", ...ownFiles },
   embed: { 'form-action': "'none'", ...ownFiles },
@@ -93,7 +93,7 @@ export const commonHeaders: readonly [name: string, value: string][] = [
 export const immutable = 'public, max-age=31536000, immutable';
 export const revalidated = 'public, max-age=0, must-revalidate';
 
-/** Where Astro puts what it names by its content. */
+/** The folder of Astro's files that have a hash of their content in their name. */
 export const assetFolder = '_astro';
 
 /** Media types that a host may not know by their endings. */
@@ -108,7 +108,7 @@ export const mediaTypes: Record<string, string> = {
   sqlite: 'application/vnd.sqlite3',
 };
 
-/** What the files of a host are written from. */
+/** The facts that the files of every host are written from. */
 export interface Hosting {
   web: Web;
   /** The languages that stand below a folder of their own. */
@@ -124,7 +124,7 @@ export interface Redirect {
   to: SitePath;
 }
 
-/** What a host needs to know of a site. */
+/** Collects the facts of a site that its host's files are written from. */
 export function hostingOf(
   casebook: Casebook,
   web: Web,

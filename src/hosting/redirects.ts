@@ -62,7 +62,7 @@ interface ChartAt {
   id: string;
   record: AnyEntry | CaseEntry;
   hasMoved: boolean;
-  /** Where it is now: its page, or that of its record where it has none. */
+  /** The record whose page it leads to now; undefined where that record is gone. */
   now: { kind: string; id: string } | undefined;
 }
 

@@ -40,7 +40,7 @@ const newRoot = 'acled-events';
 /** Columns that the records hold whole. */
 const held = new Set(['actor1', 'actor2', 'country', 'admin1', 'location', 'fatalities']);
 
-/** What an event is here by ACLED's sub_event_type; the kinds that are not listed go by event_type. */
+/** The kind of an incident by ACLED's sub_event_type; those that are not listed go by event_type. */
 const bySubEvent: Record<string, string> = {
   'Abduction/forced disappearance': 'abduction',
   'Air/drone strike': 'air_strike',

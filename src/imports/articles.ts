@@ -59,7 +59,7 @@ function articleFiles(office: string, published: string, title: string): RecordF
   ];
 }
 
-/** Who published a document, by the exact spelling of its name. */
+/** Makes the record of a publisher, one for each exact spelling of its name. */
 export function publisherFile(name: string): RecordFile {
   return {
     path: `actors/${idFromName(name, 'publisher', JSON.stringify(['publisher', name]))}.mdx`,

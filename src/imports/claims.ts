@@ -40,7 +40,7 @@ export const claimForm: TableForm = {
 
 const newRoot = 'all-claims';
 
-/** What a row says, apart from its number: two rows that agree in all of it are one claim twice. */
+/** The columns that identify a claim, its number aside: rows that agree in all of them are one claim entered twice. */
 const identity = [
   ...['asserter', 'source', 'said_on', 'covers_from', 'covers_to', 'incident', 'place'],
   ...['outcome', 'by', 'group'],

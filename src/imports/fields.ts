@@ -2,7 +2,7 @@ import { yearLast, type Refusal, type ImportedTable, type TableRow } from './tab
 
 /** Reads the cells of one row, and collects what is wrong with them. */
 export interface Fields {
-  /** What is wrong so far; a row with anything here makes no record. */
+  /** The problems so far; a row with any makes no record. */
   refusals: Refusal[];
   refuse(column: string, reason: string): void;
   text(column: string): string;

@@ -10,7 +10,7 @@ export interface RecordFile {
   body: string;
 }
 
-/** What one row of a file becomes. */
+/** The records made of one row of a file. */
 export interface ImportedRow {
   /** The id of the record that stands for the row. */
   record: string;
@@ -35,7 +35,7 @@ export interface Importing {
   frame: RecordFile[];
   /** The source that the whole file is, with what is known of its bytes; none where rows name their own. */
   captured: { path: string; capture: Capture } | undefined;
-  /** What a person should look at. */
+  /** Notes for a person to look at. */
   remarks: string[];
   rows(): Generator<ImportedRow | { refused: Refusal[] }, void>;
 }
@@ -46,9 +46,9 @@ export interface Capture {
   mime: string;
 }
 
-/** What is known of a dataset as a whole, and of the folder that it is imported into. */
+/** The dataset as a whole, and the folder that it is imported into. */
 export interface Dataset {
-  /** What it is called in a citation. */
+  /** Its title in a citation. */
   title: string;
   /** When it was published (EDTF); without it, open from the last day of the rows on. */
   published: string | undefined;

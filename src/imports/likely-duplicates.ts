@@ -1,4 +1,4 @@
-/** What a name may have or lack and still be the same place or group. */
+/** Words that two names of one place or group may differ by. */
 const droppedWords =
   /\b(?:governorate|province|district|region|state|department|village|town|city|al|el|ad|ar|as|ash|at|an|the|of)\b/g;
 

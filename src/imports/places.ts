@@ -5,7 +5,7 @@ import type { RecordFile } from './importing.ts';
 /** UCDP where_prec of a district, of a governorate and of a country. */
 const [district, governorate, country] = [3, 4, 6];
 
-/** Where a row of a dataset says that something happened; what it does not say is empty. */
+/** The location that a row of a dataset states; empty strings where it states none. */
 export interface RowLocation {
   name: string;
   /** UCDP where_prec, 1 to 7. */

@@ -7,9 +7,9 @@ export interface Refusal {
   reason: string;
 }
 
-/** What is known of the tables of a dataset. */
+/** The form of a dataset's tables. */
 export interface TableForm {
-  /** What the dataset is called: `UCDP GED`. */
+  /** The name of the dataset: `UCDP GED`. */
   name: string;
   /** Columns without which a file is none of the dataset. */
   needed: readonly string[];
@@ -36,7 +36,7 @@ export interface ImportedTable {
   columns: readonly string[];
   /** The rows, read anew each time; a row that has not as many fields as the header is refused. */
   rows(): Generator<TableRow | Refusal, void>;
-  /** How a column writes days with numbers only, which one value above 12 decides for all. */
+  /** The order of day and month in a column, decided for all rows by a value above 12. */
   orderOf(column: string): DayOrder;
 }
 
@@ -61,7 +61,7 @@ export function* readRows<Read extends object>(
   }
 }
 
-/** What tells a row from all others, and how it is told that a line has it already. */
+/** The identity of a row, and the message for a second row that has the same. */
 interface Identity<Read> {
   of(row: TableRow, read: Read): string;
   column: string;

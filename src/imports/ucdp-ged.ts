@@ -59,7 +59,7 @@ export function importUcdpGed(table: ImportedTable, dataset: Dataset): Importing
   };
 }
 
-/** What must be known of all rows before the first record is made. */
+/** Reads all rows once for the facts that the records of each depend on. */
 function surveyOf(table: ImportedTable) {
   const names = nameGatherer();
   // A side of state-based violence is a government, whatever it is called.

@@ -9,7 +9,7 @@ import { recordText, withCapture } from './record-text.ts';
 import type { Refusal } from './table.ts';
 import { openTextFile } from './text-file.ts';
 
-/** What an import has done to a folder. */
+/** The outcome of an import. */
 export interface ImportResult {
   rows: number;
   /** Rows whose records stand in the folder now. */
@@ -19,7 +19,7 @@ export interface ImportResult {
   renewed: number;
   /** Files that no import has made, and that were in the way. */
   left: string[];
-  /** What stands in `not-imported.csv`: rows, and cells of rows that were taken. */
+  /** The lines of `not-imported.csv`: rows that were refused, and refused cells of other rows. */
   notImported: Refusal[];
 }
 

@@ -7,11 +7,11 @@ import type { JsonLd } from './jsonld-script.ts';
 import { plainLine } from '../web/plain.ts';
 import { localesOf, urlTo, type Web } from '../web/web.ts';
 
-/** What every part of the JSON-LD needs: the casebook, the language, and how to name a thing. */
+/** The casebook, the language and the names that every part of the JSON-LD is made with. */
 export interface Vocabulary {
   casebook: Casebook;
   locale: Locale;
-  /** What a record is called in the language of the page. */
+  /** The title of a record in the language of the page. */
   name(record: AnyEntry): string;
   /** The identifier of a thing: its page and the fragment `it`, since a page is not what it is about. */
   id(record: AnyEntry): string;

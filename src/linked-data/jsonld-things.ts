@@ -16,7 +16,7 @@ import { exactDate } from '../web/moments.ts';
 import { plainLine, webAddress } from '../web/plain.ts';
 import { provenanceOfClaim, relaysBehind } from './prov.ts';
 
-/** What a record is about, in the words of schema.org; undefined for notes and corrections, which are pages only. */
+/** The thing of schema.org that a record is about; undefined for notes and corrections, which are pages only. */
 export function thingOf(words: Vocabulary, record: AnyEntry): JsonLd | undefined {
   const own = fieldsOf(words, record);
   return (

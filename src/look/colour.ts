@@ -31,7 +31,7 @@ export function contrast(one: string, other: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** Which colour it is on the circle of hues, in degrees (red is 0, green 120), and how vivid, from 0 (grey) to 1. */
+/** The hue of a colour in degrees (red is 0, green 120), and its vividness from 0 (grey) to 1. */
 export function hueOf(colour: string): { hue: number; vividness: number } {
   const [red = 0, green = 0, blue = 0] = channelsOf(colour);
   const most = Math.max(red, green, blue);

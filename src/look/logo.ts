@@ -10,7 +10,7 @@ export interface Logo {
   height: number;
   /** The file's bytes. */
   base64: string;
-  /** What a drawing holds, to be drawn within others. */
+  /** The contents of a drawing, to be placed within others. */
   drawing?: Pick<Drawing, 'viewBox' | 'inner'>;
 }
 

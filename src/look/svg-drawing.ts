@@ -1,4 +1,4 @@
-/** What is wrong with a drawing, and where: `offset` counts characters from the beginning of the file. */
+/** A fault in a drawing; `offset` counts characters from the beginning of the file. */
 export interface Fault {
   offset: number;
   what: string;
@@ -10,11 +10,11 @@ export interface Drawing {
   width: number;
   height: number;
   viewBox: string;
-  /** What stands within its outermost element. */
+  /** The markup within its outermost element. */
   inner: string;
 }
 
-/** What may stand in a logo: shapes, what groups and fills them, and what they are called. */
+/** The elements allowed in a logo: shapes, groups, fills and titles. */
 const elements = new Set(
   `svg g defs title desc path rect circle ellipse line polyline polygon
   linearGradient radialGradient stop`.split(/\s+/),
@@ -84,7 +84,7 @@ function fault(offset: number, what: string, fix: string): Fault {
   return { offset, what, fix };
 }
 
-/** What is there in place of a tag. */
+/** The fault of markup that is neither an element nor text: an instruction, a declaration, or broken XML. */
 function unreadable(text: string, offset: number): Fault {
   const rest = text.slice(offset, offset + 40);
   if (/^<\?/.test(rest))

@@ -5,7 +5,7 @@ import { mix } from './colour.ts';
 export const modes = ['light', 'dark', 'print'] as const;
 export type Mode = (typeof modes)[number];
 
-/** What links and marks are drawn in where a case sets no accent of its own. */
+/** The colour of links and marks where a case sets no accent of its own. */
 const ownAccent = { light: '#1b5875', dark: '#8fc7e3' };
 
 /** The colours that no case changes, by role: light, dark, print. Nobody is red. */
@@ -15,18 +15,18 @@ const fixed = {
   ink: ['#1c222b', '#e8e5de', '#000000'],
   'ink-soft': ['#525a66', '#a9b0ba', '#333333'],
   line: ['#cfcbc0', '#3a424d', '#999999'],
-  /** Where the keyboard is: on a page, and on a chart among marks. */
+  /** The ring around what has the keyboard's focus, on pages and on charts. */
   focus: ['#0a66a8', '#8fc7e3', '#0a66a8'],
   'focus-mark': ['#9a4f00', '#ffb85c', '#9a4f00'],
-  /** What follows by our rules; used for nothing else. */
+  /** Numbers that follow by our rules; used for nothing else. */
   ours: ['#8a4b00', '#ffb85c', '#8a4b00'],
-  /** What carries the marks: axes, what lies behind them, water. */
+  /** Axes, the ground of charts, water. */
   edge: ['#767b81', '#868d94', '#666666'],
   grid: ['#e2e3e3', '#2e353d', '#dddddd'],
   sea: ['#d5e0e7', '#2a3944', '#d5e0e7'],
 } satisfies Record<string, Record<0 | 1 | 2, string>>;
 
-/** How much of the accent is in what stands for a part, and in a half-filled mark. */
+/** The share of the accent in the colour of a part and of a half-filled mark. */
 const partShare = 0.2;
 const middleShare = 0.6;
 

@@ -2,7 +2,7 @@ import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { ownMark } from '../casebook/own-mark.ts';
 
-/** Where the commands keep what they make again only when it changes. */
+/** The folder in which commands keep files that are made anew only when their sources change. */
 export function cacheFolder(): string {
   return join(process.cwd(), '.cache');
 }

@@ -63,7 +63,7 @@ function valueOf(cell: ChartCell | undefined): string | number | null {
 /** A picture that is higher than this, in pixels, is one that many programs will not open. */
 const highest = 16_000;
 
-/** How many pixels of a PNG stand for one of the chart: two, or fewer where the chart is very high. */
+/** The pixels of a PNG for each of the chart's: two, or fewer where the chart is very high. */
 export function pictureScale({ height }: Chart): number {
   return Math.min(2, highest / height);
 }

@@ -29,7 +29,7 @@ export function pictureAddressOf(casebook: Casebook, page: SitePage): string {
   return hasPicture(casebook, page) ? `${page.address}preview.png` : '/preview.png';
 }
 
-/** What the preview of a page shows. `style` is the style sheet of charts. */
+/** Composes the preview picture of a page. `style` is the style sheet of charts. */
 export function pictureOf(
   casebook: Casebook,
   locale: Locale,

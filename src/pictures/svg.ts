@@ -10,7 +10,7 @@ import { families } from './fonts.ts';
 /** The size of a preview that Open Graph and its readers agree on, in pixels. */
 export const socialSize = { width: 1200, height: 630 };
 
-/** What a preview shows. */
+/** The contents of a page's preview picture. */
 export interface SocialPicture {
   /** What the page is about. */
   title: string;

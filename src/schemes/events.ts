@@ -49,7 +49,7 @@ export interface DatasetEvent {
   sideB: Actor[];
 }
 
-/** What both schemes ask of an incident, or why it cannot be an event: the first reason of all. */
+/** Returns the facts that both schemes need of an incident, or the first reason why it cannot be an event. */
 export function eventOf(casebook: Casebook, incident: Incident): DatasetEvent | LeftOut {
   const leftOut = (reason: LeftOutReason, because: string) => ({ incident, reason, because });
   const { assessment, occurred } = incident.data;

@@ -3,7 +3,7 @@ import { textField } from '../tables/columns.ts';
 import { leftOutReasons, type LeftOut } from './events.ts';
 import { tableOf, type Table } from '../tables/table.ts';
 
-/** What the files of other schemes do not hold, and why: a row for each incident and scheme. */
+/** The incidents that the files of other schemes leave out, and why: a row for each incident and scheme. */
 export function leftOutTable(
   schemes: readonly { scheme: string; leftOut: readonly LeftOut[] }[],
 ): Table {

@@ -6,7 +6,7 @@ const dayLength = 24 * 60 * 60 * 1000;
 export interface Days {
   start: string;
   end: string;
-  /** How many, from first to last. */
+  /** The number of days from first to last. */
   days: number;
   /** "about" or "perhaps": even a single day is not certain. */
   approximate: boolean;

@@ -96,7 +96,7 @@ export function id<Row extends { id: string }>(): Column<Row> {
   };
 }
 
-/** Where the record is published, below the address of the site. */
+/** The column of a record's page, below the address of the site. */
 export function page<Row extends AnyEntry>(): Column<Row> {
   return {
     ...textField(

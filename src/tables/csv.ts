@@ -1,7 +1,7 @@
 import { replaceHidden } from '../text/hidden.ts';
 import type { Cell } from './table.ts';
 
-/** What a CSV file needs of a table. */
+/** The parts of a table that a CSV file is written from. */
 interface WritableTable {
   fields: readonly { name: string }[];
   rows: readonly (readonly Cell[])[];
@@ -24,7 +24,7 @@ function writeCell(cell: Cell): string {
   return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** What a spreadsheet may take for the beginning of a formula, also in its full-width forms. */
+/** The beginning of a cell that a spreadsheet may take for a formula, in full-width forms too. */
 const formula = /^'*[=+\-@\t\r\n＝＋－＠]/u;
 
 /**

@@ -25,7 +25,7 @@ export const countKinds = [
   'unspecified',
 ] as const satisfies Count['kind'][];
 
-/** What can have become of a number, seen from today. */
+/** The status of a number as of today. */
 export const standings = ['current', 'superseded', 'retracted', 'repeated'] as const;
 
 /** One number: a claim's own, or that of one part of its breakdown. */

@@ -5,7 +5,7 @@ import type { CaseData } from '../schemas/collections.ts';
 import { own, id, page, textField } from './columns.ts';
 import { tableOf, type Table } from './table.ts';
 
-/** What the case says of itself, as names and values. */
+/** The facts of the case as a table of names and values. */
 export function aboutTable(casebook: Casebook): Table {
   return tableOf<[string, string]>(
     {

@@ -3,11 +3,11 @@ import type { CollectionName } from '../schemas/collections.ts';
 import { count } from '../schemas/count.ts';
 import { descriptionAt, schemaAt, wordsOf, type FieldPath } from '../schemas/shape.ts';
 
-/** What kind of value a place in front matter holds. */
+/** The kinds of values in front matter. */
 export type ValueKind =
   'text' | 'whole number' | 'number' | 'yes or no' | 'date' | 'count' | 'list' | 'group' | 'value';
 
-/** What a schema says of the value at one place: enough for a column, and for an entry of the codebook. */
+/** The facts of a schema about one field, as columns and the codebook state them. */
 export interface SchemaFacts {
   kind: ValueKind;
   description: string;
@@ -19,7 +19,7 @@ export interface SchemaFacts {
   references: readonly CollectionName[] | undefined;
 }
 
-/** What `schema` says of the value at `path`. Throws when it has no such place. */
+/** Returns the facts of `schema` about the field at `path`. Throws where there is no such field. */
 export function factsAt(schema: z.ZodType, path: FieldPath): SchemaFacts {
   const found = schemaAt(schema, path);
   if (!found) throw new Error(`The schema has no place ${path.join('.')}.`);
@@ -80,7 +80,7 @@ function referencesOf(schema: z.ZodType): readonly CollectionName[] | undefined 
   return inner === schema ? undefined : referencesOf(inner);
 }
 
-/** What stands in the list, or the value itself. */
+/** The schema of a list's entries, or `schema` itself where it is no list. */
 function elementOf(schema: z.ZodType): z.ZodType {
   const inner = unwrapOnce(schema);
   if (inner !== schema) return elementOf(inner);

@@ -100,6 +100,6 @@ export interface DataFile {
   description: string;
   mediaType: string;
   bytes: Uint8Array;
-  /** What a CSV file holds. */
+  /** The table that a CSV file holds. */
   table?: Table;
 }

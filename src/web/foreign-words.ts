@@ -1,6 +1,6 @@
 /** Elements whose text takes no markup. */
 const textOnly = new Set(['title', 'desc', 'textarea', 'option']);
-/** What is written for machines is Latin. */
+/** Elements whose text is written for machines and is no word of any language. */
 const code = new Set(['code', 'pre', 'kbd', 'samp']);
 const empty = new Set(
   'area base br col embed hr img input link meta param source track wbr'.split(' '),

@@ -1,7 +1,7 @@
 import type { Casebook } from '../casebook/link.ts';
 import { isLocale, languageOf, type Locale } from '../i18n/index.ts';
 
-/** Where a site is published. */
+/** The address of a published site. */
 export interface Web {
   /** Scheme and host, such as `https://example.org`; undefined while nobody has said where. */
   origin: string | undefined;
@@ -39,7 +39,7 @@ export function localesOf(casebook: Casebook): Locale[] {
   return casebook.case.data.languages.filter(isLocale);
 }
 
-/** Where the pages of a language stand: at the root for the first of the case, below its language for the others. */
+/** The first part of the addresses of a language's pages: empty for the first language of the case, `/ar` for another. */
 export function localePrefix(casebook: Casebook, locale: Locale): string {
   return locale === localesOf(casebook)[0] ? '' : `/${languageOf(locale)}`;
 }

@@ -6,7 +6,7 @@ import { fileText } from '../front-matter-text.ts';
 import { makeId } from '../ids.ts';
 import { starterWords } from './words.ts';
 
-/** What somebody says of a new case. */
+/** The answers with which a new case is begun. */
 export interface NewCase {
   title: string;
   /** The days that it is about, as an EDTF interval. */

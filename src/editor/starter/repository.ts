@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../../casebook/folder.ts';
 
-/** What a repository of content says of where its Casebook comes from. */
+/** The package of Casebook that a content repository depends on. */
 export interface Origin {
-  /** What npm installs: an address, a file or a version. */
+  /** npm's package specifier: an address, a file or a version. */
   spec: string;
   /** The repository on GitHub whose workflows are called, as OWNER/NAME, and the tag or commit. */
   generator: { name: string; ref: string };

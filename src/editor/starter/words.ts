@@ -6,7 +6,7 @@ export interface StarterIds {
   place: string;
 }
 
-/** What the records of a new case say until somebody says it better. */
+/** The placeholder texts of a new case, in one language. */
 export interface StarterWords {
   editors: string;
   caseSummary: string;
