@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { checkContent } from '../src/casebook/check.ts';
 import { contentFolder, fromHere } from '../src/casebook/folder.ts';
-import type { Reading } from '../src/casebook/handed.ts';
+import type { Reading } from '../src/casebook/reading.ts';
 import type { Casebook } from '../src/casebook/link.ts';
 import { readContent } from '../src/casebook/read.ts';
 import { writeReport } from '../src/casebook/report.ts';

@@ -13,7 +13,7 @@ import { defineCollection } from 'astro:content';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { checkContent } from './casebook/check.ts';
-import { handed, handOver } from './casebook/handed.ts';
+import { handed, handOver } from './casebook/reading.ts';
 import { contentFolder } from './casebook/folder.ts';
 import type { Kept } from './casebook/kept.ts';
 import type { Problem } from './casebook/problem.ts';

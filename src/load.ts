@@ -1,6 +1,6 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import type { AnyEntry, CaseEntry, TranslationEntry } from './casebook/entry.ts';
-import { handed } from './casebook/handed.ts';
+import { handed } from './casebook/reading.ts';
 import { linkCasebook, type Casebook } from './casebook/link.ts';
 import { compareText, type Problem } from './casebook/problem.ts';
 import { summary, writeReport } from './casebook/report.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { build, type AstroIntegration } from 'astro';
-import { handOver, type Reading } from '../../src/casebook/handed.ts';
+import { handOver, type Reading } from '../../src/casebook/reading.ts';
 import { allReads, noReads, recordTo } from '../../src/casebook/reads.ts';
 import { factsOf, watchedCasebook } from '../../src/casebook/watch.ts';
 import { astroConfig } from '../astro.ts';

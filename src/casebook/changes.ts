@@ -2,7 +2,7 @@ import { parseEdtf, type EdtfDate } from '../schemas/edtf.ts';
 import type { Outcome } from '../schemas/outcome.ts';
 import type { Claim, Correction } from './entry.ts';
 import { correctedBy, lastMomentOf, newestFirst, type Casebook } from './link.ts';
-import { memoize } from './once.ts';
+import { memoize } from './memoize.ts';
 import { compareText } from './problem.ts';
 
 /** One thing that was done to the record here, whenever what it tells was said. */

@@ -1,7 +1,7 @@
 import type { FieldPath } from '../schemas/shape.ts';
-import type { Diagnostic } from './finding.ts';
+import type { Diagnostic } from './diagnostic.ts';
 import { noPlaces, readYaml, type Places } from './yaml.ts';
-import type { LineColumn } from './finding.ts';
+import type { LineColumn } from './diagnostic.ts';
 
 export interface FrontMatter extends Places {
   /** Plain data, or undefined when it cannot be read. */

@@ -2,7 +2,7 @@ import { interfaceLanguages } from '../schemas/languages.ts';
 import { collectionNames, type CollectionName } from '../schemas/collections.ts';
 import { logoName } from '../schemas/theme.ts';
 import { deviceName, isId, longestId, type Id } from '../schemas/id.ts';
-import type { Diagnostic } from './finding.ts';
+import type { Diagnostic } from './diagnostic.ts';
 import { importsFolder } from './files.ts';
 import { slug } from '../text/slug.ts';
 import { isReady } from './write-together.ts';

@@ -12,7 +12,7 @@ import {
   type FieldPath,
 } from '../schemas/shape.ts';
 import type { FrontMatter } from './front-matter.ts';
-import type { Diagnostic } from './finding.ts';
+import type { Diagnostic } from './diagnostic.ts';
 import { parseOutcome, partsOfOutcome } from '../schemas/outcome.ts';
 import { didYouMean, suggest } from '../text/suggest.ts';
 

@@ -8,7 +8,7 @@ import type { FieldPath } from '../schemas/shape.ts';
 import { lineOfText } from '../schemas/text.ts';
 import type { Note } from './entry.ts';
 import type { Files } from './files.ts';
-import type { LineColumn } from './finding.ts';
+import type { LineColumn } from './diagnostic.ts';
 import { projectRoot } from './folder.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { compareText, type Problem } from './problem.ts';

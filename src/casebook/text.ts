@@ -1,7 +1,7 @@
 import { largestFile, type Unreadable } from './files.ts';
-import type { Diagnostic } from './finding.ts';
+import type { Diagnostic } from './diagnostic.ts';
 import type { Severity } from './problem.ts';
-import type { LineColumn } from './finding.ts';
+import type { LineColumn } from './diagnostic.ts';
 
 export interface TextOfFile {
   /** In UTF-8 with LF line ends, or undefined when it cannot be told for sure. */

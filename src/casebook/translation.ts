@@ -10,7 +10,7 @@ import {
 } from '../schemas/translation.ts';
 import type { AnyEntry, CaseEntry, TranslationEntry } from './entry.ts';
 import type { LinkedRecords } from './link.ts';
-import { memoize } from './once.ts';
+import { memoize } from './memoize.ts';
 
 /** One text of a record that a reader reads, and that a translation may hold. */
 export interface TranslatablePart {

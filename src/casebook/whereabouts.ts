@@ -1,7 +1,7 @@
 import { finestAreaPrecision } from '../schemas/place.ts';
 import type { Incident, PlaceRecord } from './entry.ts';
 import { compareIncidents, mostLevels, type LinkedRecords } from './link.ts';
-import { memoize } from './once.ts';
+import { memoize } from './memoize.ts';
 
 /** Longitude and latitude in degrees. */
 export type Coordinates = readonly [number, number];

@@ -1,6 +1,6 @@
 import { isAlias, isNode, isScalar, visit, type Document, type YAMLError } from 'yaml';
-import type { Diagnostic } from './finding.ts';
-import type { LineColumn } from './finding.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import type { LineColumn } from './diagnostic.ts';
 
 type At = (offset: number) => LineColumn;
 

@@ -10,8 +10,8 @@ import {
   type YAMLMap,
 } from 'yaml';
 import type { FieldPath } from '../schemas/shape.ts';
-import type { Diagnostic, LineColumn } from './finding.ts';
-import { memoize } from './once.ts';
+import type { Diagnostic, LineColumn } from './diagnostic.ts';
+import { memoize } from './memoize.ts';
 import { constructFindings, nestingFinding, syntaxFindings } from './yaml-findings.ts';
 
 /** Where things stand in a file. */

@@ -12,7 +12,7 @@ import {
   recordOf,
   type Casebook,
 } from '../casebook/link.ts';
-import { memoize } from '../casebook/once.ts';
+import { memoize } from '../casebook/memoize.ts';
 import { incidentsWithin, placeHolding } from '../casebook/whereabouts.ts';
 import type { Locale, Strings } from '../i18n/index.ts';
 import type { Axis } from '../schemas/measure.ts';

@@ -9,7 +9,7 @@ import {
   type RecordKey,
 } from '../casebook/entry.ts';
 import { lastMomentOf, newestFirst, recordByKey, type Casebook } from '../casebook/link.ts';
-import { memoize } from '../casebook/once.ts';
+import { memoize } from '../casebook/memoize.ts';
 import { incidentsWithin, lineageOf } from '../casebook/whereabouts.ts';
 import { ledgerOf } from '../charts/ledger/ledger.ts';
 import { outcomeHeading } from '../i18n/index.ts';

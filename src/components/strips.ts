@@ -1,6 +1,6 @@
 import type { Incident } from '../casebook/entry.ts';
 import { addressOf } from '../casebook/addresses.ts';
-import { memoize } from '../casebook/once.ts';
+import { memoize } from '../casebook/memoize.ts';
 import type { Casebook } from '../casebook/link.ts';
 import { atlas } from '../charts/map/geography.ts';
 import type { Picture } from '../charts/chart.ts';

@@ -1,5 +1,5 @@
 import type { Casebook } from '../casebook/link.ts';
-import { memoize } from '../casebook/once.ts';
+import { memoize } from '../casebook/memoize.ts';
 import { strings, type Locale, type Strings } from '../i18n/index.ts';
 import { acled } from '../schemes/acled.ts';
 import { casebookJson, casebookJsonSchema } from './casebook-json.ts';

@@ -1,6 +1,6 @@
 import type { Actor, AnyEntry, Figure, Source } from '../casebook/entry.ts';
 import { recordOf, recordOfGroup, type Casebook } from '../casebook/link.ts';
-import { memoize } from '../casebook/once.ts';
+import { memoize } from '../casebook/memoize.ts';
 import { namesInLanguage, titleOf } from '../casebook/title.ts';
 import {
   formatWithoutTime,

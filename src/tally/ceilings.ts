@@ -1,7 +1,7 @@
 import type { Incident } from '../casebook/entry.ts';
 import { isBounded } from '../schemas/count.ts';
 import { endOfDay } from './days.ts';
-import { partitionPoint } from './search.ts';
+import { partitionPoint } from './partition-point.ts';
 import type { Statement } from './statement.ts';
 
 /** The highest number of a statement about at least the whole of an incident (rule 3). */

@@ -1,5 +1,5 @@
 import type { LinkedRecords } from '../casebook/link.ts';
-import { memoize } from '../casebook/once.ts';
+import { memoize } from '../casebook/memoize.ts';
 
 const day = 24 * 60 * 60 * 1000;
 

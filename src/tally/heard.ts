@@ -1,6 +1,6 @@
 import type { Actor, Figure, Incident, Source } from '../casebook/entry.ts';
 import { descendantsOf, recordOf, type LinkedRecords } from '../casebook/link.ts';
-import { memoize } from '../casebook/once.ts';
+import { memoize } from '../casebook/memoize.ts';
 import { walk } from '../prose/tree.ts';
 import { voicesBehind, type RelayChain } from './relays.ts';
 

@@ -1,5 +1,5 @@
 import { compareClaims, descendantsOf, type LinkedRecords } from '../casebook/link.ts';
-import { memoize } from '../casebook/once.ts';
+import { memoize } from '../casebook/memoize.ts';
 import { compareText } from '../casebook/problem.ts';
 import type { Outcome } from '../schemas/outcome.ts';
 import { reportingDays } from './days.ts';

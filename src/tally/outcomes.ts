@@ -1,6 +1,6 @@
 import type { Incident } from '../casebook/entry.ts';
 import { isInCircle, type LinkedRecords } from '../casebook/link.ts';
-import { memoize } from '../casebook/once.ts';
+import { memoize } from '../casebook/memoize.ts';
 import { compareOutcomes, singleOutcomes, type Outcome } from '../schemas/outcome.ts';
 import { tallyIncident, type Tally } from './tally.ts';
 

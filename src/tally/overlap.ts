@@ -1,5 +1,5 @@
 import { ancestryOf, type LinkedRecords } from '../casebook/link.ts';
-import { memoize } from '../casebook/once.ts';
+import { memoize } from '../casebook/memoize.ts';
 import type { RelationKind } from '../schemas/claim.ts';
 
 /** Ids that may share people, each pair under both of its ids. */

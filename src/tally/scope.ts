@@ -1,6 +1,6 @@
 import type { Incident } from '../casebook/entry.ts';
 import { ancestryOf, type LinkedRecords } from '../casebook/link.ts';
-import { memoize } from '../casebook/once.ts';
+import { memoize } from '../casebook/memoize.ts';
 import type { EdtfDate, EdtfPoint } from '../schemas/edtf.ts';
 import type { Statement } from './statement.ts';
 

@@ -1,6 +1,6 @@
 import type { Claim } from '../casebook/entry.ts';
 import { compareClaims, lastMomentOf, type LinkedRecords } from '../casebook/link.ts';
-import { memoize } from '../casebook/once.ts';
+import { memoize } from '../casebook/memoize.ts';
 import type { Count } from '../schemas/count.ts';
 import type { Breakdown, Population } from '../schemas/measure.ts';
 import type { Outcome } from '../schemas/outcome.ts';

@@ -4,7 +4,7 @@ import type { Axis } from '../schemas/measure.ts';
 import { areApart } from './apart-groups.ts';
 import { markOverlap, mayShareCounted, sharingPairs, type Overlaps } from './overlap.ts';
 import { possibleDays } from './scope.ts';
-import { partitionPoint } from './search.ts';
+import { partitionPoint } from './partition-point.ts';
 import { clustersOf, selectApart, type Weighted } from './selection.ts';
 import { momentSaid, type Statement } from './statement.ts';
 

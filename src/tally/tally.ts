@@ -7,7 +7,7 @@ import {
   recordOf,
   type LinkedRecords,
 } from '../casebook/link.ts';
-import { memoize } from '../casebook/once.ts';
+import { memoize } from '../casebook/memoize.ts';
 import { compareText } from '../casebook/problem.ts';
 import type { Outcome } from '../schemas/outcome.ts';
 import { answerOf } from './answer.ts';

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { expect } from 'vitest';
 import { narrow, wide, type Chart, type ChartSize } from '../../src/charts/chart.ts';
 import { drawSvg } from '../../src/charts/drawing/svg.ts';
@@ -15,5 +16,7 @@ export async function expectPicture(chart: Chart, name: string, locale: Locale):
   const svg = drawSvg(chart, { id: 'chart', lang: locale, href: (key) => `/${key}/` });
   const lines = svg.replace(/(>)(<(?!\/(?:text|title|desc)>))/g, '$1\n$2');
   const style = '<?xml-stylesheet href="../../../src/charts/chart.css"?>';
-  await expect(`${style}\n${lines}\n`).toMatchFileSnapshot(`svg/${name}.svg`);
+  await expect(`${style}\n${lines}\n`).toMatchFileSnapshot(
+    join(import.meta.dirname, `svg/${name}.svg`),
+  );
 }

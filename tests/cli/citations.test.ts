@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { writeCitations } from '../../cli/citations.ts';
 import { casebookWith } from '../exports/casebooks.ts';
-import { published } from '../exports/example.ts';
+import { published } from '../web/example.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'casebook-citations-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -5,7 +5,7 @@ import { readFiles } from '../../src/casebook/read.ts';
 import { proseOf, titleOf } from '../../src/casebook/title.ts';
 import { progressOf } from '../../src/casebook/translation-progress.ts';
 import { itemsOfSources, type CslItem } from '../../src/citation/item.ts';
-import { citationText } from '../exports/citation-text.ts';
+import { citationText } from '../citation/citation-text.ts';
 import { hostingOf } from '../../src/hosting/headers.ts';
 import { localesOf, pathTo, webAt } from '../../src/web/web.ts';
 import {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readLogo } from '../../src/look/logo.ts';
 import { socialSvg } from '../../src/pictures/svg.ts';
 import { coloursOf } from '../../src/look/tokens.ts';
-import { parseXml } from '../exports/xml.ts';
+import { parseXml } from '../xml.ts';
 import { brief, example, problemsWith } from '../casebook/example.ts';
 import { readFiles } from '../../src/casebook/read.ts';
 

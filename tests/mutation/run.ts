@@ -38,7 +38,7 @@ const areas = [
   { folder: 'src/casebook/checks', tests: [['tests/casebook']] },
   {
     folder: 'src/casebook/language',
-    tests: [['tests/casebook/meaning'], ['tests/casebook/rules.test.ts']],
+    tests: [['tests/casebook/language'], ['tests/casebook/rules.test.ts']],
   },
 ];
 /** A test that has not ended by then goes round in a circle: the fault was noticed. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { elementsOf, parseXml, child } from '../exports/xml.ts';
+import { elementsOf, parseXml, child } from '../xml.ts';
 import { attribute, elementsNamed, fileAt, pagesOf, type BuiltPage } from './pages.ts';
 import { sites } from './sites.ts';
 

@@ -3,7 +3,7 @@ import type { Measure } from '../../schemas/measure.ts';
 import { numbersIn, type NumberInText } from '../../text/numbers.ts';
 import type { Claim } from '../entry.ts';
 import type { LinkedRecords } from '../link.ts';
-import { memoize } from '../once.ts';
+import { memoize } from '../memoize.ts';
 
 /** A measure whose count does not stand in the claim's own phrase of evidence. */
 export interface UnreadMeasure {

@@ -1,7 +1,7 @@
 import { textFieldsOf } from './fields.ts';
 import type { AnyEntry, CaseEntry, TranslationEntry } from '../entry.ts';
 import type { LinkedRecords } from '../link.ts';
-import { memoize } from '../once.ts';
+import { memoize } from '../memoize.ts';
 import type { SourcePosition } from '../problem.ts';
 import type { FieldPath } from '../../schemas/shape.ts';
 import type { TextVoice } from '../../schemas/text.ts';

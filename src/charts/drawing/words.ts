@@ -6,7 +6,7 @@ import {
   type RecordKey,
 } from '../../casebook/entry.ts';
 import { asserterOf, recordOf, type Casebook } from '../../casebook/link.ts';
-import { memoize } from '../../casebook/once.ts';
+import { memoize } from '../../casebook/memoize.ts';
 import { namesInLanguage, titleOf } from '../../casebook/title.ts';
 import {
   formatCount,

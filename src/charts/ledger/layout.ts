@@ -1,7 +1,7 @@
 import { sum } from 'd3';
 import type { Claim } from '../../casebook/entry.ts';
 import type { Casebook } from '../../casebook/link.ts';
-import { memoize } from '../../casebook/once.ts';
+import { memoize } from '../../casebook/memoize.ts';
 import { outcomeHeading, outcomeLabel, type Locale } from '../../i18n/index.ts';
 import { answerSentences, findingTitle } from '../../sentences/answer.ts';
 import { plainText } from '../../sentences/pieces.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { dodge, overlaps, freeRows } from '../../src/charts/drawing/place.ts';
+import { dodge, overlaps, freeRows } from '../../../src/charts/drawing/place.ts';
 
 describe('dodging', () => {
   it('leaves alone what does not touch', () => {

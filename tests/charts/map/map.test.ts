@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Casebook } from '../../src/casebook/link.ts';
-import { narrow, wide, type Chart, type Mark, type ChartSize } from '../../src/charts/chart.ts';
-import { atlas } from '../../src/charts/map/geography.ts';
-import { layoutMap } from '../../src/charts/map/layout.ts';
-import { layoutStrip } from '../../src/charts/map/strip.ts';
-import { chartKinds } from '../../src/charts/catalogue.ts';
-import { drawSvg } from '../../src/charts/drawing/svg.ts';
-import { formatNumber, locales, type Locale } from '../../src/i18n/index.ts';
-import { arabicName, caseOf, longName, type PlaceSketch } from './cases.ts';
-import { expectLegible, valuesOf } from './legible.ts';
-import { findOverlaps, linksIn, textsIn } from './overlap.ts';
-import { expectPicture, views } from './snapshot.ts';
-import { places as nasty } from './wide-cases.ts';
+import type { Casebook } from '../../../src/casebook/link.ts';
+import { narrow, wide, type Chart, type Mark, type ChartSize } from '../../../src/charts/chart.ts';
+import { atlas } from '../../../src/charts/map/geography.ts';
+import { layoutMap } from '../../../src/charts/map/layout.ts';
+import { layoutStrip } from '../../../src/charts/map/strip.ts';
+import { chartKinds } from '../../../src/charts/catalogue.ts';
+import { drawSvg } from '../../../src/charts/drawing/svg.ts';
+import { formatNumber, locales, type Locale } from '../../../src/i18n/index.ts';
+import { arabicName, caseOf, longName, type PlaceSketch } from '../cases.ts';
+import { expectLegible, valuesOf } from '../legible.ts';
+import { findOverlaps, linksIn, textsIn } from '../overlap.ts';
+import { expectPicture, views } from '../snapshot.ts';
+import { places as nasty } from '../wide-cases.ts';
 
 const sketched: PlaceSketch[] = [
   { id: 'country', name: 'Portugal', kind: 'country', precision: 6 },

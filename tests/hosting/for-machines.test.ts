@@ -4,9 +4,9 @@ import { writeRobots } from '../../src/hosting/robots.ts';
 import { writeSecurityTxt } from '../../src/hosting/security-txt.ts';
 import { writeSitemaps } from '../../src/hosting/sitemap.ts';
 import { localePrefix, pathTo, urlTo, webAt } from '../../src/web/web.ts';
-import { casebookWith } from './casebooks.ts';
-import { published, unpublished } from './example.ts';
-import { child, elementsOf, parseXml } from './xml.ts';
+import { casebookWith } from '../exports/casebooks.ts';
+import { published, unpublished } from '../web/example.ts';
+import { child, elementsOf, parseXml } from '../xml.ts';
 
 const casebook = casebookWith();
 

@@ -3,7 +3,7 @@ import { isBounded, parseCount } from '../../src/schemas/count.ts';
 import { cellOf } from '../../src/tables/table.ts';
 import { tablesOf } from '../../src/tables/all.ts';
 import { allTallies, minimaRowOf } from '../../src/tally/minima.ts';
-import { casebookWith, csvOf, frontMatterOf, rowsOf } from './casebooks.ts';
+import { casebookWith, csvOf, frontMatterOf, rowsOf } from '../exports/casebooks.ts';
 
 const casebook = casebookWith();
 const tables = tablesOf(casebook);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { labeller, type LabelRequest } from '../../src/charts/drawing/labels.ts';
-import type { Pixel } from '../../src/charts/map/geography.ts';
+import { labeller, type LabelRequest } from '../../../src/charts/drawing/labels.ts';
+import type { Pixel } from '../../../src/charts/map/geography.ts';
 
 const room = { x: 0, y: 0, width: 300, height: 200 };
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { finishChart } from '../../src/charts/drawing/finish.ts';
-import { verticalLayout } from '../../src/charts/drawing/paragraph.ts';
-import type { Locale } from '../../src/i18n/index.ts';
-import { wordsFor } from '../../src/charts/drawing/words.ts';
-import { caseOf, type Sketch } from './cases.ts';
+import { finishChart } from '../../../src/charts/drawing/finish.ts';
+import { verticalLayout } from '../../../src/charts/drawing/paragraph.ts';
+import type { Locale } from '../../../src/i18n/index.ts';
+import { wordsFor } from '../../../src/charts/drawing/words.ts';
+import { caseOf, type Sketch } from '../cases.ts';
 
 function finish(claims: Sketch[], locale: Locale = 'en') {
   const casebook = caseOf({ claims });

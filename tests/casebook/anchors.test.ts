@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { pageAnchors } from '../../../src/casebook/anchors.ts';
-import { projectRoot } from '../../../src/casebook/folder.ts';
+import { pageAnchors } from '../../src/casebook/anchors.ts';
+import { projectRoot } from '../../src/casebook/folder.ts';
 
 const pages = {
   case: 'Home',

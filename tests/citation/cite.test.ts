@@ -12,8 +12,8 @@ import { writeRis } from '../../src/citation/ris.ts';
 import { citationStyles, printable, printCitation, runStyle } from '../../src/citation/text.ts';
 import { citationText } from './citation-text.ts';
 import { pageAbout } from '../../src/web/pages.ts';
-import { casebookWith, unchecked } from './casebooks.ts';
-import { pageOf, published, unpublished } from './example.ts';
+import { casebookWith, unchecked } from '../exports/casebooks.ts';
+import { pageOf, published, unpublished } from '../web/example.ts';
 
 const casebook = casebookWith();
 const home = pageAbout(casebook, casebook.case, 'en');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ExampleFiles } from '../../src/casebook/rule.ts';
 import { ucdpGed } from '../../src/schemes/ucdp-ged.ts';
-import { casebookWith, rowsOf } from './casebooks.ts';
+import { casebookWith, rowsOf } from '../exports/casebooks.ts';
 import { bySide, claimFile, eventFiles, killed, type EventSketch } from './events.ts';
 
 /** The columns of UCDP GED 25.1, as its header has them. */

@@ -1,6 +1,6 @@
 import { arc, geoPath } from 'd3';
 import { expect, test } from 'vitest';
-import type { PathCommand } from '../../src/charts/chart.ts';
+import type { PathCommand } from '../../../src/charts/chart.ts';
 import {
   capsule,
   dotsAt,
@@ -9,7 +9,7 @@ import {
   polygon,
   polylines,
   record,
-} from '../../src/charts/drawing/path.ts';
+} from '../../../src/charts/drawing/path.ts';
 
 test.each<[string, PathCommand[], string]>([
   ['nothing', [], ''],

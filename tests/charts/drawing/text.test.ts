@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cut, widthOf, wrap } from '../../src/charts/drawing/text.ts';
+import { cut, widthOf, wrap } from '../../../src/charts/drawing/text.ts';
 
 const face = { size: 12 } as const;
 

@@ -1,13 +1,13 @@
 import { Ajv } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
-import { chartKinds } from '../../src/charts/catalogue.ts';
-import { casebookJson, casebookJsonSchema } from '../../src/exports/casebook-json.ts';
-import { dataPackage } from '../../src/exports/datapackage.ts';
-import { dataFilesOf } from '../../src/exports/files.ts';
-import { editorSchemas } from '../../src/editor/json-schema.ts';
-import { problemsWith } from '../casebook/example.ts';
-import { bytesOf, casebookWith, csvOf } from './casebooks.ts';
+import { chartKinds } from '../src/charts/catalogue.ts';
+import { casebookJson, casebookJsonSchema } from '../src/exports/casebook-json.ts';
+import { dataPackage } from '../src/exports/datapackage.ts';
+import { dataFilesOf } from '../src/exports/files.ts';
+import { editorSchemas } from '../src/editor/json-schema.ts';
+import { problemsWith } from './casebook/example.ts';
+import { bytesOf, casebookWith, csvOf } from './exports/casebooks.ts';
 
 /** A number that counts two outcomes together, written in any order, printed and linked to. */
 const change = {

@@ -1,20 +1,26 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it, test } from 'vitest';
-import { pathText } from '../../src/charts/drawing/path.ts';
+import { pathText } from '../../../src/charts/drawing/path.ts';
 import {
   atlas,
   geographyOf,
   type Countries,
   type Coordinates,
-} from '../../src/charts/map/geography.ts';
-import { frameOf, ringAround, viewOf, type Frame, type Paper } from '../../src/charts/map/view.ts';
+} from '../../../src/charts/map/geography.ts';
+import {
+  frameOf,
+  ringAround,
+  viewOf,
+  type Frame,
+  type Paper,
+} from '../../../src/charts/map/view.ts';
 import {
   drawTerrain,
   landTest,
   liesIn,
   regionsOf,
   terrainOf,
-} from '../../src/charts/map/terrain.ts';
+} from '../../../src/charts/map/terrain.ts';
 
 /** Two square countries side by side, each two degrees wide, that share a border on the meridian. */
 const toy: Countries = {

@@ -3,8 +3,8 @@ import { jsonLdOf } from '../../src/linked-data/jsonld.ts';
 import { pageAbout, pageAt, pagesOf } from '../../src/web/pages.ts';
 import type { CollectionName } from '../../src/schemas/collections.ts';
 import { parseEdtf } from '../../src/schemas/edtf.ts';
-import { casebookWith, unchecked } from './casebooks.ts';
-import { pageOf, published, unpublished } from './example.ts';
+import { casebookWith, unchecked } from '../exports/casebooks.ts';
+import { pageOf, published, unpublished } from '../web/example.ts';
 
 const casebook = casebookWith();
 const root = 'https://casebook.example/coast';

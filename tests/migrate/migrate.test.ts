@@ -13,10 +13,10 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { main } from '../cli/migrate.ts';
-import { migrateText } from '../src/migrate/migrate-text.ts';
-import type { FormerKey } from '../src/schemas/former-keys.ts';
-import { problemsWith } from './casebook/example.ts';
+import { main } from '../../cli/migrate.ts';
+import { migrateText } from '../../src/migrate/migrate-text.ts';
+import type { FormerKey } from '../../src/schemas/former-keys.ts';
+import { problemsWith } from '../casebook/example.ts';
 
 const gone: FormerKey = {
   collection: 'incidents',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Chart, Mark, PathCommand } from '../../src/charts/chart.ts';
-import { mirror } from '../../src/charts/drawing/mirror.ts';
+import type { Chart, Mark, PathCommand } from '../../../src/charts/chart.ts';
+import { mirror } from '../../../src/charts/drawing/mirror.ts';
 
 function chartOf(...marks: Mark[]): Chart {
   const table = { caption: '', columns: [], rows: [] };

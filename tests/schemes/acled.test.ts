@@ -3,7 +3,7 @@ import type { ExampleFiles } from '../../src/casebook/rule.ts';
 import { acled } from '../../src/schemes/acled.ts';
 import { acledNumber } from '../../src/schemes/acled-fatalities.ts';
 import { parseCount } from '../../src/schemas/count.ts';
-import { casebookWith, rowsOf } from './casebooks.ts';
+import { casebookWith, rowsOf } from '../exports/casebooks.ts';
 import { claimFile, eventFiles, killed, twoSides, type EventSketch } from './events.ts';
 
 /** The columns of ACLED's codebook and exports. */

@@ -1,19 +1,19 @@
 import { parse } from 'yaml';
 import { expect, test } from 'vitest';
-import { writeCff } from '../../src/citation/cff.ts';
-import { itemOfPage } from '../../src/citation/item.ts';
-import { citationTags } from '../../src/citation/meta.ts';
-import { chartJson, chartPicture } from '../../src/pictures/chart-files.ts';
-import { chartKinds } from '../../src/charts/catalogue.ts';
-import { wide } from '../../src/charts/chart.ts';
-import { dataPackage } from '../../src/exports/datapackage.ts';
-import { writeFeed } from '../../src/hosting/feed.ts';
-import { jsonLdOf } from '../../src/linked-data/jsonld.ts';
-import { editedAt, pageAbout } from '../../src/web/pages.ts';
-import { writeSecurityTxt } from '../../src/hosting/security-txt.ts';
-import type { Casebook } from '../../src/casebook/link.ts';
-import { casebookWith } from './casebooks.ts';
-import { published } from './example.ts';
+import { writeCff } from '../src/citation/cff.ts';
+import { itemOfPage } from '../src/citation/item.ts';
+import { citationTags } from '../src/citation/meta.ts';
+import { chartJson, chartPicture } from '../src/pictures/chart-files.ts';
+import { chartKinds } from '../src/charts/catalogue.ts';
+import { wide } from '../src/charts/chart.ts';
+import { dataPackage } from '../src/exports/datapackage.ts';
+import { writeFeed } from '../src/hosting/feed.ts';
+import { jsonLdOf } from '../src/linked-data/jsonld.ts';
+import { editedAt, pageAbout } from '../src/web/pages.ts';
+import { writeSecurityTxt } from '../src/hosting/security-txt.ts';
+import type { Casebook } from '../src/casebook/link.ts';
+import { casebookWith } from './exports/casebooks.ts';
+import { published } from './web/example.ts';
 
 const first = casebookWith();
 const second = casebookWith({

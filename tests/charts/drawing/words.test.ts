@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { wordsFor } from '../../src/charts/drawing/words.ts';
-import { locales } from '../../src/i18n/index.ts';
-import type { Axis } from '../../src/schemas/measure.ts';
-import { caseOf } from './cases.ts';
+import { wordsFor } from '../../../src/charts/drawing/words.ts';
+import { locales } from '../../../src/i18n/index.ts';
+import type { Axis } from '../../../src/schemas/measure.ts';
+import { caseOf } from '../cases.ts';
 
 const casebook = caseOf({
   claims: [{ by: 'Monitor', count: 1 }],

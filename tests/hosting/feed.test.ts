@@ -3,9 +3,9 @@ import { withoutSecond } from '../../src/casebook/checks/examples.ts';
 import { feedNames, writeFeed, type FeedName } from '../../src/hosting/feed.ts';
 import { urnOf } from '../../src/hosting/feed-urn.ts';
 import { webAt } from '../../src/web/web.ts';
-import { casebookWith } from './casebooks.ts';
-import { published, unpublished } from './example.ts';
-import { child, elementsOf, parseXml } from './xml.ts';
+import { casebookWith } from '../exports/casebooks.ts';
+import { published, unpublished } from '../web/example.ts';
+import { child, elementsOf, parseXml } from '../xml.ts';
 
 const casebook = casebookWith();
 const feed = (name: FeedName, web = published) => parseXml(writeFeed(casebook, web, 'en', name));

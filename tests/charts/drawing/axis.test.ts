@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countAxis, drawTimeAxis, timeAxis } from '../../src/charts/drawing/axis.ts';
-import { faces, widthOf } from '../../src/charts/drawing/text.ts';
-import { locales } from '../../src/i18n/index.ts';
-import { findOverlaps } from './overlap.ts';
+import { countAxis, drawTimeAxis, timeAxis } from '../../../src/charts/drawing/axis.ts';
+import { faces, widthOf } from '../../../src/charts/drawing/text.ts';
+import { locales } from '../../../src/i18n/index.ts';
+import { findOverlaps } from '../overlap.ts';
 
 describe('the axis of people', () => {
   it.each([

@@ -12,9 +12,9 @@ import { plainStyle, socialSize, socialSvg } from '../../src/pictures/svg.ts';
 import { coloursOf } from '../../src/look/tokens.ts';
 import { pageAbout, pageAt, pagesOf } from '../../src/web/pages.ts';
 import { projectRoot } from '../../src/casebook/folder.ts';
-import { casebookWith } from './casebooks.ts';
-import { pageOf } from './example.ts';
-import { elementsOf, parseXml } from './xml.ts';
+import { casebookWith } from '../exports/casebooks.ts';
+import { pageOf } from '../web/example.ts';
+import { elementsOf, parseXml } from '../xml.ts';
 
 const casebook = casebookWith();
 const colours = coloursOf(undefined, 'light');

@@ -4,7 +4,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, describe, expect, test } from 'vitest';
 import { writeHosting } from '../../cli/hosting.ts';
 import { commonHeaders } from '../../src/hosting/headers.ts';
-import { exampleCasebook, smallSite } from './site.ts';
+import { exampleCasebook, smallSite } from '../hosting/site.ts';
 
 const made: string[] = [];
 const site = async (base: string, address: string | undefined) => {
