@@ -71,7 +71,7 @@ function loader(name: string, storedOf: (content: Reading) => readonly Stored[])
   };
 }
 
-/** What the collections hold, by collection and id. */
+/** The entries of the collections, by collection and id. */
 const stored = new Map<string, unknown>();
 
 /** Sets what changed, by its digest, and takes away what is gone. */

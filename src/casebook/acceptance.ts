@@ -4,7 +4,7 @@ import type { LinkedRecords } from './link.ts';
 import type { Problem } from './problem.ts';
 import { didYouMean } from '../text/suggest.ts';
 
-/** What one check found, before anything is accepted. */
+/** A result of one check, before acceptances are applied. */
 export interface CheckResult extends RuleResult {
   check: Check;
 }

@@ -53,7 +53,7 @@ export function isAnchorOf(kind: CollectionName | 'case', anchor: string): boole
   );
 }
 
-/** What kind of page a file or an address leads to: `claims/x.mdx`, `ar/claims/x.mdx`, `/claims/x/`. */
+/** The collection of the page that a file or an address leads to: `claims/x.mdx`, `ar/claims/x.mdx`, `/claims/x/`. */
 export function pageKind(path: string): CollectionName | 'case' | undefined {
   if (/(?:^|\/)case\.mdx$/.test(path)) return 'case';
   const steps = path.split('/').filter(Boolean);

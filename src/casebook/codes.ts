@@ -17,7 +17,7 @@ const translated = '---\ntitle: الوقفة في الميناء الشمالي\
 const drawing = (shapes: string) =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">\n  ${shapes}\n</svg>\n`;
 
-/** What the reader and the schemas refuse, in the order in which docs/checks/README.md lists it. */
+/** The rules of the reader and the schemas, in the order in which docs/checks/README.md lists them. */
 export const readerRules = {
   'no-content': {
     severity: 'error',

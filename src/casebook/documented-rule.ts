@@ -1,6 +1,6 @@
 import type { Severity } from './problem.ts';
 
-/** What an example does to one file of the example case. */
+/** The change that an example makes to one file of the example case. */
 export type ExampleChange =
   /** The whole text of the file. */
   | string
@@ -14,12 +14,12 @@ export type ExampleChange =
 /** A content folder small enough to read: paths to changes, laid over the example case. */
 export type ExampleFiles = Readonly<Record<string, ExampleChange>>;
 
-/** What a code stands for. Its examples are its documentation and its tests at once. */
+/** A rule, documented. Its examples are its documentation and its tests at once. */
 export interface Rule {
   /** Permanent, lower-case, hyphenated: the name of a page in docs/checks/. */
   code: string;
   severity: Severity;
-  /** What must hold, in a sentence. */
+  /** The rule itself, in a sentence. */
   rule: string;
   /** Why it matters for the record, in a sentence or two. */
   why: string;

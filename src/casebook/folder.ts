@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { createRequire, findPackageJSON } from 'node:module';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 
-/** What cli/astro.ts writes into the bundle of the pages, which lies elsewhere than its sources. */
+/** The project's folder, written into the bundle of the pages by cli/astro.ts, since the bundle lies elsewhere. */
 declare const CASEBOOK_ROOT: string | undefined;
 
 /** The folder of Casebook itself, which holds its package.json, whether its sources run or what was compiled. */
@@ -16,7 +16,7 @@ export function packageFile(file: string): string {
   return createRequire(join(projectRoot, 'package.json')).resolve(file);
 }
 
-/** Where a case is looked for, from the folder that one stands in. */
+/** The folders in which a case is looked for, relative to the current one. */
 export const usualPlaces = ['.', 'content', 'src/content'];
 
 /** Thrown where it cannot be told which folder is meant; the message is for who asked. */

@@ -13,7 +13,7 @@ export interface FormerId {
   correction: Correction | undefined;
 }
 
-/** What a correction of the field `id` says: from which record to which, or to none. */
+/** A correction of the field `id`: from which record to which, or to none. */
 export interface IdChange {
   from: RecordKey;
   to: RecordKey | undefined;

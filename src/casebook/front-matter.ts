@@ -10,9 +10,9 @@ export interface FrontMatter extends Places {
   body: string;
   /** The line of the file on which the body begins, from 1. */
   bodyLine: number;
-  /** Where the value at `path` stands; where it is missing, where its parent does. */
+  /** The position of the value at `path`, or of its parent where it is missing. */
   where(path: FieldPath): LineColumn;
-  /** Where the key itself stands. */
+  /** The position of the key itself. */
   whereKey(path: FieldPath, key: string): LineColumn;
 }
 

@@ -28,13 +28,13 @@ type Records = { readonly [Name in CollectionName]: ReadonlyMap<string, Entry<Na
 
 /** One use of a record by another: in a front matter field, or in prose. */
 export interface Mention {
-  /** Who mentions: a valid record; undefined for the case, translations and what is broken. */
+  /** The record that mentions; undefined for the case, translations and broken files. */
   from: AnyEntry | undefined;
   file: string;
   to: { collections: readonly CollectionName[]; id: string };
-  /** Where in front matter, or undefined in prose. */
+  /** Its path in front matter; undefined in prose. */
   path: FieldPath | undefined;
-  /** Where in prose, and the component that mentions it. */
+  /** Its position in prose; undefined in front matter. */
   at: { line: number; column: number } | undefined;
   component: string | undefined;
 }
@@ -51,7 +51,7 @@ export interface LinkedRecords extends Records {
   case: CaseEntry | undefined;
   /** The records of all collections, in the order of their files. */
   entries: readonly AnyEntry[];
-  /** What is there and not valid: it takes part in the checks of links alone. */
+  /** Files that are not valid: they take part in the checks of links alone. */
   broken: readonly BrokenEntry[];
   /** Every body of prose: the case's, the records', the translations', broken ones among them. */
   texts: readonly { file: string; prose: ProseTree }[];
@@ -64,13 +64,13 @@ export interface LinkedRecords extends Records {
   parts: ReadonlyMap<string, readonly Incident[]>;
   /** The claims that name an incident in `covers`, in order of when they were said, then of id. */
   claimsAbout: ReadonlyMap<string, readonly Claim[]>;
-  /** What other claims say of a claim: the relations that point to it. */
+  /** The relations that point to a claim from other claims. */
   relationsTo: ReadonlyMap<string, readonly IncomingRelation[]>;
   /** Ids that are no record's any more, with the record that has their place. */
   formerIds: ReadonlyMap<RecordKey, FormerId>;
   /** The corrections of a record under all its ids, or of the `case`, newest first. */
   correctionsOf: ReadonlyMap<string, readonly Correction[]>;
-  /** What imported datasets hold and the records do not. */
+  /** Columns of imported datasets that the records do not hold. */
   kept: Kept;
   logo: Logo | undefined;
 }
@@ -80,7 +80,7 @@ export interface Casebook extends LinkedRecords {
   case: CaseEntry;
 }
 
-/** What is linked: everything valid that a folder holds, and what is there and not valid. */
+/** The input of linking: the valid entries of a folder, and the files that are not valid. */
 interface Written {
   case: CaseEntry | undefined;
   entries: readonly AnyEntry[];
@@ -194,7 +194,7 @@ export function recordByKey(casebook: LinkedRecords, key: RecordKey): AnyEntry |
   return casebook[collection].get(id) as AnyEntry | undefined;
 }
 
-/** What was corrected, under the id that it has now: a record, the case, or undefined when it was taken away. */
+/** The record or case that a correction is about, under its present id; undefined when it was taken away. */
 export function correctedBy(
   casebook: LinkedRecords,
   { data }: Correction,

@@ -8,7 +8,7 @@ const count = 'Nine of the drowned were never named.';
 const accepted = (text: string) =>
   `accept:\n  - check: loose-number\n    text: ${text}\n    because: A line of a poem, and about no ferry.\n`;
 
-/** What acceptance.ts reports; it is judged after all checks have run. */
+/** The rule for acceptances that accept nothing; judged by acceptance.ts after all checks have run. */
 export const needlessAcceptance: Rule = {
   code: 'needless-acceptance',
   severity: 'error',

@@ -1,4 +1,4 @@
-/** Where something stands in a content file. Lines and columns count from 1; `file` is relative to the content folder. */
+/** A position in a content file. Lines and columns count from 1; `file` is relative to the content folder. */
 export interface SourcePosition {
   file: string;
   line: number;
@@ -16,9 +16,9 @@ export interface Problem extends SourcePosition {
   /** Permanent, lower-case, hyphenated: the name of a page in docs/checks/. */
   code: string;
   severity: Severity;
-  /** What is wrong and why it matters, in whole sentences. */
+  /** The problem and why it matters, in whole sentences. */
   what: string;
-  /** What to do about it, in whole sentences. */
+  /** The remedy, in whole sentences. */
   fix: string;
   /** The second place, when two records disagree. */
   related?: (SourcePosition & { what: string })[];

@@ -46,18 +46,18 @@ export interface Content {
   logo: Logo | undefined;
   /** The maintainers' own pages, by their paths as seen from the content folder: judged, and no records. */
   pages: Note[];
-  /** What is there and not valid, sorted by file. */
+  /** Files that are not valid, sorted by file. */
   broken: BrokenEntry[];
   /** Every record that has a file, broken ones too, so that one error is not reported as two. */
   known: ReadonlyMap<RecordKey, string>;
   problems: Problem[];
-  /** Where the value at `path` stands in the front matter of `file`. */
+  /** The position of the value at `path` in the front matter of `file`. */
   where(file: string, path: FieldPath): SourcePosition;
   /** The text of a file that could be read, in which lines and columns are those of its places. */
   textOf(file: string): string | undefined;
 }
 
-/** What is read of a folder: everything, or front matter only, where no prose is needed. */
+/** The depth of reading: everything, or front matter only, where no prose is needed. */
 export type ReadDepth = 'all' | 'front matter';
 
 /** Files as they were read last, by their paths: one whose bytes are the same is not read again. */
@@ -183,12 +183,12 @@ export function readFiles(
   };
 }
 
-/** What one file holds, as far as it could be read. */
+/** The contents of one file, as far as it could be read. */
 interface ReadFile {
   text?: string | undefined;
   matter?: ReturnType<typeof readFrontMatter> | undefined;
   prose?: ReturnType<typeof parseProse> | undefined;
-  /** What its schema makes of the front matter. */
+  /** The front matter as parsed by its schema. */
   data?: unknown;
   problems: (Diagnostic | ProseProblem)[];
 }

@@ -19,7 +19,7 @@ export function handOver(reading: Reading | undefined): void {
   shared[key] = reading;
 }
 
-/** What a build has handed over; undefined in development, and where Astro builds by itself. */
+/** The reading that a build has handed over; undefined in development, and where Astro builds by itself. */
 export function handed(): Reading | undefined {
   return shared[key];
 }

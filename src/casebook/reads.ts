@@ -1,4 +1,4 @@
-/** What was read of a casebook to make something of it: a page, or an answer that is computed once. */
+/** The reads of a casebook by a page or by a memoised answer. */
 export interface Reads {
   /** Ids by what was read of them: `incidents.title` of `storm`. */
   own: Map<string, Set<string>>;

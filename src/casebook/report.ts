@@ -3,7 +3,7 @@ import { reportLine } from '../text/hidden.ts';
 import { writeJson } from '../text/inert-json.ts';
 import type { SourcePosition, Problem } from './problem.ts';
 
-/** How a report is written: for people, for programs, or as annotations of a GitHub run. */
+/** The formats of a report: for people, for programs, or annotations of a GitHub run. */
 export const reportFormats = ['text', 'json', 'github'] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
@@ -60,7 +60,7 @@ function placeText({ file, line, column, what }: SourcePosition & { what: string
   return `${file}:${line}:${column}  ${what}`;
 }
 
-/** How many of each, as a line. */
+/** The numbers of errors and warnings, as a line. */
 export function summary(problems: readonly Problem[]): string {
   const { errors, warnings } = totals(problems);
   return `${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`;

@@ -8,18 +8,18 @@ import { slug } from '../text/slug.ts';
 import { isReady } from './write-together.ts';
 import { didYouMean } from '../text/suggest.ts';
 
-/** What a file of the content folder is. */
+/** The role of a file in the content folder. */
 export type Role =
   | { kind: 'case' }
   /** A picture beside case.mdx: its logo, if it names it. */
   | { kind: 'picture' }
   | { kind: 'record'; collection: CollectionName; id: Id }
-  /** What datasets hold and records do not, or what could not be imported: `dataset` is the file's name. */
+  /** Columns of a dataset that records do not hold, or rows not imported: `dataset` is the file's name. */
   | { kind: 'kept'; dataset: string }
   /** `record` is `case` or `collection/id`. */
   | { kind: 'translation'; language: string; record: string };
 
-/** What a file is, by its path alone, or why it is nothing. */
+/** Returns the role of a file by its path alone, or the problem with its path. */
 export function roleOf(file: string): Role | Diagnostic {
   if (isReady(file.split('/')[0] ?? ''))
     return refused(

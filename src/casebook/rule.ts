@@ -6,17 +6,17 @@ import type { Rule } from './documented-rule.ts';
 
 export type { ExampleChange, ExampleFiles, Rule } from './documented-rule.ts';
 
-/** What a check is given besides the linked records. */
+/** The context of a check besides the linked records. */
 export interface CheckContext {
   /** Every record that has a file, broken ones too. */
   known: ReadonlyMap<RecordKey, string>;
-  /** Where the value at `path` stands in the front matter of `file`. */
+  /** The position of the value at `path` in the front matter of `file`. */
   where(file: string, path: FieldPath): SourcePosition;
   /** The text of a file, as its lines and columns count. */
   textOf(file: string): string | undefined;
 }
 
-/** What a check finds; its code and severity are the check's own. */
+/** A problem that a check finds; code and severity are the check's own. */
 export type RuleResult = Omit<Problem, 'code' | 'severity'> & {
   /** The words that raised the alarm, by which it can be accepted (acceptance.ts). */
   alarm?: Acceptable | undefined;

@@ -83,7 +83,7 @@ function findingsOf(schema: z.ZodType, issue: Issue, matter: FrontMatter): Diagn
   return [{ ...matter.where(path), ...badValue(schema, path, value, issue) }];
 }
 
-/** What is wrong with a value that is there. */
+/** The problem of a value that is present and invalid. */
 function badValue(
   schema: z.ZodType,
   path: FieldPath,
@@ -170,7 +170,7 @@ function unknownKey(
   };
 }
 
-/** What became of a key that records of this schema had once. */
+/** The successor of a key that records of this schema had in an older version. */
 function formerKeyAt(schema: z.ZodType, path: FieldPath): FormerKey | undefined {
   const written = path.filter((step) => typeof step === 'string').join('.');
   return formerKeys.find(
@@ -207,7 +207,7 @@ function missingKey(
   };
 }
 
-/** How long a list or how large a number may be, where the schema has no words of its own for it. */
+/** The limit of a list's length or a number's size in words, where the schema has no message of its own. */
 function sizeText(issue: Issue): string | undefined {
   if (issue.code !== 'too_small' && issue.code !== 'too_big') return undefined;
   if (!/^Too (?:small|big)/.test(issue.message)) return undefined;

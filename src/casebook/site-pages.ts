@@ -26,7 +26,7 @@ export interface SitePages {
   textOf(file: string): string | undefined;
 }
 
-/** Where pages of prose are, below src: pages of their own, and texts of pages in each language. */
+/** The folders below src that hold pages of prose: pages of their own, and texts of pages in each language. */
 const folders = ['pages', 'i18n'];
 
 /** Every page of prose of the site, by its path as seen from the content folder. */
@@ -48,7 +48,7 @@ export function sitePagesFrom(content: string): Files {
 
 const page = z.looseObject({ title: lineOfText, summary: lineOfText, accept });
 
-/** What only a module may hold. */
+/** Nodes that only a module may hold. */
 const code = new Set([
   'computed-attribute',
   'content-export',

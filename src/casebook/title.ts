@@ -11,7 +11,7 @@ export interface LocalizedText {
   lang: string;
 }
 
-/** What a record is called in a language: its name, or its title where it has no names. A source keeps its own. */
+/** The title of a record in a language: its name, or its title where it has no names. A source keeps its own. */
 export function titleOf(
   casebook: Casebook,
   record: AnyEntry | CaseEntry,
@@ -56,7 +56,7 @@ export function glossAt(
   );
 }
 
-/** What a record says of itself in a sentence, in a language; undefined for records that have no summary. */
+/** The summary of a record in a language; undefined for records that have none. */
 export function summaryOf(
   casebook: Casebook,
   record: AnyEntry | CaseEntry,
@@ -66,7 +66,7 @@ export function summaryOf(
   return wordsAt(casebook, record, ['summary'], language);
 }
 
-/** Who made the case, in a language. */
+/** The authors of the case, in a language. */
 export function authorsOf(casebook: Casebook, language: string) {
   return casebook.case.data.authors.map(({ affiliation }, index) => {
     const at = (key: string) => wordsAt(casebook, casebook.case, ['authors', index, key], language);
@@ -74,7 +74,7 @@ export function authorsOf(casebook: Casebook, language: string) {
   });
 }
 
-/** Who publishes the case, in a language; undefined where the case does not say. */
+/** The publisher of the case, in a language; undefined where the case does not say. */
 export function publisherOf(casebook: Casebook, language: string): LocalizedText | undefined {
   const { publisher } = casebook.case.data;
   return publisher && wordsAt(casebook, casebook.case, ['publisher', 'name'], language);

@@ -4,7 +4,7 @@ import { recordName, translatedOf, translationOf, type PartState } from './trans
 import { titleOf } from './title.ts';
 import type { Casebook } from './link.ts';
 
-/** How far one record is translated into one language. */
+/** The progress of one record's translation into one language. */
 export interface Progress {
   language: string;
   /** `case`, or `collection/id`. */
@@ -13,7 +13,7 @@ export interface Progress {
   state: PartState;
   /** The parts that are not done, with their states. */
   parts: { part: string; state: PartState }[];
-  /** What a reader of both languages should look at. */
+  /** Parts that a reader of both languages should look at. */
   review: { part: string; because: string }[];
   /** Whether it has names, and none in the language. */
   isNameless: boolean;

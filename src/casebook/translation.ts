@@ -16,13 +16,13 @@ import { memoize } from './memoize.ts';
 export interface TranslatablePart {
   /** `body`, or the place in front matter: `roles.0.title`. */
   name: string;
-  /** Where in front matter it stands; undefined for the body. */
+  /** Its path in front matter; undefined for the body. */
   path: FieldPath | undefined;
   /** The text of front matter; empty for the body. */
   text: string;
   /** Words of others stay as they are: a translation of them may stand beside them, and need not. */
   isOptional: boolean;
-  /** What tells this text from any other: 12 hexadecimal digits of the SHA-256 of its words. */
+  /** The first 12 hexadecimal digits of the SHA-256 of its words. */
   digest: string;
 }
 
@@ -78,7 +78,7 @@ export const translatablePartsOf = memoize(
   },
 );
 
-/** How each part of a record stands in a language other than its own. */
+/** The state of each part of a record in a language other than its own. */
 export function translationOf(
   draft: Pick<LinkedRecords, 'translations'>,
   record: AnyEntry | CaseEntry,

@@ -6,7 +6,7 @@ import { memoize } from './memoize.ts';
 /** Longitude and latitude in degrees. */
 export type Coordinates = readonly [number, number];
 
-/** How a place may be shown on a map without showing more than is known. */
+/** The form in which a place may be shown on a map without showing more than is known. */
 export type MapLocation =
   | { as: 'point'; point: Coordinates }
   /**

@@ -24,7 +24,7 @@ const left = new RegExp(`^\\.${markPattern}\\.(draft|ready)$`);
 export interface Drafts {
   /** Writes a file of the folder, unless it holds the same already. Throws for a path that leads elsewhere. */
   write(path: string, content: string | Uint8Array): void;
-  /** What a file of the folder is going to hold. Throws where there is none. */
+  /** The text that a file of the folder is going to hold. Throws where there is none. */
   read(path: string): string;
 }
 
@@ -134,7 +134,7 @@ export function settleFolder(folder: string): string[] {
   });
 }
 
-/** What processes that are no more have left in a folder, by name; nothing where it cannot be read. */
+/** Names of the temporary files that ended processes have left in a folder; none where it cannot be read. */
 export function abandonedIn(folder: string): string[] {
   try {
     return readdirSync(folder).filter(

@@ -178,7 +178,7 @@ const syntaxFixes: Record<string, [what: string, fix: string]> = {
   ],
 };
 
-/** Where a quotation begins that was meant to end on its line. */
+/** The offset of a quotation mark that was meant to be closed on its line. */
 function openQuote(error: YAMLError, document: Document, at: At): number | undefined {
   const [offset] = error.pos;
   const isUnclosed = /^Missing closing/.test(error.message);
@@ -194,7 +194,7 @@ function openQuote(error: YAMLError, document: Document, at: At): number | undef
   return found;
 }
 
-/** Where a bracket opens that was meant to be closed. */
+/** The offset of a bracket that was meant to be closed. */
 function openBracket(error: YAMLError, document: Document, at: At): number | undefined {
   const [offset] = error.pos;
   if (!/\bflow (?:map|sequence)\b/i.test(error.message)) return undefined;
@@ -209,7 +209,7 @@ function openBracket(error: YAMLError, document: Document, at: At): number | und
   return found;
 }
 
-/** Where a line begins whose indentation makes it a part of something else. */
+/** The offset of a line whose indentation makes it a part of something else. */
 function misindented(error: YAMLError, document: Document, yaml: string): number | undefined {
   const codes = ['BAD_INDENT', 'BLOCK_AS_IMPLICIT_KEY', 'MULTILINE_IMPLICIT_KEY', 'MISSING_CHAR'];
   if (!codes.includes(error.code)) return undefined;

@@ -14,7 +14,7 @@ import type { Diagnostic, LineColumn } from './diagnostic.ts';
 import { memoize } from './memoize.ts';
 import { constructFindings, nestingFinding, syntaxFindings } from './yaml-findings.ts';
 
-/** Where things stand in a file. */
+/** Finds the lines and columns of values and keys in front matter. */
 export interface Places {
   where(path: FieldPath): LineColumn;
   whereKey(path: FieldPath, key: string): LineColumn;

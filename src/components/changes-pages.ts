@@ -7,7 +7,7 @@ import { mostRows, pagesByPeriod, type RowPage } from './row-pages.ts';
 /** Of very many changes so many days stand before their pages, with no more than sixty changes each. */
 const mostDays = 3;
 
-/** What the page of changes shows: all, or the last days of very many. */
+/** The days that the page of changes shows: all, or the last of very many. */
 export function daysShown(casebook: Casebook): readonly DayOfChanges[] {
   const days = changesByDay(casebook);
   if (!isLong(days)) return days;

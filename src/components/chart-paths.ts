@@ -31,7 +31,7 @@ export interface ChartPageProps {
   others: readonly ChartSubject[];
 }
 
-/** What the pages stand below over which the charts of a kind are spread. */
+/** The address below which the gallery pages of one kind of chart stand. */
 export function galleryAddress(kind: string): string {
   return `/charts/${kind}/by/`;
 }

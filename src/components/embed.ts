@@ -3,7 +3,7 @@ import type { Chart } from '../charts/chart.ts';
 import { escapeMarkup } from '../web/plain.ts';
 import type { Site } from './site.ts';
 
-/** Where a chart says how it is embedded (oEmbed 1.0): a whole address where the origin is known. */
+/** The address of a chart's oEmbed 1.0 document; absolute where the origin is known. */
 export function oembedOf(site: Site, kind: string, subject: string, origin?: URL): string {
   return whole(site.href(`${embedAddress(kind, subject)}oembed.json`), origin);
 }

@@ -9,7 +9,7 @@ import { statementsOf } from '../tally/statement.ts';
 import { tallyIncident } from '../tally/tally.ts';
 import type { Site } from './site.ts';
 
-/** What a record is, its date and its number, in a line below its title: "Claim · 7 March 2025 · 48 people killed, Monitor". */
+/** A record's kind, date and number, in the line below its title in search: "Claim · 7 March 2025 · 48 people killed, Monitor". */
 export function inShort({ casebook, locale, t, say, titleOf }: Site, record: AnyEntry): string {
   const kind = sentence(t.collections[record.collection].one, locale);
   const told = (): string[] => {

@@ -26,7 +26,7 @@ export interface List {
   records: readonly AnyEntry[];
   /** The page on which it stands, below base and language: `/actors/monitor/`. */
   home: string;
-  /** What its pages stand below: `/actors/monitor/made/`. */
+  /** The address that its pages stand below: `/actors/monitor/made/`. */
   address: string;
   heading(site: Site): string;
 }
@@ -136,7 +136,7 @@ function listsOf(casebook: Casebook, record: AnyEntry): Named[] {
   }
 }
 
-/** Which records name which others, by the ids of those. */
+/** For each id, the records that name it, by the way in which they do. */
 const uses = memoize((casebook: Casebook) => {
   const claims = [...casebook.claims.values()];
   return {
@@ -223,7 +223,7 @@ function dateOf(record: AnyEntry): EdtfDate | undefined {
   }
 }
 
-/** What a list shows on its own page: all where it is short, else the largest, the widest or the latest. */
+/** The records of a list that its own page shows: all where it is short, else the largest, the widest or the latest. */
 export function shownOf(casebook: Casebook, { of, records }: List): readonly AnyEntry[] {
   if (records.length <= mostRows) return records;
   return [...new Set([...foremost(casebook, of, records), ...records])].slice(0, mostShown);

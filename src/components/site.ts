@@ -10,12 +10,12 @@ import type { CollectionName } from '../schemas/collections.ts';
 import type { FieldPath } from '../schemas/shape.ts';
 import { named } from '../sentences/pieces.ts';
 
-/** What every component needs to speak: the casebook, the language, and how to address a page. */
+/** The casebook, a language, and the words and addresses of that language: passed to every component. */
 export interface Site {
   casebook: Casebook;
   locale: Locale;
   t: Strings;
-  /** What records, dates and numbers are called. */
+  /** Names of records, and dates and numbers in words. */
   say: Say;
   /** The address of a page of this site, with base and language: from `/claims/`. */
   href(address: string): string;
@@ -25,7 +25,7 @@ export interface Site {
   titleOf(record: AnyEntry | CaseEntry): LocalizedText;
   /** The text at a place in a record's front matter. */
   wordsAt(record: AnyEntry | CaseEntry, path: FieldPath): LocalizedText;
-  /** What a record is called where something else speaks of it: a source by its publisher and day. */
+  /** The name by which other pages refer to a record: a source by its publisher and day. */
   nameOf(record: AnyEntry): LocalizedText;
 }
 

@@ -22,14 +22,14 @@ export function whoSaysSo(casebook: Casebook, incident: Incident): (Actor | Figu
   return heardOf(casebook, incident).voices;
 }
 
-/** Who was heard of an incident and its parts, or read in a document, through whom and where. */
+/** The speakers about an incident and its parts, or in a document, each with relays and source. */
 export function hearingsOf(casebook: Casebook, about: Incident | Source): Hearing[] {
   if (about.collection === 'incidents') return heardOf(casebook, about).hearings;
   const claims = [...casebook.claims.values()].filter(({ data }) => data.source === about.id);
   return voicesBehind(casebook, claims).flatMap(({ chains }) => chains);
 }
 
-/** How many say so, in a phrase: "4 voices, read in 1 document"; undefined where nobody is recorded. */
+/** The number of voices and documents in a phrase: "4 voices, read in 1 document"; undefined where nobody is recorded. */
 export function supportPhrase(
   casebook: Casebook,
   incident: Incident,

@@ -1,4 +1,4 @@
 import { webAt } from '../web/web.ts';
 
-/** Where the site of this build is published: SITE and BASE, as Astro was told. */
+/** The address of the site that is being built, from SITE and BASE. */
 export const web = webAt(import.meta.env.SITE, import.meta.env.BASE_URL);

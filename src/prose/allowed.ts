@@ -3,7 +3,7 @@ import { isOwnImage } from './address.ts';
 /** Before the ids of footnotes, so that they meet no other id of the page. */
 export const idPrefix = 'note-';
 
-/** What the guard's longer judgement of an address comes down to. */
+/** Addresses that are safe to print, in one pattern: the guard judges them at greater length. */
 const safeAddress = /^(?:https?:\/\/[^/]|mailto:|#|\/(?!\/))/i;
 
 /** Whether a property may hold a value. */

@@ -1,11 +1,11 @@
 /** The published list of components. To add one, add its entry here and draw it in `src/components`. */
 export interface ComponentSpec {
   name: string;
-  /** What it is for, in a sentence, for the documentation and for messages. */
+  /** Its purpose in a sentence, for the documentation and for messages. */
   purpose: string;
   /** Inline: among the words of a paragraph. Block: alone, between paragraphs. */
   placement: 'inline' | 'block';
-  /** What may stand between the opening and the closing tag. */
+  /** The children that it may have. */
   children: 'none' | 'text';
   attributes: Record<string, AttributeSpec>;
   /** A correct use, which a message can show and a test parses. */
@@ -14,7 +14,7 @@ export interface ComponentSpec {
 
 export interface AttributeSpec {
   required: boolean;
-  /** What it says, in a phrase. */
+  /** Its meaning, in a phrase. */
   purpose: string;
   value: AttributeValue;
 }

@@ -3,7 +3,7 @@ import { toHtml as hastToHtml } from 'hast-util-to-html';
 import { idPrefix } from './allowed.ts';
 import type { ProseElement, ProseNode, ProseTree } from './tree.ts';
 
-/** What depends on the page that a body is drawn on. */
+/** The context of the page that a body is drawn on. */
 export interface PageContext {
   /** Gives a link from the root of the site, such as /notes/about/, its base path and locale. */
   link: (href: string) => string;

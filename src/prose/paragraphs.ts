@@ -32,7 +32,7 @@ export function joinParagraphs(parent: Parents): void {
   parent.children = joined as RootContent[];
 }
 
-/** What a block gives to a paragraph, if it can be part of one. */
+/** The inline nodes of a block that can be part of a paragraph; undefined where it cannot. */
 function asWords(node: Nodes): PhrasingContent[] | undefined {
   if (node.type === 'paragraph') return node.children;
   if (node.type !== 'mdxJsxFlowElement') return undefined;
@@ -46,7 +46,7 @@ function inline(node: MdxJsxFlowElement, only: Paragraph | undefined): MdxJsxTex
   return { ...node, type: 'mdxJsxTextElement', children: only?.children ?? [] };
 }
 
-/** What stands between them, if it is no blank line; two paragraphs touch only around such a tag. */
+/** The text between two paragraphs, unless a blank line is there; two paragraphs touch only around such a tag. */
 function gapBetween(before: Paragraph, after: Nodes): string | undefined {
   const end = before.position?.end;
   const start = after.position?.start;

@@ -1,17 +1,17 @@
 import type { ProseCode } from './codes.ts';
 
-/** What is refused in a body, where, and how to say it safely. Lines and columns count from 1. */
+/** A problem in a body, its position, and what to write instead. Lines and columns count from 1. */
 export interface ProseProblem {
   code: ProseCode;
   line: number;
   column: number;
   /** What is wrong, in whole sentences. */
   what: string;
-  /** What to do about it, in whole sentences. */
+  /** The remedy, in whole sentences. */
   fix: string;
 }
 
-/** What is said of a place, without the place. */
+/** A problem without its position. */
 export type Description = Pick<ProseProblem, 'code' | 'what' | 'fix'>;
 
 /** The order of reading. */
@@ -19,7 +19,7 @@ export function compareProseProblems(a: ProseProblem, b: ProseProblem): number {
   return a.line - b.line || a.column - b.column || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0);
 }
 
-/** What to say of a place where the parser gave up, and what to leave out so that it can go on. */
+/** The problem at a position where the parser gave up, and the range to leave out so that it can go on. */
 export interface ExplainedFailure {
   problem: ProseProblem;
   /** Offsets from and to which the text is to be left out; absent if reading cannot go on. */

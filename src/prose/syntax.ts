@@ -8,9 +8,9 @@ export interface SyntaxFailure {
   /** The package and the rule by which the parser gave up; "stack" where the text nests too deep. */
   rule: string;
   reason: string;
-  /** Where it gave up. */
+  /** The range at which the parser gave up. */
   place: { start: Offset; end: Offset } | undefined;
-  /** Where the tag or brace that it was reading starts. */
+  /** The start of the tag or brace that it was reading. */
   opened: Offset | undefined;
 }
 

@@ -26,20 +26,20 @@ export interface SubjectStatements {
   standing: StatementStatus;
 }
 
-/** Who said something about whom, for an incident with its parts and one outcome. */
+/** The table of asserters and subjects with claims, for an incident with its parts and one outcome. */
 export interface Coverage {
   outcome: Outcome;
   /** Everybody who said anything about any of it, in the order in which they first did. */
   asserters: (Actor | Figure)[];
   /** All that anybody said anything about: from the whole down to its parts, everyone before the groups. */
   subjects: Subject[];
-  /** What an asserter said about a subject, the last first. Empty is "no claim", which is not zero. */
+  /** An asserter's statements about a subject, the last first. Empty is "no claim", which is not zero. */
   said(asserter: Actor | Figure, subject: Subject): readonly SubjectStatements[];
   /** Incidents about which, and about whose parts, nobody said anything, in order of time. */
   silent: Incident[];
 }
 
-/** Who made a claim about which part of an incident and which group of people. */
+/** Collects who made a claim about which part of an incident and which group of people. */
 export function coverageOf(casebook: LinkedRecords, incident: string, outcome: Outcome): Coverage {
   const order = descendantsOf(casebook, incident);
   const asserters = new Map<string, Actor | Figure>();
@@ -120,7 +120,7 @@ function inOrder(subjects: readonly Subject[], order: readonly string[]): Subjec
   );
 }
 
-/** Where among the subjects one with the same key comes first. */
+/** Returns a function that gives the index of the first subject with the same key as its argument. */
 function firstNamed(subjects: readonly Subject[], keyFor: (subject: Subject) => string) {
   const first = new Map<string, number>();
   for (const [index, subject] of subjects.entries())

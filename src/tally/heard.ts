@@ -4,10 +4,10 @@ import { memoize } from '../casebook/memoize.ts';
 import { walk } from '../prose/tree.ts';
 import { voicesBehind, type RelayChain } from './relays.ts';
 
-/** Who said something, through whom it came, and in which document it was read. */
+/** A speaker, the relays of their words, and the document they were read in. */
 export type Hearing = Pick<RelayChain, 'speaker' | 'relays' | 'source'>;
 
-/** Who speaks of an incident, and where that was read. */
+/** The speakers about an incident and the documents they were read in. */
 export interface Heard {
   /** Each speaker once, however many pass it on: those with a number first, in the order in which they said it. */
   voices: (Actor | Figure)[];

@@ -12,7 +12,7 @@ export interface Stood {
   standing: Exclude<StatementStatus, { state: 'unsaid' }>;
 }
 
-/** What had been said by the end of one day, and what followed from it. */
+/** The claims made by the end of one day, and the tally of them. */
 export interface KnownByDay {
   /** `YYYY-MM-DD` (UTC). */
   day: string;
@@ -21,9 +21,9 @@ export interface KnownByDay {
   /** Everything said by then about the incident or any of its parts, whatever it counts, newest first. */
   said: Stood[];
   tally: Tally;
-  /** What was said for the first time on that day. */
+  /** Numbers said for the first time on that day. */
   added: Stood[];
-  /** What had stood the day before and was replaced or retracted by that day. */
+  /** Numbers that stood the day before and were replaced or retracted by that day. */
   ended: Stood[];
 }
 

@@ -11,7 +11,7 @@ export interface Scoped {
   scope: Scope;
 }
 
-/** What a number of the tally rests on. */
+/** The support of a number in the tally. */
 export type Basis = Support | PartsSum;
 
 /** A lower bound that lies above another voice's ceiling: these two cannot both be right. */
@@ -36,12 +36,12 @@ export interface Tally {
   floor: number | null;
   /** The asserters whose numbers `n` rests on, sorted ids. */
   restsOn: readonly string[];
-  /** How many asserters give a *same* number for everyone with a lower bound. */
+  /** The number of asserters whose statement about everyone has the scope *same* and a lower bound. */
   voices: number;
   /** False where a lower bound lies above the ceiling of another voice. */
   agree: boolean;
   answer: Answer;
-  /** What `n` rests on; of equal whole numbers the first, with the others in `tied`. */
+  /** The support of `n`; of several that give the same number the first, with the others in `tied`. */
   basis: Basis | undefined;
   /** The *same* statements that give `n`, where it is the number of a whole voice. */
   tied: readonly Statement[];
@@ -49,7 +49,7 @@ export interface Tally {
   floorStatements: readonly Statement[];
   /** Everything current that supports the incident directly or through its parts, the largest first. */
   supports: readonly Basis[];
-  /** What its parts give, also where it is not the largest or nothing in it counts. */
+  /** The sum of its parts, also where it is not the largest bound or nothing in it counts. */
   parts: PartsSum | undefined;
   /** Current statements filed under exactly this incident, however they lie to it, in the order in which they were said. */
   own: readonly Scoped[];
@@ -61,13 +61,13 @@ export interface Tally {
 /** The lowest or the highest that anybody says of everyone in an incident. */
 export interface Extreme {
   statement: Statement;
-  /** Which end of a range it is. */
+  /** The end of a range that it states. */
   end: 'low' | 'high';
   /** All asserters who say the same, sorted ids. */
   by: readonly string[];
 }
 
-/** What the site says in its own voice of an incident and outcome (rule 7). */
+/** The answer of the site in its own voice for an incident and outcome (rule 7). */
 export type Answer =
   /** N is the floor, and nobody else gives a *same* number or word. */
   | {
@@ -84,7 +84,7 @@ export type Answer =
       highest: Extreme;
       /** The lowest is open upwards, so that it does not contradict the highest. */
       leavesRoom: boolean;
-      /** What somebody else supports for a part or a group, where it is more than the lowest. */
+      /** Another asserter's support for a part or a group, where it is more than the lowest number. */
       more: Basis | undefined;
       /** The parts together, where they give more than a whole voice. */
       parts: PartsSum | undefined;
@@ -94,14 +94,14 @@ export type Answer =
   /** Nobody gave a number or a word that can be compared. */
   | { form: 'none' };
 
-/** What an incident gets from its parts (content model, "What follows from the claims", rule 6). */
+/** The sum that an incident gets from its parts (content model, "What follows from the claims", rule 6). */
 export interface PartsSum {
   rule: 'parts';
   /** People. */
   value: number;
   /** Added where people were killed; for other outcomes the largest one. */
   counted: TallyPart[];
-  /** What may share people with what is counted, or, for other outcomes, is no larger. */
+  /** Parts left out of the sum, since they may share people with counted ones, or, for other outcomes, are no larger. */
   left: { part: TallyPart; overlaps: TallyPart[] }[];
   /** Parts that reach beyond their whole and so add nothing. */
   beyond: { part: TallyPart; beyond: Beyond }[];

@@ -10,14 +10,14 @@ export interface StatementWithStatus {
   standing: StatementStatus;
 }
 
-/** What was said about one outcome and one population: the only numbers that may share an axis. */
+/** The statements about one outcome and one population: only these may share an axis. */
 export interface OverTimePanel {
   outcome: Outcome;
   /** Undefined means everyone. */
   population: Population | undefined;
   /** In the order in which they were said. */
   said: StatementWithStatus[];
-  /** Who replaced what: from the older to the newer, both in `said`. */
+  /** Supersessions, from the older statement to the newer, both in `said`. */
   steps: { from: StatementWithStatus; to: StatementWithStatus }[];
 }
 
@@ -30,7 +30,7 @@ export interface OverTime {
   span: { from: number; to: number };
 }
 
-/** What was said about an incident and its parts over time: claims that also count other incidents are left out. */
+/** The statements about an incident and its parts in order of time; claims that also count other incidents are left out. */
 export function claimsOverTime(
   casebook: LinkedRecords,
   incident: string,

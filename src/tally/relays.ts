@@ -12,7 +12,7 @@ export interface RelayChain {
   claim: Claim;
   /** Whose number it is; of a claim that only repeats another, the one whose number that is. */
   speaker: Actor | Figure;
-  /** Who passed it on, in order. */
+  /** Those who relayed it, in order. */
   relays: (Actor | Figure)[];
   source: Source;
 }

@@ -2,10 +2,10 @@ import { isBounded } from '../schemas/count.ts';
 import type { Count } from '../schemas/count.ts';
 import type { Breakdown } from '../schemas/measure.ts';
 
-/** What a breakdown leaves over, in people; `max` null is open; undefined where words allow no bound. */
+/** The bounds of the remainder of a breakdown, in people; `max` null is open; undefined where words allow no bound. */
 export type Remainder = { min: number; max: number | null } | undefined;
 
-/** How many of a total its source does not break down. Reckons with the widest bounds that all parts allow. */
+/** Computes how many of a total its source does not break down, with the widest bounds that all parts allow. */
 export function remainderOf(total: Count, { parts }: Pick<Breakdown, 'parts'>): Remainder {
   if (!isBounded(total)) return undefined;
   let least = total.min;

@@ -8,7 +8,7 @@ import {
   type Statement,
 } from './statement.ts';
 
-/** What has to be said beside a claim: what became of numbers of it, or that they are another claim's. */
+/** A remark beside a claim: some of its numbers were replaced or retracted, or they are another claim's. */
 export interface Remark {
   standing: Exclude<StatementStatus, { state: 'current' | 'unsaid' }>;
   /** The numbers of which it is true. */

@@ -4,7 +4,7 @@ import { memoize } from '../casebook/memoize.ts';
 import type { EdtfDate, EdtfPoint } from '../schemas/edtf.ts';
 import type { Statement } from './statement.ts';
 
-/** How what a statement counts lies to an incident, in one dimension or in all together. */
+/** The relation of a statement's scope to an incident, in one dimension or in all together. */
 export type ScopeRelation = 'same' | 'part' | 'wider' | 'mixed' | 'other';
 
 /**
@@ -243,7 +243,7 @@ export function incidentBeyond(
   return undefined;
 }
 
-/** How an incident reaches beyond a whole or beyond what it is a part of itself. */
+/** The dimensions in which an incident exceeds a whole, or exceeds what it is itself a part of. */
 export function beyondEither(
   casebook: LinkedRecords,
   id: string,

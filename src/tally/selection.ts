@@ -8,7 +8,7 @@ export interface Weighted {
   weight: number;
 }
 
-/** Which items may be selected together, and whether a heavier selection may exist. */
+/** A set of items that may be selected together, and whether a heavier one may exist. */
 export interface Selection<Item> {
   /** In the order given. */
   items: Item[];

@@ -14,7 +14,7 @@ export interface GroupCount {
   count: BoundedCount;
 }
 
-/** What a lower bound rests on: the claims, and how it follows from them (rules 4 and 5). `value` is in people. */
+/** A lower bound, the claims it rests on, and the rule it follows by (rules 4 and 5). `value` is in people. */
 export type Support =
   /** One number of one claim. */
   | { rule: 'statement'; statement: Statement; value: number }

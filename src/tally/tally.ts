@@ -160,7 +160,7 @@ function isSupporting({ overall }: Scope): boolean {
   return overall === 'same' || overall === 'part';
 }
 
-/** What each statement supports, each asserter's increments together, and sums declared by the record (rules 4 and 5). */
+/** The supports of single statements, of each asserter's increments together, and of declared sums (rules 4 and 5). */
 function supportsOf(casebook: LinkedRecords, own: readonly Scoped[]): Support[] {
   const supporting = own.flatMap(({ statement, scope }) =>
     isSupporting(scope) ? [statement] : [],
@@ -175,7 +175,7 @@ function supportsOf(casebook: LinkedRecords, own: readonly Scoped[]): Support[] 
   return [...single, ...increments, ...(declared ? [declared] : [])];
 }
 
-/** What single statements about incidents below support of this one. */
+/** The supports for this incident by single statements about incidents below it. */
 function supportsBelow(
   casebook: LinkedRecords,
   incident: Incident,
@@ -276,7 +276,7 @@ interface Floor {
   statements: readonly Statement[];
 }
 
-/** What may be built upon (rule 8). */
+/** Computes the floor (rule 8). */
 function floorOf(
   { n, basis, restsOn }: Pick<Tally, 'n' | 'basis' | 'restsOn'>,
   whole: readonly Statement[],

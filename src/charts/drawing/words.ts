@@ -56,7 +56,7 @@ const shortById = memoize((casebook: Casebook, id: string, locale: Locale): Name
   speakerInShort(casebook, id, locale),
 );
 
-/** What records, dates and numbers are called. */
+/** Names of records, and dates and numbers in words. */
 function plainWords(casebook: Casebook, locale: Locale) {
   const t = strings(locale);
   const { series, others } = t.charts;

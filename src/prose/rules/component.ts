@@ -6,7 +6,7 @@ import type { ProseProblem } from '../problem.ts';
 
 type ComponentTag = MdxJsxFlowElement | MdxJsxTextElement;
 
-/** Where a component stands, and what it holds. */
+/** Judges the position of a component and its children. */
 export function judgeComponent(
   node: ComponentTag,
   spec: ComponentSpec,

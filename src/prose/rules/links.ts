@@ -13,7 +13,7 @@ export const judgeLink: NodeRule<Link> = (node, scene) => [
   ...judgeDecoded([node.title ?? ''], node, scene),
 ];
 
-/** Where links and images written as [words][label] lead. */
+/** Judges the address of a definition, which links and images written as [words][label] refer to. */
 export const judgeDefinition: NodeRule<Definition> = (node, scene) => {
   const at = startOf(node);
   const label = said(node.label ?? node.identifier);
@@ -68,7 +68,7 @@ export const judgeAlt: NodeRule<Image | ImageReference> = (node, scene) => {
   return findings;
 };
 
-/** What stands between the brackets of an image, without what is escaped. */
+/** The text between the brackets of an image, without escapes. */
 function altSource(image: string): string {
   const plain = image.replace(/\\[^]/g, '  ');
   let depth = 0;

@@ -23,14 +23,14 @@ export const judgeTag: NodeRule<MdxJsxFlowElement | MdxJsxTextElement> = (
   ];
 };
 
-/** What is said of a name that is no component. HTML goes by small letters, or all capitals, or has dots and colons. */
+/** Returns the problem of a tag whose name is no component. A name in small letters, all capitals, or with dots or colons is taken for HTML. */
 export function judgeName(name: string | null): Description {
   return name === null || /^[a-z]|[.:]|^[A-Z\d]+$/.test(name)
     ? htmlTag(name)
     : unknownComponent(name);
 }
 
-/** What is said of a tag that is HTML, or a fragment (no name), or a name with dots or colons. */
+/** Returns the problem of a tag that is HTML, a fragment (no name), or a name with dots or colons. */
 export function htmlTag(name: string | null): Description {
   const component = components.find((spec) => spec.name.toLowerCase() === name?.toLowerCase());
   return {

@@ -8,7 +8,7 @@ import { recordPaths, type Site } from '../../../../components/site.ts';
 import { stripOf } from '../../../../components/strips.ts';
 import { loadCasebook } from '../../../../load.ts';
 
-/** Where an incident was, as a small picture for the margin of its page. */
+/** A small map of an incident for the margin of its page. */
 export const getStaticPaths: GetStaticPaths = async () => {
   const casebook = await loadCasebook();
   return recordPaths(casebook, await getCollection('incidents')).flatMap(({ params, props }) => {

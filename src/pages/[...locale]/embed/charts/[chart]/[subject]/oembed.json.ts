@@ -5,7 +5,7 @@ import { embedOf } from '../../../../../../components/embed.ts';
 import { writeJson } from '../../../../../../text/inert-json.ts';
 import { loadCasebook } from '../../../../../../load.ts';
 
-/** What a page that embeds a chart needs to know of it (oEmbed 1.0, type "rich"). */
+/** The oEmbed 1.0 document of a chart, of type "rich". */
 export const getStaticPaths: GetStaticPaths = async () => chartPaths(await loadCasebook());
 
 export const GET: APIRoute<ChartProps> = ({ props: { site, kind, subject }, site: origin }) => {
