@@ -70,8 +70,8 @@ export function linksIn(marks: readonly Mark[]): { to: string; label: string }[]
 function boxOf({ direction }: Chart, text: Text): Box {
   const name = text.class.split(' ').find((part): part is FaceName => part in faces);
   if (!name) throw new Error(`The text "${text.text}" has none of the text classes.`);
-  const { size, weight } = faces[name];
-  const width = widthOf(text.text, size, weight);
+  const { size } = faces[name];
+  const width = widthOf(text.text, faces[name]);
   const before = { start: 0, middle: width / 2, end: width }[text.anchor];
   return {
     x: direction === 'rtl' ? text.x - width + before : text.x - before,

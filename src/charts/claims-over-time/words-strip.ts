@@ -95,8 +95,7 @@ function addWording(strip: Strip, wording: string, said: readonly StatementWithS
     wording === 'about' || !first
       ? say.t.charts.claimsOverTime.about
       : say.count(first.statement.count);
-  const { size, weight } = faces.strong;
-  const headingEnd = from + widthOf(heading, size, weight) + 10;
+  const headingEnd = from + widthOf(heading, faces.strong) + 10;
   const isOneLine = lines === 1 && beside.every(({ room }) => room.from >= headingEnd);
   const title = textMark(heading, [from, page.bottom() + ascent], 'strong words');
   page.put([title], isOneLine ? 0 : lineHeight);
@@ -147,7 +146,7 @@ function entryOf(
     .map((name) => (part === undefined ? name : aside(name, part)))
     .map((name) => (hasNumber ? labelled(say.count(count), name) : name));
   for (const label of labels) {
-    const width = widthOf(label, faces.label.size);
+    const width = widthOf(label, faces.label);
     const behind = { from: when.from - r, to: when.to + gap + width };
     if (behind.to <= page.width) return { stated, when, label, side: 'behind', room: behind };
     const before = { from: when.from - gap - width, to: when.to + r };

@@ -60,7 +60,7 @@ export function addGrids(page: VerticalLayout, say: Say, { asserters, subjects, 
     gap + widestWord(heads, faces.label),
     3 * gap + widestWord(wordings, faces.strong),
   );
-  const longest = max(rows, ({ text }) => widthOf(text, faces.label.size)) ?? 0;
+  const longest = max(rows, ({ text }) => widthOf(text, faces.label)) ?? 0;
   const names = Math.min(Math.max(120, longest + 18), width * namesShare);
   const fitting = Math.floor((width - names) / Math.min(widestCell, needed));
   const grids = Math.ceil(columns.length / Math.max(1, Math.min(mostColumns, fitting)));

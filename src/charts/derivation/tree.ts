@@ -46,10 +46,7 @@ export function drawTree(
   const isBelow = width < roomy;
   const indent = isBelow ? 12 : 18;
   const numbers =
-    max(rows, ({ data }) => {
-      const number = numberOf(say, data) ?? '';
-      return widthOf(number, faces.strong.size, faces.strong.weight);
-    }) ?? 0;
+    max(rows, ({ data }) => widthOf(numberOf(say, data) ?? '', faces.strong)) ?? 0;
   const from = isBelow
     ? indent * (max(rows, ({ data, depth }) => (data.bar ? depth : 0)) ?? 0)
     : Math.round(width * 0.64);

@@ -42,7 +42,7 @@ export function countAxis(max: number, { from, to }: PixelRange, locale: Locale)
   const room =
     from > to
       ? faces.tick.size * 2.4
-      : Math.max(44, widthOf(formatNumber(most, locale), faces.tick.size) + 18);
+      : Math.max(44, widthOf(formatNumber(most, locale), faces.tick) + 18);
   const step = countStep(most, Math.max(1, Math.floor(Math.abs(to - from) / room)));
   const end = Math.ceil(most / step) * step;
   const at = scaleLinear([0, end], [from, to]);
@@ -65,13 +65,13 @@ function countStep(max: number, most: number): number {
 
 /** How much room the labels of an axis that runs up need before it, in pixels. */
 export function labelRoomOf(max: number, locale: Locale): number {
-  return Math.max(24, widthOf(formatNumber(2 * Math.max(1, max), locale), faces.tick.size) + 8);
+  return Math.max(24, widthOf(formatNumber(2 * Math.max(1, max), locale), faces.tick) + 8);
 }
 
 /** How far a number below the end of an axis that runs across, or an arrow there, may reach beyond it, in pixels. */
 export function overhangOf(max: number, locale: Locale): number {
   // The end of an axis is at most twice as far.
-  return Math.max(20, widthOf(formatNumber(2 * max, locale), faces.tick.size) / 2 + 2);
+  return Math.max(20, widthOf(formatNumber(2 * max, locale), faces.tick) / 2 + 2);
 }
 
 /** The labels of an axis of people that runs across, with their middles on the ticks, and a hair line up from each. */
@@ -197,7 +197,7 @@ export function timeAxis(
     if (next < from || (whole && next === from)) continue;
     const middle = (at(Math.max(from, Number(start))) + at(Math.min(to, next))) / 2;
     const text = formatTick(Number(start), units[unit].label, locale);
-    const width = widthOf(text, faces.tick.size);
+    const width = widthOf(text, faces.tick);
     const inside =
       (!whole || Number(start) < to - 1) &&
       middle - width / 2 >= Math.max(end + apart, range.from - overhang) &&
@@ -237,7 +237,7 @@ function parentsOf(
     const label = [
       parentLabel(unit, Number(start), locale),
       ...(unit === 'day' ? [month] : []),
-    ].find((text) => widthOf(text, faces.tick.size) <= room);
+    ].find((text) => widthOf(text, faces.tick) <= room);
     return { ...range, ...(label === undefined ? {} : { label }) };
   });
 }
@@ -254,7 +254,7 @@ function widestOf(key: string, label: (ms: number) => string): number {
   const known = widest.get(key);
   if (known !== undefined) return known;
   const months = Array.from({ length: 12 }, (_, index) => Date.UTC(2000, index, 28, 20, 20));
-  const width = maxOf(months, (ms) => widthOf(label(ms), faces.tick.size)) ?? 0;
+  const width = maxOf(months, (ms) => widthOf(label(ms), faces.tick)) ?? 0;
   widest.set(key, width);
   return width;
 }

@@ -189,7 +189,7 @@ export function marksOf({ leader, texts }: PlacedLabel): Mark[] {
 }
 
 function sizeOf(lines: readonly LabelLine[]): BoxSize {
-  const widths = lines.map(({ text, face }) => widthOf(text, faces[face].size, faces[face].weight));
+  const widths = lines.map(({ text, face }) => widthOf(text, faces[face]));
   return { width: max(widths) ?? 0, height: lines.length * lineHeight };
 }
 

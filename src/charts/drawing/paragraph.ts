@@ -1,7 +1,7 @@
 import { max } from 'd3';
 import type { Link, Mark, Text } from '../chart.ts';
 import { target } from './marks.ts';
-import { faces, lineHeight, widthOf, wrap, type Face, type FaceName } from './text.ts';
+import { faces, lineHeight, widthOf, wrap, type FaceName } from './text.ts';
 
 /** A text in lines that fit a width. */
 export interface Paragraph {
@@ -23,8 +23,7 @@ export function heightOf({ lines }: Paragraph): number {
 
 /** The width of its longest line in pixels. */
 export function widthOfParagraph({ lines, face }: Paragraph): number {
-  const { size, weight }: Face = faces[face];
-  return max(lines, (line) => widthOf(line, size, weight)) ?? 0;
+  return max(lines, (line) => widthOf(line, faces[face])) ?? 0;
 }
 
 /** From the top of a line to its base line. */
@@ -115,7 +114,7 @@ export function setKey(
   let marks: Mark[] = [];
   let [x, y] = [0, top];
   for (const { symbol, text } of items) {
-    const needed = symbolWidth + widthOf(text, faces.note.size);
+    const needed = symbolWidth + widthOf(text, faces.note);
     if (x > 0 && x + needed > width) [x, y] = [0, y + lineHeight + 3];
     const set = paragraph(text, width - symbolWidth, 'note');
     marks = marks.concat(symbol(x + 8, y + lineHeight / 2), setParagraph(set, x + symbolWidth, y));

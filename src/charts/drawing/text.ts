@@ -66,21 +66,21 @@ const bold = 1.15;
 /** Bold Arabic letters grow by this much more. */
 const boldArabic = 1.09;
 
-/** The width of a text in pixels, set in the charts' font at a size in pixels; more rather than less. */
-export function widthOf(text: string, size = 14, weight: 'normal' | 'bold' = 'normal'): number {
+/** The width of a text in pixels, set in the charts' font; more rather than less. */
+export function widthOf(text: string, face: Face): number {
   let sum = 0;
-  for (let index = 0; index < text.length; index++) sum += widthAt(text, index, weight);
-  return sum * emOf(size, weight);
+  for (let index = 0; index < text.length; index++) sum += widthAt(text, index, face);
+  return sum * emOf(face);
 }
 
 /** The width of the longest word of some texts in pixels: a column as wide breaks none. */
-export function widestWord(texts: readonly string[], { size, weight }: Face): number {
+export function widestWord(texts: readonly string[], face: Face): number {
   const words = new Set(texts.flatMap((text) => text.split(/\s+/)));
-  return max(words, (word) => widthOf(word, size, weight)) ?? 0;
+  return max(words, (word) => widthOf(word, face)) ?? 0;
 }
 
 /** In thousandths of an em. */
-function widthAt(text: string, index: number, weight: Face['weight']): number {
+function widthAt(text: string, index: number, { weight }: Face): number {
   const unit = text.charCodeAt(index);
   if (unit < 0x621 || unit > 0x64a) return widthOfUnit(unit);
   const next = text.charCodeAt(index + 1);
@@ -89,7 +89,8 @@ function widthAt(text: string, index: number, weight: Face['weight']): number {
   return weight === 'bold' ? width * boldArabic : width;
 }
 
-function emOf(size: number, weight: Face['weight']): number {
+/** A thousandth of an em in pixels. */
+function emOf({ size, weight }: Face): number {
   return (size * (weight === 'bold' ? bold : 1)) / 1000;
 }
 
@@ -106,23 +107,20 @@ export interface Fitted {
 }
 
 /** Cuts a text to a width in pixels, with an ellipsis. */
-export function cut(text: string, width: number, { size, weight }: Face): Fitted {
-  if (widthOf(text, size, weight) <= width) return { text };
-  return { text: cutEnd(text, width, size, weight), full: text };
+export function cut(text: string, width: number, face: Face): Fitted {
+  if (widthOf(text, face) <= width) return { text };
+  return { text: cutEnd(text, width, face), full: text };
 }
 
-function cutEnd(text: string, width: number, size: number, weight: Face['weight']): string {
-  const room = width / emOf(size, weight) - widthOfUnit(0x2026);
+function cutEnd(text: string, width: number, face: Face): string {
+  const room = width / emOf(face) - widthOfUnit(0x2026);
   let end = 0;
   for (let sum = 0; end < text.length; end++) {
-    sum += widthAt(text, end, weight);
+    sum += widthAt(text, end, face);
     if (sum > room) break;
   }
   // An Arabic letter that loses the one it is joined to grows.
-  while (
-    end > 0 &&
-    (isInside(text, end) || widthOf(text.slice(0, end), size, weight) / emOf(size, weight) > room)
-  )
+  while (end > 0 && (isInside(text, end) || widthOf(text.slice(0, end), face) / emOf(face) > room))
     end--;
   // Arabic letters are joined, and a word that is cut reads as another one.
   const space = text.lastIndexOf(' ', end);
@@ -156,7 +154,7 @@ function closeIsolates(text: string): string {
  * is cut from the last one.
  */
 export function wrap(text: string, width: number, most: number, face: Face): Wrapped {
-  if (widthOf(text, face.size, face.weight) <= width) return { lines: [text] };
+  if (widthOf(text, face) <= width) return { lines: [text] };
   const isolated = /^\u2068([^\u2068]*)\u2069$/u.exec(text);
   if (isolated) {
     const { lines } = wrap(isolated[1] ?? '', width, most, face);
@@ -199,8 +197,8 @@ function whole(lines: string[], text: string): Wrapped {
 }
 
 /** What of a text goes on its first line: whole words, or of a word that alone is too long its letters. */
-function firstLine(text: string, width: number, { size, weight }: Face): string {
-  const room = width / emOf(size, weight);
+function firstLine(text: string, width: number, face: Face): string {
+  const room = width / emOf(face);
   let used = 0;
   let end = 0;
   let [lastBreak, lastDot] = [0, 0];
@@ -209,10 +207,10 @@ function firstLine(text: string, width: number, { size, weight }: Face): string 
     if (end > 0 && mayBreak(text, end)) lastBreak = end;
     else if (isDomainDot(text, end)) lastDot = end;
     if (isSpace(text, end)) {
-      spaces += widthAt(text, end, weight);
+      spaces += widthAt(text, end, face);
       continue;
     }
-    used += spaces + widthAt(text, end, weight);
+    used += spaces + widthAt(text, end, face);
     spaces = 0;
     if (used > room) break;
   }
@@ -220,7 +218,7 @@ function firstLine(text: string, width: number, { size, weight }: Face): string 
   if (lastBreak > 0 || lastDot > 0) return text.slice(0, lastBreak || lastDot);
   let line = '';
   for (const character of text) {
-    if (line && widthOf(line + character, size, weight) > width) break;
+    if (line && widthOf(line + character, face) > width) break;
     line += character;
   }
   return line;

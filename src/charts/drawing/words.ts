@@ -182,12 +182,11 @@ function fitName(
   { width, face }: { width: number; face: Face },
 ): Fitted {
   const full = isolate(text, locale);
-  const size = (value: string) => widthOf(value, face.size, face.weight);
-  if (size(full) <= width) return { text: full };
+  if (widthOf(full, face) <= width) return { text: full };
   const others = 'names' in record.data ? namesInLanguage(record.data.names, lang) : [];
   const [short] = others
-    .filter(({ value }) => size(value) <= width)
-    .sort((a, b) => size(b.value) - size(a.value));
+    .filter(({ value }) => widthOf(value, face) <= width)
+    .sort((a, b) => widthOf(b.value, face) - widthOf(a.value, face));
   return short ? { text: isolate(short.value, locale), full } : cut(full, width, face);
 }
 /** Whether a statement, shown with those about an incident, counts only people of parts of it. */

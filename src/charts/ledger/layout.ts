@@ -235,7 +235,7 @@ function setBar(say: Say, row: LedgerRow, at: (people: number) => number, top: n
     const [x, width] = [at(from), at(to) - at(from)];
     const bar = rect({ x, y: top, width, height: barHeight }, `${kind}-bar`);
     const number = n === undefined ? '' : say.number(n);
-    if (number === '' || widthOf(number, faces.strong.size, 'bold') + 4 > width) return [bar];
+    if (number === '' || widthOf(number, faces.strong) + 4 > width) return [bar];
     return [bar, textMark(number, [x + width / 2, top + 16], `strong on-${kind}`, 'middle')];
   });
   if (!row.bar?.isOpen) return marks;

@@ -86,7 +86,7 @@ function scaleTo(top: number, isOpen: boolean): LedgerScale {
 
 /** Whether the labels of ticks so far apart stand clear of each other where a scale is drawn narrowest. */
 function haveRoom(ticks: readonly number[], distance: number): boolean {
-  const widest = widthOf(formatNumber(ticks.at(-1) ?? 0, 'en'), faces.tick.size);
+  const widest = widthOf(formatNumber(ticks.at(-1) ?? 0, 'en'), faces.tick);
   // The last label may stand before its tick.
   return ticks.length < 2 || 1.5 * widest + 6 <= distance * narrowest;
 }

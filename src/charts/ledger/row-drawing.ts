@@ -1,7 +1,7 @@
 import { formatNumber, type Locale } from '../../i18n/index.ts';
 import { narrowest, type LedgerScale } from './panels.ts';
 import type { LedgerRow } from './rows.ts';
-import { widthOf } from '../drawing/text.ts';
+import { faces, widthOf } from '../drawing/text.ts';
 
 /**
  * A piece of a bar, in people: `whole` is everyone, `part` a part of the incident, `possible` what may be
@@ -65,7 +65,7 @@ export function drawRow(
     const hasRoom =
       !isBrief &&
       n !== undefined &&
-      widthOf(formatNumber(n, locale), 14, 'bold') + 4 <= width * narrowest;
+      widthOf(formatNumber(n, locale), faces.strong) + 4 <= width * narrowest;
     return [
       `<rect class="l-${kind}" x="${x(isMirrored ? to : from)}" width="${percent(width)}" y="${top}" height="${height}"/>`,
       hasRoom

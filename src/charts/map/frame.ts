@@ -17,7 +17,7 @@ export function countryNames(say: Say, labels: Labeller, regions: readonly Regio
   return regions.flatMap(({ code, rings }): Mark[] => {
     const text = code && nameOfCountry(code, say.locale);
     if (!text) return [];
-    const [width, height] = [widthOf(text, faces.tick.size) + 6, 15];
+    const [width, height] = [widthOf(text, faces.tick) + 6, 15];
     const [west = 0, east = 0] = extent(rings.flat(), ([x]) => x);
     const [north = 0, south = 0] = extent(rings.flat(), ([, y]) => y);
     const distance = ({ x, y }: Box) =>
@@ -113,7 +113,7 @@ function countryName(
   if (!text) return [];
   const shape = feature(geography.topology, land.polygon);
   const [cx, cy] = geoPath(inner.projection).centroid(shape);
-  const [width, height] = [widthOf(text, faces.tick.size), 16];
+  const [width, height] = [widthOf(text, faces.tick), 16];
   const labels = labeller({
     x: inner.x + 2,
     y: inner.y + 2,

@@ -3,7 +3,7 @@ import { ancestryOf } from '../../casebook/link.ts';
 import { wherePrecisionLabel } from '../../i18n/index.ts';
 import type { ChartCell } from '../chart.ts';
 import type { LabelLine } from '../drawing/labels.ts';
-import { faces, widthOf, wrap, type Face, type FaceName } from '../drawing/text.ts';
+import { faces, widthOf, wrap, type FaceName } from '../drawing/text.ts';
 import type { Say } from '../drawing/words.ts';
 import { isAreaItself, type MapSite } from './sites.ts';
 
@@ -108,9 +108,8 @@ export function drawnAs(
 
 /** A name in lines of about the same length, none longer than so many pixels. */
 export function nameLines(name: string, most: number, face: FaceName): LabelLine[] {
-  const { size, weight }: Face = faces[face];
   const plain = wrap(name, most, 4, faces[face]);
-  const even = (widthOf(name, size, weight) / plain.lines.length) * 1.2;
+  const even = (widthOf(name, faces[face]) / plain.lines.length) * 1.2;
   const balanced = wrap(name, Math.min(most, even), plain.lines.length, faces[face]);
   const { lines } = balanced.full === undefined ? balanced : plain;
   return lines.map((text) => ({ text, face }));

@@ -33,7 +33,7 @@ describe('the axis of people', () => {
             expect(Number.isInteger(value)).toBe(true);
             const next = ticks[index + 1];
             if (!next) continue;
-            const half = (text: string) => widthOf(text, faces.tick.size) / 2;
+            const half = (text: string) => widthOf(text, faces.tick) / 2;
             expect(at + half(label)).toBeLessThan(next.at - half(next.label));
           }
         },

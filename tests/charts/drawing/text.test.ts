@@ -11,8 +11,8 @@ describe('the width of a text', () => {
       ['Syrian Observatory for Human Rights', 225.3],
       ['المرصد السوري لحقوق الإنسان', 157.2],
     ] as const) {
-      expect(widthOf(text, 12)).toBeGreaterThanOrEqual(measured - 2);
-      expect(widthOf(text, 12)).toBeLessThan(measured * 1.06);
+      expect(widthOf(text, face)).toBeGreaterThanOrEqual(measured - 2);
+      expect(widthOf(text, face)).toBeLessThan(measured * 1.06);
     }
   });
 
@@ -21,8 +21,8 @@ describe('the width of a text', () => {
     ['an accent adds nothing', 'e\u0301', 'normal'],
     ['marks of direction add nothing', '\u2068e\u2069', 'normal'],
   ] as const)('%s', (_, text, weight) => {
-    const plain = weight === 'bold' ? widthOf(text, 12) : widthOf('e', 12);
-    const width = widthOf(text, 12, weight);
+    const plain = weight === 'bold' ? widthOf(text, face) : widthOf('e', face);
+    const width = widthOf(text, { ...face, weight });
     if (weight === 'bold') expect(width).toBeGreaterThan(plain);
     else expect(width).toBe(plain);
   });
@@ -115,7 +115,7 @@ describe('wrapping a text', () => {
           const { lines } = wrap(words.join(' '), width, most, face);
           expect(lines.length).toBeLessThanOrEqual(most);
           for (const line of lines)
-            expect(widthOf(line, face.size)).toBeLessThanOrEqual(width + 1e-9);
+            expect(widthOf(line, face)).toBeLessThanOrEqual(width + 1e-9);
         },
       ),
     );
