@@ -74,13 +74,13 @@ export interface PathMark extends Styled {
 }
 /**
  * A step of a pen, as in the `d` of SVG, its places in pixels of the chart: to a place, a line, a cubic
- * curve (two control points), a circle's arc (radius, 1 for the longer way round, 1 for clockwise), or
- * back to where it began.
+ * curve (two control points), half a circle or less of one (radius, 1 for clockwise), or back to where
+ * it began.
  */
 export type PathCommand =
   | readonly ['M' | 'L', x: number, y: number]
   | readonly ['C', x1: number, y1: number, x2: number, y2: number, x: number, y: number]
-  | readonly ['A', r: number, large: 0 | 1, sweep: 0 | 1, x: number, y: number]
+  | readonly ['A', r: number, sweep: 0 | 1, x: number, y: number]
   | readonly ['Z'];
 export interface Text extends Styled {
   kind: 'text';

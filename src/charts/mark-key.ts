@@ -52,5 +52,7 @@ export function chartKey(locale: Locale): KeyedMark[] {
     { t: strings(locale) },
     [exact, range, unwritten, words].map((count) => ({ count, state: 'current' as const })),
   );
-  return items.map(({ symbol, text }) => ({ picture: drawMarks(symbol(14, 10)), meaning: text }));
+  return items
+    .filter((item) => item !== false)
+    .map(({ symbol, text }) => ({ picture: drawMarks(symbol(14, 10)), meaning: text }));
 }

@@ -1,7 +1,6 @@
 import type { Chart, Mark, Text } from '../../src/charts/chart.ts';
-import { overlaps, type Box } from '../../src/charts/drawing/place.ts';
+import { overlaps, type Box, type Point } from '../../src/charts/drawing/place.ts';
 import { crosses } from '../../src/charts/drawing/labels.ts';
-import type { Point } from '../../src/charts/drawing/path.ts';
 import { faces, widthOf, type FaceName } from '../../src/charts/drawing/text.ts';
 
 /** What a reader could not make out in a chart: texts that lie on each other, stand out of the picture, are struck through or cut to nothing. */

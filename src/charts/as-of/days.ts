@@ -12,10 +12,10 @@ import {
   type CountAxis,
 } from '../drawing/axis.ts';
 import type { Mark } from '../chart.ts';
-import { classOf, crossOut, markAcross } from '../drawing/count-mark.ts';
+import { classOf, crossOut, markOfCount } from '../drawing/count-mark.ts';
 import { path, rect, target } from '../drawing/marks.ts';
-import { lineWithGaps, type Point } from '../drawing/path.ts';
-import { freeRows } from '../drawing/place.ts';
+import { lineThrough } from '../drawing/path.ts';
+import { freeRows, type Point } from '../drawing/place.ts';
 import { heightOf, paragraph, setParagraph, type VerticalLayout } from '../drawing/paragraph.ts';
 import { lineHeight, type FaceName } from '../drawing/text.ts';
 import type { Say } from '../drawing/words.ts';
@@ -145,13 +145,13 @@ function drawSaid(
   const drawn = said.flatMap((stood) => {
     const { count } = stood.statement;
     if (!isBounded(count)) return [];
-    const { x, width } = markAcross(count, scale.at, 0).box;
+    const { x, width } = markOfCount(count, scale.at, 0).box;
     return [{ ...stood, count, from: x, to: x + width }];
   });
   const rows = freeRows(drawn, 4);
   const marks = drawn.map(({ statement, standing, count }, index): Mark => {
     const y = start + (rows[index] ?? 0) * markRow + lineHeight / 2;
-    const { marks: shapes, box } = markAcross(count, scale.at, y);
+    const { marks: shapes, box } = markOfCount(count, scale.at, y);
     const isPart = !countsWhole(say.casebook, statement, tally.incident);
     return {
       kind: 'group',
@@ -185,6 +185,6 @@ function drawFloor(
     // Below words each day has a line of its own.
     return isBelow ? [...line, undefined] : line;
   });
-  const d = lineWithGaps(points);
+  const d = lineThrough(points);
   return d.length > 0 ? [path(d, 'floor')] : [];
 }

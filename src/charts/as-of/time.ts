@@ -12,8 +12,9 @@ import {
   type CountAxis,
 } from '../drawing/axis.ts';
 import type { Mark, PathCommand } from '../chart.ts';
-import { arrow, classOf, markUpwards } from '../drawing/count-mark.ts';
-import { dotsAt, lineWithGaps, strokes, type Point } from '../drawing/path.ts';
+import { classOf, markOfCount, openEnd } from '../drawing/count-mark.ts';
+import { dotsAt, lineThrough, strokes } from '../drawing/path.ts';
+import type { Point } from '../drawing/place.ts';
 import { path, rect } from '../drawing/marks.ts';
 import { paragraph, type VerticalLayout } from '../drawing/paragraph.ts';
 import type { Say } from '../drawing/words.ts';
@@ -46,7 +47,7 @@ export function addTime(page: VerticalLayout, say: Say, known: readonly KnownByD
   const left = labelRoomOf(most, locale);
   const span = { from: first.asOf - dayLength + 1, to: last.asOf };
   const axis = timeAxis(span, { from: left, to: width - 16 }, locale, 'day');
-  const top = page.bottom() + arrow;
+  const top = page.bottom() + openEnd;
   const bottom = top + height;
   const scale = countAxis(most, { from: bottom - 6, to: top }, locale);
   const all = staysOf(known);
@@ -103,7 +104,7 @@ function floorPath(
       [next ? x(next.asOf) : end, y],
     ];
   });
-  return lineWithGaps(points);
+  return lineThrough(points);
 }
 
 function staysOf(known: readonly KnownByDay[]): Stay[] {
@@ -139,7 +140,7 @@ function linkedMarks(
 ): Mark[] {
   const standing = stays.filter(({ isStanding }) => isStanding).reverse();
   return standing.map(({ statement, count, from }, index): Mark => {
-    const { marks, box } = markUpwards(count, scale.at, x(from), 4);
+    const { marks, box } = markOfCount(count, scale.at, x(from), { isUpwards: true, r: 4 });
     return {
       kind: 'group',
       class: classOf({ state: 'current' }, !countsWhole(say.casebook, statement, tally.incident)),

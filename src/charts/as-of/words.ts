@@ -4,9 +4,8 @@ import { isBounded } from '../../schemas/count.ts';
 import type { KnownByDay, Stood } from '../../tally/known.ts';
 import { scopeOf } from '../../tally/scope.ts';
 import type { Statement } from '../../tally/statement.ts';
-import type { Mark } from '../chart.ts';
 import { keyTo } from '../drawing/count-mark.ts';
-import type { KeyItem } from '../drawing/paragraph.ts';
+import type { Key } from '../drawing/paragraph.ts';
 import type { Say } from '../drawing/words.ts';
 import { lineMark } from '../drawing/marks.ts';
 
@@ -37,22 +36,20 @@ export function aboutTexts(say: Say, statement: Statement, incident: Incident): 
 }
 
 /** The marks that stand in the chart, with what may be built upon. */
-export function keyItems(say: Say, known: readonly KnownByDay[]): KeyItem[] {
+export function keyItems(say: Say, known: readonly KnownByDay[]): Key {
   // By the end of the last day all has been said, and whatever was replaced is replaced.
   const last = known.at(-1);
   const said = (last?.said ?? []).flatMap(({ statement, standing: { state } }) => {
     const isPart = last !== undefined && !countsWhole(say.casebook, statement, last.tally.incident);
     return isBounded(statement.count) ? [{ count: statement.count, state, isPart }] : [];
   });
-  const floor: KeyItem = {
-    symbol: (x, y) => [floorLine(x, y - 7, y + 7)],
-    text: say.t.charts.asOf.about.floor,
-  };
-  return [...keyTo(say, said), ...(known.some(({ tally }) => tally.floor !== null) ? [floor] : [])];
-}
-
-export function floorLine(x: number, top: number, bottom: number): Mark {
-  return lineMark([x, top], [x, bottom], 'floor');
+  return [
+    ...keyTo(say, said),
+    known.some(({ tally }) => tally.floor !== null) && {
+      symbol: (x, y) => [lineMark([x, y - 7], [x, y + 7], 'floor')],
+      text: say.t.charts.asOf.about.floor,
+    },
+  ];
 }
 
 /** People: the greatest number that any day has to show. */

@@ -14,23 +14,18 @@ import {
 import type { Chart, Mark, ChartSize } from '../chart.ts';
 import { placeLabels } from './labels.ts';
 import {
-  arrow,
   classOf,
   crossOut,
   keyTo,
-  markUpwards,
+  markOfCount,
+  openEnd,
   type CountMark,
 } from '../drawing/count-mark.ts';
 import { labeller } from '../drawing/labels.ts';
 import { capsule, dotsAt, polylines } from '../drawing/path.ts';
 import { finishChart } from '../drawing/finish.ts';
-import type { Box, PixelRange } from '../drawing/place.ts';
-import {
-  paragraph,
-  verticalLayout,
-  type KeyItem,
-  type VerticalLayout,
-} from '../drawing/paragraph.ts';
+import { boxBetween, clamp, inset, type Box, type PixelRange } from '../drawing/place.ts';
+import { paragraph, verticalLayout, type Key, type VerticalLayout } from '../drawing/paragraph.ts';
 import {
   sharedTimeAxis,
   timePositionOf,
@@ -142,7 +137,7 @@ function keyOf(
   say: Say,
   { panels, incident }: Pick<OverTime, 'panels' | 'incident'>,
   axis: TimeAxis,
-): KeyItem[] {
+): Key {
   const { step, span } = say.t.charts.claimsOverTime;
   const all = panels.flatMap(({ said }) => said);
   const counts = all.map(({ statement, standing }) => ({
@@ -161,8 +156,8 @@ function keyOf(
   );
   return [
     ...keyTo(say, counts),
-    ...(hasSpan ? [{ text: span, symbol: spanSymbol }] : []),
-    ...(isRevised({ panels }) ? [{ text: step, symbol: stepSymbol }] : []),
+    hasSpan && { text: span, symbol: spanSymbol },
+    isRevised({ panels }) && { text: step, symbol: stepSymbol },
   ];
 }
 
@@ -224,7 +219,7 @@ function drawPlot(plot: Plot, people: number): { marks: Mark[]; height: number; 
   const top = page.bottom();
   const isOpen = bounded.some(({ statement }) => countOf(statement).max === null);
   const most = max(bounded, ({ statement }) => topOf(statement.count)) ?? 0;
-  const range = { from: top + height - 8, to: top + headroom + (isOpen ? arrow : 0) };
+  const range = { from: top + height - 8, to: top + headroom + (isOpen ? openEnd : 0) };
   const scale = countAxis(most, range, say.locale);
   const placed = placeMarks(bounded, axis, scale);
   const at = new Map(placed.map((one) => [one.stated, one]));
@@ -298,9 +293,9 @@ function placeMarks(
       x: wished,
       y,
     } = at[index] ?? { when: { from: 0, to: 0, isSpan: false }, x: 0, y: 0 };
-    const x = Math.max(axis.range.from, Math.min(axis.range.to, wished + (shifts.get(index) ?? 0)));
+    const x = clamp(wished + (shifts.get(index) ?? 0), axis.range);
     const count = countOf(stated.statement);
-    const mark = markUpwards(count, scale.at, x, r);
+    const mark = markOfCount(count, scale.at, x, { isUpwards: true, r });
     const high = count.max === null ? y : scale.at(count.max);
     return { stated, when, x, high, low: y, mark, box: boxOf(mark, when, high, y) };
   });
@@ -309,23 +304,19 @@ function placeMarks(
 /** The room of a mark with the span in which it may have been said; the box of an interval hides no label. */
 function boxOf({ box }: CountMark, when: TimePosition, high: number, low: number): Box {
   if (!when.isSpan || high !== low) return box;
-  const [x, y] = [Math.min(box.x, when.from), Math.min(box.y, low - 4)];
-  return {
-    x,
-    y,
-    width: Math.max(box.x + box.width, when.to) - x,
-    height: Math.max(box.y + box.height, low + 4) - y,
-  };
+  return boxBetween(
+    [Math.min(box.x, when.from), Math.min(box.y, low - 4)],
+    [Math.max(box.x + box.width, when.to), Math.max(box.y + box.height, low + 4)],
+  );
 }
 
 /** The edges of what is drawn for a span and an interval: within it a label may stand. */
 function edgesOf({ from, to }: PixelRange, high: number, low: number): Box[] {
-  const [width, height] = [to - from, low - high];
   return [
-    { x: from, y: high - 1, width, height: 2 },
-    { x: from, y: low - 1, width, height: 2 },
-    { x: from - 1, y: high, width: 2, height },
-    { x: to - 1, y: high, width: 2, height },
+    boxBetween([from, high - 1], [to, high + 1]),
+    boxBetween([from, low - 1], [to, low + 1]),
+    boxBetween([from - 1, high], [from + 1, low]),
+    boxBetween([to - 1, high], [to + 1, low]),
   ];
 }
 
@@ -347,9 +338,8 @@ function isDot({ stated }: PlacedClaim): boolean {
 
 /** The time in which it may have been said, as wide as it is, over all that the number may be. */
 function drawSpan(when: TimePosition, high: number, low: number): Mark {
-  const { from, to } = when;
   if (high === low) return path(capsule(when, low, 3), 'when');
-  return rect({ x: from, y: high, width: to - from, height: low - high }, 'when box');
+  return rect(boxBetween([when.from, high], [when.to, low]), 'when box');
 }
 
 /** A claim as one link: what is hit, the time in which it may have been said, the number, and its label. */
@@ -360,13 +350,12 @@ function drawClaim(
   isDense: boolean,
 ): Mark {
   const state = classOf(stated.standing, isOfPart(stated.statement, incident));
-  const { x, y, width, height } = box;
   return {
     kind: 'group',
     class: [state, isDense && 'dense'].filter(Boolean).join(' ') || undefined,
     link: say.link(stated.statement),
     marks: [
-      rect({ x: x - 3, y: y - 3, width: width + 6, height: height + 6 }, 'hit'),
+      rect(inset(box, -3), 'hit'),
       ...(when.isSpan ? [drawSpan(when, high, low)] : []),
       ...mark.marks,
       ...(stated.standing.state === 'retracted' ? [crossOut(mark.box)] : []),

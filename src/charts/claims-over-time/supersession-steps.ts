@@ -1,7 +1,7 @@
 import { curveStepAfter } from 'd3';
 import type { Mark } from '../chart.ts';
-import { lineThrough, type Point } from '../drawing/path.ts';
-import type { Box } from '../drawing/place.ts';
+import { lineThrough } from '../drawing/path.ts';
+import { boxBetween, type Box, type Point } from '../drawing/place.ts';
 import { path } from '../drawing/marks.ts';
 
 /** The line from a claim to the one that replaced it. */
@@ -32,13 +32,8 @@ export function stepBetween(
       from: [older.x, start],
       to: [newer.x, end],
       boxes: [
-        {
-          x: Math.min(older.x, newer.x),
-          y: start - 1,
-          width: Math.abs(newer.x - older.x),
-          height: 2,
-        },
-        { x: newer.x - 1, y: Math.min(start, end), width: 2, height: Math.abs(end - start) },
+        boxBetween([older.x, start - 1], [newer.x, start + 1]),
+        boxBetween([newer.x - 1, start], [newer.x + 1, end]),
       ],
     },
   ];

@@ -1,10 +1,9 @@
 import { hierarchy, max, type HierarchyNode } from 'd3';
 import { countAxis } from '../drawing/axis.ts';
 import type { Mark } from '../chart.ts';
-import { arrowOf } from '../drawing/count-mark.ts';
 import { numberOf, type DerivationStep } from './steps.ts';
 import { ascent, heightOf, paragraph, setParagraph } from '../drawing/paragraph.ts';
-import { polylines } from '../drawing/path.ts';
+import { arrow, polylines } from '../drawing/path.ts';
 import { faces, lineHeight, widthOf } from '../drawing/text.ts';
 import type { Say } from '../drawing/words.ts';
 import { path, rect, target, textMark } from '../drawing/marks.ts';
@@ -45,8 +44,7 @@ export function drawTree(
   const rows = hierarchy(root, (step) => shownBelow(say, step)).descendants() as StepRow[];
   const isBelow = width < roomy;
   const indent = isBelow ? 12 : 18;
-  const numbers =
-    max(rows, ({ data }) => widthOf(numberOf(say, data) ?? '', faces.strong)) ?? 0;
+  const numbers = max(rows, ({ data }) => widthOf(numberOf(say, data) ?? '', faces.strong)) ?? 0;
   const from = isBelow
     ? indent * (max(rows, ({ data, depth }) => (data.bar ? depth : 0)) ?? 0)
     : Math.round(width * 0.64);
@@ -157,5 +155,5 @@ function drawBar(
   // A few pixels have no room for dashes, which would read as a letter.
   const standing = width < 8 && part !== 'counted' ? '' : standings[part];
   const shape = rect({ x, y: y - height / 2, width, height }, `count ${standing}`.trim());
-  return bar.isOpen ? [shape, arrowOf(end, y, arrowRoom - 1)] : [shape];
+  return bar.isOpen ? [shape, path(arrow([end, y, end + arrowRoom - 1, y]), 'open')] : [shape];
 }

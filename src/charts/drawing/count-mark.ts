@@ -1,11 +1,12 @@
+import { curveLinearClosed } from 'd3';
 import type { BoundedCount, Count } from '../../schemas/count.ts';
 import type { StatementStatus } from '../../tally/statement.ts';
 import type { Mark } from '../chart.ts';
-import type { Box, PixelRange } from './place.ts';
-import type { KeyItem } from './paragraph.ts';
-import type { Say } from './words.ts';
 import { disc, path, rect } from './marks.ts';
-import { polygon, polylines } from './path.ts';
+import type { Key, KeyItem } from './paragraph.ts';
+import { lineThrough, polygon, polylines, strokes } from './path.ts';
+import { boxAround, boxBetween, type Box, type Point } from './place.ts';
+import type { Say } from './words.ts';
 
 /** The marks of a count, and the room they take. */
 export interface CountMark {
@@ -13,72 +14,59 @@ export interface CountMark {
   box: Box;
 }
 
-/** How far an arrow reaches beyond the number where it begins, in pixels; its length means nothing. */
-export const arrow = 18;
+/** How far the arrow of an open number reaches beyond it, in pixels; its length means nothing. */
+export const openEnd = 18;
 const halfBar = 3.5;
 const halfFloor = 6;
 
-/** A count along an axis that runs across: a dot is exact, a bar lies between two numbers, an arrow is open. */
-export function markAcross(
+/**
+ * A count on an axis of people: a dot is exact, a bar lies between two numbers, an arrow is open. `aside`
+ * is its place beside the axis, which runs across or `isUpwards`, and `r` the radius of a dot, in pixels.
+ */
+export function markOfCount(
   count: BoundedCount,
   at: (people: number) => number,
-  y: number,
-  r = 4.5,
+  aside: number,
+  { isUpwards = false, r = 4.5 } = {},
 ): CountMark {
-  const x = at(count.min);
+  const place = (along: number, aside: number): Point =>
+    isUpwards ? [aside, along] : [along, aside];
+  const start = at(count.min);
   if (count.max === null) {
-    const tip = x + arrow;
+    const forwards = isUpwards ? -1 : 1;
+    const [tip, neck] = [start + openEnd * forwards, start + (openEnd - 6) * forwards];
+    const [head, half] = [start + (openEnd - 8) * forwards, Math.min(halfFloor, r + 1.5)];
+    const lines = [
+      [place(start, aside - half), place(start, aside + half)],
+      [place(start, aside), place(neck, aside)],
+    ];
+    const corners = [place(tip, aside), place(head, aside - 4), place(head, aside + 4)];
     return {
-      marks: [
-        path(polylines([x, y - halfFloor, x, y + halfFloor], [x, y, tip - 6, y]), 'open'),
-        path(polygon(tip, y, tip - 8, y - 4, tip - 8, y + 4), 'dot'),
-      ],
-      box: { x: x - 1, y: y - halfFloor, width: arrow + 1, height: 2 * halfFloor },
+      marks: [path(strokes(lines), 'open'), path(lineThrough(corners, curveLinearClosed), 'dot')],
+      box: boxBetween(place(start - forwards, aside - half), place(tip, aside + half)),
     };
   }
-  if (count.kind === 'exact') return { marks: [dot(x, y, r)], box: around(x, y, r) };
-  const { from, to } = atLeastWide({ from: x, to: at(count.max) });
-  const box = { x: from, y: y - halfBar, width: to - from, height: 2 * halfBar };
-  return { marks: [rect(box, 'bar')], box };
-}
-
-/** A line that ends in an open arrow, behind a bar whose number is open. */
-export function arrowOf(x: number, y: number, length: number): Mark {
-  const tip = x + length;
-  return path(polylines([x, y, tip, y], [tip - 5, y - 4, tip, y, tip - 5, y + 4]), 'open');
-}
-
-/** The same along an axis that runs up. */
-export function markUpwards(
-  count: BoundedCount,
-  at: (people: number) => number,
-  x: number,
-  r = 4.5,
-): CountMark {
-  const y = at(count.min);
-  if (count.max === null) {
-    const tip = y - arrow;
-    const half = Math.min(halfFloor, r + 1.5);
-    return {
-      marks: [
-        path(polylines([x - half, y, x + half, y], [x, y, x, tip + 6]), 'open'),
-        path(polygon(x, tip, x - 4, tip + 8, x + 4, tip + 8), 'dot'),
-      ],
-      box: { x: x - half, y: tip, width: 2 * half, height: arrow + 1 },
-    };
+  if (count.kind === 'exact') {
+    const middle = place(start, aside);
+    return { marks: [disc(middle, r, 'dot')], box: boxAround(middle, r) };
   }
-  if (count.kind === 'exact') return { marks: [dot(x, y, r)], box: around(x, y, r) };
   const half = Math.min(halfBar, r);
-  const { from, to } = atLeastWide({ from: at(count.max), to: y });
-  const box = { x: x - half, y: from, width: 2 * half, height: to - from };
+  const [from, to] = atLeastWide(start, at(count.max));
+  const box = boxBetween(place(from, aside - half), place(to, aside + half));
   return { marks: [rect(box, 'bar')], box };
+}
+
+/** Bounds that lie closer together than a pixel or two are still a bar. */
+function atLeastWide(start: number, end: number): [number, number] {
+  const missing = Math.max(0, 5 - Math.abs(end - start)) / 2;
+  return [Math.min(start, end) - missing, Math.max(start, end) + missing];
 }
 
 /** A number that is given in words: a place in time, and none on an axis of people. */
 export function markOfWords(x: number, y: number, r = 4.5): CountMark {
   return {
     marks: [path(polygon(x - r, y, x, y - r, x + r, y, x, y + r), 'said')],
-    box: around(x, y, r),
+    box: boxAround([x, y], r),
   };
 }
 
@@ -87,20 +75,6 @@ export function crossOut({ x, y, width, height }: Box): Mark {
   const [cx, cy] = [x + width / 2, y + height / 2];
   const falling = [cx - 6, cy - 6, cx + 6, cy + 6];
   return path(polylines(falling, [cx + 6, cy - 6, cx - 6, cy + 6]), 'cross');
-}
-
-function dot(x: number, y: number, r: number): Mark {
-  return disc([x, y], r, 'dot');
-}
-
-function around(x: number, y: number, r: number): Box {
-  return { x: x - r, y: y - r, width: 2 * r, height: 2 * r };
-}
-
-/** Bounds that lie closer together than a pixel or two are still a bar. */
-function atLeastWide({ from, to }: PixelRange): PixelRange {
-  const missing = Math.max(0, 5 - (to - from)) / 2;
-  return { from: from - missing, to: to + missing };
 }
 
 /** The class of a mark by what became of its claim, and whether it is about a part only. */
@@ -119,46 +93,38 @@ export function classOf(
 export function keyTo(
   { t }: Pick<Say, 't'>,
   said: readonly { count: Count; state: StatementStatus['state']; isPart?: boolean }[],
-): KeyItem[] {
+): Key {
   const { legend, asOf } = t.charts;
-  const kinds = new Set(said.map(({ count }) => formOf(count)));
+  const forms = new Set(said.map(({ count }) => formOf(count)));
   const states = new Set(said.map(({ state }) => state));
-  const to = (people: number) => people;
-  const ofClass = (name: string, text: string): KeyItem => ({
-    text,
-    symbol: (x, y) => [
-      {
-        kind: 'group',
-        class: name,
-        marks: [dot(x, y, 4.5), ...(name === 'retracted' ? [crossOut(around(x, y, 4))] : [])],
-      },
-    ],
-  });
-  const state = (name: 'superseded' | 'retracted' | 'repeated'): KeyItem[] =>
-    states.has(name) ? [ofClass(name, legend[name])] : [];
-  const form = (name: MarkForm, text: string, symbol: KeyItem['symbol']): KeyItem[] =>
-    kinds.has(name) ? [{ text, symbol }] : [];
+  const dot = (x: number, y: number): Mark[] => [disc([x, y], 4.5, 'dot')];
   const bounded = (kind: 'range' | 'at_least', reach: number | null): KeyItem['symbol'] => {
     return (x, y) => {
       const max = reach === null ? null : x + reach;
-      return markAcross({ kind, wording: '', min: x - 8, max } as BoundedCount, to, y).marks;
+      const count = { kind, wording: '', min: x - 8, max } as BoundedCount;
+      return markOfCount(count, (people) => people, y).marks;
     };
   };
+  const ofClass = (name: string, text: string): KeyItem => ({
+    text,
+    symbol: (x, y) => {
+      const cross = name === 'retracted' ? [crossOut(boxAround([x, y], 4))] : [];
+      return [{ kind: 'group', class: name, marks: [...dot(x, y), ...cross] }];
+    },
+  });
   return [
-    ...form('exact', legend.exact, (x, y) => [dot(x, y, 4.5)]),
-    ...form('interval', legend.interval, bounded('range', 8)),
-    ...form('open', legend.openEnd, bounded('at_least', null)),
-    ...form('words', legend.words, (x, y) => markOfWords(x, y).marks),
-    ...(said.some(({ isPart }) => isPart) ? [ofClass('part', asOf.about.part)] : []),
-    ...state('superseded'),
-    ...state('retracted'),
-    ...state('repeated'),
+    forms.has('exact') && { text: legend.exact, symbol: dot },
+    forms.has('interval') && { text: legend.interval, symbol: bounded('range', 8) },
+    forms.has('open') && { text: legend.openEnd, symbol: bounded('at_least', null) },
+    forms.has('words') && { text: legend.words, symbol: (x, y) => markOfWords(x, y).marks },
+    said.some(({ isPart }) => isPart) && ofClass('part', asOf.about.part),
+    states.has('superseded') && ofClass('superseded', legend.superseded),
+    states.has('retracted') && ofClass('retracted', legend.retracted),
+    states.has('repeated') && ofClass('repeated', legend.repeated),
   ];
 }
 
-type MarkForm = 'exact' | 'interval' | 'open' | 'words';
-
-function formOf(count: Count): MarkForm {
+function formOf(count: Count): 'exact' | 'interval' | 'open' | 'words' {
   switch (count.kind) {
     case 'exact':
       return 'exact';

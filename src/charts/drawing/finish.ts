@@ -4,13 +4,13 @@ import { asserterOf, lastMomentOf, recordOf } from '../../casebook/link.ts';
 import { direction } from '../../i18n/index.ts';
 import type { Chart, Mark } from '../chart.ts';
 import { flipAnchors, mirror } from './mirror.ts';
-import { setKey, type KeyItem, type VerticalLayout } from './paragraph.ts';
+import { setKey, type Key, type VerticalLayout } from './paragraph.ts';
 import type { Say } from './words.ts';
 
 /** What a layout has drawn, apart from the marks on its page. */
 export interface ChartContent extends Pick<Chart, 'name' | 'title' | 'description' | 'table'> {
   /** What the marks mean, set below them. */
-  key?: readonly KeyItem[];
+  key?: Key;
   /** Whose numbers it shows; of a chart of incidents, the claims about them. */
   claims: Iterable<Claim>;
   /** Marks whose places are the same in every script, as on a map; they lie below the others. */
@@ -23,11 +23,8 @@ export function finishChart(
   page: VerticalLayout,
   { name, title, description, table, key = [], claims, unmirrored = [] }: ChartContent,
 ): Chart {
-  if (key.length > 0) {
-    page.skip(10);
-    const { marks, height } = setKey(key, page.width, page.bottom());
-    page.put(marks, height);
-  }
+  const { marks, height } = setKey(key, page.width, page.bottom() + 10);
+  if (height > 0) page.put(marks, height + 10);
   const chart: Chart = {
     name,
     width: page.width,

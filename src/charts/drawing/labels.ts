@@ -1,7 +1,6 @@
 import { max, range } from 'd3';
 import type { Line, Mark, Text } from '../chart.ts';
-import type { Point } from './path.ts';
-import { contains, overlaps, type Box } from './place.ts';
+import { contains, overlaps, type Box, type Point } from './place.ts';
 import { ascent } from './paragraph.ts';
 import { faces, lineHeight, widthOf, type FaceName, type Fitted } from './text.ts';
 

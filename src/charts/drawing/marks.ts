@@ -9,8 +9,7 @@ import type {
   Rect,
   Text,
 } from '../chart.ts';
-import type { Point } from './path.ts';
-import type { Box } from './place.ts';
+import type { Box, Point } from './place.ts';
 
 export function rect({ x, y, width, height }: Box, name: string): Rect {
   return { kind: 'rect', x, y, width, height, class: name };

@@ -41,8 +41,8 @@ function mirrorCommand(command: PathCommand, width: number): PathCommand {
       return [name, width - x1, y1, width - x2, y2, width - x, y];
     }
     case 'A': {
-      const [name, r, large, sweep, x, y] = command;
-      return [name, r, large, sweep === 1 ? 0 : 1, width - x, y];
+      const [name, r, sweep, x, y] = command;
+      return [name, r, sweep === 1 ? 0 : 1, width - x, y];
     }
     case 'Z':
       return command;

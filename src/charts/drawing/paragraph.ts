@@ -96,6 +96,9 @@ export function verticalLayout(width: number, from = 2) {
 /** A chart that is being filled from its top. */
 export type VerticalLayout = ReturnType<typeof verticalLayout>;
 
+/** What the marks mean; `false` stands for marks that are not drawn. */
+export type Key = readonly (KeyItem | false)[];
+
 /** What a mark means. The symbol is drawn around the middle of a line, 16 pixels wide. */
 export interface KeyItem {
   symbol(x: number, y: number): Mark[];
@@ -106,14 +109,12 @@ const symbolWidth = 22;
 const betweenItems = 18;
 
 /** What the marks mean, one beside the other where there is room. */
-export function setKey(
-  items: readonly KeyItem[],
-  width: number,
-  top: number,
-): { marks: Mark[]; height: number } {
+export function setKey(key: Key, width: number, top: number): { marks: Mark[]; height: number } {
   let marks: Mark[] = [];
   let [x, y] = [0, top];
-  for (const { symbol, text } of items) {
+  for (const item of key) {
+    if (!item) continue;
+    const { symbol, text } = item;
     const needed = symbolWidth + widthOf(text, faces.note);
     if (x > 0 && x + needed > width) [x, y] = [0, y + lineHeight + 3];
     const set = paragraph(text, width - symbolWidth, 'note');
@@ -121,5 +122,5 @@ export function setKey(
     if (set.lines.length > 1) [x, y] = [width, y + heightOf(set) - lineHeight];
     else x += needed + betweenItems;
   }
-  return { marks, height: items.length > 0 ? y - top + lineHeight + 3 : 0 };
+  return { marks, height: marks.length > 0 ? y - top + lineHeight + 3 : 0 };
 }

@@ -1,12 +1,10 @@
 import { curveLinear, curveLinearClosed, line, range, type CurveFactory } from 'd3';
 import type { PathCommand } from '../chart.ts';
-import type { PixelRange } from './place.ts';
-
-export type Point = readonly [x: number, y: number];
+import type { PixelRange, Point } from './place.ts';
 
 /**
- * What a hand or a d3 generator draws, as commands: `record((pen) => geoPath(projection, pen)(land))`.
- * Of a canvas the pen has the methods that d3's generators call.
+ * What a generator of d3-shape draws, as commands: `record((pen) => line().context(pen)(points))`.
+ * Of a canvas the pen has the methods that its lines, curves and links call.
  */
 export function record(draw: (pen: CanvasRenderingContext2D) => void): PathCommand[] {
   const commands: PathCommand[] = [];
@@ -16,50 +14,25 @@ export function record(draw: (pen: CanvasRenderingContext2D) => void): PathComma
     lineTo: (x, y) => void commands.push(['L', x, y]),
     bezierCurveTo: (x1, y1, x2, y2, x, y) => void commands.push(['C', x1, y1, x2, y2, x, y]),
     closePath: () => void commands.push(['Z']),
-    rect(x, y, width, height) {
-      for (const command of [
-        ['M', x, y],
-        ['L', x + width, y],
-        ['L', x + width, y + height],
-        ['L', x, y + height],
-        ['Z'],
-      ] as const)
-        commands.push(command);
-    },
-    arc(cx, cy, r, from, to, isBackwards = false) {
-      const at = (angle: number): Point => [cx + r * Math.cos(angle), cy + r * Math.sin(angle)];
-      const turn = isBackwards ? from - to : to - from;
-      const isWhole = turn > 2 * Math.PI - 1e-6;
-      const sweep = isBackwards ? 0 : 1;
-      const [x, y] = commands.at(-1)?.slice(-2) ?? [];
-      const [startX, startY] = at(from);
-      const isThere = Math.hypot(Number(x) - startX, Number(y) - startY) < 1e-6;
-      if (!isThere) commands.push([commands.length > 0 ? 'L' : 'M', startX, startY]);
-      // A whole turn ends where it begins, which one arc cannot tell from none.
-      if (isWhole) commands.push(['A', r, 1, sweep, ...at(from + Math.PI)]);
-      commands.push(['A', r, turn > Math.PI && !isWhole ? 1 : 0, sweep, ...at(to)]);
-    },
   };
   // d3 asks for a whole canvas in its types alone.
   draw(pen as CanvasRenderingContext2D);
   return commands;
 }
 
-/** A line through points, straight from one to the next unless another curve of d3's is given. */
+/**
+ * A line through points, with a gap where there is none; straight from one to the next unless another
+ * curve of d3's is given.
+ */
 export function lineThrough(
-  points: Iterable<Point>,
+  points: Iterable<Point | undefined>,
   curve: CurveFactory = curveLinear,
 ): PathCommand[] {
-  return record((pen) => line<Point>().curve(curve).context(pen)(points));
-}
-
-/** Straight lines through points, with a gap where there is none. */
-export function lineWithGaps(points: Iterable<Point | undefined>): PathCommand[] {
   const draw = line<Point | undefined>(
     (point) => point?.[0] ?? 0,
     (point) => point?.[1] ?? 0,
   ).defined((point) => point !== undefined);
-  return record((pen) => draw.context(pen)(points));
+  return record((pen) => draw.curve(curve).context(pen)(points));
 }
 
 /** Straight lines through points, each apart from the others. */
@@ -70,6 +43,15 @@ export function strokes(lines: readonly (readonly Point[])[]): PathCommand[] {
 /** Straight lines by hand, each a list of x, y, x, y … */
 export function polylines(...lines: readonly (readonly number[])[]): PathCommand[] {
   return strokes(lines.map(pairs));
+}
+
+/** Straight lines that end in an open arrow; `length` and half the width of its head are in pixels. */
+export function arrow(corners: readonly number[], length = 5, half = 4): PathCommand[] {
+  const [from, tip] = pairs(corners).slice(-2) as [Point, Point];
+  const [dx, dy] = [Math.sign(tip[0] - from[0]), Math.sign(tip[1] - from[1])];
+  const [x, y] = [tip[0] - length * dx, tip[1] - length * dy];
+  const [across, down] = [half * Math.abs(dy), half * Math.abs(dx)];
+  return polylines(corners, [x - across, y - down, ...tip, x + across, y + down]);
 }
 
 /** A shape with straight edges, by its corners: x, y, x, y … */
@@ -83,11 +65,13 @@ function pairs(numbers: readonly number[]): Point[] {
 
 /** A bar with round ends, its middle at a height `y`. */
 export function capsule({ from, to }: PixelRange, y: number, r: number): PathCommand[] {
-  return record((pen) => {
-    pen.arc(to - r, y, r, -Math.PI / 2, Math.PI / 2);
-    pen.arc(from + r, y, r, Math.PI / 2, 1.5 * Math.PI);
-    pen.closePath();
-  });
+  return [
+    ['M', to - r, y - r],
+    ['A', r, 1, to - r, y + r],
+    ['L', from + r, y + r],
+    ['A', r, 1, from + r, y - r],
+    ['Z'],
+  ];
 }
 
 /** A stroke of no length at every point: with round ends, a dot. */
@@ -144,9 +128,9 @@ export function pathText(commands: readonly PathCommand[]): string {
         break;
       }
       case 'A': {
-        const [, r, large, sweep] = command;
+        const [, r, sweep] = command;
         const tenths = Math.round(r * 10);
-        write('a', tenths, tenths, 0, large * 10, sweep * 10, across, down);
+        write('a', tenths, tenths, 0, 0, sweep * 10, across, down);
       }
     }
     [x, y] = [toX, toY];

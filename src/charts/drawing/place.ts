@@ -1,3 +1,6 @@
+/** Pixels to the right and down. */
+export type Point = readonly [x: number, y: number];
+
 /** A part of one axis, in pixels. */
 export interface PixelRange {
   from: number;
@@ -10,6 +13,31 @@ export interface Box {
   y: number;
   width: number;
   height: number;
+}
+
+/** The box of a disc. */
+export function boxAround([x, y]: Point, radius: number): Box {
+  return { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
+}
+
+/** The box between two opposite corners. */
+export function boxBetween([x1, y1]: Point, [x2, y2]: Point): Box {
+  return {
+    x: Math.min(x1, x2),
+    y: Math.min(y1, y2),
+    width: Math.abs(x2 - x1),
+    height: Math.abs(y2 - y1),
+  };
+}
+
+/** A box smaller by so many pixels on every side, or larger where they are negative. */
+export function inset({ x, y, width, height }: Box, by: number): Box {
+  return { x: x + by, y: y + by, width: width - 2 * by, height: height - 2 * by };
+}
+
+/** The nearest place within a range. */
+export function clamp(at: number, { from, to }: PixelRange): number {
+  return Math.max(from, Math.min(to, at));
 }
 
 /**

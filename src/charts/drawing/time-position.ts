@@ -4,7 +4,7 @@ import { isBounded, type Count } from '../../schemas/count.ts';
 import type { EdtfDate } from '../../schemas/edtf.ts';
 import type { OverTime } from '../../tally/over-time.ts';
 import { labelRoomOf, timeAxis, type TimeAxis } from './axis.ts';
-import type { PixelRange } from './place.ts';
+import { clamp, type PixelRange } from './place.ts';
 
 /** The axis of time that the claims and their scopes share, one chart below the other. */
 export function sharedTimeAxis(
@@ -49,9 +49,8 @@ export function timePositionOf(date: EdtfDate, axis: TimeAxis): TimePosition {
 
 /** From where to where a date reaches on an axis; open ends, and what lies beyond the axis, to its ends. */
 export function extentOf({ earliest, latest }: EdtfDate, { at, range }: TimeAxis): PixelRange {
-  const clip = (x: number) => Math.max(range.from, Math.min(range.to, x));
   return {
-    from: clip(earliest === null ? -Infinity : at(earliest)),
-    to: clip(latest === null ? Infinity : at(latest + 1)),
+    from: clamp(earliest === null ? -Infinity : at(earliest), range),
+    to: clamp(latest === null ? Infinity : at(latest + 1), range),
   };
 }

@@ -10,7 +10,7 @@ import {
   verticalLayout,
   widthOfParagraph,
 } from '../drawing/paragraph.ts';
-import { polylines } from '../drawing/path.ts';
+import { arrow } from '../drawing/path.ts';
 import { dodge, type PixelRange } from '../drawing/place.ts';
 import { lineHeight } from '../drawing/text.ts';
 import { wordsFor } from '../drawing/words.ts';
@@ -169,6 +169,6 @@ function drawPiece({ id, stretch }: Group, at: (people: number) => number): Mark
 
 /** Down from the end of the bar. */
 function arrowAt(y: number): Mark {
-  const [x, tip] = [barWidth / 2, y + arrowLength - 2];
-  return path(polylines([x, y, x, tip], [x - 6, tip - 7, x, tip, x + 6, tip - 7]), 'open-arrow');
+  const x = barWidth / 2;
+  return path(arrow([x, y, x, y + arrowLength - 2], 7, 6), 'open-arrow');
 }

@@ -1,8 +1,8 @@
 import { range } from 'd3';
 import type { Mark } from '../chart.ts';
-import type { Box } from '../drawing/place.ts';
 import { path, rect } from '../drawing/marks.ts';
-import { strokes, type Point } from '../drawing/path.ts';
+import { strokes } from '../drawing/path.ts';
+import type { Box, Point } from '../drawing/place.ts';
 
 /** From one line to the next, in pixels. */
 const spacing = 6;

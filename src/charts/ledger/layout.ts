@@ -9,7 +9,7 @@ import type { ChartCell, Chart, Link, Mark, ChartSize, ChartTable } from '../cha
 import { finishChart } from '../drawing/finish.ts';
 import { lineMark, path, rect, target, textMark } from '../drawing/marks.ts';
 import { verticalLayout } from '../drawing/paragraph.ts';
-import { polylines } from '../drawing/path.ts';
+import { arrow } from '../drawing/path.ts';
 import { statementTable } from '../drawing/table.ts';
 import { faces, widthOf, wrap } from '../drawing/text.ts';
 import { wordsFor, type Say } from '../drawing/words.ts';
@@ -240,8 +240,7 @@ function setBar(say: Say, row: LedgerRow, at: (people: number) => number, top: n
   });
   if (!row.bar?.isOpen) return marks;
   const [x, y] = [at(row.bar.sure), top + barHeight / 2];
-  const d = polylines([x, y, x + 18, y], [x + 12, y - 5, x + 18, y, x + 12, y + 5]);
-  return [...marks, path(d, 'open-arrow')];
+  return [...marks, path(arrow([x, y, x + 18, y], 6, 5), 'open-arrow')];
 }
 
 function setAxis(say: Say, scale: LedgerScale, at: (people: number) => number, y: number): Mark[] {

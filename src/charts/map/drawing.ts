@@ -8,18 +8,11 @@ import {
   type LabelRequest,
 } from '../drawing/labels.ts';
 import { disc, rect, target } from '../drawing/marks.ts';
-import type { Box } from '../drawing/place.ts';
+import { boxAround, contains, inset, type Box } from '../drawing/place.ts';
 import type { Say } from '../drawing/words.ts';
 import { countryNames } from './frame.ts';
 import type { Atlas, Pixel } from './geography.ts';
-import {
-  boxAround,
-  landmarksOf,
-  placeSpots,
-  type PlacedSpot,
-  type MapSite,
-  type Spot,
-} from './sites.ts';
+import { landmarksOf, placeSpots, type PlacedSpot, type MapSite, type Spot } from './sites.ts';
 import { drawTerrain, landTest, liesIn, regionsOf, terrainOf, type Terrain } from './terrain.ts';
 import type { MapView } from './view.ts';
 import { nameLines, numbersAt, siteSentence, somewhereIn } from './words.ts';
@@ -70,7 +63,7 @@ export function drawMap(
   const geography = atlas.at(view.kilometres ?? Infinity);
   const spots = placeSpots(seen, view);
   const landmarks = placeSpots(landmarksOf(say.casebook, seen), view).filter(({ at }) =>
-    isOnMap(view, at),
+    contains(view, boxAround(at, 6)),
   );
   const keep = pointsOf({ spots, landmarks });
   const terrain = terrainOf(geography, view, { tolerance: 0.5, most: 1300, keep });
@@ -207,12 +200,4 @@ function rimOf({ at: [cx, cy], r }: PlacedSpot, paper: MapContext): Pixel[] {
   );
   const onLand = clear.filter((point) => liesIn(terrain.land, point));
   return [onLand, clear, rim].find((some) => some.length > 0) ?? rim;
-}
-
-function isOnMap({ x, y, width, height }: MapView, [px, py]: Pixel): boolean {
-  return px >= x + 6 && py >= y + 6 && px <= x + width - 6 && py <= y + height - 6;
-}
-
-function inset({ x, y, width, height }: Box, by: number): Box {
-  return { x: x + by, y: y + by, width: width - 2 * by, height: height - 2 * by };
 }

@@ -5,7 +5,7 @@ import type { Mark } from '../chart.ts';
 import { labeller, type Labeller } from '../drawing/labels.ts';
 import { lineMark, rect, textMark as textAt } from '../drawing/marks.ts';
 import { ascent, heightOf, paragraph, setParagraph } from '../drawing/paragraph.ts';
-import type { Box } from '../drawing/place.ts';
+import { inset, type Box } from '../drawing/place.ts';
 import { faces, widthOf } from '../drawing/text.ts';
 import type { Say } from '../drawing/words.ts';
 import type { Atlas, Geography, Land, Pixel, Coordinates } from './geography.ts';
@@ -71,12 +71,11 @@ export function locatorOf(
   });
   const terrain = terrainOf(geography, inner, { tolerance: 0.7, most: 500 });
   const here = boundsOf(view, inner.projection);
-  const side = locatorSide - 1;
   return [
     ...drawTerrain(terrain, inner, []),
     ...(land ? countryName(say, { geography, land, inner, here }) : []),
     rect(here, 'here'),
-    rect({ x: inner.x + 0.5, y: inner.y + 0.5, width: side, height: side }, 'frame'),
+    rect(inset(inner, 0.5), 'frame'),
   ];
 }
 
@@ -114,12 +113,7 @@ function countryName(
   const shape = feature(geography.topology, land.polygon);
   const [cx, cy] = geoPath(inner.projection).centroid(shape);
   const [width, height] = [widthOf(text, faces.tick), 16];
-  const labels = labeller({
-    x: inner.x + 2,
-    y: inner.y + 2,
-    width: inner.width - 4,
-    height: inner.height - 4,
-  });
+  const labels = labeller(inset(inner, 2));
   labels.reserve(here);
   const shifts = [0, 12, -12, 24, -24, 36, -36];
   const [left, top] = [cx - width / 2, cy - height / 2];

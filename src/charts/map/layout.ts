@@ -13,6 +13,7 @@ import {
   paragraph,
   setKey,
   setParagraph,
+  type Key,
   type KeyItem,
   type VerticalLayout,
 } from '../drawing/paragraph.ts';
@@ -197,21 +198,17 @@ function addKey(
   text.add(paragraph(counted, text.width, 'note'));
 }
 
-function keyItems(say: Say, { spots, hasLandmarks }: DrawnMap): KeyItem[] {
+function keyItems(say: Say, { spots, hasLandmarks }: DrawnMap): Key {
   const { legend } = say.t.charts.map;
   const precisions = spots.filter(({ r }) => r === 0).map(({ of }) => of.data.precision);
-  const item = (isShown: boolean, r: number, name: string, text: string): KeyItem[] =>
-    isShown ? [{ symbol: (x, y) => [disc([x, y], r, name)], text }] : [];
+  const item = (r: number, name: string, text: string): KeyItem => {
+    return { symbol: (x, y) => [disc([x, y], r, name)], text };
+  };
   return [
-    ...item(precisions.includes(1), 5, 'dot', legend.point),
-    ...item(
-      precisions.some((precision) => precision > 1),
-      5,
-      'near',
-      legend.near,
-    ),
-    ...item(precisions.length < spots.length, 7.5, 'zone', legend.area),
-    ...item(hasLandmarks, 2.5, 'reference', legend.reference),
+    precisions.includes(1) && item(5, 'dot', legend.point),
+    precisions.some((precision) => precision > 1) && item(5, 'near', legend.near),
+    precisions.length < spots.length && item(7.5, 'zone', legend.area),
+    hasLandmarks && item(2.5, 'reference', legend.reference),
   ];
 }
 

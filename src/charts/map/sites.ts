@@ -7,7 +7,6 @@ import {
   whereaboutsOf,
   type MapLocation,
 } from '../../casebook/whereabouts.ts';
-import type { Box } from '../drawing/place.ts';
 import type { Pixel, Coordinates } from './geography.ts';
 import { earthRadius, frameOf, ringAround, type Frame, type MapView } from './view.ts';
 
@@ -169,9 +168,4 @@ export function placeSpots(
     const reach = (spot.reach * kilometresADegree) / (kilometres ?? Infinity);
     return [{ ...spot, at: [x, y], r: spot.reach === 0 ? 0 : Math.max(leastArea, reach) }];
   });
-}
-
-/** The box of a disc. */
-export function boxAround([x, y]: Pixel, radius: number): Box {
-  return { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
 }

@@ -4,11 +4,11 @@ import type { Mark, Picture } from '../chart.ts';
 import { labeller, marksOf, type LabelRequest } from '../drawing/labels.ts';
 import { disc, rect } from '../drawing/marks.ts';
 import { flipAnchors } from '../drawing/mirror.ts';
+import { boxAround, inset } from '../drawing/place.ts';
 import { wordsFor, type Say } from '../drawing/words.ts';
 import { countryNames } from './frame.ts';
 import type { Atlas } from './geography.ts';
 import {
-  boxAround,
   frameAround,
   landmarksOf,
   placeSpots,
@@ -73,7 +73,7 @@ function drawStrip(
   const geography = atlas.at(view.kilometres ?? Infinity);
   const keep = [...marked, ...around].map(({ at }) => at);
   const terrain = terrainOf(geography, view, { tolerance: 1, most: mostPoints, keep });
-  const labels = labeller({ x: 3, y: 3, width: width - 6, height: view.height - 6 });
+  const labels = labeller(inset(view, 3));
   for (const { at, r } of [...marked, ...around]) labels.reserve(boxAround(at, r ? 0 : 5));
   const isOnLand = landTest(terrain, view);
   const labelOf = (
@@ -94,6 +94,6 @@ function drawStrip(
     ...names.flatMap((label) => (label ? marksOf(label) : [])),
     ...countryNames(say, labels, regionsOf(geography, view)),
     ...marked.filter(({ r }) => r === 0).map(({ at }) => disc(at, 5, 'dot')),
-    rect({ x: 0.5, y: 0.5, width: width - 1, height: view.height - 1 }, 'frame'),
+    rect(inset(view, 0.5), 'frame'),
   ];
 }

@@ -1,11 +1,11 @@
 import type { Mark } from '../chart.ts';
 import type { TimeAxis, TimeRange } from '../drawing/axis.ts';
-import type { KeyItem } from '../drawing/paragraph.ts';
+import type { Key } from '../drawing/paragraph.ts';
 import { disc, path, rect } from '../drawing/marks.ts';
-import { polygon, polylines } from '../drawing/path.ts';
+import { arrow, polygon } from '../drawing/path.ts';
 import type { Say } from '../drawing/words.ts';
-import type { PixelRange } from '../drawing/place.ts';
-import { formOf, isBeyond, type DateForm, type Occurred } from './dates.ts';
+import { clamp, type PixelRange } from '../drawing/place.ts';
+import { formOf, isBeyond, type Occurred } from './dates.ts';
 
 export const dateBarHeight = 10;
 
@@ -21,9 +21,8 @@ export interface DateBar {
 /** Draws a date with its middle at a height `y`: a bar, a dot for a moment, arrows where it is open or goes beyond the axis. */
 export function dateBar(occurred: Occurred, { at, range }: TimeAxis, y: number): DateBar {
   const { moment, about, from, to, openStart, openEnd } = formOf(occurred);
-  const clip = (x: number) => Math.max(range.from, Math.min(x, range.to));
   const [start, end] = [at(from ?? -Infinity), at((to ?? Infinity) + 1)];
-  const known = { from: clip(start), to: clip(end) };
+  const known = { from: clamp(start, range), to: clamp(end, range) };
   const [isBefore, isAfter] = [end <= range.from, start >= range.to];
   const marks: Mark[] = [];
   if (openStart && !isBefore) marks.push(openArrow(known.from, range.from - 6, y));
@@ -50,8 +49,7 @@ export function dateBar(occurred: Occurred, { at, range }: TimeAxis, y: number):
 
 /** A line to the edge of the axis that ends in an open arrow. */
 function openArrow(from: number, to: number, y: number): Mark {
-  const back = to < from ? 5 : -5;
-  return path(polylines([from, y, to, y], [to + back, y - 4, to, y, to + back, y + 4]), 'ongoing');
+  return path(arrow([from, y, to, y]), 'ongoing');
 }
 
 /** A filled arrow at the edge of the axis. */
@@ -61,34 +59,29 @@ function beyondArrow(edge: number, sign: 1 | -1, y: number): Mark {
 }
 
 /** The key to the forms that are drawn. */
-export function keyToBars(say: Say, dates: readonly Occurred[], window: TimeRange): KeyItem[] {
+export function keyToBars(say: Say, dates: readonly Occurred[], window: TimeRange): Key {
   const { legend } = say.t.charts.placesAndDays;
   const forms = dates.map(formOf);
   const bar = (name: string) => (x: number, y: number) => [
     rect({ x: x - 8, y: y - dateBarHeight / 2, width: 16, height: dateBarHeight }, name),
   ];
-  const item = (
-    test: (form: DateForm) => boolean,
-    text: string,
-    symbol: KeyItem['symbol'],
-  ): KeyItem[] => (forms.some(test) ? [{ symbol, text }] : []);
   return [
-    ...item(({ moment, about }) => !moment && !about, legend.span, bar('span')),
-    ...item(
-      ({ moment }) => moment,
-      legend.moment,
-      (x, y) => [disc([x, y], 4.5, 'dot')],
-    ),
-    ...item(({ about }) => about, legend.about, bar('span dashed')),
-    ...item(
-      ({ openStart, openEnd }) => openStart || openEnd,
-      legend.open,
-      (x, y) => [openArrow(x - 8, x + 8, y)],
-    ),
-    ...item(
-      (form) => isBeyond(form, window),
-      legend.beyond,
-      (x, y) => [beyondArrow(x - 4, 1, y)],
-    ),
+    forms.some(({ moment, about }) => !moment && !about) && {
+      text: legend.span,
+      symbol: bar('span'),
+    },
+    forms.some(({ moment }) => moment) && {
+      text: legend.moment,
+      symbol: (x, y) => [disc([x, y], 4.5, 'dot')],
+    },
+    forms.some(({ about }) => about) && { text: legend.about, symbol: bar('span dashed') },
+    forms.some(({ openStart, openEnd }) => openStart || openEnd) && {
+      text: legend.open,
+      symbol: (x, y) => [openArrow(x - 8, x + 8, y)],
+    },
+    forms.some((form) => isBeyond(form, window)) && {
+      text: legend.beyond,
+      symbol: (x, y) => [beyondArrow(x - 4, 1, y)],
+    },
   ];
 }

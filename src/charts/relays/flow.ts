@@ -9,8 +9,8 @@ import {
   type Paragraph,
   type VerticalLayout,
 } from '../drawing/paragraph.ts';
-import { lineThrough, polylines, type Point } from '../drawing/path.ts';
-import { dodge } from '../drawing/place.ts';
+import { lineThrough, polylines } from '../drawing/path.ts';
+import { dodge, type Point } from '../drawing/place.ts';
 import type { Say } from '../drawing/words.ts';
 import { claimLink, type Graph, type RelayNode } from './graph.ts';
 

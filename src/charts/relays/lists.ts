@@ -3,7 +3,7 @@ import type { Actor, Claim, Figure, Source } from '../../casebook/entry.ts';
 import type { Voice } from '../../tally/relays.ts';
 import { path, rect, target } from '../drawing/marks.ts';
 import { heightOf, paragraph, setParagraphs, type VerticalLayout } from '../drawing/paragraph.ts';
-import { polylines } from '../drawing/path.ts';
+import { arrow } from '../drawing/path.ts';
 import type { Say } from '../drawing/words.ts';
 import {
   documentItem,
@@ -101,11 +101,7 @@ function addRow(page: VerticalLayout, { item: { title, notes, link }, depth, abo
   const top = page.bottom();
   const box = { x: Math.max(0.5, x - 8), y: top, width: width - Math.max(1, x - 7), height };
   const [trunk, middle] = [x - 14, top + 11.5];
-  const tie = (from: number) =>
-    polylines(
-      [trunk, from, trunk, middle, x - 5, middle],
-      [x - 9, middle - 3.5, x - 5, middle, x - 9, middle + 3.5],
-    );
+  const tie = (from: number) => arrow([trunk, from, trunk, middle, x - 5, middle], 4, 3.5);
   page.put(
     [
       ...(above === undefined ? [] : [path(tie(above), 'flow')]),

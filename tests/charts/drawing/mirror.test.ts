@@ -30,11 +30,7 @@ describe('a mirrored chart', () => {
     ],
     ['a line', path(['M', 10, 5], ['L', 40, 2], ['Z']), { d: [['M', 90, 5], ['L', 60, 2], ['Z']] }],
     ['a curve', path(['C', 1, 2, 3, 4, 5, 6]), { d: [['C', 99, 2, 97, 4, 95, 6]] }],
-    [
-      'an arc, which turns the other way',
-      path(['A', 3, 0, 1, 10, 11]),
-      { d: [['A', 3, 0, 0, 90, 11]] },
-    ],
+    ['an arc, which turns the other way', path(['A', 3, 1, 10, 11]), { d: [['A', 3, 0, 90, 11]] }],
   ] as [string, Mark, object][])('turns %s', (_, mark, expected) => {
     const { marks, direction } = mirror(chartOf(mark));
     expect(direction).toBe('rtl');
