@@ -1,80 +1,46 @@
 import type { Claim } from '../casebook/entry.ts';
 import type { Casebook } from '../casebook/link.ts';
 import { relationKinds, type RelationKind } from '../schemas/claim.ts';
-import {
-  days,
-  id,
-  item,
-  itemsOf,
-  own,
-  ownerAndPosition,
-  page,
-  speakerField,
-  textField,
-} from './columns.ts';
+import { days, own, speakerField, textField } from './columns.ts';
+import { listTable, recordTable } from './record-table.ts';
 import { tableOf, type Table } from './table.ts';
 
-/** Long, since it is a table: an entry for each column, in their order. */
 export function claimTables(casebook: Casebook): Table[] {
   return [
-    tableOf(
-      {
-        name: 'claims',
-        key: ['id'],
-      },
+    recordTable(casebook, 'claims', [
+      own('claims', 'title'),
+      ...speakerField(
+        casebook,
+        'asserted_by',
+        'Whose number it is: the id of an actor or of a figure.',
+        (claim: Claim) => claim.data.assertedBy,
+      ),
+      own('claims', 'source'),
+      own('claims', 'claimed'),
+      ...days('claimed', 'the date of saying', ({ data }: Claim) => data.claimed),
+      own('claims', 'covers.occurred', 'occurred'),
+      ...days('occurred', 'the time it counts', ({ data }: Claim) => data.covers.occurred),
+      own('claims', 'covers.population.by', 'population_by'),
+      own('claims', 'covers.population.group', 'population_group'),
+      own('claims', 'nature'),
+      own('claims', 'basis'),
+      own('claims', 'evidence.phrase'),
+      own('claims', 'evidence.locator'),
+      own('claims', 'recorded'),
+      ...days('recorded', 'the date of entry', ({ data }: Claim) => data.recorded),
+      own('claims', 'status'),
+      own('claims', 'because'),
+      own('claims', 'retracted'),
+      ...days('retracted', 'the date of retraction', ({ data }: Claim) => data.retracted),
+    ]),
+    ...(
       [
-        id(),
-        own('claims', 'title'),
-        ...speakerField(
-          casebook,
-          'asserted_by',
-          'Whose number it is: the id of an actor or of a figure.',
-          (claim: Claim) => claim.data.assertedBy,
-        ),
-        own('claims', 'source'),
-        own('claims', 'claimed'),
-        ...days('claimed', 'the date of saying', ({ data }: Claim) => data.claimed),
-        own('claims', 'covers.occurred', 'occurred'),
-        ...days('occurred', 'the time it counts', ({ data }: Claim) => data.covers.occurred),
-        own('claims', 'covers.population.by', 'population_by'),
-        own('claims', 'covers.population.group', 'population_group'),
-        own('claims', 'nature'),
-        own('claims', 'basis'),
-        own('claims', 'evidence.phrase'),
-        own('claims', 'evidence.locator'),
-        own('claims', 'recorded'),
-        ...days('recorded', 'the date of entry', ({ data }: Claim) => data.recorded),
-        own('claims', 'status'),
-        own('claims', 'because'),
-        own('claims', 'retracted'),
-        ...days('retracted', 'the date of retraction', ({ data }: Claim) => data.retracted),
-        page(),
-      ],
-      [...casebook.claims.values()],
-    ),
-    tableOf(
-      {
-        name: 'claim_incidents',
-        key: ['claim', 'position'],
-      },
-      [...ownerAndPosition('claim', 'claims'), item('claims', 'covers.incidents', 'incident')],
-      itemsOf(casebook, 'claims', 'covers.incidents'),
-    ),
-    tableOf(
-      {
-        name: 'claim_places',
-        key: ['claim', 'position'],
-      },
-      [...ownerAndPosition('claim', 'claims'), item('claims', 'covers.places', 'place')],
-      itemsOf(casebook, 'claims', 'covers.places'),
-    ),
-    tableOf(
-      {
-        name: 'claim_via',
-        key: ['claim', 'position'],
-      },
-      [...ownerAndPosition('claim', 'claims'), item('claims', 'via', 'actor')],
-      itemsOf(casebook, 'claims', 'via'),
+        ['claim_incidents', 'covers.incidents', 'incident'],
+        ['claim_places', 'covers.places', 'place'],
+        ['claim_via', 'via', 'actor'],
+      ] as const
+    ).map(([name, list, column]) =>
+      listTable(casebook, name, { of: 'claims', list }, ({ value }) => [value(column)]),
     ),
     relationsTable(casebook),
   ];
@@ -99,10 +65,7 @@ function relationsTable(casebook: Casebook): Table {
     ),
   );
   return tableOf<RelationRow>(
-    {
-      name: 'relations',
-      key: ['claim', 'relation', 'other'],
-    },
+    { name: 'relations', key: ['claim', 'relation', 'other'] },
     [
       {
         ...textField('claim', 'The claim that the relation is written in.'),

@@ -1,5 +1,4 @@
-import { addressOf } from '../casebook/addresses.ts';
-import type { AnyEntry, Entry } from '../casebook/entry.ts';
+import type { Entry } from '../casebook/entry.ts';
 import type { Casebook } from '../casebook/link.ts';
 import { contentLanguage, nameIn } from '../casebook/title.ts';
 import { collectionSchemas, type CollectionName } from '../schemas/collections.ts';
@@ -35,31 +34,6 @@ export function own<Name extends CollectionName>(
   };
 }
 
-/** A column that shows a key of the objects in a list, whose rows come from `itemsOf`. */
-export function part<Name extends CollectionName>(
-  collection: Name,
-  list: string,
-  key: string,
-  name: string = snake(key),
-): Column<ListItem<Name>> {
-  const facts = factsAt(collectionSchemas[collection], [...list.split('.'), 0, ...key.split('.')]);
-  return {
-    ...fieldOf(facts, name),
-    required: facts.presence !== 'optional',
-    of: ({ value }) => plainCell(valueAt(value, key.split('.'))),
-  };
-}
-
-/** A column that shows the items of a plain list. */
-export function item<Name extends CollectionName>(
-  collection: Name,
-  list: string,
-  name: string,
-): Column<ListItem<Name>> {
-  const facts = factsAt(collectionSchemas[collection], list.split('.'));
-  return { ...fieldOf(facts, name), required: true, of: ({ value }) => plainCell(value) };
-}
-
 /** The two days between which a date of the front matter lies, as columns beside the date itself. */
 export function days<Row>(
   name: string,
@@ -85,27 +59,6 @@ export function days<Row>(
       lastDayOf,
     ),
   ];
-}
-
-/** The id of the row's own record. */
-export function id<Row extends { id: string }>(): Column<Row> {
-  return {
-    ...textField('id', 'The id of the record: its file name.'),
-    required: true,
-    of: (row) => row.id,
-  };
-}
-
-/** The column of a record's page, below the address of the site. */
-export function page<Row extends AnyEntry>(): Column<Row> {
-  return {
-    ...textField(
-      'page',
-      'The page of the record, below the address of the site and its base path.',
-    ),
-    required: true,
-    of: (entry) => addressOf(entry),
-  };
 }
 
 /** The name to show of a record that has names, in the language of the content. */
@@ -145,50 +98,6 @@ export function speakerField<Row>(
   ];
 }
 
-/** One item of a list in the front matter of a record, with its place in the list. */
-export interface ListItem<Name extends CollectionName> {
-  owner: Entry<Name>;
-  position: number;
-  value: unknown;
-}
-
-/** The items of a list, record by record, in the order in which they are written. */
-export function itemsOf<Name extends CollectionName>(
-  casebook: Casebook,
-  collection: Name,
-  list: string,
-): ListItem<Name>[] {
-  return [...(casebook[collection] as ReadonlyMap<string, Entry<Name>>).values()].flatMap((owner) =>
-    (valueAt(owner.data, list.split('.')) as unknown[]).map((value, index) => ({
-      owner,
-      position: index + 1,
-      value,
-    })),
-  );
-}
-
-/** The key of a table of items: whose it is, and the place in the list. */
-export function ownerAndPosition<Name extends CollectionName>(
-  owner: string,
-  collection: Name,
-): Column<ListItem<Name>>[] {
-  return [
-    {
-      ...textField(owner, `The record that the list belongs to.`),
-      required: true,
-      references: collection,
-      of: (row) => row.owner.id,
-    },
-    {
-      name: 'position',
-      type: 'integer',
-      description: 'The place in the list, from 1.',
-      required: true,
-      of: (row) => row.position,
-    },
-  ];
-}
-
 /** A field of text, not required. */
 export function textField(name: string, description: string): Field {
   return { name, type: 'string', description, required: false };
@@ -199,7 +108,11 @@ export function peopleField(name: string, description: string): Field {
   return { name, type: 'integer', description, required: false };
 }
 
-function fieldOf({ kind, description, values, references }: SchemaFacts, name: string): Field {
+/** A column's name, type and description by the facts of its schema. */
+export function fieldOf(
+  { kind, description, values, references }: SchemaFacts,
+  name: string,
+): Field {
   return {
     name,
     type: types[kind] ?? 'string',
@@ -217,20 +130,22 @@ function isAlwaysThere(collection: CollectionName, path: FieldPath): boolean {
   );
 }
 
-function valueAt(data: unknown, path: FieldPath): unknown {
+/** The value at a path of front matter; undefined where there is none. */
+export function valueAt(data: unknown, path: FieldPath): unknown {
   return path.reduce<unknown>(
     (value, step) => (value as Record<string, unknown> | undefined)?.[step],
     data,
   );
 }
 
-/** A date is shown as it is written (EDTF). */
-function plainCell(value: unknown): Cell {
+/** A value of front matter as a cell: a date as it is written (EDTF). */
+export function plainCell(value: unknown): Cell {
   if (value === undefined || value === null) return null;
   if (typeof value === 'object') return (value as EdtfDate).edtf;
   return value as Cell;
 }
 
-function snake(path: string): string {
+/** A path of front matter as the name of a column: `evidence_phrase`. */
+export function snake(path: string): string {
   return path.replaceAll('.', '_').replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }

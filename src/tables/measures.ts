@@ -46,10 +46,7 @@ export function measuresTable(casebook: Casebook): Table {
     .flatMap(statementsOf)
     .flatMap((statement) => measuredIn(statement, standingOf(casebook, statement)));
   return tableOf<Measured>(
-    {
-      name: 'measures',
-      key: ['id'],
-    },
+    { name: 'measures', key: ['id'] },
     [...whatIsCounted(casebook), ...howMany, ...whoSaysSo(casebook), ...whatBecameOfIt],
     rows,
   );

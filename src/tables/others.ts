@@ -2,16 +2,14 @@ import { originalOf, textAt, translationOf } from '../casebook/translation.ts';
 import type { Casebook } from '../casebook/link.ts';
 import { compareText } from '../casebook/problem.ts';
 import type { CaseData } from '../schemas/collections.ts';
-import { own, id, page, textField } from './columns.ts';
+import { own, textField } from './columns.ts';
+import { recordTable } from './record-table.ts';
 import { tableOf, type Table } from './table.ts';
 
 /** The facts of the case as a table of names and values. */
 export function aboutTable(casebook: Casebook): Table {
   return tableOf<[string, string]>(
-    {
-      name: 'about',
-      key: ['property'],
-    },
+    { name: 'about', key: ['property'] },
     [
       {
         ...textField('property', 'The name of the property.'),
@@ -49,45 +47,27 @@ function authorText({ name, affiliation }: CaseData['authors'][number]): string 
 }
 
 export function noteTable(casebook: Casebook): Table {
-  return tableOf(
-    {
-      name: 'notes',
-      key: ['id'],
-    },
-    [
-      id(),
-      own('notes', 'title'),
-      own('notes', 'summary'),
-      own('notes', 'menu'),
-      own('notes', 'order'),
-      page(),
-    ],
-    [...casebook.notes.values()],
-  );
+  return recordTable(casebook, 'notes', [
+    own('notes', 'title'),
+    own('notes', 'summary'),
+    own('notes', 'menu'),
+    own('notes', 'order'),
+  ]);
 }
 
 export function correctionTable(casebook: Casebook): Table {
-  return tableOf(
+  return recordTable(casebook, 'corrections', [
+    own('corrections', 'date'),
     {
-      name: 'corrections',
-      key: ['id'],
+      ...own('corrections', 'record'),
+      description: 'The record that was changed, as collection/id, or case.',
     },
-    [
-      id(),
-      own('corrections', 'date'),
-      {
-        ...own('corrections', 'record'),
-        description: 'The record that was changed, as collection/id, or case.',
-      },
-      own('corrections', 'field'),
-      { ...own('corrections', 'from'), required: false },
-      { ...own('corrections', 'to'), required: false },
-      own('corrections', 'because'),
-      own('corrections', 'reportedBy'),
-      page(),
-    ],
-    [...casebook.corrections.values()],
-  );
+    own('corrections', 'field'),
+    { ...own('corrections', 'from'), required: false },
+    { ...own('corrections', 'to'), required: false },
+    own('corrections', 'because'),
+    own('corrections', 'reportedBy'),
+  ]);
 }
 
 /** A text of a translation: words, never data. The body stays on the pages. */

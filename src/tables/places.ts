@@ -1,29 +1,21 @@
 import type { PlaceRecord } from '../casebook/entry.ts';
 import type { Casebook } from '../casebook/link.ts';
-import { id, own, page, primaryName, textField } from './columns.ts';
-import { tableOf, type Column, type Table } from './table.ts';
+import { own, primaryName, textField } from './columns.ts';
 import { namesTable } from './names.ts';
+import { recordTable } from './record-table.ts';
+import type { Column, Table } from './table.ts';
 
 export function placeTables(casebook: Casebook): Table[] {
   return [
-    tableOf<PlaceRecord>(
-      {
-        name: 'places',
-        key: ['id'],
-      },
-      [
-        id(),
-        primaryName(casebook),
-        own('places', 'kind'),
-        own('places', 'within'),
-        coordinate('longitude', 0),
-        coordinate('latitude', 1),
-        own('places', 'precision'),
-        own('places', 'coordinatesFrom'),
-        page(),
-      ],
-      [...casebook.places.values()],
-    ),
+    recordTable(casebook, 'places', [
+      primaryName(casebook),
+      own('places', 'kind'),
+      own('places', 'within'),
+      coordinate('longitude', 0),
+      coordinate('latitude', 1),
+      own('places', 'precision'),
+      own('places', 'coordinatesFrom'),
+    ]),
     namesTable(casebook, 'places'),
   ];
 }
