@@ -1,5 +1,7 @@
 import { fromCsvCell, readCsv } from '../text/csv.ts';
-import type { Unreadable } from './files.ts';
+import { said } from '../prose/said.ts';
+import { textFault } from '../text/deception.ts';
+import type { Diagnostic } from './finding.ts';
 
 /**
  * What datasets hold and the records do not, by dataset (`ucdp-ged`), then by the id of the record: its
@@ -12,16 +14,23 @@ export const keptKey = 'record';
 /** The column with the digest of the row from which the record was made. */
 export const keptDigest = 'row_sha256';
 
-/** The cells of one file of `imports/`; undefined when it is none that `npm run import` has written. */
+/**
+ * The cells of one file of `imports/`, judged like the texts of records, for the exports repeat them; undefined
+ * when it is none that `npm run import` has written.
+ */
 export function readKept(
-  bytes: Uint8Array | Unreadable,
-): Map<string, Record<string, string>> | undefined {
-  if (typeof bytes === 'string') return undefined;
+  bytes: Uint8Array,
+): { rows: Map<string, Record<string, string>>; findings: Diagnostic[] } | undefined {
+  const findings: Diagnostic[] = [];
   const rows = new Map<string, Record<string, string>>();
   let columns: readonly string[] | undefined;
-  for (const { cells } of readCsv([new TextDecoder().decode(bytes)])) {
+  for (const { line, cells } of readCsv([new TextDecoder().decode(bytes)])) {
+    if (!columns && cells[0] !== keptKey) return undefined;
+    for (const cell of cells) {
+      const fault = textFault(cell);
+      if (fault) findings.push(deceptive(line, cell, fault));
+    }
     if (!columns) {
-      if (cells[0] !== keptKey) return undefined;
       columns = cells.map(fromCsvCell);
       continue;
     }
@@ -31,5 +40,14 @@ export function readKept(
       if (index > 0 && cell !== '') kept[columns[index] ?? ''] = fromCsvCell(cell);
     rows.set(key, kept);
   }
-  return columns && rows;
+  return columns && { rows, findings };
+}
+
+function deceptive(line: number, cell: string, fault: string): Diagnostic {
+  return {
+    code: 'bad-value',
+    ...{ line, column: 1 },
+    what: `In the row that begins here, "${said(cell)}" ${fault}.`,
+    fix: 'Empty this cell, or write it plainly.',
+  };
 }

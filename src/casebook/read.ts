@@ -118,8 +118,10 @@ export function readFiles(
       continue;
     }
     if (role.kind === 'kept') {
-      const rows = readKept(bytes);
-      if (rows) kept.set(role.dataset, rows);
+      if (typeof bytes === 'string') decodeText(bytes).findings.forEach(report);
+      const read = typeof bytes === 'string' ? undefined : readKept(bytes);
+      read?.findings.forEach(report);
+      if (read) kept.set(role.dataset, read.rows);
       continue;
     }
     if (role.kind === 'picture') {

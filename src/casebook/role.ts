@@ -49,8 +49,10 @@ export function roleOf(file: string): Role | Diagnostic {
       `${didYouMean(folder, ['case.mdx'])}Only case.mdx and the folders ${collectionNames.join(', ')} do.`,
     );
   }
-  if (!isTranslation && folder === importsFolder && deeper.length === 0 && name.endsWith('.csv'))
-    return { kind: 'kept', dataset: name.slice(0, -'.csv'.length) };
+  if (!isTranslation && folder === importsFolder && deeper.length === 0 && name.endsWith('.csv')) {
+    const dataset = name.slice(0, -'.csv'.length);
+    return isId(dataset) ? { kind: 'kept', dataset } : badId(dataset, '.csv');
+  }
   const collection = collectionNames.find((known) => known === folder);
   if (!collection)
     return refused(
@@ -86,14 +88,7 @@ function roleInCollection(
       `"${id}" is the name of a device in Windows, where no file can be called so.`,
       `Rename the file to a longer name, such as ${collection}-${id}.mdx.`,
     );
-  if (id.length <= longestId && !isId(id))
-    return refused(
-      'bad-id',
-      `"${id}" cannot be an id: it becomes an address, so it holds only a–z, 0–9 and single hyphens.`,
-      slug(id)
-        ? `Rename the file to ${slug(id)}.mdx.`
-        : 'Rename the file to a short name in lower-case Latin letters.',
-    );
+  if (id.length <= longestId && !isId(id)) return badId(id, '.mdx');
   if (!isId(id))
     return refused(
       'bad-id',
@@ -103,6 +98,16 @@ function roleInCollection(
   return language === undefined
     ? { kind: 'record', collection, id }
     : { kind: 'translation', language, record: `${collection}/${id}` };
+}
+
+function badId(id: string, ending: string): Diagnostic {
+  return refused(
+    'bad-id',
+    `"${id}" cannot be an id: it becomes an address, so it holds only a–z, 0–9 and single hyphens.`,
+    slug(id)
+      ? `Rename the file to ${slug(id)}${ending}.`
+      : 'Rename the file to a short name in lower-case Latin letters.',
+  );
 }
 
 function refused(code: Diagnostic['code'], what: string, fix: string): Diagnostic {

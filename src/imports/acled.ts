@@ -12,6 +12,7 @@ import { nameGatherer } from './likely-duplicates.ts';
 import { placesOf, recordIdOf, type RowLocation } from './places.ts';
 import {
   distinctRows,
+  keptOf,
   readRows,
   refusedRow,
   type Refused,
@@ -203,12 +204,7 @@ function* rowsOf(context: Context): ReturnType<Importing['rows']> {
       digest: digestOf(JSON.stringify([dataset.title, published, table.columns.map(row.raw)])),
       own,
       shared,
-      kept: Object.fromEntries(
-        keptColumns
-          .map((name) => [name, row.raw(name)] as const)
-          .filter(([name, cell]) => cell !== '' && implied[name] !== cell),
-      ),
-      remarks: [],
+      ...keptOf(row, keptColumns, implied),
     };
   }
 }

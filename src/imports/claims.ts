@@ -15,6 +15,7 @@ import { nameGatherer } from './likely-duplicates.ts';
 import { recordIdOf } from './places.ts';
 import {
   distinctRows,
+  keptOf,
   readRows,
   refusedRow,
   type Refused,
@@ -72,9 +73,7 @@ export function importClaims(table: ImportedTable, dataset: Dataset, find: FindR
   const published = dataset.published ?? survey.lastSaid;
   return {
     dataset: 'claims',
-    keptColumns: table.columns.filter(
-      (name) => name !== '' && !(claimColumns as readonly string[]).includes(name),
-    ),
+    keptColumns: keptColumnsOf(table),
     frame:
       dataset.root === undefined && survey.first !== ''
         ? caseFiles({
@@ -91,6 +90,12 @@ export function importClaims(table: ImportedTable, dataset: Dataset, find: FindR
     remarks: survey.remarks,
     rows: () => rowsOf(context),
   };
+}
+
+function keptColumnsOf({ columns }: ImportedTable): string[] {
+  return columns.filter(
+    (name) => name !== '' && !(claimColumns as readonly string[]).includes(name),
+  );
 }
 
 /** The first and last days of the table, and of each incident that it names. */
@@ -155,7 +160,7 @@ interface Context {
 
 function* rowsOf(context: Context): ReturnType<Importing['rows']> {
   const { table } = context;
-  const known = new Set<string>(claimColumns);
+  const keptColumns = keptColumnsOf(table);
   const complaintAbout = complainer();
   const rows = distinctRows(readRows(table, readRow), {
     of: (row) => digestOf(JSON.stringify(identity.map(row.of))),
@@ -181,10 +186,7 @@ function* rowsOf(context: Context): ReturnType<Importing['rows']> {
     yield {
       ...made,
       digest: digestOf(JSON.stringify(table.columns.map(row.raw))),
-      kept: Object.fromEntries(
-        table.columns.filter((name) => !known.has(name)).map((name) => [name, row.raw(name)]),
-      ),
-      remarks: [],
+      ...keptOf(row, keptColumns),
     };
   }
 }

@@ -1,3 +1,4 @@
+import { textFault } from '../text/deception.ts';
 import { delimiterOf, readCsv, type Delimiter } from '../text/csv.ts';
 
 /** Something of a file that could not be taken: a cell, a row (no column), or the whole (line 1). */
@@ -47,6 +48,26 @@ function isRefusal(row: TableRow | Refusal): row is Refusal {
 /** Why nothing was made of a row. */
 export interface Refused {
   refused: Refusal[];
+}
+
+/**
+ * The cells of a row that the records do not hold, without those that follow from them; a cell that is not what it
+ * seems is left out, with the reason.
+ */
+export function keptOf(
+  row: TableRow,
+  columns: readonly string[],
+  implied: Readonly<Record<string, string>> = {},
+): { kept: Record<string, string>; remarks: Refusal[] } {
+  const kept: Record<string, string> = {};
+  const remarks: Refusal[] = [];
+  for (const column of columns) {
+    const cell = row.raw(column);
+    const fault = textFault(cell);
+    if (fault) remarks.push({ line: row.line, column, reason: `Left out: the cell ${fault}.` });
+    else if (cell !== '' && implied[column] !== cell) kept[column] = cell;
+  }
+  return { kept, remarks };
 }
 
 /** Every row with what `read` makes of it, or why it makes nothing. */
@@ -116,6 +137,8 @@ export function openTable(
       `This is not a file of ${form.name}: the header lacks ${missing.join(', ')} (fields parted by ${delimiterNames[delimiter]}).`,
     );
   const twice = columns.find((name, index) => name !== '' && columns.indexOf(name) < index);
+  const deceptive = columns.map(textFault).find((fault) => fault !== undefined);
+  if (deceptive !== undefined) return refused(`The name of a column ${deceptive}.`);
   if (twice !== undefined) return refused(`The header has the column ${twice} twice.`);
   const indexOf = new Map(columns.map((name, index) => [name, index]));
   const rows = () => rowsOf(readCsv(chunks(), delimiter), indexOf, hasHeader);

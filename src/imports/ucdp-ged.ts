@@ -10,7 +10,7 @@ import {
 } from './importing.ts';
 import { nameGatherer } from './likely-duplicates.ts';
 import { placesOf, recordIdOf } from './places.ts';
-import { distinctRows, readRows, refusedRow, type ImportedTable } from './table.ts';
+import { distinctRows, keptOf, readRows, refusedRow, type ImportedTable } from './table.ts';
 import { readGedRow, type GedRow } from './ucdp-ged-row.ts';
 
 const source = 'ucdp-ged';
@@ -103,12 +103,7 @@ function* rowsOf(context: Context): ReturnType<Importing['rows']> {
     }
     const { row, read } = each;
     const event = eventOf(read, context);
-    const implied = impliedBy(event);
-    const kept = Object.fromEntries(
-      keptColumns
-        .map((name) => [name, row.raw(name)] as const)
-        .filter(([name, cell]) => cell !== '' && implied[name] !== cell),
-    );
+    const { kept, remarks } = keptOf(row, keptColumns, impliedBy(event));
     const { own, shared, unread } = filesOf(event, context);
     const complaint = complaintAbout([...own, ...shared]);
     if (complaint) {
@@ -122,7 +117,9 @@ function* rowsOf(context: Context): ReturnType<Importing['rows']> {
       shared,
       kept,
       remarks: [
+        ...remarks,
         ...unread.map((article) => ({
+          line: row.line,
           column: 'source_article',
           reason: `No office, day and title: ${article.slice(0, 200)}`,
         })),
@@ -130,11 +127,12 @@ function* rowsOf(context: Context): ReturnType<Importing['rows']> {
           ? []
           : [
               {
+                line: row.line,
                 column: 'low',
                 reason: `low ${read.low}, best ${read.best} and high ${read.high} are not in order; the assessment has them as they are.`,
               },
             ]),
-      ].map((remark) => ({ line: row.line, ...remark })),
+      ],
     } satisfies ImportedRow;
   }
 }

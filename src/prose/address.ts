@@ -63,9 +63,12 @@ export function judgeAddress(url: string): Description | undefined {
       'Write it as https://example.org/page.',
     );
   const fault = hostFault(url);
-  if (fault !== undefined)
-    return unsafe(`"${said(url)}" ${fault}.`, 'Write it as https://example.org/page.');
-  return undefined;
+  return fault === undefined ? undefined : deceptive(url, fault);
+}
+
+/** What is said of an address to which `hostFault` objects, in a link or among words. */
+export function deceptive(address: string, fault: string): Description {
+  return unsafe(`"${said(address)}" ${fault}.`, 'Write it as https://example.org/page.');
 }
 
 function unsafe(what: string, fix: string): Description {

@@ -85,7 +85,7 @@ export const proseRules = {
     good: 'Fewer than \\<5 people.',
   },
   'unsafe-link': {
-    rule: 'A link is an https:, http: or mailto: address, written plainly.',
+    rule: 'An address, of a link or among words, is an https:, http: or mailto: one, written plainly.',
     bad: '[the report](javascript:alert(1))',
     good: '[the report](https://example.org/report)',
   },

@@ -1,7 +1,7 @@
 import type { Nodes, Parents, Root } from 'mdast';
 import { startOf } from './position.ts';
 import type { ProseProblem } from './problem.ts';
-import { judgeCodeBlock, judgeText } from './rules/characters.ts';
+import { judgeCodeBlock, judgeInlineCode, judgeText } from './rules/characters.ts';
 import { judgeExpression, judgeModuleLine, judgeParagraph } from './rules/code.ts';
 import { judgeAlt, judgeDefinition, judgeImage, judgeLink } from './rules/links.ts';
 import type { NodeRule, RuleContext } from './rules/rule.ts';
@@ -25,7 +25,7 @@ const rules: { [Type in Nodes['type']]: NodeRule<Extract<Nodes, { type: Type }>>
   html: (node) => [{ ...htmlTag(''), ...startOf(node) }],
   image: judgeImage,
   imageReference: judgeAlt,
-  inlineCode: allowed,
+  inlineCode: judgeInlineCode,
   link: judgeLink,
   linkReference: allowed,
   list: allowed,

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { hasPiledMarks, hostFault, mixedWordsIn } from '../text/deception.ts';
-import { hiddenCharacters } from '../text/hidden.ts';
+import { hostFault, textFault } from '../text/deception.ts';
+import { isVisible } from '../text/hidden.ts';
 
 const longest = 600;
 const longestRecorded = 2000;
@@ -14,39 +14,28 @@ const longestAddress = 2000;
  */
 export type TextVoice = 'site' | 'claim' | 'allegation' | 'others';
 
-/** Text without what a reader cannot see or takes for something else. */
-const plainText = z
-  .string()
-  .refine((text) => !hiddenCharacters.test(text), {
-    error: 'this holds a hidden control or direction character',
-  })
-  .refine((text) => mixedWordsIn(text).length === 0, {
-    error: 'this holds a word with letters of another script that look like Latin ones',
-  })
-  .refine((text) => !hasPiledMarks(text), {
-    error: 'this piles more signs on one letter than any spelling does',
-  });
+/** Text in which something can be seen, and nothing that is not seen or is taken for something else. */
+const plainText = (most: number) =>
+  z
+    .string()
+    .superRefine((text, context) => {
+      const fault = textFault(text);
+      if (fault) context.addIssue({ code: 'custom', message: `this ${fault}` });
+    })
+    .trim()
+    .min(1, { error: 'this is empty' })
+    .max(most, { error: `this is longer than ${most} characters` })
+    .refine((text) => text === '' || isVisible(text), { error: 'nothing in this can be seen' });
 
 /** A value as a record holds it, which a correction repeats. */
-export const recorded = plainText
-  .max(longestRecorded, { error: `this is longer than ${longestRecorded} characters` })
-  .superRefine((text, context) => {
-    const fault = /^https?:/i.test(text) && URL.canParse(text) ? hostFault(text) : undefined;
-    if (fault) context.addIssue({ code: 'custom', message: `this address ${fault}` });
-  });
+export const recorded = plainText(longestRecorded);
 
 /**
  * One line of plain text, in which something can be seen. Not Markdown. It is in the site's own voice,
  * and the checks of language read it, unless the metadata of the field says whose it is.
  */
-export const lineOfText = plainText
-  .trim()
-  .min(1, { error: 'this is empty' })
-  .max(longest, { error: `this is longer than ${longest} characters` })
+export const lineOfText = plainText(longest)
   .refine((text) => !/[\n\r\t]/.test(text), { error: 'this runs over more than one line' })
-  .refine((text) => text === '' || /[\p{L}\p{N}\p{P}\p{S}]/u.test(text), {
-    error: 'nothing in this can be seen',
-  })
   .meta({ voice: 'site' satisfies TextVoice });
 
 /** An address on the web, http or https, never invented. */
@@ -63,6 +52,7 @@ export const url = z
 /** Where somebody can be written to: by mail or on a page of the web (RFC 9116, "Contact"). */
 export const contact = z
   .string()
+  .max(longestAddress, { error: `an address is at most ${longestAddress} characters long` })
   .regex(/^(?:mailto:[!-~]+@|https:\/\/)[!-~]+$/, {
     error: 'a contact is an address that begins with mailto: or https://',
   })
@@ -74,7 +64,7 @@ export const contact = z
 /** A language as a BCP 47 tag, such as en, ar or ku-Arab. */
 export const language = z
   .string()
-  .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, {
+  .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,8}$/, {
     error: 'a language is a BCP 47 tag such as en or ar',
   })
   .meta({ description: 'A language as a BCP 47 tag.', examples: ['en', 'ar'] });

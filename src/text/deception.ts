@@ -25,6 +25,38 @@ export function hasPiledMarks(text: string): boolean {
   return /\p{M}{7}/u.test(text);
 }
 
+/**
+ * Why a text may say something else than a reader sees, as a clause about "this"; undefined when it does not. It is the
+ * one judgement of every text that is no prose: of front matter, of kept cells, of the rows of an import.
+ */
+export function textFault(text: string): string | undefined {
+  if (hiddenCharacters.test(text)) return 'holds a hidden control or direction character';
+  if (mixedWordsIn(text).length > 0)
+    return 'holds a word with letters of another script that look like Latin ones';
+  if (hasPiledMarks(text)) return 'piles more signs on one letter than any spelling does';
+  const [address] = deceptiveAddressesIn(text);
+  return address && `holds an address that ${address.fault}`;
+}
+
+const addresses = /(?:https?:\/\/|(?<![\p{L}\p{N}.])www\.)[^\s<>"“”«»]+/giu;
+
+/** An address among words that may lead elsewhere than it seems to, and where it begins. */
+export interface DeceptiveAddress {
+  address: string;
+  fault: string;
+  offset: number;
+}
+
+/** Every address of the web that stands in a text and that `hostFault` has something against. */
+export function deceptiveAddressesIn(text: string): DeceptiveAddress[] {
+  return [...text.matchAll(addresses)].flatMap(({ 0: written, index }) => {
+    // What ends a sentence or a bracket is no part of the address.
+    const address = written.replace(/[)\]}.,;:!?'’،؛؟]+$/u, '');
+    const fault = hostFault(/^www/i.test(address) ? `http://${address}` : address);
+    return fault ? [{ address, fault, offset: index }] : [];
+  });
+}
+
 /** Ports of web servers that anybody may open. */
 const webPorts = new Set(['', '80', '443', '8080', '8443']);
 /** Letters of other scripts that are drawn as Latin ones. */

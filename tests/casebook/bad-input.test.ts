@@ -221,6 +221,7 @@ describe('file names', () => {
     ['.gitattributes', 'unexpected-file', 'Take the file out of the content folder.'],
     ['actors/.guard.mdx', 'unexpected-file', 'Take the file out of the content folder.'],
     ['imports/.acled.csv', 'unexpected-file', 'Take the file out of the content folder.'],
+    ['imports/Acled 2.csv', 'bad-id', 'Rename the file to acled-2.csv.'],
     ['actors/guards/first.mdx', 'unexpected-file', 'Move the file to actors/.'],
     ['actors/guard.md', 'unexpected-file', /^Rename it to guard\.mdx/],
     ['actors/guard.MDX', 'unexpected-file', /^Rename it to guard\.mdx/],
@@ -238,6 +239,16 @@ describe('file names', () => {
     expect(problem).toMatchObject({ file, line: 1, column: 1, code });
     expect(problem?.fix).toMatch(fix);
   });
+});
+
+test.each([
+  ['a hidden direction', 'Mill\u202e'],
+  ['letters of another script', 'the Αrmy'],
+  ['an address that deceives', 'see https://example.org@example.com/'],
+])('%s in a cell that an import has kept is refused', (_, cell) => {
+  const rows = `record,row_sha256,notes\nferry-sinking,0,"two\nlines"\nlake-storm,0,${cell}\n`;
+  const problems = problemsWith({ 'imports/acled.csv': rows });
+  expect(problems.map(brief)).toEqual(['imports/acled.csv:4:1 bad-value']);
 });
 
 describe('folders on disk', () => {

@@ -127,6 +127,13 @@ describe('a table of claims', () => {
     expect(imported().kept.get('claims')?.get(id)).toMatchObject({ coder: 'A. B.' });
   });
 
+  test('a cell that is not what it seems is left out, with the reason', () => {
+    const { text } = run('claims', table({ ...row, coder: 'A.\u202e B.' }));
+    expect(text).toContain('Left out: the cell holds a hidden control or direction character.');
+    const [id = ''] = [...imported().claims.keys()];
+    expect(imported().kept.get('claims')?.get(id)).not.toHaveProperty('coder');
+  });
+
   test.each<[what: string, row: Record<string, string>, complaint: string]>([
     [
       'a count in no words of a count',

@@ -1,10 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import type { z } from 'astro/zod';
 import { correction } from '../../src/schemas/correction.ts';
-import { contact, lineOfText, url } from '../../src/schemas/text.ts';
+import { name } from '../../src/schemas/name.ts';
+import { because, contact, lineOfText, url } from '../../src/schemas/text.ts';
 import { mixedWordsIn } from '../../src/text/deception.ts';
 
-const refused = (schema: typeof lineOfText | typeof url | typeof contact, text: string) =>
-  schema.safeParse(text).error?.issues[0]?.message;
+/** Why a text is refused, also where it is one of several kinds of value. */
+const refused = (schema: z.ZodType, text: string) => {
+  const [issue] = schema.safeParse(text).error?.issues ?? [];
+  return issue?.code === 'invalid_union' ? issue.errors[0]?.[0]?.message : issue?.message;
+};
 
 test.each([
   ['kіlled', 'kіlled'],
@@ -47,9 +52,39 @@ describe('an address', () => {
   });
 });
 
+const texts = {
+  'a title': lineOfText,
+  'a reason': because,
+  'a name': name.shape.value,
+  'a value of a correction': correction.shape.from,
+  'the new value': correction.shape.to,
+};
+
+describe.each(Object.entries(texts))('%s', (_, schema) => {
+  test.each([
+    ['', 'empty'],
+    [' \u00a0\u2003 ', 'empty'],
+    ...['\u00ad', '\u200d\u200c', '\ufe0f', '\u2800', '\u200e\u200f', '\u061c', '\u0301'].map(
+      (text) => [text, 'seen'],
+    ),
+    ...['\u3164', '\u115f', '\uffa0', '\u2060', '\ufeffa'].map((text) => [text, 'hidden']),
+    ['see https://ana@example.org/ there', 'a name before its host'],
+    ['(https://example.org:22/).', 'port 22'],
+    ['www.аррӏе.com', 'looks like another'],
+    ['by HTTPS://0x7f.1/', 'cannot be seen'],
+  ])('%j is refused', (text, why) => {
+    expect(refused(schema, text)).toContain(why);
+  });
+
+  test.each(['ق', '4', '?', '⟨…⟩', 'ج\u200cا', 'see https://example.org/@ana, p. 4'])(
+    '%j is taken',
+    (text) => {
+      expect(refused(schema, text)).toBeUndefined();
+    },
+  );
+});
+
 test.each([
-  ['\u00ad', 'seen'],
-  ['\u200d\u200c', 'seen'],
   ['a\u2028b', 'hidden'],
   ['a\u{e0041}', 'hidden'],
   ['a\ue000', 'hidden'],

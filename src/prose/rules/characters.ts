@@ -1,6 +1,7 @@
-import type { Code, Text } from 'mdast';
+import type { Code, InlineCode, Link, Text } from 'mdast';
 import { hiddenCharactersIn, nameCharacter } from '../../text/hidden.ts';
-import { mixedWordsIn, type MixedWord } from '../../text/deception.ts';
+import { deceptiveAddressesIn, mixedWordsIn, type MixedWord } from '../../text/deception.ts';
+import { deceptive } from '../address.ts';
 import { pointAt, sourceOf, startOf } from '../position.ts';
 import type { ProseProblem } from '../problem.ts';
 import { said } from '../said.ts';
@@ -21,7 +22,10 @@ export function findHiddenCharacters(source: string): ProseProblem[] {
   });
 }
 
-/** Hidden characters written as entities, such as &#x202E;, which only the parsed text shows. */
+/**
+ * What only the parsed text shows: hidden characters written as entities, such as &#x202E;, and addresses among
+ * the words.
+ */
 export function judgeDecoded(
   values: readonly string[],
   node: Positioned,
@@ -30,17 +34,27 @@ export function judgeDecoded(
   const text = values.join('\n');
   const found = hiddenCharactersIn(text)[0];
   const word = mixedWordsIn(text)[0];
-  if (!found && !word) return [];
+  const address = deceptiveAddressesIn(text)[0];
+  if (!found && !word && !address) return [];
   const written = sourceOf(node, scene.source);
-  if (hiddenCharactersIn(written).length + mixedWordsIn(written).length > 0) return [];
   const start = startOf(node);
-  const entity = written.indexOf('&#');
-  const before = pointAt(written, Math.max(entity, 0));
-  const at =
-    before.line === 1
-      ? { line: start.line, column: start.column + before.column - 1 }
-      : { line: start.line + before.line - 1, column: before.column };
-  return [...(found ? [hidden(found.codePoint, at)] : []), ...(word ? [mixed(word, at)] : [])];
+  const at = (offset: number) => {
+    const { line, column } = pointAt(written, Math.max(offset, 0));
+    return line === 1
+      ? { line: start.line, column: start.column + column - 1 }
+      : { line: start.line + line - 1, column };
+  };
+  const findings = address
+    ? [{ ...deceptive(address.address, address.fault), ...at(written.indexOf(address.address)) }]
+    : [];
+  // What stands in the source as it is, `findHiddenCharacters` has found.
+  if (hiddenCharactersIn(written).length + mixedWordsIn(written).length > 0) return findings;
+  const entity = at(written.indexOf('&#'));
+  return [
+    ...findings,
+    ...(found ? [hidden(found.codePoint, entity)] : []),
+    ...(word ? [mixed(word, entity)] : []),
+  ];
 }
 
 function hidden(codePoint: number, at: Point): ProseProblem {
@@ -62,8 +76,10 @@ function mixed({ word }: MixedWord, at: Point): ProseProblem {
 }
 
 /** The words themselves: entities, and references to footnotes that found none and stayed as they were written. */
-export const judgeText: NodeRule<Text> = (node, scene) => {
-  const findings = judgeDecoded([node.value], node, scene);
+export const judgeText: NodeRule<Text> = (node, scene, ancestors) => {
+  // An address that is a link by itself is judged as the link.
+  const isLinked = ancestors.some((parent) => parent.type === 'link' && shows(parent, node.value));
+  const findings = isLinked ? [] : judgeDecoded([node.value], node, scene);
   if (!node.value.includes('[^')) return findings;
   const written = sourceOf(node, scene.source);
   const reference = /(?<!\\)\[\^([^\]\s\\]{1,80})\]/.exec(written);
@@ -78,9 +94,17 @@ export const judgeText: NodeRule<Text> = (node, scene) => {
   return findings;
 };
 
+function shows({ url }: Link, words: string): boolean {
+  return url === words || url === `http://${words}`;
+}
+
+/** Code is shown as it is written, so that its addresses are copied from it. */
+export const judgeInlineCode: NodeRule<InlineCode> = (node, scene) =>
+  judgeDecoded([node.value], node, scene);
+
 /** Words after the language of a fence are read by nobody and shown to nobody. */
 export const judgeCodeBlock: NodeRule<Code> = (node, scene) => [
-  ...judgeDecoded([node.lang ?? ''], node, scene),
+  ...judgeDecoded([node.lang ?? '', node.value], node, scene),
   ...(node.meta
     ? [
         {

@@ -10,8 +10,31 @@ import type { NodeRule } from './rule.ts';
 /** Links, among them bare addresses, which GFM links by itself. */
 export const judgeLink: NodeRule<Link> = (node, scene) => [
   ...addressFault(node.url, startOf(node)),
+  ...misleadingWords(node),
   ...judgeDecoded([node.title ?? ''], node, scene),
 ];
+
+/** Words that are an address themselves lead there, or to a copy in an archive, whose address holds it. */
+function misleadingWords(node: Link): ProseProblem[] {
+  const { children, url } = node;
+  const [word] = children;
+  const shown = children.length === 1 && word?.type === 'text' ? word.value.trim() : '';
+  const address = /^www\./i.test(shown) ? `http://${shown}` : shown;
+  const leadsThere =
+    !/^https?:\/\//i.test(address) ||
+    !URL.canParse(address) ||
+    url.includes(shown) ||
+    (URL.canParse(url) && new URL(url).hostname === new URL(address).hostname);
+  if (leadsThere) return [];
+  return [
+    {
+      code: 'unsafe-link',
+      ...startOf(node),
+      what: `This link shows "${said(shown)}" and leads to "${said(url)}", another site.`,
+      fix: 'Let it lead where its words say, or say in words what it leads to.',
+    },
+  ];
+}
 
 /** Judges the address of a definition, which links and images written as [words][label] refer to. */
 export const judgeDefinition: NodeRule<Definition> = (node, scene) => {
