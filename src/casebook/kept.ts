@@ -1,7 +1,7 @@
 import { fromCsvCell, readCsv } from '../text/csv.ts';
 import { said } from '../prose/said.ts';
 import { textFault } from '../text/deception.ts';
-import type { Diagnostic } from './finding.ts';
+import type { Diagnostic } from './diagnostic.ts';
 
 /**
  * What datasets hold and the records do not, by dataset (`ucdp-ged`), then by the id of the record: its
