@@ -86,7 +86,7 @@ function errorsIn(draft: LinkedRecords, content: Content): Problem[] {
     .flatMap((check) =>
       check.acceptable
         ? []
-        : check.run(draft, content).map((problem): Problem => ({
+        : Array.from(check.run(draft, content), (problem): Problem => ({
             code: check.code,
             severity: check.severity,
             ...problem,

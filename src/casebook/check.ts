@@ -16,7 +16,7 @@ export interface Checked {
 export function checkContent(content: Content): Checked {
   const draft = linkCasebook(content);
   const findings = checks.flatMap((check) =>
-    check.run(draft, content).map((finding) => ({ check, ...finding })),
+    Array.from(check.run(draft, content), (finding) => ({ check, ...finding })),
   );
   const ofPages = checkPages(draft, content);
   const isWhole = content.problems.every(({ severity }) => severity !== 'error');
@@ -35,8 +35,7 @@ function checkPages(draft: LinkedRecords, content: Content): Problem[] {
   const alone = { ...draft, entries: pages, texts: pages, translations: new Map(), mentions: [] };
   const files = new Set(pages.map(({ file }) => file));
   const findings = proseChecks.flatMap((check) =>
-    check
-      .run(alone, content)
+    [...check.run(alone, content)]
       .filter(({ file }) => files.has(file))
       .map((finding) => ({ check, ...finding })),
   );

@@ -2,6 +2,7 @@ import type { CaseData, CollectionName, RecordData } from '../schemas/collection
 import type { EdtfDate } from '../schemas/edtf.ts';
 import type { Translation } from '../schemas/translation.ts';
 import type { ProseTree } from '../prose/tree.ts';
+import { startOfFile, type SourcePosition } from './problem.ts';
 import { idOf, type Id } from '../schemas/id.ts';
 import type { SchemaReference } from '../schemas/shape.ts';
 
@@ -46,6 +47,11 @@ export interface BrokenEntry {
   /** The references in it that can be read. */
   references: SchemaReference[];
   prose: ProseTree;
+}
+
+/** Where the text of an entry begins; the beginning of the file where it has none. */
+export function startOfBody({ file, prose }: Pick<CaseEntry, 'file' | 'prose'>): SourcePosition {
+  return { ...startOfFile(file), ...prose.children.find(({ at }) => at)?.at };
 }
 
 /** When this version of the case was published; the first version has no other date than its publication. */

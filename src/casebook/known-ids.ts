@@ -4,8 +4,17 @@ import type { Mention } from './link.ts';
 import { compareText } from './problem.ts';
 import { didYouMean } from '../text/suggest.ts';
 
-/** Comparing every unknown id with every known one takes too long when a whole collection is missing. */
-const mostSuggestions = 200;
+/** Comparing every unknown word with every known one takes too long when a whole collection is missing. */
+export const mostSuggestions = 200;
+
+/** Answers each question once, and only so many of them: to others there is no answer. */
+export function askedOnce(): (question: string, answer: () => string) => string {
+  const answers = new Map<string, string>();
+  return (question, answer) => {
+    if (!answers.has(question) && answers.size < mostSuggestions) answers.set(question, answer());
+    return answers.get(question) ?? '';
+  };
+}
 
 /** Whether no file has the id that is mentioned. */
 export function leadsNowhere(
@@ -17,14 +26,11 @@ export function leadsNowhere(
 
 /** The ids that have a file, for "did you mean": each question is answered once. */
 export function knownIds(known: ReadonlyMap<RecordKey, string>) {
-  const byCollection = new Map<string, string[]>();
-  for (const key of [...known.keys()].sort(compareText)) {
-    const [collection, id] = splitKey(key);
-    const ids = byCollection.get(collection);
-    if (ids) ids.push(id);
-    else byCollection.set(collection, [id]);
-  }
-  const answers = new Map<string, string>();
+  const byCollection = Map.groupBy(
+    [...known.keys()].sort(compareText).map(splitKey),
+    ([collection]) => collection,
+  );
+  const ask = askedOnce();
   return {
     /** "Did you mean …? " among the ids of the collections and the words given besides, or nothing. */
     didYouMean(
@@ -32,16 +38,10 @@ export function knownIds(known: ReadonlyMap<RecordKey, string>) {
       collections: readonly CollectionName[],
       words: readonly string[] = [],
     ): string {
-      const question = `${collections.join('+')}/${written}`;
-      const answer = answers.get(question);
-      if (answer !== undefined) return answer;
-      if (answers.size >= mostSuggestions) return '';
-      const found = didYouMean(written, [
-        ...words,
-        ...collections.flatMap((collection) => byCollection.get(collection) ?? []),
-      ]);
-      answers.set(question, found);
-      return found;
+      return ask(`${collections.join('+')}/${written}`, () => {
+        const ids = collections.flatMap((collection) => byCollection.get(collection) ?? []);
+        return didYouMean(written, [...words, ...ids.map(([, id]) => id)]);
+      });
     },
   };
 }

@@ -5,6 +5,11 @@ export interface SourcePosition {
   column: number;
 }
 
+/** The first letter of a file: what is wrong with a file as a whole is told there. */
+export function startOfFile(file: string): SourcePosition {
+  return { file, line: 1, column: 1 };
+}
+
 /** An error stops the build; a warning is shown and the build goes on. */
 export type Severity = 'error' | 'warning';
 

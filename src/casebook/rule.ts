@@ -32,5 +32,5 @@ export interface Acceptable {
 export interface Check extends Rule {
   /** Whether it judges language, so that an alarm may be false and can be accepted; of a warning it always can. */
   acceptable?: boolean;
-  run(draft: LinkedRecords, context: CheckContext): RuleResult[];
+  run(draft: LinkedRecords, context: CheckContext): Iterable<RuleResult>;
 }

@@ -1,5 +1,5 @@
 import { componentNamed, type ReferencedCollection } from './components.ts';
-import { walk, type Point, type ProseNode, type ProseTree } from './tree.ts';
+import { componentsIn, walk, type Point, type ProseNode, type ProseTree } from './tree.ts';
 
 /** A record that a component names. */
 export interface ComponentReference {
@@ -13,19 +13,13 @@ export interface ComponentReference {
 
 /** Every record that the components of a body name, in reading order. */
 export function referencesInBody(tree: ProseTree): ComponentReference[] {
-  const references: ComponentReference[] = [];
-  walk(tree, (node) => {
-    if (node.type !== 'component') return;
-    for (const [attribute, { value }] of Object.entries(
-      componentNamed(node.name)?.attributes ?? {},
-    )) {
-      const id = node.attributes[attribute];
-      if (value.kind !== 'reference' || id === undefined) continue;
-      const { collections } = value;
-      references.push({ component: node.name, attribute, collections, id, at: node.at });
-    }
-  });
-  return references;
+  return componentsIn(tree).flatMap(({ name, attributes, at }) =>
+    Object.entries(componentNamed(name)?.attributes ?? {}).flatMap(([attribute, { value }]) => {
+      const id = attributes[attribute];
+      if (value.kind !== 'reference' || id === undefined) return [];
+      return [{ component: name, attribute, collections: value.collections, id, at }];
+    }),
+  );
 }
 
 /** A link or an image as written; `text` is what a reader reads of it. */

@@ -51,6 +51,18 @@ export interface ProseComponent {
   at: Point;
 }
 
+/** The components of a body or of a part of it, or those of one name, in reading order. */
+export function componentsIn(
+  tree: { children: readonly ProseNode[] },
+  name?: string,
+): ProseComponent[] {
+  const found: ProseComponent[] = [];
+  walk(tree, (node) => {
+    if (node.type === 'component' && node.name === (name ?? node.name)) found.push(node);
+  });
+  return found;
+}
+
 /** Calls `visit` for every node, parents first, in reading order; ancestors are outermost first, without the root. */
 export function walk(
   tree: { children: readonly ProseNode[] },

@@ -5,6 +5,7 @@ import { layOver } from '../../src/casebook/checks/examples.ts';
 import { cycleChecks } from '../../src/casebook/checks/cycles.ts';
 import { checks } from '../../src/casebook/checks/index.ts';
 import { rules } from '../../src/casebook/checks/pages.ts';
+import { repeatsOrder, supersessionOrder } from '../../src/casebook/checks/relation-orders.ts';
 import { repetitionChecks } from '../../src/casebook/checks/repetitions.ts';
 import { supersessionMismatches } from '../../src/casebook/checks/supersession-mismatches.ts';
 import { proseCodes } from '../../src/casebook/codes.ts';
@@ -69,21 +70,27 @@ describe('the tables of rules', () => {
     const helpers = [
       'breakdowns',
       'cycles',
+      'dates',
       'examples',
       'index',
       'pages',
       'phrases',
       'reach',
-      'relations',
+      'relation-orders',
       'repetitions',
       'supersession-mismatches',
       'supersessions',
-      'version',
     ];
     const files = readdirSync(join(import.meta.dirname, '../../src/casebook/checks'))
       .map((file) => file.replace(/\.ts$/, ''))
       .filter((file) => !helpers.includes(file));
-    const inTables = new Set([...cycleChecks, ...repetitionChecks, ...supersessionMismatches]);
+    const inTables = new Set([
+      ...cycleChecks,
+      ...repetitionChecks,
+      ...supersessionMismatches,
+      repeatsOrder,
+      supersessionOrder,
+    ]);
     const single = checks.filter((check) => !inTables.has(check));
     expect(single.map(({ code }) => code).sort()).toEqual(files.sort());
   });

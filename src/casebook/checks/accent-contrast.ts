@@ -1,6 +1,6 @@
 import { contrast, luminance, mix } from '../../look/colour.ts';
 import { coloursOf } from '../../look/tokens.ts';
-import type { Check, RuleResult } from '../rule.ts';
+import type { Check } from '../rule.ts';
 import { edit } from './examples.ts';
 
 /** What text needs against its ground (WCAG 2.2, 1.4.3, level AA). */
@@ -22,28 +22,26 @@ export const accentContrast: Check = {
   why: 'Links and marks are drawn in it. Who sees little, or looks at a cheap screen in the sun, must find them.',
   refuses: [withAccent('light', '#9bc53d'), withAccent('dark', '#2f5d1c')],
   accepts: [withAccent('light', '#1b5875'), withAccent('dark', '#fff')],
-  run({ case: entry }, { where }) {
+  *run({ case: entry }, { where }) {
     const theme = entry?.data.theme;
     const { accent } = theme ?? {};
-    if (!entry || !accent) return [];
-    return (['light', 'dark'] as const).flatMap((mode): RuleResult[] => {
+    if (!entry || !accent) return;
+    for (const mode of ['light', 'dark'] as const) {
       const colours = coloursOf(theme, mode);
       const [worst = '', ratio = needed] = grounds
         .map((ground) => [colours[ground], contrast(accent[mode], colours[ground])] as const)
         .reduce((a, b) => (b[1] < a[1] ? b : a));
-      if (ratio >= needed) return [];
+      if (ratio >= needed) continue;
       const better = nearest(accent[mode], colours.ink, (colour) =>
         grounds.every((ground) => contrast(colour, colours[ground]) >= needed),
       );
       const way = luminance(better) < luminance(accent[mode]) ? 'darker' : 'lighter';
-      return [
-        {
-          ...where(entry.file, ['theme', 'accent', mode]),
-          what: `The accent "${accent[mode]}" has a contrast of ${rounded(ratio)} to 1 on the ${mode} ground ${worst}, and text needs ${needed}: links and marks would be hard to see. (L1 + 0.05) / (L2 + 0.05) by the relative luminance of WCAG 2.2.`,
-          fix: `Choose a ${way} colour, such as "${better}".`,
-        },
-      ];
-    });
+      yield {
+        ...where(entry.file, ['theme', 'accent', mode]),
+        what: `The accent "${accent[mode]}" has a contrast of ${rounded(ratio)} to 1 on the ${mode} ground ${worst}, and text needs ${needed}: links and marks would be hard to see. (L1 + 0.05) / (L2 + 0.05) by the relative luminance of WCAG 2.2.`,
+        fix: `Choose a ${way} colour, such as "${better}".`,
+      };
+    }
   },
 };
 

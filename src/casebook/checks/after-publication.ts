@@ -1,9 +1,6 @@
-import { collectionSchemas } from '../../schemas/collections.ts';
-import type { EdtfDate } from '../../schemas/edtf.ts';
-import { valuesWith } from '../../schemas/shape.ts';
 import { surelyBefore, surelyEndsAfter } from '../time.ts';
 import type { Check } from '../rule.ts';
-import { versionOf } from './version.ts';
+import { versionOf, datesIn } from './dates.ts';
 import { edit } from './examples.ts';
 
 /** Keys whose dates tell of work on the record, not of the events; version-behind judges them. */
@@ -32,24 +29,20 @@ export const afterPublication: Check = {
     edit('figures/ada-example.mdx', 'from: 1999', 'from: 1999\n    to: 2003'),
     edit('claims/guard-rescue.mdx', 'claimed: 2001-05-13', 'claimed: 2001'),
   ],
-  run(draft, { where }) {
+  *run(draft, { where }) {
     const version = versionOf(draft, where);
-    if (!version) return [];
-    return draft.entries.flatMap(({ file, collection, data }) =>
-      valuesWith(collectionSchemas[collection], 'edtf', data)
-        .filter(({ path }) => !ofTheRecord.has(String(path[0])) && path.at(-1) !== 'to')
-        .filter(({ value }) => isAfter(value as EdtfDate, version.date))
-        .map(({ path, value }) => ({
-          ...where(file, path),
-          what: `This date (${(value as EdtfDate).edtf}) lies after the day of this version of the case (${version.date.edtf}).`,
+    if (!version) return;
+    for (const entry of draft.entries)
+      for (const { path, date } of datesIn(entry)) {
+        if (ofTheRecord.has(String(path[0])) || path.at(-1) === 'to') continue;
+        // An open end may lie anywhere.
+        if (!surelyBefore(version.date, date) && !surelyEndsAfter(date, version.date)) continue;
+        yield {
+          ...where(entry.file, path),
+          what: `This date (${date.edtf}) lies after the day of this version of the case (${version.date.edtf}).`,
           fix: 'Correct the date; if it is right, write the day of the new version as updated in case.mdx.',
-          related: [version.place],
-        })),
-    );
+          related: [{ ...version.place, what: 'The day of this version.' }],
+        };
+      }
   },
 };
-
-/** That one of its ends lies after the version; an open end may lie anywhere. */
-function isAfter(date: EdtfDate, version: EdtfDate): boolean {
-  return surelyBefore(version, date) || surelyEndsAfter(date, version);
-}

@@ -1,6 +1,6 @@
 import type { Incident } from '../entry.ts';
 import { descendantsOf, type LinkedRecords } from '../link.ts';
-import type { Check, ExampleFiles, RuleResult } from '../rule.ts';
+import type { Check, ExampleFiles } from '../rule.ts';
 import { edit } from './examples.ts';
 
 const declares = (file: string, incident: string): ExampleFiles =>
@@ -32,25 +32,22 @@ export const apartContradiction: Check = {
     declares('incidents/harbour-vigil.mdx', 'ferry-sinking'),
     declares('incidents/harbour-vigil.mdx', 'rescue-boat'),
   ],
-  run(draft, { where }) {
-    return [...draft.incidents.values()].flatMap((incident) =>
-      incident.data.apartFrom.flatMap(({ incident: id }, index): RuleResult[] => {
+  *run(draft, { where }) {
+    for (const incident of draft.incidents.values())
+      for (const [index, { incident: id }] of incident.data.apartFrom.entries()) {
         const other = draft.incidents.get(id);
         const wrong = other && wrongWith(draft, incident, other);
-        if (!wrong) return [];
-        const { what, fix, related } = wrong;
-        return [
-          {
-            ...where(incident.file, ['apartFrom', index, 'incident']),
-            what,
-            fix,
-            related: related
-              ? [{ ...where(related.file, related.path), what: 'What says otherwise.' }]
-              : [],
-          },
-        ];
-      }),
-    );
+        if (!wrong) continue;
+        const { what, fix, overlap } = wrong;
+        yield {
+          ...where(incident.file, ['apartFrom', index, 'incident']),
+          what,
+          fix,
+          related: overlap
+            ? [{ ...where(overlap.file, overlap.path), what: 'What says otherwise.' }]
+            : [],
+        };
+      }
   },
 };
 
@@ -71,7 +68,7 @@ function wrongWith(draft: LinkedRecords, incident: Incident, other: Incident) {
     overlap && {
       what: `This incident is declared apart from "${other.id}", but "${overlap.from}" has "${overlap.to}" under mayOverlap.`,
       fix: 'Take out the one of the two that the sources do not bear out.',
-      related: overlap,
+      overlap,
     }
   );
 }

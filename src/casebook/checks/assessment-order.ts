@@ -8,18 +8,16 @@ export const assessmentOrder: Check = {
   why: 'Programs that read the UCDP export expect it. Rows where identified events were subtracted from a summary do break it, but say so in their rationale.',
   refuses: [edit('incidents/ferry-sinking.mdx', 'best: 14', 'best: 41')],
   accepts: [edit('incidents/ferry-sinking.mdx', 'best: 14', 'best: 17')],
-  run(draft, { where }) {
-    return [...draft.incidents.values()].flatMap(({ file, data: { assessment } }) => {
-      if (!assessment) return [];
-      const { low, best, high } = assessment;
-      if (low <= best && best <= high) return [];
-      return [
-        {
-          ...where(file, ['assessment', 'best']),
-          what: `The assessment is not in order: low ${low}, best ${best}, high ${high}.`,
-          fix: 'Correct the number that is wrong.',
-        },
-      ];
-    });
+  *run(draft, { where }) {
+    for (const { file, data } of draft.incidents.values()) {
+      if (!data.assessment) continue;
+      const { low, best, high } = data.assessment;
+      if (low <= best && best <= high) continue;
+      yield {
+        ...where(file, ['assessment', 'best']),
+        what: `The assessment is not in order: low ${low}, best ${best}, high ${high}.`,
+        fix: 'Correct the number that is wrong.',
+      };
+    }
   },
 };

@@ -27,20 +27,17 @@ export const beforeItWasSaid: Check = {
       `${retracted}2001-05-14\n`,
     ),
   ],
-  run(draft, { where }) {
-    return [...draft.claims.values()].flatMap(({ file, data }) =>
-      (['recorded', 'retracted'] as const).flatMap((key) => {
+  *run(draft, { where }) {
+    for (const { file, data } of draft.claims.values())
+      for (const key of ['recorded', 'retracted'] as const) {
         const date = data[key];
-        if (!date || !surelyBefore(date, data.claimed)) return [];
-        return [
-          {
-            ...where(file, [key]),
-            what: `This claim was ${key} on ${date.edtf}, before it was said (${data.claimed.edtf}).`,
-            fix: 'Correct the date that is wrong.',
-            related: [{ ...where(file, ['claimed']), what: 'When it was said.' }],
-          },
-        ];
-      }),
-    );
+        if (!date || !surelyBefore(date, data.claimed)) continue;
+        yield {
+          ...where(file, [key]),
+          what: `This claim was ${key} on ${date.edtf}, before it was said (${data.claimed.edtf}).`,
+          fix: 'Correct the date that is wrong.',
+          related: [{ ...where(file, ['claimed']), what: 'When it was said.' }],
+        };
+      }
   },
 };

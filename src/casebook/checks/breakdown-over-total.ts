@@ -46,44 +46,40 @@ export const breakdownOverTotal: Check = {
     withTotal('at least 14', 4),
     withTotal('about 14', 4),
   ],
-  run(draft, { where }) {
-    return breakdownsOf(draft).flatMap(({ claim, measure, breakdown, measurePath, path }) => {
+  *run(draft, { where }) {
+    for (const { claim, measure, breakdown, measurePath, path } of breakdownsOf(draft)) {
       const total = measure.count;
-      if (!isBounded(total) || total.max === null || hasRepeatedGroup(breakdown)) return [];
+      if (!isBounded(total) || total.max === null || hasRepeatedGroup(breakdown)) continue;
       const { max } = total;
       const leasts = leastsOf(breakdown);
-      const reach = total.kind === 'exact' ? total.wording : `"${total.wording}", at most ${max}`;
       const sum = addUp(leasts);
-      if (sum <= max) return [];
+      if (sum <= max) continue;
+      const reach = total.kind === 'exact' ? total.wording : `"${total.wording}", at most ${max}`;
       const tooLarge = leasts.findIndex((least) => least > max);
       const group = breakdown.parts[tooLarge]?.group;
-      return [
-        {
-          ...where(
-            claim.file,
-            group === undefined ? [...path, 'by'] : [...path, 'parts', tooLarge, 'count'],
+      yield {
+        ...where(
+          claim.file,
+          group === undefined ? [...path, 'by'] : [...path, 'parts', tooLarge, 'count'],
+        ),
+        what:
+          group === undefined
+            ? `The parts by "${breakdown.by}" come to at least ${sum} (${leasts.filter(Boolean).join(' + ')}), but the total is ${reach}.`
+            : `The part "${group}" is at least ${leasts[tooLarge]}, but the total is ${reach}.`,
+        fix: 'Compare the parts and the total with the source. If its groups overlap, leave the breakdown out and say so in the text.',
+        related: [
+          { ...where(claim.file, [...measurePath, 'count']), what: 'The total.' },
+          ...measure.breakdown.flatMap((other, index) =>
+            addUp(leastsOf(other)) === max
+              ? {
+                  ...where(claim.file, [...measurePath, 'breakdown', index, 'by']),
+                  what: `The parts by "${other.by}" come to the total, so the two axes contradict each other.`,
+                }
+              : [],
           ),
-          what:
-            group === undefined
-              ? `The parts by "${breakdown.by}" come to at least ${sum} (${leasts.filter(Boolean).join(' + ')}), but the total is ${reach}.`
-              : `The part "${group}" is at least ${leasts[tooLarge]}, but the total is ${reach}.`,
-          fix: 'Compare the parts and the total with the source. If its groups overlap, leave the breakdown out and say so in the text.',
-          related: [
-            { ...where(claim.file, [...measurePath, 'count']), what: 'The total.' },
-            ...measure.breakdown.flatMap((other, index) =>
-              addUp(leastsOf(other)) === max
-                ? [
-                    {
-                      ...where(claim.file, [...measurePath, 'breakdown', index, 'by']),
-                      what: `The parts by "${other.by}" come to the total, so the two axes contradict each other.`,
-                    },
-                  ]
-                : [],
-            ),
-          ],
-        },
-      ];
-    });
+        ],
+      };
+    }
   },
 };
 

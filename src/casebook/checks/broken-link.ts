@@ -5,9 +5,8 @@ import { isAnchorOf, pageAnchors, pageKind } from '../anchors.ts';
 import { didYouMean } from '../../text/suggest.ts';
 import type { Check, RuleResult } from '../rule.ts';
 import { edit } from './examples.ts';
-
-/** Comparing every broken link with every address takes too long when whole collections are missing. */
-const mostSuggestions = 200;
+import { askedOnce } from '../known-ids.ts';
+import { startOfFile } from '../problem.ts';
 
 export const brokenLink: Check = {
   code: 'broken-link',
@@ -33,52 +32,40 @@ export const brokenLink: Check = {
     edit('incidents/lake-storm.mdx', '/incidents/harbour-vigil/', '/claims/'),
     edit('incidents/lake-storm.mdx', '/incidents/harbour-vigil/', '#parts'),
   ],
-  run(draft, { known }) {
+  *run(draft, { known }) {
     const addresses = siteAddresses(draft, known);
     /** The first language has no sign of its own in addresses. */
     const translated = draft.case?.data.languages.slice(1).map(languageOf);
-    const answers = new Map<string, string>();
-    const meant = (path: string): string => {
-      if (!answers.has(path) && answers.size < mostSuggestions)
-        answers.set(path, didYouMean(path, addresses));
-      return answers.get(path) ?? '';
-    };
-    return draft.texts.flatMap(({ file, prose }) =>
-      linksIn(prose).flatMap(({ href, at, image }): RuleResult[] => {
-        if (image || !/^(?:#|\/(?!\/|media\/))/.test(href)) return [];
+    const ask = askedOnce();
+    for (const { file, prose } of draft.texts)
+      for (const { href, at, image } of linksIn(prose)) {
+        if (image || !/^(?:#|\/(?!\/|media\/))/.test(href)) continue;
         const path = plainAddress(href, translated);
         const place = { file, line: at.line, column: at.column };
+        const removed = draft.formerIds.get(recordAt(path) ?? 'incidents/')?.correction;
         if (path === '' || addresses.has(path)) {
           const wrong = wrongAnchor(href, path || file);
-          return wrong ? [{ ...place, ...wrong }] : [];
-        }
-        if (addresses.has(`${path}/`))
-          return [
-            {
-              ...place,
-              what: `This link leads to ${href}, but the address of that page ends with a slash.`,
-              fix: `Write ${path}/.`,
-            },
-          ];
-        const removed = draft.formerIds.get(recordAt(path) ?? 'incidents/')?.correction;
-        if (removed)
-          return [
-            {
-              ...place,
-              what: `This link leads to ${href}, and that record was taken away: ${removed.data.because}`,
-              fix: `Link to its correction, ${addressOf(removed)}, or take the link out.`,
-              related: [{ file: removed.file, line: 1, column: 1, what: 'The correction.' }],
-            },
-          ];
-        return [
-          {
+          if (wrong) yield { ...place, ...wrong };
+        } else if (addresses.has(`${path}/`))
+          yield {
+            ...place,
+            what: `This link leads to ${href}, but the address of that page ends with a slash.`,
+            fix: `Write ${path}/.`,
+          };
+        else if (removed)
+          yield {
+            ...place,
+            what: `This link leads to ${href}, and that record was taken away: ${removed.data.because}`,
+            fix: `Link to its correction, ${addressOf(removed)}, or take the link out.`,
+            related: [{ ...startOfFile(removed.file), what: 'The correction.' }],
+          };
+        else
+          yield {
             ...place,
             what: `This link leads to ${href}, which is not a page of this site.`,
-            fix: `${meant(path)}Link to a record as /collection/id/, or take the link out.`,
-          },
-        ];
-      }),
-    );
+            fix: `${ask(path, () => didYouMean(path, addresses))}Link to a record as /collection/id/, or take the link out.`,
+          };
+      }
   },
 };
 

@@ -3,7 +3,7 @@ import { statementsOf, type Statement } from '../../tally/statement.ts';
 import type { Claim, Incident } from '../entry.ts';
 import { ancestryOf, compareIncidents, holderOf, type LinkedRecords } from '../link.ts';
 import { mayTouch, surelyBefore } from '../time.ts';
-import type { Check, RuleResult } from '../rule.ts';
+import type { Check } from '../rule.ts';
 import { arePlacesKnown, inAList, reachInWords } from './reach.ts';
 import { edit } from './examples.ts';
 
@@ -24,31 +24,29 @@ export const claimWiderThanIncident: Check = {
     edit('claims/families-missing.mdx', 'occurred: 2001-05-12', 'occurred: 2001-05-13~'),
     edit('claims/monitor-total.mdx', 'occurred: 2001-05-12/2001-05-13', 'occurred: ../2001-05-13'),
   ],
-  run(draft, { where }) {
-    return [...draft.claims.values()].flatMap((claim): RuleResult[] => {
+  *run(draft, { where }) {
+    for (const claim of draft.claims.values()) {
       const { covers, status } = claim.data;
       const [statement] = statementsOf(claim);
       const incident = incidentOf(draft, claim);
-      if (!statement || !incident || status === 'retracted') return [];
-      if (isToldOtherwise(draft, claim)) return [];
-      if (!arePlacesKnown(draft, covers, incident.data)) return [];
+      if (!statement || !incident || status === 'retracted') continue;
+      if (isToldOtherwise(draft, claim)) continue;
+      if (!arePlacesKnown(draft, covers, incident.data)) continue;
       const scope = scopeOf(draft, statement, incident);
       const daysReach = reaches(scope.days);
-      if (!daysReach && !reaches(scope.places)) return [];
+      if (!daysReach && !reaches(scope.places)) continue;
       const by = reachInWords(draft, covers, incident.data);
       const holder = holderFor(draft, statement, incident);
       const key = daysReach ? 'occurred' : 'places';
-      return [
-        {
-          ...where(claim.file, ['covers', key]),
-          what: `This claim reaches beyond "${incident.id}", under which it is filed: what it counts may lie ${inAList(by)}, so no lower bound of that incident follows from it.`,
-          fix: holder
-            ? `File it under "${holder.id}", which holds it, or correct the days or places that are wrong.`
-            : 'No incident of the case holds it: add the larger one, or correct the days or places that are wrong.',
-          related: [{ ...where(incident.file, [key]), what: 'What the incident says.' }],
-        },
-      ];
-    });
+      yield {
+        ...where(claim.file, ['covers', key]),
+        what: `This claim reaches beyond "${incident.id}", under which it is filed: what it counts may lie ${inAList(by)}, so no lower bound of that incident follows from it.`,
+        fix: holder
+          ? `File it under "${holder.id}", which holds it, or correct the days or places that are wrong.`
+          : 'No incident of the case holds it: add the larger one, or correct the days or places that are wrong.',
+        related: [{ ...where(incident.file, [key]), what: 'What the incident says.' }],
+      };
+    }
   },
 };
 

@@ -8,7 +8,7 @@ import { keysAt, schemaAt, type FieldPath } from '../../schemas/shape.ts';
 import type { RecordKey } from '../entry.ts';
 import { knownIds } from '../known-ids.ts';
 import { didYouMean } from '../../text/suggest.ts';
-import type { Check, RuleResult } from '../rule.ts';
+import type { Check } from '../rule.ts';
 import { edit } from './examples.ts';
 
 const removal = `---
@@ -50,39 +50,35 @@ export const correctionRecord: Check = {
       ),
     },
   ],
-  run(draft, { known, where }) {
+  *run(draft, { known, where }) {
     const ids = knownIds(known);
-    // Those of ids have a check of their own (former-id).
-    const corrections = [...draft.corrections.values()].filter(({ data }) => data.field !== 'id');
-    return corrections.flatMap(({ file, data }): RuleResult[] => {
+    for (const { file, data } of draft.corrections.values()) {
+      // Those of ids have a check of their own (former-id).
+      if (data.field === 'id') continue;
       const [name = '', id] = data.record.split('/');
       const collection = collectionNames.find((known) => known === name);
       const isKnown =
         id === undefined
           ? name === 'case'
           : known.has(data.record as RecordKey) || draft.formerIds.has(data.record as RecordKey);
-      if (!isKnown)
-        return [
-          {
-            ...where(file, ['record']),
-            what: `This correction is of "${data.record}", which does not exist.`,
-            fix:
-              (collection
-                ? ids.didYouMean(id ?? '', [collection])
-                : didYouMean(name, [...collectionNames, 'case'])) +
-              'If the record was renamed or removed, add a correction of its field id.',
-          },
-        ];
       const wrong = unknownStep(collection, data.field);
-      if (!wrong) return [];
-      return [
-        {
+      if (!isKnown)
+        yield {
+          ...where(file, ['record']),
+          what: `This correction is of "${data.record}", which does not exist.`,
+          fix:
+            (collection
+              ? ids.didYouMean(id ?? '', [collection])
+              : didYouMean(name, [...collectionNames, 'case'])) +
+            'If the record was renamed or removed, add a correction of its field id.',
+        };
+      else if (wrong)
+        yield {
           ...where(file, ['field']),
           what: `"${wrong.step}" is not a field of ${id === undefined ? 'the case' : data.record}.`,
           fix: `${didYouMean(wrong.step, wrong.keys)}${wrong.keys.length ? `The fields are: ${wrong.keys.join(', ')}.` : 'Name the field alone.'} Write nested fields with dots: covers.occurred, measures.0.count.`,
-        },
-      ];
-    });
+        };
+    }
   },
 };
 

@@ -40,17 +40,19 @@ export const countNotInPhrase: Check = {
       ...edit('sources/gazette-2001-05-14.mdx', 'language: en', 'language: de'),
     },
   ],
-  run(draft, { where }) {
-    return unreadMeasures(draft)
-      .filter(({ other }) => !other)
-      .map(({ claim, measure: { count, outcome }, index }) => ({
-        ...where(claim.file, ['measures', index, 'count']),
-        what: `"${count.wording}", the number of ${outcome}, does not stand in the words of the source: “${claim.data.evidence.phrase}”.`,
-        fix: 'Quote the words that give the number, as digits or in words, in at most 12 words; or correct the count. If they stand too far apart in the source, accept this warning.',
-        alarm: { words: count.wording, sentence: count.wording },
-        related: [
-          { ...where(claim.file, ['evidence', 'phrase']), what: 'The words of the source.' },
-        ],
-      }));
+  *run(draft, { where }) {
+    for (const { claim, measure, index, other } of unreadMeasures(draft)) {
+      const { count, outcome } = measure;
+      if (!other)
+        yield {
+          ...where(claim.file, ['measures', index, 'count']),
+          what: `"${count.wording}", the number of ${outcome}, does not stand in the words of the source: “${claim.data.evidence.phrase}”.`,
+          fix: 'Quote the words that give the number, as digits or in words, in at most 12 words; or correct the count. If they stand too far apart in the source, accept this warning.',
+          alarm: { words: count.wording, sentence: count.wording },
+          related: [
+            { ...where(claim.file, ['evidence', 'phrase']), what: 'The words of the source.' },
+          ],
+        };
+    }
   },
 };

@@ -1,10 +1,10 @@
-import { walk } from '../../prose/tree.ts';
 import type { Claim } from '../entry.ts';
 import { leadsNowhere } from '../known-ids.ts';
 import { groupReferences } from '../references.ts';
 import { didYouMean } from '../../text/suggest.ts';
 import type { Check, CheckContext, RuleResult } from '../rule.ts';
 import { edit, inNote } from './examples.ts';
+import { componentsIn } from '../../prose/tree.ts';
 
 export const countOfNothing: Check = {
   code: 'count-of-nothing',
@@ -40,17 +40,13 @@ export const countOfNothing: Check = {
     // Of a claim that does not exist, only that is told.
     inNote('<Breakdown claim="guard-second" />'),
   ],
-  run(draft, { known }) {
-    return draft.texts.flatMap(({ file, prose }) => {
-      const found: RuleResult[] = [];
-      walk(prose, (node) => {
-        if (node.type !== 'component') return;
-        const claim = draft.claims.get(node.attributes['claim'] ?? '');
-        const wrong = claim && absenceIn(claim, node.name, node.attributes, known);
-        if (wrong) found.push({ file, line: node.at.line, column: node.at.column, ...wrong });
-      });
-      return found;
-    });
+  *run(draft, { known }) {
+    for (const { file, prose } of draft.texts)
+      for (const { name, attributes, at } of componentsIn(prose)) {
+        const claim = draft.claims.get(attributes['claim'] ?? '');
+        const wrong = claim && absenceIn(claim, name, attributes, known);
+        if (wrong) yield { file, line: at.line, column: at.column, ...wrong };
+      }
   },
 };
 

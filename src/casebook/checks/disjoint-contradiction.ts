@@ -1,7 +1,7 @@
-import { relationKinds, type RelationKind } from '../../schemas/claim.ts';
+import { type RelationKind } from '../../schemas/claim.ts';
 import type { Claim } from '../entry.ts';
 import type { LinkedRecords } from '../link.ts';
-import type { Check, ExampleFiles, RuleResult } from '../rule.ts';
+import type { Check, ExampleFiles } from '../rule.ts';
 import { edit } from './examples.ts';
 
 const declares = (file: string, claim: string): ExampleFiles =>
@@ -24,63 +24,48 @@ export const disjointContradiction: Check = {
     declares('claims/wire-repeat.mdx', 'guard-first'),
   ],
   accepts: [declares('claims/guard-rescue.mdx', 'monitor-passengers')],
-  run(draft, { where }) {
-    return [...draft.claims.values()].flatMap((claim) =>
-      claim.data.disjointFrom.flatMap(({ claim: id }, index): RuleResult[] => {
+  *run(draft, { where }) {
+    for (const claim of draft.claims.values())
+      for (const [index, { claim: id }] of claim.data.disjointFrom.entries()) {
         const other = draft.claims.get(id);
-        if (!other || other === claim) return [];
-        const found = contradictionOf(draft, claim, other);
-        if (!found) return [];
-        return [
-          {
-            ...where(claim.file, ['disjointFrom', index, 'claim']),
-            what: `This claim is declared disjoint from "${id}", but ${found.says}.`,
-            fix: 'Take out the one of the two that the sources do not bear out.',
-            related: [{ ...where(found.claim.file, found.path), what: 'What says otherwise.' }],
-          },
-        ];
-      }),
-    );
+        const found = other && other !== claim && contradictionOf(draft, claim, other);
+        if (!found) continue;
+        const who = found.claim === claim ? 'it' : `"${found.claim.id}"`;
+        yield {
+          ...where(claim.file, ['disjointFrom', index, 'claim']),
+          what: `This claim is declared disjoint from "${id}", but ${who} ${found.does}.`,
+          fix: 'Take out the one of the two that the sources do not bear out.',
+          related: [{ ...where(found.claim.file, found.path), what: 'What says otherwise.' }],
+        };
+      }
   },
 };
 
-const overlapping: readonly RelationKind[] = relationKinds.filter(
-  (kind) => kind !== 'disjointFrom' && kind !== 'disputes',
-);
-const phrases: Partial<Record<RelationKind, string>> = {
-  supersedes: 'supersedes',
-  includes: 'includes',
-  mayOverlap: 'may overlap',
-  repeats: 'repeats',
-};
+/** What one claim does to another whose people it shares. */
+const overlapping = [
+  ['supersedes', 'supersedes it'],
+  ['includes', 'includes it'],
+  ['mayOverlap', 'may overlap it'],
+  ['repeats', 'repeats it'],
+] as const satisfies [RelationKind, string][];
 
 /** The relation by which two claims count some of the same people, or by which one replaced the other. */
 function contradictionOf(draft: LinkedRecords, claim: Claim, other: Claim) {
-  for (const [from, to] of [
+  const ways = [
     [claim, other],
     [other, claim],
-  ] as const)
-    for (const kind of overlapping) {
+  ] as const;
+  for (const [from, to] of ways)
+    for (const [kind, does] of overlapping) {
       const index = from.data[kind].findIndex((relation) => relation.claim === to.id);
-      if (index >= 0)
-        return {
-          claim: from,
-          path: [kind, index, 'claim'],
-          says: from === claim ? `it ${phrases[kind]} it` : `"${from.id}" ${phrases[kind]} it`,
-        };
+      if (index >= 0) return { claim: from, path: [kind, index, 'claim'], does };
     }
-  for (const [newer, older] of [
-    [claim, other],
-    [other, claim],
-  ] as const)
-    if (replacedBy(draft, newer).has(older.id))
+  for (const [from, to] of ways)
+    if (replacedBy(draft, from).has(to.id))
       return {
-        claim: newer,
+        claim: from,
         path: ['supersedes', 0, 'claim'],
-        says:
-          newer === claim
-            ? 'it supersedes it through others'
-            : `"${newer.id}" supersedes it through others`,
+        does: 'supersedes it through others',
       };
   return undefined;
 }

@@ -1,6 +1,8 @@
 import type { RecordKey } from '../entry.ts';
-import type { Check, RuleResult } from '../rule.ts';
+import type { Check } from '../rule.ts';
 import { edit } from './examples.ts';
+import { splitKey } from '../entry.ts';
+import { startOfFile, type SourcePosition } from '../problem.ts';
 
 export const duplicateId: Check = {
   code: 'duplicate-id',
@@ -26,45 +28,49 @@ export const duplicateId: Check = {
       'aliases: [boat-accident]\nupdated: 2001-06-30',
     ),
   ],
-  run(draft, { known, where }) {
-    const found: RuleResult[] = [];
+  *run(draft, { known, where }) {
     for (const [key, file] of known) {
-      const actor = known.get(`actors/${key.slice('figures/'.length)}`);
-      if (!key.startsWith('figures/') || actor === undefined) continue;
-      found.push({
-        ...{ file, line: 1, column: 1 },
-        what: `There is a figure "${key.slice('figures/'.length)}" and an actor of the same id, so who asserts a claim cannot be told.`,
+      const [collection, id] = splitKey(key);
+      const actor = known.get(`actors/${id}`);
+      if (collection !== 'figures' || actor === undefined) continue;
+      yield {
+        ...startOfFile(file),
+        what: `There is a figure "${id}" and an actor of the same id, so who asserts a claim cannot be told.`,
         fix: 'Rename one of the two files, and the references to it.',
-        related: [{ file: actor, line: 1, column: 1, what: 'The actor.' }],
-      });
+        related: [{ ...startOfFile(actor), what: 'The actor.' }],
+      };
     }
-    const first = new Map<string, Pick<RuleResult, 'file' | 'line' | 'column'>>();
+    const first = new Map<string, SourcePosition>();
     for (const { file, id, data } of draft.incidents.values())
-      data.aliases.forEach((alias, index) => {
+      for (const [index, alias] of data.aliases.entries()) {
         const place = where(file, ['aliases', index]);
         const key: RecordKey = `incidents/${alias}`;
         const taken = known.get(key);
-        const before = first.get(alias) ?? (taken && { file: taken, line: 1, column: 1 });
-        if (before)
-          found.push({
+        const before = first.get(alias) ?? (taken && startOfFile(taken));
+        if (!before) first.set(alias, place);
+        else if (alias === id)
+          yield {
             ...place,
-            what:
-              alias === id
-                ? `The alias "${alias}" is the incident's own id.`
-                : `The alias "${alias}" is ${taken ? 'the id' : 'an alias'} of another incident too, so its address would lead to two pages.`,
-            fix: 'Keep an old id with the one incident that it named.',
-            related: alias === id ? [] : [{ ...before, what: 'The other one.' }],
-          });
-        else first.set(alias, place);
+            what: `The alias "${alias}" is the incident's own id.`,
+            fix: keepOld,
+          };
+        else
+          yield {
+            ...place,
+            what: `The alias "${alias}" is ${taken ? 'the id' : 'an alias'} of another incident too, so its address would lead to two pages.`,
+            fix: keepOld,
+            related: [{ ...before, what: 'The other one.' }],
+          };
         const told = draft.formerIds.get(key);
         if (told?.correction && told.now !== `incidents/${id}`)
-          found.push({
+          yield {
             ...place,
             what: `The alias "${alias}" leads to this incident, and a correction says that ${told.now ? `it is ${told.now} now` : 'its record was taken away'}.`,
             fix: 'Take out the alias, or mend the correction if it is new.',
             related: [{ ...where(told.correction.file, ['to']), what: 'The correction.' }],
-          });
-      });
-    return found;
+          };
+      }
   },
 };
+
+const keepOld = 'Keep an old id with the one incident that it named.';

@@ -1,13 +1,8 @@
 import type { Count } from '../../schemas/count.ts';
 import type { FieldPath } from '../../schemas/shape.ts';
-import type { Check, ExampleFiles, RuleResult } from '../rule.ts';
+import type { Check, ExampleFiles } from '../rule.ts';
 import { edit } from './examples.ts';
-
-/** A count with where it stands in its claim. */
-interface LocatedCount {
-  count: Count;
-  path: FieldPath;
-}
+import type { Measure } from '../../schemas/measure.ts';
 
 /** The first claim of the example case, with another number of missing. */
 const missing = (count: string): ExampleFiles =>
@@ -24,33 +19,33 @@ export const elidedThousands: Check = {
   why: 'In speech the first end often leaves its "thousand" out. Read as it is written, it puts the floor a thousand times too low.',
   refuses: [missing('20 to 30,000'), missing('about 25 to 30,000')],
   accepts: [missing('20,000 to 30,000'), missing('20 to 1,500')],
-  run(draft, { where }) {
-    return [...draft.claims.values()].flatMap(({ file, data }) =>
-      data.measures
-        .flatMap(({ count, breakdown }, index): LocatedCount[] => [
-          { count, path: ['measures', index, 'count'] },
-          ...breakdown.flatMap(({ parts }, axis) =>
-            parts.map((part, place) => ({
-              count: part.count,
-              path: ['measures', index, 'breakdown', axis, 'parts', place, 'count'],
-            })),
-          ),
-        ])
-        .flatMap(({ count, path }): RuleResult[] => {
-          const whole = wholeRange(count);
-          if (!whole) return [];
-          return [
-            {
-              ...where(file, path),
-              what: `"${count.wording}" is read as it is written, with a first end below a thousand and a second one of thousands.`,
-              fix: `If ${whole} is meant, write that. If the wording means what it says, accept this warning.`,
-              alarm: { words: count.wording, sentence: count.wording },
-            },
-          ];
-        }),
-    );
+  *run(draft, { where }) {
+    for (const { file, data } of draft.claims.values())
+      for (const { count, path } of placedCounts(data.measures)) {
+        const whole = wholeRange(count);
+        if (whole)
+          yield {
+            ...where(file, path),
+            what: `"${count.wording}" is read as it is written, with a first end below a thousand and a second one of thousands.`,
+            fix: `If ${whole} is meant, write that. If the wording means what it says, accept this warning.`,
+            alarm: { words: count.wording, sentence: count.wording },
+          };
+      }
   },
 };
+
+/** The counts of measures and of their parts, each with where it stands in its claim. */
+function* placedCounts(measures: readonly Measure[]): Iterable<{ count: Count; path: FieldPath }> {
+  for (const [index, { count, breakdown }] of measures.entries()) {
+    yield { count, path: ['measures', index, 'count'] };
+    for (const [axis, { parts }] of breakdown.entries())
+      for (const [place, part] of parts.entries())
+        yield {
+          count: part.count,
+          path: ['measures', index, 'breakdown', axis, 'parts', place, 'count'],
+        };
+  }
+}
 
 /** A range whose first end may have left its thousand or million out, with it: "20,000 to 30,000"; else undefined. */
 function wholeRange(count: Count): string | undefined {

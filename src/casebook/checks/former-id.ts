@@ -67,19 +67,18 @@ export const formerId: Check = {
       'corrections/guard-fourth.mdx': renaming.replaceAll('guard-third', 'guard-fourth'),
     },
   ],
-  run(draft, context) {
+  *run(draft, context) {
     const first = new Map<string, Correction>();
-    return [...draft.corrections.values()]
-      .filter(({ data }) => data.field === 'id')
-      .flatMap((correction): RuleResult[] => {
-        const from = idChangeOf(correction)?.from;
-        const before = from && first.get(from);
-        if (from && !before) first.set(from, correction);
-        const wrong = before
-          ? told(correction, before, context)
-          : wrongIn(correction, draft, context);
-        return wrong ? [wrong] : [];
-      });
+    for (const correction of draft.corrections.values()) {
+      if (correction.data.field !== 'id') continue;
+      const from = idChangeOf(correction)?.from;
+      const before = from && first.get(from);
+      if (from && !before) first.set(from, correction);
+      const wrong = before
+        ? told(correction, before, context)
+        : wrongIn(correction, draft, context);
+      if (wrong) yield wrong;
+    }
   },
 };
 

@@ -1,11 +1,11 @@
 import { readable } from '../../text/fold.ts';
 import { loadedWordsIn } from '../language/find-loaded.ts';
-import { indexNames, namesIn, type NameIndex } from '../language/names.ts';
+import { indexNames, namesIn, namesOfRecords, type NameIndex } from '../language/names.ts';
 import { isWithin, passagesOf, positionInPassage, type Passage } from '../language/passages.ts';
 import { quotationsIn } from '../language/quotations.ts';
 import { sentencesIn } from '../language/sentences.ts';
 import type { LinkedRecords } from '../link.ts';
-import type { Check, RuleResult } from '../rule.ts';
+import type { Check } from '../rule.ts';
 import { edit, inNote } from './examples.ts';
 
 export const loadedWord: Check = {
@@ -33,14 +33,14 @@ export const loadedWord: Check = {
     inNote('The Lake Guard spoke of <Quote by="lake-guard">remnants of the regime</Quote>.'),
     inNote('The sanctions regime ended in 2001, and remnants of the boat were found.'),
   ],
-  run(draft, context) {
+  *run(draft, context) {
     const names = loadedNames(draft);
-    return passagesOf(draft).flatMap((passage) => {
+    for (const passage of passagesOf(draft)) {
       const loaded = loadedIn(passage, names);
       const sentences = loaded.length > 0 ? sentencesIn(passage.text) : [];
-      return loaded.map(({ word, entry, start }): RuleResult => {
+      for (const { word, entry, start } of loaded) {
         const sentence = sentences.find(({ end }) => start < end);
-        return {
+        yield {
           ...positionInPassage(passage, start, context),
           what: `"${word}" is a loaded word in the site's own voice. ${entry.why}`,
           fix: `Write a neutral word (${entry.neutral}), or quote whoever uses it: <Quote by="…">${word}</Quote>.`,
@@ -49,8 +49,8 @@ export const loadedWord: Check = {
             sentence: passage.text.slice(sentence?.start, sentence?.end).trim(),
           },
         };
-      });
-    });
+      }
+    }
   },
 };
 
@@ -67,12 +67,7 @@ function loadedIn(passage: Passage, names: NameIndex) {
 
 /** Names of records in which a loaded word stands: they are called so. */
 function loadedNames(draft: LinkedRecords): NameIndex {
-  const named = [...draft.actors.values(), ...draft.figures.values(), ...draft.places.values()];
-  const names = named.flatMap(({ id, data }) =>
-    data.names.map(({ value }) => ({ name: value, id })),
-  );
-  const titles = [...draft.sources.values()].map(({ id, data }) => ({ name: data.title, id }));
   return indexNames(
-    [...names, ...titles].filter(({ name }) => loadedWordsIn(readable(name).text).length > 0),
+    namesOfRecords(draft).filter(({ name }) => loadedWordsIn(readable(name).text).length > 0),
   );
 }

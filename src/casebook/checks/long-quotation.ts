@@ -1,7 +1,7 @@
 import { longestQuotation } from '../../schemas/claim.ts';
 import { passagesOf, positionInPassage, type Passage } from '../language/passages.ts';
 import { quotationsIn, wordCount } from '../language/quotations.ts';
-import type { Check, RuleResult } from '../rule.ts';
+import type { Check } from '../rule.ts';
 import { inNote } from './examples.ts';
 
 const words = 'we went out as soon as the wind let us and we found nobody';
@@ -21,22 +21,19 @@ export const longQuotation: Check = {
     inNote('The Lake Guard said: “we went out as soon as the wind let us”.'),
     inNote('The guard went out: <Quote by="lake-guard">as soon as the wind let us</Quote>.'),
   ],
-  run(draft, context) {
-    return passagesOf(draft).flatMap((passage) =>
-      spansOf(passage).flatMap(({ start, words }): RuleResult[] => {
+  *run(draft, context) {
+    for (const passage of passagesOf(draft))
+      for (const { start, words } of spansOf(passage)) {
         const count = wordCount(words);
-        if (count <= longestQuotation) return [];
+        if (count <= longestQuotation) continue;
         const begin = words.split(/\s+/).slice(0, 4).join(' ');
-        return [
-          {
-            ...positionInPassage(passage, start, context),
-            what: `The quotation that begins "${begin}" has ${count} words; a fragment has at most ${longestQuotation}.`,
-            fix: 'Quote the words that matter, and say the rest in your own.',
-            alarm: { words: begin, sentence: words },
-          },
-        ];
-      }),
-    );
+        yield {
+          ...positionInPassage(passage, start, context),
+          what: `The quotation that begins "${begin}" has ${count} words; a fragment has at most ${longestQuotation}.`,
+          fix: 'Quote the words that matter, and say the rest in your own.',
+          alarm: { words: begin, sentence: words },
+        };
+      }
   },
 };
 

@@ -1,9 +1,9 @@
-import { walk } from '../../prose/tree.ts';
 import type { Outcome } from '../../schemas/outcome.ts';
 import { tallyIncident, type Tally } from '../../tally/tally.ts';
 import type { LinkedRecords } from '../link.ts';
 import type { Check, RuleResult } from '../rule.ts';
 import { edit, inNote } from './examples.ts';
+import { componentsIn } from '../../prose/tree.ts';
 
 export const minimumOfNothing: Check = {
   code: 'minimum-of-nothing',
@@ -40,21 +40,17 @@ status: active
     },
   ],
   accepts: [inNote('<Minimum incident="rescue-boat" outcome="killed" />')],
-  run(draft) {
+  *run(draft) {
     // A claim that is broken may be the one that gives the number.
-    if (draft.broken.some(({ key }) => /^(?:claims|incidents)\//.test(key ?? ''))) return [];
-    return draft.texts.flatMap(({ file, prose }) => {
-      const found: RuleResult[] = [];
-      walk(prose, (node) => {
-        if (node.type !== 'component' || node.name !== 'Minimum') return;
-        const { incident = '', outcome = '' } = node.attributes;
-        if (!draft.incidents.has(incident) || outcome === '') return;
+    if (draft.broken.some(({ key }) => /^(?:claims|incidents)\//.test(key ?? ''))) return;
+    for (const { file, prose } of draft.texts)
+      for (const { attributes, at } of componentsIn(prose, 'Minimum')) {
+        const { incident = '', outcome = '' } = attributes;
+        if (!draft.incidents.has(incident) || outcome === '') continue;
         const tally = tallyIncident(draft, incident, outcome as Outcome);
-        if (tally.n !== null && tally.n === tally.floor) return;
-        found.push({ file, line: node.at.line, column: node.at.column, ...wordsFor(draft, tally) });
-      });
-      return found;
-    });
+        if (tally.n === null || tally.n !== tally.floor)
+          yield { file, line: at.line, column: at.column, ...wordsFor(draft, tally) };
+      }
   },
 };
 

@@ -21,29 +21,27 @@ export const nestedCoverage: Check = {
       'incidents: [rescue-boat, ferry-sinking]',
     ),
   ],
-  run(draft, { where }) {
-    return [...draft.claims.values()].flatMap(({ file, data }) => {
+  *run(draft, { where }) {
+    for (const { file, data } of draft.claims.values()) {
       const { incidents } = data.covers;
-      if (incidents.length < 2) return [];
-      return incidents.flatMap((incident, index) => {
+      for (const [index, incident] of incidents.entries()) {
+        if (incidents.length < 2) break;
         const [, ...above] = ancestryOf(draft, incident);
         const whole = incidents.findIndex((other) => above.includes(other));
-        if (whole < 0) return [];
-        return [
-          {
-            ...where(file, ['covers', 'incidents', index]),
-            what: `This claim covers "${incidents[whole]}" and also "${incident}", which is a part of it.`,
-            fix: 'Keep the one that the number is about.',
-            related: [
-              { ...where(file, ['covers', 'incidents', whole]), what: 'The whole.' },
-              {
-                ...where(draft.incidents.get(incident)?.file ?? file, ['partOf']),
-                what: 'What makes it a part.',
-              },
-            ],
-          },
-        ];
-      });
-    });
+        if (whole < 0) continue;
+        yield {
+          ...where(file, ['covers', 'incidents', index]),
+          what: `This claim covers "${incidents[whole]}" and also "${incident}", which is a part of it.`,
+          fix: 'Keep the one that the number is about.',
+          related: [
+            { ...where(file, ['covers', 'incidents', whole]), what: 'The whole.' },
+            {
+              ...where(draft.incidents.get(incident)?.file ?? file, ['partOf']),
+              what: 'What makes it a part.',
+            },
+          ],
+        };
+      }
+    }
   },
 };

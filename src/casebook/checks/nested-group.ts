@@ -1,7 +1,7 @@
-import type { LinkedRecords } from '../link.ts';
 import { breakdownsOf } from './breakdowns.ts';
 import type { Check } from '../rule.ts';
 import { edit } from './examples.ts';
+import { lineageOf } from '../whereabouts.ts';
 
 export const nestedGroup: Check = {
   code: 'nested-group',
@@ -42,38 +42,28 @@ export const nestedGroup: Check = {
       ),
     },
   ],
-  run(draft, { where }) {
-    return breakdownsOf(draft).flatMap(({ claim, breakdown, path }) => {
-      if (breakdown.by !== 'place') return [];
-      const indexOf = new Map(breakdown.parts.map(({ group }, index) => [group, index]));
-      return breakdown.parts.flatMap(({ group }, index) => {
-        const outer = placesAround(draft, group).find((place) => indexOf.has(place));
-        if (outer === undefined) return [];
-        return [
-          {
-            ...where(claim.file, [...path, 'parts', index, 'group']),
-            what: `"${group}" lies within "${outer}", so its people are counted in both parts.`,
-            fix: 'Leave one of the two out, or split the larger place into parts that do not overlap.',
-            related: [
-              {
-                ...where(claim.file, [...path, 'parts', indexOf.get(outer) ?? 0, 'group']),
-                what: 'The larger place.',
-              },
-            ],
-          },
-        ];
-      });
-    });
+  *run(draft, { where }) {
+    for (const { claim, breakdown, path } of breakdownsOf(draft)) {
+      if (breakdown.by !== 'place') continue;
+      const groups = breakdown.parts.map(({ group }) => group);
+      for (const [index, group] of groups.entries()) {
+        const place = draft.places.get(group);
+        const outer = (place ? lineageOf(draft, place) : []).find(
+          ({ id }) => id !== group && groups.includes(id),
+        );
+        if (!outer) continue;
+        yield {
+          ...where(claim.file, [...path, 'parts', index, 'group']),
+          what: `"${group}" lies within "${outer.id}", so its people are counted in both parts.`,
+          fix: 'Leave one of the two out, or split the larger place into parts that do not overlap.',
+          related: [
+            {
+              ...where(claim.file, [...path, 'parts', groups.lastIndexOf(outer.id), 'group']),
+              what: 'The larger place.',
+            },
+          ],
+        };
+      }
+    }
   },
 };
-
-/** The places that a place lies in, nearest first; stops where a circle would close. */
-function placesAround(draft: LinkedRecords, place: string): string[] {
-  const around: string[] = [];
-  let outer = draft.places.get(place)?.data.within;
-  while (outer !== undefined && outer !== place && !around.includes(outer)) {
-    around.push(outer);
-    outer = draft.places.get(outer)?.data.within;
-  }
-  return around;
-}

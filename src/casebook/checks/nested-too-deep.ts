@@ -1,11 +1,10 @@
 import { repetitionsOf } from '../../tally/relays.ts';
-import type { FieldPath } from '../../schemas/shape.ts';
-import type { AnyEntry } from '../entry.ts';
 import { ancestryOf, mostLevels } from '../link.ts';
 import { nounOf } from '../nouns.ts';
-import type { Check, ExampleFiles, RuleResult } from '../rule.ts';
+import type { Check, ExampleFiles } from '../rule.ts';
 import { lineageOf } from '../whereabouts.ts';
 import { edit } from './examples.ts';
+import type { PlaceRecord, Incident, Claim } from '../entry.ts';
 
 const level = (index: number) =>
   `---\nnames:\n  - value: Place ${index}\n    lang: en\nkind: area\nwithin: ${index === 0 ? 'lake-example' : `level-${index - 1}`}\nprecision: 5\n---\n`;
@@ -24,43 +23,33 @@ export const nestedTooDeep: Check = {
   why: 'No country has so many levels and no event so many parts of parts. Longer chains are a mistake, or keep every reader busy.',
   refuses: [deeper(mostLevels - 2)],
   accepts: [deeper(2)],
-  run(draft, { where }) {
-    /** `line` is the way up from a record, itself first: only the first that stands too deep is told. */
-    const told = <Each extends AnyEntry>(
-      records: ReadonlyMap<string, Each>,
-      line: (record: Each) => readonly unknown[],
-      above: (record: Each) => Each | undefined,
-      path: FieldPath,
-    ): RuleResult[] =>
-      [...records.values()]
-        .filter((record) => {
-          const outer = above(record);
-          return outer && line(record).length > mostLevels && line(outer).length === mostLevels;
-        })
-        .map(({ file, collection }) => ({
-          ...where(file, path),
+  *run(draft, { where }) {
+    const places = (place: PlaceRecord) => lineageOf(draft, place);
+    const incidents = ({ id }: Incident) =>
+      ancestryOf(draft, id).flatMap((above) => draft.incidents.get(above) ?? []);
+    const claims = (claim: Claim) => repetitionsOf(draft, claim);
+    for (const [records, path] of [
+      [[...draft.incidents.values()].filter(standsTooDeep(incidents)), 'partOf'],
+      [[...draft.places.values()].filter(standsTooDeep(places)), 'within'],
+      [[...draft.claims.values()].filter(standsTooDeep(claims)), 'repeats'],
+    ] as const)
+      for (const { file, collection } of records)
+        yield {
+          ...where(file, [path]),
           what: `This ${nounOf(collection)} stands more than ${mostLevels} levels deep.`,
           fix: 'Let it name one that is nearer to the top.',
-        }));
-    return [
-      ...told(
-        draft.incidents,
-        ({ id }) => ancestryOf(draft, id),
-        ({ data }) => draft.incidents.get(data.partOf ?? ''),
-        ['partOf'],
-      ),
-      ...told(
-        draft.places,
-        (place) => lineageOf(draft, place),
-        ({ data }) => draft.places.get(data.within ?? ''),
-        ['within'],
-      ),
-      ...told(
-        draft.claims,
-        (claim) => repetitionsOf(draft, claim),
-        (claim) => repetitionsOf(draft, claim)[1],
-        ['repeats'],
-      ),
-    ];
+        };
   },
 };
+
+/**
+ * Whether a record is the first on its way up that stands too deep: those below it need not be told. `line` is the way up
+ * from a record, itself first.
+ */
+function standsTooDeep<Each>(line: (record: Each) => readonly Each[]) {
+  return (record: Each): boolean => {
+    const way = line(record);
+    const outer = way[1];
+    return outer !== undefined && way.length > mostLevels && line(outer).length === mostLevels;
+  };
+}

@@ -1,5 +1,3 @@
-import type { EdtfDate } from '../../schemas/edtf.ts';
-import type { FieldPath } from '../../schemas/shape.ts';
 import { mayTouch } from '../time.ts';
 import type { Check } from '../rule.ts';
 import { edit } from './examples.ts';
@@ -13,36 +11,25 @@ export const outsideWindow: Check = {
   accepts: [
     edit('claims/monitor-total.mdx', 'occurred: 2001-05-12/2001-05-13', 'occurred: ../2001-05-13'),
   ],
-  run(draft, { where }) {
+  *run(draft, { where }) {
     const window = draft.case?.data.window;
     const root = draft.incidents.get(draft.case?.data.root ?? '');
-    if (!draft.case || !window) return [];
-    const dated: { file: string; path: FieldPath; occurred: EdtfDate; what: string }[] = [
+    if (!draft.case || !window) return;
+    const dated = [
       ...(root
-        ? [
-            {
-              file: root.file,
-              path: ['occurred'],
-              occurred: root.data.occurred,
-              what: 'The root incident happened',
-            },
-          ]
+        ? [{ file: root.file, path: ['occurred'], ...root.data, what: 'The root incident' }]
         : []),
-      ...[...draft.claims.values()].map(({ file, data }) => ({
-        file,
-        path: ['covers', 'occurred'],
-        occurred: data.covers.occurred,
-        what: 'What this claim covers happened',
+      ...Array.from(draft.claims.values(), ({ file, data: { covers } }) => ({
+        ...{ file, path: ['covers', 'occurred'], ...covers, what: 'What this claim covers' },
       })),
     ];
-    const place = where(draft.case.file, ['window']);
-    return dated
-      .filter(({ occurred }) => !mayTouch(occurred, window))
-      .map(({ file, path, occurred, what }) => ({
-        ...where(file, path),
-        what: `${what} on ${occurred.edtf}, outside the window of the case (${window.edtf}).`,
-        fix: 'Correct the date, widen the window, or leave the record out.',
-        related: [{ ...place, what: 'The window.' }],
-      }));
+    for (const { file, path, occurred, what } of dated)
+      if (!mayTouch(occurred, window))
+        yield {
+          ...where(file, path),
+          what: `${what} happened on ${occurred.edtf}, outside the window of the case (${window.edtf}).`,
+          fix: 'Correct the date, widen the window, or leave the record out.',
+          related: [{ ...where(draft.case.file, ['window']), what: 'The window.' }],
+        };
   },
 };

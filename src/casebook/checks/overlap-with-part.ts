@@ -15,24 +15,21 @@ export const overlapWithPart: Check = {
   accepts: [
     edit('incidents/ferry-sinking.mdx', 'mayOverlap: [rescue-boat]', 'mayOverlap: [harbour-vigil]'),
   ],
-  run(draft, { where }) {
-    return [...draft.incidents.values()].flatMap(({ id, file, data }) =>
-      data.mayOverlap.flatMap((other, index) => {
+  *run(draft, { where }) {
+    for (const { id, file, data } of draft.incidents.values())
+      for (const [index, other] of data.mayOverlap.entries()) {
         // In a circle everything is a part of everything: part-cycle tells it.
-        if (other !== id && isInCircle(draft, id)) return [];
+        if (other !== id && isInCircle(draft, id)) continue;
         const isWhole = ancestryOf(draft, id).includes(other);
-        if (!isWhole && !ancestryOf(draft, other).includes(id)) return [];
-        return [
-          {
-            ...where(file, ['mayOverlap', index]),
-            what:
-              other === id
-                ? 'This incident has itself under mayOverlap.'
-                : `"${other}" is ${isWhole ? 'the whole that this incident is a part of' : 'a part of this incident'}, so its people are among the same by definition.`,
-            fix: 'Leave it out of mayOverlap, or name the incident that was meant.',
-          },
-        ];
-      }),
-    );
+        if (!isWhole && !ancestryOf(draft, other).includes(id)) continue;
+        yield {
+          ...where(file, ['mayOverlap', index]),
+          what:
+            other === id
+              ? 'This incident has itself under mayOverlap.'
+              : `"${other}" is ${isWhole ? 'the whole that this incident is a part of' : 'a part of this incident'}, so its people are among the same by definition.`,
+          fix: 'Leave it out of mayOverlap, or name the incident that was meant.',
+        };
+      }
   },
 };

@@ -38,31 +38,30 @@ export const partBeyondWhole: Check = {
       'occurred: 2001-05-14~\napartFrom:\n  - incident: ferry-sinking\n    because: The ferry had sunk on the evening before.',
     ),
   ],
-  run(draft, context) {
-    const incidents = [...draft.incidents.values()].flatMap((part): RuleResult[] => {
+  *run(draft, context) {
+    for (const part of draft.incidents.values()) {
       const whole = draft.incidents.get(part.data.partOf ?? '');
-      if (!whole || isInCircle(draft, part.id)) return [];
+      if (!whole || isInCircle(draft, part.id)) continue;
       const beyond = reachingBeyond(draft, part.data, whole, context);
-      return beyond ? [beyond('This incident', part.file, [])] : [];
-    });
-    return [...incidents, ...claimsBeyond(draft, context)];
+      if (beyond) yield beyond('This incident', part.file, []);
+    }
+    yield* claimsBeyond(draft, context);
   },
 };
 
 /** Claims whose number is not added to a whole, although the part that they are about lies within it. */
-function claimsBeyond(draft: LinkedRecords, context: CheckContext): RuleResult[] {
+function* claimsBeyond(draft: LinkedRecords, context: CheckContext): Iterable<RuleResult> {
   const told = new Set<string>();
-  return allTallies(draft).flatMap(({ incident: whole, parts }) =>
-    (parts?.beyond ?? []).flatMap(({ part }) => {
-      if (part.kind === 'child' && reachBeyond(draft, part.tally.incident.data, whole)) return [];
-      return statementsOfPart(part).flatMap(({ claim }): RuleResult[] => {
-        if (told.has(`${claim.id} ${whole.id}`)) return [];
+  for (const { incident: whole, parts } of allTallies(draft))
+    for (const { part } of parts?.beyond ?? []) {
+      if (part.kind === 'child' && reachBeyond(draft, part.tally.incident.data, whole)) continue;
+      for (const { claim } of statementsOfPart(part)) {
+        if (told.has(`${claim.id} ${whole.id}`)) continue;
         told.add(`${claim.id} ${whole.id}`);
         const beyond = reachingBeyond(draft, claim.data.covers, whole, context);
-        return beyond ? [beyond('What this claim covers', claim.file, ['covers'])] : [];
-      });
-    }),
-  );
+        if (beyond) yield beyond('What this claim covers', claim.file, ['covers']);
+      }
+    }
 }
 
 /** How days and places reach beyond a whole, if they do, as it is told of a subject in a file below some keys. */

@@ -21,20 +21,18 @@ export const phraseOtherNumber: Check = {
     second('٤١ قتيلاً وأربعة مفقودين'),
   ],
   accepts: [second('On 13 May fourteen were dead, up to four missing')],
-  run(draft, { where }) {
-    return unreadMeasures(draft).flatMap(({ claim, measure: { count, outcome }, index, other }) => {
-      if (!other) return [];
+  *run(draft, { where }) {
+    for (const { claim, measure, index, other } of unreadMeasures(draft)) {
+      if (!other) continue;
       const { phrase } = claim.data.evidence;
       const words = phrase.slice(other.start, other.end);
-      return [
-        {
-          ...where(claim.file, ['evidence', 'phrase']),
-          what: `"${words}" stands in the words of the source, where this claim has "${count.wording}" as its number of ${outcome}.`,
-          fix: 'Compare both with the source, and correct the one that is wrong. If the number is none of people, quote words without it, or accept this.',
-          alarm: { words, sentence: phrase },
-          related: [{ ...where(claim.file, ['measures', index, 'count']), what: 'The count.' }],
-        },
-      ];
-    });
+      yield {
+        ...where(claim.file, ['evidence', 'phrase']),
+        what: `"${words}" stands in the words of the source, where this claim has "${measure.count.wording}" as its number of ${measure.outcome}.`,
+        fix: 'Compare both with the source, and correct the one that is wrong. If the number is none of people, quote words without it, or accept this.',
+        alarm: { words, sentence: phrase },
+        related: [{ ...where(claim.file, ['measures', index, 'count']), what: 'The count.' }],
+      };
+    }
   },
 };

@@ -14,26 +14,23 @@ export const pointOutsideBounds: Check = {
     },
   ],
   accepts: [edit('case.mdx', 'bounds: [-150.5, -40.5, -149.5, -39.5]\n', '')],
-  run(draft, { where }) {
+  *run(draft, { where }) {
     const bounds = draft.case?.data.bounds;
-    if (!draft.case || !bounds) return [];
+    if (!draft.case || !bounds) return;
     const [west, south, east, north] = bounds;
     const holds = (longitude: number, latitude: number) =>
       west <= longitude && longitude <= east && south <= latitude && latitude <= north;
-    const frame = where(draft.case.file, ['bounds']);
-    return [...draft.places.values()].flatMap(({ file, data: { point } }) => {
-      if (!point || holds(...point)) return [];
-      const [longitude, latitude] = point;
-      return [
-        {
-          ...where(file, ['point']),
-          what: `The point [${point.join(', ')}] lies outside the bounds of the case [${bounds.join(', ')}].`,
-          fix: holds(latitude, longitude)
-            ? `Longitude comes first: write [${latitude}, ${longitude}].`
-            : 'Correct the point (longitude first, then latitude), or widen the bounds.',
-          related: [{ ...frame, what: 'The bounds.' }],
-        },
-      ];
-    });
+    for (const { file, data } of draft.places.values()) {
+      if (!data.point || holds(...data.point)) continue;
+      const [longitude, latitude] = data.point;
+      yield {
+        ...where(file, ['point']),
+        what: `The point [${data.point.join(', ')}] lies outside the bounds of the case [${bounds.join(', ')}].`,
+        fix: holds(latitude, longitude)
+          ? `Longitude comes first: write [${latitude}, ${longitude}].`
+          : 'Correct the point (longitude first, then latitude), or widen the bounds.',
+        related: [{ ...where(draft.case.file, ['bounds']), what: 'The bounds.' }],
+      };
+    }
   },
 };

@@ -14,17 +14,13 @@ export const pointWithoutSource: Check = {
       'coordinatesFrom: monitor-report',
     ),
   ],
-  run(draft, { where }) {
-    return [...draft.places.values()].flatMap(({ file, data }) =>
-      data.point && data.coordinatesFrom === undefined
-        ? [
-            {
-              ...where(file, ['point']),
-              what: 'This point does not say where it comes from.',
-              fix: 'Add coordinatesFrom with the id of a source, or leave the point out.',
-            },
-          ]
-        : [],
-    );
+  *run(draft, { where }) {
+    for (const { file, data } of draft.places.values())
+      if (data.point && data.coordinatesFrom === undefined)
+        yield {
+          ...where(file, ['point']),
+          what: 'This point does not say where it comes from.',
+          fix: 'Add coordinatesFrom with the id of a source, or leave the point out.',
+        };
   },
 };

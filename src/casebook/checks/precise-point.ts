@@ -9,18 +9,14 @@ export const precisePoint: Check = {
   why: 'A pin says "here". Where only the district is known, a pin in its middle puts deaths on the doorstep of people who have nothing to do with them.',
   refuses: [edit('places/north-harbour.mdx', 'precision: 1', 'precision: 4')],
   accepts: [edit('places/north-harbour.mdx', 'precision: 1', 'precision: 2')],
-  run(draft, { where }) {
-    return [...draft.places.values()].flatMap(({ file, data: { point, precision } }) =>
-      point && precision >= finestAreaPrecision
-        ? [
-            {
-              ...where(file, ['point']),
-              what: `This place has a point, but a precision of ${precision}, which is that of an area.`,
-              fix: 'Leave point and coordinatesFrom out: the place is drawn as an area. Or write precision 1 or 2 if the source gives the spot.',
-              related: [{ ...where(file, ['precision']), what: 'The precision.' }],
-            },
-          ]
-        : [],
-    );
+  *run(draft, { where }) {
+    for (const { file, data } of draft.places.values())
+      if (data.point && data.precision >= finestAreaPrecision)
+        yield {
+          ...where(file, ['point']),
+          what: `This place has a point, but a precision of ${data.precision}, which is that of an area.`,
+          fix: 'Leave point and coordinatesFrom out: the place is drawn as an area. Or write precision 1 or 2 if the source gives the spot.',
+          related: [{ ...where(file, ['precision']), what: 'The precision.' }],
+        };
   },
 };

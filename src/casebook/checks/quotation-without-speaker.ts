@@ -1,12 +1,12 @@
 import { recordAt } from '../addresses.ts';
 import type { PassageRange } from '../language/flatten.ts';
-import { namesIn, speakerNames } from '../language/names.ts';
+import { namesIn, namesOfRecords, speakerNames } from '../language/names.ts';
 import { isWithin, passagesOf, positionInPassage, type Passage } from '../language/passages.ts';
 import { quotationsIn, wordCount, type Quotation } from '../language/quotations.ts';
 import { parseCount } from '../../schemas/count.ts';
 import { sentencesIn } from '../language/sentences.ts';
 import type { LinkedRecords } from '../link.ts';
-import type { Check, RuleResult } from '../rule.ts';
+import type { Check } from '../rule.ts';
 import { edit, inNote } from './examples.ts';
 
 /** One or two words in quotation marks are a term; from three on somebody must have said them. */
@@ -39,36 +39,34 @@ export const quotationWithoutSpeaker: Check = {
       'locator: The sentence that begins “Fourteen people were found dead”',
     ),
   ],
-  run(draft, context) {
+  *run(draft, context) {
     const speakers = speakerNames(draft);
     const labels = labelsOf(draft);
-    return passagesOf(draft).flatMap((passage) => {
+    for (const passage of passagesOf(draft)) {
       const quotations = quotationsIn(passage.text).filter(
         ({ start, words }) =>
           !isWithin(passage.quotes, start) &&
           wordCount(words) >= shortest &&
-          !labels.has(keyOfSpeaker(words)) &&
+          !labels.has(plainLabel(words)) &&
           !isWording(words),
       );
-      if (quotations.length === 0) return [];
+      if (quotations.length === 0) continue;
       const sentences = sentencesIn(passage.text);
       const names = namesIn(passage.text, speakers);
-      return quotations.flatMap((quotation): RuleResult[] => {
+      for (const quotation of quotations) {
         const sentence = sentenceOf(passage, sentences, quotation);
-        if (hasSpeaker(passage, sentence, quotation, names)) return [];
+        if (hasSpeaker(passage, sentence, quotation, names)) continue;
         const { words } = quotation;
-        return [
-          {
-            ...positionInPassage(passage, quotation.start, context),
-            what: `"${words}" is quoted, and the sentence does not say whose words they are.`,
-            fix: passage.field
-              ? 'Name the speaker in this sentence, or say it in your own words.'
-              : `Write <Quote by="…">${words}</Quote>, or name the speaker in this sentence.`,
-            alarm: { words, sentence: passage.text.slice(sentence.start, sentence.end).trim() },
-          },
-        ];
-      });
-    });
+        yield {
+          ...positionInPassage(passage, quotation.start, context),
+          what: `"${words}" is quoted, and the sentence does not say whose words they are.`,
+          fix: passage.field
+            ? 'Name the speaker in this sentence, or say it in your own words.'
+            : `Write <Quote by="…">${words}</Quote>, or name the speaker in this sentence.`,
+          alarm: { words, sentence: passage.text.slice(sentence.start, sentence.end).trim() },
+        };
+      }
+    }
   },
 };
 
@@ -100,12 +98,10 @@ function hasSpeaker(
 
 /** What the record itself calls things: its names, and the terms whose users it records. */
 function labelsOf(draft: LinkedRecords): Set<string> {
-  const named = [...draft.actors.values(), ...draft.figures.values(), ...draft.places.values()];
   const terms = [...draft.actors.values()].flatMap(({ data }) => data.termsUsed);
   return new Set([
-    ...named.flatMap(({ data }) => data.names.map(({ value }) => keyOfSpeaker(value))),
-    ...[...draft.sources.values()].map(({ data }) => keyOfSpeaker(data.title)),
-    ...terms.map(({ term }) => keyOfSpeaker(term)),
+    ...namesOfRecords(draft).map(({ name }) => plainLabel(name)),
+    ...terms.map(({ term }) => plainLabel(term)),
   ]);
 }
 
@@ -114,7 +110,7 @@ function isWording(words: string): boolean {
   return parseCount(`${words} 4`) !== undefined;
 }
 
-function keyOfSpeaker(words: string): string {
+function plainLabel(words: string): string {
   return words
     .trim()
     .replace(/[,.;:]$/, '')

@@ -14,26 +14,24 @@ export const readBeforePublished: Check = {
   accepts: [
     edit('sources/gazette-2001-05-14.mdx', 'retrieved: 2001-06-01', 'retrieved: 2001-05-14'),
   ],
-  run(draft, { where }) {
-    return [...draft.sources.values()].flatMap(({ file, data }) => {
+  *run(draft, { where }) {
+    for (const { file, data } of draft.sources.values()) {
       const readings = [
-        ...(data.retrieved
-          ? [{ date: data.retrieved, path: ['retrieved'], how: 'retrieved' }]
-          : []),
+        { date: data.retrieved, path: ['retrieved'], how: 'retrieved' },
         ...data.archived.map(({ date }, index) => ({
           date,
           path: ['archived', index, 'date'],
           how: 'archived',
         })),
       ];
-      return readings
-        .filter(({ date }) => surelyBefore(date, data.published))
-        .map(({ date, path, how }) => ({
-          ...where(file, path),
-          what: `This source was ${how} on ${date.edtf}, before it was published (${data.published.edtf}).`,
-          fix: 'Correct the date that is wrong.',
-          related: [{ ...where(file, ['published']), what: 'When it was published.' }],
-        }));
-    });
+      for (const { date, path, how } of readings)
+        if (date && surelyBefore(date, data.published))
+          yield {
+            ...where(file, path),
+            what: `This source was ${how} on ${date.edtf}, before it was published (${data.published.edtf}).`,
+            fix: 'Correct the date that is wrong.',
+            related: [{ ...where(file, ['published']), what: 'When it was published.' }],
+          };
+    }
   },
 };

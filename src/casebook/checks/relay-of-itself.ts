@@ -11,31 +11,24 @@ export const relayOfItself: Check = {
     edit('claims/guard-second.mdx', 'via: [lake-wire]', 'via: [lake-wire, lake-gazette]'),
   ],
   accepts: [],
-  run(draft, { where }) {
-    return [...draft.claims.values()].flatMap(({ file, data }) => {
+  *run(draft, { where }) {
+    for (const { file, data } of draft.claims.values()) {
       const source = draft.sources.get(data.source);
-      return data.via.flatMap((relay, index) => {
-        const place = where(file, ['via', index]);
+      for (const [index, relay] of data.via.entries())
         if (relay === data.assertedBy)
-          return [
-            {
-              ...place,
-              what: `"${relay}" asserts this claim, and cannot have relayed it to itself.`,
-              fix: 'Leave it out of via, or name the one whose number it is in assertedBy.',
-              related: [{ ...where(file, ['assertedBy']), what: 'Who asserts it.' }],
-            },
-          ];
-        if (source && relay === source.data.publisher)
-          return [
-            {
-              ...place,
-              what: `"${relay}" published the source of this claim: that is where we read it, not a relay on the way there.`,
-              fix: 'Leave it out of via; the source already names it.',
-              related: [{ ...where(source.file, ['publisher']), what: 'The publisher.' }],
-            },
-          ];
-        return [];
-      });
-    });
+          yield {
+            ...where(file, ['via', index]),
+            what: `"${relay}" asserts this claim, and cannot have relayed it to itself.`,
+            fix: 'Leave it out of via, or name the one whose number it is in assertedBy.',
+            related: [{ ...where(file, ['assertedBy']), what: 'Who asserts it.' }],
+          };
+        else if (source && relay === source.data.publisher)
+          yield {
+            ...where(file, ['via', index]),
+            what: `"${relay}" published the source of this claim: that is where we read it, not a relay on the way there.`,
+            fix: 'Leave it out of via; the source already names it.',
+            related: [{ ...where(source.file, ['publisher']), what: 'The publisher.' }],
+          };
+    }
   },
 };

@@ -1,6 +1,6 @@
-import type { Mention } from '../link.ts';
-import type { Check, RuleResult } from '../rule.ts';
+import type { Check } from '../rule.ts';
 import { edit } from './examples.ts';
+import type { FieldPath } from '../../schemas/shape.ts';
 
 export const repeatedReference: Check = {
   code: 'repeated-reference',
@@ -27,34 +27,29 @@ export const repeatedReference: Check = {
       '  - actor: lake-guard\n    role: rescuer\nresponsibility:',
     ),
   ],
-  run(draft, { where }) {
-    const first = new Map<string, Mention>();
-    return draft.mentions.flatMap((mention): RuleResult[] => {
-      const { file, path, to } = mention;
-      if (!path || !isListed(path)) return [];
+  *run(draft, { where }) {
+    const first = new Map<string, FieldPath>();
+    for (const { file, path, to } of draft.mentions) {
+      if (!path || !isListed(path)) continue;
       const list = path.slice(0, typeof path.at(-1) === 'number' ? -1 : -2);
       const key = JSON.stringify([file, list, to.id]);
       const before = first.get(key);
-      if (!before) {
-        first.set(key, mention);
-        return [];
-      }
-      return [
-        {
+      if (!before) first.set(key, path);
+      else
+        yield {
           ...where(file, path),
           what: `"${to.id}" stands twice in "${list.join(' ')}".`,
           fix: 'Take it out here, or name the record that was meant.',
-          related: [{ ...where(file, before.path ?? []), what: 'The first time.' }],
-        },
-      ];
-    });
+          related: [{ ...where(file, before), what: 'The first time.' }],
+        };
+    }
   },
 };
 
 /** A plain list of ids, or a list of relations to claims or incidents. */
-function isListed(path: NonNullable<Mention['path']>): boolean {
+function isListed(path: FieldPath): boolean {
+  const last = path.at(-1);
   return (
-    typeof path.at(-1) === 'number' ||
-    (path.length === 3 && (path.at(-1) === 'claim' || path.at(-1) === 'incident'))
+    typeof last === 'number' || (path.length === 3 && (last === 'claim' || last === 'incident'))
   );
 }

@@ -21,24 +21,22 @@ interface RepetitionRule extends Rule {
 function repetitionCheck({ lists, what, fix, ...rule }: RepetitionRule): Check {
   return {
     ...rule,
-    run(draft, { where }) {
-      return [...draft.claims.values()].flatMap((claim) =>
-        lists(claim).flatMap(({ items, within = '' }) =>
-          items.flatMap((item, index) => {
-            const first = items.findIndex(({ name }) => name === item.name);
-            const before = items[first];
-            if (first === index || !before) return [];
-            return [
-              {
-                ...where(claim.file, item.path),
-                what: what(item.name, within),
+    *run(draft, { where }) {
+      for (const claim of draft.claims.values())
+        for (const { items, within = '' } of lists(claim)) {
+          const first = new Map<string, FieldPath>();
+          for (const { name, path } of items) {
+            const before = first.get(name);
+            if (!before) first.set(name, path);
+            else
+              yield {
+                ...where(claim.file, path),
+                what: what(name, within),
                 fix,
-                related: [{ ...where(claim.file, before.path), what: 'The first time.' }],
-              },
-            ];
-          }),
-        ),
-      );
+                related: [{ ...where(claim.file, before), what: 'The first time.' }],
+              };
+          }
+        }
     },
   };
 }

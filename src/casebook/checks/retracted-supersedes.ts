@@ -35,20 +35,18 @@ export const retractedSupersedes: Check = {
       ),
     },
   ],
-  run(draft, { where }) {
-    return supersessionsOf(draft)
-      .filter(
-        ({ newer, older }) =>
-          newer.data.status === 'retracted' &&
-          older.data.status === 'active' &&
-          sharedOutcomes(newer, older).some((outcome) => !isGivenAnew(draft, older, outcome)),
-      )
-      .map(({ newer, older, path }) => ({
+  *run(draft, { where }) {
+    for (const { newer, older, path } of supersessionsOf(draft)) {
+      if (newer.data.status !== 'retracted' || older.data.status !== 'active') continue;
+      if (sharedOutcomes(newer, older).every((outcome) => isGivenAnew(draft, older, outcome)))
+        continue;
+      yield {
         ...where(newer.file, path),
         what: `This claim is retracted, and "${older.id}", which it superseded, stays replaced, so no number of "${newer.data.assertedBy}" for these people is current.`,
         fix: 'If the older number stands again, take this relation out and say why in the text; if it does not, retract the older claim too, or accept this warning.',
         related: [{ ...where(older.file, ['status']), what: 'The older claim.' }],
-      }));
+      };
+    }
   },
 };
 

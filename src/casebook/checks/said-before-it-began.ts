@@ -17,20 +17,18 @@ export const saidBeforeItBegan: Check = {
     // The evening of the 11th in UTC is the 12th at the lake.
     edit('claims/guard-first.mdx', 'claimed: 2001-05-12', 'claimed: 2001-05-11T20:00:00Z'),
   ],
-  run(draft, { where }) {
-    return [...draft.claims.values()].flatMap(({ file, data: { claimed, covers } }) =>
-      surelyBefore(claimed, covers.occurred)
-        ? [
-            {
-              ...where(file, ['claimed']),
-              what: `This claim was said on ${claimed.edtf}, before what it covers began (${covers.occurred.edtf}).`,
-              fix: 'Correct the date that is wrong; if only the day of saying is uncertain, put ~ behind it.',
-              related: [
-                { ...where(file, ['covers', 'occurred']), what: 'When what it covers happened.' },
-              ],
-            },
-          ]
-        : [],
-    );
+  *run(draft, { where }) {
+    for (const { file, data } of draft.claims.values()) {
+      const { claimed, covers } = data;
+      if (surelyBefore(claimed, covers.occurred))
+        yield {
+          ...where(file, ['claimed']),
+          what: `This claim was said on ${claimed.edtf}, before what it covers began (${covers.occurred.edtf}).`,
+          fix: 'Correct the date that is wrong; if only the day of saying is uncertain, put ~ behind it.',
+          related: [
+            { ...where(file, ['covers', 'occurred']), what: 'When what it covers happened.' },
+          ],
+        };
+    }
   },
 };

@@ -1,6 +1,6 @@
-import type { FieldPath } from '../../schemas/shape.ts';
 import type { Check } from '../rule.ts';
 import { edit } from './examples.ts';
+import { datesIn } from './dates.ts';
 
 const seasons = ['spring', 'summer', 'autumn', 'winter'];
 
@@ -11,33 +11,19 @@ export const seasonOrYears: Check = {
   why: 'EDTF reads 1917-23 as the autumn of 1917. Who meant the years 1917 to 1923 has dated the record to the wrong six years, and nothing else would show it.',
   refuses: [edit('figures/ada-example.mdx', 'from: 1999', "from: '1917-23'")],
   accepts: [edit('figures/ada-example.mdx', 'from: 1999', "from: '1917-05'")],
-  run(draft, { where }) {
-    const entries = [...(draft.case ? [draft.case] : []), ...draft.entries];
-    return entries.flatMap(({ file, data }) =>
-      datesIn(data, []).flatMap(({ path, edtf }) =>
-        edtf.split('/').flatMap((end) => {
+  *run(draft, { where }) {
+    for (const entry of [...(draft.case ? [draft.case] : []), ...draft.entries])
+      for (const { path, date } of datesIn(entry))
+        for (const end of date.edtf.split('/')) {
           const [, year = '', tail = ''] = /^(\d{4})-(2[1-4])[~?%]?$/.exec(end) ?? [];
-          if (!year || Number(tail) <= Number(year.slice(2))) return [];
+          if (!year || Number(tail) <= Number(year.slice(2))) continue;
           const years = `${year}/${year.slice(0, 2)}${tail}`;
           const season = `${seasons[Number(tail) - 21]} ${year}`;
-          return [
-            {
-              ...where(file, path),
-              what: `"${end}" is in EDTF the season ${season}, and is often written for the years ${year} to ${years.slice(-4)}.`,
-              fix: `${edtf === end ? `Did you mean "${years}"?` : 'Write this end of the span as a year, a month or a day.'} If the season is meant, accept this warning in the record, with the reason.`,
-            },
-          ];
-        }),
-      ),
-    );
+          yield {
+            ...where(entry.file, path),
+            what: `"${end}" is in EDTF the season ${season}, and is often written for the years ${year} to ${years.slice(-4)}.`,
+            fix: `${date.edtf === end ? `Did you mean "${years}"?` : 'Write this end of the span as a year, a month or a day.'} If the season is meant, accept this warning in the record, with the reason.`,
+          };
+        }
   },
 };
-
-/** Every date of a record, as written, with its place. */
-function datesIn(value: unknown, path: FieldPath): { path: FieldPath; edtf: string }[] {
-  if (typeof value !== 'object' || value === null) return [];
-  if ('edtf' in value && 'ends' in value) return [{ path, edtf: String(value.edtf) }];
-  return Object.entries(value).flatMap(([key, inner]) =>
-    datesIn(inner, [...path, Array.isArray(value) ? Number(key) : key]),
-  );
-}

@@ -2,7 +2,7 @@ import { allTallies } from '../../tally/minima.ts';
 import { mayTouchPlaces, possibleDays } from '../../tally/scope.ts';
 import type { Incident } from '../entry.ts';
 import { compareText } from '../problem.ts';
-import type { Check, ExampleFiles, RuleResult } from '../rule.ts';
+import type { Check, ExampleFiles } from '../rule.ts';
 
 const shore = (more = ''): ExampleFiles => ({
   'incidents/shore-search.mdx': `---
@@ -48,9 +48,9 @@ export const siblingsShareDayAndPlace: Check = {
       'apartFrom:\n  - incident: ferry-sinking\n    because: The searchers had never been on board.\n  - incident: rescue-boat\n    because: They searched on land.\n  - incident: harbour-vigil\n    because: They searched before the families met.\n',
     ),
   ],
-  run(draft, { where }) {
+  *run(draft, { where }) {
     // An incident that cannot be read may be the one that keeps the others from being added.
-    if (draft.broken.some(({ key }) => key?.startsWith('incidents/'))) return [];
+    if (draft.broken.some(({ key }) => key?.startsWith('incidents/'))) return;
     const shared = new Map<Incident, { others: Set<string>; whole: string }>();
     for (const { incident: whole, parts } of allTallies(draft)) {
       const children = (parts?.counted ?? []).flatMap((part) =>
@@ -63,11 +63,11 @@ export const siblingsShareDayAndPlace: Check = {
         known.others.add(a.id);
       }
     }
-    return [...shared].map(([{ file }, { others, whole }]): RuleResult => {
+    for (const [{ file }, { others, whole }] of shared) {
       const [first = '', ...rest] = [...others].sort(compareText);
       const more = rest.length > 0 ? `, as well as with ${rest.slice(0, most).join(', ')}` : '';
       const further = rest.length > most ? ` and ${rest.length - most} more` : '';
-      return {
+      yield {
         ...where(file, ['occurred']),
         what: `This incident may share a day and a place with "${first}"${more}${further}, and their numbers are added for "${whole}", as if nobody had died in both.`,
         fix: `Add mayOverlap: [${first}] if somebody may have; otherwise apartFrom with incident: ${first} and because.`,
@@ -78,7 +78,7 @@ export const siblingsShareDayAndPlace: Check = {
           },
         ],
       };
-    });
+    }
   },
 };
 

@@ -1,10 +1,10 @@
-import { walk } from '../../prose/tree.ts';
 import type { Claim } from '../entry.ts';
 import type { LinkedRecords } from '../link.ts';
 import type { Check, ExampleFiles, RuleResult } from '../rule.ts';
-import { areInOneCycle, relationCycles } from './relations.ts';
-import { standingOf as tallyStandingOf, statementsOf } from '../../tally/statement.ts';
+import { areInOneCycle, relationCycles } from './relation-orders.ts';
+import { standingOf, statementsOf } from '../../tally/statement.ts';
 import { edit } from './examples.ts';
+import { componentsIn } from '../../prose/tree.ts';
 
 const row = '<Count claim="wire-repeat" outcome="killed" />';
 const note = (by: string): ExampleFiles => edit('notes/method.mdx', row, by);
@@ -28,33 +28,25 @@ export const supersededAsCurrent: Check = {
       ...edit('claims/guard-first.mdx', 'outcome: missing', 'outcome: injured'),
     },
   ],
-  run(draft, { where }) {
+  *run(draft, { where }) {
     const circles = relationCycles(draft, 'supersedes');
-    return draft.texts.flatMap(({ file, prose }) => {
-      const found: RuleResult[] = [];
-      walk(prose, (node) => {
-        if (node.type !== 'component' || node.name !== 'Count') return;
-        const { claim: id = '', outcome = '', as } = node.attributes;
+    for (const { file, prose } of draft.texts)
+      for (const { attributes, at } of componentsIn(prose, 'Count')) {
+        const { claim: id = '', outcome = '', as } = attributes;
         const claim = draft.claims.get(id);
-        if (!claim) return;
-        const standing = standingOf(draft, claim, outcome, circles);
-        if (standing.as === as) return;
+        if (!claim) continue;
+        const standing = noteFor(draft, claim, outcome, circles);
+        if (standing.as === as) continue;
         const { by } = standing;
         const index = by?.data.supersedes.findIndex((relation) => relation.claim === id) ?? 0;
-        found.push({
-          file,
-          line: node.at.line,
-          column: node.at.column,
+        yield {
+          ...{ file, line: at.line, column: at.column },
           ...wordsFor(claim, outcome, as, standing),
-          ...(by && {
-            related: [
-              { ...where(by.file, ['supersedes', index, 'claim']), what: 'The newer claim.' },
-            ],
-          }),
-        });
-      });
-      return found;
-    });
+          related: by
+            ? [{ ...where(by.file, ['supersedes', index, 'claim']), what: 'The newer claim.' }]
+            : [],
+        };
+      }
   },
 };
 
@@ -66,14 +58,14 @@ interface ComponentNote {
 }
 
 /** What became of a claim's number of an outcome by the rules of the tally; a circle of relations is told where it stands. */
-function standingOf(
+function noteFor(
   draft: LinkedRecords,
   claim: Claim,
   outcome: string,
   circles: readonly (readonly string[])[],
 ): ComponentNote {
   const statement = statementsOf(claim).find((one) => one.outcome === outcome);
-  const standing = statement && tallyStandingOf(draft, statement);
+  const standing = statement && standingOf(draft, statement);
   if (standing?.state === 'retracted') return { as: 'retracted', by: undefined };
   if (standing?.state !== 'superseded' || areInOneCycle(circles, standing.by.id, claim.id))
     return { as: undefined, by: undefined };

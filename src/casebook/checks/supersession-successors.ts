@@ -1,6 +1,6 @@
 import { compareClaims, type LinkedRecords } from '../link.ts';
 import { faultOf, sharedOutcomes, supersessionsOf, type Supersession } from './supersessions.ts';
-import type { Check, RuleResult } from '../rule.ts';
+import type { Check } from '../rule.ts';
 import { withoutSecond } from './examples.ts';
 
 const third = `---
@@ -37,7 +37,7 @@ export const supersessionSuccessors: Check = {
       'claims/guard-third.mdx': third.replace('claim: guard-first', 'claim: guard-second'),
     },
   ],
-  run(draft, { where }) {
+  *run(draft, { where }) {
     const successors = new Map<string, Supersession[]>();
     for (const pair of supersessionsOf(draft)) {
       if (pair.newer.data.status !== 'active' || isVoid(draft, pair)) continue;
@@ -46,20 +46,17 @@ export const supersessionSuccessors: Check = {
         successors.set(key, [...(successors.get(key) ?? []), pair]);
       }
     }
-    return [...successors].flatMap(([key, pairs]) => {
+    for (const [key, pairs] of successors) {
       const [first, ...others] = pairs.sort((a, b) => compareClaims(a.newer, b.newer));
-      return others
-        .filter(({ newer }) => first && newer !== first.newer)
-        .map(({ newer, older, path }): RuleResult => {
-          const before = first as Supersession;
-          return {
+      for (const { newer, older, path } of others)
+        if (first && newer !== first.newer)
+          yield {
             ...where(newer.file, path),
-            what: `"${older.id}" is superseded for ${key.split(' ')[1]} by "${before.newer.id}" as well.`,
-            fix: `If this claim came after "${before.newer.id}", let it supersede that one; otherwise take one of the two relations out.`,
-            related: [{ ...where(before.newer.file, before.path), what: 'The other successor.' }],
+            what: `"${older.id}" is superseded for ${key.split(' ')[1]} by "${first.newer.id}" as well.`,
+            fix: `If this claim came after "${first.newer.id}", let it supersede that one; otherwise take one of the two relations out.`,
+            related: [{ ...where(first.newer.file, first.path), what: 'The other successor.' }],
           };
-        });
-    });
+    }
   },
 };
 

@@ -1,10 +1,10 @@
 import { vagueWordsIn } from '../../schemas/count.ts';
-import { indexNames, type NameIndex } from '../language/names.ts';
+import { indexNames, namesOfRecords, type NameIndex } from '../language/names.ts';
 import { numbersOfPeople } from '../language/title-numbers.ts';
 import type { Claim } from '../entry.ts';
 import type { LinkedRecords } from '../link.ts';
-import { originalOf, textAt } from '../translation.ts';
-import type { Check, ExampleFiles, RuleResult } from '../rule.ts';
+import { textAt } from '../translation.ts';
+import type { Check, ExampleFiles } from '../rule.ts';
 import { countsOf, numbersOf } from './phrases.ts';
 import { edit } from './examples.ts';
 
@@ -32,35 +32,33 @@ export const titleOtherNumber: Check = {
     second('حرس البحيرة، 13 مايو 2001: ١٤ قتيلاً على العبّارة'),
     translated('حرس البحيرة: أربعة عشر قتيلاً على العبّارة'),
   ],
-  run(draft, { where }) {
+  *run(draft, { where }) {
     const names = numberedNames(draft);
-    const titles = [
-      ...[...draft.claims.values()].map((claim) => ({
-        claim,
-        file: claim.file,
-        title: claim.data.title,
-      })),
-      ...[...draft.translations.values()].flatMap((translation) => {
-        const claim = originalOf(draft, translation);
-        const title = textAt(translation.data, ['title']);
-        return claim && 'measures' in claim.data && title !== undefined
-          ? [{ claim: claim as Claim, file: translation.file, title }]
-          : [];
-      }),
-    ];
-    return titles.flatMap(({ claim, file, title }) =>
-      otherNumbers(claim, title, names).map((words): RuleResult => ({
-        ...where(file, ['title']),
-        what: `"${words}" stands in the title, and this claim gives no such number: ${wordingsOf(claim)}.`,
-        fix: 'Write the number of the claim, or correct the count. If it counts nobody, say it otherwise, or accept this.',
-        alarm: { words, sentence: title },
-        related: [
-          { ...where(claim.file, ['measures', 0, 'count']), what: 'What the claim gives.' },
-        ],
-      })),
-    );
+    for (const { claim, file, title } of titlesOf(draft))
+      for (const words of otherNumbers(claim, title, names))
+        yield {
+          ...where(file, ['title']),
+          what: `"${words}" stands in the title, and this claim gives no such number: ${wordingsOf(claim)}.`,
+          fix: 'Write the number of the claim, or correct the count. If it counts nobody, say it otherwise, or accept this.',
+          alarm: { words, sentence: title },
+          related: [
+            { ...where(claim.file, ['measures', 0, 'count']), what: 'What the claim gives.' },
+          ],
+        };
   },
 };
+
+/** The titles of claims, and those of their translations. */
+function* titlesOf(draft: LinkedRecords) {
+  for (const claim of draft.claims.values())
+    yield { claim, file: claim.file, title: claim.data.title };
+  for (const translation of draft.translations.values()) {
+    const [collection, id = ''] = translation.record.split('/');
+    const claim = collection === 'claims' ? draft.claims.get(id) : undefined;
+    const title = textAt(translation.data, ['title']);
+    if (claim && title !== undefined) yield { claim, file: translation.file, title };
+  }
+}
 
 /** The numbers and the vague words of a title that are none of the claim's. */
 function otherNumbers(claim: Claim, title: string, names: NameIndex): string[] {
@@ -84,13 +82,11 @@ function wordingsOf({ data }: Claim): string {
 
 /** Names in which a number stands, such as that of a brigade: it counts nobody. */
 function numberedNames(draft: LinkedRecords): NameIndex {
-  const named = [...draft.actors.values(), ...draft.figures.values(), ...draft.places.values()];
-  const names = named.flatMap(({ id, data }) =>
-    data.names.map(({ value }) => ({ name: value, id })),
-  );
-  const titles = [...draft.incidents.values(), ...draft.sources.values()].map(({ id, data }) => ({
+  const incidents = Array.from(draft.incidents.values(), ({ id, data }) => ({
     name: data.title,
     id,
   }));
-  return indexNames([...names, ...titles].filter(({ name }) => /\p{N}/u.test(name)));
+  return indexNames(
+    [...namesOfRecords(draft), ...incidents].filter(({ name }) => /\p{N}/u.test(name)),
+  );
 }

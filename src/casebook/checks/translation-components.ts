@@ -1,9 +1,11 @@
 import { wordsOfNode } from '../../prose/mentions.ts';
-import { walk, type Point, type ProseComponent, type ProseTree } from '../../prose/tree.ts';
+import { type Point, type ProseComponent, type ProseTree, componentsIn } from '../../prose/tree.ts';
 import { bodyPart } from '../../schemas/translation.ts';
 import { originalOf, partsBehind } from '../translation.ts';
-import type { Check, ExampleFiles, RuleResult } from '../rule.ts';
+import type { Check, ExampleFiles } from '../rule.ts';
 import { edit } from './examples.ts';
+import { startOfFile } from '../problem.ts';
+import { startOfBody } from '../entry.ts';
 
 const body = (replace: string, by: string): ExampleFiles =>
   edit('ar/incidents/ferry-sinking.mdx', replace, by);
@@ -26,49 +28,42 @@ export const translationComponents: Check = {
       '<Quote by="ada-example" source="gazette-2001-05-14" translation="موجة لم يرها أحد من قبل">',
     ),
   ],
-  run(draft) {
-    return [...draft.translations.values()].flatMap((entry) => {
+  *run(draft) {
+    for (const entry of draft.translations.values()) {
       const original = originalOf(draft, entry);
-      const start = entry.prose.children.find(({ at }) => at)?.at;
-      if (!original || !start || partsBehind(draft, original, entry).has(bodyPart)) return [];
-      const [wanted, written] = [original.prose, entry.prose].map(componentsIn) as [Uses, Uses];
-      const first = { file: original.file, what: 'The original.' };
-      const tooMany = [...written].flatMap(([tag, places]) => {
+      if (!original || entry.prose.children.length === 0) continue;
+      if (partsBehind(draft, original, entry).has(bodyPart)) continue;
+      const { file } = original;
+      const wanted = usesIn(original.prose);
+      const written = usesIn(entry.prose);
+      for (const [tag, places] of written) {
         const there = wanted.get(tag) ?? [];
-        return places.slice(there.length).map((at): RuleResult => ({
-          file: entry.file,
-          ...at,
-          what: `This body holds ${tag} ${times(places.length)}, and the original ${times(there.length)}.`,
-          fix: 'Keep the components of the original, with its attributes, and the words of a quotation in their language; or mend the original first.',
-          related: [{ ...first, ...(there[0] ?? { line: 1, column: 1 }) }],
-        }));
-      });
-      const tooFew = [...wanted].flatMap(([tag, places]) => {
+        for (const at of places.slice(there.length))
+          yield {
+            ...{ file: entry.file, ...at },
+            what: `This body holds ${tag} ${times(places.length)}, and the original ${times(there.length)}.`,
+            fix: 'Keep the components of the original, with its attributes, and the words of a quotation in their language; or mend the original first.',
+            related: [{ ...startOfFile(file), ...there[0], what: 'The original.' }],
+          };
+      }
+      for (const [tag, places] of wanted) {
         const there = written.get(tag) ?? [];
-        return places.slice(there.length).map((at): RuleResult => ({
-          file: entry.file,
-          ...start,
-          what: `The original holds ${tag} ${times(places.length)}, and this body ${times(there.length)}.`,
-          fix: 'Put it where the translation says the same.',
-          related: [{ ...first, ...at }],
-        }));
-      });
-      return [...tooMany, ...tooFew];
-    });
+        for (const at of places.slice(there.length))
+          yield {
+            ...startOfBody(entry),
+            what: `The original holds ${tag} ${times(places.length)}, and this body ${times(there.length)}.`,
+            fix: 'Put it where the translation says the same.',
+            related: [{ file, ...at, what: 'The original.' }],
+          };
+      }
+    }
   },
 };
 
 /** The places of each component, by its tag as it would be written. */
-type Uses = Map<string, Point[]>;
-
-function componentsIn(tree: ProseTree): Uses {
-  const uses: Uses = new Map();
-  walk(tree, (node) => {
-    if (node.type !== 'component') return;
-    const tag = tagOf(node);
-    uses.set(tag, [...(uses.get(tag) ?? []), node.at]);
-  });
-  return uses;
+function usesIn(tree: ProseTree): Map<string, Point[]> {
+  const tags = Map.groupBy(componentsIn(tree), tagOf);
+  return new Map([...tags].map(([tag, nodes]) => [tag, nodes.map(({ at }) => at)]));
 }
 
 /** A component as a tag, its attributes in order of their names; how it is translated and in which language are left out. */

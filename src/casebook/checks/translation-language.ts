@@ -1,6 +1,7 @@
 import { languageOf } from '../../schemas/languages.ts';
 import type { Check } from '../rule.ts';
 import { edit } from './examples.ts';
+import { startOfFile } from '../problem.ts';
 
 export const translationLanguage: Check = {
   code: 'translation-language',
@@ -12,27 +13,24 @@ export const translationLanguage: Check = {
     { 'en/incidents/harbour-vigil.mdx': '---\ntitle: Vigil on the quay\n---\n' },
   ],
   accepts: [{ 'ar/incidents/harbour-vigil.mdx': '---\ntitle: الوقفة في الميناء الشمالي\n---\n' }],
-  run(draft, { where }) {
-    const caseEntry = draft.case;
-    if (!caseEntry) return [];
-    const [own, ...others] = caseEntry.data.languages.map(languageOf);
-    return [...draft.translations.values()].flatMap(({ file, language }) =>
-      others.includes(language)
-        ? []
-        : [
-            {
-              ...{ file, line: 1, column: 1 },
-              what:
-                language === own
-                  ? `The records themselves are in "${language}", so nothing is translated into it.`
-                  : `The case is not published in "${language}", so this translation is never shown.`,
-              fix:
-                language === own
-                  ? 'Write these words into the record itself.'
-                  : `Add ${language} to the languages of case.mdx, or take the folder ${language}/ out.`,
-              related: [{ ...where(caseEntry.file, ['languages']), what: 'The languages.' }],
-            },
-          ],
-    );
+  *run({ case: entry, translations }, { where }) {
+    if (!entry) return;
+    const [own, ...others] = entry.data.languages.map(languageOf);
+    const related = [{ ...where(entry.file, ['languages']), what: 'The languages.' }];
+    for (const { file, language } of translations.values())
+      if (language === own)
+        yield {
+          ...startOfFile(file),
+          what: `The records themselves are in "${language}", so nothing is translated into it.`,
+          fix: 'Write these words into the record itself.',
+          related,
+        };
+      else if (!others.includes(language))
+        yield {
+          ...startOfFile(file),
+          what: `The case is not published in "${language}", so this translation is never shown.`,
+          fix: `Add ${language} to the languages of case.mdx, or take the folder ${language}/ out.`,
+          related,
+        };
   },
 };

@@ -26,31 +26,25 @@ export const translationOtherNumber: Check = {
     edit(file, 'أحصى حرس البحيرة', 'في ثلاثة أيام أحصى حرس البحيرة'),
   ],
   accepts: [summary('مساء ١٢ مايو'), summary('مساء اثني عشر مايو')],
-  run(draft, context) {
+  *run(draft, context) {
     const language = languageOf(draft.case?.data.languages[0] ?? 'en');
-    return [...draft.translations.values()].flatMap((entry) => {
+    for (const entry of draft.translations.values()) {
       const original = originalOf(draft, entry);
-      if (!original) return [];
-      const wanted = groupByPart(passagesIn(original));
-      const written = groupByPart(passagesIn(entry));
+      if (!original) continue;
+      const wanted = Map.groupBy(passagesIn(original), partOf);
+      const written = Map.groupBy(passagesIn(entry), partOf);
       const behind = partsBehind(draft, original, entry);
       // A title of a claim is held against the claim itself.
-      return [...written].flatMap(([part, passages]) =>
-        behind.has(part) || (part === 'title' && 'measures' in original.data)
-          ? []
-          : compare(entry, passages, wanted.get(part) ?? [], language, context),
-      );
-    });
+      if ('measures' in original.data) written.delete('title');
+      for (const [part, passages] of written)
+        if (!behind.has(part))
+          yield* compare(entry, passages, wanted.get(part) ?? [], language, context);
+    }
   },
 };
 
-function groupByPart(passages: readonly Passage[]): Map<string, Passage[]> {
-  const parts = new Map<string, Passage[]>();
-  for (const passage of passages) {
-    const name = passage.field ? partName(passage.field) : bodyPart;
-    parts.set(name, [...(parts.get(name) ?? []), passage]);
-  }
-  return parts;
+function partOf({ field }: Passage): string {
+  return field ? partName(field) : bodyPart;
 }
 
 function compare(

@@ -1,5 +1,5 @@
 import { isWithin, passagesOf, positionInPassage } from '../language/passages.ts';
-import type { Check, RuleResult } from '../rule.ts';
+import type { Check } from '../rule.ts';
 import { inNote } from './examples.ts';
 
 const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
@@ -18,18 +18,17 @@ export const turnedRange: Check = {
     inNote('في تقرير 2001-05-12 وما بعده.'),
     inNote('On the pages 12–13 of the report.'),
   ],
-  run(draft, context) {
-    return passagesOf(draft).flatMap((passage) =>
-      rightToLeft.test(passage.text)
-        ? Array.from(passage.text.matchAll(range), ({ 0: words, index }) => ({ words, index }))
-            .filter(({ index }) => !isWithin(passage.quotes, index))
-            .map(({ words, index }): RuleResult => ({
-              ...positionInPassage(passage, index, context),
-              what: `"${words}" is a range with a dash, in a text that is written from the right.`,
-              fix: 'Write it in words: من 4 إلى 7.',
-              alarm: { words, sentence: passage.text },
-            }))
-        : [],
-    );
+  *run(draft, context) {
+    for (const passage of passagesOf(draft)) {
+      if (!rightToLeft.test(passage.text)) continue;
+      for (const { 0: words, index } of passage.text.matchAll(range))
+        if (!isWithin(passage.quotes, index))
+          yield {
+            ...positionInPassage(passage, index, context),
+            what: `"${words}" is a range with a dash, in a text that is written from the right.`,
+            fix: 'Write it in words: من 4 إلى 7.',
+            alarm: { words, sentence: passage.text },
+          };
+    }
   },
 };

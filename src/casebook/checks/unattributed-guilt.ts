@@ -31,37 +31,35 @@ export const unattributedGuilt: Check = {
     inNote('Ada Example is accused by the Families of the North Shore of murder.'),
     inNote('Ada Example is, in the words of the families, responsible for the deaths.'),
   ],
-  run(draft, context) {
+  *run(draft, context) {
     const names = figureNameIndex(draft);
-    return passagesOf(draft)
-      .filter(({ voice, text }) => voice !== 'allegation' && mayAccuse(text))
-      .flatMap((passage) => guiltInPassage(draft, passage, names, context));
+    for (const passage of passagesOf(draft))
+      if (passage.voice !== 'allegation' && mayAccuse(passage.text))
+        yield* guiltInPassage(draft, passage, names, context);
   },
 };
 
-function guiltInPassage(
+function* guiltInPassage(
   draft: LinkedRecords,
   passage: Passage,
   names: NameIndex,
   context: CheckContext,
-): RuleResult[] {
+): Iterable<RuleResult> {
   const subject = subjectOf(passage);
-  return sentencesIn(passage.text).flatMap(({ start, end }): RuleResult[] => {
-    if (!mayAccuse(passage.text.slice(start, end))) return [];
+  for (const { start, end } of sentencesIn(passage.text)) {
+    if (!mayAccuse(passage.text.slice(start, end))) continue;
     const sentence = withoutQuotes(passage, start, end);
     const found = guiltIn(sentence, names, subject);
     const unnamed = found || !passage.field || !subject ? undefined : guiltWithoutSubject(sentence);
-    if (!unnamed && (!found || isOnRecord(draft, found))) return [];
+    if (!unnamed && (!found || isOnRecord(draft, found))) continue;
     const words = (unnamed ?? found?.words ?? '').trim();
     const id = found?.name.id ?? subject ?? '';
-    return [
-      {
-        ...positionInPassage(passage, start + sentence.indexOf(words), context),
-        ...accusation(draft, id, words, found?.level ?? 'guilty'),
-        alarm: { words, sentence: sentence.trim() },
-      },
-    ];
-  });
+    yield {
+      ...positionInPassage(passage, start + sentence.indexOf(words), context),
+      ...accusation(draft, id, words, found?.level ?? 'guilty'),
+      alarm: { words, sentence: sentence.trim() },
+    };
+  }
 }
 
 /** The person whom a text without a name is about. */

@@ -27,22 +27,20 @@ export const unknownGroup: Check = {
     // The other axes take words of the source's own.
     edit('claims/guard-second.mdx', 'group: women', 'group: grown-women'),
   ],
-  run(draft, { known, where }) {
+  *run(draft, { known, where }) {
     const ids = knownIds(known);
-    return draft.mentions.flatMap(({ file, path, to }) => {
+    for (const { file, path, to } of draft.mentions) {
       const { id, collections } = to;
-      if (path?.at(-1) !== 'group' || !leadsNowhere(to, known)) return [];
+      if (path?.at(-1) !== 'group' || !leadsNowhere(to, known)) continue;
       const isPlace = collections.includes('places');
       const meant = ids.didYouMean(id, collections, isPlace ? [] : sideWords);
-      return [
-        {
-          ...where(file, path),
-          what: isPlace
-            ? `This claim counts people in place "${id}", which does not exist.`
-            : `This claim counts a group "${id}", which is neither an actor of this case nor civilians or unknown.`,
-          fix: `${meant}${meant ? 'Otherwise add' : 'Add'} ${collections.join()}/${id}.mdx.`,
-        },
-      ];
-    });
+      yield {
+        ...where(file, path),
+        what: isPlace
+          ? `This claim counts people in place "${id}", which does not exist.`
+          : `This claim counts a group "${id}", which is neither an actor of this case nor civilians or unknown.`,
+        fix: `${meant}${meant ? 'Otherwise add' : 'Add'} ${collections.join()}/${id}.mdx.`,
+      };
+    }
   },
 };

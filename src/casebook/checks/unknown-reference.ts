@@ -4,7 +4,7 @@ import type { LinkedRecords, Mention } from '../link.ts';
 import { nounOf, oneOf } from '../nouns.ts';
 import { roleOf } from '../role.ts';
 import { knownIds, leadsNowhere } from '../known-ids.ts';
-import type { Check, CheckContext, RuleResult } from '../rule.ts';
+import type { Check, CheckContext } from '../rule.ts';
 import { edit } from './examples.ts';
 
 export const unknownReference: Check = {
@@ -38,23 +38,22 @@ export const unknownReference: Check = {
       'assertedBy: ada-example',
     ),
   ],
-  run(draft, context) {
+  *run(draft, context) {
     const ids = knownIds(context.known);
-    return draft.mentions
-      .filter((mention) => mention.path?.at(-1) !== 'group')
-      .filter((mention) => leadsNowhere(mention.to, context.known))
-      .map((mention): RuleResult => {
-        const { id, collections } = mention.to;
-        const meant =
-          formerly(id, collections, draft) ||
-          ids.didYouMean(id, collections) ||
-          elsewhere(id, collections, context);
-        return {
-          ...placeOf(mention, context),
-          what: `${subjectOf(mention)} ${phraseOf(mention)} "${id}", which ${absence(mention)}.`,
-          fix: `${meant}${meant ? 'Otherwise add' : 'Add'} ${collections.map((name) => `${name}/${id}.mdx`).join(' or ')}.`,
-        };
-      });
+    for (const mention of draft.mentions) {
+      const { path, to } = mention;
+      if (path?.at(-1) === 'group' || !leadsNowhere(to, context.known)) continue;
+      const { id, collections } = to;
+      const meant =
+        formerly(id, collections, draft) ||
+        ids.didYouMean(id, collections) ||
+        elsewhere(id, collections, context);
+      yield {
+        ...placeOf(mention, context),
+        what: `${subjectOf(mention)} ${phraseOf(mention)} "${id}", which ${absence(mention)}.`,
+        fix: `${meant}${meant ? 'Otherwise add' : 'Add'} ${collections.map((name) => `${name}/${id}.mdx`).join(' or ')}.`,
+      };
+    }
   },
 };
 

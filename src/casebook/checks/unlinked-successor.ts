@@ -2,7 +2,7 @@ import { relationKinds } from '../../schemas/claim.ts';
 import type { Claim } from '../entry.ts';
 import { compareClaims, type LinkedRecords } from '../link.ts';
 import { surelyBefore } from '../time.ts';
-import type { Check, ExampleFiles, RuleResult } from '../rule.ts';
+import type { Check, ExampleFiles } from '../rule.ts';
 import { standingOf, statementsOf } from '../../tally/statement.ts';
 import { populationText, scopeKey } from './supersessions.ts';
 import { edit } from './examples.ts';
@@ -89,44 +89,38 @@ export const unlinkedSuccessor: Check = {
     // Who passes on the newer words of another says no more of their own than before.
     { 'claims/wire-again.mdx': relayed },
   ],
-  run(draft, { where }) {
+  *run(draft, { where }) {
     const latest = new Map<string, Claim>();
     const told = new Set<Claim>();
-    return [...draft.claims.values()].sort(compareClaims).flatMap((claim): RuleResult[] => {
-      const { status, nature, repeats } = claim.data;
+    for (const claim of [...draft.claims.values()].sort(compareClaims)) {
+      const { status, nature, repeats, assertedBy } = claim.data;
       // What only passes on the words of another never stands for its own asserter.
-      if (status === 'retracted' || nature === 'incremental' || repeats.length > 0) return [];
-      return statementsOf(claim).flatMap((statement): RuleResult[] => {
+      if (status === 'retracted' || nature === 'incremental' || repeats.length > 0) continue;
+      for (const statement of statementsOf(claim)) {
         const { outcome } = statement;
         // Replaced is replaced, also by a link that was retracted later.
-        if (standingOf(draft, statement).state === 'superseded') return [];
-        const key = [
-          claim.data.assertedBy,
-          scopeKey(claim),
-          populationText(claim.data.covers.population),
-          outcome,
-        ].join('|');
+        if (standingOf(draft, statement).state === 'superseded') continue;
+        const population = populationText(claim.data.covers.population);
+        const key = [assertedBy, scopeKey(claim), population, outcome].join('|');
         const before = latest.get(key);
         latest.set(key, claim);
         if (!before || before === claim || told.has(claim) || areRelated(draft, before, claim))
-          return [];
+          continue;
         const isLater = surelyBefore(before.data.claimed, claim.data.claimed);
         told.add(claim);
-        return [
-          {
-            ...where(claim.file, ['claimed']),
-            what: `"${claim.data.assertedBy}" had given a number of ${outcome} for the same people ${isLater ? 'before' : 'on the same day, as far as the dates tell'}, in "${before.id}", and this claim does not say what becomes of it.`,
-            fix: `Add supersedes with claim: ${before.id} and because, ${isLater ? '' : 'here if this number came after that one, and there if it came before; '}or the relation that holds instead: includes, mayOverlap, repeats or disputes.`,
-            related: [
-              {
-                ...where(before.file, ['claimed']),
-                what: `The ${isLater ? 'earlier' : 'other'} claim.`,
-              },
-            ],
-          },
-        ];
-      });
-    });
+        yield {
+          ...where(claim.file, ['claimed']),
+          what: `"${assertedBy}" had given a number of ${outcome} for the same people ${isLater ? 'before' : 'on the same day, as far as the dates tell'}, in "${before.id}", and this claim does not say what becomes of it.`,
+          fix: `Add supersedes with claim: ${before.id} and because, ${isLater ? '' : 'here if this number came after that one, and there if it came before; '}or the relation that holds instead: includes, mayOverlap, repeats or disputes.`,
+          related: [
+            {
+              ...where(before.file, ['claimed']),
+              what: `The ${isLater ? 'earlier' : 'other'} claim.`,
+            },
+          ],
+        };
+      }
+    }
   },
 };
 

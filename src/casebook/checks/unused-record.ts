@@ -1,15 +1,12 @@
 import { linksIn } from '../../prose/mentions.ts';
 import { recordAt } from '../addresses.ts';
 import { keyOf, type AnyEntry, type RecordKey } from '../entry.ts';
-import { leadsNowhere } from '../known-ids.ts';
+import { leadsNowhere, mostSuggestions } from '../known-ids.ts';
 import type { LinkedRecords } from '../link.ts';
 import { nounOf } from '../nouns.ts';
 import { suggest } from '../../text/suggest.ts';
 import type { Check, CheckContext } from '../rule.ts';
 import { edit } from './examples.ts';
-
-/** Comparing every unknown id with every known one takes too long when a whole collection is missing. */
-const mostSuggestions = 200;
 
 /** The records that are there for others. A claim names its incident, notes and corrections are read for themselves. */
 const usedByOthers = ['actors', 'figures', 'incidents', 'places', 'sources'] as const;
@@ -39,21 +36,22 @@ export const unusedRecord: Check = {
       ),
     },
   ],
-  run(draft, context) {
+  *run(draft, context) {
     const meant = meantRecords(draft, context);
-    if (!meant) return [];
+    if (!meant) return;
     const linked = linkedRecords(draft);
-    return usedByOthers
-      .flatMap((collection): AnyEntry[] => [...draft[collection].values()])
-      .filter((record) => !isUsed(draft, record, linked) && !meant(record))
-      .map((record) => ({
-        ...context.where(record.file, []),
-        what: `Nothing mentions this ${nounOf(record.collection)}.`,
-        fix:
-          record.collection === 'incidents'
-            ? 'Add partOf with the incident it belongs to, link to it, or take the file out.'
-            : 'Name it in the record that it belongs to, link to it in prose, or take the file out.',
-      }));
+    for (const collection of usedByOthers)
+      for (const record of draft[collection].values()) {
+        if (isUsed(draft, record, linked) || meant(record)) continue;
+        yield {
+          ...context.where(record.file, []),
+          what: `Nothing mentions this ${nounOf(collection)}.`,
+          fix:
+            collection === 'incidents'
+              ? 'Add partOf with the incident it belongs to, link to it, or take the file out.'
+              : 'Name it in the record that it belongs to, link to it in prose, or take the file out.',
+        };
+      }
   },
 };
 

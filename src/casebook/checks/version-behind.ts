@@ -1,10 +1,8 @@
-import { collectionSchemas } from '../../schemas/collections.ts';
-import type { EdtfDate } from '../../schemas/edtf.ts';
-import { valuesWith } from '../../schemas/shape.ts';
 import { surelyBefore } from '../time.ts';
 import type { Check } from '../rule.ts';
-import { versionOf } from './version.ts';
+import { versionOf, datesIn } from './dates.ts';
 import { edit } from './examples.ts';
+import type { FieldPath } from '../../schemas/shape.ts';
 
 /** By the key of the date, what was done on it. */
 const deeds = new Map([
@@ -31,29 +29,27 @@ export const versionBehind: Check = {
       ...edit('incidents/lake-storm.mdx', 'updated: 2001-06-30', 'updated: 2001-07-30'),
     },
   ],
-  run(draft, { where }) {
+  *run(draft, { where }) {
     const version = versionOf(draft, where);
-    if (!version) return [];
-    const later = draft.entries.flatMap(({ file, collection, data }) =>
-      valuesWith(collectionSchemas[collection], 'edtf', data)
-        .filter(({ path }) => path.length === 1 && deeds.has(String(path[0])))
-        .filter(({ value }) => surelyBefore(version.date, value as EdtfDate))
-        .map(({ path, value }) => ({ file, path, date: value as EdtfDate })),
+    if (!version) return;
+    const later = draft.entries.flatMap((entry) =>
+      datesIn(entry)
+        .filter(({ path, date }) => isOfTheRecord(path) && surelyBefore(version.date, date))
+        .map((dated) => ({ file: entry.file, ...dated })),
     );
-    const last = later.reduce<(typeof later)[number] | undefined>(
-      (latest, each) => (latest && !surelyBefore(latest.date, each.date) ? latest : each),
-      undefined,
-    );
-    if (!last) return [];
-    const rest = later.length > 1 ? `, and ${later.length - 1} more after that day` : '';
-    const { what: _, ...place } = version.place;
-    return [
-      {
-        ...place,
-        what: `This version of the case is of ${version.date.edtf}, but ${last.file} ${deeds.get(String(last.path[0]))} on ${last.date.edtf}${rest}.`,
-        fix: 'Write the day of the new version as updated in case.mdx, and raise its version; or correct the date that is wrong.',
-        related: [{ ...where(last.file, last.path), what: 'The latest of these dates.' }],
-      },
-    ];
+    const [first, ...others] = later;
+    if (!first) return;
+    const last = others.reduce((a, b) => (surelyBefore(a.date, b.date) ? b : a), first);
+    const rest = others.length > 0 ? `, and ${others.length} more after that day` : '';
+    yield {
+      ...version.place,
+      what: `This version of the case is of ${version.date.edtf}, but ${last.file} ${deeds.get(String(last.path[0]))} on ${last.date.edtf}${rest}.`,
+      fix: 'Write the day of the new version as updated in case.mdx, and raise its version; or correct the date that is wrong.',
+      related: [{ ...where(last.file, last.path), what: 'The latest of these dates.' }],
+    };
   },
 };
+
+function isOfTheRecord(path: FieldPath): boolean {
+  return path.length === 1 && deeds.has(String(path[0]));
+}

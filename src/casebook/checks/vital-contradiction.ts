@@ -8,18 +8,14 @@ export const vitalContradiction: Check = {
   why: 'A page that calls a person alive and gives the day of death is wrong about a life, in one of two ways.',
   refuses: [edit('figures/ada-example.mdx', 'vital: alive', 'vital: alive\ndied: 2001-05-13')],
   accepts: [edit('figures/ada-example.mdx', 'vital: alive', 'vital: dead\ndied: 2001-05-13')],
-  run(draft, { where }) {
-    return [...draft.figures.values()].flatMap(({ file, data: { vital, died } }) =>
-      died && vital !== 'dead'
-        ? [
-            {
-              ...where(file, ['died']),
-              what: `This figure has a day of death (${died.edtf}), but its vital is "${vital}".`,
-              fix: 'Write vital: dead, or leave died out.',
-              related: [{ ...where(file, ['vital']), what: 'What vital says.' }],
-            },
-          ]
-        : [],
-    );
+  *run(draft, { where }) {
+    for (const { file, data } of draft.figures.values())
+      if (data.died && data.vital !== 'dead')
+        yield {
+          ...where(file, ['died']),
+          what: `This figure has a day of death (${data.died.edtf}), but its vital is "${data.vital}".`,
+          fix: 'Write vital: dead, or leave died out.',
+          related: [{ ...where(file, ['vital']), what: 'What vital says.' }],
+        };
   },
 };

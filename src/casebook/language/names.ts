@@ -73,6 +73,15 @@ function figureNames(draft: LinkedRecords): { name: string; id: string }[] {
   );
 }
 
+/** What the record calls things: the names of actors, figures and places, and the titles of sources. */
+export function namesOfRecords(draft: LinkedRecords): { name: string; id: string }[] {
+  const named = [...draft.actors.values(), ...draft.figures.values(), ...draft.places.values()];
+  return [
+    ...named.flatMap(({ id, data }) => data.names.map(({ value }) => ({ name: value, id }))),
+    ...Array.from(draft.sources.values(), ({ id, data }) => ({ name: data.title, id })),
+  ];
+}
+
 /** The words of all other names: a last name that is also a place's would be found everywhere. */
 function otherWords(draft: LinkedRecords): Set<string> {
   const records = [...draft.actors.values(), ...draft.places.values()];
