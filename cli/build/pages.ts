@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { build, type AstroIntegration } from 'astro';
 import { handOver, type Reading } from '../../src/casebook/reading.ts';
-import { allReads, noReads, recordTo } from '../../src/casebook/reads.ts';
-import { factsOf, watchedCasebook } from '../../src/casebook/watch.ts';
+import { noReads, recordTo } from '../../src/casebook/reads.ts';
+import { watchedCasebook } from '../../src/casebook/watch.ts';
 import { astroConfig } from '../astro.ts';
 import { doing } from '../progress.ts';
 import { openPages, type PageStore } from './kept-pages.ts';
@@ -22,13 +21,14 @@ export async function makePages(
   doing('Preparing the pages …');
   const config = await astroConfig(reading.folder);
   const outDir = join(workshop, 'site');
-  const { content, casebook } = reading;
+  const casebook = watchedCasebook({ ...reading.content, case: reading.casebook.case });
   const pages = openPages(
     resolve('.cache/pages', `${slice.number}-of-${slice.of}`),
+    join(workshop, 'pages'),
     JSON.stringify([program, origin, base]),
-    factsOf(casebook, digestOf),
+    casebook,
   );
-  handOver({ ...reading, casebook: watchedCasebook({ ...content, case: casebook.case }) });
+  handOver({ ...reading, casebook });
   try {
     await build({
       ...config,
@@ -41,10 +41,6 @@ export async function makePages(
     handOver(undefined);
   }
   return outDir;
-}
-
-function digestOf(text: string): string {
-  return createHash('sha256').update(text).digest('base64').slice(0, 22);
 }
 
 /** Astro's own way of making pages, for those of a slice, with what each of them reads recorded. */
@@ -80,7 +76,7 @@ function onlyChangedPages(slice: Slice, pages: PageStore): AstroIntegration {
                 const rendered = await usual.render(request, options);
                 const response = rendered instanceof Response ? rendered : rendered.response;
                 const body = new Uint8Array(await response.arrayBuffer());
-                pages.keep(path, body, allReads(reads));
+                pages.keep(path, body, reads);
                 return new Response(body, response);
               } finally {
                 recordTo(undefined);

@@ -65,7 +65,7 @@ export const changesByDay = memoize((casebook: Casebook): readonly DayOfChanges[
     ),
   ];
   return byDay(dated);
-});
+}, 'changesByDay');
 
 /** The numbers that a claim replaces: along `supersedes`, for each outcome the next claims that give one. */
 function replacedBy(casebook: Casebook, by: Claim): { claim: Claim; outcomes: Outcome[] }[] {

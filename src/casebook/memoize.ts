@@ -1,4 +1,15 @@
-import { isRecording, noReads, noteAnswer, recordTo, type Reads } from './reads.ts';
+import { digestOf } from './digest.ts';
+import {
+  isRecording,
+  makeAskable,
+  nameOfWatched,
+  noReads,
+  noteAnswer,
+  recordTo,
+  type Question,
+  type Reads,
+  type Words,
+} from './reads.ts';
 
 interface Answered<Answer> {
   answer: Answer;
@@ -8,15 +19,17 @@ interface Answered<Answer> {
 
 /**
  * A function of a casebook, and of words that say what is asked of it, which computes each answer once. An
- * answer is for all who ask: it must not be changed. Who asks has read what was read to compute it.
+ * answer is for all who ask: it must not be changed. Who asks has read what was read to compute it. Where the function
+ * has a name, which no other may have, what was made with an answer is made again only when that comes out different:
+ * `compared` gives what is compared of it, all where it is left out.
  */
-export function memoize<
-  Of extends object,
-  Words extends readonly (string | number | undefined)[],
-  Answer,
->(compute: (of: Of, ...words: Words) => Answer): (of: Of, ...words: Words) => Answer {
+export function memoize<Of extends object, Asked extends Words, Answer>(
+  compute: (of: Of, ...words: Asked) => Answer,
+  name?: string,
+  compared: (answer: Answer) => unknown = (answer) => answer,
+): (of: Of, ...words: Asked) => Answer {
   const answers = new WeakMap<Of, Map<string, Answered<Answer>>>();
-  return (of, ...words) => {
+  const ask = (of: Of, ...words: Asked): Answer => {
     const known = answers.get(of) ?? new Map<string, Answered<Answer>>();
     answers.set(of, known);
     const question = words.join(' ');
@@ -24,10 +37,16 @@ export function memoize<
     // Of an answer from before anybody recorded it is not known what was read.
     const isUseful = before && (before.reads || !isRecording());
     const answered = isUseful ? before : recorded(() => compute(of, ...words));
-    if (!isUseful) known.set(question, answered);
+    if (!isUseful) {
+      known.set(question, answered);
+      if (name && answered.reads && nameOfWatched(of) === 'casebook')
+        noteDigest(answered.reads, { name, words }, compared(answered.answer));
+    }
     noteAnswer(answered.reads);
     return answered.answer;
   };
+  if (name) makeAskable(name, ask);
+  return ask;
 }
 
 function recorded<Answer>(compute: () => Answer): Answered<Answer> {
@@ -36,6 +55,16 @@ function recorded<Answer>(compute: () => Answer): Answered<Answer> {
   const asker = recordTo(reads);
   try {
     return { answer: compute(), reads };
+  } finally {
+    recordTo(asker);
+  }
+}
+
+function noteDigest(reads: Reads, question: Question, compared: unknown): void {
+  const asker = recordTo(undefined);
+  try {
+    const digest = digestOf(compared, nameOfWatched);
+    if (digest !== undefined) reads.answered = { question, digest };
   } finally {
     recordTo(asker);
   }

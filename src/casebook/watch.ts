@@ -1,8 +1,9 @@
-import type { AnyEntry, CaseEntry, TranslationEntry } from './entry.ts';
+import type { CaseEntry, TranslationEntry } from './entry.ts';
 import { linkCasebook, type Casebook } from './link.ts';
 import type { ProseTree } from '../prose/tree.ts';
 import type { Content } from './read.ts';
-import { all, noteRead } from './reads.ts';
+import { digestOf } from './digest.ts';
+import { all, nameOfWatched, nameWatched, noteRead } from './reads.ts';
 
 /** What an entry has besides the names by which it is known. */
 interface Body {
@@ -33,7 +34,7 @@ export function watchedCasebook(content: Content & { case: CaseEntry }): Caseboo
         ? { value: watchedMap(value, name) }
         : noted(value, 'casebook', name)),
     });
-  return watched as Casebook;
+  return nameWatched(watched as Casebook, 'casebook');
 }
 
 function translationId({ language, record }: TranslationEntry): string {
@@ -51,6 +52,7 @@ function noted(value: unknown, what: string, id: string): PropertyDescriptor {
 }
 
 function watchedEntry<Entry extends Body>(entry: Entry, kind: string, id: string): Entry {
+  const name = `${kind}/${id}`;
   const data = new Proxy(entry.data, {
     get: (target, key) => {
       if (typeof key === 'string') noteRead(fieldOf(kind, key), id);
@@ -65,10 +67,12 @@ function watchedEntry<Entry extends Body>(entry: Entry, kind: string, id: string
       return Reflect.ownKeys(target);
     },
   });
-  return Object.defineProperty({ ...entry, data }, 'prose', {
+  const watched = Object.defineProperty({ ...entry, data }, 'prose', {
     enumerable: true,
     ...noted(entry.prose, `${kind}.prose`, id),
   });
+  nameWatched(data, `${name} data`);
+  return nameWatched(watched, name);
 }
 
 const fields = new Map<string, Map<string, string>>();
@@ -100,7 +104,7 @@ function watchedMap(map: ReadonlyMap<string, unknown>, name: string): ReadonlyMa
       noteRead(name, key);
       return read(key);
     };
-  return Object.defineProperties(new Map(map), {
+  const watched = Object.defineProperties(new Map(map), {
     get: { value: one((key) => map.get(key)) },
     has: { value: one((key) => map.has(key)) },
     size: { get: whole(() => map.size) },
@@ -112,16 +116,19 @@ function watchedMap(map: ReadonlyMap<string, unknown>, name: string): ReadonlyMa
       value: (each: Parameters<typeof map.forEach>[0]) => whole(() => map.forEach(each))(),
     },
   });
+  return nameWatched(watched, `casebook ${name}`);
 }
 
 /** Digests of all that can be read of a casebook, by what is read and by id. */
 export type Facts = Record<string, Record<string, string>>;
 
-/** The facts of a casebook: what one page reads as the same has the same digest. */
-export function factsOf(casebook: Casebook, digest: (text: string) => string): Facts {
+/** The facts of a watched casebook: what a page reads as the same has the same digest. */
+export function factsOf(casebook: Casebook): Facts {
   const facts: Facts = {};
   const add = (what: string, id: string, value: unknown) => {
-    (facts[what] ??= {})[id] = digest(JSON.stringify(value, plain) ?? '');
+    const digest = digestOf(value, nameOfWatched);
+    if (digest === undefined) throw new Error(`${what} of ${id} is more than its content.`);
+    (facts[what] ??= {})[id] = digest;
   };
   const addEntry = ({ data, prose }: Body, kind: string, id: string) => {
     for (const [key, value] of Object.entries(data)) add(`${kind}.${key}`, id, value);
@@ -140,14 +147,6 @@ export function factsOf(casebook: Casebook, digest: (text: string) => string): F
     }
   }
   return facts;
-}
-
-/** An entry stands for itself: what is read of it is noted where it is read. */
-function plain(_key: string, value: unknown): unknown {
-  if (value instanceof Map) return [...(value as Map<unknown, unknown>)];
-  const isEntry =
-    value !== null && typeof value === 'object' && 'file' in value && 'prose' in value;
-  return isEntry ? (value as AnyEntry).file : value;
 }
 
 /** Ids by what is read of them. */

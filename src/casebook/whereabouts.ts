@@ -74,6 +74,7 @@ const incidentsByPlace = memoize(
     }
     return byPlace;
   },
+  'incidentsByPlace',
 );
 
 /** The place and everything that it lies in, nearest first; stops where a circle would close. */

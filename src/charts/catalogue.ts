@@ -239,6 +239,11 @@ const kinds: readonly KindOfChart[] = [
   },
 ];
 
+/** What is compared of charts: the rest of each follows from its subject, when it is drawn. */
+function listed(subjects: readonly ChartSubject[]) {
+  return subjects.map(({ id, about }) => [id, about]);
+}
+
 /** Every kind of chart, in the order of the gallery. */
 export const chartKinds: readonly ChartKind[] = kinds.map(({ name, howToRead, ...kind }) => {
   const candidates = memoize(kind.candidates);
@@ -246,11 +251,15 @@ export const chartKinds: readonly ChartKind[] = kinds.map(({ name, howToRead, ..
     name,
     inShort: ({ charts }) => charts.inShort[name],
     howToRead,
-    subjects: memoize((casebook: Casebook) =>
-      candidates(casebook).filter(({ isWorthAPage }) => isWorthAPage),
+    subjects: memoize(
+      (casebook: Casebook) => candidates(casebook).filter(({ isWorthAPage }) => isWorthAPage),
+      `charts of ${name}`,
+      listed,
     ),
-    withoutPage: memoize((casebook: Casebook) =>
-      candidates(casebook).filter(({ isWorthAPage }) => !isWorthAPage),
+    withoutPage: memoize(
+      (casebook: Casebook) => candidates(casebook).filter(({ isWorthAPage }) => !isWorthAPage),
+      `no charts of ${name}`,
+      listed,
     ),
   };
 });
@@ -259,12 +268,16 @@ export const chartKinds: readonly ChartKind[] = kinds.map(({ name, howToRead, ..
 const mostLeading = 3;
 
 /** The first charts of a kind, those of the case and its root incident before others, and the rest. */
-export const ledAndRest = memoize((casebook: Casebook, kind: KindName) => {
-  const subjects = [...(kindOf(kind)?.subjects(casebook) ?? [])].sort(
-    (a, b) => Number(isOfRoot(casebook, b)) - Number(isOfRoot(casebook, a)),
-  );
-  return { lead: subjects.slice(0, mostLeading), rest: subjects.slice(mostLeading) };
-});
+export const ledAndRest = memoize(
+  (casebook: Casebook, kind: KindName) => {
+    const subjects = [...(kindOf(kind)?.subjects(casebook) ?? [])].sort(
+      (a, b) => Number(isOfRoot(casebook, b)) - Number(isOfRoot(casebook, a)),
+    );
+    return { lead: subjects.slice(0, mostLeading), rest: subjects.slice(mostLeading) };
+  },
+  'ledAndRest',
+  ({ lead, rest }) => [lead, rest].map(listed),
+);
 
 /** Whether a chart is among the first of its kind. */
 export function isLead(casebook: Casebook, kind: KindName, subject: string): boolean {
@@ -328,14 +341,18 @@ function breakdownOf(claim: Claim, outcome: Outcome, by: Axis) {
 }
 
 // What a chart is drawn of is computed once for its three widths, its files and its page.
-const currentLedger = memoize((casebook: Casebook, incident: string, outcome: Outcome) =>
-  ledgerOf(casebook, incident, outcome),
+const currentLedger = memoize(
+  (casebook: Casebook, incident: string, outcome: Outcome) => ledgerOf(casebook, incident, outcome),
+  'currentLedger',
 );
-const saidOverTime = memoize((casebook: Casebook, incident: string) =>
-  claimsOverTime(casebook, incident),
+const saidOverTime = memoize(
+  (casebook: Casebook, incident: string) => claimsOverTime(casebook, incident),
+  'saidOverTime',
 );
-const coverageNow = memoize((casebook: Casebook, incident: string, outcome: Outcome) =>
-  coverageOf(casebook, incident, outcome),
+const coverageNow = memoize(
+  (casebook: Casebook, incident: string, outcome: Outcome) =>
+    coverageOf(casebook, incident, outcome),
+  'coverageNow',
 );
 
 /** How many pieces a bar of the groups has. */

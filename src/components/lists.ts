@@ -58,7 +58,7 @@ const listsOnPageOf = memoize((casebook: Casebook, key: RecordKey): ReadonlyMap<
       { ...list, home, address: `${home}${name}/` },
     ]),
   );
-});
+}, 'listsOnPageOf');
 
 /** One of the lists on the page of a record. Throws where there is none of that name. */
 export function listOn(casebook: Casebook, record: AnyEntry, name: string): List {
@@ -155,7 +155,7 @@ const uses = memoize((casebook: Casebook) => {
       ...data.figures.map(({ figure }) => figure),
     ]),
   };
-});
+}, 'uses');
 
 /** The groups that a claim counts. */
 function groupsOf({ data: { covers, measures } }: Claim): string[] {

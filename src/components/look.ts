@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Casebook } from '../casebook/link.ts';
+import { memoize } from '../casebook/memoize.ts';
 import { assetFolder } from '../hosting/headers.ts';
 import type { Logo } from '../look/logo.ts';
 import { tokensCss } from '../look/tokens.ts';
@@ -12,14 +13,10 @@ interface Look {
     | undefined;
 }
 
-const looks = new WeakMap<Casebook, Look>();
-
-export function lookOf(casebook: Casebook): Look {
-  const known = looks.get(casebook);
-  if (known) return known;
+export const lookOf = memoize((casebook: Casebook): Look => {
   const css = tokensCss(casebook.case.data.theme);
   const digest = digestOf(css);
-  const look: Look = {
+  return {
     theme: {
       address: `/${assetFolder}/theme.${digest}.css`,
       css,
@@ -27,9 +24,7 @@ export function lookOf(casebook: Casebook): Look {
     },
     logo: casebook.logo && logoOf(casebook.logo),
   };
-  looks.set(casebook, look);
-  return look;
-}
+}, 'lookOf');
 
 function logoOf(logo: Logo): Look['logo'] {
   const digest = digestOf(logo.base64);

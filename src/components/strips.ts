@@ -7,8 +7,10 @@ import type { Picture } from '../charts/chart.ts';
 import { layoutStrip } from '../charts/map/strip.ts';
 import type { Locale } from '../i18n/index.ts';
 
-const draw = memoize((casebook: Casebook, places: string, locale: Locale) =>
-  layoutStrip({ casebook, places: places.split(' ').filter(Boolean), atlas }, locale),
+const draw = memoize(
+  (casebook: Casebook, places: string, locale: Locale) =>
+    layoutStrip({ casebook, places: places.split(' ').filter(Boolean), atlas }, locale),
+  'stripOf',
 );
 
 /** A small map of where an incident was; undefined where nothing smaller than a country is known. */

@@ -48,7 +48,13 @@ export const dataFilesOf = memoize((casebook: Casebook): readonly DataFile[] => 
   const descriptor = dataPackage(casebook, contents);
   const described = [...contents, dataFile('datapackage.json', 'application/json', descriptor)];
   return [...described, dataFile('SHA256SUMS', 'text/plain', checksums(described))];
-});
+}, 'dataFilesOf');
+
+/** One of them by its name. */
+export const dataFileOf = memoize(
+  (casebook: Casebook, name: string) => dataFilesOf(casebook).find((file) => file.name === name),
+  'dataFileOf',
+);
 
 function csvFile(table: Table): DataFile {
   const { title, description } = table;

@@ -60,7 +60,7 @@ const namesakes = memoize((casebook: Casebook, locale: Locale): ReadonlySet<stri
     publishedOn(casebook, one, locale),
   );
   return new Set([...byName].flatMap(([name, sources]) => (sources.length > 1 ? [name] : [])));
-});
+}, 'namesakes');
 
 /** An actor or a figure by its id. */
 export function speaker(casebook: Casebook, id: string, locale: Locale): Named {

@@ -26,4 +26,4 @@ export const reportingDays = memoize((casebook: LinkedRecords): readonly Reporti
   return [...new Set(ends)]
     .sort((a, b) => a - b)
     .map((asOf) => ({ day: new Date(asOf).toISOString().slice(0, 10), asOf }));
-});
+}, 'reportingDays');

@@ -72,7 +72,7 @@ export const toldBy = memoize((casebook: LinkedRecords): ReadonlyMap<string, Inc
       pairs.map(({ incident }) => incident),
     ]),
   );
-});
+}, 'toldBy');
 
 /** The incidents whose text names each source. */
 export const citing = memoize((casebook: LinkedRecords): ReadonlyMap<Source, Incident[]> => {
@@ -85,7 +85,7 @@ export const citing = memoize((casebook: LinkedRecords): ReadonlyMap<Source, Inc
       own.map(({ incident }) => incident),
     ]),
   );
-});
+}, 'citing');
 
 /** The sources that the text of an incident names, each once, in reading order. */
 export function citedIn(casebook: LinkedRecords, incident: Incident): Source[] {

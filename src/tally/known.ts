@@ -57,4 +57,5 @@ export const knownByDay = memoize(
     }
     return known;
   },
+  'knownByDay',
 );

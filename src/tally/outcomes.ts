@@ -16,6 +16,7 @@ export const outcomesOf = memoize(
       for (const { outcome } of data.measures) claimed.add(outcome);
     return [...claimed].sort(compareOutcomes);
   },
+  'outcomesOf',
 );
 
 /** Every single outcome, and those that a claim of the casebook counts together. */
@@ -35,6 +36,7 @@ export const leadOutcomeOf = memoize(
       outcomes[0]
     );
   },
+  'leadOutcomeOf',
 );
 
 /** What follows of the outcome that leads; undefined where nothing is claimed. */

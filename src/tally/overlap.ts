@@ -20,7 +20,7 @@ export const overlappingSiblings = memoize((casebook: LinkedRecords): Overlaps =
     for (const a of incidentsOf(casebook, first))
       for (const b of incidentsOf(casebook, second)) markSiblings(casebook, overlaps, a, b);
   return overlaps;
-});
+}, 'overlappingSiblings');
 
 /** Whether two claims, or what they replace, are replaced by or relay, stand in a relation that lets their people be the same. */
 export function mayShareCounted(casebook: LinkedRecords, a: string, b: string): boolean {
@@ -99,7 +99,7 @@ const relatedFamilies = memoize((casebook: LinkedRecords): Families => {
       }
   }
   return { familyOf: voices.nameOf, pairs, related };
-});
+}, 'relatedFamilies');
 
 interface Union {
   nameOf(claim: string): string;

@@ -46,6 +46,7 @@ export const statementsAbout = memoize(
       .sort(compareClaims)
       .flatMap(statementsOf)
       .filter((statement) => statement.outcome === outcome),
+  'statementsAbout',
 );
 
 /** What became of a statement by a day (content model, "What follows from the claims", rules 1 and 9). */

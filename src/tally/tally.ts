@@ -48,6 +48,7 @@ export const tallyIncident = memoize(
     const filed = currentStatements(casebook, outcome, asOf);
     return compute(casebook, { incident: record, outcome, asOf }, children, filed);
   },
+  'tallyIncident',
 );
 
 /** Current statements by where they are filed. */
@@ -81,6 +82,7 @@ const currentStatements = memoize(
     }
     return { under, joint, naming };
   },
+  'currentStatements',
 );
 
 function append<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {

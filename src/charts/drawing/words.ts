@@ -50,10 +50,11 @@ type PlainWords = ReturnType<typeof plainWords>;
 const namedByKey = memoize((casebook: Casebook, key: RecordKey, locale: Locale): Named => {
   const [collection, id] = splitKey(key);
   return named(casebook, recordOf(casebook, collection, id) as AnyEntry, locale);
-});
+}, 'namedByKey');
 
-const shortById = memoize((casebook: Casebook, id: string, locale: Locale): Named =>
-  speakerInShort(casebook, id, locale),
+const shortById = memoize(
+  (casebook: Casebook, id: string, locale: Locale): Named => speakerInShort(casebook, id, locale),
+  'shortById',
 );
 
 /** Names of records, and dates and numbers in words. */

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { dataFilesOf } from '../../exports/files.ts';
+import { dataFileOf, dataFilesOf } from '../../exports/files.ts';
 import { loadCasebook } from '../../load.ts';
 
 /** The downloads. Their addresses have no language: data are not translated. */
@@ -9,7 +9,7 @@ export const getStaticPaths: GetStaticPaths = async () =>
   }));
 
 export const GET: APIRoute = async ({ params }) => {
-  const file = dataFilesOf(await loadCasebook()).find(({ name }) => name === params['file']);
+  const file = dataFileOf(await loadCasebook(), params['file'] ?? '');
   if (!file) return new Response(null, { status: 404 });
   const { bytes, mediaType } = file;
   const charset = mediaType.startsWith('text/') ? '; charset=utf-8' : '';
