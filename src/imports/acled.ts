@@ -1,20 +1,12 @@
 import { rowFields } from './fields.ts';
-import { digestOf, idFromName } from './ids.ts';
+import { idFromName } from './ids.ts';
+import { importedRows, type MadeRow } from './imported-rows.ts';
 import { slug } from '../text/slug.ts';
-import {
-  caseFiles,
-  complainer,
-  type Dataset,
-  type Importing,
-  type RecordFile,
-} from './importing.ts';
+import { caseFiles, type Dataset, type Importing, type RecordFile } from './importing.ts';
 import { nameGatherer } from './likely-duplicates.ts';
 import { placesOf, recordIdOf, type RowLocation } from './places.ts';
 import {
-  distinctRows,
-  keptOf,
   readRows,
-  refusedRow,
   type Refused,
   type ImportedTable,
   type TableForm,
@@ -120,7 +112,19 @@ export function importAcled(table: ImportedTable, dataset: Dataset): Importing {
     ],
     captured: { path: `sources/${source}.mdx`, capture: dataset.capture },
     remarks: names.remarks(),
-    rows: () => rowsOf({ table, dataset, published, root, keptColumns }),
+    rows: () =>
+      importedRows({
+        table,
+        keptColumns,
+        read: readRow,
+        identity: {
+          of: (_, { id }) => id,
+          column: 'event_id_cnty',
+          repeated: (id, line) => `The id ${id} stands on line ${line} already.`,
+        },
+        make: (row) => madeFrom(row, { dataset, published, root }),
+        digested: (cells) => [dataset.title, published, cells],
+      }),
   };
 }
 
@@ -172,41 +176,9 @@ function readRow(row: TableRow, table: ImportedTable): AcledRow | Refused {
 }
 
 interface Context {
-  table: ImportedTable;
   dataset: Dataset;
   published: string;
   root: string;
-  keptColumns: readonly string[];
-}
-
-function* rowsOf(context: Context): ReturnType<Importing['rows']> {
-  const { table, dataset, published, keptColumns } = context;
-  const complaintAbout = complainer();
-  const rows = distinctRows(readRows(table, readRow), {
-    of: (_, { id }) => id,
-    column: 'event_id_cnty',
-    repeated: (id, line) => `The id ${id} stands on line ${line} already.`,
-  });
-  for (const each of rows) {
-    if ('refused' in each) {
-      yield each;
-      continue;
-    }
-    const { row, read } = each;
-    const { own, shared, implied } = filesOf(read, context);
-    const complaint = complaintAbout([...own, ...shared]);
-    if (complaint) {
-      yield refusedRow(row, '', complaint);
-      continue;
-    }
-    yield {
-      record: recordOf(read),
-      digest: digestOf(JSON.stringify([dataset.title, published, table.columns.map(row.raw)])),
-      own,
-      shared,
-      ...keptOf(row, keptColumns, implied),
-    };
-  }
 }
 
 function recordOf({ id }: AcledRow): string {
@@ -238,7 +210,7 @@ function actorsOf(row: AcledRow) {
   });
 }
 
-function filesOf(row: AcledRow, { dataset, published, root }: Context) {
+function madeFrom(row: AcledRow, { dataset, published, root }: Context): MadeRow {
   const { day, type, fatalities, where, timePrecision } = row;
   const record = recordOf(row);
   const actors = actorsOf(row);
@@ -281,6 +253,7 @@ function filesOf(row: AcledRow, { dataset, published, root }: Context) {
   const cite = `Event ${row.id} of the dataset. <Cite source="${source}" />`;
   const point = places.at(-1)?.front['point'] as readonly [number, number] | undefined;
   return {
+    record,
     own: [
       { path: `incidents/${record}.mdx`, front: incident, body: cite },
       ...(fatalities > 0 ? [{ path: `claims/${record}.mdx`, front: claim, body: '' }] : []),
@@ -292,6 +265,6 @@ function filesOf(row: AcledRow, { dataset, published, root }: Context) {
         ? { event_date: day, year: day.slice(0, 4), time_precision: '1' }
         : {}),
       ...(point ? { latitude: String(point[1]), longitude: String(point[0]) } : {}),
-    } as Readonly<Record<string, string>>,
+    },
   };
 }

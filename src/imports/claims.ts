@@ -2,20 +2,13 @@ import { parseCount } from '../schemas/count.ts';
 import { parseEdtf } from '../schemas/edtf.ts';
 import { rowFields, type Fields } from './fields.ts';
 import { digestOf, idFromName } from './ids.ts';
+import { importedRows, type MadeRow } from './imported-rows.ts';
 import { slug } from '../text/slug.ts';
-import {
-  caseFiles,
-  complainer,
-  type Dataset,
-  type Importing,
-  type RecordFile,
-} from './importing.ts';
+import { caseFiles, type Dataset, type Importing, type RecordFile } from './importing.ts';
 import type { FindRecord } from './known-records.ts';
 import { nameGatherer } from './likely-duplicates.ts';
 import { recordIdOf } from './places.ts';
 import {
-  distinctRows,
-  keptOf,
   readRows,
   refusedRow,
   type Refused,
@@ -63,17 +56,14 @@ interface ClaimRow {
  */
 export function importClaims(table: ImportedTable, dataset: Dataset, find: FindRecord): Importing {
   const survey = surveyOf(table);
-  const context = {
-    table,
-    dataset,
-    find,
-    root: dataset.root ?? newRoot,
-    spans: survey.spans,
-  };
+  const context = { dataset, find, root: dataset.root ?? newRoot, spans: survey.spans };
+  const keptColumns = table.columns.filter(
+    (name) => name !== '' && !(claimColumns as readonly string[]).includes(name),
+  );
   const published = dataset.published ?? survey.lastSaid;
   return {
     dataset: 'claims',
-    keptColumns: keptColumnsOf(table),
+    keptColumns,
     frame:
       dataset.root === undefined && survey.first !== ''
         ? caseFiles({
@@ -88,14 +78,20 @@ export function importClaims(table: ImportedTable, dataset: Dataset, find: FindR
         : [],
     captured: undefined,
     remarks: survey.remarks,
-    rows: () => rowsOf(context),
+    rows: () =>
+      importedRows({
+        table,
+        keptColumns,
+        read: readRow,
+        identity: {
+          of: (row) => digestOf(JSON.stringify(identity.map(row.of))),
+          column: '',
+          repeated: (_, line) => `Line ${line} says the same of the same people already.`,
+        },
+        make: (read, mark) => madeFrom(read, mark, context),
+        digested: (cells) => cells,
+      }),
   };
-}
-
-function keptColumnsOf({ columns }: ImportedTable): string[] {
-  return columns.filter(
-    (name) => name !== '' && !(claimColumns as readonly string[]).includes(name),
-  );
 }
 
 /** The first and last days of the table, and of each incident that it names. */
@@ -151,52 +147,22 @@ function dateOf({ text, day }: Fields, column: string): string {
 }
 
 interface Context {
-  table: ImportedTable;
   dataset: Dataset;
   find: FindRecord;
   root: string;
   spans: ReadonlyMap<string, readonly [string, string]>;
 }
 
-function* rowsOf(context: Context): ReturnType<Importing['rows']> {
-  const { table } = context;
-  const keptColumns = keptColumnsOf(table);
-  const complaintAbout = complainer();
-  const rows = distinctRows(readRows(table, readRow), {
-    of: (row) => digestOf(JSON.stringify(identity.map(row.of))),
-    column: '',
-    repeated: (_, line) => `Line ${line} says the same of the same people already.`,
-  });
-  for (const each of rows) {
-    if ('refused' in each) {
-      yield each;
-      continue;
-    }
-    const { row, read, key: mark } = each;
-    const made = filesOf(read, mark, context);
-    if (typeof made === 'string') {
-      yield refusedRow(row, 'asserter_kind', made);
-      continue;
-    }
-    const complaint = complaintAbout([...made.own, ...made.shared]);
-    if (complaint) {
-      yield refusedRow(row, '', complaint);
-      continue;
-    }
-    yield {
-      ...made,
-      digest: digestOf(JSON.stringify(table.columns.map(row.raw))),
-      ...keptOf(row, keptColumns),
-    };
-  }
-}
-
 /** The records of a row, or why there are none. */
-function filesOf(row: ClaimRow, mark: string, context: Context) {
+function madeFrom(row: ClaimRow, mark: string, context: Context): MadeRow | Refused {
   const { find } = context;
   const { asserter, asserter_kind: kind, group } = row.cells;
   if ((find('actors', asserter) ?? find('figures', asserter)) === undefined && kind === '')
-    return `asserter "${asserter}" is no record of the folder; tell its kind, such as monitor, state_body or media.`;
+    return refusedRow(
+      row,
+      'asserter_kind',
+      `asserter "${asserter}" is no record of the folder; tell its kind, such as monitor, state_body or media.`,
+    );
   const shared: RecordFile[] = [];
   const made = (path: string, front: RecordFile['front']): string => {
     const file = { path: `${path}.mdx`, front, body: '' };

@@ -83,7 +83,7 @@ export function* readRows<Read extends object>(
 }
 
 /** The identity of a row, and the message for a second row that has the same. */
-interface Identity<Read> {
+export interface Identity<Read> {
   of(row: TableRow, read: Read): string;
   column: string;
   repeated(key: string, line: number): string;
@@ -110,7 +110,7 @@ export function* distinctRows<Read extends object>(
   }
 }
 
-export function refusedRow({ line }: TableRow, column: string, reason: string): Refused {
+export function refusedRow({ line }: { line: number }, column: string, reason: string): Refused {
   return { refused: [{ line, column, reason }] };
 }
 

@@ -1,16 +1,10 @@
 import { articlesIn } from './articles.ts';
-import { digestOf, idFromName } from './ids.ts';
-import {
-  caseFiles,
-  complainer,
-  type Dataset,
-  type ImportedRow,
-  type Importing,
-  type RecordFile,
-} from './importing.ts';
+import { idFromName } from './ids.ts';
+import { importedRows, type MadeRow } from './imported-rows.ts';
+import { caseFiles, type Dataset, type Importing, type RecordFile } from './importing.ts';
 import { nameGatherer } from './likely-duplicates.ts';
 import { placesOf, recordIdOf } from './places.ts';
-import { distinctRows, keptOf, readRows, refusedRow, type ImportedTable } from './table.ts';
+import { readRows, type ImportedTable } from './table.ts';
 import { readGedRow, type GedRow } from './ucdp-ged-row.ts';
 
 const source = 'ucdp-ged';
@@ -33,7 +27,7 @@ export function importUcdpGed(table: ImportedTable, dataset: Dataset): Importing
   const published = dataset.published ?? `${survey.last}/..`;
   const root = dataset.root ?? newRoot;
   const keptColumns = table.columns.filter((name) => name !== '' && !held.has(name));
-  const context = { table, dataset, published, root, keptColumns, states: survey.states };
+  const context = { dataset, published, root, states: survey.states };
   const about = `${survey.count} events of the UCDP Georeferenced Event Dataset, imported as they are.`;
   return {
     dataset: source,
@@ -55,7 +49,19 @@ export function importUcdpGed(table: ImportedTable, dataset: Dataset): Importing
     ],
     captured: { path: `sources/${source}.mdx`, capture: dataset.capture },
     remarks: survey.remarks,
-    rows: () => rowsOf(context),
+    rows: () =>
+      importedRows({
+        table,
+        keptColumns,
+        read: readGedRow,
+        identity: {
+          of: (_, { id }) => id,
+          column: 'id',
+          repeated: (id, line) => `The id ${id} stands on line ${line} already.`,
+        },
+        make: (row) => madeFrom(eventOf(row, context), context),
+        digested: (cells) => [dataset.title, published, cells],
+      }),
   };
 }
 
@@ -80,61 +86,10 @@ function surveyOf(table: ImportedTable) {
 }
 
 interface Context {
-  table: ImportedTable;
   dataset: Dataset;
   published: string;
   root: string;
-  keptColumns: readonly string[];
   states: ReadonlySet<string>;
-}
-
-function* rowsOf(context: Context): ReturnType<Importing['rows']> {
-  const { table, dataset, published, keptColumns } = context;
-  const complaintAbout = complainer();
-  const rows = distinctRows(readRows(table, readGedRow), {
-    of: (_, { id }) => id,
-    column: 'id',
-    repeated: (id, line) => `The id ${id} stands on line ${line} already.`,
-  });
-  for (const each of rows) {
-    if ('refused' in each) {
-      yield each;
-      continue;
-    }
-    const { row, read } = each;
-    const event = eventOf(read, context);
-    const { kept, remarks } = keptOf(row, keptColumns, impliedBy(event));
-    const { own, shared, unread } = filesOf(event, context);
-    const complaint = complaintAbout([...own, ...shared]);
-    if (complaint) {
-      yield refusedRow(row, '', complaint);
-      continue;
-    }
-    yield {
-      record: event.id,
-      digest: digestOf(JSON.stringify([dataset.title, published, table.columns.map(row.raw)])),
-      own,
-      shared,
-      kept,
-      remarks: [
-        ...remarks,
-        ...unread.map((article) => ({
-          line: row.line,
-          column: 'source_article',
-          reason: `No office, day and title: ${article.slice(0, 200)}`,
-        })),
-        ...(inOrder(read)
-          ? []
-          : [
-              {
-                line: row.line,
-                column: 'low',
-                reason: `low ${read.low}, best ${read.best} and high ${read.high} are not in order; the assessment has them as they are.`,
-              },
-            ]),
-      ],
-    } satisfies ImportedRow;
-  }
 }
 
 type SideKind = 'state_body' | 'armed_group' | 'population';
@@ -224,9 +179,9 @@ function datePrecOf({ start, end, datePrec }: GedRow): number {
   return days <= 31 ? 4 : 5;
 }
 
-function filesOf(event: ImportedEvent, context: Context) {
+function madeFrom(event: ImportedEvent, context: Context): MadeRow {
   const articles = articlesIn(event.articles);
-  const { id, low, high, sides } = event;
+  const { id, low, best, high, sides } = event;
   const own: RecordFile[] = [
     {
       path: `incidents/${id}.mdx`,
@@ -242,7 +197,26 @@ function filesOf(event: ImportedEvent, context: Context) {
     ...event.places,
     ...articles.files,
   ];
-  return { own, shared, unread: articles.unread };
+  return {
+    record: id,
+    own,
+    shared,
+    implied: impliedBy(event),
+    remarks: [
+      ...articles.unread.map((article) => ({
+        column: 'source_article',
+        reason: `No office, day and title: ${article.slice(0, 200)}`,
+      })),
+      ...(inOrder(event)
+        ? []
+        : [
+            {
+              column: 'low',
+              reason: `low ${low}, best ${best} and high ${high} are not in order; the assessment has them as they are.`,
+            },
+          ]),
+    ],
+  };
 }
 
 function inOrder({ low, best, high }: GedRow): boolean {
