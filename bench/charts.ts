@@ -4,6 +4,7 @@ import { readFiles } from '../src/casebook/read.ts';
 import { wide } from '../src/charts/chart.ts';
 import { layoutLedger } from '../src/charts/ledger/layout.ts';
 import { ledgerOf } from '../src/charts/ledger/ledger.ts';
+import { wordsFor } from '../src/charts/drawing/words.ts';
 import { drawSvg } from '../src/charts/drawing/svg.ts';
 import { medians, tableOfRatios } from './median.ts';
 
@@ -31,7 +32,7 @@ export async function benchCharts(): Promise<string> {
     }));
     const tasks = {
       ours: () =>
-        drawSvg(layoutLedger({ casebook, ledger }, wide, 'en'), {
+        drawSvg(layoutLedger(wordsFor(casebook, 'en'), ledger, wide), {
           id: 'bench',
           href: (to) => `/${to}/`,
         }),

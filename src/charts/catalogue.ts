@@ -28,10 +28,10 @@ import { tallyIncident } from '../tally/tally.ts';
 import { layoutAsOf } from './as-of/layout.ts';
 import { layoutBreakdown } from './groups/breakdown.ts';
 import type { Chart, ChartSize } from './chart.ts';
+import { wordsFor, type Say } from './drawing/words.ts';
 import { isRevised, layoutClaimsOverTime } from './claims-over-time/layout.ts';
 import { layoutCoverageMatrix } from './coverage/layout.ts';
 import { layoutDerivation, derivationPositions } from './derivation/layout.ts';
-import { atlas } from './map/geography.ts';
 import { layoutLedger } from './ledger/layout.ts';
 import { ledgerOf } from './ledger/ledger.ts';
 import { layoutMap } from './map/layout.ts';
@@ -50,9 +50,10 @@ export interface ChartSubject {
 }
 
 /** What a kind of chart could be drawn of, whether or not there is anything to compare in it. */
-interface Candidate extends ChartSubject {
+interface Candidate extends Pick<ChartSubject, 'id' | 'about'> {
   /** Whether two marks or more have a place by a value, a day or a coordinate. */
   isWorthAPage: boolean;
+  layout(say: Say, size: ChartSize): Chart;
 }
 
 /** What a kind of chart is called in addresses: `claims-over-time`; each has a name and a caption in words. */
@@ -99,7 +100,7 @@ const kinds: readonly KindOfChart[] = [
         const ledger = () => currentLedger(casebook, incident.id, outcome);
         return {
           isWorthAPage: ledger().positions > 1,
-          draw: (size, locale) => layoutLedger({ casebook, ledger: ledger() }, size, locale),
+          layout: (say, size) => layoutLedger(say, ledger(), size),
         };
       }),
   },
@@ -112,8 +113,7 @@ const kinds: readonly KindOfChart[] = [
         return {
           ...aboutIncident(incident),
           isWorthAPage: isRevised(overTime()),
-          draw: (size, locale) =>
-            layoutClaimsOverTime({ casebook, overTime: overTime() }, size, locale),
+          layout: (say, size) => layoutClaimsOverTime(say, overTime(), size),
         };
       }),
   },
@@ -124,7 +124,7 @@ const kinds: readonly KindOfChart[] = [
       breakdownsIn(casebook).map(({ given, ...about }) => ({
         ...about,
         isWorthAPage: piecesOf(given()) > 1,
-        draw: (size, locale) => layoutBreakdown({ casebook, ...given() }, size, locale),
+        layout: (say, size) => layoutBreakdown(say, given(), size),
       })),
   },
   {
@@ -133,8 +133,8 @@ const kinds: readonly KindOfChart[] = [
     candidates: (casebook) =>
       breakdownsIn(casebook).map(({ given, ...about }) => ({
         ...about,
-        isWorthAPage: hasUnits({ casebook, ...given() }) && piecesOf(given()) > 1,
-        draw: (size, locale) => layoutUnits({ casebook, ...given() }, size, locale),
+        isWorthAPage: hasUnits(given()) && piecesOf(given()) > 1,
+        layout: (say, size) => layoutUnits(say, given(), size),
       })),
   },
   {
@@ -145,7 +145,7 @@ const kinds: readonly KindOfChart[] = [
         const tally = () => tallyIncident(casebook, incident.id, outcome);
         return {
           isWorthAPage: derivationPositions(casebook, tally()) > 1,
-          draw: (size, locale) => layoutDerivation({ casebook, tally: tally() }, size, locale),
+          layout: (say, size) => layoutDerivation(say, tally(), size),
         };
       }),
   },
@@ -158,10 +158,7 @@ const kinds: readonly KindOfChart[] = [
         const { asserters, subjects } = coverage();
         return {
           isWorthAPage: asserters.length > 1 && subjects.length > 1,
-          draw: (size, locale) => {
-            const input = { casebook, incident: incident.id, coverage: coverage() };
-            return layoutCoverageMatrix(input, size, locale);
-          },
+          layout: (say, size) => layoutCoverageMatrix(say, coverage(), size),
         };
       }),
   },
@@ -173,8 +170,8 @@ const kinds: readonly KindOfChart[] = [
         const known = () => knownByDay(casebook, incident.id, outcome);
         return {
           isWorthAPage: new Set(known().map(({ tally }) => tally.floor)).size > 1,
-          draw: (size, locale) =>
-            layoutAsOf({ casebook, incident: incident.id, outcome, known: known() }, size, locale),
+          layout: (say, size) =>
+            layoutAsOf(say, { incident: incident.id, outcome, known: known() }, size),
         };
       }),
   },
@@ -189,8 +186,7 @@ const kinds: readonly KindOfChart[] = [
           about: undefined,
           // Of one document the figure in the margin shows all.
           isWorthAPage: new Set(claims().map(({ data }) => data.source)).size > 1,
-          draw: (size, locale) =>
-            layoutRelayChains({ casebook, voices: voicesBehind(casebook, claims()) }, size, locale),
+          layout: (say, size) => layoutRelayChains(say, voicesBehind(casebook, claims()), size),
         },
       ];
     },
@@ -213,10 +209,8 @@ const kinds: readonly KindOfChart[] = [
             id,
             about,
             isWorthAPage: areApart(casebook, incidents()),
-            draw: (size, locale) => {
-              const input = { casebook, incidents: incidents(), ...(whole && { whole }) };
-              return layoutPlacesAndDays(input, size, locale);
-            },
+            layout: (say, size) =>
+              layoutPlacesAndDays(say, { incidents: incidents(), ...(whole && { whole }) }, size),
           }))
           // Of a part there never was a chart of days that its address could have led to.
           .filter(({ about, isWorthAPage }) => isWorthAPage || about === undefined)
@@ -246,7 +240,12 @@ function listed(subjects: readonly ChartSubject[]) {
 
 /** Every kind of chart, in the order of the gallery. */
 export const chartKinds: readonly ChartKind[] = kinds.map(({ name, howToRead, ...kind }) => {
-  const candidates = memoize(kind.candidates);
+  const candidates = memoize((casebook: Casebook) =>
+    kind.candidates(casebook).map(({ id, about, isWorthAPage, layout }) => ({
+      ...{ id, about, isWorthAPage },
+      draw: (size: ChartSize, locale: Locale) => layout(wordsFor(casebook, locale), size),
+    })),
+  );
   return {
     name,
     inShort: ({ charts }) => charts.inShort[name],
@@ -369,14 +368,14 @@ function mapCandidate(
   within?: PlaceRecord,
 ): Candidate {
   // Drawn once for each width and language: coasts take longer than everything else together.
-  const draw = memoize((of: Casebook, width: number, locale: Locale) =>
-    layoutMap({ casebook: of, incidents: incidents(), within, atlas }, { width }, locale),
+  const draw = memoize((say: Say, width: number) =>
+    layoutMap(say, { incidents: incidents(), ...(within && { within }) }, { width }),
   );
   return {
     id,
     about,
     isWorthAPage: mapPositions(casebook, incidents(), within) > 1,
-    draw: ({ width }, locale) => draw(casebook, width, locale),
+    layout: (say, { width }) => draw(say, width),
   };
 }
 
@@ -387,7 +386,7 @@ function aboutIncident(incident: Incident): Pick<ChartSubject, 'id' | 'about'> {
 /** A candidate for each incident and outcome of which something was said. */
 function byOutcome(
   casebook: Casebook,
-  candidate: (incident: Incident, outcome: Outcome) => Pick<Candidate, 'isWorthAPage' | 'draw'>,
+  candidate: (incident: Incident, outcome: Outcome) => Pick<Candidate, 'isWorthAPage' | 'layout'>,
 ): Candidate[] {
   return incidentsInOrder(casebook).flatMap((incident) =>
     outcomesOf(casebook, incident.id).map((outcome) => ({

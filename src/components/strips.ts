@@ -2,14 +2,14 @@ import type { Incident } from '../casebook/entry.ts';
 import { addressOf } from '../casebook/addresses.ts';
 import { memoize } from '../casebook/memoize.ts';
 import type { Casebook } from '../casebook/link.ts';
-import { atlas } from '../charts/map/geography.ts';
 import type { Picture } from '../charts/chart.ts';
+import { wordsFor } from '../charts/drawing/words.ts';
 import { layoutStrip } from '../charts/map/strip.ts';
 import type { Locale } from '../i18n/index.ts';
 
 const draw = memoize(
   (casebook: Casebook, places: string, locale: Locale) =>
-    layoutStrip({ casebook, places: places.split(' ').filter(Boolean), atlas }, locale),
+    layoutStrip(wordsFor(casebook, locale), places.split(' ').filter(Boolean)),
   'stripOf',
 );
 

@@ -5,6 +5,7 @@ import { wide, type Chart } from '../charts/chart.ts';
 import { layoutLedger } from '../charts/ledger/layout.ts';
 import { ledgerOf } from '../charts/ledger/ledger.ts';
 import { drawSvg } from '../charts/drawing/svg.ts';
+import { wordsFor } from '../charts/drawing/words.ts';
 import { isLocale, type Locale } from '../i18n/index.ts';
 import { ancestryOf, type Casebook } from '../casebook/link.ts';
 import { relationKinds } from '../schemas/claim.ts';
@@ -75,6 +76,7 @@ function drawAll(
 ): Map<string, DrawnChart> {
   const drawn = new Map<string, DrawnChart>();
   const locale = localeOf(casebook);
+  const say = wordsFor(casebook, locale);
   const draw = (chart: Chart, incident: string, outcome: string) => {
     const stem = [chart.name, ids.get(incident) ?? incident, outcome].filter(Boolean).join('-');
     const svg = drawSvg(chart, { id: stem, lang: locale, style });
@@ -85,16 +87,15 @@ function drawAll(
     const outcomes = outcomesOf(casebook, incident);
     if (outcomes.length > 0) {
       const overTime = claimsOverTime(casebook, incident);
-      draw(layoutClaimsOverTime({ casebook, overTime }, wide, locale), incident, '');
+      draw(layoutClaimsOverTime(say, overTime, wide), incident, '');
     }
     for (const outcome of outcomes) {
       const ledger = ledgerOf(casebook, incident, outcome);
-      draw(layoutLedger({ casebook, ledger }, wide, locale), incident, outcome);
+      draw(layoutLedger(say, ledger, wide), incident, outcome);
       const coverage = coverageOf(casebook, incident, outcome);
-      draw(layoutCoverageMatrix({ casebook, incident, coverage }, wide, locale), incident, outcome);
+      draw(layoutCoverageMatrix(say, coverage, wide), incident, outcome);
       const tally = tallyIncident(casebook, incident, outcome);
-      if (tally.n !== null)
-        draw(layoutDerivation({ casebook, tally }, wide, locale), incident, outcome);
+      if (tally.n !== null) draw(layoutDerivation(say, tally, wide), incident, outcome);
     }
   }
   return drawn;

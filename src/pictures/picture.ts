@@ -1,6 +1,7 @@
 import type { Casebook } from '../casebook/link.ts';
 import { titleOf } from '../casebook/title.ts';
 import type { Chart } from '../charts/chart.ts';
+import { wordsFor } from '../charts/drawing/words.ts';
 import { layoutLedger } from '../charts/ledger/layout.ts';
 import { ledgerOf } from '../charts/ledger/ledger.ts';
 import { strings, type Locale } from '../i18n/index.ts';
@@ -60,5 +61,5 @@ function leadChartOf(casebook: Casebook, locale: Locale, page: SitePage): Chart 
   const outcome = incident ? leadOutcomeOf(casebook, incident) : undefined;
   if (!incident || !outcome) return undefined;
   const ledger = ledgerOf(casebook, incident, outcome);
-  return layoutLedger({ casebook, ledger, most: mostRows }, { width: socialChartWidth }, locale);
+  return layoutLedger(wordsFor(casebook, locale), ledger, { width: socialChartWidth }, mostRows);
 }

@@ -28,6 +28,8 @@ export interface SubjectStatements {
 
 /** The table of asserters and subjects with claims, for an incident with its parts and one outcome. */
 export interface Coverage {
+  /** The incident's id. */
+  incident: string;
   outcome: Outcome;
   /** Everybody who said anything about any of it, in the order in which they first did. */
   asserters: (Actor | Figure)[];
@@ -63,6 +65,7 @@ export function coverageOf(casebook: LinkedRecords, incident: string, outcome: O
     [...subjects.values()].flatMap(({ incidents }) => incidents.map(({ id }) => id)),
   );
   return {
+    incident,
     outcome,
     asserters: [...asserters.values()],
     subjects: inOrder([...subjects.values()], order),

@@ -1,4 +1,5 @@
 import { brotliCompressSync } from 'node:zlib';
+import { wordsFor } from '../../src/charts/drawing/words.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Casebook } from '../../src/casebook/link.ts';
@@ -49,7 +50,7 @@ const daily = () =>
 function layout(casebook: Casebook, size: ChartSize = wide, locale: Locale = 'en'): Chart {
   const incident = casebook.case.data.root;
   const known = knownByDay(casebook, incident, 'killed');
-  return layoutAsOf({ casebook, incident, outcome: 'killed', known }, size, locale);
+  return layoutAsOf(wordsFor(casebook, locale), { incident, outcome: 'killed', known }, size);
 }
 
 describe.each(views)('what was known, $view', ({ view, size, locale }) => {

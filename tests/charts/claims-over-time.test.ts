@@ -1,4 +1,5 @@
 import { brotliCompressSync } from 'node:zlib';
+import { wordsFor } from '../../src/charts/drawing/words.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Casebook } from '../../src/casebook/link.ts';
@@ -40,7 +41,7 @@ const small = () =>
 
 function lead(casebook: Casebook, width = wide.width, locale: Locale = 'en') {
   const overTime = claimsOverTime(casebook, 'storm');
-  return layoutClaimsOverTime({ casebook, overTime }, { width }, locale);
+  return layoutClaimsOverTime(wordsFor(casebook, locale), overTime, { width });
 }
 
 describe.each(views)('the claims over time, $view', ({ view, size, locale }) => {
@@ -171,7 +172,7 @@ describe('the claims over time', () => {
     const casebook = nasty['daily tallies of one ministry']?.() ?? small();
     const overTime = claimsOverTime(casebook, 'storm');
     const [chart, onAPhone] = [{ ...wide, alone: true }, narrow].map((size) =>
-      layoutClaimsOverTime({ casebook, overTime }, size, 'en'),
+      layoutClaimsOverTime(wordsFor(casebook, 'en'), overTime, size),
     );
     const linked = new Set(linksIn(chart?.marks ?? []).map(({ to }) => to));
     expect([...linked].sort()).toEqual([...casebook.claims.keys()].map((id) => `claims/${id}`));

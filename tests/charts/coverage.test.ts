@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { wordsFor } from '../../src/charts/drawing/words.ts';
 import { describe, expect, it } from 'vitest';
 import type { Casebook } from '../../src/casebook/link.ts';
 import { narrow, wide, type Chart, type ChartSize } from '../../src/charts/chart.ts';
@@ -43,7 +44,7 @@ const small = () =>
 function layout(casebook: Casebook, size: ChartSize = wide, locale: Locale = 'en'): Chart {
   const incident = casebook.case.data.root;
   const coverage = coverageOf(casebook, incident, 'killed');
-  return layoutCoverageMatrix({ casebook, incident, coverage }, size, locale);
+  return layoutCoverageMatrix(wordsFor(casebook, locale), coverage, size);
 }
 
 const wordsOf = (chart: Chart) => textsIn(chart.marks).map(({ text }) => text);

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { wordsFor } from '../../src/charts/drawing/words.ts';
 import { describe, expect, it } from 'vitest';
 import type { Casebook } from '../../src/casebook/link.ts';
 import { wide, type Chart, type ChartSize } from '../../src/charts/chart.ts';
@@ -55,7 +56,7 @@ const disputed = () =>
 
 function layout(casebook: Casebook, size: ChartSize = wide, locale: Locale = 'en'): Chart {
   const tally = tallyIncident(casebook, casebook.case.data.root, 'killed');
-  return layoutDerivation({ casebook, tally }, size, locale);
+  return layoutDerivation(wordsFor(casebook, locale), tally, size);
 }
 
 /** A row of the table a line: its level, part, number and speakers, and its words. */

@@ -1,18 +1,22 @@
 import fc from 'fast-check';
+import { wordsFor } from '../../src/charts/drawing/words.ts';
 import { describe, expect, it } from 'vitest';
+import type { Casebook } from '../../src/casebook/link.ts';
 import { layoutBreakdown } from '../../src/charts/groups/breakdown.ts';
-import type { BreakdownInput } from '../../src/charts/groups/groups.ts';
-import { narrow, wide, type ChartCell, type Mark } from '../../src/charts/chart.ts';
+import type { GroupedNumber } from '../../src/charts/groups/groups.ts';
+import { narrow, wide, type ChartCell, type ChartSize, type Mark } from '../../src/charts/chart.ts';
 import { hasUnits, layoutUnits } from '../../src/charts/groups/units.ts';
-import { locales } from '../../src/i18n/index.ts';
+import { locales, type Locale } from '../../src/i18n/index.ts';
 import { statementsOf } from '../../src/tally/statement.ts';
 import { caseOf, nasty, type Sketch } from './cases.ts';
 import { findOverlaps, textsIn } from './overlap.ts';
 import { expectPicture, views } from './snapshot.ts';
 
 type Count = string | number;
+/** A number of a case that breaks it down. */
+type Given = GroupedNumber & { casebook: Casebook };
 
-function inputOf(count: Count, ...parts: Count[]): BreakdownInput {
+function inputOf(count: Count, ...parts: Count[]): Given {
   const groups = ['crew', 'passengers', 'civilians', 'unknown'];
   const breakdown: Sketch['breakdown'] = [
     { by: 'side', parts: parts.map((count, index) => ({ group: groups[index] ?? 'rest', count })) },
@@ -21,7 +25,7 @@ function inputOf(count: Count, ...parts: Count[]): BreakdownInput {
   return inputsOf(casebook)[0] ?? never();
 }
 
-function inputsOf(casebook: BreakdownInput['casebook']): BreakdownInput[] {
+function inputsOf(casebook: Casebook): Given[] {
   return [...casebook.claims.values()]
     .flatMap(statementsOf)
     .flatMap((statement) =>
@@ -33,25 +37,31 @@ function never(): never {
   throw new Error('There is a breakdown.');
 }
 
-const texts = (input: BreakdownInput, width = wide.width) =>
-  textsIn(layoutBreakdown(input, { width }, 'en').marks).map(({ text }) => text);
+const draw = (
+  layout: typeof layoutUnits,
+  { casebook, ...grouped }: Given,
+  size: ChartSize,
+  locale: Locale,
+) => layout(wordsFor(casebook, locale), grouped, size);
+const texts = (input: Given, width = wide.width) =>
+  textsIn(draw(layoutBreakdown, input, { width }, 'en').marks).map(({ text }) => text);
 const shown = (cell: ChartCell) => (typeof cell === 'object' && cell !== null ? cell.shown : cell);
 
 describe.each(views)('a breakdown, $view', ({ view, size, locale }) => {
   it('looks like its picture', async () => {
-    const chart = layoutBreakdown(inputOf(48, 16, 20, 4), size, locale);
+    const chart = draw(layoutBreakdown, inputOf(48, 16, 20, 4), size, locale);
     await expectPicture(chart, `breakdown-${view}`, locale);
   });
 
   it('looks like its picture in squares', async () => {
-    const chart = layoutUnits(inputOf(48, 16, 20, 4), size, locale);
+    const chart = draw(layoutUnits, inputOf(48, 16, 20, 4), size, locale);
     await expectPicture(chart, `units-${view}`, locale);
   });
 });
 
 describe('a breakdown', () => {
   it('shows what it leaves over, and says so', () => {
-    const chart = layoutBreakdown(inputOf(48, 16, 20, 4), wide, 'en');
+    const chart = draw(layoutBreakdown, inputOf(48, 16, 20, 4), wide, 'en');
     expect(texts(inputOf(48, 16, 20, 4))).toContain('8');
     expect(chart.description).toBe(
       'Monitor (6 May 2001): Of 48 people killed: Passengers: 20; Crew: 16; civilians: 4; not broken down by this source: 8.',
@@ -85,7 +95,12 @@ describe('a breakdown', () => {
   });
 
   it('has in its table every part, the remainder and the total', () => {
-    const { rows, columns } = layoutBreakdown(inputOf(48, 16, 'at least 20'), wide, 'en').table;
+    const { rows, columns } = draw(
+      layoutBreakdown,
+      inputOf(48, 16, 'at least 20'),
+      wide,
+      'en',
+    ).table;
     const keys = ['group', 'wording', 'min', 'max', 'share'];
     const at = keys.map((key) => columns.findIndex((column) => column.key === key));
     expect(rows.map(({ cells }) => at.map((index) => shown(cells[index] ?? null)))).toEqual([
@@ -111,15 +126,15 @@ describe('no group is drawn fainter than another', () => {
     ['pieces', layoutBreakdown],
     ['squares', layoutUnits],
   ])('as %s', (_, layout) => {
-    const fills = fillsOf(layout(inputOf(40, 16, 20, 4), wide, 'en').marks);
+    const fills = fillsOf(draw(layout, inputOf(40, 16, 20, 4), wide, 'en').marks);
     expect(fills).toHaveLength(3);
     expect(new Set(fills).size).toBe(1);
   });
 });
 
 describe('one square, one person', () => {
-  const squares = (input: BreakdownInput) =>
-    JSON.stringify(layoutUnits(input, wide, 'en').marks).match(/\["Z"\]/g)?.length;
+  const squares = (input: Given) =>
+    JSON.stringify(draw(layoutUnits, input, wide, 'en').marks).match(/\["Z"\]/g)?.length;
 
   it('has as many squares as people', () => {
     expect(squares(inputOf(48, 16, 28, 4))).toBe(48);
@@ -141,9 +156,9 @@ describe('no piece hides another', () => {
   it.each(locales)('in %s', (locale) => {
     for (const input of inputsOf(nasty['breakdowns of all sorts']?.() ?? never()))
       for (const width of [narrow.width, 420, wide.width]) {
-        expect(findOverlaps(layoutBreakdown(input, { width }, locale))).toEqual([]);
+        expect(findOverlaps(draw(layoutBreakdown, input, { width }, locale))).toEqual([]);
         if (hasUnits(input))
-          expect(findOverlaps(layoutUnits(input, { width }, locale))).toEqual([]);
+          expect(findOverlaps(draw(layoutUnits, input, { width }, locale))).toEqual([]);
       }
   });
 
@@ -157,7 +172,7 @@ describe('no piece hides another', () => {
       fc.property(count, fc.array(count, { minLength: 1, maxLength: 4 }), (total, parts) => {
         const input = inputOf(total, ...parts);
         for (const { width } of [narrow, wide])
-          expect(findOverlaps(layoutBreakdown(input, { width }, 'en'))).toEqual([]);
+          expect(findOverlaps(draw(layoutBreakdown, input, { width }, 'en'))).toEqual([]);
       }),
     );
   });

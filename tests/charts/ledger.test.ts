@@ -18,7 +18,7 @@ import { expectPicture, views } from './snapshot.ts';
 const storm = (sketch: CaseSketch) => caseOf({ occurred: '2001-05-05', ...sketch });
 const ledgerIn = (casebook: Casebook) => ledgerOf(casebook, 'storm', 'killed');
 const layout = (casebook: Casebook, width = wide.width) =>
-  layoutLedger({ casebook, ledger: ledgerIn(casebook) }, { width }, 'en');
+  layoutLedger(wordsFor(casebook, 'en'), ledgerIn(casebook), { width });
 const rowsIn = (casebook: Casebook) => ledgerIn(casebook).rows;
 const idsIn = (casebook: Casebook) => rowsIn(casebook).map(({ statement }) => statement.claim.id);
 const notesIn = (casebook: Casebook, claim: string) => {
@@ -104,7 +104,7 @@ const cases: Record<string, () => Casebook> = {
 describe.each(views)('the ledger, $view', ({ view, size, locale }) => {
   it('looks like its picture', async () => {
     const casebook = coast();
-    const chart = layoutLedger({ casebook, ledger: ledgerIn(casebook) }, size, locale);
+    const chart = layoutLedger(wordsFor(casebook, locale), ledgerIn(casebook), size);
     await expectPicture(chart, `ledger-${view}`, locale);
   });
 });
@@ -309,7 +309,7 @@ describe('the scale', () => {
 describe.each(Object.entries(cases))('the chart of %s', (_, make) => {
   it('is legible, complete and whole in every width and language', () => {
     expectLegible(make(), (casebook, size, locale) =>
-      layoutLedger({ casebook, ledger: ledgerIn(casebook) }, size, locale),
+      layoutLedger(wordsFor(casebook, locale), ledgerIn(casebook), size),
     );
   });
 

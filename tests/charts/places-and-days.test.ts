@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { wordsFor } from '../../src/charts/drawing/words.ts';
 import { describe, expect, it } from 'vitest';
 import type { Casebook } from '../../src/casebook/link.ts';
 import { wide, type Chart, type Mark, type ChartSize } from '../../src/charts/chart.ts';
@@ -58,7 +59,11 @@ const small = () =>
   });
 
 const layout = (casebook: Casebook, size: ChartSize = wide, locale: Locale = 'en'): Chart =>
-  layoutPlacesAndDays({ casebook, incidents: [...casebook.incidents.values()] }, size, locale);
+  layoutPlacesAndDays(
+    wordsFor(casebook, locale),
+    { incidents: [...casebook.incidents.values()] },
+    size,
+  );
 
 /** The marks of an incident's date, by their classes and where they begin and end on the axis of days. */
 function datesOf(chart: Chart): Record<string, string[]> {
@@ -196,9 +201,9 @@ describe('places and days', () => {
     const call = casebook.incidents.get('call');
     if (!ferry || !call) throw new Error('The case has lost its ferry.');
     const chart = layoutPlacesAndDays(
-      { casebook, incidents: [ferry, call], whole: ferry },
+      wordsFor(casebook, 'en'),
+      { incidents: [ferry, call], whole: ferry },
       wide,
-      'en',
     );
     expect(chart.title).toContain('Sinking of the ferry');
     expect(textsIn(chart.marks).map(({ text }) => text)).toContain('12:00');

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { wordsFor } from '../../src/charts/drawing/words.ts';
 import { describe, expect, it } from 'vitest';
 import type { Casebook } from '../../src/casebook/link.ts';
 import { wide, type Chart, type ChartSize } from '../../src/charts/chart.ts';
@@ -28,7 +29,7 @@ const small = () =>
 
 function layout(casebook: Casebook, size: ChartSize = wide, locale: Locale = 'en'): Chart {
   const voices = voicesBehind(casebook, [...casebook.claims.values()]);
-  return layoutRelayChains({ casebook, voices }, size, locale);
+  return layoutRelayChains(wordsFor(casebook, locale), voices, size);
 }
 
 const wordsOf = (chart: Chart) => textsIn(chart.marks).map(({ text }) => text);
@@ -77,9 +78,8 @@ describe('the relay chains', () => {
 
 const inTheMargin = (casebook: Casebook, _?: ChartSize, locale: Locale = 'en') =>
   layoutRelayFigure(
-    casebook,
+    wordsFor(casebook, locale),
     voicesBehind(casebook, [...casebook.claims.values()]).flatMap(({ chains }) => chains),
-    locale,
   );
 
 describe('the figure in the margin', () => {

@@ -1,6 +1,5 @@
 import { keyOf } from '../../casebook/entry.ts';
-import type { Casebook } from '../../casebook/link.ts';
-import { type Locale, outcomeHeading } from '../../i18n/index.ts';
+import { outcomeHeading } from '../../i18n/index.ts';
 import { answerText, findingTitle } from '../../sentences/answer.ts';
 import type { Outcome } from '../../schemas/outcome.ts';
 import type { KnownByDay, Stood } from '../../tally/known.ts';
@@ -12,10 +11,10 @@ import type { ChartCell, Chart, ChartSize, ChartTable } from '../chart.ts';
 import { finishChart } from '../drawing/finish.ts';
 import { verticalLayout, paragraph } from '../drawing/paragraph.ts';
 import { countCells, countColumns } from '../drawing/table.ts';
-import { wordsFor, type Say } from '../drawing/words.ts';
+import type { Say } from '../drawing/words.ts';
 
-export interface AsOfInput {
-  casebook: Casebook;
+/** What one chart shows of what was known. */
+interface KnownOverDays {
   /** The incident's id. */
   incident: string;
   outcome: Outcome;
@@ -32,12 +31,11 @@ const mostDays = 14;
  * of people from zero.
  */
 export function layoutAsOf(
-  { casebook, incident, outcome, known }: AsOfInput,
+  say: Say,
+  { incident, outcome, known }: KnownOverDays,
   { width }: ChartSize,
-  locale: Locale,
 ): Chart {
-  const say = wordsFor(casebook, locale);
-  const { t } = say;
+  const { casebook, locale, t } = say;
   const words = t.charts.asOf;
   const page = verticalLayout(width);
   page.add(paragraph(outcomeHeading(outcome, locale), width, 'heading'));

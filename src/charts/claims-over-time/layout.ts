@@ -1,6 +1,5 @@
 import { max } from 'd3';
-import type { Casebook } from '../../casebook/link.ts';
-import { type Locale, outcomeHeading } from '../../i18n/index.ts';
+import { outcomeHeading } from '../../i18n/index.ts';
 import { isBounded, type BoundedCount } from '../../schemas/count.ts';
 import type { OverTime, OverTimePanel, StatementWithStatus } from '../../tally/over-time.ts';
 import {
@@ -34,14 +33,9 @@ import {
 } from '../drawing/time-position.ts';
 import { drawSteps, stepBetween } from './supersession-steps.ts';
 import { statementTable } from '../drawing/table.ts';
-import { isOfPart, wordsFor, type Say } from '../drawing/words.ts';
+import { isOfPart, type Say } from '../drawing/words.ts';
 import { addWordsStrip } from './words-strip.ts';
 import { path, rect } from '../drawing/marks.ts';
-
-export interface ClaimsOverTimeInput {
-  casebook: Casebook;
-  overTime: OverTime;
-}
 
 /** Whether a number was replaced by a later one of the same outcome and population: then it has a history to draw. */
 export function isRevised({ panels }: Pick<OverTime, 'panels'>): boolean {
@@ -54,16 +48,15 @@ export function isRevised({ panels }: Pick<OverTime, 'panels'>): boolean {
  * it. What is said in words stands in a strip below, at its time and at no number.
  */
 export function layoutClaimsOverTime(
-  { casebook, overTime }: ClaimsOverTimeInput,
+  say: Say,
+  overTime: OverTime,
   { width, alone = false }: ChartSize,
-  locale: Locale,
 ): Chart {
-  const say = wordsFor(casebook, locale);
   const { charts } = say.t;
   const { incident } = overTime;
   const revised = overTime.panels.filter((panel) => isRevised({ panels: [panel] }));
   const panels = revised.length > 0 ? revised : overTime.panels;
-  const axis = sharedTimeAxis({ ...overTime, panels }, width, locale);
+  const axis = sharedTimeAxis({ ...overTime, panels }, width, say.locale);
   const page = verticalLayout(width);
   for (const [index, panel] of panels.entries()) {
     if (index > 0) page.skip(20);

@@ -1,7 +1,7 @@
 import { rollup } from 'd3';
 import { keyOf } from '../../casebook/entry.ts';
-import { descendantsOf, type Casebook } from '../../casebook/link.ts';
-import { type Locale, outcomeHeading, outcomeLabel } from '../../i18n/index.ts';
+import { descendantsOf } from '../../casebook/link.ts';
+import { outcomeHeading, outcomeLabel } from '../../i18n/index.ts';
 import { titled } from '../../sentences/about.ts';
 import { plainText } from '../../sentences/pieces.ts';
 import type { Coverage } from '../../tally/coverage.ts';
@@ -9,17 +9,10 @@ import type { ChartCell, Chart, ChartSize, ChartTable } from '../chart.ts';
 import { finishChart } from '../drawing/finish.ts';
 import { verticalLayout, paragraph } from '../drawing/paragraph.ts';
 import { countCells, countColumns, recordCell } from '../drawing/table.ts';
-import { wordsFor, type Say } from '../drawing/words.ts';
+import type { Say } from '../drawing/words.ts';
 import { addGrids, mostLines } from './grid.ts';
 import { groupsText, incidentsText, lastOf } from './heads.ts';
 import { addSubjectLists } from './lists.ts';
-
-export interface CoverageMatrixInput {
-  casebook: Casebook;
-  /** The incident's id. */
-  incident: string;
-  coverage: Coverage;
-}
 
 /** Below this width a list takes the place of the grid. */
 const roomy = 480;
@@ -35,17 +28,12 @@ const mostNamed = 24;
  * Who made a claim about which incident and group of people. No claim is not zero, and has a quiet dot. On
  * narrow paper a list of the subjects, each with those who spoke of it.
  */
-export function layoutCoverageMatrix(
-  { casebook, incident, coverage }: CoverageMatrixInput,
-  { width }: ChartSize,
-  locale: Locale,
-): Chart {
-  const say = wordsFor(casebook, locale);
+export function layoutCoverageMatrix(say: Say, coverage: Coverage, { width }: ChartSize): Chart {
   const { t } = say;
   const words = t.charts.coverage;
   const { asserters, subjects, silent, outcome, said } = coverage;
   const page = verticalLayout(width);
-  page.add(paragraph(outcomeHeading(outcome, locale), width, 'heading'));
+  page.add(paragraph(outcomeHeading(outcome, say.locale), width, 'heading'));
   if (asserters.length === 0) page.add(paragraph(t.charts.noData, width, 'note'));
   else {
     const isRoomy = width >= roomy;
@@ -68,7 +56,7 @@ export function layoutCoverageMatrix(
     if (silent.length > mostNamed)
       page.add(paragraph(t.charts.others(silent.length - mostNamed), width, 'note'));
   }
-  const title = titleOf(say, incident, coverage);
+  const title = titleOf(say, coverage);
   return finishChart(say, page, {
     name: 'coverage-matrix',
     title,
@@ -112,7 +100,7 @@ function foremost<Of>(all: readonly Of[], most: number, sizeOf: (one: Of) => num
 }
 
 /** How much nobody spoke of, or what the picture is where somebody spoke of everything. */
-function titleOf(say: Say, incident: string, { silent, outcome }: Coverage): string {
+function titleOf(say: Say, { incident, silent, outcome }: Coverage): string {
   const { charts, common } = say.t;
   const { casebook, locale } = say;
   const all = descendantsOf(casebook, incident).length;

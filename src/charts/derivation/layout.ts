@@ -1,7 +1,6 @@
 import { hierarchy } from 'd3';
 import type { Claim } from '../../casebook/entry.ts';
 import { asserterOf, type Casebook } from '../../casebook/link.ts';
-import type { Locale } from '../../i18n/index.ts';
 import { answerText, findingTitle } from '../../sentences/answer.ts';
 import type { Tally } from '../../tally/tally.ts';
 import type { Chart, ChartSize, ChartTable } from '../chart.ts';
@@ -11,23 +10,13 @@ import { finishChart } from '../drawing/finish.ts';
 import { verticalLayout } from '../drawing/paragraph.ts';
 import { wordsFor, type Say } from '../drawing/words.ts';
 
-export interface DerivationInput {
-  casebook: Casebook;
-  tally: Tally;
-}
-
 /**
  * What the number of an incident and outcome rests on, as an indented tree: what gives it is solid,
  * what was supported too is dashed, what was left out is dotted, each with whose it is and why. Where
  * what may be built upon differs from the largest number, both ways are shown.
  */
-export function layoutDerivation(
-  { casebook, tally }: DerivationInput,
-  { width }: ChartSize,
-  locale: Locale,
-): Chart {
-  const say = wordsFor(casebook, locale);
-  const { t } = say;
+export function layoutDerivation(say: Say, tally: Tally, { width }: ChartSize): Chart {
+  const { casebook, locale, t } = say;
   const root = stepsOf(say, tally);
   const title = t.charts.titled(findingTitle(casebook, tally, locale), t.charts.derivation.title);
   const page = verticalLayout(width, 0);

@@ -13,8 +13,8 @@ import {
 import { arrow } from '../drawing/path.ts';
 import { dodge, type PixelRange } from '../drawing/place.ts';
 import { lineHeight } from '../drawing/text.ts';
-import { wordsFor } from '../drawing/words.ts';
-import { groupsOf, saidIn, wordsOf, type BreakdownInput, type Group } from './groups.ts';
+import type { Say } from '../drawing/words.ts';
+import { groupsOf, saidIn, wordsOf, type GroupedNumber, type Group } from './groups.ts';
 import { hatched } from './hatch.ts';
 
 /** In pixels. */
@@ -31,24 +31,19 @@ const leastForNames = 130;
  * with its number and name beside its piece. What the source does not break down is hatched; a total
  * without an upper bound ends in an arrow.
  */
-export function layoutBreakdown(
-  input: BreakdownInput,
-  { width }: ChartSize,
-  locale: Locale,
-): Chart {
-  const say = wordsFor(input.casebook, locale);
+export function layoutBreakdown(say: Say, grouped: GroupedNumber, { width }: ChartSize): Chart {
   const { charts } = say.t;
-  const groups = groupsOf(say, input);
+  const groups = groupsOf(say, grouped);
   const placed = groups.filter(({ stretch }) => stretch !== undefined);
   const worded = groups.filter(({ stretch }) => stretch === undefined);
   const page = verticalLayout(width);
-  page.add(paragraph(saidIn(say, input), width, 'heading'));
+  page.add(paragraph(saidIn(say, grouped), width, 'heading'));
   if (placed.length > 1) page.add(paragraph(charts.breakdown.largestFirst, width, 'note'));
   page.skip(8);
-  const labels = labelsOf(groups, width - labelsFrom, locale);
+  const labels = labelsOf(groups, width - labelsFrom, say.locale);
   const { marks, height } = drawBar(placed, labels, page.bottom());
   const box = { x: 0, y: page.bottom(), width, height };
-  page.put([target(say.link(input.statement), box, marks)], height);
+  page.put([target(say.link(grouped.statement), box, marks)], height);
   if (worded.length > 0) {
     page.skip(8);
     page.add(paragraph(charts.asWords, width, 'note'));
@@ -64,8 +59,8 @@ export function layoutBreakdown(
   }
   return finishChart(say, page, {
     name: 'breakdown',
-    ...wordsOf(say, input, groups),
-    claims: [input.statement.claim],
+    ...wordsOf(say, grouped, groups),
+    claims: [grouped.statement.claim],
   });
 }
 

@@ -1,4 +1,3 @@
-import type { Casebook } from '../../casebook/link.ts';
 import {
   formatBounds,
   formatPercent,
@@ -16,8 +15,8 @@ import type { ChartCell, Chart, ChartTable } from '../chart.ts';
 import { countCells, countColumns } from '../drawing/table.ts';
 import type { Say } from '../drawing/words.ts';
 
-export interface BreakdownInput {
-  casebook: Casebook;
+/** A number that its source breaks down into groups. */
+export interface GroupedNumber {
   statement: Statement;
   /** One of the statement's breakdowns. */
   breakdown: Breakdown;
@@ -38,7 +37,7 @@ export interface Group {
 }
 
 /** The groups of a breakdown, the largest first, and last what is left over, if anything. */
-export function groupsOf(say: Say, { statement, breakdown }: BreakdownInput): Group[] {
+export function groupsOf(say: Say, { statement, breakdown }: GroupedNumber): Group[] {
   const { tally, common } = say.t;
   const { locale } = say;
   const { count: total } = statement;
@@ -78,7 +77,7 @@ function percentOf(share: number, locale: Locale): string {
 }
 
 /** "Monitor (6 May 2001): 48 people killed". */
-export function saidIn(say: Say, { statement }: BreakdownInput): string {
+export function saidIn(say: Say, { statement }: GroupedNumber): string {
   return say.t.common.labelled(
     saidBy(say, statement),
     say.people(statement.count, statement.outcome),
@@ -93,10 +92,10 @@ function saidBy(say: Say, statement: Statement): string {
 /** What a chart of the groups is called, what it says, and its values. */
 export function wordsOf(
   say: Say,
-  input: BreakdownInput,
+  grouped: GroupedNumber,
   groups: readonly Group[],
 ): Pick<Chart, 'title' | 'description' | 'table'> {
-  const { statement, breakdown } = input;
+  const { statement, breakdown } = grouped;
   const { charts, common, labels } = say.t;
   const { outcome, count } = statement;
   const title = charts.titled(
@@ -115,13 +114,13 @@ export function wordsOf(
         groups.map(({ name, number }) => charts.breakdown.part(name, number)).reduce(charts.series),
       ),
     ),
-    table: tableOf(say, input, groups, title),
+    table: tableOf(say, grouped, groups, title),
   };
 }
 
 function tableOf(
   say: Say,
-  { statement, breakdown }: BreakdownInput,
+  { statement, breakdown }: GroupedNumber,
   groups: readonly Group[],
   caption: string,
 ): ChartTable {

@@ -1,12 +1,12 @@
 import { sum } from 'd3';
-import { sentence, type Locale } from '../../i18n/index.ts';
+import { sentence } from '../../i18n/index.ts';
 import type { Chart, Mark, ChartSize } from '../chart.ts';
 import { finishChart } from '../drawing/finish.ts';
 import { path, target } from '../drawing/marks.ts';
 import { paragraph, verticalLayout } from '../drawing/paragraph.ts';
 import { polygon, polylines } from '../drawing/path.ts';
-import { wordsFor } from '../drawing/words.ts';
-import { groupsOf, saidIn, wordsOf, type BreakdownInput, type Group } from './groups.ts';
+import type { Say } from '../drawing/words.ts';
+import { groupsOf, saidIn, wordsOf, type GroupedNumber, type Group } from './groups.ts';
 
 /** Beyond this many people nobody sees each of them any more. */
 const mostPeople = 400;
@@ -17,7 +17,7 @@ const mostRows = 10;
 const afterTen = 4;
 
 /** Whether there is a square for everyone: where each number is exact, and they are neither none nor above 400. */
-export function hasUnits({ statement: { count }, breakdown }: BreakdownInput): boolean {
+export function hasUnits({ statement: { count }, breakdown }: GroupedNumber): boolean {
   return (
     count.kind === 'exact' &&
     count.min > 0 &&
@@ -30,13 +30,12 @@ export function hasUnits({ statement: { count }, breakdown }: BreakdownInput): b
  * One square, one person: a claim's number by the groups of its breakdown, all of the same fill, and with
  * a stroke across what the source does not break down. Throws where there is not a square for everyone.
  */
-export function layoutUnits(input: BreakdownInput, { width }: ChartSize, locale: Locale): Chart {
-  if (!hasUnits(input)) throw new Error('There is not a square for everyone.');
-  const say = wordsFor(input.casebook, locale);
+export function layoutUnits(say: Say, grouped: GroupedNumber, { width }: ChartSize): Chart {
+  if (!hasUnits(grouped)) throw new Error('There is not a square for everyone.');
   const { charts } = say.t;
-  const groups = groupsOf(say, input);
+  const groups = groupsOf(say, grouped);
   const page = verticalLayout(width);
-  page.add(paragraph(saidIn(say, input), width, 'heading'));
+  page.add(paragraph(saidIn(say, grouped), width, 'heading'));
   page.add(paragraph(charts.units.rule, width, 'note'));
   const pitch = pitchFor(groups.map(peopleIn), width);
   const top = page.bottom();
@@ -44,18 +43,18 @@ export function layoutUnits(input: BreakdownInput, { width }: ChartSize, locale:
   for (const group of groups) {
     blocks.skip(8);
     const label = charts.breakdown.part(group.name, group.number);
-    blocks.add(paragraph(sentence(label, locale), width, 'label'));
+    blocks.add(paragraph(sentence(label, say.locale), width, 'label'));
     blocks.skip(3);
     const squares = squaresOf(group, { pitch, width, top: blocks.bottom() });
     blocks.put(squares.marks, squares.height);
   }
   const height = blocks.bottom() - top;
   const box = { x: 0, y: top, width, height };
-  page.put([target(say.link(input.statement), box, blocks.marks())], height);
+  page.put([target(say.link(grouped.statement), box, blocks.marks())], height);
   return finishChart(say, page, {
     name: 'units',
-    ...wordsOf(say, input, groups),
-    claims: [input.statement.claim],
+    ...wordsOf(say, grouped, groups),
+    claims: [grouped.statement.claim],
   });
 }
 

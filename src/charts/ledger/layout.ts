@@ -1,8 +1,7 @@
 import { sum } from 'd3';
 import type { Claim } from '../../casebook/entry.ts';
-import type { Casebook } from '../../casebook/link.ts';
 import { memoize } from '../../casebook/memoize.ts';
-import { outcomeHeading, outcomeLabel, type Locale } from '../../i18n/index.ts';
+import { outcomeHeading, outcomeLabel } from '../../i18n/index.ts';
 import { answerSentences, findingTitle } from '../../sentences/answer.ts';
 import { plainText } from '../../sentences/pieces.ts';
 import type { ChartCell, Chart, Link, Mark, ChartSize, ChartTable } from '../chart.ts';
@@ -12,20 +11,13 @@ import { verticalLayout } from '../drawing/paragraph.ts';
 import { arrow } from '../drawing/path.ts';
 import { statementTable } from '../drawing/table.ts';
 import { faces, widthOf, wrap } from '../drawing/text.ts';
-import { wordsFor, type Say } from '../drawing/words.ts';
+import type { Say } from '../drawing/words.ts';
 import type { Ledger, LedgerSheet } from './ledger.ts';
 import type { LedgerPanel, LedgerScale } from './panels.ts';
 import { barHeight, piecesOf } from './row-drawing.ts';
 import type { LedgerRow } from './rows.ts';
 import { selectRows } from './selection.ts';
 import { wordsOf, type RowWords } from './words.ts';
-
-export interface LedgerInput {
-  casebook: Casebook;
-  ledger: Ledger;
-  /** So many rows are drawn, and the rest is counted: for a preview, which is small. */
-  most?: number;
-}
 
 /** Below this width a row has its words above its bar. */
 const roomy = 560;
@@ -42,17 +34,18 @@ interface Set {
 
 /**
  * The ledger as a chart that stands alone: the rows that the pages show, with their speakers, what
- * follows from them, and the documents in which they were read.
+ * follows from them, and the documents in which they were read. Of more than `most` rows the rest is
+ * counted: for a preview, which is small.
  */
 export function layoutLedger(
-  { casebook, ledger, most = Infinity }: LedgerInput,
+  say: Say,
+  ledger: Ledger,
   { width }: ChartSize,
-  locale: Locale,
+  most = Infinity,
 ): Chart {
-  const say = wordsFor(casebook, locale);
   const { rows } = ledger;
-  const told = toldOf(ledger)(casebook, locale);
-  const { told: selected } = selectRows(casebook, rows);
+  const told = toldOf(ledger)(say);
+  const { told: selected } = selectRows(say.casebook, rows);
   const panels = firstRows(ledger.panels, selected, most);
   const others = rows.length - sum(panels, (panel) => panel.rows.length);
   const { smaller } = say.t.ledger;
@@ -91,9 +84,7 @@ interface ToldInChart {
   table: ChartTable;
 }
 
-const toldOf = memoize((ledger: Ledger) =>
-  memoize((casebook: Casebook, locale: Locale) => tellChart(ledger, wordsFor(casebook, locale))),
-);
+const toldOf = memoize((ledger: Ledger) => memoize((say: Say) => tellChart(ledger, say)));
 
 function tellChart(ledger: Ledger, say: Say): ToldInChart {
   const { tally, rows } = ledger;

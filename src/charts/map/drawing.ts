@@ -11,7 +11,7 @@ import { disc, rect, target } from '../drawing/marks.ts';
 import { boxAround, contains, inset, type Box } from '../drawing/place.ts';
 import type { Say } from '../drawing/words.ts';
 import { countryNames } from './frame.ts';
-import type { Atlas, Pixel } from './geography.ts';
+import { geographyAt, type Pixel } from './geography.ts';
 import { landmarksOf, placeSpots, type PlacedSpot, type MapSite, type Spot } from './sites.ts';
 import { drawTerrain, landTest, liesIn, regionsOf, terrainOf, type Terrain } from './terrain.ts';
 import type { MapView } from './view.ts';
@@ -57,10 +57,9 @@ interface MapContext {
 /** Land, areas, points and their names within a view. */
 export function drawMap(
   say: Say,
-  atlas: Atlas,
   { seen, view, isRoomy }: { seen: readonly Spot[]; view: MapView; isRoomy: boolean },
 ): DrawnMap {
-  const geography = atlas.at(view.kilometres ?? Infinity);
+  const geography = geographyAt(view.kilometres);
   const spots = placeSpots(seen, view);
   const landmarks = placeSpots(landmarksOf(say.casebook, seen), view).filter(({ at }) =>
     contains(view, boxAround(at, 6)),

@@ -8,7 +8,13 @@ import { ascent, heightOf, paragraph, setParagraph } from '../drawing/paragraph.
 import { inset, type Box } from '../drawing/place.ts';
 import { faces, widthOf } from '../drawing/text.ts';
 import type { Say } from '../drawing/words.ts';
-import type { Atlas, Geography, Land, Pixel, Coordinates } from './geography.ts';
+import {
+  geographyAt,
+  type Coordinates,
+  type Geography,
+  type Land,
+  type Pixel,
+} from './geography.ts';
 import { drawTerrain, liesIn, terrainOf, type Region } from './terrain.ts';
 import { frameOf, ringAround, viewOf, type Frame, type MapView } from './view.ts';
 
@@ -57,11 +63,10 @@ const widestLocated = 20;
 /** A square that shows where in the world the map lies, from its top left corner; none for a map of half the world. */
 export function locatorOf(
   say: Say,
-  atlas: Atlas,
   { frame, view, corner }: { frame: Frame; view: MapView; corner: Pixel },
 ): Mark[] {
   if (view.kilometres === undefined || frame.radius > widestLocated) return [];
-  const geography = atlas.at(10);
+  const geography = geographyAt(10);
   const land = landOf(geography, frame);
   const inner = viewOf(surroundingsOf(land, frame), {
     corner,

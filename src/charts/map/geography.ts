@@ -12,12 +12,6 @@ export type Coordinates = [number, number];
 /** Pixels. */
 export type Pixel = [number, number];
 
-/** The countries of the world in several scales. */
-export interface Atlas {
-  /** Those that suit a map of so many kilometres a pixel. */
-  at(kilometres: number): Geography;
-}
-
 /** The countries of the world, with what is needed to pick those of a frame. */
 export interface Geography {
   topology: Countries;
@@ -45,17 +39,18 @@ const scales = [
 
 const loaded = new Map<string, Geography>();
 
-/** The atlas that comes with the package world-atlas; each scale is read from disk when it is first asked for. */
-export const atlas: Atlas = {
-  at(kilometres) {
-    const file = scales.find(({ upTo }) => kilometres <= upTo)?.file ?? '';
-    const known = loaded.get(file);
-    if (known) return known;
-    const geography = geographyOf(JSON.parse(readFileSync(packageFile(file), 'utf8')) as Countries);
-    loaded.set(file, geography);
-    return geography;
-  },
-};
+/**
+ * The countries of the package world-atlas, in the scale that suits a map of so many kilometres a pixel;
+ * undefined is a map of the world. Each scale is read from disk when it is first asked for.
+ */
+export function geographyAt(kilometres = Infinity): Geography {
+  const file = scales.find(({ upTo }) => kilometres <= upTo)?.file ?? '';
+  const known = loaded.get(file);
+  if (known) return known;
+  const geography = geographyOf(JSON.parse(readFileSync(packageFile(file), 'utf8')) as Countries);
+  loaded.set(file, geography);
+  return geography;
+}
 
 /** Prepares a topology of countries. */
 export function geographyOf(topology: Countries): Geography {

@@ -1,8 +1,8 @@
 import { geoPath, mean, range, sum } from 'd3';
 import { keyOf, type Incident, type PlaceRecord } from '../../casebook/entry.ts';
-import { ancestryOf, type Casebook } from '../../casebook/link.ts';
+import { ancestryOf } from '../../casebook/link.ts';
 import { titleOf } from '../../casebook/title.ts';
-import { direction, isolate, outcomeHeading, type Locale } from '../../i18n/index.ts';
+import { direction, isolate, outcomeHeading } from '../../i18n/index.ts';
 import { leadOutcomeOf } from '../../tally/outcomes.ts';
 import type { Chart, Mark, ChartSize, ChartTable } from '../chart.ts';
 import { finishChart } from '../drawing/finish.ts';
@@ -18,10 +18,10 @@ import {
   type VerticalLayout,
 } from '../drawing/paragraph.ts';
 import { recordCell } from '../drawing/table.ts';
-import { wordsFor, type Say } from '../drawing/words.ts';
+import type { Say } from '../drawing/words.ts';
 import { drawMap, type DrawnMap } from './drawing.ts';
 import { locatorOf, locatorSide, scaleBar } from './frame.ts';
-import type { Atlas, Pixel } from './geography.ts';
+import { geographyAt, type Pixel } from './geography.ts';
 import {
   frameAround,
   spotOfAll,
@@ -44,13 +44,12 @@ import {
   titleList,
 } from './words.ts';
 
-export interface MapInput {
-  casebook: Casebook;
+/** What one map shows. */
+interface MapSubject {
   /** Incidents whose places are drawn. */
   incidents: readonly Incident[];
   /** A place beyond which nothing is drawn, and which is drawn itself. */
   within?: PlaceRecord;
-  atlas: Atlas;
 }
 
 const roomy = 480;
@@ -64,18 +63,17 @@ const [besideWidth, besideGap] = [244, 20];
  * with the numbers that were given, and in words what cannot be drawn. North is up and nothing is
  * mirrored, whatever the script.
  */
-export function layoutMap(input: MapInput, { width }: ChartSize, locale: Locale): Chart {
-  const { casebook, incidents, within, atlas } = input;
-  const say = wordsFor(casebook, locale);
+export function layoutMap(say: Say, subject: MapSubject, { width }: ChartSize): Chart {
+  const { casebook, locale } = say;
+  const { incidents, within } = subject;
   const sites = mapSites(casebook, incidents, within);
   const spots = spotsOf(sites);
   const holder = spotOfAll(casebook, spots);
   const apart = fullest(spots.filter((spot) => spot !== holder));
   const framed = frameAround(casebook, apart, leastRadius);
   const isMirrored = direction(locale) === 'rtl';
-  const sheet = framed && sheetOf(atlas, framed.frame, width, isMirrored);
-  const drawn =
-    sheet && drawMap(say, atlas, { ...framed, view: sheet.view, isRoomy: width >= roomy });
+  const sheet = framed && sheetOf(framed.frame, width, isMirrored);
+  const drawn = sheet && drawMap(say, { ...framed, view: sheet.view, isRoomy: width >= roomy });
   const shown = new Set(drawn?.spots.flatMap((spot) => spot.sites));
   const around = framed ? (holder?.sites ?? []) : [];
   const missing = sites.filter((site) => !shown.has(site) && !around.includes(site));
@@ -85,7 +83,7 @@ export function layoutMap(input: MapInput, { width }: ChartSize, locale: Locale)
   if (drawn) {
     const corner: Pixel = [isMirrored ? width - locatorSide : 0, text.bottom()];
     const { view } = sheet;
-    const locator = locatorOf(say, atlas, { frame: framed.frame, view, corner });
+    const locator = locatorOf(say, { frame: framed.frame, view, corner });
     for (const mark of locator) fixed.push(mark);
     addKey(text, say, drawn, { view, hasLocator: locator.length > 0 });
   } else text.add(paragraph(say.t.charts.map.none, width, 'label'));
@@ -93,7 +91,7 @@ export function layoutMap(input: MapInput, { width }: ChartSize, locale: Locale)
 
   const page = verticalLayout(width, 0);
   page.put(text.marks(), Math.max(text.bottom(), sheet?.view.height ?? 0));
-  const title = titleFor(say, input);
+  const title = titleFor(say, subject);
   return finishChart(say, page, {
     name: 'map',
     title,
@@ -115,7 +113,8 @@ function fullest(spots: readonly Spot[]): readonly Spot[] {
 }
 
 /** Named by the place, by the incident that all others are parts of, or by the case. */
-function titleFor(say: Say, { casebook, incidents, within }: MapInput): string {
+function titleFor(say: Say, { incidents, within }: MapSubject): string {
+  const { casebook } = say;
   const { charts } = say.t;
   const whole = incidents.find(({ id }) =>
     incidents.every((other) => ancestryOf(casebook, other.id).includes(id)),
@@ -131,7 +130,7 @@ interface MapSheet {
   textTop: number;
 }
 
-function sheetOf(atlas: Atlas, frame: Frame, width: number, isMirrored: boolean): MapSheet {
+function sheetOf(frame: Frame, width: number, isMirrored: boolean): MapSheet {
   const isRoomy = width >= roomy;
   const flat = viewOf(frame, {
     width,
@@ -149,17 +148,17 @@ function sheetOf(atlas: Atlas, frame: Frame, width: number, isMirrored: boolean)
     heights: [most, most],
     padding: [24, 24, isRoomy ? 56 : 40],
   };
-  const view = landwards(atlas, frame, paper);
+  const view = landwards(frame, paper);
   return isRoomy
     ? { view, textWidth: besideWidth, textTop: 0 }
     : { view, textWidth: width, textTop: view.height + 8 };
 }
 
 /** What must be seen stands at the side of the sea, where the other side is land: names of places on land stand there. */
-function landwards(atlas: Atlas, frame: Frame, paper: Paper): MapView {
+function landwards(frame: Frame, paper: Paper): MapView {
   const view = viewOf(frame, paper);
   const { width, height, projection } = view;
-  const terrain = terrainOf(atlas.at(16), view, { tolerance: 2, most: 600 });
+  const terrain = terrainOf(geographyAt(16), view, { tolerance: 2, most: 600 });
   const rows = range(view.y, view.y + height, height / 12);
   const share = (column: number) =>
     mean(rows, (y) => Number(liesIn(terrain.land, [view.x + column * width, y]))) ?? 0;

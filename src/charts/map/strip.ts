@@ -1,13 +1,13 @@
-import { recordOf, type Casebook } from '../../casebook/link.ts';
-import { direction, type Locale } from '../../i18n/index.ts';
+import { recordOf } from '../../casebook/link.ts';
+import { direction } from '../../i18n/index.ts';
 import type { Mark, Picture } from '../chart.ts';
 import { labeller, marksOf, type LabelRequest } from '../drawing/labels.ts';
 import { disc, rect } from '../drawing/marks.ts';
 import { flipAnchors } from '../drawing/mirror.ts';
 import { boxAround, inset } from '../drawing/place.ts';
-import { wordsFor, type Say } from '../drawing/words.ts';
+import type { Say } from '../drawing/words.ts';
 import { countryNames } from './frame.ts';
-import type { Atlas } from './geography.ts';
+import { geographyAt } from './geography.ts';
 import {
   frameAround,
   landmarksOf,
@@ -32,11 +32,8 @@ const mostPoints = 150;
  * Where places lie among all the places of the case: a small map of the same frame for each of them.
  * Undefined where nothing smaller than a country is known of any.
  */
-export function layoutStrip(
-  { casebook, places, atlas }: { casebook: Casebook; places: readonly string[]; atlas: Atlas },
-  locale: Locale,
-): Picture | undefined {
-  const say = wordsFor(casebook, locale);
+export function layoutStrip(say: Say, places: readonly string[]): Picture | undefined {
+  const { casebook, locale } = say;
   const records = places.map((id) => recordOf(casebook, 'places', id));
   const meant = spotsOf(sitesOf(casebook, [], records));
   const others = landmarksOf(casebook, meant);
@@ -49,7 +46,7 @@ export function layoutStrip(
     marked: placeSpots(named, view),
     around: placeSpots(others.filter(isSeen), view),
   };
-  const marks = drawStrip(say, atlas, view, spots);
+  const marks = drawStrip(say, view, spots);
   const isMirrored = direction(locale) === 'rtl';
   const { strip, attribution } = say.t.charts.map;
   const names = named.flatMap(({ sites }) => sites.map((site) => say.name(site.place)));
@@ -66,11 +63,10 @@ export function layoutStrip(
 
 function drawStrip(
   say: Say,
-  atlas: Atlas,
   view: MapView,
   { marked, around }: Record<'marked' | 'around', readonly PlacedSpot[]>,
 ): Mark[] {
-  const geography = atlas.at(view.kilometres ?? Infinity);
+  const geography = geographyAt(view.kilometres);
   const keep = [...marked, ...around].map(({ at }) => at);
   const terrain = terrainOf(geography, view, { tolerance: 1, most: mostPoints, keep });
   const labels = labeller(inset(view, 3));

@@ -2,7 +2,7 @@ import { least, max, range, sum } from 'd3';
 import type { Incident } from '../../casebook/entry.ts';
 import type { Casebook } from '../../casebook/link.ts';
 import { titleOf } from '../../casebook/title.ts';
-import { isolate, type Locale } from '../../i18n/index.ts';
+import { isolate } from '../../i18n/index.ts';
 import { largestFirst } from '../../tally/outcomes.ts';
 import type { Chart, Mark, ChartSize } from '../chart.ts';
 import { drawTimeAxis, timeAxis, type TimeAxis, type TimeRange } from '../drawing/axis.ts';
@@ -19,14 +19,14 @@ import {
   type VerticalLayout,
 } from '../drawing/paragraph.ts';
 import { freeRows, type PixelRange } from '../drawing/place.ts';
-import { wordsFor, type Say } from '../drawing/words.ts';
+import type { Say } from '../drawing/words.ts';
 import { dateBarHeight, dateBar, keyToBars } from './bars.ts';
 import { formOf, isBeyond, windowOf, type Occurred } from './dates.ts';
 import { placeRows, type PlaceRow } from './rows.ts';
 import { describe, positionNote, incidentSentence, tableOf } from './words.ts';
 
-export interface PlacesAndDaysInput {
-  casebook: Casebook;
+/** The incidents of one chart. */
+interface PlacedIncidents {
   incidents: readonly Incident[];
   /** What the incidents are parts of; the days shown are its own. Left out, they are those of the case. */
   whole?: Incident;
@@ -58,11 +58,11 @@ interface RowContext {
  * title and the number that was given below it.
  */
 export function layoutPlacesAndDays(
-  { casebook, incidents, whole }: PlacesAndDaysInput,
+  say: Say,
+  { incidents, whole }: PlacedIncidents,
   { width }: ChartSize,
-  locale: Locale,
 ): Chart {
-  const say = wordsFor(casebook, locale);
+  const { casebook, locale } = say;
   const { charts } = say.t;
   const words = charts.placesAndDays;
   const isWide = width >= roomy;

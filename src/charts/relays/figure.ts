@@ -1,7 +1,5 @@
 import { linkHorizontal, mean, sum } from 'd3';
 import type { Actor, Figure, Source } from '../../casebook/entry.ts';
-import type { Casebook } from '../../casebook/link.ts';
-import type { Locale } from '../../i18n/index.ts';
 import type { Hearing } from '../../tally/heard.ts';
 import type { Chart, Link, Mark } from '../chart.ts';
 import { finishChart } from '../drawing/finish.ts';
@@ -16,7 +14,7 @@ import {
 import { record } from '../drawing/path.ts';
 import { dodge } from '../drawing/place.ts';
 import { faces, widestWord } from '../drawing/text.ts';
-import { wordsFor, type Say } from '../drawing/words.ts';
+import type { Say } from '../drawing/words.ts';
 
 /** In pixels: the margin column of a page. */
 const width = 256;
@@ -48,12 +46,7 @@ interface PlacedLine {
 }
 
 /** Which voices were read in which documents, small enough for a margin. */
-export function layoutRelayFigure(
-  casebook: Casebook,
-  hearings: readonly Hearing[],
-  locale: Locale,
-): Chart {
-  const say = wordsFor(casebook, locale);
+export function layoutRelayFigure(say: Say, hearings: readonly Hearing[]): Chart {
   const { relays, others } = say.t.charts;
   const speakers = Map.groupBy(hearings, ({ speaker }) => speaker);
   const sources = new Set(hearings.map(({ source }) => source));

@@ -1,20 +1,14 @@
 import { keyOf } from '../../casebook/entry.ts';
-import { recordOf, type Casebook } from '../../casebook/link.ts';
-import type { Locale } from '../../i18n/index.ts';
+import { recordOf } from '../../casebook/link.ts';
 import type { Voice } from '../../tally/relays.ts';
 import type { Chart, ChartSize, ChartTable } from '../chart.ts';
 import { finishChart } from '../drawing/finish.ts';
 import { verticalLayout, paragraph } from '../drawing/paragraph.ts';
 import { dateCell, recordCell } from '../drawing/table.ts';
-import { wordsFor, type Say } from '../drawing/words.ts';
+import type { Say } from '../drawing/words.ts';
 import { addFlow } from './flow.ts';
 import { graphOf } from './graph.ts';
 import { addVoiceLists } from './lists.ts';
-
-export interface RelayChainsInput {
-  casebook: Casebook;
-  voices: readonly Voice[];
-}
 
 const roomy = 480;
 
@@ -26,12 +20,7 @@ const mostColumns = 5;
  * that go back to one speaker are seen to be one voice. On narrow paper, or where the ways are long, an
  * indented list for each voice.
  */
-export function layoutRelayChains(
-  { casebook, voices }: RelayChainsInput,
-  { width }: ChartSize,
-  locale: Locale,
-): Chart {
-  const say = wordsFor(casebook, locale);
+export function layoutRelayChains(say: Say, voices: readonly Voice[], { width }: ChartSize): Chart {
   const { charts } = say.t;
   const page = verticalLayout(width);
   if (voices.length === 0) page.add(paragraph(charts.relays.none, width, 'note'));

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it, test } from 'vitest';
 import { pathText } from '../../../src/charts/drawing/path.ts';
 import {
-  atlas,
+  geographyAt,
   geographyOf,
   type Countries,
   type Coordinates,
@@ -73,7 +73,7 @@ const plain = { tolerance: 0.5, most: 1300 };
 describe('the land of a map', () => {
   it.each(Object.keys(frames))('is small when compressed: %s', (name) => {
     const view = viewOf(frames[name]!, paperOf(704, 20));
-    const terrain = terrainOf(atlas.at(view.kilometres ?? Infinity), view, plain);
+    const terrain = terrainOf(geographyAt(view.kilometres), view, plain);
     const paths = drawTerrain(terrain, view, []).flatMap((mark) =>
       mark.kind === 'path' ? mark.d : [],
     );
@@ -84,7 +84,7 @@ describe('the land of a map', () => {
   it('lies within the frame', () => {
     for (const frame of Object.values(frames)) {
       const view = viewOf(frame, { ...paperOf(288, 20), corner: [10, 20] });
-      const { land } = terrainOf(atlas.at(view.kilometres ?? Infinity), view, plain);
+      const { land } = terrainOf(geographyAt(view.kilometres), view, plain);
       for (const [x, y] of land.flat()) {
         expect(x).toBeGreaterThanOrEqual(9.9);
         expect(x).toBeLessThanOrEqual(298.1);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Casebook } from '../../../src/casebook/link.ts';
 import { narrow, wide, type Chart, type Mark, type ChartSize } from '../../../src/charts/chart.ts';
-import { atlas } from '../../../src/charts/map/geography.ts';
+import { wordsFor } from '../../../src/charts/drawing/words.ts';
 import { layoutMap } from '../../../src/charts/map/layout.ts';
 import { layoutStrip } from '../../../src/charts/map/strip.ts';
 import { chartKinds } from '../../../src/charts/catalogue.ts';
@@ -36,7 +36,7 @@ const small = at([['beach'], ['beach', 'district'], ['quarter'], ['village'], ['
 
 function layout(casebook: Casebook, size: ChartSize = wide, locale: Locale = 'en'): Chart {
   const incidents = [...casebook.incidents.values()];
-  return layoutMap({ casebook, incidents, atlas }, size, locale);
+  return layoutMap(wordsFor(casebook, locale), { incidents }, size);
 }
 
 const wordsOf = (chart: Chart) => textsIn(chart.marks).map(({ text }) => text);
@@ -241,7 +241,7 @@ describe('the map of what happened', () => {
 
 describe('the strip map', () => {
   const strip = (places: string[], locale: Locale = 'en', casebook = small()) =>
-    layoutStrip({ casebook, places, atlas }, locale);
+    layoutStrip(wordsFor(casebook, locale), places);
 
   it('names the places and shows the others of the case for orientation', () => {
     const chart = strip(['beach']);
