@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { contentFilesIn } from '../src/casebook/files.ts';
 import { contentFolder, fromHere, projectRoot } from '../src/casebook/folder.ts';
+import type { LastRead } from '../src/casebook/read.ts';
 import { writeReport } from '../src/casebook/report.ts';
 import { writeTogether } from '../src/casebook/write-together.ts';
 import { chartChanges, type ChartChange } from '../src/diff/charts.ts';
@@ -120,16 +121,18 @@ function sidesOf(
   if ('failure' in from) return from;
   const old = filesAt(root, from, path);
   if ('failure' in old) return old as GitFailure;
+  const last: LastRead = new Map();
+  const before = sideOf(from.name, old, last);
   if (head === undefined)
     return {
-      before: sideOf(from.name, old),
-      after: sideOf('the files as they are now', contentFilesIn(folder)),
+      before,
+      after: sideOf('the files as they are now', contentFilesIn(folder), last),
     };
   const to = revisionOf(root, head);
   if ('failure' in to) return to;
   const young = filesAt(root, to, path);
   if ('failure' in young) return young as GitFailure;
-  return { before: sideOf(from.name, old), after: sideOf(to.name, young) };
+  return { before, after: sideOf(to.name, young, last) };
 }
 
 /** Writes the charts that changed, and says where. */

@@ -3,7 +3,7 @@ import type { Files } from '../casebook/files.ts';
 import { readFrontMatter } from '../casebook/front-matter.ts';
 import { linkCasebook, type Casebook, type LinkedRecords } from '../casebook/link.ts';
 import type { Problem } from '../casebook/problem.ts';
-import { readFiles, type Content } from '../casebook/read.ts';
+import { readFiles, type Content, type LastRead } from '../casebook/read.ts';
 
 /** One of the two revisions, read and linked as far as it can be. */
 export interface Revision {
@@ -17,8 +17,9 @@ export interface Revision {
   files: Files;
 }
 
-export function sideOf(name: string, files: Files): Revision {
-  const content = readFiles(files);
+/** A revision as `files` give it; what `last` has of the other revision, with the same bytes, is not read again. */
+export function sideOf(name: string, files: Files, last?: LastRead): Revision {
+  const content = readFiles(files, 'all', undefined, last);
   const { casebook, problems } = checkContent(content);
   return { name, content, draft: casebook ?? linkCasebook(content), casebook, problems, files };
 }

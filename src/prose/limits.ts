@@ -69,7 +69,25 @@ export function findOverLimits(body: string): ProseProblem[] {
   if (containersInAll > limits.containers) {
     problems.push(tooLong(`${containersInAll} quotations and items of lists`));
   }
-  return problems;
+  // Only of a text within the limits, which is short enough to be looked through for pairs of brackets.
+  if (problems.length > 0) return problems;
+  const repeated = addressesDrawn(body);
+  return repeated > limits.drawnCharacters ? [tooLong(drawn(repeated))] : [];
+}
+
+const definition = /^[\s>]*\[([^[\]\n]{1,999})\]:[ \t]*(\S+)/gm;
+const label = /\[([^[\]\n]{1,999})\]/g;
+
+/** Characters of the addresses that are defined once and linked by their labels, each as often as it is linked. */
+function addressesDrawn(body: string): number {
+  const lengths = new Map<string, number>();
+  for (const [, name = '', address = ''] of body.matchAll(definition))
+    lengths.set(name.toLowerCase(), address.length);
+  if (lengths.size === 0) return 0;
+  let characters = 0;
+  for (const [, name = ''] of body.matchAll(label))
+    characters += lengths.get(name.toLowerCase()) ?? 0;
+  return characters;
 }
 
 /** What must be refused after reading, because a short text has become a large page. */
@@ -83,9 +101,11 @@ export function findOverDrawn(tree: ProseTree): ProseProblem[] {
       for (const value of Object.values(node.properties)) characters += String(value).length;
   });
   if (nodes > limits.nodes) return [tooLong(`${nodes} stretches of text and markup`)];
-  return characters > limits.drawnCharacters
-    ? [tooLong(`${characters} characters of text and addresses`)]
-    : [];
+  return characters > limits.drawnCharacters ? [tooLong(drawn(characters))] : [];
+}
+
+function drawn(characters: number): string {
+  return `${characters} characters of text and addresses`;
 }
 
 function countOf(pattern: RegExp, text: string): number {
