@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/casebook/check.ts';
 import type { ExampleFiles } from '../../src/casebook/rule.ts';
-import { edit, layOver } from '../../src/casebook/checks/examples.ts';
+import { edit } from '../../src/casebook/checks/examples.ts';
 import { readFiles } from '../../src/casebook/read.ts';
-import { brief, example, problemsIn, problemsWith } from './example.ts';
+import { brief, checkExample, example, problemsIn, problemsWith } from './example.ts';
 
 describe('one mistake is told once, at its place', () => {
   const second = 'claims/guard-second.mdx';
@@ -284,7 +284,7 @@ describe('a draft', () => {
 
   test('without any one file is never published when something names it', () => {
     for (const file of example.keys()) {
-      const { casebook, problems } = checkContent(readFiles(layOver(example, { [file]: null })));
+      const { casebook, problems } = checkExample({ [file]: null });
       const failed = problems.some(({ severity }) => severity === 'error');
       expect(casebook === undefined).toBe(failed);
     }
@@ -292,13 +292,8 @@ describe('a draft', () => {
 });
 
 test('warnings do not keep a case from being published', () => {
-  const { casebook, problems } = checkContent(
-    readFiles(
-      layOver(
-        example,
-        edit('places/north-harbour.mdx', 'coordinatesFrom: example-gazetteer\n', ''),
-      ),
-    ),
+  const { casebook, problems } = checkExample(
+    edit('places/north-harbour.mdx', 'coordinatesFrom: example-gazetteer\n', ''),
   );
   expect(problems.map(brief)).toEqual(['places/north-harbour.mdx:7:8 point-without-source']);
   expect(casebook?.case.data.root).toBe('lake-storm');

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import type { ExampleFiles } from '../../src/casebook/rule.ts';
 import { layOver } from '../../src/casebook/checks/examples.ts';
-import { checkContent } from '../../src/casebook/check.ts';
+import { checkContent, type Checked } from '../../src/casebook/check.ts';
 import { contentFilesIn, type Files } from '../../src/casebook/files.ts';
 import type { Problem } from '../../src/casebook/problem.ts';
-import { readFiles } from '../../src/casebook/read.ts';
+import { readFiles, type Content, type LastRead } from '../../src/casebook/read.ts';
 
 /** The invented case of tests/fixtures/example. */
 export const exampleFolder = join(import.meta.dirname, '../fixtures/example');
@@ -13,11 +13,25 @@ export const example: Files = new Map(
   [...contentFilesIn(exampleFolder)].filter(([file]) => file !== 'notes/guide.mdx'),
 );
 
+const lastRead: LastRead = new Map();
+readFiles(example, 'all', undefined, lastRead);
+/** The example as it was read: whoever is given it reads anew only what differs, as a development server does. */
+export const exampleRead = (): LastRead => new Map(lastRead);
+
+export function readExample(change: ExampleFiles = {}): Content {
+  return readFiles(layOver(example, change), 'all', undefined, exampleRead());
+}
+
+/** The example case after a change, judged. */
+export function checkExample(change: ExampleFiles = {}): Checked {
+  return checkContent(readExample(change));
+}
+
 const judged = new WeakMap<ExampleFiles, Problem[]>();
 
 /** What is wrong with the example case after a change. */
 export function problemsWith(change: ExampleFiles): Problem[] {
-  const problems = judged.get(change) ?? checkContent(readFiles(layOver(example, change))).problems;
+  const problems = judged.get(change) ?? checkExample(change).problems;
   judged.set(change, problems);
   return problems;
 }

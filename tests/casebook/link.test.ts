@@ -9,11 +9,10 @@ import {
   recordOf,
   holderOf,
 } from '../../src/casebook/link.ts';
-import { layOver } from '../../src/casebook/checks/examples.ts';
 import { readFiles } from '../../src/casebook/read.ts';
 import { parseEdtf } from '../../src/schemas/edtf.ts';
 import { idOf } from '../../src/schemas/id.ts';
-import { example } from './example.ts';
+import { example, readExample } from './example.ts';
 
 const casebook = linkCasebook(readFiles(example));
 
@@ -79,12 +78,10 @@ test('an incident knows what is above and below it', () => {
 
 test('circles and unknown ids end the way up and down', () => {
   const circle = linkCasebook(
-    readFiles(
-      layOver(example, {
-        'incidents/lake-storm.mdx': { replace: 'places:', by: 'partOf: rescue-boat\nplaces:' },
-        'incidents/harbour-vigil.mdx': { replace: 'partOf: lake-storm', by: 'partOf: nowhere' },
-      }),
-    ),
+    readExample({
+      'incidents/lake-storm.mdx': { replace: 'places:', by: 'partOf: rescue-boat\nplaces:' },
+      'incidents/harbour-vigil.mdx': { replace: 'partOf: lake-storm', by: 'partOf: nowhere' },
+    }),
   );
   expect(ancestryOf(circle, 'ferry-sinking')).toEqual([
     'ferry-sinking',
@@ -99,14 +96,12 @@ test('circles and unknown ids end the way up and down', () => {
 test('the scope of a claim is the smallest incident that holds all it covers', () => {
   expect(holderOf(casebook, recordOf(casebook, 'claims', 'guard-first'))).toBe('ferry-sinking');
   const both = linkCasebook(
-    readFiles(
-      layOver(example, {
-        'claims/guard-first.mdx': {
-          replace: '[ferry-sinking]',
-          by: '[ferry-sinking, rescue-boat]',
-        },
-      }),
-    ),
+    readExample({
+      'claims/guard-first.mdx': {
+        replace: '[ferry-sinking]',
+        by: '[ferry-sinking, rescue-boat]',
+      },
+    }),
   );
   expect(holderOf(both, recordOf(both, 'claims', 'guard-first'))).toBe('lake-storm');
 });

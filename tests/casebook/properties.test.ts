@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { checkContent } from '../../src/casebook/check.ts';
 import type { Files } from '../../src/casebook/files.ts';
 import { readFiles } from '../../src/casebook/read.ts';
-import { example } from './example.ts';
+import { example, exampleRead } from './example.ts';
 
-const check = (files: Files) => checkContent(readFiles(files));
+const check = (files: Files) => checkContent(readFiles(files, 'all', undefined, exampleRead()));
 const encode = (text: string) => new TextEncoder().encode(text);
 const texts = [...example].map(([file, bytes]): [string, string] => [
   file,

@@ -2,17 +2,16 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { aboutAddress } from '../../src/casebook/addresses.ts';
 import { checkContent } from '../../src/casebook/check.ts';
-import { layOver } from '../../src/casebook/checks/examples.ts';
 import { projectRoot } from '../../src/casebook/folder.ts';
 import { readFiles } from '../../src/casebook/read.ts';
 import { writeReport } from '../../src/casebook/report.ts';
 import { sitePagesFrom } from '../../src/casebook/site-pages.ts';
 import { movedPages } from '../../src/hosting/redirects.ts';
 import { notesOf } from '../../src/web/pages.ts';
-import { brief, example } from './example.ts';
+import { brief, checkExample, example, exampleRead } from './example.ts';
 
 const page = (text: string) => new Map([['../pages/own.mdx', new TextEncoder().encode(text)]]);
-const judged = (text: string) => checkContent(readFiles(example, 'all', page(text)));
+const judged = (text: string) => checkContent(readFiles(example, 'all', page(text), exampleRead()));
 const matter = '---\ntitle: Own page\nsummary: A page of the maintainers.\n---\n\n';
 
 describe('a page of prose under src/pages', () => {
@@ -62,7 +61,7 @@ describe('a note of the name of a page about the site', () => {
   const note = {
     'notes/accessibility.mdx': '---\ntitle: For everybody\nsummary: How.\n---\n\nWords.\n',
   };
-  const { casebook } = checkContent(readFiles(layOver(example, note)));
+  const { casebook } = checkExample(note);
 
   test('stands in its place, and the old address leads to it', () => {
     if (!casebook) throw new Error('The example has errors.');
@@ -75,9 +74,9 @@ describe('a note of the name of a page about the site', () => {
 });
 
 test('notes come by their order, in a menu those that stand there', () => {
-  const { casebook } = checkContent(
-    readFiles(layOver(example, { 'notes/imprint.mdx': { replace: 'order: 2', by: 'order: -1' } })),
-  );
+  const { casebook } = checkExample({
+    'notes/imprint.mdx': { replace: 'order: 2', by: 'order: -1' },
+  });
   if (!casebook) throw new Error('The example has errors.');
   expect(notesOf(casebook).map(({ id }) => id)).toEqual(['imprint', 'method']);
   expect(notesOf(casebook, 'main').map(({ id }) => id)).toEqual(['method']);

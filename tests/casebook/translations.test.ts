@@ -1,15 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { checkContent } from '../../src/casebook/check.ts';
-import { layOver } from '../../src/casebook/checks/examples.ts';
 import type { Casebook } from '../../src/casebook/link.ts';
-import { readFiles } from '../../src/casebook/read.ts';
 import { problemParagraph } from '../../src/casebook/report.ts';
 import type { ExampleFiles } from '../../src/casebook/rule.ts';
 import { glossAt, titleOf, wordsAt } from '../../src/casebook/title.ts';
 import { progressOf } from '../../src/casebook/translation-progress.ts';
 import { translatablePartsOf } from '../../src/casebook/translation.ts';
 import { translationNotice } from '../../src/sentences/translation-notice.ts';
-import { example, problemsWith } from './example.ts';
+import { checkExample, problemsWith } from './example.ts';
 
 const sinking = 'ar/incidents/ferry-sinking.mdx';
 const vigil = (matter: string, body = '') => ({
@@ -86,7 +83,7 @@ test('what is wrong with a translation is told in whole', async () => {
 
 /** The example case after a change, without errors. */
 function casebookWith(change: ExampleFiles): Casebook {
-  const { casebook } = checkContent(readFiles(layOver(example, change)));
+  const { casebook } = checkExample(change);
   if (!casebook) throw new Error('The example has errors.');
   return casebook;
 }

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { Casebook } from '../../src/casebook/link.ts';
 import { chartKinds } from '../../src/charts/catalogue.ts';
 import { narrow, wide, type Chart, type Mark, type ChartSize } from '../../src/charts/chart.ts';
-import { exampleCasebook } from '../hosting/site.ts';
 import { nasty } from './cases.ts';
 import { valuesOf } from './legible.ts';
+import { casebookWith } from '../exports/casebooks.ts';
 
 /** A mark that is no group, by itself. */
 type Shape = Exclude<Mark, { kind: 'group' }>;
@@ -93,7 +93,7 @@ function notInTable(
 }
 
 const casebooks: [string, () => Casebook][] = [
-  ['the example', exampleCasebook],
+  ['the example', () => casebookWith()],
   ...Object.entries(nasty).filter(([name]) => /breakdowns|kind and state|bodies/.test(name)),
 ];
 const sizes: [string, ChartSize][] = Object.entries({ narrow, wide });

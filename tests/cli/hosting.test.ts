@@ -4,7 +4,8 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, describe, expect, test } from 'vitest';
 import { writeHosting } from '../../cli/hosting.ts';
 import { commonHeaders } from '../../src/hosting/headers.ts';
-import { exampleCasebook, smallSite } from '../hosting/site.ts';
+import { smallSite } from '../hosting/site.ts';
+import { casebookWith } from '../exports/casebooks.ts';
 
 const made: string[] = [];
 const site = async (base: string, address: string | undefined) => {
@@ -137,7 +138,7 @@ describe('old addresses', () => {
 
   test('are never put over a page that is there', async () => {
     const { folder, web } = await site('', undefined);
-    expect(() => writeHosting(folder, exampleCasebook(), web)).toThrow(/a page at .*already/);
+    expect(() => writeHosting(folder, casebookWith(), web)).toThrow(/a page at .*already/);
   });
 });
 

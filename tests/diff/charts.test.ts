@@ -3,11 +3,11 @@ import type { ExampleFiles } from '../../src/casebook/rule.ts';
 import { layOver } from '../../src/casebook/checks/examples.ts';
 import { chartChanges } from '../../src/diff/charts.ts';
 import { sideOf } from '../../src/diff/side.ts';
-import { example } from '../casebook/example.ts';
+import { example, exampleRead } from '../casebook/example.ts';
 
-const before = sideOf('main', example);
+const before = sideOf('main', example, exampleRead());
 const changes = (edits: ExampleFiles) =>
-  chartChanges(before, sideOf('head', layOver(example, edits)), '');
+  chartChanges(before, sideOf('head', layOver(example, edits), exampleRead()), '');
 const stems = (edits: ExampleFiles) => changes(edits)?.map(({ stem }) => stem);
 
 const second = 'claims/guard-second.mdx';

@@ -1,18 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import type { ExampleFiles } from '../../src/casebook/rule.ts';
 import { layOver } from '../../src/casebook/checks/examples.ts';
-import { contentFilesIn } from '../../src/casebook/files.ts';
 import { compareSides, problemsOf } from '../../src/diff/compare.ts';
 import { writeMarkdown } from '../../src/diff/markdown.ts';
 import { sideOf } from '../../src/diff/side.ts';
+import { example, exampleRead } from '../casebook/example.ts';
 
-const example = contentFilesIn('tests/fixtures/example');
 const textOf = (file: string) => new TextDecoder().decode(example.get(file) as Uint8Array);
 
 function diff(edits: ExampleFiles, from: ExampleFiles = {}) {
   return compareSides(
-    sideOf('main', layOver(example, from)),
-    sideOf('head', layOver(example, edits)),
+    sideOf('main', layOver(example, from), exampleRead()),
+    sideOf('head', layOver(example, edits), exampleRead()),
   );
 }
 
@@ -416,7 +415,7 @@ describe('what is broken is told and not taken for removed', () => {
     expect(report({}, { 'case.mdx': null })).toContain('- `main` has an error');
   });
   test('from nothing at all', () => {
-    const nothing = compareSides(sideOf('main', new Map()), sideOf('head', example));
+    const nothing = compareSides(sideOf('main', new Map()), sideOf('head', example, exampleRead()));
     expect(nothing.added).toHaveLength(
       [...example.keys()].filter((file) => /^(?!ar\/).+\/.+\.mdx$/.test(file)).length,
     );

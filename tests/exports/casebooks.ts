@@ -1,20 +1,21 @@
 import { csvParse, type DSVRowString } from 'd3';
 import { parse } from 'yaml';
 import type { ExampleFiles } from '../../src/casebook/rule.ts';
-import { layOver } from '../../src/casebook/checks/examples.ts';
-import { checkContent } from '../../src/casebook/check.ts';
 import type { Casebook } from '../../src/casebook/link.ts';
-import { readFiles } from '../../src/casebook/read.ts';
 import { writeCsv } from '../../src/tables/csv.ts';
 import { dataFilesOf } from '../../src/exports/files.ts';
 import type { Table } from '../../src/tables/table.ts';
-import { example } from '../casebook/example.ts';
+import { checkExample, example } from '../casebook/example.ts';
+
+let asItIs: Casebook | undefined;
 
 /** The example case after a change, checked: throws with the errors when there are any. */
-export function casebookWith(change: ExampleFiles = {}): Casebook {
-  const { casebook, problems } = checkContent(readFiles(layOver(example, change)));
+export function casebookWith(change?: ExampleFiles): Casebook {
+  if (!change && asItIs) return asItIs;
+  const { casebook, problems } = checkExample(change);
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (!casebook) throw new Error(JSON.stringify(errors, null, 1));
+  if (!change) asItIs = casebook;
   return casebook;
 }
 

@@ -5,7 +5,7 @@ import { afterAll, expect, test } from 'vitest';
 import { writeWithin } from '../../cli/site-files.ts';
 import { pathTo, webAt } from '../../src/web/web.ts';
 import { idOf, isId } from '../../src/schemas/id.ts';
-import { exampleCasebook } from './site.ts';
+import { casebookWith } from '../exports/casebooks.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'judged-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -48,7 +48,7 @@ test.each([' ', '\n', '"', "'", ';', '{', '$', '*', '%0a', '/../', '/./', '//', 
   'a path with %j is written into no file of a host',
   (part) => {
     expect(() =>
-      pathTo(webAt(undefined, '/coast'), exampleCasebook(), 'en', `/claims/a${part}b/`),
+      pathTo(webAt(undefined, '/coast'), casebookWith(), 'en', `/claims/a${part}b/`),
     ).toThrow('is no path of a site');
     expect(() => webAt(undefined, `/coast${part}b`)).toThrow('BASE is a path');
   },

@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, test, type TestContext } from 'v
 import { commonHeaders, headerPolicyOf, hostingOf, mediaTypes } from '../../src/hosting/headers.ts';
 import { redirectsOf } from '../../src/hosting/redirects.ts';
 import { find, startCaddy, startNginx, type Running } from './servers.ts';
-import { exampleCasebook, smallSite } from './site.ts';
+import { smallSite } from './site.ts';
+import { casebookWith } from '../exports/casebooks.ts';
 
 type Answer = { status: number; headers: Record<string, string>; body: string };
 type Method = 'GET' | 'HEAD' | 'POST';
@@ -48,7 +49,7 @@ describe.each(bases)('a site below "%s"', (base) => {
       if (!program) return;
       const site = await smallSite(base, 'https://casebook.example');
       root = site.root;
-      const casebook = exampleCasebook();
+      const casebook = casebookWith();
       const hosting = hostingOf(casebook, site.web, redirectsOf(casebook, site.web));
       const caddyfile = readFileSync(join(site.folder, 'hosting/Caddyfile'), 'utf8');
       server = await (name === 'nginx'

@@ -3,19 +3,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { compressSite } from '../../cli/compress.ts';
 import { writeHosting } from '../../cli/hosting.ts';
-import { checkContent } from '../../src/casebook/check.ts';
-import type { Casebook } from '../../src/casebook/link.ts';
-import { projectRoot } from '../../src/casebook/folder.ts';
-import { readContent } from '../../src/casebook/read.ts';
 import { mediaTypes } from '../../src/hosting/headers.ts';
 import { webAt, type Web } from '../../src/web/web.ts';
-
-/** The invented case of the fixtures. */
-export function exampleCasebook(): Casebook {
-  const { casebook } = checkContent(readContent(join(projectRoot, 'tests/fixtures/example')));
-  if (!casebook) throw new Error('The example is broken.');
-  return casebook;
-}
+import { casebookWith } from '../exports/casebooks.ts';
 
 /** A page as a build would leave it, as far as a host can tell. */
 function page(text: string): string {
@@ -56,7 +46,7 @@ export async function smallSite(
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
-  const notes = writeHosting(folder, exampleCasebook(), web);
+  const notes = writeHosting(folder, casebookWith(), web);
   await compressSite(folder);
   return { root, folder, web, notes };
 }

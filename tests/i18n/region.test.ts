@@ -1,7 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { checkContent } from '../../src/casebook/check.ts';
-import { layOver } from '../../src/casebook/checks/examples.ts';
-import { readFiles } from '../../src/casebook/read.ts';
 import { proseOf, titleOf } from '../../src/casebook/title.ts';
 import { progressOf } from '../../src/casebook/translation-progress.ts';
 import { itemsOfSources, type CslItem } from '../../src/citation/item.ts';
@@ -24,7 +21,7 @@ import { parseEdtf } from '../../src/schemas/edtf.ts';
 import { answerText } from '../../src/sentences/answer.ts';
 import { translationNotice } from '../../src/sentences/translation-notice.ts';
 import { tallyIncident } from '../../src/tally/tally.ts';
-import { example } from '../casebook/example.ts';
+import { checkExample } from '../casebook/example.ts';
 
 describe('a region', () => {
   test.each<[Locale, string, string]>([
@@ -64,13 +61,9 @@ describe('a region', () => {
 
 describe('a case in Egyptian Arabic', () => {
   const read = (languages: string) => {
-    const { casebook, problems } = checkContent(
-      readFiles(
-        layOver(example, {
-          'case.mdx': { replace: 'languages: [en, ar]', by: `languages: ${languages}` },
-        }),
-      ),
-    );
+    const { casebook, problems } = checkExample({
+      'case.mdx': { replace: 'languages: [en, ar]', by: `languages: ${languages}` },
+    });
     if (!casebook) throw new Error('The example has errors.');
     return { casebook, problems };
   };
