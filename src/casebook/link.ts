@@ -346,7 +346,8 @@ function targetsOf(mention: Mention, records: Records): RecordKey[] {
     .map((collection) => `${collection}/${mention.to.id}` as const);
 }
 
-function groupBy<Key, Value>(pairs: readonly (readonly [Key, Value])[]): Map<Key, Value[]> {
+/** Values under their keys, in their order. */
+export function groupBy<Key, Value>(pairs: readonly (readonly [Key, Value])[]): Map<Key, Value[]> {
   const groups = new Map<Key, Value[]>();
   for (const [key, value] of pairs) {
     const group = groups.get(key);

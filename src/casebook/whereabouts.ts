@@ -1,6 +1,6 @@
 import { finestAreaPrecision } from '../schemas/place.ts';
 import type { Incident, PlaceRecord } from './entry.ts';
-import { compareIncidents, mostLevels, type LinkedRecords } from './link.ts';
+import { compareIncidents, groupBy, mostLevels, type LinkedRecords } from './link.ts';
 import { memoize } from './memoize.ts';
 
 /** Longitude and latitude in degrees. */
@@ -46,12 +46,29 @@ function isCountry({ data: { kind, precision } }: PlaceRecord): boolean {
 /** The place's own point, or those of the places within it. */
 function pointsIn(casebook: LinkedRecords, place: PlaceRecord): Coordinates[] {
   if (place.data.point) return [place.data.point];
-  const points = [...casebook.places.values()].flatMap((other) => {
-    const point = other === place ? undefined : exactPoint(other);
-    return point && lineageOf(casebook, other).includes(place) ? [point] : [];
+  const points = placesWithin(casebook, place).flatMap((other) => {
+    const point = exactPoint(other);
+    return point ? [point] : [];
   });
   return [...new Map(points.map((point) => [point.join(), point])).values()];
 }
+
+/** The places within a place, at every level, by id. */
+export function placesWithin(casebook: LinkedRecords, place: PlaceRecord): readonly PlaceRecord[] {
+  return placesByArea(casebook).get(place) ?? [];
+}
+
+const placesByArea = memoize(
+  (casebook: LinkedRecords): ReadonlyMap<PlaceRecord, PlaceRecord[]> =>
+    groupBy(
+      [...casebook.places.values()].flatMap((place) =>
+        lineageOf(casebook, place)
+          .slice(1)
+          .map((area) => [area, place] as const),
+      ),
+    ),
+  'placesByArea',
+);
 
 /** The incidents at a place or at one within it, in the order in which they happened. */
 export function incidentsWithin(casebook: LinkedRecords, place: PlaceRecord): readonly Incident[] {
@@ -59,21 +76,16 @@ export function incidentsWithin(casebook: LinkedRecords, place: PlaceRecord): re
 }
 
 const incidentsByPlace = memoize(
-  (casebook: LinkedRecords): ReadonlyMap<PlaceRecord, Incident[]> => {
-    const byPlace = new Map<PlaceRecord, Incident[]>();
-    for (const incident of [...casebook.incidents.values()].sort(compareIncidents)) {
-      const here = incident.data.places.flatMap((id) => {
-        const place = casebook.places.get(id);
-        return place ? lineageOf(casebook, place) : [];
-      });
-      for (const place of new Set(here)) {
-        const known = byPlace.get(place);
-        if (known) known.push(incident);
-        else byPlace.set(place, [incident]);
-      }
-    }
-    return byPlace;
-  },
+  (casebook: LinkedRecords): ReadonlyMap<PlaceRecord, Incident[]> =>
+    groupBy(
+      [...casebook.incidents.values()].sort(compareIncidents).flatMap((incident) => {
+        const here = incident.data.places.flatMap((id) => {
+          const place = casebook.places.get(id);
+          return place ? lineageOf(casebook, place) : [];
+        });
+        return [...new Set(here)].map((place) => [place, incident] as const);
+      }),
+    ),
   'incidentsByPlace',
 );
 

@@ -10,7 +10,8 @@ import {
 } from '../casebook/entry.ts';
 import { lastMomentOf, newestFirst, recordByKey, type Casebook } from '../casebook/link.ts';
 import { memoize } from '../casebook/memoize.ts';
-import { incidentsWithin, lineageOf } from '../casebook/whereabouts.ts';
+import { namedBy } from '../casebook/named-by.ts';
+import { incidentsWithin, placesWithin } from '../casebook/whereabouts.ts';
 import { ledgerOf } from '../charts/ledger/ledger.ts';
 import { outcomeHeading } from '../i18n/index.ts';
 import type { CollectionName } from '../schemas/collections.ts';
@@ -67,32 +68,48 @@ export function listOn(casebook: Casebook, record: AnyEntry, name: string): List
   return list;
 }
 
+/** The fields in which a claim names the group that it counts. */
+const groupFields = ['covers.population.group', 'measures.breakdown.parts.group'];
+
 type Named = Omit<List, 'home' | 'address'> & { name: string };
 
 function listsOf(casebook: Casebook, record: AnyEntry): Named[] {
-  const { made, relayed, counting, readIn, covering, within, named } = uses(casebook);
   const { id } = record;
+  const claims = (...fields: string[]) => namedBy(casebook, record, 'claims', ...fields);
   const list = (
     name: string,
     of: CollectionName,
     records: readonly AnyEntry[],
     heading: Named['heading'],
   ): Named => ({ name, of, records, heading });
-  const involved = () => [
-    ...new Set([...(named.get(id) ?? []), ...(toldBy(casebook).get(id) ?? [])]),
+  const involved = (field: 'actors.actor' | 'figures.figure') => [
+    ...new Set([
+      ...namedBy(casebook, record, 'incidents', field),
+      ...(toldBy(casebook).get(id) ?? []),
+    ]),
   ];
   switch (record.collection) {
     case 'actors':
       return [
-        list('made', 'claims', made.get(id) ?? [], ({ t }) => t.pages.actor.claims),
-        list('about', 'claims', counting.get(id) ?? [], ({ t }) => t.pages.actor.about),
-        list('relayed', 'claims', relayed.get(id) ?? [], ({ t }) => t.pages.actor.relayed),
-        list('incidents', 'incidents', involved(), ({ t }) => t.pages.actor.incidents),
+        list('made', 'claims', claims('assertedBy'), ({ t }) => t.pages.actor.claims),
+        list('about', 'claims', claims(...groupFields), ({ t }) => t.pages.actor.about),
+        list('relayed', 'claims', claims('via'), ({ t }) => t.pages.actor.relayed),
+        list(
+          'incidents',
+          'incidents',
+          involved('actors.actor'),
+          ({ t }) => t.pages.actor.incidents,
+        ),
       ];
     case 'figures':
       return [
-        list('incidents', 'incidents', involved(), ({ t }) => t.pages.figure.incidents),
-        list('said', 'claims', made.get(id) ?? [], ({ t }) => t.pages.figure.claims),
+        list(
+          'incidents',
+          'incidents',
+          involved('figures.figure'),
+          ({ t }) => t.pages.figure.incidents,
+        ),
+        list('said', 'claims', claims('assertedBy'), ({ t }) => t.pages.figure.claims),
       ];
     case 'places':
       return [
@@ -102,12 +119,17 @@ function listsOf(casebook: Casebook, record: AnyEntry): Named[] {
           incidentsWithin(casebook, record),
           ({ t }) => t.pages.place.incidents,
         ),
-        list('said', 'claims', covering.get(id) ?? [], ({ t }) => t.pages.place.claims),
-        list('contains', 'places', within.get(id) ?? [], ({ t }) => t.pages.place.contains),
+        list('said', 'claims', claims('covers.places'), ({ t }) => t.pages.place.claims),
+        list(
+          'contains',
+          'places',
+          placesWithin(casebook, record),
+          ({ t }) => t.pages.place.contains,
+        ),
       ];
     case 'sources':
       return [
-        list('said', 'claims', readIn.get(id) ?? [], ({ t }) => t.pages.source.claims),
+        list('said', 'claims', claims('source'), ({ t }) => t.pages.source.claims),
         list(
           'incidents',
           'incidents',
@@ -134,52 +156,6 @@ function listsOf(casebook: Casebook, record: AnyEntry): Named[] {
     default:
       return [];
   }
-}
-
-/** For each id, the records that name it, by the way in which they do. */
-const uses = memoize((casebook: Casebook) => {
-  const claims = [...casebook.claims.values()];
-  return {
-    made: byEach(claims, ({ data }) => [data.assertedBy]),
-    relayed: byEach(claims, ({ data }) => data.via),
-    counting: byEach(claims, groupsOf),
-    readIn: byEach(claims, ({ data }) => [data.source]),
-    covering: byEach(claims, ({ data }) => data.covers.places),
-    within: byEach(casebook.places.values(), (place) =>
-      lineageOf(casebook, place)
-        .slice(1)
-        .map(({ id }) => id),
-    ),
-    named: byEach(casebook.incidents.values(), ({ data }) => [
-      ...data.actors.map(({ actor }) => actor),
-      ...data.figures.map(({ figure }) => figure),
-    ]),
-  };
-}, 'uses');
-
-/** The groups that a claim counts. */
-function groupsOf({ data: { covers, measures } }: Claim): string[] {
-  return [
-    ...(covers.population ? [covers.population.group] : []),
-    ...measures.flatMap(({ breakdown }) =>
-      breakdown.flatMap(({ parts }) => parts.map(({ group }) => group)),
-    ),
-  ];
-}
-
-/** Records under each of the ids that they name. */
-function byEach<Of>(
-  records: Iterable<Of>,
-  idsOf: (record: Of) => readonly string[],
-): Map<string, Of[]> {
-  const found = new Map<string, Of[]>();
-  for (const record of records)
-    for (const id of new Set(idsOf(record))) {
-      const known = found.get(id);
-      if (known) known.push(record);
-      else found.set(id, [record]);
-    }
-  return found;
 }
 
 /** The pages over which a list is spread: none where it is short. */
@@ -248,7 +224,7 @@ function foremost(
     case 'places':
       return bySize((record) => incidentsWithin(casebook, record as PlaceRecord).length);
     case 'actors':
-      return bySize(({ id }) => uses(casebook).made.get(id)?.length ?? 0);
+      return bySize((record) => namedBy(casebook, record, 'claims', 'assertedBy').length);
     default:
       return bySize((record) => lastMomentOf(dateOf(record) ?? never));
   }

@@ -1,5 +1,6 @@
 import type { Actor, Figure, Incident, Source } from '../casebook/entry.ts';
 import { descendantsOf, recordOf, type Casebook } from '../casebook/link.ts';
+import { namedBy } from '../casebook/named-by.ts';
 import { strings, type Locale } from '../i18n/index.ts';
 import { citedIn, heardOf, type Hearing } from '../tally/heard.ts';
 import { voicesBehind } from '../tally/relays.ts';
@@ -25,7 +26,7 @@ export function whoSaysSo(casebook: Casebook, incident: Incident): (Actor | Figu
 /** The speakers about an incident and its parts, or in a document, each with relays and source. */
 export function hearingsOf(casebook: Casebook, about: Incident | Source): Hearing[] {
   if (about.collection === 'incidents') return heardOf(casebook, about).hearings;
-  const claims = [...casebook.claims.values()].filter(({ data }) => data.source === about.id);
+  const claims = namedBy(casebook, about, 'claims', 'source');
   return voicesBehind(casebook, claims).flatMap(({ chains }) => chains);
 }
 
