@@ -84,11 +84,7 @@ export function layoutClaimsOverTime(
     description: describe(say, panels),
     key: keyOf(say, { panels, incident }, axis),
     claims: all.map(({ statement }) => statement.claim),
-    table: statementTable(
-      say,
-      title,
-      all.map(({ statement, standing }) => ({ statement, state: standing.state })),
-    ),
+    table: statementTable(say, title, all),
   });
 }
 

@@ -8,10 +8,10 @@ import type { Coverage } from '../../tally/coverage.ts';
 import type { ChartCell, Chart, ChartSize, ChartTable } from '../chart.ts';
 import { finishChart } from '../drawing/finish.ts';
 import { verticalLayout, paragraph } from '../drawing/paragraph.ts';
-import { countCells, countColumns, recordCell } from '../drawing/table.ts';
+import { countCells, countColumns, recordCell, recordsCell } from '../drawing/table.ts';
 import type { Say } from '../drawing/words.ts';
 import { addGrids, mostLines } from './grid.ts';
-import { groupsText, incidentsText, lastOf } from './heads.ts';
+import { groupsText, lastOf } from './heads.ts';
 import { addSubjectLists } from './lists.ts';
 
 /** Below this width a list takes the place of the grid. */
@@ -158,10 +158,7 @@ function tableOf(
       subjects.flatMap((subject) => {
         const whole: ChartCell[] = [
           recordCell(say, asserter),
-          {
-            shown: incidentsText(say, subject.incidents),
-            value: subject.incidents.map(({ id }) => id).join(' '),
-          },
+          recordsCell(say, subject.incidents),
           {
             shown: groupsText(say, subject),
             value: subject.groups.map(({ group }) => group).join(' ') || null,

@@ -8,6 +8,7 @@ import { numberOf, stepsOf, type DerivationStep } from './steps.ts';
 import { drawTree } from './tree.ts';
 import { finishChart } from '../drawing/finish.ts';
 import { verticalLayout } from '../drawing/paragraph.ts';
+import { recordsCell } from '../drawing/table.ts';
 import { wordsFor, type Say } from '../drawing/words.ts';
 
 /**
@@ -70,8 +71,6 @@ function tableOf(say: Say, caption: string, root: DerivationStep): ChartTable {
   const rows: ChartTable['rows'] = [];
   const add = (step: DerivationStep, level: number) => {
     const speakers = new Set(step.claims.map((claim) => asserterOf(say.casebook, claim)));
-    const names = [...speakers].map((one) => say.name(one));
-    const ids = [...speakers].map(({ id }) => id).join(' ');
     // The heading of a section is told by the column beside its steps.
     if (step.face !== 'strong')
       rows.push({
@@ -80,7 +79,7 @@ function tableOf(say: Say, caption: string, root: DerivationStep): ChartTable {
           [step.label, ...step.notes].map(stop).join(' '),
           { shown: parts[step.part], value: step.part },
           step.value === undefined ? null : { shown: numberOf(say, step) ?? '', value: step.value },
-          speakers.size === 0 ? null : { shown: names.reduce(say.t.charts.series), value: ids },
+          recordsCell(say, [...speakers]),
           step.claims.map(({ id }) => id).join(' ') || null,
         ],
         ...(step.link ? { link: step.link.to } : {}),

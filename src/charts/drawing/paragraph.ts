@@ -17,8 +17,13 @@ export function paragraph(text: string, width: number, face: FaceName, most = 6)
 }
 
 /** The height of a paragraph in pixels. */
-export function heightOf({ lines }: Paragraph): number {
-  return lines.length * lineHeight;
+export function heightOf({ lines, face }: Paragraph): number {
+  return lines.length * leadingOf(face);
+}
+
+/** From one base line to the next, in pixels. */
+function leadingOf(face: FaceName): number {
+  return face === 'number' ? 23 : lineHeight;
 }
 
 /** The width of its longest line in pixels. */
@@ -26,8 +31,9 @@ export function widthOfParagraph({ lines, face }: Paragraph): number {
   return max(lines, (line) => widthOf(line, faces[face])) ?? 0;
 }
 
-/** From the top of a line to its base line. */
-export const ascent = 14;
+/** From a base line to the bottom of its line, and from the top of a line to its base line, in pixels. */
+const descent = 4;
+export const ascent = lineHeight - descent;
 
 /** A paragraph as texts, from its top; `more` are further classes. */
 export function setParagraph(
@@ -39,7 +45,7 @@ export function setParagraph(
   return lines.map((text, index) => ({
     kind: 'text',
     x,
-    y: top + ascent + index * lineHeight,
+    y: top + (index + 1) * leadingOf(face) - descent,
     text,
     anchor,
     class: more ? `${face} ${more}` : face,

@@ -11,6 +11,12 @@ export function recordCell(say: Say, record: AnyEntry): ChartCell {
   return { shown: say.name(record), value: record.id };
 }
 
+/** Several records in one cell; null where there is none. */
+export function recordsCell(say: Say, records: readonly AnyEntry[]): ChartCell {
+  if (records.length === 0) return null;
+  return { shown: say.list(records.map(say.name)), value: records.map(({ id }) => id).join(' ') };
+}
+
 /** A date in words, and in EDTF for machines. */
 export function dateCell(say: Say, date: Parameters<Say['date']>[0]): ChartCell {
   return { shown: say.date(date), value: date.edtf };
@@ -31,12 +37,10 @@ export function countColumns({ t }: Say): ChartColumn[] {
 
 export function countCells(say: Say, count: Count): ChartCell[] {
   const { openEnd, noBound } = say.t.charts.bound;
+  const none = { shown: noBound, value: null };
   const [min, max] = isBounded(count)
     ? [count.min, count.max ?? { shown: openEnd, value: null }]
-    : [
-        { shown: noBound, value: null },
-        { shown: noBound, value: null },
-      ];
+    : [none, none];
   return [{ shown: say.count(count), value: count.wording }, count.kind, min, max];
 }
 
@@ -44,7 +48,7 @@ export function countCells(say: Say, count: Count): ChartCell[] {
 export function statementTable(
   say: Say,
   caption: string,
-  said: readonly { statement: Statement; state: StatementStatus['state'] | 'apart' }[],
+  said: readonly { statement: Statement; standing: StatementStatus }[],
 ): ChartTable {
   const { casebook, locale, t } = say;
   const { charts, common } = t;
@@ -63,7 +67,7 @@ export function statementTable(
       { key: 'state', label: column.state },
       { key: 'source', label: column.source, only: 'download' },
     ],
-    rows: said.map(({ statement, state }) => {
+    rows: said.map(({ statement, standing: { state } }) => {
       const { claim, outcome, population, count } = statement;
       const { covers, claimed, source, assertedBy } = claim.data;
       const incidents = covers.incidents

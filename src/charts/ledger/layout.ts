@@ -7,10 +7,17 @@ import { plainText } from '../../sentences/pieces.ts';
 import type { ChartCell, Chart, Link, Mark, ChartSize, ChartTable } from '../chart.ts';
 import { finishChart } from '../drawing/finish.ts';
 import { lineMark, path, rect, target, textMark } from '../drawing/marks.ts';
-import { verticalLayout } from '../drawing/paragraph.ts';
+import {
+  heightOf,
+  paragraph,
+  setParagraphs,
+  verticalLayout,
+  type VerticalLayout,
+} from '../drawing/paragraph.ts';
 import { arrow } from '../drawing/path.ts';
+import type { PixelRange } from '../drawing/place.ts';
 import { statementTable } from '../drawing/table.ts';
-import { faces, widthOf, wrap } from '../drawing/text.ts';
+import { faces, widthOf, type FaceName } from '../drawing/text.ts';
 import type { Say } from '../drawing/words.ts';
 import type { Ledger, LedgerSheet } from './ledger.ts';
 import type { LedgerPanel, LedgerScale } from './panels.ts';
@@ -21,16 +28,10 @@ import { wordsOf, type RowWords } from './words.ts';
 
 /** Below this width a row has its words above its bar. */
 const roomy = 560;
-/** From one base line to the next, in pixels, by face. */
-const leading = { number: 23, label: 18, note: 18 } as const;
+/** So that no name is cut. */
+const mostLines = 60;
 /** Beside the end of a scale, for half a label. */
 const margin = 6;
-
-/** Marks with the height at which they end, in pixels. */
-interface Set {
-  marks: Mark[];
-  bottom: number;
-}
 
 /**
  * The ledger as a chart that stands alone: the rows that the pages show, with their speakers, what
@@ -43,27 +44,29 @@ export function layoutLedger(
   { width }: ChartSize,
   most = Infinity,
 ): Chart {
-  const { rows } = ledger;
   const told = toldOf(ledger)(say);
-  const { told: selected } = selectRows(say.casebook, rows);
+  const { told: selected } = selectRows(say.casebook, ledger.rows);
   const panels = firstRows(ledger.panels, selected, most);
-  const others = rows.length - sum(panels, (panel) => panel.rows.length);
-  const { smaller } = say.t.ledger;
-  const marks: Mark[] = [];
-  let bottom = 0;
-  const put = (set: Set, gap: number) => {
-    for (const mark of set.marks) marks.push(mark);
-    bottom = set.bottom + gap;
-  };
-  put(setText(told.heading, 'label', { width, top: bottom }), 6);
-  for (const [index, panel] of panels.entries()) {
-    if (index > 0) put(setText(smaller, 'note', { width, top: bottom + 6 }), 4);
-    put(setPanel({ say, panel, told }, { width, top: bottom }), 8);
-  }
-  if (others > 0) put(setText(say.t.ledger.more(others), 'note', { width, top: bottom }), 6);
-  for (const sentence of told.answer) put(setText(sentence, 'label', { width, top: bottom }), 0);
+  const others = ledger.rows.length - sum(panels, (panel) => panel.rows.length);
+  const { smaller, more } = say.t.ledger;
   const page = verticalLayout(width, 0);
-  page.put(marks, bottom);
+  const add = (text: string, face: FaceName) => page.add(paragraph(text, width, face, mostLines));
+  add(told.heading, 'label');
+  page.skip(6);
+  for (const [index, panel] of panels.entries()) {
+    if (index > 0) {
+      page.skip(6);
+      add(smaller, 'note');
+      page.skip(4);
+    }
+    addPanel(page, say, panel, told);
+    page.skip(8);
+  }
+  if (others > 0) {
+    add(more(others), 'note');
+    page.skip(6);
+  }
+  for (const sentence of told.answer) add(sentence, 'label');
   return finishChart(say, page, {
     name: 'ledger',
     title: told.title,
@@ -109,8 +112,7 @@ function tellChart(ledger: Ledger, say: Say): ToldInChart {
 /** Every number with its place on the scale, and last what follows from all of them. */
 function tableOf(say: Say, ledger: Ledger, rows: readonly LedgerRow[]): ChartTable {
   const { t, locale } = say;
-  const said = rows.map(({ statement, standing }) => ({ statement, state: standing.state }));
-  const table = statementTable(say, headingOf(say, ledger), said);
+  const table = statementTable(say, headingOf(say, ledger), rows);
   const columns: ChartTable['columns'] = [
     ...table.columns,
     { key: 'groups_end_at', label: t.charts.column.group, only: 'download' },
@@ -159,70 +161,69 @@ export function headingOf(say: Say, { outcome, claims, voices }: LedgerSheet): s
   );
 }
 
-interface PanelInput {
-  say: Say;
-  panel: LedgerPanel;
-  told: ToldInChart;
-}
-
 /** Rows one below the other on their scale: rules behind the words, bars before them, the floor through all. */
-function setPanel(
-  { say, panel, told }: PanelInput,
-  { width, top }: { width: number; top: number },
-): Set {
-  const { scale, floor } = panel;
+function addPanel(
+  page: VerticalLayout,
+  say: Say,
+  { rows, scale, floor }: LedgerPanel,
+  told: ToldInChart,
+) {
+  const { width } = page;
+  const top = page.bottom();
   const isStacked = width < roomy;
   const column = scale && !isStacked ? Math.round(width * 0.46) : width;
   const [from, to] = [isStacked ? 0 : column + 20, width - margin];
   const at = (people: number) => from + (to - from) * (scale?.at(people) ?? 0);
-  const words: Mark[] = [];
+  const words = verticalLayout(width, top);
   const bars: Mark[] = [];
   /** From where to where rules run down behind the bars, in pixels. */
-  const runs: { above: number; below: number }[] = [];
-  let bottom = top;
-  for (const row of panel.rows) {
-    const start = bottom;
-    const noPlace = scale && !row.bar ? say.t.ledger.noPlace : undefined;
+  const runs: PixelRange[] = [];
+  for (const row of rows) {
+    const y = words.bottom();
+    const indent = row.isBelow ? 14 : 0;
     const { lines, link } = told.rows.get(row) ?? { lines: [], link: say.link(row.statement) };
-    const set = setWords(lines, {
-      width: column,
-      top: start + 6,
-      indent: row.isBelow ? 14 : 0,
-      noPlace,
-    });
-    const isDrawn = scale !== undefined && row.bar !== undefined;
-    const barTop = isStacked ? set.bottom + 4 : start + 8;
-    bottom = isStacked && isDrawn ? barTop + barHeight + 8 : set.bottom + 8;
-    words.push(
-      lineMark([0, start], [width, start], 'row-rule'),
-      target(link, { x: 0, y: start, width, height: bottom - start }, set.marks),
+    const noPlace: RowLine[] = scale && !row.bar ? [[say.t.ledger.noPlace, 'note']] : [];
+    const texts = [...lines, ...noPlace].map(([text, face]) =>
+      paragraph(text, column - indent, face, mostLines),
     );
+    const isDrawn = scale !== undefined && row.bar !== undefined;
+    const below = 6 + sum(texts, heightOf);
+    const barTop = y + (isStacked ? below + 4 : 8);
+    const height = (isStacked && isDrawn ? below + 4 + barHeight : below) + 8;
+    const set = setParagraphs(texts, indent, y + 5);
+    const rule = lineMark([0, y], [width, y], 'row-rule');
+    words.put([rule, target(link, { x: 0, y, width, height }, set)], height);
     if (!isDrawn) continue;
     for (const mark of setBar(say, row, at, barTop)) bars.push(mark);
     // On a phone words stand above the bars, and a line through all would run through them.
-    if (isStacked) runs.push({ above: barTop - 4, below: barTop + barHeight + 4 });
+    if (isStacked) runs.push({ from: barTop - 4, to: barTop + barHeight + 4 });
   }
-  if (!scale) return { marks: words, bottom };
-  if (!isStacked) runs.push({ above: top, below: bottom });
+  const bottom = words.bottom();
+  if (!scale) return page.put(words.marks(), bottom - top);
+  if (!isStacked) runs.push({ from: top, to: bottom });
   const through = (people: number, name: string) =>
-    runs.map(({ above, below }) => upright(at(people), above, below, name));
-  const marks = [
-    ...scale.ticks.flatMap((tick) => through(tick, 'grid')),
-    ...words,
-    ...bars,
-    ...(floor === null ? [] : ['floor-halo', 'floor-rule'].flatMap((name) => through(floor, name))),
-    ...setAxis(say, scale, at, bottom + 15),
-  ];
-  return { marks, bottom: bottom + 22 };
+    runs.map((run) => upright(at(people), run, name));
+  page.put(
+    [
+      ...scale.ticks.flatMap((tick) => through(tick, 'grid')),
+      ...words.marks(),
+      ...bars,
+      ...(floor === null
+        ? []
+        : ['floor-halo', 'floor-rule'].flatMap((name) => through(floor, name))),
+      ...setAxis(say, scale, at, bottom + 15),
+    ],
+    bottom - top + 22,
+  );
 }
 
-function upright(x: number, y1: number, y2: number, name: string): Mark {
-  return lineMark([x, y1], [x, y2], name);
+function upright(x: number, { from, to }: PixelRange, name: string): Mark {
+  return lineMark([x, from], [x, to], name);
 }
 
 function setBar(say: Say, row: LedgerRow, at: (people: number) => number, top: number): Mark[] {
   const marks = piecesOf(row).flatMap(({ kind, from, to, n }): Mark[] => {
-    if (from === to) return [upright(at(from), top, top + barHeight, 'zero-mark')];
+    if (from === to) return [upright(at(from), { from: top, to: top + barHeight }, 'zero-mark')];
     const [x, width] = [at(from), at(to) - at(from)];
     const bar = rect({ x, y: top, width, height: barHeight }, `${kind}-bar`);
     const number = n === undefined ? '' : say.number(n);
@@ -242,7 +243,7 @@ function setAxis(say: Say, scale: LedgerScale, at: (people: number) => number, y
   });
 }
 
-type RowLine = readonly [words: string, face: keyof typeof leading];
+type RowLine = readonly [words: string, face: FaceName];
 
 /** The words of a row, what begins on a line of its own. */
 function linesOf({ number, who, counts, notes }: RowWords): RowLine[] {
@@ -251,38 +252,4 @@ function linesOf({ number, who, counts, notes }: RowWords): RowLine[] {
     [plainText(who), 'label'],
     ...[counts, ...notes].map((note): RowLine => [plainText(note), 'note']),
   ];
-}
-
-/** The words of a row, one line below the other. */
-function setWords(
-  words: readonly RowLine[],
-  {
-    width,
-    top,
-    indent,
-    noPlace,
-  }: { width: number; top: number; indent: number; noPlace?: string | undefined },
-): Set {
-  const lines: readonly RowLine[] = noPlace === undefined ? words : [...words, [noPlace, 'note']];
-  const marks: Mark[] = [];
-  let bottom = top;
-  for (const [line, face] of lines) {
-    const set = setText(line, face, { width: width - indent, top: bottom, x: indent });
-    for (const mark of set.marks) marks.push(mark);
-    bottom = set.bottom;
-  }
-  return { marks, bottom };
-}
-
-/** A text in as many lines as it needs: in a ledger no name is cut. */
-function setText(
-  words: string,
-  face: keyof typeof leading,
-  { width, top, x = 0 }: { width: number; top: number; x?: number },
-): Set {
-  const { lines } = wrap(words, width, 60, faces[face]);
-  const marks = lines.map((one, index) =>
-    textMark(one, [x, top + (index + 1) * leading[face] - 5], face),
-  );
-  return { marks, bottom: top + lines.length * leading[face] };
 }

@@ -4,7 +4,7 @@ import type { Voice } from '../../tally/relays.ts';
 import type { Chart, ChartSize, ChartTable } from '../chart.ts';
 import { finishChart } from '../drawing/finish.ts';
 import { verticalLayout, paragraph } from '../drawing/paragraph.ts';
-import { dateCell, recordCell } from '../drawing/table.ts';
+import { dateCell, recordCell, recordsCell } from '../drawing/table.ts';
 import type { Say } from '../drawing/words.ts';
 import { addFlow } from './flow.ts';
 import { graphOf } from './graph.ts';
@@ -94,9 +94,7 @@ function tableOf(say: Say, caption: string, voices: readonly Voice[]): ChartTabl
         cells: [
           recordCell(say, claim),
           recordCell(say, speaker),
-          relays.length > 0
-            ? { shown: say.list(relays.map(say.name)), value: relays.map(({ id }) => id).join(' ') }
-            : null,
+          recordsCell(say, relays),
           recordCell(say, source),
           recordCell(say, recordOf(say.casebook, 'actors', source.data.publisher)),
           dateCell(say, source.data.published),

@@ -86,7 +86,6 @@ export const charts: Strings['charts'] = {
     retracted: 'مسحوبة',
     superseded: 'حلت محلها إفادة أحدث',
     repeated: 'تنقل إفادة أخرى',
-    apart: 'على حدة',
   },
   mark: (who, when, what) => `${who}، ${when}: ${what}`,
   sentence: (who, when, what, about, days) =>

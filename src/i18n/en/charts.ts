@@ -94,7 +94,6 @@ export const charts = {
     retracted: 'retracted',
     superseded: 'replaced by a newer claim',
     repeated: 'passes on another claim',
-    apart: 'stands apart',
   },
   /** The whole of one mark, as it is read out. */
   mark: (who: string, when: string, what: string) => `${who}, ${when}: ${what}`,
