@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { makeFolder } from '../src/casebook/disk.ts';
 import { checkContent } from '../src/casebook/check.ts';
 import { contentFolder, fromHere } from '../src/casebook/folder.ts';
 import type { Reading } from '../src/casebook/reading.ts';
@@ -42,7 +43,7 @@ export async function buildSite(
 ): Promise<Casebook | undefined> {
   const reading = readCase(content, outDir);
   if (!reading) return undefined;
-  mkdirSync(dirname(outDir), { recursive: true });
+  makeFolder(dirname(outDir));
   if (restoreSite(outDir)) tell('A build was killed: its last good site is back.\n');
   const workshop = workshopIn(resolve('.cache'), 'build-');
   try {

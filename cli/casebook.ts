@@ -23,11 +23,13 @@ if (major < 22 || (major === 22 && minor < 18)) {
 /** Says what went wrong where no command has, and sets the exit code. */
 async function explain(error: unknown): Promise<void> {
   const { tell } = await import('./usage.ts');
-  // A mistake of ours may quote what a stranger wrote; one of the disk needs no more than its message.
+  // A mistake of ours may quote what a stranger wrote; one of the disk needs no more than its reason.
   const isOfSystem = error instanceof Error && 'errno' in error && 'code' in error;
-  const isForbidden = isOfSystem && ['EACCES', 'EPERM', 'EROFS'].includes(String(error.code));
-  const said = isOfSystem ? error.message : (await import('node:util')).inspect(error);
-  tell(`${isForbidden ? 'You have no rights to read or write there: ' : ''}${said}\n`);
+  const { reasonOf } = await import('../src/casebook/disk.ts');
+  const said = isOfSystem
+    ? `This could not be done: ${reasonOf(error)}.`
+    : (await import('node:util')).inspect(error);
+  tell(`${said}\n`);
   process.exitCode = 1;
 }
 

@@ -1,4 +1,5 @@
 import { checkContent } from '../src/casebook/check.ts';
+import { reasonOf } from '../src/casebook/disk.ts';
 import { contentFolder, fromHere } from '../src/casebook/folder.ts';
 import type { Casebook } from '../src/casebook/link.ts';
 import type { Problem } from '../src/casebook/problem.ts';
@@ -54,7 +55,7 @@ function tryToWriteSchemas(content: Content, folder: string): void {
     settle(process.cwd());
     writeEditorSchemas(content, folder, process.cwd());
   } catch (error) {
-    tell(`The schemas for editors were not written: ${(error as Error).message}\n`);
+    tell(`The schemas for editors were not written: ${reasonOf(error)}.\n`);
   }
 }
 

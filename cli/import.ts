@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { checkContent } from '../src/casebook/check.ts';
+import { reasonOf } from '../src/casebook/disk.ts';
 import { contentFolder, fromHere } from '../src/casebook/folder.ts';
 import { readFrontMatter } from '../src/casebook/front-matter.ts';
 import { readContent } from '../src/casebook/read.ts';
@@ -76,7 +77,7 @@ export function main(argv: readonly string[], env: Environment, today: string): 
     settle(wanted.into);
     return importFile(wanted, today);
   } catch (error) {
-    return { text: `${wanted.file}: ${(error as Error).message}.\n`, exitCode: 1 };
+    return { text: `${wanted.file}: ${reasonOf(error)}.\n`, exitCode: 1 };
   }
 }
 

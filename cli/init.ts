@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { checkContent } from '../src/casebook/check.ts';
+import { reasonOf } from '../src/casebook/disk.ts';
 import { contentFolder, fromHere, projectRoot, usualPlaces } from '../src/casebook/folder.ts';
 import { readFiles } from '../src/casebook/read.ts';
 import { problemParagraph } from '../src/casebook/report.ts';
@@ -220,7 +221,7 @@ function writeRepository(
     });
   } catch (error) {
     return {
-      text: `${fromHere(target)} cannot be written: ${(error as Error).message}. Nothing was written.\n`,
+      text: `${fromHere(target)} cannot be written: ${reasonOf(error)}. Nothing was written.\n`,
       exitCode: 1,
     };
   }

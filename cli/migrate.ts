@@ -1,3 +1,4 @@
+import { reasonOf } from '../src/casebook/disk.ts';
 import { contentFolder, fromHere } from '../src/casebook/folder.ts';
 import { migrateFolder, type FileMigration } from '../src/migrate/migrate-folder.ts';
 import { formerKeys } from '../src/schemas/former-keys.ts';
@@ -36,7 +37,7 @@ export function main(argv: readonly string[], env: Environment): CommandResult {
     return report(migrateFolder(folder, formerKeys, dryRun), folder, dryRun);
   } catch (error) {
     return {
-      text: `${fromHere(folder)} cannot be read or written: ${(error as Error).message}\n`,
+      text: `${fromHere(folder)} cannot be read or written: ${reasonOf(error)}.\n`,
       exitCode: 1,
     };
   }

@@ -2,6 +2,7 @@ import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { join, relative } from 'node:path';
 import { addressOf } from '../src/casebook/addresses.ts';
+import { reasonOf } from '../src/casebook/disk.ts';
 import { contentFilesIn, type Files } from '../src/casebook/files.ts';
 import { contentFolder, UnclearFolder } from '../src/casebook/folder.ts';
 import { nounOf } from '../src/casebook/nouns.ts';
@@ -156,7 +157,7 @@ function write(
     if (existsSync(join(folder, file))) throw new Error('the file exists');
     writeTogether(folder, (drafts) => drafts.write(file, text));
   } catch (error) {
-    return { text: `${path} cannot be written: ${(error as Error).message}\n`, exitCode: 1 };
+    return { text: `${path} cannot be written: ${reasonOf(error)}.\n`, exitCode: 1 };
   }
   const page = addressOf({ collection, id });
   return {
@@ -183,7 +184,7 @@ function placeOf(named: string | undefined, env: Environment) {
     return { folder, files: contentFilesIn(folder) };
   } catch (error) {
     if (error instanceof UnclearFolder) return error.message;
-    return `The content folder cannot be read: ${(error as Error).message}`;
+    return `The content folder cannot be read: ${reasonOf(error)}`;
   }
 }
 
@@ -200,7 +201,7 @@ function captureOf(path: string): { capture: object } | string {
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     return { capture: { sha256, bytes: bytes.length, mime: 'text/plain' } };
   } catch (error) {
-    return `The text of the source cannot be read: ${(error as Error).message}`;
+    return `The text of the source cannot be read: ${reasonOf(error)}`;
   }
 }
 

@@ -1,6 +1,7 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Tokenizer, TokenizerMode } from 'parse5';
+import { makeFolder } from '../src/casebook/disk.ts';
 import { compareText } from '../src/casebook/problem.ts';
 import { pathWithin } from '../src/casebook/write-together.ts';
 
@@ -15,7 +16,7 @@ export function siteFilesIn(folder: string, ending: string): string[] {
 /** Writes a file below a folder, with the folders that it lies in. Throws for a path that leads elsewhere. */
 export function writeWithin(folder: string, path: string, content: string | Uint8Array): void {
   const whole = pathWithin(folder, path);
-  mkdirSync(dirname(whole), { recursive: true });
+  makeFolder(dirname(whole));
   writeFileSync(whole, content);
 }
 

@@ -1,5 +1,6 @@
 import { join, relative } from 'node:path';
 import { checkContent } from '../src/casebook/check.ts';
+import { reasonOf } from '../src/casebook/disk.ts';
 import type { AnyEntry, CaseEntry } from '../src/casebook/entry.ts';
 import { contentFilesIn, type Files } from '../src/casebook/files.ts';
 import { contentFolder } from '../src/casebook/folder.ts';
@@ -37,7 +38,7 @@ export function main(argv: readonly string[], env: Environment, today: string): 
     files = contentFilesIn(folder);
   } catch (error) {
     return {
-      text: `The content folder cannot be read: ${(error as Error).message}\n`,
+      text: `The content folder cannot be read: ${reasonOf(error)}.\n`,
       exitCode: 2,
     };
   }
@@ -57,7 +58,7 @@ export function main(argv: readonly string[], env: Environment, today: string): 
   try {
     writeTogether(folder, ({ write }) => made.forEach(({ file, text }) => write(file, text)));
   } catch (error) {
-    return { text: `Nothing was written: ${(error as Error).message}\n`, exitCode: 1 };
+    return { text: `Nothing was written: ${reasonOf(error)}.\n`, exitCode: 1 };
   }
   const pathOf = (file: string) => relative(process.cwd(), join(folder, file));
   const told = translations.map((one) => {

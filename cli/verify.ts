@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { reasonOf } from '../src/casebook/disk.ts';
 import { contentFolder, fromHere } from '../src/casebook/folder.ts';
 import { linkCasebook } from '../src/casebook/link.ts';
 import { compareProblems } from '../src/casebook/problem.ts';
@@ -82,6 +83,6 @@ function capturesIn(folder: string): Captures | string {
   try {
     return readCaptures(folder);
   } catch (error) {
-    return `The folder of captures cannot be read: ${(error as Error).message}\n`;
+    return `The folder of captures cannot be read: ${reasonOf(error)}.\n`;
   }
 }

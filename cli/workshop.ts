@@ -1,13 +1,6 @@
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-} from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, basename, join } from 'node:path';
+import { makeFolder } from '../src/casebook/disk.ts';
 import { isAbandoned, markPattern, ownMark } from '../src/casebook/own-mark.ts';
 
 /**
@@ -15,7 +8,7 @@ import { isAbandoned, markPattern, ownMark } from '../src/casebook/own-mark.ts';
  * are no more, which were killed before they could clean up, are removed.
  */
 export function workshopIn(folder: string, prefix: string): string {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   for (const name of readdirSync(folder)) {
     const mark = new RegExp(`^${prefix}(${markPattern})-`).exec(name)?.[1];
     if (name.startsWith(prefix) && (mark === undefined || isAbandoned(mark)))

@@ -1,7 +1,6 @@
 import {
   chmodSync,
   existsSync,
-  mkdirSync,
   readdirSync,
   readFileSync,
   realpathSync,
@@ -12,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
+import { makeFolder } from './disk.ts';
 import { isAbandoned, markPattern, ownMark } from './own-mark.ts';
 
 /**
@@ -34,7 +34,8 @@ export interface Drafts {
  */
 export function writeTogether<Result>(folder: string, make: (drafts: Drafts) => Result): Result {
   const drafts = join(folder, `.${ownMark}.draft`);
-  const isNew = !existsSync(folder);
+  // One that is empty may have been made by a process that was killed.
+  const isNew = !existsSync(folder) || readdirSync(folder).length === 0;
   try {
     const result = make({
       write: (path, content) => {
@@ -42,7 +43,7 @@ export function writeTogether<Result>(folder: string, make: (drafts: Drafts) => 
         const draft = join(drafts, path);
         rmSync(draft, { force: true });
         if (existsSync(place) && readFileSync(place).equals(Buffer.from(content))) return;
-        mkdirSync(dirname(draft), { recursive: true });
+        makeFolder(dirname(draft));
         writeFileSync(draft, content);
       },
       read: (path) => readFileSync(firstOf(join(drafts, path), pathWithin(folder, path)), 'utf8'),
@@ -57,7 +58,7 @@ export function writeTogether<Result>(folder: string, make: (drafts: Drafts) => 
     return result;
   } finally {
     if (existsSync(drafts)) removeDrafts(drafts, folder);
-    if (isNew) removeEmpty(folder);
+    if (isNew) removeWhereEmpty(folder);
   }
 }
 
@@ -71,6 +72,11 @@ function removeDrafts(drafts: string, folder: string): void {
 function removeEmpty(folder: string): void {
   for (const { name } of foldersIn(folder)) removeEmpty(join(folder, name));
   if (existsSync(folder) && readdirSync(folder).length === 0) rmdirSync(folder);
+}
+
+/** Removes a folder that holds no file, unless one stands in it. */
+function removeWhereEmpty(folder: string): void {
+  if (resolve(folder) !== process.cwd()) removeEmpty(folder);
 }
 
 function foldersIn(folder: string) {
@@ -94,7 +100,7 @@ function putInPlace(ready: string, folder: string): void {
 /** The place of a file, with the folders that it lies in. Throws where a link leads out of the folder. */
 function makeFolderFor(path: string, folder: string): string {
   const place = join(folder, path);
-  mkdirSync(dirname(place), { recursive: true });
+  makeFolder(dirname(place));
   if (!`${realpathSync(dirname(place))}${sep}`.startsWith(`${realpathSync(folder)}${sep}`))
     throw new Error(`${path} lies behind a link, and nothing is written there`);
   return place;
@@ -121,10 +127,11 @@ export function isDraft(name: string): boolean {
 
 /**
  * Ends what processes that were killed have left in a folder: drafts are removed, and files that were ready are put in
- * their places. Returns a sentence about each. Throws what the file system throws.
+ * their places; a folder that was made for drafts alone goes with them. Returns a sentence about each. Throws what
+ * the file system throws.
  */
 export function settleFolder(folder: string): string[] {
-  return abandonedIn(folder).map((name) => {
+  const notes = abandonedIn(folder).map((name) => {
     if (isReady(name)) {
       putInPlace(join(folder, name), folder);
       return 'A command was interrupted while it put files in their places; they are there now.';
@@ -132,6 +139,8 @@ export function settleFolder(folder: string): string[] {
     removeDrafts(join(folder, name), folder);
     return 'A command was interrupted before it had changed anything; its drafts are removed.';
   });
+  if (notes.length > 0) removeWhereEmpty(folder);
+  return notes;
 }
 
 /** Names of the temporary files that ended processes have left in a folder; none where it cannot be read. */

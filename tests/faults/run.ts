@@ -2,7 +2,6 @@ import { spawn, spawnSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
-  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -42,7 +41,6 @@ const commands: Record<string, Command> = {
   import: {
     argv: ['import', 'ucdp-ged', table, '--published', '2002', '--content', 'imported'],
     target: 'imported',
-    prepare: (content) => mkdirSync(join(content, '../imported')),
   },
   translate: {
     argv: ['translate', 'incidents/harbour-vigil', 'case', '--to', 'ar'],
