@@ -1,28 +1,29 @@
-import { accessSync, mkdirSync } from 'node:fs';
+import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { makeFolder, reasonOf } from '../../src/casebook/disk.ts';
 
-vi.mock(import('node:fs'), async (original) => ({
-  ...(await original()),
-  mkdirSync: vi.fn(),
-  accessSync: vi.fn(),
-}));
+afterEach(() => {
+  vi.restoreAllMocks();
+  syncBuiltinESMExports();
+});
 
 function failure(code: string): Error {
   return Object.assign(new Error(`${code}: as the system says it`), { code });
 }
 
 test('of a disk that can only be read it is said so, though Node says that there is no such folder', () => {
-  vi.mocked(mkdirSync).mockImplementationOnce(() => {
+  vi.spyOn(fs, 'mkdirSync').mockImplementation(() => {
     throw failure('ENOENT');
   });
-  vi.mocked(accessSync).mockImplementationOnce(() => {
+  const access = vi.spyOn(fs, 'accessSync').mockImplementation(() => {
     throw failure('EROFS');
   });
+  syncBuiltinESMExports();
   expect(() => makeFolder(join(tmpdir(), 'not-there/below'))).toThrow('EROFS');
-  expect(accessSync).toHaveBeenCalledWith(tmpdir(), expect.anything());
+  expect(access.mock.calls[0]?.[0]).toBe(tmpdir());
 });
 
 test.each([
