@@ -23,7 +23,7 @@ export function numbersOfPeople(title: string, names: NameIndex): NumberInText[]
     );
 }
 
-const people = kinds.people | kinds.person | kinds.harms | kinds.harm | kinds.state | kinds.body;
+const people = kinds.people | kinds.person | kinds.harms | kinds.harm | kinds.state;
 
 function isOtherInEnglish(title: string, { start }: NumberInText): boolean {
   const pieces = withNumbers(tokensOf(title, () => false));

@@ -23,9 +23,12 @@ function verdictOn(text: string): 'error' | 'warning' | 'nothing' {
  * A loose sentence is misread when nothing is said of it, an innocent one when it is an error. The word lists and rules
  * were made with the first two. The held-out and second sentences were written before them, against an older grammar; the
  * third ones before them as well, and not read until they stood; the fourth ones after them, by somebody who had not looked
- * at them: src/casebook/language/README.md gives the shares.
+ * at them, as were the fifth: src/casebook/language/README.md gives the shares.
  */
-const sets = ['', 'held-out-', 'second-', 'third-', 'third-arabic-', 'fourth-', 'fourth-arabic-'];
+const sets = [
+  ...['', 'held-out-', 'second-', 'third-', 'third-arabic-', 'fourth-', 'fourth-arabic-'],
+  ...['fifth-', 'fifth-arabic-'],
+];
 
 describe.each(sets)('the %ssentences', (set) => {
   test.each(['loose', 'innocent'])('that are %s are read rightly, but for those known', (kind) => {

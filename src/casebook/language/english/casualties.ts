@@ -77,11 +77,10 @@ function judge(scene: NumberContext): CasualtyNumber['certainty'] | undefined {
 /** In a sentence without a word for harm: people of whom nothing else is said. */
 function judgeHint(scene: NumberContext): 'likely' | undefined {
   const { pieces, number, phrase } = scene;
-  if (number.form === 'none' || number.form === 'share') return undefined;
+  if (number.form === 'none' || number.high === 1) return undefined;
   if (phrase.head === 'thing' || phrase.head === 'unknown') return undefined;
-  if (number.high === 1) return undefined;
   const said = predicateAt(pieces, phrase.end);
-  return said === 'other' || isBeside(scene) ? undefined : 'likely';
+  return said === 'harm' || (said === 'nothing' && !isBeside(scene)) ? 'likely' : undefined;
 }
 
 const cases = setOf('cases instances case instance');
@@ -95,7 +94,7 @@ function areCasesOfHarm(pieces: readonly EnglishToken[], end: number): boolean {
 /** "is one of the dead", ", one of the injured,": whose lot somebody shares, not how many there are. */
 function isOneAmong({ pieces, at, number, before }: NumberContext): boolean {
   if (number.lower !== 'one' || !says(pieces[at + 1], 'of')) return false;
-  return can(pieces[before], kinds.be | kinds.adverb) || says(pieces[before], ',');
+  return can(pieces[before], kinds.auxiliary) || says(pieces[before], ',');
 }
 
 /** A word that is spoken of: “dozens” was said. */
@@ -113,11 +112,10 @@ function isDoneTo({ pieces, before }: NumberContext): boolean {
 
 const parting = setOf('in of from at');
 
-/** "one was killed", "killing one"; "one" alone stands for anything. */
-function isNextToHarm({ pieces, before, phrase }: NumberContext, said: Predicate): boolean {
-  if (can(pieces[before], kinds.act)) return said !== 'other';
+/** "one was killed"; "one" alone stands for anything. */
+function isNextToHarm({ pieces, phrase }: NumberContext, said: Predicate): boolean {
   const next = pieces[phrase.end];
-  const isNext = can(next, kinds.be | kinds.state | kinds.befalls) || says(next, parting);
+  const isNext = can(next, kinds.auxiliary | kinds.state | kinds.befalls) || says(next, parting);
   return said === 'harm' && isNext;
 }
 
@@ -126,9 +124,8 @@ const sides = setOf('by to against for');
 /** "according to two witnesses, a civilian was killed", "the relatives of two officers", "relatives of". */
 function isNamedForAnother({ pieces, before, phrase }: NumberContext): boolean {
   if (phrase.head === 'none' || phrase.head === 'unknown') return false;
-  if (phrase.head === 'relation' && says(pieces[phrase.end], 'of')) return true;
   const [piece, other] = [pieces[before], pieces[before - 1]];
-  if (says(piece, 'of')) return can(other, kinds.person | kinds.relation);
+  if (says(piece, 'of')) return can(other, kinds.person | kinds.people);
   return says(piece, sides) && !can(other, kinds.amounts | kinds.harmOf);
 }
 
@@ -152,22 +149,20 @@ function isHour({ pieces, before, number }: NumberContext): boolean {
 }
 
 const weighing = setOf('that mean means claims claim');
-const reporting = setOf('said says reported announced');
-const reports = setOf('reported recorded said known claimed believed named');
+const reporting = setOf('said says reported announced recorded known claimed believed named');
 const causing = setOf('were was are is been caused cost claimed left suffered causing');
 
 /** "nobody was killed", "no civilians died", "there were no deaths": a claim of zero, unless it is weighed or denied. */
 function isZero({ pieces, at, phrase, before }: NumberContext): boolean {
-  if (phrase.head === 'thing') return false;
   const said = pieces.slice(0, at);
   const isWeighed = said.some((piece) => can(piece, kinds.subordinate) || says(piece, weighing));
   if (isWeighed && !said.some((piece) => says(piece, reporting))) return false;
   if (phrase.head === 'harm' && !says(pieces[at + 1], 'of')) return says(pieces[before], causing);
-  if (can(pieces[before], kinds.act)) return true;
-  if (can(pieces[before], kinds.verb | kinds.thing | kinds.things)) {
-    if (!says(pieces[before], reporting)) return false;
-  }
+  // "names nobody who was killed"
+  const isOfOthers = can(pieces[before], kinds.verb | kinds.things);
+  if (isOfOthers && !says(pieces[before], reporting)) return false;
   // "nobody was reported hurt" says what was reported.
-  if (pieces.slice(phrase.end, phrase.end + 4).some((piece) => says(piece, reports))) return false;
-  return predicateAt(pieces, phrase.end) === 'harm';
+  if (pieces.slice(phrase.end, phrase.end + 4).some((piece) => says(piece, reporting)))
+    return false;
+  return can(pieces[before], kinds.act) || predicateAt(pieces, phrase.end) === 'harm';
 }

@@ -1,52 +1,12 @@
-/** The forms of a verb. */
-type Forms = readonly [base: string, third: string, past: string, participle: string, ing: string];
+/** Verbs of what is done to people, in the infinitive; of some of them things suffer too. */
+export const harmingVerbs = `
+kill murder slaughter butcher massacre execute assassinate behead decapitate hang lynch stab strangle drown
+electrocute martyr wound injure maim bury hospitalise hospitalize capture detain arrest apprehend abduct kidnap
+imprison jail intern displace uproot expel evict deport
+`;
 
-/** Only the living suffer these: whatever is counted with them is people. */
-export const harmsTheLiving: readonly Forms[] = [
-  ['kill', 'kills', 'killed', 'killed', 'killing'],
-  ['murder', 'murders', 'murdered', 'murdered', 'murdering'],
-  ['slay', 'slays', 'slew', 'slain', 'slaying'],
-  ['slaughter', 'slaughters', 'slaughtered', 'slaughtered', 'slaughtering'],
-  ['butcher', 'butchers', 'butchered', 'butchered', 'butchering'],
-  ['massacre', 'massacres', 'massacred', 'massacred', 'massacring'],
-  ['execute', 'executes', 'executed', 'executed', 'executing'],
-  ['assassinate', 'assassinates', 'assassinated', 'assassinated', 'assassinating'],
-  ['behead', 'beheads', 'beheaded', 'beheaded', 'beheading'],
-  ['decapitate', 'decapitates', 'decapitated', 'decapitated', 'decapitating'],
-  ['hang', 'hangs', 'hanged', 'hanged', 'hanging'],
-  ['lynch', 'lynches', 'lynched', 'lynched', 'lynching'],
-  ['stab', 'stabs', 'stabbed', 'stabbed', 'stabbing'],
-  ['shoot', 'shoots', 'shot', 'shot', 'shooting'],
-  ['strangle', 'strangles', 'strangled', 'strangled', 'strangling'],
-  ['drown', 'drowns', 'drowned', 'drowned', 'drowning'],
-  ['electrocute', 'electrocutes', 'electrocuted', 'electrocuted', 'electrocuting'],
-  ['martyr', 'martyrs', 'martyred', 'martyred', 'martyring'],
-  ['wound', 'wounds', 'wounded', 'wounded', 'wounding'],
-  ['injure', 'injures', 'injured', 'injured', 'injuring'],
-  ['hurt', 'hurts', 'hurt', 'hurt', 'hurting'],
-  ['maim', 'maims', 'maimed', 'maimed', 'maiming'],
-  ['bury', 'buries', 'buried', 'buried', 'burying'],
-  ['hospitalise', 'hospitalises', 'hospitalised', 'hospitalised', 'hospitalising'],
-  ['hospitalize', 'hospitalizes', 'hospitalized', 'hospitalized', 'hospitalizing'],
-];
-
-/** Things suffer these too: a tank is captured, a shipment seized. */
-export const harmsAnything: readonly Forms[] = [
-  ['capture', 'captures', 'captured', 'captured', 'capturing'],
-  ['detain', 'detains', 'detained', 'detained', 'detaining'],
-  ['arrest', 'arrests', 'arrested', 'arrested', 'arresting'],
-  ['apprehend', 'apprehends', 'apprehended', 'apprehended', 'apprehending'],
-  ['abduct', 'abducts', 'abducted', 'abducted', 'abducting'],
-  ['kidnap', 'kidnaps', 'kidnapped', 'kidnapped', 'kidnapping'],
-  ['imprison', 'imprisons', 'imprisoned', 'imprisoned', 'imprisoning'],
-  ['jail', 'jails', 'jailed', 'jailed', 'jailing'],
-  ['intern', 'interns', 'interned', 'interned', 'interning'],
-  ['displace', 'displaces', 'displaced', 'displaced', 'displacing'],
-  ['uproot', 'uproots', 'uprooted', 'uprooted', 'uprooting'],
-  ['expel', 'expels', 'expelled', 'expelled', 'expelling'],
-  ['evict', 'evicts', 'evicted', 'evicted', 'evicting'],
-  ['deport', 'deports', 'deported', 'deported', 'deporting'],
-];
+/** Forms of irregular ones; their participles are among the states. */
+export const acts = 'slay slays slew slaying shoot shoots shot shooting hurt hurts hurting';
 
 /** What befalls a subject: no object follows. */
 export const befalls = `
@@ -54,10 +14,11 @@ die dies died dying perish perishes perished perishing succumb succumbs succumbe
 disappear disappears disappeared disappearing suffocated fled
 `;
 
-/** States that are no participles of the verbs above, with those among them that only the living are in. */
-export const states =
-  'missing homeless lifeless martyred unaccounted disappeared burnt burned fatally mortally fallen';
-export const statesOfTheLiving = 'dead deceased slain injured wounded killed perished harmed';
+/** States besides the participles of regular verbs. */
+export const states = `
+shot hurt missing homeless lifeless martyred unaccounted disappeared burnt burned fatally mortally fallen
+dead deceased slain injured wounded killed perished harmed
+`;
 
 /** Nouns that count people harmed, in the singular. */
 export const harmNouns = `

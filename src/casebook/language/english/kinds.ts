@@ -7,53 +7,41 @@ export const kinds = {
   people: 1 << 0,
   /** One of them: "civilian". */
   person: 1 << 1,
-  /** People by their relation to others: of "relatives of the dead" nobody has died. */
-  relation: 1 << 2,
   /** Several of anything else: "villages", "days", "claims". */
-  things: 1 << 3,
-  thing: 1 << 4,
+  things: 1 << 2,
+  thing: 1 << 3,
   /** Nouns that count people harmed: "deaths", "casualties", "bodies". */
-  harms: 1 << 5,
-  harm: 1 << 6,
+  harms: 1 << 4,
+  harm: 1 << 5,
   /** What befell somebody: "dead", "killed", "displaced". */
-  state: 1 << 7,
+  state: 1 << 6,
   /** Doing it to somebody: "kill", "killed", "killing". */
-  act: 1 << 8,
-  /** Of a state or an act: only the living suffer it, so that whatever is counted is people. */
-  ofTheLiving: 1 << 9,
+  act: 1 << 7,
   /** Befalls its subject: "died". */
-  befalls: 1 << 10,
+  befalls: 1 << 8,
   /** Nouns that have the people harmed behind "of": "the killing of four". */
-  harmOf: 1 << 11,
-  be: 1 << 12,
-  have: 1 << 13,
-  modal: 1 << 14,
-  adverb: 1 << 15,
-  preposition: 1 << 16,
-  conjunction: 1 << 17,
-  determiner: 1 << 18,
-  /** "who", "which", "that". */
-  relative: 1 << 19,
-  /** Begins a clause of its own: "where", "because", "whether". */
-  subordinate: 1 << 20,
-  /** Stands before a state: "were reported killed", "are feared dead". */
-  raising: 1 << 21,
-  /** "went missing", "remain in custody". */
-  linking: 1 << 22,
-  /** Any other verb in a finite form. */
-  verb: 1 << 23,
-  month: 1 << 24,
-  weekday: 1 << 25,
-  /** Stands before a number that names: "Highway 4", "page 3". */
-  label: 1 << 26,
-  /** Stands before a noun for people, or alone for them: "police", "army". */
-  body: 1 << 27,
-  /** Says how many something is: "the toll rose to", "the dead numbered". */
-  amounts: 1 << 28,
-  /** Participles that describe a subject without being what is said of it: "fighters aligned with". */
-  describes: 1 << 29,
+  harmOf: 1 << 9,
   /** Verbs and nouns of harm that need no participle: "lost their lives", "starved", "losses". */
-  suffers: 1 << 30,
+  suffers: 1 << 10,
+  /** Any small word; the next ones are small words too. */
+  small: 1 << 11,
+  /** Stands before a participle: "is", "has", "may", "went". */
+  auxiliary: 1 << 12,
+  preposition: 1 << 13,
+  determiner: 1 << 14,
+  /** Begins a clause that says more of the same or of another: "and", "who". */
+  joining: 1 << 15,
+  /** Begins a clause of its own: "where", "because", "whether". */
+  subordinate: 1 << 16,
+  /** Stands before a state: "were reported killed", "are feared dead". */
+  raising: 1 << 17,
+  /** Any other verb in a finite form. */
+  verb: 1 << 18,
+  month: 1 << 19,
+  /** Stands before a number that names: "Highway 4", "page 3". */
+  label: 1 << 20,
+  /** Says how many something is: "the toll rose to", "the dead numbered". */
+  amounts: 1 << 21,
 } as const;
 
 export type Kind = keyof typeof kinds;

@@ -1,18 +1,9 @@
-import {
-  befalls,
-  harmNouns,
-  harmsAnything,
-  harmsOf,
-  harmsTheLiving,
-  states,
-  statesOfTheLiving,
-  suffers,
-} from './harm.ts';
+import { acts, befalls, harmNouns, harmingVerbs, harmsOf, states, suffers } from './harm.ts';
 import { kinds, type Kind } from './kinds.ts';
-import { bodies, peopleOnly, persons, relations } from './people.ts';
+import { peopleOnly, persons } from './people.ts';
 import { things } from './things.ts';
 import { verbs } from './verbs.ts';
-import { small } from './words.ts';
+import { adverbs, inContext, small } from './words.ts';
 
 /** The words of a list. */
 export function wordsOf(list: string): string[] {
@@ -53,6 +44,13 @@ export function pluralOf(noun: string): string {
   return /(?:s|x|z|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
 }
 
+/** The past and the participle in -ing of a regular English verb in lower case. */
+function formsOf(verb: string): { past: string; ing: string } {
+  const stem = verb.replace(/e$|(?<=stab|kidnap|expel)$/, (end) => (end ? '' : verb.slice(-1)));
+  const past = /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${stem}ed`;
+  return { past, ing: `${stem}ing` };
+}
+
 /** Every word that the grammar knows, in lower case, with all that it can be, as bits of `kinds`. */
 export const lexicon: ReadonlyMap<string, number> = buildLexicon();
 
@@ -73,22 +71,19 @@ function buildLexicon(): Map<string, number> {
   addNouns(things, 'thing', 'things');
   addNouns(harmNouns, 'harm', 'harms');
   add(peopleOnly, 'people');
-  add(wordsOf(relations).map(pluralOf), 'relation');
-  add(bodies, 'body');
-  for (const [base, third, past, participle, ing] of harmsTheLiving) {
-    add([base, third, past, ing], 'act', 'ofTheLiving');
-    add([participle], 'state', 'ofTheLiving');
+  for (const verb of wordsOf(harmingVerbs)) {
+    const { past, ing } = formsOf(verb);
+    add([verb, pluralOf(verb), past, ing], 'act');
+    add([past], 'state');
   }
-  for (const [base, third, past, participle, ing] of harmsAnything) {
-    add([base, third, past, ing], 'act');
-    add([participle], 'state');
-  }
+  add(acts, 'act');
   add(states, 'state');
-  add(statesOfTheLiving, 'state', 'ofTheLiving');
   add(befalls, 'befalls');
   add(harmsOf, 'harmOf');
   add(suffers, 'suffers');
   add(verbs, 'verb');
-  for (const [kind, list] of Object.entries(small)) add(list, kind as Kind);
+  add(adverbs, 'small');
+  for (const [kind, list] of Object.entries(small)) add(list, 'small', kind as Kind);
+  for (const [kind, list] of Object.entries(inContext)) add(list, kind as Kind);
   return words;
 }

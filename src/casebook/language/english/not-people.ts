@@ -9,7 +9,7 @@ import { can, isCapital, says } from './tokens.ts';
  */
 export function namesOrDates(pieces: readonly EnglishToken[], at: number): boolean {
   const number = pieces[at];
-  if (!isNumber(number) || number.form === 'none' || number.form === 'share') return false;
+  if (!isNumber(number)) return false;
   return (
     isDay(pieces, at, number) ||
     isYear(pieces, at, number) ||
@@ -22,7 +22,7 @@ export function namesOrDates(pieces: readonly EnglishToken[], at: number): boole
 }
 
 /** What follows a number that counts people after all. */
-const counted = kinds.people | kinds.person | kinds.harms | kinds.harm | kinds.state | kinds.body;
+const counted = kinds.people | kinds.person | kinds.harms | kinds.harm | kinds.state;
 const betweenDays = setOf('and to or , – - of the');
 
 /** "6 March", "6–7 March", "6 and 7 March", "March 6". */
@@ -45,28 +45,16 @@ function isDay(
 }
 
 const beforeYear = setOf('in since until till by during early late mid year');
-const aroundYears = setOf('between from');
-const afterYear = kinds.preposition | kinds.conjunction | kinds.be | kinds.have | kinds.verb;
-const beforeNamedYear = kinds.determiner | kinds.preposition;
 
-/** "in 2015", "between 2011 and 2015", "March 6, 2025", "(2019)", "the 1977 killing", "2015 was". */
+/** "in 2015", "between 2011 and 2015", "March 6, 2025", "(2019)", "the 1977 killing", and not "2015 people". */
 function isYear(pieces: readonly EnglishToken[], at: number, number: NumberToken): boolean {
   const { text, form, low = 0 } = number;
-  if (form !== 'digits' || !/^\d{4}(?:\D+\d{2,4})?$/.test(text)) return false;
+  const isWritten = form === 'digits' && /^\d{4}(?:\D+\d{2,4})?$/.test(text);
+  if (!isWritten || low < 1000 || low > 2100) return false;
   const [before, after] = [pieces[at - 1], pieces[at + 1]];
-  if (low < 1000 || low > 2100) return false;
   if (says(before, beforeYear) || can(before, kinds.month)) return true;
-  if (low < 1900) return false;
-  if (/\D/.test(text) && says(before, aroundYears)) return true;
-  if (can(after, kinds.people | kinds.harms | kinds.state | kinds.body)) return false;
-  return (
-    before === undefined ||
-    after === undefined ||
-    after.type === 'mark' ||
-    after.type === 'gap' ||
-    can(after, afterYear) ||
-    can(before, beforeNamedYear)
-  );
+  if (low < 1900 || can(after, kinds.people | kinds.state)) return low >= 1900 && /\D/.test(text);
+  return !can(after, kinds.harms) || can(before, kinds.determiner);
 }
 
 /** "at 3 a.m.", "at six o'clock"; of "at 5" the preposition is enough. */
@@ -111,7 +99,7 @@ function isLabelled(pieces: readonly EnglishToken[], at: number, { form }: Numbe
   if (can(label, kinds.label) || isDotted) {
     if (isDotted || isCapital(label)) return true;
     // "in that area 12 people", "the first group four of whom", and not "on page 3".
-    const isOrdinary = can(before, kinds.determiner | kinds.relative) || isNumber(before);
+    const isOrdinary = can(before, kinds.determiner | kinds.joining) || isNumber(before);
     return !isOrdinary && !can(after, kinds.people | kinds.state);
   }
   const isName = isCapital(label) && label.is === 0 && before !== undefined;
@@ -142,5 +130,5 @@ function followsAnother(
 ): boolean {
   const other = pieces[at - 2];
   if (!isNumber(other) || other.form !== form || !says(pieces[at - 1], links)) return false;
-  return !can(pieces[at + 1], counted | kinds.be) && namesOrDates(pieces, at - 2);
+  return !can(pieces[at + 1], counted | kinds.auxiliary) && namesOrDates(pieces, at - 2);
 }

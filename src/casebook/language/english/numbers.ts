@@ -36,7 +36,7 @@ const afterA = setOf('couple handful pair trio few');
 const nobody = setOf('nobody none no-one');
 const fractions = setOf('half third thirds quarter quarters fifth fifths tenth tenths');
 const ownersOfHalf = setOf('of the those his their its');
-const harmedNouns = kinds.people | kinds.person | kinds.harms | kinds.harm | kinds.body;
+const harmedNouns = kinds.people | kinds.person | kinds.harms | kinds.harm;
 const groupWord = /^(\d+|[a-z]+)-(?:member|strong|person|man|woman)$/;
 
 /** The tokens with every number made one of them. Figures that date, measure or name stay as they are. */

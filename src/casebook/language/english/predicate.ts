@@ -9,7 +9,6 @@ export type Predicate = 'harm' | 'other' | 'nothing';
 
 const reach = 16;
 const closing = setOf('; : . ? !');
-const auxiliaries = kinds.be | kinds.have | kinds.modal | kinds.linking;
 /** Harm in the passive ("were taken"), and of people also in the active ("fell in the battle"). */
 const undergone = setOf(
   'held taken driven forced rounded dragged pulled cut hit struck treated dug freed released marched',
@@ -24,7 +23,7 @@ const accused = setOf('wanted accused charged suspected trial tried convicted se
 /** "lost their lives", "met their end", "had to leave their homes". */
 const their = setOf('their his her');
 const losable = setOf('life lives death deaths end ends home homes house houses village villages');
-const objects = kinds.determiner | kinds.people | kinds.person | kinds.body | kinds.things;
+const objects = kinds.determiner | kinds.people | kinds.person | kinds.things;
 
 /** Reads on from the end of a noun phrase to the verb that belongs to it. */
 export function predicateAt(pieces: readonly EnglishToken[], from: number): Predicate {
@@ -35,7 +34,7 @@ export function predicateAt(pieces: readonly EnglishToken[], from: number): Pred
     const piece = pieces[at] as EnglishToken;
     if (says(piece, closing) || can(piece, kinds.subordinate)) break;
     // A second clause says something of somebody else.
-    if (acts && (says(piece, ',') || can(piece, kinds.conjunction | kinds.relative))) break;
+    if (acts && (says(piece, ',') || can(piece, kinds.joining))) break;
     if (says(piece, accused)) return 'other';
     if (says(piece, returning) && isNegated) return 'harm';
     if (isNegated && can(piece, kinds.state | kinds.act | kinds.befalls)) return 'other';
@@ -52,12 +51,12 @@ export function predicateAt(pieces: readonly EnglishToken[], from: number): Pred
       if (isPassive || !acts) return 'harm';
     }
     if (says(piece, negations)) isNegated = true;
-    else if (can(piece, auxiliaries)) isPassive = true;
+    else if (can(piece, kinds.auxiliary)) isPassive = true;
     else if (isVerb(piece)) {
       if (says(pieces[at + 1], their) && says(pieces[at + 2], losable)) return 'harm';
       if (can(piece, kinds.raising) && leavesOpen(pieces[at + 1])) return 'other';
       if (!isPassive && takesObject(pieces, at)) return 'other';
-      if (can(piece, kinds.raising | kinds.describes)) continue;
+      if (can(piece, kinds.raising)) continue;
       if (isPassive) return 'other';
       acts = true;
     }
@@ -71,7 +70,7 @@ function leavesOpen(next: EnglishToken | undefined): boolean {
 }
 
 function isVerb(piece: EnglishToken): boolean {
-  return can(piece, kinds.verb | kinds.raising | kinds.describes) || looksFinite(piece);
+  return can(piece, kinds.verb | kinds.raising) || looksFinite(piece);
 }
 
 /** Whether a verb has its object right behind it: "killed a farmer", and not "killed in the clash". */

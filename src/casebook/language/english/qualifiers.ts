@@ -47,5 +47,5 @@ function isQualifier(pieces: readonly EnglishToken[], at: number): boolean {
       return says(next, 'to');
   }
   if (piece?.type !== 'word') return says(piece, signs);
-  return qualifying.has(piece.lower) || (piece.lower.endsWith('ly') && !can(piece, kinds.body));
+  return qualifying.has(piece.lower) || (piece.lower.endsWith('ly') && !can(piece, kinds.person));
 }

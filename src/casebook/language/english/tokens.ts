@@ -69,9 +69,9 @@ function typeOf(text: string): Token['type'] {
 function kindsOf(lower: string, hasCapital: boolean): number {
   const own = lexicon.get(lower);
   const known = own ?? (lower.includes("'") ? lexicon.get(lower.replace(/'s?$/, '')) : 0) ?? 0;
+  if (!(known & kinds.month)) return known;
   // "may" and "march" are months only with a capital, and then nothing else.
-  if (known & kinds.month) return hasCapital ? kinds.month : known & ~kinds.month;
-  return known & kinds.weekday && !hasCapital ? known & ~kinds.weekday : known;
+  return hasCapital ? kinds.month : known & ~kinds.month;
 }
 
 /** Whether a token can be any of these, given as bits of `kinds`. */

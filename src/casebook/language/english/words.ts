@@ -1,31 +1,34 @@
-/** The small words of a sentence, by what they do in it. */
+/** Words that are no part of a noun phrase, by what they do in a sentence. */
 export const small = {
-  be: 'is are was were be been being am',
-  have: 'has have had having',
-  modal: 'may might can could will would shall should must did does do',
-  adverb: `also later then now still already ever never not since again even themselves alone together there here today
-    yesterday tomorrow instead either soon thus just only yet overnight so too else apparently afterwards meanwhile
-    elsewhere nearby outright therefore however perhaps maybe almost nearly once twice respectively inside abroad
-    somewhere altogether thereafter subsequently eventually least seriously critically badly gravely lightly
-    outside always often sometimes usually`,
+  auxiliary: `is are was were be been being am has have had having may might can could will would shall should must did does do
+    went go goes gone remain remains remained became become becomes lay lie lies stayed stay fell turned get gets got`,
   preposition: `in on at by from of with without during near to into onto over under between among amongst amid against
     before after behind beside besides through throughout across along around about above below for inside outside off
     out up down toward towards upon via within beyond despite per as like than following until till aboard past
     opposite regarding concerning including except minus plus since`,
-  conjunction: 'and or but nor',
   determiner:
     'the a an this these his her its their our my your each every some any no another such what both all those',
-  relative: 'who whom which that',
+  joining: 'and or but nor who whom which that',
   subordinate:
     'where when while because if whether although though how why what whose whereas unless lest wherever whenever',
+} as const;
+
+/** Others of these, which do nothing that matters. */
+export const adverbs = `
+also later then now still already ever never not since again even themselves alone together there here today
+yesterday tomorrow instead either soon thus just only yet overnight so too else apparently afterwards meanwhile
+elsewhere nearby outright therefore however perhaps maybe almost nearly once twice respectively inside abroad
+somewhere altogether thereafter subsequently eventually least seriously critically badly gravely lightly
+outside always often sometimes usually
+`;
+
+/** Words by what they do beside a noun or a number. */
+export const inContext = {
   raising: `reported said believed feared confirmed presumed found declared thought known alleged recorded listed
     pronounced registered considered estimated understood verified identified documented counted left named claimed
     acknowledged announced suspected assumed deemed seen returned`,
-  linking: `went go goes gone remain remains remained became become becomes lay lie lies stayed stay fell turned get gets
-    got`,
   month: `january february march april may june july august september october november december jan feb mar apr jun jul
     aug sep sept oct nov dec`,
-  weekday: 'monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun',
   label: `highway route road motorway street avenue article section chapter page pages paragraph paragraphs line lines
     table figure fig footnote note notes resolution law decree order number numbers nos nr division brigade battalion
     unit regiment corps army channel level step phase stage part parts version volume vol day days week group zone sector
@@ -41,12 +44,6 @@ export const small = {
     includes included comprise comprises comprised average come comes came mount mounted mounts swell swelled surpass
     surpassed surpasses revised is are was were be been raise raises raised raising bring brings brought bringing
     lowered cut recorded remains remained doubled running ran`,
-  describes: `aligned affiliated loyal stationed deployed based accused identified described called named known armed
-    dressed wearing carrying travelling traveling fleeing fighting working living serving guarding returning trying
-    waiting standing sitting hiding sleeping belonging accompanied led backed supported recruited employed trapped
-    caught left taken seen posted manning sheltering praying playing born charged suspected convicted wanted linked
-    allied opposed attached assigned sent involved aged riding driving crossing heading attending participating
-    protesting demonstrating celebrating sailing walking passing listed documented counted unarmed masked`,
 } as const;
 
 /** Words that qualify a number and may stand between it and what it is the object of: "killed at least another four". */
@@ -54,7 +51,7 @@ export const qualifiers = `
 least most more less fewer than no not as many few about around approximately roughly nearly almost over under above some
 only just exactly an a the estimated total further additional another other all his her its their our my these those
 between even perhaps possibly maybe probably circa ca well quite close full whole mere single upwards excess both either
-what also
+what also always
 `;
 
 /** Those of them that belong to the wording of the count. */
