@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { changesByDay, type RecordChange } from '../../src/casebook/changes.ts';
 import type { ExampleFiles } from '../../src/casebook/rule.ts';
-import { withoutSecond } from '../../src/casebook/checks/examples.ts';
+import { withoutSecond } from '../../src/casebook/examples.ts';
 import { casebookWith } from '../exports/casebooks.ts';
 
 /** Claims of the example, entered on other days than the first publication. */

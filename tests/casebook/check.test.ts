@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/casebook/check.ts';
 import type { ExampleFiles } from '../../src/casebook/rule.ts';
-import { edit } from '../../src/casebook/checks/examples.ts';
+import { edit } from '../../src/casebook/examples.ts';
 import { readFiles } from '../../src/casebook/read.ts';
 import { brief, checkExample, example, problemsIn, problemsWith } from './example.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ExampleFiles } from '../../src/casebook/rule.ts';
-import { layOver } from '../../src/casebook/checks/examples.ts';
+import { layOver } from '../../src/casebook/examples.ts';
 import { compareSides, problemsOf } from '../../src/diff/compare.ts';
 import { writeMarkdown } from '../../src/diff/markdown.ts';
 import { sideOf } from '../../src/diff/side.ts';

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/casebook/check.ts';
-import { layOver } from '../../src/casebook/checks/examples.ts';
+import { layOver } from '../../src/casebook/examples.ts';
 import { contentFilesIn } from '../../src/casebook/files.ts';
 import { projectRoot } from '../../src/casebook/folder.ts';
 import { linkCasebook } from '../../src/casebook/link.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { withoutSecond } from '../../src/casebook/checks/examples.ts';
+import { withoutSecond } from '../../src/casebook/examples.ts';
 import { feedNames, writeFeed, type FeedName } from '../../src/hosting/feed.ts';
 import { urnOf } from '../../src/hosting/feed-urn.ts';
 import { webAt } from '../../src/web/web.ts';

@@ -1,7 +1,7 @@
 import { hueOf } from '../../look/colour.ts';
 import { coloursOf } from '../../look/tokens.ts';
 import type { Check } from '../rule.ts';
-import { edit } from './examples.ts';
+import { edit } from '../examples.ts';
 
 /** In degrees on the circle of hues. */
 const near = 18;

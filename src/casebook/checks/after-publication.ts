@@ -1,7 +1,7 @@
 import { surelyBefore, surelyEndsAfter } from '../time.ts';
 import type { Check } from '../rule.ts';
 import { versionOf, datesIn } from './dates.ts';
-import { edit } from './examples.ts';
+import { edit } from '../examples.ts';
 
 /** Keys whose dates tell of work on the record, not of the events; version-behind judges them. */
 const ofTheRecord = new Set(['recorded', 'updated', 'retrieved', 'archived', 'date']);

@@ -1,5 +1,5 @@
 import type { Check } from '../rule.ts';
-import { edit } from './examples.ts';
+import { edit } from '../examples.ts';
 
 export const assessmentOrder: Check = {
   code: 'assessment-order',

@@ -1,6 +1,6 @@
 import { surelyBefore } from '../time.ts';
 import type { Check } from '../rule.ts';
-import { edit } from './examples.ts';
+import { edit } from '../examples.ts';
 
 const retracted = `status: retracted
 because: The harbour master withdrew the statement on 14 May 2001.

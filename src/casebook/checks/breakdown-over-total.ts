@@ -2,7 +2,7 @@ import { isBounded } from '../../schemas/count.ts';
 import type { Breakdown } from '../../schemas/measure.ts';
 import { breakdownsOf } from './breakdowns.ts';
 import type { Check, ExampleFiles } from '../rule.ts';
-import { edit } from './examples.ts';
+import { edit } from '../examples.ts';
 
 const upTo = (total: string | number, crew: number) =>
   `count: ${total}

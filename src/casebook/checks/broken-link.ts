@@ -4,7 +4,7 @@ import { addressOf, plainAddress, recordAt, siteAddresses } from '../addresses.t
 import { isAnchorOf, pageAnchors, pageKind } from '../anchors.ts';
 import { didYouMean } from '../../text/suggest.ts';
 import type { Check, RuleResult } from '../rule.ts';
-import { edit } from './examples.ts';
+import { edit } from '../examples.ts';
 import { askedOnce } from '../known-ids.ts';
 import { startOfFile } from '../problem.ts';
 

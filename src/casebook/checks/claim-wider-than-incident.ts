@@ -5,7 +5,7 @@ import { ancestryOf, compareIncidents, holderOf, type LinkedRecords } from '../l
 import { mayTouch, surelyBefore } from '../time.ts';
 import type { Check } from '../rule.ts';
 import { arePlacesKnown, inAList, reachInWords } from './reach.ts';
-import { edit } from './examples.ts';
+import { edit } from '../examples.ts';
 
 export const claimWiderThanIncident: Check = {
   code: 'claim-wider-than-incident',

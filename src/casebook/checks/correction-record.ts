@@ -9,7 +9,7 @@ import type { RecordKey } from '../entry.ts';
 import { knownIds } from '../known-ids.ts';
 import { didYouMean } from '../../text/suggest.ts';
 import type { Check } from '../rule.ts';
-import { edit } from './examples.ts';
+import { edit } from '../examples.ts';
 
 const removal = `---
 date: 2001-06-21

@@ -1,6 +1,6 @@
 import type { Check } from '../rule.ts';
 import { unreadMeasures } from './phrases.ts';
-import { edit } from './examples.ts';
+import { edit } from '../examples.ts';
 
 export const countNotInPhrase: Check = {
   code: 'count-not-in-phrase',

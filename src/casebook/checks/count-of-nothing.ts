@@ -3,7 +3,7 @@ import { leadsNowhere } from '../known-ids.ts';
 import { groupReferences } from '../references.ts';
 import { didYouMean } from '../../text/suggest.ts';
 import type { Check, CheckContext, RuleResult } from '../rule.ts';
-import { edit, inNote } from './examples.ts';
+import { edit, inNote } from '../examples.ts';
 import { componentsIn } from '../../prose/tree.ts';
 
 export const countOfNothing: Check = {

@@ -6,7 +6,7 @@ import type { LinkedRecords } from '../link.ts';
 import { placeKinds } from '../../schemas/place.ts';
 import { nounOf } from '../nouns.ts';
 import type { Check, Rule } from '../rule.ts';
-import { edit } from './examples.ts';
+import { edit } from '../examples.ts';
 
 /** A link between records of one collection that must not lead back to where it began. */
 interface CycleRule<Name extends CollectionName> extends Omit<Rule, 'severity'> {

@@ -2,7 +2,7 @@ import { type RelationKind } from '../../schemas/claim.ts';
 import type { Claim } from '../entry.ts';
 import type { LinkedRecords } from '../link.ts';
 import type { Check, ExampleFiles } from '../rule.ts';
-import { edit } from './examples.ts';
+import { edit } from '../examples.ts';
 
 const declares = (file: string, claim: string): ExampleFiles =>
   edit(

@@ -1,6 +1,6 @@
 import type { RecordKey } from '../entry.ts';
 import type { Check } from '../rule.ts';
-import { edit } from './examples.ts';
+import { edit } from '../examples.ts';
 import { splitKey } from '../entry.ts';
 import { startOfFile, type SourcePosition } from '../problem.ts';
 

@@ -7,7 +7,7 @@ import { said } from '../../prose/said.ts';
 import type { Check, CheckContext, RuleResult } from '../rule.ts';
 import type { Correction } from '../entry.ts';
 import type { LinkedRecords } from '../link.ts';
-import { edit } from './examples.ts';
+import { edit } from '../examples.ts';
 
 const renaming = `---
 date: 2001-06-21

@@ -1,6 +1,6 @@
 import type { Check } from '../rule.ts';
 import { looseNumbers } from './loose-number.ts';
-import { inNote } from './examples.ts';
+import { inNote } from '../examples.ts';
 
 export const likelyLooseNumber: Check = {
   code: 'likely-loose-number',

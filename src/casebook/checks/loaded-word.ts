@@ -6,7 +6,7 @@ import { quotationsIn } from '../language/quotations.ts';
 import { sentencesIn } from '../language/sentences.ts';
 import type { LinkedRecords } from '../link.ts';
 import type { Check } from '../rule.ts';
-import { edit, inNote } from './examples.ts';
+import { edit, inNote } from '../examples.ts';
 
 export const loadedWord: Check = {
   code: 'loaded-word',

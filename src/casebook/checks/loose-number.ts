@@ -3,7 +3,7 @@ import { looseNumbersIn, type LooseNumber } from '../language/loose-numbers.ts';
 import { passagesOf, positionInPassage, type Passage } from '../language/passages.ts';
 import type { LinkedRecords } from '../link.ts';
 import type { Check, CheckContext, RuleResult } from '../rule.ts';
-import { edit, inNote } from './examples.ts';
+import { edit, inNote } from '../examples.ts';
 
 export const looseNumber: Check = {
   code: 'loose-number',

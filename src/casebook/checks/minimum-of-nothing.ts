@@ -2,7 +2,7 @@ import type { Outcome } from '../../schemas/outcome.ts';
 import { tallyIncident, type Tally } from '../../tally/tally.ts';
 import type { LinkedRecords } from '../link.ts';
 import type { Check, RuleResult } from '../rule.ts';
-import { edit, inNote } from './examples.ts';
+import { edit, inNote } from '../examples.ts';
 import { componentsIn } from '../../prose/tree.ts';
 
 export const minimumOfNothing: Check = {

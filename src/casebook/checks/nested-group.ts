@@ -1,6 +1,6 @@
 import { breakdownsOf } from './breakdowns.ts';
 import type { Check } from '../rule.ts';
-import { edit } from './examples.ts';
+import { edit } from '../examples.ts';
 import { lineageOf } from '../whereabouts.ts';
 
 export const nestedGroup: Check = {

@@ -3,7 +3,7 @@ import { ancestryOf, mostLevels } from '../link.ts';
 import { nounOf } from '../nouns.ts';
 import type { Check, ExampleFiles } from '../rule.ts';
 import { lineageOf } from '../whereabouts.ts';
-import { edit } from './examples.ts';
+import { edit } from '../examples.ts';
 import type { PlaceRecord, Incident, Claim } from '../entry.ts';
 
 const level = (index: number) =>

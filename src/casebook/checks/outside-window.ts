@@ -1,6 +1,6 @@
 import { mayTouch } from '../time.ts';
 import type { Check } from '../rule.ts';
-import { edit } from './examples.ts';
+import { edit } from '../examples.ts';
 
 export const outsideWindow: Check = {
   code: 'outside-window',

@@ -1,6 +1,6 @@
 import { ancestryOf, isInCircle } from '../link.ts';
 import type { Check } from '../rule.ts';
-import { edit } from './examples.ts';
+import { edit } from '../examples.ts';
 
 export const overlapWithPart: Check = {
   code: 'overlap-with-part',

@@ -8,7 +8,7 @@ import { compareProblems, type Problem } from '../problem.ts';
 import { readFiles } from '../read.ts';
 import { problemParagraph } from '../report.ts';
 import type { ExampleChange, ExampleFiles, Rule } from '../rule.ts';
-import { layOver } from './examples.ts';
+import { layOver } from '../examples.ts';
 import { checks } from './index.ts';
 
 const ofReader = Object.entries(readerRules).map(([code, rule]): Rule => ({ code, ...rule }));

@@ -5,7 +5,7 @@ import type { Incident } from '../entry.ts';
 import { isInCircle, type LinkedRecords } from '../link.ts';
 import type { Check, CheckContext, RuleResult } from '../rule.ts';
 import { arePlacesKnown, inAList, reachInWords } from './reach.ts';
-import { edit } from './examples.ts';
+import { edit } from '../examples.ts';
 
 export const partBeyondWhole: Check = {
   code: 'part-beyond-whole',

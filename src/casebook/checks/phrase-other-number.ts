@@ -1,6 +1,6 @@
 import type { Check } from '../rule.ts';
 import { unreadMeasures } from './phrases.ts';
-import { edit } from './examples.ts';
+import { edit } from '../examples.ts';
 
 const second = (phrase: string) =>
   edit(

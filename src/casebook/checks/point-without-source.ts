@@ -1,5 +1,5 @@
 import type { Check } from '../rule.ts';
-import { edit } from './examples.ts';
+import { edit } from '../examples.ts';
 
 export const pointWithoutSource: Check = {
   code: 'point-without-source',

@@ -1,6 +1,6 @@
 import { finestAreaPrecision } from '../../schemas/place.ts';
 import type { Check } from '../rule.ts';
-import { edit } from './examples.ts';
+import { edit } from '../examples.ts';
 
 export const precisePoint: Check = {
   code: 'precise-point',

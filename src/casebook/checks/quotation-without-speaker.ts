@@ -7,7 +7,7 @@ import { parseCount } from '../../schemas/count.ts';
 import { sentencesIn } from '../language/sentences.ts';
 import type { LinkedRecords } from '../link.ts';
 import type { Check } from '../rule.ts';
-import { edit, inNote } from './examples.ts';
+import { edit, inNote } from '../examples.ts';
 
 /** One or two words in quotation marks are a term; from three on somebody must have said them. */
 const shortest = 3;

@@ -2,7 +2,7 @@ import type { RelationKind } from '../../schemas/claim.ts';
 import { cyclesIn } from '../cycles.ts';
 import type { LinkedRecords } from '../link.ts';
 import { surelyBefore } from '../time.ts';
-import { edit } from './examples.ts';
+import { edit } from '../examples.ts';
 import type { Check, Rule } from '../rule.ts';
 
 /** Circles of two and more claims that a relation closes. */

@@ -1,6 +1,6 @@
 import { relationKinds } from '../../schemas/claim.ts';
 import type { Check } from '../rule.ts';
-import { edit } from './examples.ts';
+import { edit } from '../examples.ts';
 
 export const relationToItself: Check = {
   code: 'relation-to-itself',

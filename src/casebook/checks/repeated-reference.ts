@@ -1,5 +1,5 @@
 import type { Check } from '../rule.ts';
-import { edit } from './examples.ts';
+import { edit } from '../examples.ts';
 import type { FieldPath } from '../../schemas/shape.ts';
 
 export const repeatedReference: Check = {

@@ -2,7 +2,7 @@ import type { FieldPath } from '../../schemas/shape.ts';
 import type { Claim } from '../entry.ts';
 import type { Check, Rule } from '../rule.ts';
 import { breakdownsIn } from './breakdowns.ts';
-import { edit } from './examples.ts';
+import { edit } from '../examples.ts';
 
 /** One thing of a list in which nothing may stand twice. */
 interface Listed {

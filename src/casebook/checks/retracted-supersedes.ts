@@ -2,7 +2,7 @@ import type { Outcome } from '../../schemas/outcome.ts';
 import type { Claim } from '../entry.ts';
 import type { LinkedRecords } from '../link.ts';
 import type { Check } from '../rule.ts';
-import { edit, withoutSecond } from './examples.ts';
+import { edit, withoutSecond } from '../examples.ts';
 import { outcomesOfClaim, sharedOutcomes, supersessionsOf } from './supersessions.ts';
 
 export const retractedSupersedes: Check = {

@@ -1,6 +1,6 @@
 import { surelyBefore } from '../time.ts';
 import type { Check } from '../rule.ts';
-import { edit } from './examples.ts';
+import { edit } from '../examples.ts';
 
 export const reversedRole: Check = {
   code: 'reversed-role',

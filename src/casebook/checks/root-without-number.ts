@@ -1,7 +1,7 @@
 import { scopeOf } from '../../tally/scope.ts';
 import { standingOf, statementsOf } from '../../tally/statement.ts';
 import type { Check } from '../rule.ts';
-import { edit } from './examples.ts';
+import { edit } from '../examples.ts';
 
 export const rootWithoutNumber: Check = {
   code: 'root-without-number',

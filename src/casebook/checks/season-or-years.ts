@@ -1,5 +1,5 @@
 import type { Check } from '../rule.ts';
-import { edit } from './examples.ts';
+import { edit } from '../examples.ts';
 import { datesIn } from './dates.ts';
 
 const seasons = ['spring', 'summer', 'autumn', 'winter'];

@@ -8,7 +8,7 @@ import {
   supersessionsOf,
   type SupersessionMismatch,
 } from './supersessions.ts';
-import { edit } from './examples.ts';
+import { edit } from '../examples.ts';
 
 /** What keeps a claim from replacing another, as a check of its own. */
 interface MismatchRule extends Rule {

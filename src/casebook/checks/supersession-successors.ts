@@ -1,7 +1,7 @@
 import { compareClaims, type LinkedRecords } from '../link.ts';
 import { faultOf, sharedOutcomes, supersessionsOf, type Supersession } from './supersessions.ts';
 import type { Check } from '../rule.ts';
-import { withoutSecond } from './examples.ts';
+import { withoutSecond } from '../examples.ts';
 
 const third = `---
 title: "Lake Guard: 15 dead on the ferry"

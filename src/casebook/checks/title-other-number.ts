@@ -6,7 +6,7 @@ import type { LinkedRecords } from '../link.ts';
 import { textAt } from '../translation.ts';
 import type { Check, ExampleFiles } from '../rule.ts';
 import { countsOf, numbersOf } from './phrases.ts';
-import { edit } from './examples.ts';
+import { edit } from '../examples.ts';
 
 const second = (title: string): ExampleFiles =>
   edit('claims/guard-second.mdx', "title: 'Lake Guard: 14 dead on the ferry'", `title: '${title}'`);

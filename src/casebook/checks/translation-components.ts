@@ -3,7 +3,7 @@ import { type Point, type ProseComponent, type ProseTree, componentsIn } from '.
 import { bodyPart } from '../../schemas/translation.ts';
 import { originalOf, partsBehind } from '../translation.ts';
 import type { Check, ExampleFiles } from '../rule.ts';
-import { edit } from './examples.ts';
+import { edit } from '../examples.ts';
 import { startOfFile } from '../problem.ts';
 import { startOfBody } from '../entry.ts';
 

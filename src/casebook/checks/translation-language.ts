@@ -1,6 +1,6 @@
 import { languageOf } from '../../schemas/languages.ts';
 import type { Check } from '../rule.ts';
-import { edit } from './examples.ts';
+import { edit } from '../examples.ts';
 import { startOfFile } from '../problem.ts';
 
 export const translationLanguage: Check = {

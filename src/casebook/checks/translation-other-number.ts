@@ -5,7 +5,7 @@ import { passagesIn, positionInPassage, type Passage } from '../language/passage
 import { bodyPart } from '../../schemas/translation.ts';
 import { partName, originalOf, partsBehind } from '../translation.ts';
 import type { Check, CheckContext, ExampleFiles, RuleResult } from '../rule.ts';
-import { edit } from './examples.ts';
+import { edit } from '../examples.ts';
 
 const file = 'ar/incidents/ferry-sinking.mdx';
 const summary = (day: string): ExampleFiles => edit(file, 'مساء 12 مايو', day);

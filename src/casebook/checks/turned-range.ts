@@ -1,6 +1,6 @@
 import { isWithin, passagesOf, positionInPassage } from '../language/passages.ts';
 import type { Check } from '../rule.ts';
-import { inNote } from './examples.ts';
+import { inNote } from '../examples.ts';
 
 const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
 /** Two numbers with a dash between them, but not the parts of a date or an address. */

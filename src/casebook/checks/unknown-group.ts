@@ -1,7 +1,7 @@
 import { knownIds, leadsNowhere } from '../known-ids.ts';
 import { sideWords } from '../references.ts';
 import type { Check } from '../rule.ts';
-import { edit } from './examples.ts';
+import { edit } from '../examples.ts';
 
 export const unknownGroup: Check = {
   code: 'unknown-group',

@@ -5,7 +5,7 @@ import { nounOf, oneOf } from '../nouns.ts';
 import { roleOf } from '../role.ts';
 import { knownIds, leadsNowhere } from '../known-ids.ts';
 import type { Check, CheckContext } from '../rule.ts';
-import { edit } from './examples.ts';
+import { edit } from '../examples.ts';
 
 export const unknownReference: Check = {
   code: 'unknown-reference',

@@ -5,7 +5,7 @@ import { surelyBefore } from '../time.ts';
 import type { Check, ExampleFiles } from '../rule.ts';
 import { standingOf, statementsOf } from '../../tally/statement.ts';
 import { populationText, scopeKey } from './supersessions.ts';
-import { edit } from './examples.ts';
+import { edit } from '../examples.ts';
 
 const relayed = `---
 title: "Lake Wire: 14 dead, by the guard's count"

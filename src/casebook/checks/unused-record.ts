@@ -6,7 +6,7 @@ import type { LinkedRecords } from '../link.ts';
 import { nounOf } from '../nouns.ts';
 import { suggest } from '../../text/suggest.ts';
 import type { Check, CheckContext } from '../rule.ts';
-import { edit } from './examples.ts';
+import { edit } from '../examples.ts';
 
 /** The records that are there for others. A claim names its incident, notes and corrections are read for themselves. */
 const usedByOthers = ['actors', 'figures', 'incidents', 'places', 'sources'] as const;

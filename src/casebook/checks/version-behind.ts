@@ -1,7 +1,7 @@
 import { surelyBefore } from '../time.ts';
 import type { Check } from '../rule.ts';
 import { versionOf, datesIn } from './dates.ts';
-import { edit } from './examples.ts';
+import { edit } from '../examples.ts';
 import type { FieldPath } from '../../schemas/shape.ts';
 
 /** By the key of the date, what was done on it. */

@@ -1,5 +1,5 @@
-import type { Files, Unreadable } from '../files.ts';
-import type { ExampleChange, ExampleFiles } from '../documented-rule.ts';
+import type { Files, Unreadable } from './files.ts';
+import type { ExampleChange, ExampleFiles } from './documented-rule.ts';
 
 /** A change of one passage of a file, which holds it exactly once. */
 export function edit(file: string, replace: string, by: string): ExampleFiles {
