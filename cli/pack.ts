@@ -66,6 +66,9 @@ export async function packBuilt(
   return packed;
 }
 
+/** In milliseconds; a book of a thousand records on a busy machine takes minutes. */
+const longestPrint = 600_000;
+
 /** Prints the book twice: where its parts fall is known only once it is set, and then the contents can say it. */
 async function printBook(
   page: string,
@@ -78,6 +81,7 @@ async function printBook(
     const print = async (html: string) => {
       writeFileSync(page, html);
       const tab = await browser.newPage();
+      tab.setDefaultTimeout(longestPrint);
       await tab.goto(pathToFileURL(page).href);
       const pdf = await tab.pdf({ preferCSSPageSize: true, outline: true, tagged: true });
       await tab.close();
@@ -89,12 +93,15 @@ async function printBook(
   }
 }
 
-/** A Chromium of the machine; undefined, with a word about it, where there is none. */
+/** A Chromium of the machine; undefined, with the reason, where there is none or it does not start. */
 async function findBrowser() {
   try {
     return await openBrowser();
-  } catch {
-    tell('No browser was found, so there is no PDF; the page can be printed.\n');
+  } catch (error) {
+    const [reason] = (error as Error).message.split('\n');
+    tell(
+      `There is no PDF, for no browser could be started (${reason}); the page can be printed.\n`,
+    );
     return undefined;
   }
 }

@@ -10,6 +10,9 @@ const installed = [
   'C:/Program Files/Google/Chrome/Application/chrome.exe',
 ];
 
+/** In milliseconds; a busy machine takes a minute. */
+const longestStart = 180_000;
+
 /**
  * Opens the browser of the machine, or the one of the package @sparticuz/chromium. Throws where there is none, or no
  * playwright-core, which casebooks do without until they are packed.
@@ -26,10 +29,11 @@ export async function openBrowser(): Promise<Browser> {
     '--disable-component-update',
     '--disable-sync',
   ];
-  if (own) return chromium.launch({ executablePath: own, args });
+  if (own) return chromium.launch({ executablePath: own, args, timeout: longestStart });
   const { default: packaged } = await import('@sparticuz/chromium');
   return chromium.launch({
     executablePath: await packaged.executablePath(),
     args: [...packaged.args, ...args],
+    timeout: longestStart,
   });
 }

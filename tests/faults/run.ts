@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import {
   cpSync,
   existsSync,
@@ -98,10 +99,24 @@ function filesOf(folder: string) {
   return {
     state: paths
       .filter((path) => !isTemporary(path))
-      .map((path) => `${path}\n${readFileSync(join(folder, path), 'latin1')}`)
+      .map((path) => `${path} ${digestOf(readFileSync(join(folder, path)))}`)
       .join('\n'),
     temporary: paths.filter(isTemporary),
   };
+}
+
+function digestOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** The files in which two states differ. */
+function differing(one: string, other: string): string {
+  const [ones, others] = [one.split('\n'), other.split('\n')];
+  const lines = [
+    ...ones.filter((line) => !others.includes(line)),
+    ...others.filter((line) => !ones.includes(line)),
+  ];
+  return [...new Set(lines.map((line) => line.replace(/ \S+$/, '')))].slice(0, 5).join(', ');
 }
 
 /** What stands beside the target for a while, while a site takes the place of another. */
@@ -128,12 +143,17 @@ async function killAtRandom(name: string, command: Command, parent: string): Pro
     const isReady = left.temporary.some((path) => path.includes('.ready'));
     const isMissing = again === here && !existsSync(place);
     if (!isReady && !isMissing && left.state !== before && left.state !== after)
-      fault(`${name}: killed, the folder is neither as it was nor as it should be`);
+      fault(
+        `${name}: killed, the folder is neither as it was nor as it should be: ${differing(left.state, after)}`,
+      );
     const next = run(again, command);
     if (/interrupted|killed/.test(next.said)) settled++;
     else if (left.temporary.length > 0) fault(`${name}: the next run does not say what was left`);
     const then = filesOf(place);
-    if (then.state !== after) fault(`${name}: the next run does not make the same files`);
+    if (then.state !== after)
+      fault(
+        `${name}: the next run does not make the same files: ${differing(then.state, after)} (${next.said.trim()})`,
+      );
     if (then.temporary.length + besides(again).length > 0) fault(`${name}: something is left`);
     if (again !== here) rmSync(again, { recursive: true });
   }
