@@ -11,6 +11,8 @@ import { projectRoot } from '../../src/casebook/folder.ts';
 import type { Casebook } from '../../src/casebook/link.ts';
 import { linkCasebook } from '../../src/casebook/link.ts';
 import { readFiles } from '../../src/casebook/read.ts';
+import { chartKinds } from '../../src/charts/catalogue.ts';
+import { wide } from '../../src/charts/chart.ts';
 import { citationFormats } from '../../src/citation/files.ts';
 import { itemsOfSources } from '../../src/citation/item.ts';
 import { compareSides } from '../../src/diff/compare.ts';
@@ -21,11 +23,20 @@ import { writeVerification } from '../../src/evidence/report.ts';
 import { verifyEvidence } from '../../src/evidence/verify.ts';
 import { dataFilesOf } from '../../src/exports/files.ts';
 import { feedNames, writeFeed } from '../../src/hosting/feed.ts';
-import { redirectsOf, writeRedirectsFile } from '../../src/hosting/redirects.ts';
+import { writeLlms } from '../../src/hosting/llms.ts';
+import {
+  movedPages,
+  redirectPage,
+  redirectsOf,
+  writeRedirectsFile,
+} from '../../src/hosting/redirects.ts';
+import { jsonLdOf } from '../../src/linked-data/jsonld.ts';
+import { chartPicture } from '../../src/pictures/chart-files.ts';
 import { toHtml } from '../../src/prose/html.ts';
 import { walk } from '../../src/prose/tree.ts';
 import { reportLines } from '../../src/text/hidden.ts';
-import { webAt } from '../../src/web/web.ts';
+import { pagesOf } from '../../src/web/pages.ts';
+import { localesOf, webAt } from '../../src/web/web.ts';
 import { example } from '../casebook/example.ts';
 import { judgeCharacters, judgeInert, judgePrinted, judgeProblems } from './judge.ts';
 import { hostileWords, innocentWords, mutated, mutations, type Mutation } from './words.ts';
@@ -94,9 +105,38 @@ function judgeExports(casebook: Casebook): void {
   for (const { ending, write } of citationFormats)
     judge(ending, write(itemsOfSources(casebook, 'en')));
   for (const name of feedNames) judge(name, writeFeed(casebook, web, 'en', name));
+  judgePages(casebook);
   for (const line of writeRedirectsFile(redirectsOf(casebook, web)).split('\n').filter(Boolean))
     assert.match(line, /^\/[a-z0-9/.-]* \/[a-z0-9/.-]* 30\d$/);
 }
+
+/** Pages and pictures that are made without Astro: whatever the words, nothing in them acts. */
+function judgePages(casebook: Casebook): void {
+  const locales = localesOf(casebook);
+  for (const kind of chartKinds) {
+    const [first, ...others] = kind.subjects(casebook);
+    for (const subject of [first, others.at(-1)])
+      for (const locale of subject ? locales : []) {
+        const chart = subject?.draw(wide, locale);
+        if (chart) judgeInert(`${kind.name} ${locale}`, chartPicture(casebook, chart, '', locale));
+      }
+  }
+  for (const moved of movedPages(casebook))
+    judgeInert(moved.from, redirectPage(casebook, web, moved));
+  for (const page of locales.flatMap((locale) => pagesOf(casebook, locale))) {
+    const json = jsonLdOf(casebook, web, 'en', page);
+    JSON.parse(json);
+    assert.doesNotMatch(json, /[<>&]/);
+    judgeCharacters(page.address, json);
+  }
+  judgeCharacters('llms.txt', writeLlms(casebook, web, 'en'));
+  for (const name of feedNames)
+    for (const [, tag = ''] of writeFeed(casebook, web, 'en', name).matchAll(/<\/?([\w:?!]+)/g))
+      assert.match(tag, feedTags);
+}
+
+const feedTags =
+  /^(?:\?xml|feed|entry|id|title|updated|link|author|name|rights|summary|generator)$/;
 
 const ged = readFileSync(join(projectRoot, 'tests/fixtures/ucdp/ged.csv'), 'utf8');
 

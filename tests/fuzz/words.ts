@@ -109,6 +109,13 @@ const signs = [
 const innocent = [
   ...[
     '"><b>',
+    '<script>alert(1)</script>',
+    '" onload="alert(1)',
+    "' onerror='alert(1)",
+    'javascript:alert(1)',
+    '</style><b>',
+    '</script><b>',
+    'url(//evil.example/)',
     "it's",
     'a & b',
     '“so”',
