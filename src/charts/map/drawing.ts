@@ -61,9 +61,9 @@ export function drawMap(
 ): DrawnMap {
   const geography = geographyAt(view.kilometres);
   const spots = placeSpots(seen, view);
-  const landmarks = placeSpots(landmarksOf(say.casebook, seen), view).filter(({ at }) =>
-    contains(view, boxAround(at, 6)),
-  );
+  const isInView = (spot: Spot) =>
+    placeSpots([spot], view).some(({ at }) => contains(view, boxAround(at, 6)));
+  const landmarks = placeSpots(landmarksOf(say.casebook, seen, isInView), view);
   const keep = pointsOf({ spots, landmarks });
   const terrain = terrainOf(geography, view, { tolerance: 0.5, most: 1300, keep });
   const paper: MapContext = {

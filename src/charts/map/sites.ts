@@ -1,7 +1,9 @@
 import { max } from 'd3';
 import type { Incident, PlaceRecord } from '../../casebook/entry.ts';
 import type { Casebook } from '../../casebook/link.ts';
+import { memoize } from '../../casebook/memoize.ts';
 import {
+  incidentsWithin,
   lineageOf,
   placeHolding,
   whereaboutsOf,
@@ -127,12 +129,34 @@ export function mapPositions(
   return new Set(drawn.map(({ center, reach }) => `${center.join()} ${reach > 0}`)).size;
 }
 
-/** The other places of the case whose position is known: they show where the spots lie. */
-export function landmarksOf(casebook: Casebook, spots: readonly Spot[]): Spot[] {
+/** More places than these beside the spots of a map would hide where they lie. */
+const mostLandmarks = 40;
+
+/**
+ * Other places of the case whose position is known, to show where the spots lie: of very many that `isShown` lets
+ * through, those with the most incidents.
+ */
+export function landmarksOf(
+  casebook: Casebook,
+  spots: readonly Spot[],
+  isShown: (spot: Spot) => boolean = () => true,
+): Spot[] {
   const drawn = new Set(spots.flatMap(({ sites }) => sites.map(({ place }) => place)));
-  const others = [...casebook.places.values()].filter((place) => !drawn.has(place));
-  return spotsOf(sitesOf(casebook, [], others)).filter(({ reach }) => reach === 0);
+  const others = knownSpots(casebook).filter((spot) => !drawn.has(spot.of) && isShown(spot));
+  if (others.length <= mostLandmarks) return others;
+  const size = ({ of }: Spot) => incidentsWithin(casebook, of).length;
+  const largest = new Set(others.toSorted((a, b) => size(b) - size(a)).slice(0, mostLandmarks));
+  return others.filter((spot) => largest.has(spot));
 }
+
+/** Every place of the case whose own position is known. */
+const knownSpots = memoize(
+  (casebook: Casebook): readonly Spot[] =>
+    spotsOf(sitesOf(casebook, [], [...casebook.places.values()])).filter(
+      ({ reach }) => reach === 0,
+    ),
+  'knownSpots',
+);
 
 /** The positions that must be seen so that a spot is. */
 export function positionsOf({ center, reach }: Spot): Coordinates[] {

@@ -15,7 +15,6 @@ import {
   sitesOf,
   spotsOf,
   type PlacedSpot,
-  type Spot,
 } from './sites.ts';
 import { drawTerrain, landTest, regionsOf, terrainOf } from './terrain.ts';
 import { viewOf, type MapView } from './view.ts';
@@ -38,13 +37,16 @@ export function layoutStrip(say: Say, places: readonly string[]): Picture | unde
   const meant = spotsOf(sitesOf(casebook, [], records));
   const others = landmarksOf(casebook, meant);
   const framed = frameAround(casebook, [...meant, ...others], least);
-  const isSeen = (spot: Spot) => framed?.seen.includes(spot);
-  const named = meant.filter(isSeen);
+  const seen = new Set(framed?.seen);
+  const named = meant.filter((spot) => seen.has(spot));
   if (!framed || named.length === 0) return undefined;
   const view = viewOf(framed.frame, { width, heights, padding: [28, 28, 28] });
   const spots = {
     marked: placeSpots(named, view),
-    around: placeSpots(others.filter(isSeen), view),
+    around: placeSpots(
+      others.filter((spot) => seen.has(spot)),
+      view,
+    ),
   };
   const marks = drawStrip(say, view, spots);
   const isMirrored = direction(locale) === 'rtl';

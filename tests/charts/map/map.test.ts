@@ -272,6 +272,12 @@ describe('the strip map', () => {
     expect(strip(['country'])).toBeUndefined();
   });
 
+  it('shows forty of very many other places, those with incidents first', () => {
+    const casebook = nasty['sixty places over a country']?.() ?? small();
+    const marks = flat(strip(['town-59'], 'en', casebook)?.marks ?? []);
+    expect(marks.filter((mark) => mark.class === 'reference')).toHaveLength(40);
+  });
+
   it('stays as it is where writing runs from the right, but for the side on which texts end', () => {
     const ends = (locale: Locale) =>
       textsIn(strip(['port'], locale)?.marks ?? []).map(({ anchor }) => anchor)[0];
