@@ -6,37 +6,31 @@
  * - nothing in a contributor's file can run: its text becomes a tree of the nodes that src/prose allows;
  * - every problem is told at once, with its line and column, the same way as by `npm run check`;
  * - a build takes less time: compiling each record as a module took half of it when it was measured.
- * The text of a record is in `rendered.metadata.prose`. What belongs together is linked once, in load.ts.
+ * The texts of records, and what belongs together, are in the casebook that load.ts gives.
  */
 import { sep } from 'node:path';
 import { defineCollection } from 'astro:content';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { checkContent } from './casebook/check.ts';
-import { handed, handOver } from './casebook/reading.ts';
+import { handed, handOver, type Handed } from './casebook/reading.ts';
 import { contentFolder } from './casebook/folder.ts';
-import type { Kept } from './casebook/kept.ts';
 import type { Problem } from './casebook/problem.ts';
-import type { Logo } from './look/logo.ts';
 import { readContent, type Content, type LastRead } from './casebook/read.ts';
 import { writeReport } from './casebook/report.ts';
-import type { ProseTree } from './prose/tree.ts';
 import { caseFile } from './schemas/case.ts';
 import { collectionSchemas, type CollectionName } from './schemas/collections.ts';
 import type { Translation } from './schemas/translation.ts';
 
-/** An entry to be stored: data that its schema has made, the path below the content folder, and its text. */
+/** An entry to be stored: data that its schema has made. */
 interface Stored {
   id: string;
   data: unknown;
-  file?: string;
-  prose?: ProseTree;
 }
 
-type Reading = Content & { found: Problem[] };
-
 const folder = contentFolder(undefined);
-let reading: Reading | undefined;
+let reading: Handed | undefined;
+let readings = 0;
 const readers = new Set<() => void>();
 
 /** In development: each file as it was read last, for most are the same after a change. */
@@ -44,25 +38,26 @@ const last: LastRead = new Map();
 
 /**
  * Reads and checks the folder once for all collections, and again only after a change. What was found is handed to
- * the pages, unless a build has done so.
+ * the pages, unless a build has done so. In development language is judged later, when the page has been shown.
  */
-function readOnce(isFollowed: boolean): Reading {
+function readOnce(isFollowed: boolean): Handed {
   if (reading) return reading;
   const before = isFollowed ? undefined : handed();
-  const content = before?.content ?? readContent(folder, 'all', last);
-  const { casebook, problems } = before ?? checkContent(content);
-  if (!before) handOver(casebook && { folder, content, problems, casebook });
-  return (reading = { ...content, found: [...problems] });
+  if (before) return (reading = before);
+  const content = readContent(folder, 'all', last);
+  reading = { content, ...checkContent(content, isFollowed ? 'facts' : 'all') };
+  handOver(reading);
+  return reading;
 }
 
 /** A loader that keeps one collection as the folder has it, and follows its changes in development. */
-function loader(name: string, storedOf: (content: Reading) => readonly Stored[]): Loader {
+function loader(name: string, storedOf: (content: Content) => readonly Stored[]): Loader {
   return {
     name: `casebook-${name}`,
     load: async (context) => {
       const fill = () => {
-        const content = readOnce(context.watcher !== undefined);
-        if (!context.watcher) refuseErrors(content.found);
+        const { content, problems } = readOnce(context.watcher !== undefined);
+        if (!context.watcher) refuseErrors(problems);
         fillStore(context, storedOf(content));
       };
       fill();
@@ -83,15 +78,14 @@ function fillStore(context: LoaderContext, entries: readonly Stored[]): void {
     store.delete(id);
     stored.delete(`${collection}/${id}`);
   }
-  for (const { id, data, file, prose } of entries) {
+  for (const { id, data } of entries) {
     // Front matter of a file that is as it was is the same object.
     if (stored.get(`${collection}/${id}`) === data) continue;
     stored.set(`${collection}/${id}`, data);
     store.set({
       id,
       data: data as Record<string, unknown>,
-      digest: generateDigest({ data, prose }),
-      ...(prose ? { rendered: { html: '', metadata: { file, prose } } } : {}),
+      digest: generateDigest(data as Record<string, unknown>),
     });
   }
   // A collection in which nothing was ever set does not exist, and Astro warns whenever it is asked for.
@@ -109,8 +103,10 @@ function refuseErrors(problems: readonly Problem[]): void {
 
 let pending: ReturnType<typeof setTimeout> | undefined;
 
+/** Reads the folder again after a change, and judges its language when there has been time to show a page. */
 function follow(watcher: NonNullable<LoaderContext['watcher']>, fill: () => void): void {
   if (readers.size === 0) {
+    pending = setTimeout(judgeLanguage, untilShown);
     watcher.add(folder);
     watcher.on('all', (_event, path) => {
       if (!path.startsWith(folder + sep)) return;
@@ -118,10 +114,23 @@ function follow(watcher: NonNullable<LoaderContext['watcher']>, fill: () => void
       pending = setTimeout(() => {
         reading = undefined;
         for (const refill of readers) refill();
+        pending = setTimeout(judgeLanguage, untilShown);
       }, 50);
     });
   }
   readers.add(fill);
+}
+
+/** In milliseconds: what is saved is asked for by the browser within half a second. */
+const untilShown = 1500;
+
+function judgeLanguage(): void {
+  if (!reading?.casebook) return;
+  const { content } = reading;
+  reading = { content, ...checkContent(content) };
+  if (reading.casebook) return;
+  handOver(reading);
+  for (const refill of readers) refill();
 }
 
 /** The records of one kind: `incidents/rescue.mdx` is the entry `rescue`. */
@@ -134,7 +143,9 @@ function recordsOf<Name extends CollectionName>(name: Name) {
 
 export const collections = {
   case: defineCollection({
-    loader: loader('case', (content) => (content.case ? [{ id: 'case', ...content.case }] : [])),
+    loader: loader('case', (content) =>
+      content.case ? [{ id: 'case', data: content.case.data }] : [],
+    ),
     schema: caseFile,
   }),
   incidents: recordsOf('incidents'),
@@ -148,30 +159,14 @@ export const collections = {
   /** Other languages' words of a record: `ar/claims/first-count`. */
   translations: defineCollection({
     loader: loader('translations', ({ translations }) =>
-      translations.map(({ language, record, ...entry }) => ({
-        id: `${language}/${record}`,
-        ...entry,
-      })),
+      translations.map(({ language, record, data }) => ({ id: `${language}/${record}`, data })),
     ),
     // Each was read by the schema of what it translates.
     schema: z.custom<Translation>(),
   }),
-  /** The reading as a whole, in one entry: what the checks found, and what imports keep. */
+  /** How often the folder was read: whatever has changed in it, the browser shows the page anew. */
   reading: defineCollection({
-    loader: loader('reading', ({ found, kept, logo }) => [
-      {
-        id: 'reading',
-        data: {
-          problems: found,
-          kept,
-          logo,
-        },
-      },
-    ]),
-    schema: z.custom<{
-      problems: Problem[];
-      kept: Kept;
-      logo: Logo | undefined;
-    }>(),
+    loader: loader('reading', () => [{ id: 'reading', data: { number: ++readings } }]),
+    schema: z.object({ number: z.number() }),
   }),
 };

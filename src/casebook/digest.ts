@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 
-/** Digests of objects that are final and stand inside others, such as one answer inside another. */
+/** Digests of objects that stand inside others, many of them inside several. */
 const digests = new WeakMap<object, string>();
 
 /** Thrown for what has no content that could be compared: a function, or an object that is more than its fields. */
@@ -16,9 +16,7 @@ export function digestOf(
   nameOf: (value: object) => string | undefined,
 ): string | undefined {
   try {
-    const digest = shortDigest(textOf(value, nameOf));
-    if (typeof value === 'object' && value !== null) digests.set(value, digest);
-    return digest;
+    return shortDigest(textOf(value, nameOf));
   } catch (error) {
     if (error instanceof Undigestible) return undefined;
     throw error;
@@ -44,5 +42,7 @@ function textOf(value: unknown, nameOf: (value: object) => string | undefined): 
   if (value instanceof Uint8Array) return `bytes(${shortDigest(value)})`;
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype !== Object.prototype && prototype !== null) throw new Undigestible();
-  return `{${list(Object.entries(value).flat())}}`;
+  const digest = shortDigest(`{${list(Object.entries(value).flat())}}`);
+  digests.set(value, digest);
+  return `@${digest}`;
 }

@@ -2,24 +2,30 @@ import type { Casebook } from './link.ts';
 import type { Problem } from './problem.ts';
 import type { Content } from './read.ts';
 
-/** A content folder as a build has read, checked and linked it. */
-export interface Reading {
-  folder: string;
+/** A content folder as it was read, checked and linked last. */
+export interface Handed {
   content: Content;
   problems: readonly Problem[];
+  /** Undefined where there are errors. */
+  casebook: Casebook | undefined;
+}
+
+/** What a build makes pages of. */
+export interface Reading extends Handed {
+  folder: string;
   casebook: Casebook;
 }
 
 /** The build and the pages that Astro makes of it are two programs in one process: what both see is global. */
-const shared = globalThis as { [key: symbol]: Reading | undefined };
+const shared = globalThis as { [key: symbol]: Handed | undefined };
 const key = Symbol.for('casebook.reading');
 
-/** Hands what a build has read to the pages, so that nothing is read and checked twice; undefined takes it back. */
-export function handOver(reading: Reading | undefined): void {
+/** Hands what was read to the pages, so that nothing is read and checked twice; undefined takes it back. */
+export function handOver(reading: Handed | undefined): void {
   shared[key] = reading;
 }
 
-/** The reading that a build has handed over; undefined in development, and where Astro builds by itself. */
-export function handed(): Reading | undefined {
+/** What was handed over by a build, or else by the collections. */
+export function handed(): Handed | undefined {
   return shared[key];
 }

@@ -68,7 +68,7 @@ export const filedUnder = memoize((casebook: LinkedRecords, claim: string): read
           .some((above) => incidents.has(above)),
     )
     .sort();
-}, 'filedUnder');
+});
 
 function compareIncidentSets(casebook: LinkedRecords, claim: string, id: string): ScopeRelation {
   const filed = filedUnder(casebook, claim);
@@ -201,7 +201,7 @@ export const placeLine = memoize((casebook: LinkedRecords, place: string): reado
     current = casebook.places.get(current)?.data.within;
   }
   return [...line];
-}, 'placeLine');
+});
 
 /** In what something reaches beyond an incident: days by a closed end, or places that are not within. */
 export interface Beyond {

@@ -39,17 +39,29 @@ export type { Basis, Disagreement, Scoped, Tally };
  * What follows for an incident and outcome; `asOf` (milliseconds since 1970 UTC) leaves out what had
  * not been said by then. Throws when the casebook has no such incident.
  */
-export const tallyIncident = memoize(
-  (casebook: LinkedRecords, incident: string, outcome: Outcome, asOf?: AsOf): Tally => {
-    const record = recordOf(casebook, 'incidents', incident);
-    // A circle, or what nests too deep, is an error that the checks tell.
-    const parts = isInCircle(casebook, incident) ? [] : (casebook.parts.get(incident) ?? []);
-    const children = parts.map(({ id }) => tallyIncident(casebook, id, outcome, asOf));
-    const filed = currentStatements(casebook, outcome, asOf);
-    return compute(casebook, { incident: record, outcome, asOf }, children, filed);
-  },
-  'tallyIncident',
-);
+export function tallyIncident(
+  casebook: LinkedRecords,
+  incident: string,
+  outcome: Outcome,
+  asOf?: AsOf,
+): Tally {
+  return asOf === undefined
+    ? tallyNow(casebook, incident, outcome)
+    : tallyAsOf(casebook, incident, outcome, asOf);
+}
+
+const tallyNow = memoize(tally, 'tallyNow');
+/** Without a name: there are too many days to hold each of them against the last build. */
+const tallyAsOf = memoize(tally);
+
+function tally(casebook: LinkedRecords, incident: string, outcome: Outcome, asOf?: AsOf): Tally {
+  const record = recordOf(casebook, 'incidents', incident);
+  // A circle, or what nests too deep, is an error that the checks tell.
+  const parts = isInCircle(casebook, incident) ? [] : (casebook.parts.get(incident) ?? []);
+  const children = parts.map(({ id }) => tallyIncident(casebook, id, outcome, asOf));
+  const filed = currentStatements(casebook, outcome, asOf);
+  return compute(casebook, { incident: record, outcome, asOf }, children, filed);
+}
 
 /** Current statements by where they are filed. */
 interface Filed {
@@ -82,7 +94,6 @@ const currentStatements = memoize(
     }
     return { under, joint, naming };
   },
-  'currentStatements',
 );
 
 function append<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {

@@ -25,7 +25,7 @@ const { edits, seed } = parseArgs({
 }).values;
 
 /** At most so many edits before both builds. */
-const mostAtOnce = 3;
+const mostAtOnce = 6;
 
 const folder = mkdtempSync(join(tmpdir(), 'casebook-rebuilds-'));
 const content = join(folder, 'content');
