@@ -1,14 +1,14 @@
-import { keyOf, type Claim, type Incident, type RecordKey } from '../../casebook/entry.ts';
-import { isBounded } from '../../schemas/count.ts';
+import { keyOf, type Claim, type Incident } from '../../casebook/entry.ts';
+import { isBounded, type Count } from '../../schemas/count.ts';
 import { answerSentences, partsSentence } from '../../sentences/answer.ts';
 import { derivationSections, stepOf, type DerivationSection } from '../../sentences/derivation.ts';
 import { partTitled } from '../../sentences/about.ts';
 import { plainText, type Told } from '../../sentences/pieces.ts';
-import type { TallyPart, PartsSum } from '../../tally/parts.ts';
-import { statementsOfPart } from '../../tally/parts.ts';
+import { statementsOfPart, type PartsSum, type TallyPart } from '../../tally/parts.ts';
 import type { Statement } from '../../tally/statement.ts';
 import { lowerBoundOf } from '../../tally/support.ts';
 import { statementsBehind, type Basis, type Tally } from '../../tally/tally.ts';
+import type { Link } from '../chart.ts';
 import type { Say } from '../drawing/words.ts';
 
 /** One step of a derivation, with the steps that it rests on. */
@@ -23,7 +23,7 @@ export interface DerivationStep {
   value?: number;
   /** Its people on the axis, and whether more are possible by the words of the claim. */
   bar?: { from: number; to: number; isOpen: boolean };
-  link?: { to: RecordKey; label: string };
+  link?: Link | undefined;
   /** The claims that it rests on, or tells of. */
   claims: readonly Claim[];
   steps: DerivationStep[];
@@ -37,50 +37,30 @@ export function stepsOf(say: Say, tally: Tally): DerivationStep {
   const name = say.name(incident);
   const notes = answerSentences(casebook, tally, locale).map(plainText);
   const isOpen = answer.form !== 'one' || !answer.inWordsOf || isOpenAbove(answer.inWordsOf);
-  return {
-    part: 'answer',
+  return newStep('answer', name, {
     face: 'heading',
-    label: name,
     notes,
     // Where several numbers stand beside each other, none of them stands for the whole.
-    ...(isOne ? { value: n, bar: { from: 0, to: n, isOpen } } : {}),
+    ...(isOne && peopleFrom(0, n, isOpen)),
     link: { to: keyOf(incident), label: `${name}. ${notes.join(' ')}` },
     claims: isOne && tally.basis ? claimsOf(statementsBehind(tally.basis)) : [],
     steps: derivationSections(casebook, tally, locale)
-      .map((section) => sectionStep({ say, incident, outcome }, tally, section))
+      .map((section) => sectionStep({ say, incident, outcome, part: section.part }, tally, section))
       .filter(({ steps }) => steps.length > 0),
-  };
+  });
 }
 
-/** Whether a section tells of the number itself, and then of what may be built upon. */
-function isMain(part: DerivationSection['part']): boolean {
-  return part === 'counted' || part === 'most';
-}
-
-function sectionStep(
-  setting: StepContext,
-  tally: Tally,
-  section: DerivationSection,
+function newStep(
+  part: DerivationStep['part'],
+  label: string,
+  more: Partial<DerivationStep> = {},
 ): DerivationStep {
-  const { part, lines, supports } = section;
-  return {
-    part,
-    face: 'strong',
-    label: setting.say.t.tally.derivationOf[part],
-    notes: [],
-    claims: [],
-    steps: lines.flatMap((line, index): DerivationStep[] => {
-      const support = supports[index];
-      if (!support)
-        return [isMain(part) ? floorStep(setting, tally, part, line) : lineStep(line, part)];
-      return isBelowFloor(tally, support) ? [] : [supportStep(setting, support, part)];
-    }),
-  };
+  return { part, label, face: 'label', notes: [], claims: [], steps: [], ...more };
 }
 
-/** Whether a support is drawn already, below what may be built upon. */
-function isBelowFloor({ n, floor, floorStatements }: Tally, support: Basis): boolean {
-  return n !== floor && support.rule === 'statement' && floorStatements.includes(support.statement);
+/** The number of a step, and its people on the axis. */
+function peopleFrom(from: number, value: number, isOpen = false) {
+  return { value, bar: { from, to: from + value, isOpen } };
 }
 
 /** What a step is told with. */
@@ -88,30 +68,43 @@ interface StepContext {
   say: Say;
   incident: Incident;
   outcome: Tally['outcome'];
+  /** The section in which it stands. */
+  part: DerivationSection['part'];
 }
 
-function supportStep(
-  setting: StepContext,
-  basis: Basis,
-  part: DerivationStep['part'],
-  from = 0,
+function sectionStep(
+  context: StepContext,
+  tally: Tally,
+  { part, lines, supports }: DerivationSection,
 ): DerivationStep {
-  const { say } = setting;
-  const told = sentenceOf(setting, basis);
+  // These tell of the number itself, and then of what may be built upon.
+  const isMain = part === 'counted' || part === 'most';
+  return newStep(part, context.say.t.tally.derivationOf[part], {
+    face: 'strong',
+    steps: lines.flatMap((line, index): DerivationStep[] => {
+      const support = supports[index];
+      if (!support) return [isMain ? floorStep(context, tally, line) : lineStep(context, line)];
+      return isBelowFloor(tally, support) ? [] : [supportStep(context, support)];
+    }),
+  });
+}
+
+/** Whether a support is drawn already, below what may be built upon. */
+function isBelowFloor({ n, floor, floorStatements }: Tally, support: Basis): boolean {
+  return n !== floor && support.rule === 'statement' && floorStatements.includes(support.statement);
+}
+
+/** A support whose people begin at a place on the axis, with what it rests on. */
+function supportStep(context: StepContext, basis: Basis, from = 0): DerivationStep {
   const statements = statementsBehind(basis);
-  const [first] = statements;
+  const [first, second] = statements;
   const isOpen = basis.rule === 'statement' && isOpenAbove(basis.statement);
-  return {
-    part,
-    face: 'label',
-    label: plainText(told),
-    notes: [],
-    value: basis.value,
-    bar: { from, to: from + basis.value, isOpen },
-    ...(first && statements.length === 1 ? { link: say.link(first) } : {}),
+  return newStep(context.part, plainText(sentenceOf(context, basis)), {
+    ...peopleFrom(from, basis.value, isOpen),
+    link: first && !second ? context.say.link(first) : undefined,
     claims: claimsOf(statements),
-    steps: stepsBelow(setting, basis, part, from),
-  };
+    steps: stepsBelow(context, basis, from),
+  });
 }
 
 /** A support in a sentence; of a sum of parts, on whose word it rests and that nobody died in two of them. */
@@ -122,82 +115,69 @@ function sentenceOf({ say, incident, outcome }: StepContext, basis: Basis): Told
 }
 
 /** The terms of a sum, each beginning where the last one ends. */
-function stepsBelow(
-  setting: StepContext,
-  basis: Basis,
-  part: DerivationStep['part'],
-  from: number,
-): DerivationStep[] {
-  const { say, outcome } = setting;
+function stepsBelow(context: StepContext, basis: Basis, from: number): DerivationStep[] {
+  const { say } = context;
   switch (basis.rule) {
     case 'statement':
     case 'group':
       return [];
     case 'groups':
-      return laid(
-        basis.counted,
-        from,
-        ({ count }) => count.min,
-        ({ group, count }, start) => ({
-          ...term(say.group({ by: basis.by, group }), count.min, part, start),
-          notes: [say.people(count, outcome)],
-          link: say.link(basis.statement),
-          claims: [basis.statement.claim],
-        }),
+      return endToEnd(basis.counted, from, ({ group, count }, start) =>
+        termStep(context, say.group({ by: basis.by, group }), { ...basis, count }, start),
       );
     case 'increments':
-      return laid(basis.statements, from, valueOf, (statement, start) => ({
-        ...term(say.date(statement.claim.data.covers.occurred), valueOf(statement), part, start),
-        notes: [say.people(statement.count, outcome)],
-        link: say.link(statement),
-        claims: [statement.claim],
-      }));
+      return endToEnd(basis.statements, from, (statement, start) =>
+        termStep(
+          context,
+          say.date(statement.claim.data.covers.occurred),
+          { statement, count: statement.count },
+          start,
+        ),
+      );
     case 'declared':
-      return laid(
-        basis.supports,
-        from,
-        ({ value }) => value,
-        (support, start) => supportStep(setting, support, part, start),
+      return endToEnd(basis.supports, from, (support, start) =>
+        supportStep(context, support, start),
       );
     case 'parts':
-      return partSteps(setting, basis, part, from);
+      return partSteps(context, basis, from);
   }
 }
 
-function partSteps(
-  setting: StepContext,
-  sum: PartsSum,
-  part: DerivationStep['part'],
+/** A group or a day of a statement. */
+function termStep(
+  { say, outcome, part }: StepContext,
+  label: string,
+  { statement, count }: { statement: Statement; count: Count },
   from: number,
-): DerivationStep[] {
-  const { casebook, locale } = setting.say;
-  return laid(
-    sum.counted,
-    from,
-    ({ weight }) => weight,
-    (counted, start) => {
-      const label = plainText(partTitled(casebook, counted, locale));
-      const bases = basesOfPart(counted);
-      const incident = counted.kind === 'child' ? counted.tally.incident : setting.incident;
-      const notes = bases.map((basis) => plainText(sentenceOf({ ...setting, incident }, basis)));
-      return {
-        ...term(label, counted.weight, part, start),
-        notes,
-        claims: claimsOf(statementsOfPart(counted)),
-        ...(counted.kind === 'child'
-          ? {
-              link: {
-                to: keyOf(counted.tally.incident),
-                label: `${label}. ${notes.join(' ')}`,
-              },
-            }
-          : { link: setting.say.link(counted.support.statement) }),
-        steps: bases.flatMap((basis) =>
-          basis.rule === 'parts' ? partSteps(setting, basis, part, start) : [],
-        ),
-      };
-    },
-  );
+): DerivationStep {
+  return newStep(part, label, {
+    ...peopleFrom(from, valueOf({ count })),
+    notes: [say.people(count, outcome)],
+    link: say.link(statement),
+    claims: [statement.claim],
+  });
+}
+
+function partSteps(context: StepContext, sum: PartsSum, from: number): DerivationStep[] {
+  const { casebook, locale, link } = context.say;
+  return endToEnd(sum.counted, from, (part, start) => {
+    const label = plainText(partTitled(casebook, part, locale));
+    const bases = basesOfPart(part);
+    const incident = part.kind === 'child' ? part.tally.incident : context.incident;
+    const notes = bases.map((basis) => plainText(sentenceOf({ ...context, incident }, basis)));
+    return newStep(context.part, label, {
+      ...peopleFrom(start, part.weight),
+      notes,
+      claims: claimsOf(statementsOfPart(part)),
+      link:
+        part.kind === 'child'
+          ? { to: keyOf(incident), label: `${label}. ${notes.join(' ')}` }
+          : link(part.support.statement),
+      steps: bases.flatMap((basis) =>
+        basis.rule === 'parts' ? partSteps(context, basis, start) : [],
+      ),
+    });
+  });
 }
 
 /** What the floor of a part rests on: the smallest numbers for everyone, or where there are none its own largest support. */
@@ -213,60 +193,38 @@ function statementBasis(statement: Statement): Basis {
 }
 
 function floorStep(
-  setting: StepContext,
+  context: StepContext,
   { floor, floorStatements }: Tally,
-  part: DerivationStep['part'],
   line: Told,
 ): DerivationStep {
   return {
-    ...lineStep(line, part),
-    ...(floor === null ? {} : { value: floor, bar: { from: 0, to: floor, isOpen: false } }),
+    ...lineStep(context, line),
+    ...(floor !== null && peopleFrom(0, floor)),
     claims: claimsOf(floorStatements),
-    steps: floorStatements.map((statement) =>
-      supportStep(setting, statementBasis(statement), part),
-    ),
+    steps: floorStatements.map((statement) => supportStep(context, statementBasis(statement))),
   };
 }
 
 /** A sentence without a number of its own, leading to the first claim that it names, or to the first record. */
-function lineStep(line: Told, part: DerivationStep['part']): DerivationStep {
+function lineStep({ part }: StepContext, line: Told): DerivationStep {
   const records = line.flatMap((piece) => (typeof piece === 'string' ? [] : [piece.record]));
   const claims = records.filter((one) => one.collection === 'claims');
   const record = claims[0] ?? records[0];
   const label = plainText(line);
-  return {
-    part,
-    face: 'label',
-    label,
-    notes: [],
-    ...(record ? { link: { to: keyOf(record), label } } : {}),
-    claims,
-    steps: [],
-  };
+  return newStep(part, label, { link: record && { to: keyOf(record), label }, claims });
 }
 
-function term(
-  label: string,
-  value: number,
-  part: DerivationStep['part'],
-  from: number,
-): DerivationStep {
-  const bar = { from, to: from + value, isOpen: false };
-  return { part, face: 'label', label, notes: [], value, bar, claims: [], steps: [] };
-}
-
-/** Things one behind the other on an axis of people. */
-function laid<Item>(
+/** Steps whose people stand one behind the other on the axis. */
+function endToEnd<Item>(
   items: readonly Item[],
   from: number,
-  lengthOf: (item: Item) => number,
-  place: (item: Item, from: number) => DerivationStep,
+  stepFrom: (item: Item, from: number) => DerivationStep,
 ): DerivationStep[] {
   let start = from;
   return items.map((item) => {
-    const placed = place(item, start);
-    start += lengthOf(item);
-    return placed;
+    const step = stepFrom(item, start);
+    start += step.value ?? 0;
+    return step;
   });
 }
 
@@ -278,8 +236,8 @@ function claimsOf(statements: readonly Statement[]): Claim[] {
   return [...new Set(statements.map(({ claim }) => claim))];
 }
 
-function valueOf(statement: Statement): number {
-  return lowerBoundOf(statement) ?? 0;
+function valueOf(counted: Pick<Statement, 'count'>): number {
+  return lowerBoundOf(counted) ?? 0;
 }
 
 /** The number of a step as it is written. */
