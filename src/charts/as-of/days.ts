@@ -12,8 +12,8 @@ import {
   type CountAxis,
 } from '../drawing/axis.ts';
 import type { Mark } from '../chart.ts';
-import { classOf, crossOut, markOfCount } from '../drawing/count-mark.ts';
-import { path, rect, target } from '../drawing/marks.ts';
+import { claimMark, markOfCount } from '../drawing/count-mark.ts';
+import { path, target } from '../drawing/marks.ts';
 import { lineThrough } from '../drawing/path.ts';
 import { freeRows, type Point } from '../drawing/place.ts';
 import { heightOf, paragraph, setParagraph, type VerticalLayout } from '../drawing/paragraph.ts';
@@ -149,20 +149,10 @@ function drawSaid(
     return [{ ...stood, count, from: x, to: x + width }];
   });
   const rows = freeRows(drawn, 4);
-  const marks = drawn.map(({ statement, standing, count }, index): Mark => {
+  const marks = drawn.map((stood, index) => {
     const y = start + (rows[index] ?? 0) * markRow + lineHeight / 2;
-    const { marks: shapes, box } = markOfCount(count, scale.at, y);
-    const isPart = !countsWhole(say.casebook, statement, tally.incident);
-    return {
-      kind: 'group',
-      class: classOf(standing, isPart),
-      link: say.link(statement),
-      marks: [
-        rect(box, 'hit'),
-        ...shapes,
-        ...(standing.state === 'retracted' ? [crossOut(box)] : []),
-      ],
-    };
+    const isPart = !countsWhole(say.casebook, stood.statement, tally.incident);
+    return claimMark(say, stood, isPart, { mark: markOfCount(stood.count, scale.at, y) });
   });
   return { marks, bottom: start + markRow * ((max(rows) ?? -1) + 1) + 3 };
 }

@@ -12,10 +12,10 @@ import {
   type CountAxis,
 } from '../drawing/axis.ts';
 import type { Mark, PathCommand } from '../chart.ts';
-import { classOf, markOfCount, openEnd } from '../drawing/count-mark.ts';
+import { claimMark, markOfCount, openEnd } from '../drawing/count-mark.ts';
 import { dotsAt, lineThrough, strokes } from '../drawing/path.ts';
 import type { Point } from '../drawing/place.ts';
-import { path, rect } from '../drawing/marks.ts';
+import { path } from '../drawing/marks.ts';
 import { paragraph, type VerticalLayout } from '../drawing/paragraph.ts';
 import type { Say } from '../drawing/words.ts';
 
@@ -23,6 +23,7 @@ const height = 320;
 const dayLength = 24 * 60 * 60 * 1000;
 /** Of more claims the latest are drawn. */
 const mostDrawn = 200;
+const current = { state: 'current' } as const;
 /** So many claims that stand at the end are linked one by one. */
 const mostLinked = 40;
 
@@ -140,12 +141,9 @@ function linkedMarks(
 ): Mark[] {
   const standing = stays.filter(({ isStanding }) => isStanding).reverse();
   return standing.map(({ statement, count, from }, index): Mark => {
-    const { marks, box } = markOfCount(count, scale.at, x(from), { isUpwards: true, r: 4 });
-    return {
-      kind: 'group',
-      class: classOf({ state: 'current' }, !countsWhole(say.casebook, statement, tally.incident)),
-      ...(index < mostLinked ? { link: say.link(statement) } : {}),
-      marks: [rect(box, 'hit'), ...marks],
-    };
+    const mark = markOfCount(count, scale.at, x(from), { isUpwards: true, r: 4 });
+    const isPart = !countsWhole(say.casebook, statement, tally.incident);
+    const { link, ...group } = claimMark(say, { statement, standing: current }, isPart, { mark });
+    return index < mostLinked && link ? { ...group, link } : group;
   });
 }

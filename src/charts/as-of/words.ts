@@ -1,9 +1,11 @@
+import { max } from 'd3';
 import type { Incident } from '../../casebook/entry.ts';
 import type { Casebook } from '../../casebook/link.ts';
 import { isBounded } from '../../schemas/count.ts';
-import type { KnownByDay, Stood } from '../../tally/known.ts';
+import type { KnownByDay } from '../../tally/known.ts';
 import { scopeOf } from '../../tally/scope.ts';
 import type { Statement } from '../../tally/statement.ts';
+import { topOf } from '../drawing/axis.ts';
 import { keyTo } from '../drawing/count-mark.ts';
 import type { Key } from '../drawing/paragraph.ts';
 import type { Say } from '../drawing/words.ts';
@@ -54,16 +56,10 @@ export function keyItems(say: Say, known: readonly KnownByDay[]): Key {
 
 /** People: the greatest number that any day has to show. */
 export function greatestOf(known: readonly KnownByDay[]): number {
-  let most = 1;
-  for (const { said, tally } of known) {
-    most = Math.max(most, tally.floor ?? 0);
-    for (const { statement } of said) most = Math.max(most, endOf(statement));
-  }
-  return most;
-}
-
-function endOf({ count }: Stood['statement']): number {
-  return isBounded(count) ? (count.max ?? count.min) : 0;
+  const greatest = known.map(({ said, tally }) =>
+    Math.max(tally.floor ?? 0, max(said, ({ statement }) => topOf(statement.count)) ?? 0),
+  );
+  return Math.max(1, max(greatest) ?? 0);
 }
 
 /** A floor in words, as short as it can be. */

@@ -3,9 +3,9 @@ import { asserterOf } from '../../casebook/link.ts';
 import { isBounded, type Count } from '../../schemas/count.ts';
 import type { OverTimePanel, StatementWithStatus } from '../../tally/over-time.ts';
 import type { Mark } from '../chart.ts';
+import { topOf } from '../drawing/axis.ts';
 import { marksOf, type LabelLine, type Labeller, type LabelSide } from '../drawing/labels.ts';
 import type { Box } from '../drawing/place.ts';
-import { topOf } from '../drawing/time-position.ts';
 import { faces, wrap, type FaceName } from '../drawing/text.ts';
 import { isOfPart, type Say } from '../drawing/words.ts';
 

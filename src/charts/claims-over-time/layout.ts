@@ -7,30 +7,19 @@ import {
   drawTimeAxis,
   drawTimeGrid,
   drawUpwardAxis,
+  topOf,
   type CountAxis,
   type TimeAxis,
 } from '../drawing/axis.ts';
 import type { Chart, Mark, ChartSize } from '../chart.ts';
 import { placeLabels } from './labels.ts';
-import {
-  classOf,
-  crossOut,
-  keyTo,
-  markOfCount,
-  openEnd,
-  type CountMark,
-} from '../drawing/count-mark.ts';
+import { claimMark, keyTo, markOfCount, openEnd, type CountMark } from '../drawing/count-mark.ts';
 import { labeller } from '../drawing/labels.ts';
 import { capsule, dotsAt, polylines } from '../drawing/path.ts';
 import { finishChart } from '../drawing/finish.ts';
 import { boxBetween, clamp, inset, type Box, type PixelRange } from '../drawing/place.ts';
 import { paragraph, verticalLayout, type Key, type VerticalLayout } from '../drawing/paragraph.ts';
-import {
-  sharedTimeAxis,
-  timePositionOf,
-  topOf,
-  type TimePosition,
-} from '../drawing/time-position.ts';
+import { sharedTimeAxis, timePositionOf, type TimePosition } from './time-position.ts';
 import { drawSteps, stepBetween } from './supersession-steps.ts';
 import { statementTable } from '../drawing/table.ts';
 import { isOfPart, type Say } from '../drawing/words.ts';
@@ -257,33 +246,28 @@ function placeMarks(
   scale: CountAxis,
 ): PlacedClaim[] {
   const r = dotSize(bounded.length, axis);
-  const at = bounded.map(({ statement }) => {
-    const when = timePositionOf(statement.claim.data.claimed, axis);
-    return { when, x: (when.from + when.to) / 2, y: scale.at(countOf(statement).min) };
-  });
-  const crowds: number[][] = [];
-  for (const [index, { x, y }] of at.entries()) {
-    const crowd = crowds.find(([member = 0]) => {
-      const other = at[member];
-      return other && Math.abs(other.x - x) < 1 && Math.abs(other.y - y) < r / 2;
-    });
-    if (crowd) crowd.push(index);
-    else crowds.push([index]);
-  }
-  const shifts = new Map<number, number>();
-  for (const crowd of crowds) {
-    const step = Math.min(2 * r + 4, 64 / crowd.length);
-    for (const [place, index] of crowd.entries())
-      shifts.set(index, (place - (crowd.length - 1) / 2) * step);
-  }
-  return bounded.map((stated, index) => {
-    const {
-      when,
-      x: wished,
-      y,
-    } = at[index] ?? { when: { from: 0, to: 0, isSpan: false }, x: 0, y: 0 };
-    const x = clamp(wished + (shifts.get(index) ?? 0), axis.range);
+  const wished = bounded.map((stated) => {
+    const when = timePositionOf(stated.statement.claim.data.claimed, axis);
     const count = countOf(stated.statement);
+    return { stated, when, count, x: (when.from + when.to) / 2, y: scale.at(count.min) };
+  });
+  const crowds: (typeof wished)[] = [];
+  for (const one of wished) {
+    const isNear = (other = one) =>
+      Math.abs(other.x - one.x) < 1 && Math.abs(other.y - one.y) < r / 2;
+    const crowd = crowds.find(([first]) => isNear(first));
+    if (crowd) crowd.push(one);
+    else crowds.push([one]);
+  }
+  const shifts = new Map(
+    crowds.flatMap((crowd) => {
+      const step = Math.min(2 * r + 4, 64 / crowd.length);
+      return crowd.map((one, place) => [one, (place - (crowd.length - 1) / 2) * step] as const);
+    }),
+  );
+  return wished.map((one) => {
+    const { stated, when, count, y } = one;
+    const x = clamp(one.x + (shifts.get(one) ?? 0), axis.range);
     const mark = markOfCount(count, scale.at, x, { isUpwards: true, r });
     const high = count.max === null ? y : scale.at(count.max);
     return { stated, when, x, high, low: y, mark, box: boxOf(mark, when, high, y) };
@@ -338,17 +322,12 @@ function drawClaim(
   label: readonly Mark[],
   isDense: boolean,
 ): Mark {
-  const state = classOf(stated.standing, isOfPart(stated.statement, incident));
-  return {
-    kind: 'group',
-    class: [state, isDense && 'dense'].filter(Boolean).join(' ') || undefined,
-    link: say.link(stated.statement),
-    marks: [
-      rect(inset(box, -3), 'hit'),
-      ...(when.isSpan ? [drawSpan(when, high, low)] : []),
-      ...mark.marks,
-      ...(stated.standing.state === 'retracted' ? [crossOut(mark.box)] : []),
-      ...label,
-    ],
-  };
+  const isPart = isOfPart(stated.statement, incident);
+  return claimMark(say, stated, isPart, {
+    mark,
+    hit: inset(box, -3),
+    under: when.isSpan ? [drawSpan(when, high, low)] : [],
+    over: label,
+    ...(isDense && { look: 'dense' }),
+  });
 }

@@ -5,10 +5,9 @@ import { orderOf, type Count } from '../../schemas/count.ts';
 import type { StatementWithStatus } from '../../tally/over-time.ts';
 import type { TimeAxis } from '../drawing/axis.ts';
 import type { Mark } from '../chart.ts';
-import { classOf, crossOut, markOfWords } from '../drawing/count-mark.ts';
+import { claimMark, markOfWords } from '../drawing/count-mark.ts';
 import { capsule } from '../drawing/path.ts';
-import { freeRows, type PixelRange } from '../drawing/place.ts';
-import { timePositionOf, type TimePosition } from '../drawing/time-position.ts';
+import { boxBetween, freeRows, type PixelRange } from '../drawing/place.ts';
 import {
   ascent,
   heightOf,
@@ -19,7 +18,8 @@ import {
 } from '../drawing/paragraph.ts';
 import { faces, lineHeight, widthOf } from '../drawing/text.ts';
 import { isOfPart, type Say } from '../drawing/words.ts';
-import { lineMark, path, rect, textMark } from '../drawing/marks.ts';
+import { timePositionOf, type TimePosition } from './time-position.ts';
+import { lineMark, path, textMark } from '../drawing/marks.ts';
 
 /** More rows of labelled marks than these are drawn without their labels. */
 const mostLabelled = 8;
@@ -163,26 +163,18 @@ function drawEntry(
   y: number,
   above?: { label: Paragraph; x: number },
 ): Mark {
-  const { marks, box } = markOfWords((when.from + when.to) / 2, y, r);
-  const isBehind = side === 'behind';
-  const x = isBehind ? when.to + gap : when.from - gap;
-  const anchor = isBehind ? 'start' : 'end';
+  const mark = markOfWords((when.from + when.to) / 2, y, r);
+  const [x, anchor] =
+    side === 'behind' ? [when.to + gap, 'start' as const] : [when.from - gap, 'end' as const];
   const height = above ? heightOf(above.label) : 0;
-  const hit = label ? room : { from: box.x, to: box.x + box.width };
-  return {
-    kind: 'group',
-    class: classOf(stated.standing, isOfPart(stated.statement, incident)),
-    link: say.link(stated.statement),
-    marks: [
-      rect(
-        { x: hit.from - 2, y: y - 8 - height, width: hit.to - hit.from + 4, height: 16 + height },
-        'hit',
-      ),
-      ...(when.isSpan ? [path(capsule(when, y, 3), 'when')] : []),
-      ...marks,
-      ...(stated.standing.state === 'retracted' ? [crossOut(box)] : []),
+  const { from, to } = label ? room : { from: mark.box.x, to: mark.box.x + mark.box.width };
+  return claimMark(say, stated, isOfPart(stated.statement, incident), {
+    mark,
+    hit: boxBetween([from - 2, y - 8 - height], [to + 2, y + 8]),
+    under: when.isSpan ? [path(capsule(when, y, 3), 'when')] : [],
+    over: [
       ...(above ? setParagraph(above.label, above.x, y - height - lineHeight / 2) : []),
       ...(label && !above ? [textMark(label, [x, y + 5], 'label', anchor)] : []),
     ],
-  };
+  });
 }

@@ -14,6 +14,7 @@ import {
   type TimeInterval,
 } from 'd3';
 import { formatNumber, formatTick, strings, type Locale } from '../../i18n/index.ts';
+import { isBounded, type Count } from '../../schemas/count.ts';
 import type { Mark } from '../chart.ts';
 import { lineMark, textMark } from './marks.ts';
 import type { PixelRange } from './place.ts';
@@ -61,6 +62,11 @@ function countStep(max: number, most: number): number {
     if (Math.ceil(max / step) <= most) return step;
   }
   return max;
+}
+
+/** The highest number that a count puts on an axis. */
+export function topOf(count: Count): number {
+  return isBounded(count) ? (count.max ?? count.min) : 0;
 }
 
 /** How much room the labels of an axis that runs up need before it, in pixels. */

@@ -1,7 +1,7 @@
 import { curveLinearClosed } from 'd3';
 import type { BoundedCount, Count } from '../../schemas/count.ts';
-import type { StatementStatus } from '../../tally/statement.ts';
-import type { Mark } from '../chart.ts';
+import type { Statement, StatementStatus } from '../../tally/statement.ts';
+import type { Mark, MarkGroup } from '../chart.ts';
 import { disc, path, rect } from './marks.ts';
 import type { Key, KeyItem } from './paragraph.ts';
 import { lineThrough, polygon, polylines, strokes } from './path.ts';
@@ -71,22 +71,42 @@ export function markOfWords(x: number, y: number, r = 4.5): CountMark {
 }
 
 /** Crosses out what was retracted. */
-export function crossOut({ x, y, width, height }: Box): Mark {
+function crossOut({ x, y, width, height }: Box): Mark {
   const [cx, cy] = [x + width / 2, y + height / 2];
   const falling = [cx - 6, cy - 6, cx + 6, cy + 6];
   return path(polylines(falling, [cx + 6, cy - 6, cx - 6, cy + 6]), 'cross');
 }
 
-/** The class of a mark by what became of its claim, and whether it is about a part only. */
-export function classOf(
-  { state }: Pick<StatementStatus, 'state'>,
-  isPart = false,
-): string | undefined {
-  const names = [
-    ...(state === 'current' || state === 'unsaid' ? [] : [state]),
-    ...(isPart ? ['part'] : []),
-  ];
-  return names.join(' ') || undefined;
+/** What belongs to the mark of a claim: what is hit, the mark's own box when left out, and what lies below and above it. */
+interface Surroundings {
+  mark: CountMark;
+  hit?: Box;
+  under?: readonly Mark[];
+  over?: readonly Mark[];
+  /** A further class. */
+  look?: string;
+}
+
+/** The mark of a claim as one link, which looks like what became of the claim; `isPart` where it counts a part only. */
+export function claimMark(
+  say: Say,
+  { statement, standing: { state } }: { statement: Statement; standing: StatementStatus },
+  isPart: boolean,
+  { mark, hit = mark.box, under = [], over = [], look }: Surroundings,
+): MarkGroup {
+  const names = [!['current', 'unsaid'].includes(state) && state, isPart && 'part', look];
+  return {
+    kind: 'group',
+    class: names.filter(Boolean).join(' ') || undefined,
+    link: say.link(statement),
+    marks: [
+      rect(hit, 'hit'),
+      ...under,
+      ...mark.marks,
+      ...(state === 'retracted' ? [crossOut(mark.box)] : []),
+      ...over,
+    ],
+  };
 }
 
 /** The key to the forms and states that are drawn. */

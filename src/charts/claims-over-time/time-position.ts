@@ -1,12 +1,11 @@
 import { max } from 'd3';
 import type { Locale } from '../../i18n/index.ts';
-import { isBounded, type Count } from '../../schemas/count.ts';
 import type { EdtfDate } from '../../schemas/edtf.ts';
 import type { OverTime } from '../../tally/over-time.ts';
-import { labelRoomOf, timeAxis, type TimeAxis } from './axis.ts';
-import { clamp, type PixelRange } from './place.ts';
+import { labelRoomOf, timeAxis, topOf, type TimeAxis } from '../drawing/axis.ts';
+import { clamp, type PixelRange } from '../drawing/place.ts';
 
-/** The axis of time that the claims and their scopes share, one chart below the other. */
+/** The axis of time that all panels share, one below the other. */
 export function sharedTimeAxis(
   { panels, span }: Pick<OverTime, 'panels' | 'span'>,
   width: number,
@@ -22,11 +21,6 @@ export function sharedTimeAxis(
 
 function isKnownToTheMinute({ ends }: EdtfDate): boolean {
   return ends.some((end) => end?.precision === 'time');
-}
-
-/** The highest number that a count puts on an axis. */
-export function topOf(count: Count): number {
-  return isBounded(count) ? (count.max ?? count.min) : 0;
 }
 
 /** Where something lies in time: a point, or a span as wide as the time in which it may lie. */
@@ -48,7 +42,7 @@ export function timePositionOf(date: EdtfDate, axis: TimeAxis): TimePosition {
 }
 
 /** From where to where a date reaches on an axis; open ends, and what lies beyond the axis, to its ends. */
-export function extentOf({ earliest, latest }: EdtfDate, { at, range }: TimeAxis): PixelRange {
+function extentOf({ earliest, latest }: EdtfDate, { at, range }: TimeAxis): PixelRange {
   return {
     from: clamp(earliest === null ? -Infinity : at(earliest), range),
     to: clamp(latest === null ? Infinity : at(latest + 1), range),
