@@ -272,7 +272,7 @@ describe('the strip map', () => {
     expect(strip(['country'])).toBeUndefined();
   });
 
-  it('shows forty of very many other places, those with incidents first', () => {
+  it('shows forty of very many other places', () => {
     const casebook = nasty['sixty places over a country']?.() ?? small();
     const marks = flat(strip(['town-59'], 'en', casebook)?.marks ?? []);
     expect(marks.filter((mark) => mark.class === 'reference')).toHaveLength(40);
