@@ -31,15 +31,21 @@ export function sliceOf(written: string): Slice {
   return { number, of };
 }
 
-/** Those of some paths that belong to a slice. */
+/**
+ * Those of some paths that belong to a slice. A chart's page, its files and its page for frames stand together, so that
+ * it is drawn once for all of them.
+ */
 export function pathsOf<Path extends { pathname: string }>(
   paths: readonly Path[],
   { number, of }: Slice,
 ): Path[] {
-  return [...paths]
-    .sort((a, b) => compareText(a.pathname, b.pathname))
-    .filter((_, index) => index % of === number - 1);
+  const inOrder = [...paths].sort((a, b) => compareText(a.pathname, b.pathname));
+  const together = Map.groupBy(inOrder, ({ pathname }) => pathname.replace(ofOneThing, ''));
+  return [...together.values()].filter((_, index) => index % of === number - 1).flat();
 }
+
+/** What differs between the addresses of one thing. */
+const ofOneThing = /\/embed(?=\/)|(?:\/oembed)?(?:\.\w+)?\/?$/g;
 
 /** Digests of everything a site is made of: sites of equal origins are equal to the byte. */
 export interface Origin {

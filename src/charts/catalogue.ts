@@ -27,7 +27,7 @@ import { statementsOf } from '../tally/statement.ts';
 import { tallyIncident } from '../tally/tally.ts';
 import { layoutAsOf } from './as-of/layout.ts';
 import { layoutBreakdown } from './groups/breakdown.ts';
-import type { Chart, ChartSize } from './chart.ts';
+import { wide, type Chart, type ChartSize } from './chart.ts';
 import { wordsFor, type Say } from './drawing/words.ts';
 import { isRevised, layoutClaimsOverTime } from './claims-over-time/layout.ts';
 import { layoutCoverageMatrix } from './coverage/layout.ts';
@@ -36,6 +36,7 @@ import { layoutLedger } from './ledger/layout.ts';
 import { ledgerOf } from './ledger/ledger.ts';
 import { layoutMap } from './map/layout.ts';
 import { mapPositions } from './map/sites.ts';
+import { drawnOnce } from './recent-drawings.ts';
 import { layoutRelayChains } from './relays/layout.ts';
 import { layoutPlacesAndDays } from './places-and-days/layout.ts';
 import { hasUnits, layoutUnits } from './groups/units.ts';
@@ -241,10 +242,13 @@ function listed(subjects: readonly ChartSubject[]) {
 /** Every kind of chart, in the order of the gallery. */
 export const chartKinds: readonly ChartKind[] = kinds.map(({ name, howToRead, ...kind }) => {
   const candidates = memoize((casebook: Casebook) =>
-    kind.candidates(casebook).map(({ id, about, isWorthAPage, layout }) => ({
-      ...{ id, about, isWorthAPage },
-      draw: (size: ChartSize, locale: Locale) => layout(wordsFor(casebook, locale), size),
-    })),
+    kind.candidates(casebook).map(({ id, about, isWorthAPage, layout }) => {
+      const draw = drawnOnce(layout);
+      return {
+        ...{ id, about, isWorthAPage },
+        draw: (size: ChartSize, locale: Locale) => draw(wordsFor(casebook, locale), size),
+      };
+    }),
   );
   return {
     name,
@@ -302,6 +306,13 @@ export function chartOf(
   const about = found?.subjects(casebook).find(({ id }) => id === subject);
   return found && about && { kind: found, subject: about };
 }
+
+/** The title of a chart, which lists of charts name without drawing it for each list. */
+export const chartTitle = memoize(
+  (casebook: Casebook, kind: KindName, subject: string, locale: Locale) =>
+    chartOf(casebook, kind, subject)?.subject.draw(wide, locale).title ?? '',
+  'chartTitle',
+);
 
 /** The subject of the map of a place; incidents have maps of their own. */
 export function placeSubject(place: string): string {
@@ -367,15 +378,12 @@ function mapCandidate(
   incidents: () => readonly Incident[],
   within?: PlaceRecord,
 ): Candidate {
-  // Drawn once for each width and language: coasts take longer than everything else together.
-  const draw = memoize((say: Say, width: number) =>
-    layoutMap(say, { incidents: incidents(), ...(within && { within }) }, { width }),
-  );
   return {
     id,
     about,
     isWorthAPage: mapPositions(casebook, incidents(), within) > 1,
-    layout: (say, { width }) => draw(say, width),
+    layout: (say, size) =>
+      layoutMap(say, { incidents: incidents(), ...(within && { within }) }, size),
   };
 }
 

@@ -1,4 +1,5 @@
 import { recordByKey, type Casebook } from '../casebook/link.ts';
+import { memoize } from '../casebook/memoize.ts';
 import {
   chartAddress,
   chartKinds,
@@ -66,16 +67,23 @@ export interface Drawable {
 /** So many other charts are named below one. */
 const mostRelated = 8;
 
-/** The other charts about what a chart is about; the case and its root incident are the same. */
+/** The charts about each record, in the order of the gallery; the case and its root incident are the same. */
+const chartsAbout = memoize((casebook: Casebook) =>
+  Map.groupBy(
+    chartKinds.flatMap((kind) => kind.subjects(casebook).map((subject) => ({ kind, subject }))),
+    ({ subject }) => aboutOf(casebook, subject),
+  ),
+);
+
+function aboutOf(casebook: Casebook, subject: ChartSubject) {
+  return isOfRoot(casebook, subject) ? undefined : subject.about;
+}
+
+/** The other charts about what a chart is about. */
 export function relatedTo(casebook: Casebook, kind: ChartKind, subject: ChartSubject): Drawable[] {
-  const isRoot = isOfRoot(casebook, subject);
-  return chartKinds
-    .flatMap((other) => other.subjects(casebook).map((one) => ({ kind: other, subject: one })))
-    .filter(
-      (other) =>
-        !(other.kind.name === kind.name && other.subject.id === subject.id) &&
-        (other.subject.about === subject.about || (isRoot && isOfRoot(casebook, other.subject))),
-    )
+  const all = chartsAbout(casebook).get(aboutOf(casebook, subject)) ?? [];
+  return all
+    .filter((other) => !(other.kind.name === kind.name && other.subject.id === subject.id))
     .slice(0, mostRelated);
 }
 

@@ -44,6 +44,19 @@ test('every page is in one slice, whatever the order in which they are told', ()
   expect([1, 2, 3].map((number) => pathsOf(paths.toReversed(), { number, of: 3 }))).toEqual(slices);
 });
 
+test('what is drawn of one chart is in one slice, one after the other', () => {
+  const of = (subject: string) =>
+    ['.csv', '.json', '.svg', '/']
+      .map((ending) => `/charts/ledger/${subject}${ending}`)
+      .concat(['', 'oembed.json'].map((file) => `/embed/charts/ledger/${subject}/${file}`));
+  const paths = [...of('flood'), ...of('storm')].map((pathname) => ({ pathname }));
+  const slices = [1, 2].map((number) => pathsOf(paths, { number, of: 2 }));
+  expect(slices.map((some) => some.map(({ pathname }) => pathname).sort())).toEqual([
+    of('flood'),
+    of('storm'),
+  ]);
+});
+
 test('a slice is a number of how many', () => {
   expect(sliceOf('3/10')).toEqual({ number: 3, of: 10 });
   for (const wrong of ['', '3', '0/2', '4/3', '1/0', '-1/2', '1/2/3', 'one/two', '1/99999'])
