@@ -81,12 +81,17 @@ export function printable(item: CslItem, locale: Locale): CslItem {
   };
 }
 
-/** Without the rules for citations in running text, which would count works of one year as 2026a, 2026b. */
+/**
+ * Without the rules for citations in running text, which would count works of one year as 2026a, 2026b, and without
+ * the order of several works: one is printed at a time, and the keys of APA's order are forty times its other rules.
+ */
 function bibliographyOnly(style: string): string {
-  return style.replace(
-    /<citation[\s\S]*<\/citation>/,
-    '<citation><layout><text value="."/></layout></citation>',
-  );
+  return style
+    .replace(
+      /<citation[\s\S]*<\/citation>/,
+      '<citation><layout><text value="."/></layout></citation>',
+    )
+    .replace(/<sort>[\s\S]*?<\/sort>/g, '');
 }
 
 /** The style with Arabic marks between its parts, and the day of a date before its month. */
