@@ -63,27 +63,31 @@ function onlyChangedPages(slice: Slice, pages: PageStore): AstroIntegration {
             all = paths.length;
             return paths;
           },
-          render: (request, options) => {
+          render: async (request, options) => {
             made += 1;
             doing(`Making the pages: ${made} of ${all} …`);
             const path = new URL(request.url).pathname;
             const kept = pages.unchanged(path);
-            if (kept) return Promise.resolve(new Response(kept as BodyInit));
-            const page = last.then(async () => {
+            if (kept) return new Response(kept as BodyInit);
+            const answer = last.then(async () => {
               const reads = noReads();
               recordTo(reads);
               try {
                 const rendered = await usual.render(request, options);
-                const response = rendered instanceof Response ? rendered : rendered.response;
-                const body = new Uint8Array(await response.arrayBuffer());
-                pages.keep(path, body, reads);
-                return new Response(body, response);
+                return {
+                  reads,
+                  response: rendered instanceof Response ? rendered : rendered.response,
+                };
               } finally {
                 recordTo(undefined);
               }
             });
-            last = page.catch(() => undefined);
-            return page;
+            last = answer.catch(() => undefined);
+            // A picture is drawn of what was read before, while other pages are made.
+            const { reads, response } = await answer;
+            const body = new Uint8Array(await response.arrayBuffer());
+            pages.keep(path, body, reads);
+            return new Response(body, response);
           },
         })),
     },

@@ -26,7 +26,18 @@ export async function drawSocialImage(svg: string, scale = 1): Promise<Uint8Arra
     .ensureAlpha()
     .raw()
     .toBuffer({ resolveWithObject: true });
-  const png = indexedPng({ width: info.width, height: info.height, rgba: data });
+  const png = await indexedPng({ width: info.width, height: info.height, rgba: data });
   keep(cacheFolder(), name, png);
   return png;
+}
+
+/** An SVG as an answer in PNG that does not wait until it is drawn: a build makes other pages meanwhile. */
+export function pngResponse(svg: string, scale?: number): Response {
+  const drawn = new ReadableStream({
+    async pull(controller) {
+      controller.enqueue(await drawSocialImage(svg, scale));
+      controller.close();
+    },
+  });
+  return new Response(drawn, { headers: { 'Content-Type': 'image/png' } });
 }

@@ -1,4 +1,5 @@
-import { crc32, deflateSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { crc32, deflate } from 'node:zlib';
 
 /** A picture as it comes from the renderer: four bytes a pixel, red, green, blue and alpha, row by row. */
 export interface Pixels {
@@ -15,8 +16,8 @@ const mostColours = 256;
  * and quicker to make than by a general quantiser: a drawing of ours has few colours and the shades of their
  * edges. Where there are more than 256, the last bits of each channel go, one by one, until there are not.
  */
-export function indexedPng({ width, height, rgba }: Pixels): Buffer {
-  const pixels = new Uint32Array(rgba.buffer, rgba.byteOffset, width * height);
+export function indexedPng({ width, height, rgba }: Pixels): Promise<Buffer> {
+  const pixels = new Int32Array(rgba.buffer, rgba.byteOffset, width * height);
   for (let dropped = 0; ; dropped++) {
     const indexed = index(pixels, width, ((0xff << dropped) & 0xff) * 0x010101);
     if (indexed) return png(width, height, indexed);
@@ -36,37 +37,47 @@ const slots = 4 * mostColours;
  * Pixels as numbers of a palette; undefined when there are too many colours under the mask. The colours are
  * kept in a table of slots by their hash (open addressing): a Map takes twice as long.
  */
-function index(pixels: Uint32Array, width: number, mask: number): Indexed | undefined {
+function index(pixels: Int32Array, width: number, mask: number): Indexed | undefined {
   const colours = new Int32Array(slots);
   const numbers = new Int16Array(slots).fill(-1);
   const palette: number[] = [];
+  const rowBytes = 4 * width;
+  const bytes = Buffer.from(pixels.buffer, pixels.byteOffset, pixels.byteLength);
   const rows = Buffer.alloc(pixels.length + pixels.length / width);
-  let last = -1;
+  let last = ~(pixels[0] ?? 0);
   let number = 0;
-  let at = 0;
-  for (let pixel = 0; pixel < pixels.length; pixel++) {
-    if (pixel % width === 0) rows[at++] = 0;
-    const colour = pixels[pixel] ?? 0;
-    if (colour !== last) {
-      last = colour;
-      const masked = colour & mask;
-      let slot = (Math.imul(masked, 0x9e3779b1) >>> 16) % slots;
-      while (numbers[slot] !== -1 && colours[slot] !== masked) slot = (slot + 1) % slots;
-      if (numbers[slot] === -1) {
-        if (palette.length === mostColours) return undefined;
-        colours[slot] = masked;
-        numbers[slot] = palette.length;
-        // Like colours take the look of the first, which is that of a surface rather than of an edge.
-        palette.push(colour);
-      }
-      number = numbers[slot] ?? 0;
+  for (let from = 0, at = 0; from < pixels.length; from += width) {
+    const start = 4 * from;
+    // Of a drawing most rows are as the one above.
+    if (from > 0 && bytes.compare(bytes, start - rowBytes, start, start, start + rowBytes) === 0) {
+      rows.copyWithin(at, at - width - 1, at);
+      at += width + 1;
+      continue;
     }
-    rows[at++] = number;
+    rows[at++] = 0;
+    for (let pixel = from; pixel < from + width; pixel++) {
+      const colour = pixels[pixel] ?? 0;
+      if (colour !== last) {
+        last = colour;
+        const masked = colour & mask;
+        let slot = (Math.imul(masked, 0x9e3779b1) >>> 16) % slots;
+        while (numbers[slot] !== -1 && colours[slot] !== masked) slot = (slot + 1) % slots;
+        if (numbers[slot] === -1) {
+          if (palette.length === mostColours) return undefined;
+          colours[slot] = masked;
+          numbers[slot] = palette.length;
+          // Like colours take the look of the first, which is that of a surface rather than of an edge.
+          palette.push(colour);
+        }
+        number = numbers[slot] ?? 0;
+      }
+      rows[at++] = number;
+    }
   }
   return { palette, rows };
 }
 
-function png(width: number, height: number, { palette, rows }: Indexed): Buffer {
+async function png(width: number, height: number, { palette, rows }: Indexed): Promise<Buffer> {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
@@ -80,7 +91,7 @@ function png(width: number, height: number, { palette, rows }: Indexed): Buffer 
     chunk('IHDR', header),
     chunk('PLTE', Buffer.from(colours)),
     // The highest level saves five parts in a hundred and takes ten times as long.
-    chunk('IDAT', deflateSync(rows, { level: 6 })),
+    chunk('IDAT', await promisify(deflate)(rows, { level: 6 })),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }

@@ -173,7 +173,7 @@ describe('an indexed PNG', () => {
       [252, 251, 248, 255],
       [0, 0, 0, 255],
     ];
-    const png = indexedPng(pixels(colours, 3));
+    const png = await indexedPng(pixels(colours, 3));
     const { data, info } = await sharp(png)
       .ensureAlpha()
       .raw()
@@ -183,7 +183,7 @@ describe('an indexed PNG', () => {
 
   test('stays near its pixels where there are many, and keeps to 256', async () => {
     const colours = Array.from({ length: 4096 }, (_, n) => [n & 0xff, (n >> 4) & 0xff, 128, 255]);
-    const png = indexedPng(pixels(colours, 64));
+    const png = await indexedPng(pixels(colours, 64));
     const { data } = await sharp(png).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
     const worst = Math.max(...data.map((value, at) => Math.abs(value - (colours.flat()[at] ?? 0))));
     expect(worst).toBeLessThan(32);

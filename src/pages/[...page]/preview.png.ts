@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import style from '../../charts/chart.css?raw';
 import { picturePaths } from '../../components/export-paths.ts';
-import { drawSocialImage } from '../../pictures/image.ts';
+import { pngResponse } from '../../pictures/image.ts';
 import { pictureOf } from '../../pictures/picture.ts';
 import { socialSvg } from '../../pictures/svg.ts';
 import { loadCasebook } from '../../load.ts';
@@ -16,6 +16,5 @@ export const GET: APIRoute<Props> = async ({ props: { locale, subject } }) => {
   const casebook = await loadCasebook();
   const page = pageAbout(casebook, subject ?? casebook.case, locale);
   const picture = pictureOf(casebook, locale, page, style);
-  const png = await drawSocialImage(socialSvg(picture, locale));
-  return new Response(png as BodyInit, { headers: { 'Content-Type': 'image/png' } });
+  return pngResponse(socialSvg(picture, locale));
 };

@@ -11,7 +11,7 @@ import {
   pictureScale,
   type ChartEnding,
 } from '../../../../pictures/chart-files.ts';
-import { drawSocialImage } from '../../../../pictures/image.ts';
+import { pngResponse } from '../../../../pictures/image.ts';
 import { loadCasebook } from '../../../../load.ts';
 
 /** The files beside a chart's page: its picture and exactly the values that it draws. */
@@ -23,7 +23,7 @@ export const getStaticPaths: GetStaticPaths = async () =>
     })),
   );
 
-export const GET: APIRoute<ChartProps & { ending: ChartEnding }> = async ({ props }) => {
+export const GET: APIRoute<ChartProps & { ending: ChartEnding }> = ({ props }) => {
   const { site, subject, ending } = props;
   const { casebook, locale } = site;
   const chart = subject.draw(wide, locale);
@@ -35,13 +35,10 @@ export const GET: APIRoute<ChartProps & { ending: ChartEnding }> = async ({ prop
     case 'svg':
       return file(chartPicture(casebook, chart, style, locale), 'image/svg+xml');
     case 'png':
-      return file(
-        await drawSocialImage(chartPicture(casebook, chart, style, locale), pictureScale(chart)),
-        'image/png',
-      );
+      return pngResponse(chartPicture(casebook, chart, style, locale), pictureScale(chart));
   }
 };
 
-function file(body: string | Uint8Array, type: string): Response {
-  return new Response(body as BodyInit, { headers: { 'Content-Type': type } });
+function file(body: string, type: string): Response {
+  return new Response(body, { headers: { 'Content-Type': type } });
 }
