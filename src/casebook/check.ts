@@ -23,7 +23,7 @@ export function checkContent(content: Content, extent: CheckExtent = 'all'): Che
     .flatMap((check) =>
       Array.from(check.run(draft, content), (finding) => ({ check, ...finding })),
     );
-  const ofPages = extent === 'all' ? checkPages(draft, content) : [];
+  const ofPages = extent === 'all' ? checkSitePages(draft, content) : [];
   const isWhole =
     extent === 'all' && content.problems.every(({ severity }) => severity !== 'error');
   const found = judgeAcceptances(findings, draft, content, checks, isWhole);
@@ -35,7 +35,7 @@ export function checkContent(content: Content, extent: CheckExtent = 'all'): Che
 }
 
 /** The maintainers' own pages by the checks of prose, as if each were a note. */
-function checkPages(draft: LinkedRecords, content: Content): Problem[] {
+function checkSitePages(draft: LinkedRecords, content: Content): Problem[] {
   const { pages } = content;
   if (pages.length === 0) return [];
   const alone = { ...draft, entries: pages, texts: pages, translations: new Map(), mentions: [] };

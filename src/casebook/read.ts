@@ -148,7 +148,7 @@ export function readFiles(
       broken.push({
         key: role.kind === 'record' ? `${role.collection}/${role.id}` : undefined,
         file,
-        references: referencesOf(role, matter.data),
+        references: referencesOfRole(role, matter.data),
         prose: prose.tree,
       });
       continue;
@@ -206,7 +206,7 @@ function readFile(bytes: Uint8Array | Unreadable, role: RecordRole, extent: Read
 }
 
 /** A translation names no records in its front matter. */
-function referencesOf(role: RecordRole, data: unknown) {
+function referencesOfRole(role: RecordRole, data: unknown) {
   if (role.kind === 'translation') return [];
   return referencesInFrontMatter(role.kind === 'case' ? 'case' : role.collection, data);
 }

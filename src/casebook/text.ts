@@ -61,11 +61,11 @@ export function decodeText(bytes: Uint8Array | Unreadable): TextOfFile {
       what: 'Two versions of this file stand side by side: a merge was not finished.',
       fix: 'Keep the lines that are right, and take out those that begin with <<<<<<<, ======= or >>>>>>>.',
     });
-  return plainText(text);
+  return withoutMarks(text);
 }
 
 /** The text without a byte order mark and with LF line ends, which are only worth a warning. */
-function plainText(text: string): TextOfFile {
+function withoutMarks(text: string): TextOfFile {
   const findings: TextOfFile['findings'] = [];
   if (text.startsWith('\uFEFF'))
     findings.push({

@@ -68,12 +68,12 @@ export const translatablePartsOf = memoize(
         const field = schemaAt(schema, path);
         if (typeof value !== 'string' || sides.has(value)) return [];
         if (isOptional && !(field && metaOf(field, 'translatable'))) return [];
-        return [{ name: partName(path), path, text: value, isOptional, digest: digestOf(value) }];
+        return [{ name: partName(path), path, text: value, isOptional, digest: wordDigest(value) }];
       },
     );
     const body = { name: bodyPart, path: undefined, text: '', isOptional: false };
     return record.prose.children.length > 0
-      ? [...texts, { ...body, digest: digestOf(JSON.stringify(plain(record.prose))) }]
+      ? [...texts, { ...body, digest: wordDigest(JSON.stringify(plain(record.prose))) }]
       : texts;
   },
 );
@@ -141,7 +141,7 @@ export function partName(path: FieldPath): string {
   return path.join('.');
 }
 
-function digestOf(text: string): string {
+function wordDigest(text: string): string {
   return createHash('sha256').update(spaced(text).trim()).digest('hex').slice(0, 12);
 }
 

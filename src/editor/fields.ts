@@ -6,7 +6,7 @@ import {
   metaOf,
   schemaAt,
   unwrap,
-  wordsOf,
+  enumOptionsOf,
   type FieldPath,
 } from '../schemas/shape.ts';
 
@@ -82,7 +82,7 @@ function formOf(inner: z.ZodType, element: z.ZodType | undefined): RecordField['
 }
 
 function optionsOf(schema: z.ZodType): readonly string[] {
-  return unwrap(schema) instanceof z.ZodBoolean ? ['true', 'false'] : wordsOf(schema);
+  return unwrap(schema) instanceof z.ZodBoolean ? ['true', 'false'] : enumOptionsOf(schema);
 }
 
 function exampleOf(schema: z.ZodType, path: FieldPath): string | undefined {

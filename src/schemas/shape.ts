@@ -117,11 +117,11 @@ export function exampleAt(schema: z.ZodType, path: FieldPath): unknown {
 /** The words that the value at `path` may be, where it is one of a list; of a word or a list of them, the words. */
 export function optionsAt(schema: z.ZodType, path: FieldPath): string[] {
   const found = schemaAt(schema, path);
-  return found ? wordsOf(found) : [];
+  return found ? enumOptionsOf(found) : [];
 }
 
 /** The words that a value may be; none where it may be any text. */
-export function wordsOf(schema: z.ZodType): string[] {
+export function enumOptionsOf(schema: z.ZodType): string[] {
   return alternativesOf(schema).flatMap((form) =>
     form instanceof z.ZodEnum ? form.options.map(String) : [],
   );

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import type { CollectionName } from '../schemas/collections.ts';
 import { count } from '../schemas/count.ts';
-import { descriptionAt, schemaAt, wordsOf, type FieldPath } from '../schemas/shape.ts';
+import { descriptionAt, schemaAt, enumOptionsOf, type FieldPath } from '../schemas/shape.ts';
 
 /** The kinds of values in front matter. */
 export type ValueKind =
@@ -68,7 +68,7 @@ function presenceOf(schema: z.ZodType): SchemaFacts['presence'] {
 }
 
 function valuesOf(schema: z.ZodType): readonly string[] | undefined {
-  const words = wordsOf(elementOf(schema));
+  const words = enumOptionsOf(elementOf(schema));
   return words.length > 0 ? words : undefined;
 }
 

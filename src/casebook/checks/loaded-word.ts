@@ -1,7 +1,7 @@
 import { readable } from '../../text/fold.ts';
 import { loadedWordsIn } from '../language/find-loaded.ts';
 import { indexNames, namesIn, namesOfRecords, type NameIndex } from '../language/names.ts';
-import { isWithin, passagesOf, positionInPassage, type Passage } from '../language/passages.ts';
+import { isInRange, passagesOf, positionInPassage, type Passage } from '../language/passages.ts';
 import { quotationsIn } from '../language/quotations.ts';
 import { sentencesIn } from '../language/sentences.ts';
 import type { LinkedRecords } from '../link.ts';
@@ -62,7 +62,7 @@ function loadedIn(passage: Passage, names: NameIndex) {
     ...quotationsIn(passage.text),
     ...namesIn(passage.text, names),
   ];
-  return found.filter(({ start }) => !isWithin(spared, start));
+  return found.filter(({ start }) => !isInRange(spared, start));
 }
 
 /** Names of records in which a loaded word stands: they are called so. */

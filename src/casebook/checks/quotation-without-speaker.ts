@@ -1,7 +1,7 @@
 import { recordAt } from '../addresses.ts';
 import type { PassageRange } from '../language/flatten.ts';
 import { namesIn, namesOfRecords, speakerNames } from '../language/names.ts';
-import { isWithin, passagesOf, positionInPassage, type Passage } from '../language/passages.ts';
+import { isInRange, passagesOf, positionInPassage, type Passage } from '../language/passages.ts';
 import { quotationsIn, wordCount, type Quotation } from '../language/quotations.ts';
 import { parseCount } from '../../schemas/count.ts';
 import { sentencesIn } from '../language/sentences.ts';
@@ -45,7 +45,7 @@ export const quotationWithoutSpeaker: Check = {
     for (const passage of passagesOf(draft)) {
       const quotations = quotationsIn(passage.text).filter(
         ({ start, words }) =>
-          !isWithin(passage.quotes, start) &&
+          !isInRange(passage.quotes, start) &&
           wordCount(words) >= shortest &&
           !labels.has(plainLabel(words)) &&
           !isWording(words),

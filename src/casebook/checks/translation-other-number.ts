@@ -54,8 +54,8 @@ function compare(
   contentLanguage: string,
   context: CheckContext,
 ): RuleResult[] {
-  const theirs = numbersOf(wanted, contentLanguage);
-  const ours = numbersOf(written, language);
+  const theirs = numbersInPassages(wanted, contentLanguage);
+  const ours = numbersInPassages(written, language);
   const others = ours.filter(({ value }) => !theirs.some((number) => number.value === value));
   const lost = theirs.filter(({ value }) => !ours.some((number) => number.value === value));
   const start = written[0] as Passage;
@@ -77,7 +77,7 @@ function compare(
   ];
 }
 
-function numbersOf(passages: readonly Passage[], language: string) {
+function numbersInPassages(passages: readonly Passage[], language: string) {
   return passages.flatMap((passage) =>
     numbersIn(passage.text, language)
       .filter(({ value }) => value > saidByForm)

@@ -1,4 +1,4 @@
-import { isWithin, passagesOf, positionInPassage } from '../language/passages.ts';
+import { isInRange, passagesOf, positionInPassage } from '../language/passages.ts';
 import type { Check } from '../rule.ts';
 import { inNote } from '../examples.ts';
 
@@ -22,7 +22,7 @@ export const turnedRange: Check = {
     for (const passage of passagesOf(draft)) {
       if (!rightToLeft.test(passage.text)) continue;
       for (const { 0: words, index } of passage.text.matchAll(range))
-        if (!isWithin(passage.quotes, index))
+        if (!isInRange(passage.quotes, index))
           yield {
             ...positionInPassage(passage, index, context),
             what: `"${words}" is a range with a dash, in a text that is written from the right.`,

@@ -84,7 +84,7 @@ function collectTable(parts: readonly ProseNode[], found: ProseBlock[]): void {
   for (const row of rows) {
     if (row.type !== 'element') continue;
     const cells = row.children.flatMap((cell) => (cell.type === 'element' ? [cell] : []));
-    const texts = cells.map(({ children }) => wordsOf(children));
+    const texts = cells.map(({ children }) => textOfNodes(children));
     const isHead = cells[0]?.tagName === 'th';
     for (const [column, cell] of cells.entries()) {
       const lead = isHead ? '' : [heads[column], column > 0 ? texts[0] : ''].join(' ').trim();
@@ -94,7 +94,7 @@ function collectTable(parts: readonly ProseNode[], found: ProseBlock[]): void {
   }
 }
 
-function wordsOf(nodes: readonly ProseNode[]): string {
+function textOfNodes(nodes: readonly ProseNode[]): string {
   const block = newBlock('', []);
   for (const node of nodes) addInline(block, node);
   return block.text;

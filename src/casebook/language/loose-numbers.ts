@@ -2,7 +2,7 @@ import { casualtiesInArabic } from './arabic/casualties.ts';
 import { casualtiesIn, mayHarm } from './english/casualties.ts';
 import { tokensOf } from './english/tokens.ts';
 import type { PassageRange } from './flatten.ts';
-import { isWithin, type Passage } from './passages.ts';
+import { isInRange, type Passage } from './passages.ts';
 import { sentencesIn } from './sentences.ts';
 
 /** A number of people harmed that stands in the words of a passage. */
@@ -39,7 +39,7 @@ function inSentence(
   isLed: boolean,
 ): LooseNumber[] {
   const sentence = text.slice(start, end);
-  const isQuoted = (offset: number) => quotes.length > 0 && isWithin(quotes, start + offset);
+  const isQuoted = (offset: number) => quotes.length > 0 && isInRange(quotes, start + offset);
   const isArabic = arabicLetter.test(sentence);
   const arabic = (isArabic ? casualtiesInArabic(sentence, isQuoted, isLed) : []).map(
     ({ value, ...number }) => ({ ...number, low: value, high: value }),

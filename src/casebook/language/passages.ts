@@ -67,6 +67,6 @@ export function positionInPassage(
 const placesOf = new WeakMap<TextSegment, Point[]>();
 
 /** Whether an offset lies in one of the spans. */
-export function isWithin(spans: readonly PassageRange[], offset: number): boolean {
+export function isInRange(spans: readonly PassageRange[], offset: number): boolean {
   return spans.some(({ start, end }) => start <= offset && offset < end);
 }

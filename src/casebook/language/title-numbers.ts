@@ -1,13 +1,13 @@
 import { numbersIn, type NumberInText } from '../../text/numbers.ts';
 import { fold } from '../../text/fold.ts';
-import { months } from './arabic/words.ts';
+import { arabicWords } from './arabic/words.ts';
 import { kinds } from './english/kinds.ts';
-import { setOf } from './english/lexicon.ts';
+import { setOf } from './word-lists.ts';
 import { namesOrDates } from './english/not-people.ts';
 import { isNumber, withNumbers } from './english/numbers.ts';
 import { can, tokensOf } from './english/tokens.ts';
 import { namesIn, type NameIndex } from './names.ts';
-import { isWithin } from './passages.ts';
+import { isInRange } from './passages.ts';
 
 /**
  * The numbers of a title that may be numbers of people: every one that does not date, age or name something
@@ -17,7 +17,7 @@ export function numbersOfPeople(title: string, names: NameIndex): NumberInText[]
   const isArabic = /\p{Script=Arabic}/u.test(title);
   const spared = namesIn(title, names);
   return numbersIn(title, isArabic ? 'ar' : 'en')
-    .filter(({ start }) => !isWithin(spared, start))
+    .filter(({ start }) => !isInRange(spared, start))
     .filter(
       (number) => !(isArabic ? isOtherInArabic(title, number) : isOtherInEnglish(title, number)),
     );
@@ -33,7 +33,7 @@ function isOtherInEnglish(title: string, { start }: NumberInText): boolean {
   return namesOrDates(pieces, at) || (can(next, kinds.things | kinds.thing) && !can(next, people));
 }
 
-const arabicMonths = setOf(months);
+const arabicMonths = setOf(arabicWords.months);
 /** Days, hours, weeks, months, years, kilometres, metres; with their duals' and plurals' endings. */
 const arabicMeasures =
   /^(?:يوما?|ايام|ساعه|ساعات|اسبوعا?|اسابيع|شهرا?|اشهر|شهور|عاما?|اعوام|سنه|سنوات|سنين|كيلومترا?ت?|كلم|كم|مترا?|امتار|قري|قريه|بلدات|مدن|مواقع|حواجز)$/;

@@ -10,7 +10,7 @@ const forms =
   'Write a whole number (48), or: at least 4, more than 70, up to 20, fewer than 20, 16 to 20, about 50, several, dozens, hundreds, thousands, unspecified.';
 
 /** The first of the candidates that is a count, as a question; undefined where none is. */
-function didYouMean(...candidates: string[]): string | undefined {
+function askWhetherCount(...candidates: string[]): string | undefined {
   const meant = candidates.find((candidate) => parseCount(candidate));
   return meant === undefined ? undefined : `Did you mean "${meant}"?`;
 }
@@ -43,7 +43,7 @@ function asWritten(offer: string, written: string): string {
 
 /** In the order in which they are tried. */
 const rules: ((text: string) => string | undefined)[] = [
-  (text) => didYouMean(text),
+  (text) => askWhetherCount(text),
   ofNegative,
   ofShare,
   ofOtherNotation,
@@ -64,7 +64,7 @@ function ofNegative(text: string): string | undefined {
   if (!/^-\s?\d/.test(text)) return undefined;
   return [
     'A count of people is never negative.',
-    didYouMean(number),
+    askWhetherCount(number),
     'An unknown number is written "unspecified".',
   ]
     .filter(Boolean)
@@ -82,7 +82,7 @@ function ofOtherNotation(text: string): string | undefined {
   const [, mantissa = '', exponent = ''] = /^(\d+(?:\.\d+)?)e\+?(\d{1,2})$/.exec(text) ?? [];
   if (exponent) {
     const value = Number(mantissa) * 10 ** Number(exponent);
-    return didYouMean(value <= mostPeople ? String(value) : '') ?? tooMany;
+    return askWhetherCount(value <= mostPeople ? String(value) : '') ?? tooMany;
   }
   const plain = text
     .replace(/\b0+(?=[1-9]\d*\b)/g, '')
@@ -91,7 +91,7 @@ function ofOtherNotation(text: string): string | undefined {
     .replace(/(?<=\d) ?k\b/g, ' thousand')
     .replace(/(?<=\d) ?(?:mn|mln|m)\b/g, ' million')
     .replace(/(?<=\d) ?bn\b/g, ' billion');
-  return plain === text ? undefined : didYouMean(plain);
+  return plain === text ? undefined : askWhetherCount(plain);
 }
 
 const tooMany = 'This is more people than are alive. Check the digits.';
@@ -111,7 +111,7 @@ function ofRange(text: string): string | undefined {
   const about = match.form === 'about_range' ? 'about ' : '';
   if (isElided([low, high])) {
     const whole = from * scaleOf(high);
-    return `${didYouMean(`${about}${plain(whole)} to ${plain(to)}`)} Or else "${about}${plain(from)} to ${plain(to)}".`;
+    return `${askWhetherCount(`${about}${plain(whole)} to ${plain(to)}`)} Or else "${about}${plain(from)} to ${plain(to)}".`;
   }
   if (from <= to)
     return `Did you mean ${readings.map(({ numbers: [a, b] }) => `"${a} to ${b}"`).join(' or ')}?`;
@@ -151,7 +151,7 @@ function ofBoundAndRange(text: string): string | undefined {
   const range = matchesOf(rest).find(({ form }) => form === 'range');
   if (range) {
     const end = range.written[/^(?:at least|more|over)/.test(bound) ? 0 : 1];
-    return didYouMean(`${bound} ${end}`);
+    return askWhetherCount(`${bound} ${end}`);
   }
   const about = matchesOf(rest).find(({ form }) => form === 'about');
   return about && `Did you mean "${bound} ${about.written[0]}" or "about ${about.written[0]}"?`;
@@ -181,9 +181,9 @@ function ofNounAlone(text: string): string | undefined {
   const language = /[\u0621-\u064a]/.test(text) ? 'ar' : 'en';
   if (text.split(' ').length > 2) return undefined;
   const numbers = numbersIn(text, language).map(({ value }) => value);
-  if (numbers.length === 0 && isTwoIn(text, language)) return didYouMean('2');
+  if (numbers.length === 0 && isTwoIn(text, language)) return askWhetherCount('2');
   const isOne = numbers.every((value) => value === 1) && isOneIn(text, language);
-  return isOne ? didYouMean('1') : undefined;
+  return isOne ? askWhetherCount('1') : undefined;
 }
 
 const withoutNumber = new RegExp(
@@ -264,7 +264,7 @@ const slips: [RegExp, string][] = [
 function ofMisspelling(text: string): string | undefined {
   for (const [slip, form] of slips) {
     const candidate = text.replace(slip, form);
-    if (candidate !== text && parseCount(candidate)) return didYouMean(candidate);
+    if (candidate !== text && parseCount(candidate)) return askWhetherCount(candidate);
   }
   return undefined;
 }
@@ -285,7 +285,7 @@ const lead =
 function ofMoreThanANumber(text: string): string | undefined {
   const rest = text.replace(lead, '').replace(people, '').trim();
   if (rest === text || rest === '') return undefined;
-  const meant = didYouMean(rest, rest.replace(/  +/g, ' '), ...ofSlip(rest));
+  const meant = askWhetherCount(rest, rest.replace(/  +/g, ' '), ...ofSlip(rest));
   return meant && `Write the number alone, without whom it counts. ${meant}`;
 }
 

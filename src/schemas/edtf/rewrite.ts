@@ -30,7 +30,7 @@ export function rewriteDate(text: string): string {
   return general;
 }
 
-function didYouMean(...dates: (string | undefined)[]): string | undefined {
+function askWhetherDates(...dates: (string | undefined)[]): string | undefined {
   const known = [...new Set(dates)].filter((date) => date !== undefined && parseEdtf(date));
   return known.length > 0 && known.length === new Set(dates).size
     ? `Did you mean ${known.map((date) => `"${date}"`).join(' or ')}?`
@@ -52,7 +52,7 @@ function ofDayAndMonth(text: string): string | undefined {
     `${year}-${two(second)}-${two(first)}`,
     `${year}-${two(first)}-${two(second)}`,
   ].filter((date) => parseEdtf(date));
-  const question = didYouMean(...readings);
+  const question = askWhetherDates(...readings);
   if (!question) return undefined;
   return new Set(readings).size < 2
     ? question
@@ -89,15 +89,15 @@ function ofBound(text: string): string | undefined {
     const [strict, loose] = before
       ? [`../${next ?? said}`, `../${said}`]
       : [`${next ?? said}/..`, `${said}/..`];
-    const question = didYouMean(strict);
+    const question = askWhetherDates(strict);
     return question && strict !== loose
       ? `${question} Both ends of a span belong to it; if ${said} itself may be meant, write "${loose}".`
       : question;
   }
   const from = match('since') ?? match('present') ?? match('onwards');
-  if (from) return didYouMean(`${from}/..`);
+  if (from) return askWhetherDates(`${from}/..`);
   const until = match('until');
-  return until && didYouMean(`../${until}`);
+  return until && askWhetherDates(`../${until}`);
 }
 
 /** The year, month or day before or after one. */
@@ -112,14 +112,14 @@ function neighbour(date: string, step: 1 | -1): string | undefined {
 /** The 1940s are a decade, the 1800s may be a century, the 19th century is one. */
 function ofCentury(text: string): string | undefined {
   const [, decade = ''] = /^(?:the )?(?:early |mid-? ?|late )?(\d{3})0 ?s$/.exec(text) ?? [];
-  if (/0$/.test(decade)) return didYouMean(`${decade}X`, `${decade.slice(0, 2)}XX`);
+  if (/0$/.test(decade)) return askWhetherDates(`${decade}X`, `${decade.slice(0, 2)}XX`);
   const [, century = ''] = /^(?:the )?(\d{1,2})(?:st|nd|rd|th) century$/.exec(text) ?? [];
-  return century ? didYouMean(`${two(Number(century) - 1)}XX`) : undefined;
+  return century ? askWhetherDates(`${two(Number(century) - 1)}XX`) : undefined;
 }
 
 function ofMeant(text: string): string | undefined {
   const meant = dateIn(text) ?? spanIn(text);
-  const question = meant && (didYouMean(meant) ?? ofReversedSpan(meant));
+  const question = meant && (askWhetherDates(meant) ?? ofReversedSpan(meant));
   if (!question) return undefined;
   if (part.test(text))
     return `${question} EDTF has no early, middle or late; days that are known make a span.`;

@@ -1,23 +1,8 @@
 import { numbersIn, type NumberInText } from '../../../text/numbers.ts';
 import { countSign } from '../signs.ts';
 import { formsOf, plainSpelling } from './spelling.ts';
-import {
-  aside,
-  asking,
-  befell,
-  duals,
-  harmed,
-  harming,
-  labels,
-  months,
-  people,
-  qualifiers,
-  shares,
-  speaking,
-  things,
-  tolls,
-  vague,
-} from './words.ts';
+import { setOf } from '../word-lists.ts';
+import { arabicWords } from './words.ts';
 
 /** A number of people harmed, as written: where its wording begins and where the words for what it counts end. */
 export interface ArabicCasualtyNumber {
@@ -45,25 +30,10 @@ interface Counted extends Omit<ArabicCasualtyNumber, 'certainty'> {
   to: number;
 }
 
-const setOf = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
-const sets = {
-  aside: setOf(aside),
-  asking: setOf(asking),
-  befell: setOf(befell),
-  duals: setOf(duals),
-  harmed: setOf(harmed),
-  harming: setOf(harming),
-  labels: setOf(labels),
-  months: setOf(months),
-  people: setOf(people),
-  qualifiers: setOf(qualifiers),
-  shares: setOf(shares),
-  speaking: setOf(speaking),
-  things: setOf(things),
-  tolls: setOf(tolls),
-  vague: setOf(vague),
-};
-type SetName = keyof typeof sets;
+type ListName = keyof typeof arabicWords;
+const sets = Object.fromEntries(
+  Object.entries(arabicWords).map(([name, list]) => [name, setOf(list)]),
+) as Record<ListName, ReadonlySet<string>>;
 
 /**
  * The numbers of an Arabic sentence that are not shown to count something else. In a sentence that speaks of harm a number
@@ -74,7 +44,7 @@ export function casualtiesInArabic(
   isQuoted: (offset: number) => boolean,
   lead: boolean,
 ): ArabicCasualtyNumber[] {
-  const words = wordsOf(sentence, isQuoted);
+  const words = plainWordsIn(sentence, isQuoted);
   if (!lead && !words.some(speaksOfHarm)) return [];
   const numbers = numbersIn(sentence, 'ar');
   const found: ArabicCasualtyNumber[] = [];
@@ -91,10 +61,12 @@ export function casualtiesInArabic(
 }
 
 function speaksOfHarm(word: PlainWord): boolean {
-  return is(word, 'harming') || is(word, 'harmed') || is(word, 'befell') || isHarmedPair(word);
+  return (
+    is(word, 'harming') || is(word, 'harmed') || is(word, 'befell') || pairIn(word) === 'harmed'
+  );
 }
 
-function wordsOf(sentence: string, isQuoted: (offset: number) => boolean): PlainWord[] {
+function plainWordsIn(sentence: string, isQuoted: (offset: number) => boolean): PlainWord[] {
   const pattern = new RegExp(
     String.raw`\d{1,2}:\d\d|\d+[./]\d+(?:[./]\d+)?|[\d٠-٩]+(?:[,٬]\d{3})*|[\p{L}\p{M}\u0640]+|${countSign}|[^\s]`,
     'gu',
@@ -107,7 +79,7 @@ function wordsOf(sentence: string, isQuoted: (offset: number) => boolean): Plain
 }
 
 /** Whether a word is in a list, as it is or without its particles. */
-function is(word: PlainWord | undefined, name: SetName): boolean {
+function is(word: PlainWord | undefined, name: ListName): boolean {
   return word !== undefined && word.forms.some((form) => sets[name].has(form));
 }
 
@@ -132,7 +104,7 @@ function numberAt(
       words.findLastIndex(({ start }) => start < number.end),
       number.value,
     );
-  if (is(first, 'duals') || isPair(first)) return counted(at, 2);
+  if (pairIn(first)) return counted(at, 2);
   // "nobody was killed" is a number: zero. "Whether anybody was killed" is none.
   if (first.word === 'احد' && is(words[at - 1], 'harming'))
     return isAsked(words, at) ? undefined : counted(at, 0);
@@ -159,13 +131,13 @@ function judge(
   const before = beforeQualifiers(words, from);
   const previous = words[before];
   if (is(previous, 'labels') || isDate(words, from, to)) return undefined;
-  if (isHarmedPair(words[from])) return 'certain';
+  const pair = pairIn(words[from]);
+  if (pair === 'harmed') return 'certain';
   const noun = words[to + 1]?.word === 'من' ? to + 2 : to + 1;
   if (is(words[noun], 'things')) return undefined;
   if (is(words[noun], 'harmed') || is(words[noun + 1], 'harmed')) return 'certain';
   if (is(words[from], 'shares')) return undefined;
-  const isPeople =
-    is(words[from], 'duals') || isPair(words[from] as PlainWord) || is(words[noun], 'people');
+  const isPeople = pair !== undefined || is(words[noun], 'people');
   if (value >= 1900 && value <= 2100 && !isPeople) return undefined;
   // "ضابط واحد": the number stands behind its noun.
   if (value === 1 && is(previous, 'people'))
@@ -177,15 +149,14 @@ function judge(
   return followsHarm(words, before) ? 'certain' : 'likely';
 }
 
-/** "طبيبان": two of a kind of people in a word, in the one form that no plural shares. */
-function isPair({ forms }: PlainWord): boolean {
-  return forms.some((form) => form.endsWith('ان') && sets.people.has(form.slice(0, -2)));
-}
-
-/** "قتيلان": two dead in a word. */
-function isHarmedPair(word: PlainWord | undefined): boolean {
-  if (!is(word, 'duals')) return false;
-  return word?.forms.some((form) => sets.harmed.has(form.replace(/(?:ان|ين)$/, ''))) ?? false;
+/** "طبيبان", "قتيلين": two people, or two people harmed, in a word. */
+function pairIn(word: PlainWord | undefined): 'people' | 'harmed' | undefined {
+  const forms = word?.forms ?? [];
+  const stems = forms
+    .filter((form) => form.endsWith('ان') || sets.duals.has(form))
+    .map((form) => form.slice(0, -2));
+  if (stems.some((stem) => sets.harmed.has(stem))) return 'harmed';
+  return stems.some((stem) => sets.people.has(stem)) || is(word, 'duals') ? 'people' : undefined;
 }
 
 function beforeQualifiers(words: readonly PlainWord[], from: number): number {

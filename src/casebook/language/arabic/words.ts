@@ -2,48 +2,40 @@
  * Arabic words in the plain spelling of `plain`: without vowel signs and tatweel, every alef ا, ى as ي, ة as ه. A word is
  * looked up as it is, and without the particles that are written together with it.
  */
-
-export const vague = 'عشرات مئات الاف الوف بضعه بضع عده';
-export const shares = 'نصف ثلث ثلثا ثلثي ربع';
-
-/** Duals: the number is in the noun. */
-export const duals = `
-شخصان شخصين طفلان طفلين رجلان رجلين ضابطان ضابطين عنصران عنصرين جنديان جنديين شرطيان شابان شابين امراتان امراتين
-مدنيان مسلحان مقاتلان شقيقان شقيقين اخوان صحفيان طالبان معلمان عاملان قتيلان قتيلين جريحان جريحين شهيدان شهيدين
-مصابان مواطنان سجينان معتقلان حارسان مسعفان مجندان موظفان
-`;
-
-export const people = `
+export const arabicWords = {
+  vague: 'عشرات مئات الاف الوف بضعه بضع عده',
+  shares: 'نصف ثلث ثلثا ثلثي ربع',
+  /** Duals in ين that are no plural, and those in ان of no noun below: the number is in the noun. */
+  duals: `
+شخصين طفلين رجلين ضابطين عنصرين جنديين شابين امراتين شقيقين قتيلين جريحين شهيدين امراتان شقيقان اخوان
+`,
+  people: `
 شخص شخصا اشخاص مدني مدنيا مدنيه مدنيين مدنيون مدنيات جندي جنديا جنود ضابط ضابطا ضباط عنصر عنصرا عناصر مقاتل مقاتلا
 مقاتلين مقاتلون مسلح مسلحا مسلحين مسلحون رجل رجلا رجال امراه نساء طفل طفلا طفله اطفال شاب شابا شبان شباب مواطن مواطنا
 مواطنين شرطي شرطيا شرطيين افراد فرد فردا عائله عائلات اسره اسر موظف موظفا موظفين عامل عاملا عمال صحفي صحفيا صحفيين
 طالب طالبا طلاب معلم معلما معلمين طبيب اطباء مسعف مسعفين سجين سجينا سجناء رهينه رهائن لاجئ لاجئا لاجئين متظاهر متظاهرا
 متظاهرين مجند مجندا مجندين حارس حراس قائد قاده ابناء ابنائه ابنائها اخوه اشقاء اخرين اخرون اخر منهم بينهم منهن سكان
 راكب راكبا ركاب مهاجر مهاجرا مهاجرين قروي قرويين
-`;
-
-/** Nouns that count people harmed, a toll among them. */
-export const harmed = `
+`,
+  /** Nouns that count people harmed, a toll among them. */
+  harmed: `
 قتيل قتيلا قتلي جريح جريحا جرحي شهيد شهيدا شهداء مصاب مصابا مصابين مصابون ضحيه ضحايا مفقود مفقودا مفقودين جثه جثث جثمان
 جثامين وفيات اصابات نازح نازحا نازحين نازحون معتقل معتقلا معتقلين معتقلون اسير اسيرا اسري مختطف مختطفا مختطفين مخطوف
 مخطوفا مخطوفين مهجر مهجرا مهجرين مهجرون حصيله
-`;
-
-/** Verbs and verbal nouns with the people harmed behind them. */
-export const harming = `
+`,
+  /** Verbs and verbal nouns with the people harmed behind them. */
+  harming: `
 قتل قتلت قتلوا يقتل تقتل مقتل استشهد استشهدت استشهاد مصرع توفي توفيت وفاه مات ماتت موت لقي اصيب اصيبت اصابه جرح جرحت
 اعدم اعدمت اعدام اغتيل اغتيال اغتال ذبح ذبحت اسر اسرت اعتقل اعتقلت اعتقال احتجز احتجزت احتجاز خطف خطفت اختطف اختطفت
 اختطاف قضي قضت اودي اودت حصد حصدت بحياه ارواح خسائر خساره مجزره مجازر اباده انتشل انتشلت نزح نزحت نزوح هجر هجرت تهجير شرد شردت تشريد فقد فقدت فقدان سقط سقوط غرق دفن تصفيه
-`;
-
-/** Said of people before them: "four children were killed" in the order subject, verb. */
-export const befell = `
+`,
+  /** Said of people before them: "four children were killed" in the order subject, verb. */
+  befell: `
 قتلوا قتلن قضوا ماتوا توفوا اصيبوا جرحوا استشهدوا اعتقلوا اعدموا خطفوا اختطفوا نزحوا فقدوا اسروا غرقوا مصرعهم حتفهم
 مفقودين جروح اجبروا ارغموا شردوا هجروا
-`;
-
-/** Nouns that are no people: a number before one of them counts no casualties. */
-export const things = `
+`,
+  /** Nouns that are no people: a number before one of them counts no casualties. */
+  things: `
 يوم يوما ايام ليله ليال ساعه ساعات دقيقه دقائق اسبوع اسبوعا اسابيع شهر شهرا اشهر شهور سنه سنوات عام عاما اعوام عقود قرون
 كيلومتر كيلومترا كيلومترات كم متر مترا امتار قريه قري بلده بلدات مدينه مدن حي احياء منطقه مناطق منزل منزلا منازل بيت بيوت
 مبني مباني مستشفي مستشفيات مشفي مشاف مدرسه مدارس حاجز حاجزا حواجز مركبه مركبات سياره سيارات اليه اليات دبابه دبابات
@@ -57,32 +49,26 @@ export const things = `
 اسئله كلمه كلمات سطر سطور صوت اصوات سرير سريرا نافذه نوافذ سجن سجون قاعده قواعد معسكر معسكرات جهاز اجهزه شكوي شكاوي
 دعوي دعاوي حكم احكام طلب طلبات مرحله مراحل طرف اطراف جانب جوانب معني قسم اقسام
 وكاله وكالات منظمه منظمات دوله دول قائمه قوائم لائحه لوائح اسباب خطوات درجات عباره عبارات
-`;
-
-export const months = `
+`,
+  months: `
 كانون شباط اذار نيسان ايار حزيران تموز اب ايلول تشرين يناير فبراير مارس ابريل مايو يونيو يونيه يوليو يوليه اغسطس سبتمبر
 اكتوبر نوفمبر ديسمبر
-`;
-
-/** Stand before a number that names or dates. */
-export const labels = `
+`,
+  /** Stand before a number that names or dates. */
+  labels: `
 ماده قرار فرقه لواء طريق صفحه فقره فصل جدول شكل رقم قانون مرسوم ساعه عام سنه كتيبه فوج بند ملحق حاشيه الساعه عمر قناه
-`;
-
-/** Words that may stand between a verb and its number. */
-export const qualifiers = `
+`,
+  /** Words that may stand between a verb and its number. */
+  qualifiers: `
 نحو حوالي قرابه زهاء اكثر من ما لا يقل عن علي الاقل ازيد اقل بين الي ايضا كذلك فقط ان
-`;
-
-/** Of those who say or ask something: what follows is no casualty of the verb before. */
-export const speaking = `
+`,
+  /** Of those who say or ask something: what follows is no casualty of the verb before. */
+  speaking: `
 قال قالت ذكر ذكرت تحدث تحدثت سال سالت افاد افادت اعلن اعلنت روي شاهد شهد كتب كتبت اكد اكدت طالب
-`;
-
-/** Stand before people to whom nothing happened. */
-export const aside = 'امام بحسب وفق وفقا حسب بواسطه ضد عن لدي عند يد ايدي قبل';
-
-/** Ask, or tell what is asked, whether something was so; "ان" only before "كان". */
-export const asking = 'هل وهل فهل اذا';
-
-export const tolls = 'حصيله عدد مجموع اجمالي';
+`,
+  /** Stand before people to whom nothing happened. */
+  aside: 'امام بحسب وفق وفقا حسب بواسطه ضد عن لدي عند يد ايدي قبل',
+  /** Ask, or tell what is asked, whether something was so; "ان" only before "كان". */
+  asking: 'هل وهل فهل اذا',
+  tolls: 'حصيله عدد مجموع اجمالي',
+} as const;

@@ -1,4 +1,4 @@
-import { setOf } from './lexicon.ts';
+import { setOf } from '../word-lists.ts';
 import { kinds } from './kinds.ts';
 import { namesOrDates } from './not-people.ts';
 import { isNumber, withNumbers, type NumberToken, type EnglishToken } from './numbers.ts';

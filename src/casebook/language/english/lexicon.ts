@@ -4,16 +4,7 @@ import { peopleOnly, persons } from './people.ts';
 import { things } from './things.ts';
 import { verbs } from './verbs.ts';
 import { adverbs, inContext, small } from './words.ts';
-
-/** The words of a list. */
-export function wordsOf(list: string): string[] {
-  return list.split(/\s+/).filter(Boolean);
-}
-
-/** The words of a list, to ask for one of them. */
-export function setOf(list: string): ReadonlySet<string> {
-  return new Set(wordsOf(list));
-}
+import { listedWords, setOf } from '../word-lists.ts';
 
 const irregular: Record<string, string> = {
   person: 'people',
@@ -45,7 +36,7 @@ export function pluralOf(noun: string): string {
 }
 
 /** The past and the participle in -ing of a regular English verb in lower case. */
-function formsOf(verb: string): { past: string; ing: string } {
+function conjugated(verb: string): { past: string; ing: string } {
   const stem = verb.replace(/e$|(?<=stab|kidnap|expel)$/, (end) => (end ? '' : verb.slice(-1)));
   const past = /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${stem}ed`;
   return { past, ing: `${stem}ing` };
@@ -58,11 +49,11 @@ function buildLexicon(): Map<string, number> {
   const words = new Map<string, number>();
   const add = (list: string | readonly string[], ...names: Kind[]) => {
     const bits = names.reduce((all, name) => all | kinds[name], 0);
-    for (const word of typeof list === 'string' ? wordsOf(list) : list)
+    for (const word of typeof list === 'string' ? listedWords(list) : list)
       words.set(word, (words.get(word) ?? 0) | bits);
   };
   const addNouns = (list: string, one: Kind, many: Kind) => {
-    for (const noun of wordsOf(list)) {
+    for (const noun of listedWords(list)) {
       add([noun], unchanged.has(noun) ? many : one);
       add([pluralOf(noun)], many);
     }
@@ -71,8 +62,8 @@ function buildLexicon(): Map<string, number> {
   addNouns(things, 'thing', 'things');
   addNouns(harmNouns, 'harm', 'harms');
   add(peopleOnly, 'people');
-  for (const verb of wordsOf(harmingVerbs)) {
-    const { past, ing } = formsOf(verb);
+  for (const verb of listedWords(harmingVerbs)) {
+    const { past, ing } = conjugated(verb);
     add([verb, pluralOf(verb), past, ing], 'act');
     add([past], 'state');
   }

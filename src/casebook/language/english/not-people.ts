@@ -1,5 +1,5 @@
 import { kinds } from './kinds.ts';
-import { setOf } from './lexicon.ts';
+import { setOf } from '../word-lists.ts';
 import { isNumber, type NumberToken, type EnglishToken } from './numbers.ts';
 import { can, isCapital, says } from './tokens.ts';
 

@@ -1,5 +1,5 @@
 import { latinDigits } from '../../../text/fold.ts';
-import { setOf } from './lexicon.ts';
+import { setOf } from '../word-lists.ts';
 import { kinds } from './kinds.ts';
 import { can, says, type Token } from './tokens.ts';
 

@@ -1,5 +1,5 @@
 import { kinds } from './kinds.ts';
-import { setOf } from './lexicon.ts';
+import { setOf } from '../word-lists.ts';
 import { isNumber, type EnglishToken } from './numbers.ts';
 import { can, isCapital, says } from './tokens.ts';
 import { adjectives, institutional } from './words.ts';
@@ -52,7 +52,7 @@ function nounAt(pieces: readonly EnglishToken[], from: number, isSingular: boole
       if (!goesOn) return { head: 'harm', end: at + 1 };
       isHarmed = true;
     } else if (!isFiller(piece, goesOn)) {
-      const role = roleOf(pieces, at, isSingular && !goesOn);
+      const role = roleInPhrase(pieces, at, isSingular && !goesOn);
       if (role === 'verb') break;
       last = piece;
       end = at + 1;
@@ -71,7 +71,7 @@ function isFiller(piece: EnglishToken, goesOn: boolean): boolean {
 const nouns = kinds.people | kinds.person | kinds.things | kinds.thing | kinds.harms | kinds.harm;
 
 /** What a word is in the phrase: its noun, a word before its noun, or no part of it. */
-function roleOf(
+function roleInPhrase(
   pieces: readonly EnglishToken[],
   at: number,
   isSingular: boolean,

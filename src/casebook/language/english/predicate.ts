@@ -1,5 +1,5 @@
 import { kinds } from './kinds.ts';
-import { setOf } from './lexicon.ts';
+import { setOf } from '../word-lists.ts';
 import { isNumber, type EnglishToken } from './numbers.ts';
 import { looksFinite } from './phrase.ts';
 import { can, isCapital, says } from './tokens.ts';

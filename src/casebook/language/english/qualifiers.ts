@@ -1,11 +1,11 @@
 import { kinds } from './kinds.ts';
-import { setOf } from './lexicon.ts';
+import { setOf } from '../word-lists.ts';
 import { isNumber, type EnglishToken } from './numbers.ts';
 import { can, says } from './tokens.ts';
-import { qualifiers, wordings } from './words.ts';
+import { qualifiers, countWordings } from './words.ts';
 
 const qualifying = setOf(qualifiers);
-const worded = setOf(wordings);
+const worded = setOf(countWordings);
 const signs = setOf('~ ≈ + ± > < * ≥ ≤');
 const beforeOf = setOf('total excess minimum maximum upwards average');
 const afterIn = setOf('excess total all');

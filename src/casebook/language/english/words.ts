@@ -55,7 +55,7 @@ what also always
 `;
 
 /** Those of them that belong to the wording of the count. */
-export const wordings = `
+export const countWordings = `
 at least most more less fewer than up to about around nearly almost over some as many roughly approximately between no an
 estimated under
 `;
