@@ -1,11 +1,9 @@
 import { parseProse } from '../../prose/parse.ts';
 import { isAcceptable } from '../acceptance.ts';
-import { checkContent } from '../check.ts';
 import { proseCodes, readerRules } from '../codes.ts';
 import type { Files } from '../files.ts';
 import { needlessAcceptance } from '../needless-acceptance.ts';
 import { compareProblems, type Problem } from '../problem.ts';
-import { readFiles } from '../read.ts';
 import { problemParagraph } from '../report.ts';
 import type { ExampleChange, ExampleFiles, Rule } from '../rule.ts';
 import { layOver } from '../examples.ts';
@@ -23,17 +21,26 @@ export interface ExtraRules {
   rules: readonly Pick<Rule, 'code' | 'severity' | 'rule' | 'why'>[];
 }
 
-/** The pages of docs/checks, by file name, in Markdown. `base` is the example case. */
-export function checkPages(base: Files, further: readonly ExtraRules[]): Map<string, string> {
+/** The example case, and what a check of it finds after a change. */
+export interface ExampleCase {
+  files: Files;
+  problemsWith(change: ExampleFiles): readonly Problem[];
+}
+
+/** The pages of docs/checks, by file name, in Markdown as Prettier has it. */
+export function checkPages(
+  example: ExampleCase,
+  further: readonly ExtraRules[],
+): Map<string, string> {
   return new Map([
     ['README.md', indexPage(further)],
     ...further.flatMap(({ rules: others }) =>
       others.map((rule): [string, string] => [
         `${rule.code}.md`,
-        rulePage({ ...rule, refuses: [], accepts: [] }, base),
+        rulePage({ ...rule, refuses: [], accepts: [] }, example),
       ]),
     ),
-    ...rules.map((rule): [string, string] => [`${rule.code}.md`, rulePage(rule, base)]),
+    ...rules.map((rule): [string, string] => [`${rule.code}.md`, rulePage(rule, example)]),
     ...proseCodes.map((code): [string, string] => [`${code.code}.md`, prosePage(code)]),
   ]);
 }
@@ -41,7 +48,7 @@ export function checkPages(base: Files, further: readonly ExtraRules[]): Map<str
 function indexPage(further: readonly ExtraRules[]): string {
   const line = ({ code, rule }: { code: string; rule: string }) =>
     `- [${code}](${code}.md): ${rule}`;
-  return [
+  return page(
     '# What is checked',
     '`npm run check` reads the content folder and reports everything that is wrong with it at once, each problem with its file, line and column, its code, what is wrong and what to do. An error stops the build; a warning is shown and the build goes on. The codes are permanent.',
     'These pages are made by `node cli/docs.ts` from the rules and their examples, which are also their tests. The examples are changes to an invented case, [tests/fixtures/example](../../tests/fixtures/example).',
@@ -53,8 +60,7 @@ function indexPage(further: readonly ExtraRules[]): string {
     ofRecord.map(line).join('\n'),
     ...further.flatMap(({ title, rules: others }) => [`## ${title}`, others.map(line).join('\n')]),
     ...acceptancePart(),
-    '',
-  ].join('\n\n');
+  );
 }
 
 /** How a false alarm is accepted, and which can be. */
@@ -77,8 +83,11 @@ function acceptancePart(): string[] {
   ];
 }
 
-function rulePage({ code, severity, rule, why, refuses, accepts }: Rule, base: Files): string {
-  return [
+function rulePage(
+  { code, severity, rule, why, refuses, accepts }: Rule,
+  example: ExampleCase,
+): string {
+  return page(
     `# ${code}`,
     `${severity === 'error' ? 'An error.' : 'A warning.'} ${rule}`,
     why,
@@ -87,14 +96,13 @@ function rulePage({ code, severity, rule, why, refuses, accepts }: Rule, base: F
       : []),
     ...section(
       'Refused',
-      refuses.map((example) => refusedExample(code, example, base)),
+      refuses.map((change) => refusedExample(code, change, example)),
     ),
     ...section(
       'Accepted',
-      accepts.map((example) => illustration(example, base)),
+      accepts.map((change) => illustration(change, example.files)),
     ),
-    '',
-  ].join('\n\n');
+  );
 }
 
 function isFallible(code: string): boolean {
@@ -105,12 +113,9 @@ function section(title: string, parts: readonly string[]): string[] {
   return parts.length > 0 ? [`## ${title}`, ...parts] : [];
 }
 
-function refusedExample(code: string, example: ExampleFiles, base: Files): string {
-  const { problems } = checkContent(readFiles(layOver(base, example)));
-  return [
-    illustration(example, base),
-    printed(problems.filter((problem) => problem.code === code)),
-  ].join('\n\n');
+function refusedExample(code: string, change: ExampleFiles, example: ExampleCase): string {
+  const problems = example.problemsWith(change).filter((problem) => problem.code === code);
+  return `${illustration(change, example.files)}\n\n${printed(problems)}`;
 }
 
 function prosePage({ code, rule, why, bad, good }: (typeof proseCodes)[number]): string {
@@ -120,7 +125,7 @@ function prosePage({ code, rule, why, bad, good }: (typeof proseCodes)[number]):
     file: 'notes/method.mdx',
     severity: 'error',
   }));
-  return [
+  return page(
     `# ${code}`,
     `An error. ${rule}`,
     ...(why ? [why] : []),
@@ -130,8 +135,7 @@ function prosePage({ code, rule, why, bad, good }: (typeof proseCodes)[number]):
     printed(problems),
     '## Accepted',
     fenced('text', shortened(good)),
-    '',
-  ].join('\n\n');
+  );
 }
 
 function printed(problems: readonly Problem[]): string {
@@ -195,6 +199,11 @@ function shortened(text: string): string {
   return visible.length > 600 ? `${visible.slice(0, 60)}… (${text.length} characters)` : visible;
 }
 
+function page(...paragraphs: readonly string[]): string {
+  return `${paragraphs.join('\n\n')}\n`;
+}
+
 function fenced(language: string, text: string): string {
-  return `\`\`\`\`${language}\n${text}\n\`\`\`\``;
+  const fence = /`{3,}/.test(text) ? '````' : '```';
+  return `${fence}${language}\n${text.replace(/^ +$/gm, '')}\n${fence}`;
 }
