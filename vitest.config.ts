@@ -21,6 +21,8 @@ export default defineConfig({
       {
         test: {
           name: 'site',
+          // A site is parsed once for all files.
+          isolate: false,
           include: ['tests/{site,first-case/site}/**/*.test.ts'],
           exclude: left,
           globalSetup: 'tests/site/setup.ts',

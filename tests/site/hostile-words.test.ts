@@ -18,7 +18,7 @@ const site: BuiltSite = {
   site: 'https://casebook.example',
   content: join(folder, 'content'),
 };
-let pages: BuiltPage[] = [];
+let pages: readonly BuiltPage[] = [];
 let browser: Browser;
 
 beforeAll(async () => {

@@ -14,8 +14,16 @@ export interface BuiltPage {
   elements: Element[];
 }
 
-/** Every page of a site, in order of address. */
-export function pagesOf(site: BuiltSite): BuiltPage[] {
+const parsed = new Map<string, readonly BuiltPage[]>();
+
+/** Every page of a site, in order of address: a site is parsed once for all tests that look at it. */
+export function pagesOf(site: BuiltSite): readonly BuiltPage[] {
+  const pages = parsed.get(site.folder) ?? readPages(site);
+  parsed.set(site.folder, pages);
+  return pages;
+}
+
+function readPages(site: BuiltSite): BuiltPage[] {
   return readdirSync(site.folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html'))
     .sort()
