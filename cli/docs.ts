@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkContent } from '../src/casebook/check.ts';
-import { layOver } from '../src/casebook/checks/examples.ts';
+import { layOver } from '../src/casebook/examples.ts';
 import { checkPages, type ExampleCase } from '../src/casebook/checks/pages.ts';
 import { contentFilesIn } from '../src/casebook/files.ts';
 import { readFiles, type LastRead } from '../src/casebook/read.ts';

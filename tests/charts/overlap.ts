@@ -18,8 +18,9 @@ export function findOverlaps(chart: Chart): string[] {
           `"${one.text.text}" at ${show(one.box)} lies on "${other.text.text}" at ${show(other.box)}`,
       ),
   );
+  const strokes = strokesIn(chart.marks);
   const struck = texts.flatMap(({ text, box }) =>
-    strokesIn(chart.marks)
+    strokes
       .filter(({ from, to }) => crosses(from, to, inset(box)))
       .map(({ name }) => `a line of class "${name}" runs through "${text.text}" at ${show(box)}`),
   );
@@ -95,10 +96,10 @@ function show({ x, y, width, height }: Box): string {
 
 function badNumbers(chart: Chart): string[] {
   const found: string[] = [];
-  const visit = (value: unknown, path: string) => {
-    if (typeof value === 'number' && !Number.isFinite(value)) found.push(`${path} is ${value}`);
+  const visit = (value: unknown, key: string) => {
+    if (typeof value === 'number' && !Number.isFinite(value)) found.push(`${key} is ${value}`);
     else if (typeof value === 'object' && value !== null)
-      for (const [key, inner] of Object.entries(value)) visit(inner, `${path}.${key}`);
+      for (const inner in value) visit(value[inner as keyof typeof value], inner);
   };
   visit(chart.marks, 'marks');
   if (!(chart.height > 0)) found.push(`the height is ${chart.height}`);

@@ -7,10 +7,13 @@ import { commonHeaders } from '../../src/hosting/headers.ts';
 import { smallSite } from '../hosting/site.ts';
 import { casebookWith } from '../exports/casebooks.ts';
 
-const made: string[] = [];
+const made = new Map<string, ReturnType<typeof smallSite>>();
+/** The small site below a base, made once for all tests that look at it. */
 const site = async (base: string, address: string | undefined) => {
-  const small = await smallSite(base, address);
-  made.push(small.root);
+  const key = `${base} ${address}`;
+  const making = made.get(key) ?? smallSite(base, address);
+  made.set(key, making);
+  const small = await making;
   return {
     ...small,
     text: (path: string) => readFileSync(join(small.folder, path), 'utf8'),
@@ -18,8 +21,9 @@ const site = async (base: string, address: string | undefined) => {
   };
 };
 
-afterAll(() => {
-  for (const root of made) rmSync(root, { recursive: true, force: true });
+afterAll(async () => {
+  for (const { root } of await Promise.all(made.values()))
+    rmSync(root, { recursive: true, force: true });
 });
 
 /** The headers of a `_headers` file that apply to a path, joined as Netlify and Cloudflare join them. */
