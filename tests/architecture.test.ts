@@ -208,7 +208,16 @@ test('no list is spread into arguments, of which a call takes some ten thousand 
 });
 
 test('the folders of tests are those of the source, and those of what is tried as a whole', () => {
-  const whole = ['faults', 'first-case', 'fixtures', 'fuzz', 'github', 'guide', 'mutation', 'rebuilds'];
+  const whole = [
+    'faults',
+    'first-case',
+    'fixtures',
+    'fuzz',
+    'github',
+    'guide',
+    'mutation',
+    'rebuilds',
+  ];
   const homes = ['cli', ...whole, 'package', 'rebuilds', 'site', ...readdirSync(source)];
   const folders = readdirSync(join(projectRoot, 'tests'), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())

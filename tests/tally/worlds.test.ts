@@ -1,3 +1,4 @@
+import { range } from 'd3';
 import { describe, expect, test } from 'vitest';
 import { tallyIncident } from '../../src/tally/tally.ts';
 import { drawWorld } from './worlds/draw.ts';
@@ -20,11 +21,12 @@ describe('in invented worlds of which the truth is known', () => {
     'without the rule "%s" some number does not follow',
     async (_, mutant, index) => {
       const mutated = await withoutRule(mutant, index);
-      let number = 0;
-      const mostWorlds = 10_000;
-      while (number < mostWorlds && !violationOf(trialOf(drawWorld(seed, number)), mutated))
-        number += 1;
-      expect(number).toBeLessThan(mostWorlds);
+      const shows = (number: number) =>
+        violationOf(trialOf(drawWorld(seed, number)), mutated) !== undefined;
+      let found = mutant.world;
+      // Where the worlds or the tally have changed, another one has to be written into the table.
+      if (!shows(found)) found = range(10_000).find(shows) ?? NaN;
+      expect(mutant.world).toBe(found);
     },
   );
 });

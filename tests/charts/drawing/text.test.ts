@@ -114,8 +114,7 @@ describe('wrapping a text', () => {
         (words, width, most) => {
           const { lines } = wrap(words.join(' '), width, most, face);
           expect(lines.length).toBeLessThanOrEqual(most);
-          for (const line of lines)
-            expect(widthOf(line, face)).toBeLessThanOrEqual(width + 1e-9);
+          for (const line of lines) expect(widthOf(line, face)).toBeLessThanOrEqual(width + 1e-9);
         },
       ),
     );

@@ -7,6 +7,8 @@ import type { TallyIncident } from './judge.ts';
 /** A rule of the tally, and the change of its source that takes the rule out. */
 export interface Mutant {
   rule: string;
+  /** The number of a world of seed 1 in which some number does not follow without it. */
+  world: number;
   /** In src/tally. */
   file: string;
   /** Stands in the file exactly once. */
