@@ -29,7 +29,9 @@ export function memoize<Of extends object, Asked extends Words, Answer>(
   compared: (answer: Answer) => unknown = (answer) => answer,
 ): (of: Of, ...words: Asked) => Answer {
   const answers = new WeakMap<Of, Map<string, Answered<Answer>>>();
-  const ask = (of: Of, ...words: Asked): Answer => {
+  const ask = (of: Of, ...asked: Asked): Answer => {
+    // A word that is left out is the same as one that is undefined, which no file can keep.
+    const words = (asked.at(-1) === undefined ? asked.slice(0, -1) : asked) as unknown as Asked;
     const known = answers.get(of) ?? new Map<string, Answered<Answer>>();
     answers.set(of, known);
     const question = words.join(' ');

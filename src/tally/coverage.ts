@@ -9,7 +9,7 @@ import {
 import type { Count } from '../schemas/count.ts';
 import type { Population } from '../schemas/measure.ts';
 import type { Outcome } from '../schemas/outcome.ts';
-import { standingOf, statementsAbout, type StatementStatus, type Statement } from './statement.ts';
+import { standingOf, statementsNaming, type StatementStatus, type Statement } from './statement.ts';
 
 /** The people that a number can be about: those of some incidents, all of them or a group. */
 export interface Subject {
@@ -43,13 +43,13 @@ export interface Coverage {
 
 /** Collects who made a claim about which part of an incident and which group of people. */
 export function coverageOf(casebook: LinkedRecords, incident: string, outcome: Outcome): Coverage {
-  const order = descendantsOf(casebook, incident);
+  const order = new Map(descendantsOf(casebook, incident).map((id, index) => [id, index]));
   const asserters = new Map<string, Actor | Figure>();
   const subjects = new Map<string, Subject>();
   const cells = new Map<string, SubjectStatements[]>();
-  for (const statement of statementsAbout(casebook, outcome)) {
+  for (const statement of statementsNaming(casebook, [...order.keys()], outcome)) {
     const { claim } = statement;
-    if (!claim.data.covers.incidents.every((id) => order.includes(id))) continue;
+    if (!claim.data.covers.incidents.every((id) => order.has(id))) continue;
     const asserter = asserterOf(casebook, claim);
     asserters.set(asserter.id, asserter);
     for (const { groups, count } of numbersOf(statement)) {
@@ -70,7 +70,7 @@ export function coverageOf(casebook: LinkedRecords, incident: string, outcome: O
     asserters: [...asserters.values()],
     subjects: inOrder([...subjects.values()], order),
     said: (asserter, subject) => cells.get(`${asserter.id} ${keyOf(subject)}`) ?? [],
-    silent: order
+    silent: [...order.keys()]
       .flatMap((id) => casebook.incidents.get(id) ?? [])
       .filter((one) => !descendantsOf(casebook, one.id).some((id) => spokenOf.has(id)))
       .sort(compareIncidents),
@@ -107,10 +107,9 @@ function groupKey({ groups }: Subject): string {
 }
 
 /** By incident from the whole downwards; everyone first, then the groups as they were first named anywhere. */
-function inOrder(subjects: readonly Subject[], order: readonly string[]): Subject[] {
+function inOrder(subjects: readonly Subject[], order: ReadonlyMap<string, number>): Subject[] {
   const together = ({ incidents }: Subject) => incidents.map(({ id }) => id).join('+');
-  const rank = ({ incidents }: Subject) =>
-    min(incidents, ({ id }) => order.indexOf(id)) ?? Infinity;
+  const rank = ({ incidents }: Subject) => min(incidents, ({ id }) => order.get(id)) ?? Infinity;
   const firstTogether = firstNamed(subjects, together);
   const firstGroup = firstNamed(subjects, groupKey);
   return [...subjects].sort(

@@ -23,7 +23,10 @@ export const reportingDays = memoize((casebook: LinkedRecords): readonly Reporti
     data.retracted?.earliest ?? null,
   ]);
   const ends = moments.flatMap((moment) => (moment === null ? [] : [endOfDay(moment)]));
-  return [...new Set(ends)]
-    .sort((a, b) => a - b)
-    .map((asOf) => ({ day: new Date(asOf).toISOString().slice(0, 10), asOf }));
+  return [...new Set(ends)].sort((a, b) => a - b).map(reportingDay);
 }, 'reportingDays');
+
+/** The reporting day that ends with a moment. */
+export function reportingDay(asOf: number): ReportingDay {
+  return { day: new Date(asOf).toISOString().slice(0, 10), asOf };
+}

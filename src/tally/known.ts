@@ -1,10 +1,12 @@
+import { ascending } from 'd3';
 import { compareClaims, descendantsOf, type LinkedRecords } from '../casebook/link.ts';
 import { memoize } from '../casebook/memoize.ts';
 import { compareText } from '../casebook/problem.ts';
 import type { Outcome } from '../schemas/outcome.ts';
-import { reportingDays } from './days.ts';
-import { standingOf, statementsAbout, type StatementStatus, type Statement } from './statement.ts';
+import { endOfDay, reportingDay, reportingDays } from './days.ts';
+import { standingOf, statementsNaming, type StatementStatus, type Statement } from './statement.ts';
 import { tallyIncident, type Tally } from './tally.ts';
+import { turnsOf } from './turns.ts';
 
 /** A statement with what had become of it by a day. */
 export interface Stood {
@@ -19,7 +21,7 @@ export interface KnownByDay {
   /** The day's last millisecond, since 1970 UTC. */
   asOf: number;
   /** Everything said by then about the incident or any of its parts, whatever it counts, newest first. */
-  said: Stood[];
+  said(): Stood[];
   tally: Tally;
   /** Numbers said for the first time on that day. */
   added: Stood[];
@@ -34,28 +36,47 @@ export interface KnownByDay {
  */
 export const knownByDay = memoize(
   (casebook: LinkedRecords, incident: string, outcome: Outcome): readonly KnownByDay[] => {
-    const within = new Set(descendantsOf(casebook, incident));
-    const statements = statementsAbout(casebook, outcome)
-      .filter(({ claim }) => claim.data.covers.incidents.some((id) => within.has(id)))
-      .sort((a, b) => compareClaims(b.claim, a.claim) || compareText(a.claim.id, b.claim.id));
-    const known: KnownByDay[] = [];
-    let before = new Map<Statement, StatementStatus['state']>();
-    for (const { day, asOf } of reportingDays(casebook)) {
-      const said = statements.flatMap((statement): Stood[] => {
+    const within = descendantsOf(casebook, incident);
+    const statements = statementsNaming(casebook, within, outcome).sort(
+      (a, b) => compareClaims(b.claim, a.claim) || compareText(a.claim.id, b.claim.id),
+    );
+    const stoodBy = (asOf: number, some: readonly Statement[]): Stood[] =>
+      some.flatMap((statement) => {
         const standing = standingOf(casebook, statement, asOf);
         return standing.state === 'unsaid' ? [] : [{ statement, standing }];
       });
-      const added = said.filter(({ statement }) => !before.has(statement));
-      const ended = said.filter(
+    const before = new Map<Statement, StatementStatus['state']>();
+    return turningDays(casebook, statements).flatMap(([asOf, turning]): KnownByDay[] => {
+      const turned = stoodBy(asOf, turning);
+      const added = turned.filter(({ statement }) => !before.has(statement));
+      const ended = turned.filter(
         ({ statement, standing }) =>
           before.get(statement) === 'current' && standing.state !== 'current',
       );
-      before = new Map(said.map(({ statement, standing }) => [statement, standing.state]));
-      if (added.length + ended.length === 0) continue;
+      for (const { statement, standing } of turned) before.set(statement, standing.state);
+      if (added.length + ended.length === 0) return [];
       const tally = tallyIncident(casebook, incident, outcome, asOf);
-      known.push({ day, asOf, said, tally, added, ended });
-    }
-    return known;
+      const said = () => stoodBy(asOf, statements);
+      return [{ ...reportingDay(asOf), said, tally, added, ended }];
+    });
   },
   'knownByDay',
 );
+
+/** The ends of days on which what became of some statements may change, in order, with these. */
+function turningDays(
+  casebook: LinkedRecords,
+  statements: readonly Statement[],
+): [asOf: number, turning: Statement[]][] {
+  const days = new Map<number, Statement[]>();
+  // What was so from the beginning is told on the first day.
+  const dayOf = (turn: number) =>
+    turn === -Infinity ? (reportingDays(casebook)[0]?.asOf ?? []) : endOfDay(turn);
+  for (const statement of statements)
+    for (const asOf of new Set(turnsOf(casebook, statement.claim).flatMap(dayOf))) {
+      const turning = days.get(asOf);
+      if (turning) turning.push(statement);
+      else days.set(asOf, [statement]);
+    }
+  return [...days].sort(([a], [b]) => ascending(a, b));
+}

@@ -29,25 +29,32 @@ export type StatementStatus =
 export type AsOf = number | undefined;
 
 /** The statements of a claim, in the order in which it makes them. */
-export function statementsOf(claim: Claim): Statement[] {
-  return claim.data.measures.map(({ outcome, count, breakdown }) => ({
+export function statementsOf(claim: Claim): readonly Statement[] {
+  return made(claim);
+}
+
+/** Made once, so that a statement can be told from another by which it is. */
+const made = memoize((claim: Claim): readonly Statement[] =>
+  claim.data.measures.map(({ outcome, count, breakdown }) => ({
     claim,
     outcome,
     count,
     breakdown,
     population: claim.data.covers.population,
-  }));
-}
-
-/** Every statement about an outcome, in the order in which they were said. */
-export const statementsAbout = memoize(
-  (casebook: LinkedRecords, outcome: Outcome): readonly Statement[] =>
-    [...casebook.claims.values()]
-      .sort(compareClaims)
-      .flatMap(statementsOf)
-      .filter((statement) => statement.outcome === outcome),
-  'statementsAbout',
+  })),
 );
+
+/** The statements about an outcome whose claims name any of some incidents, in the order in which they were said. */
+export function statementsNaming(
+  casebook: LinkedRecords,
+  incidents: readonly string[],
+  outcome: Outcome,
+): Statement[] {
+  const claims = new Set(incidents.flatMap((id) => casebook.claimsAbout.get(id) ?? []));
+  // Those that name one incident are in order.
+  const ordered = incidents.length === 1 ? [...claims] : [...claims].sort(compareClaims);
+  return ordered.flatMap(statementsOf).filter((statement) => statement.outcome === outcome);
+}
 
 /** What became of a statement by a day (content model, "What follows from the claims", rules 1 and 9). */
 export function standingOf(
@@ -93,24 +100,37 @@ function successorOf(
   casebook: LinkedRecords,
   { claim, outcome, population }: Statement,
   asOf: AsOf,
-): { by: Claim; because: string } | undefined {
-  const queue: { by: Claim; because: string }[] = directSuccessors(casebook, claim);
-  const seen = new Set([claim.id]);
-  for (const link of queue) {
-    const { by, because } = link;
-    if (seen.has(by.id)) continue;
-    seen.add(by.id);
+): Successor | undefined {
+  for (const successor of successorsOf(casebook, claim)) {
+    const { covers, measures } = successor.by.data;
     const replaces =
-      isSaidBy(by, asOf) &&
-      isSamePopulation(by.data.covers.population, population) &&
-      by.data.measures.some((measure) => measure.outcome === outcome);
-    if (replaces) return { by, because };
-    for (const next of directSuccessors(casebook, by)) queue.push({ by: next.by, because });
+      isSaidBy(successor.by, asOf) &&
+      isSamePopulation(covers.population, population) &&
+      measures.some((measure) => measure.outcome === outcome);
+    if (replaces) return successor;
   }
   return undefined;
 }
 
-function directSuccessors(casebook: LinkedRecords, claim: Claim): { by: Claim; because: string }[] {
+/** A claim that replaces another, and why. */
+interface Successor {
+  by: Claim;
+  because: string;
+}
+
+/** The claims of the same asserter along the chain of `supersedes`, the nearest first. */
+export function* successorsOf(casebook: LinkedRecords, claim: Claim): Generator<Successor> {
+  const queue = directSuccessors(casebook, claim);
+  const seen = new Set([claim.id]);
+  for (const { by, because } of queue) {
+    if (seen.has(by.id)) continue;
+    seen.add(by.id);
+    yield { by, because };
+    for (const next of directSuccessors(casebook, by)) queue.push({ by: next.by, because });
+  }
+}
+
+function directSuccessors(casebook: LinkedRecords, claim: Claim): Successor[] {
   return (casebook.relationsTo.get(claim.id) ?? []).flatMap(({ kind, claim: by, because }) =>
     kind === 'supersedes' && by.data.assertedBy === claim.data.assertedBy ? [{ by, because }] : [],
   );

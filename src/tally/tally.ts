@@ -2,7 +2,6 @@ import type { Incident } from '../casebook/entry.ts';
 import {
   ancestryOf,
   descendantsOf,
-  holderOf,
   isInCircle,
   recordOf,
   type LinkedRecords,
@@ -12,6 +11,7 @@ import { compareText } from '../casebook/problem.ts';
 import type { Outcome } from '../schemas/outcome.ts';
 import { answerOf } from './answer.ts';
 import { ceilingOf, conflictsWith, type Bound, type Ceiling } from './ceilings.ts';
+import { filedBy, type Filed } from './filed.ts';
 import { sumOfParts, statementsOfPart, voicesOfPart } from './parts.ts';
 import {
   beyondEither,
@@ -21,7 +21,7 @@ import {
   scopeOf,
   type Scope,
 } from './scope.ts';
-import { standingOf, statementsAbout, type AsOf, type Statement } from './statement.ts';
+import type { AsOf, Statement } from './statement.ts';
 import {
   lowerBoundOf,
   statementsIn,
@@ -31,6 +31,7 @@ import {
   type StatementSupport,
   type Support,
 } from './support.ts';
+import { lastTurn } from './turns.ts';
 import type { Basis, Disagreement, Scoped, Tally } from './model.ts';
 
 export type { Basis, Disagreement, Scoped, Tally };
@@ -45,62 +46,31 @@ export function tallyIncident(
   outcome: Outcome,
   asOf?: AsOf,
 ): Tally {
-  return asOf === undefined
-    ? tallyNow(casebook, incident, outcome)
-    : tallyAsOf(casebook, incident, outcome, asOf);
+  const tally = tallySince(casebook, incident, outcome, asOf);
+  return tally.asOf === asOf ? tally : { ...tally, asOf };
 }
 
-const tallyNow = memoize(tally, 'tallyNow');
-/** Without a name: there are too many days to hold each of them against the last build. */
-const tallyAsOf = memoize(tally);
-
-function tally(casebook: LinkedRecords, incident: string, outcome: Outcome, asOf?: AsOf): Tally {
-  const record = recordOf(casebook, 'incidents', incident);
-  // A circle, or what nests too deep, is an error that the checks tell.
-  const parts = isInCircle(casebook, incident) ? [] : (casebook.parts.get(incident) ?? []);
-  const children = parts.map(({ id }) => tallyIncident(casebook, id, outcome, asOf));
-  const filed = currentStatements(casebook, outcome, asOf);
-  return compute(casebook, { incident: record, outcome, asOf }, children, filed);
+/** As of the last turn, from when on it is the same: most incidents have few of them. */
+function tallySince(
+  casebook: LinkedRecords,
+  incident: string,
+  outcome: Outcome,
+  asOf: AsOf,
+): Tally {
+  return tallyAtTurn(casebook, incident, outcome, lastTurn(casebook, incident, asOf));
 }
 
-/** Current statements by where they are filed. */
-interface Filed {
-  /** Under one incident. */
-  under: ReadonlyMap<string, readonly Statement[]>;
-  /** Under several incidents, by the smallest incident that holds them all. */
-  joint: ReadonlyMap<string, readonly Statement[]>;
-  /** Under several incidents, by each of them. */
-  naming: ReadonlyMap<string, readonly Statement[]>;
-}
-
-const currentStatements = memoize(
-  (casebook: LinkedRecords, outcome: Outcome, asOf?: AsOf): Filed => {
-    const [under, joint, naming] = [0, 1, 2].map(() => new Map<string, Statement[]>()) as [
-      Map<string, Statement[]>,
-      Map<string, Statement[]>,
-      Map<string, Statement[]>,
-    ];
-    for (const statement of statementsAbout(casebook, outcome)) {
-      if (standingOf(casebook, statement, asOf).state !== 'current') continue;
-      const incidents = filedUnder(casebook, statement.claim.id);
-      const [only] = incidents;
-      if (incidents.length === 1 && only) {
-        append(under, only, statement);
-        continue;
-      }
-      for (const id of incidents) append(naming, id, statement);
-      const holder = holderOf(casebook, statement.claim);
-      if (holder) append(joint, holder, statement);
-    }
-    return { under, joint, naming };
+const tallyAtTurn = memoize(
+  (casebook: LinkedRecords, incident: string, outcome: Outcome, asOf?: AsOf): Tally => {
+    const record = recordOf(casebook, 'incidents', incident);
+    // A circle, or what nests too deep, is an error that the checks tell.
+    const parts = isInCircle(casebook, incident) ? [] : (casebook.parts.get(incident) ?? []);
+    const children = parts.map(({ id }) => tallySince(casebook, id, outcome, asOf));
+    const filed = filedBy(casebook, outcome, asOf);
+    return compute(casebook, { incident: record, outcome, asOf }, children, filed);
   },
+  'tallyAtTurn',
 );
-
-function append<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
-  const known = lists.get(key);
-  if (known) known.push(value);
-  else lists.set(key, [value]);
-}
 
 function compute(
   casebook: LinkedRecords,
@@ -109,16 +79,18 @@ function compute(
   filed: Filed,
 ): Tally {
   const { incident, outcome } = asked;
-  const own = (filed.under.get(incident.id) ?? []).map((statement) => ({
+  const own = filed.under(incident.id).map((statement) => ({
     statement,
     scope: scopeOf(casebook, statement, incident, 'same'),
   }));
   const whole = sameStatements({ own });
-  const joint = (filed.joint.get(incident.id) ?? []).filter(
-    (statement) =>
-      isSupporting(scopeOf(casebook, statement, incident)) &&
-      !reachesBeyondAll(casebook, statement.claim),
-  );
+  const joint = filed
+    .joint(incident.id)
+    .filter(
+      (statement) =>
+        isSupporting(scopeOf(casebook, statement, incident)) &&
+        !reachesBeyondAll(casebook, statement.claim),
+    );
   const direct = supportsOf(casebook, own);
   const parts = sumOfParts(casebook, incident, outcome, children, joint);
   const isSum = parts !== undefined && parts.counted.length > 0;
@@ -200,8 +172,8 @@ function supportsBelow(
   for (const id of held) {
     const below = casebook.incidents.get(id);
     if (!below) continue;
-    const single = id === incident.id ? [] : (filed.under.get(id) ?? []);
-    for (const statement of [...single, ...(filed.joint.get(id) ?? [])]) {
+    const single = id === incident.id ? [] : filed.under(id);
+    for (const statement of [...single, ...filed.joint(id)]) {
       const isWithin =
         filedUnder(casebook, statement.claim.id).every((one) => !beyond.has(one)) &&
         isSupporting(scopeOf(casebook, statement, incident, 'part')) &&
@@ -238,12 +210,12 @@ function ceilingsOver(
   // What reaches beyond something larger is not held by what is said of that.
   const line = ancestryOf(casebook, incident.id).filter((id) => {
     const whole = casebook.incidents.get(id);
-    const isNamed = filed.under.has(id) || filed.naming.has(id);
+    const isNamed = filed.under(id).length + filed.naming(id).length > 0;
     return whole && isNamed && !incidentBeyond(casebook, incident.id, whole);
   });
   const wider = line.flatMap((id) => [
-    ...(id === incident.id ? [] : (filed.under.get(id) ?? [])),
-    ...(filed.naming.get(id) ?? []),
+    ...(id === incident.id ? [] : filed.under(id)),
+    ...filed.naming(id),
   ]);
   const scoped = [
     ...own,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { claimsOverTime } from '../../src/tally/over-time.ts';
 import { extremesOf, wordsOf } from '../../src/tally/answer.ts';
-import { statementsAbout } from '../../src/tally/statement.ts';
+import { statementsNaming } from '../../src/tally/statement.ts';
 import { stackOf } from '../../src/tally/stack.ts';
 import { parseCount, type Count } from '../../src/schemas/count.ts';
 import { caseOf } from '../charts/cases.ts';
@@ -82,7 +82,9 @@ describe('claims over time', () => {
 describe('extremes', () => {
   const of = (...counts: (string | number)[]) => {
     const casebook = caseOf({ claims: counts.map((count) => ({ count })) });
-    const extremes = extremesOf(statementsAbout(casebook, 'killed'));
+    const extremes = extremesOf(
+      statementsNaming(casebook, [...casebook.incidents.keys()], 'killed'),
+    );
     return extremes && [wordsOf(extremes.lowest), wordsOf(extremes.highest)];
   };
 

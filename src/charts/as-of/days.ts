@@ -78,7 +78,8 @@ interface DayLayout {
 
 function drawDay(say: Say, day: KnownByDay, setting: DayLayout): Day {
   const { start, words: width, isBelow } = setting;
-  const { asOf, tally, said, added, ended } = day;
+  const { asOf, tally, added, ended } = day;
+  const said = day.said();
   const words: Mark[] = [];
   const marks: Mark[] = [];
   let y = start;

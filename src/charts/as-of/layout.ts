@@ -49,7 +49,7 @@ export function layoutAsOf(
     title,
     description: describe(say, known),
     key: keyItems(say, known),
-    claims: known.flatMap(({ said }) => said.map(({ statement }) => statement.claim)),
+    claims: known.flatMap(({ added }) => added.map(({ statement }) => statement.claim)),
     table: tableOf(say, title, known),
   });
 }
@@ -91,7 +91,7 @@ function tableOf(say: Say, caption: string, known: readonly KnownByDay[]): Chart
     ],
     rows: known.flatMap((day) => [
       { cells: answerCells(say, day) },
-      ...(known.length > mostDays ? [...day.added, ...day.ended] : day.said).map((stood) =>
+      ...(known.length > mostDays ? [...day.added, ...day.ended] : day.said()).map((stood) =>
         rowOf(say, day, stood),
       ),
     ]),

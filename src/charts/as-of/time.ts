@@ -82,7 +82,7 @@ export function addTime(page: VerticalLayout, say: Say, known: readonly KnownByD
   const text = floorText(say, last);
   const { asOf: words, claimsSideBySide } = say.t.charts;
   if (text) page.add(paragraph(words.last(text), width, 'strong', 3));
-  const inWords = last.said.filter(({ statement }) => !isBounded(statement.count)).length;
+  const inWords = last.said().filter(({ statement }) => !isBounded(statement.count)).length;
   if (inWords > 0) page.add(paragraph(claimsSideBySide.inWords(inWords), width, 'note', 4));
 }
 

@@ -41,7 +41,7 @@ export function aboutTexts(say: Say, statement: Statement, incident: Incident): 
 export function keyItems(say: Say, known: readonly KnownByDay[]): Key {
   // By the end of the last day all has been said, and whatever was replaced is replaced.
   const last = known.at(-1);
-  const said = (last?.said ?? []).flatMap(({ statement, standing: { state } }) => {
+  const said = (last?.said() ?? []).flatMap(({ statement, standing: { state } }) => {
     const isPart = last !== undefined && !countsWhole(say.casebook, statement, last.tally.incident);
     return isBounded(statement.count) ? [{ count: statement.count, state, isPart }] : [];
   });
@@ -56,8 +56,8 @@ export function keyItems(say: Say, known: readonly KnownByDay[]): Key {
 
 /** People: the greatest number that any day has to show. */
 export function greatestOf(known: readonly KnownByDay[]): number {
-  const greatest = known.map(({ said, tally }) =>
-    Math.max(tally.floor ?? 0, max(said, ({ statement }) => topOf(statement.count)) ?? 0),
+  const greatest = known.map(({ added, tally }) =>
+    Math.max(tally.floor ?? 0, max(added, ({ statement }) => topOf(statement.count)) ?? 0),
   );
   return Math.max(1, max(greatest) ?? 0);
 }

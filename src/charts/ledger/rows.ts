@@ -12,7 +12,7 @@ import { filedUnder, scopeOf, type ScopeRelation } from '../../tally/scope.ts';
 import { stackOf } from '../../tally/stack.ts';
 import {
   standingOf,
-  statementsAbout,
+  statementsNaming,
   type AsOf,
   type StatementStatus,
   type Statement,
@@ -79,9 +79,7 @@ export function ledgerRows(
     );
     return order.get(first) ?? 0;
   };
-  const statements = statementsAbout(casebook, outcome).filter(({ claim }) =>
-    claim.data.covers.incidents.some((id) => order.has(id)),
-  );
+  const statements = statementsNaming(casebook, [...order.keys()], outcome);
   const rows = rowsOfStatements(casebook, statements, incident, asOf);
   return foldReplaced(rows.sort((a, b) => rankOf(a) - rankOf(b) || byDay(a, b)));
 }

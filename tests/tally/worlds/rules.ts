@@ -333,7 +333,7 @@ export const rules: readonly Mutant[] = [
     rule: 'a number that reaches beyond several children is not theirs',
     world: 1446,
     file: 'tally.ts',
-    find: ' &&\n      !reachesBeyondAll(casebook, statement.claim)',
+    find: '&&\n        !reachesBeyondAll(casebook, statement.claim)',
     replace: '',
   },
   {
