@@ -30,20 +30,7 @@ export function readYaml(
 ): Places & { data: unknown; findings: Diagnostic[] } {
   const tooDeep = nestingFinding(yaml, firstLine);
   if (tooDeep) return { data: undefined, findings: [tooDeep], ...noPlaces };
-  const lines = new LineCounter();
-  const document = parseDocument(yaml, {
-    lineCounter: lines,
-    prettyErrors: false,
-    schema: 'core',
-    version: '1.2',
-    // It would compare each with all the others; `syntaxFindings` finds them.
-    uniqueKeys: false,
-    logLevel: 'error',
-  });
-  const at = (offset: number): LineColumn => {
-    const { line, col } = lines.linePos(Math.max(0, Math.min(offset, yaml.length)));
-    return { line: line + firstLine - 1, column: col };
-  };
+  const { document, at } = parse({ yaml, firstLine });
   const constructs = constructFindings(document, yaml, at);
   const findings = [...constructs, ...syntaxFindings(document, yaml, at, constructs)];
   const readable = findings.every(({ code }) => code === 'duplicate-key');
@@ -58,8 +45,61 @@ export function readYaml(
   return {
     data: readable && isMap(contents) ? toData(contents) : undefined,
     findings,
-    where: (path) => at(nodeAt(document, path)?.range?.[0] ?? 0),
-    whereKey: (path, key) => at(keyNode(nodeAt(document, path), key)?.range?.[0] ?? 0),
+    ...placesIn({ yaml, firstLine }),
+  };
+}
+
+interface Source {
+  yaml: string;
+  firstLine: number;
+}
+
+/** Where things stand in YAML, which is parsed again for who asks. */
+function placesIn(source: Source): Places {
+  const atNode = (nodeIn: (document: Document) => Node | undefined) => {
+    const { document, at } = parsedOf(source);
+    return at(nodeIn(document)?.range?.[0] ?? 0);
+  };
+  return {
+    where: (path) => atNode((document) => nodeAt(document, path)),
+    whereKey: (path, key) => atNode((document) => keyNode(nodeAt(document, path), key)),
+  };
+}
+
+/** A document takes more room than all else that is read of a file, and few are asked where anything stands. */
+const mostParsed = 16;
+const parsed = new Map<Source, Parsed>();
+
+function parsedOf(source: Source): Parsed {
+  const known = parsed.get(source) ?? parse(source);
+  parsed.set(source, known);
+  for (const first of parsed.keys()) if (parsed.size > mostParsed) parsed.delete(first);
+  return known;
+}
+
+interface Parsed {
+  document: Document;
+  /** Where in the file an offset of the YAML is. */
+  at(offset: number): LineColumn;
+}
+
+function parse({ yaml, firstLine }: Source): Parsed {
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, {
+    lineCounter: lines,
+    prettyErrors: false,
+    schema: 'core',
+    version: '1.2',
+    // It would compare each with all the others; `syntaxFindings` finds them.
+    uniqueKeys: false,
+    logLevel: 'error',
+  });
+  return {
+    document,
+    at: (offset) => {
+      const { line, col } = lines.linePos(Math.max(0, Math.min(offset, yaml.length)));
+      return { line: line + firstLine - 1, column: col };
+    },
   };
 }
 

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { interfaceLanguages } from '../schemas/languages.ts';
 import { writeTogether } from '../casebook/write-together.ts';
@@ -21,13 +20,13 @@ export function writeEditorSchemas(
   root: string,
 ): void {
   const schemas = editorSchemas(content.known);
+  const base = decodeURIComponent(pathToFileURL(folder).href).toLowerCase();
   const translations = [...content.known.values(), 'case.mdx'].flatMap((file) =>
     interfaceLanguages.map((language) => `${language}/${file}`),
   );
   const entries = [...content.known.values(), 'case.mdx', ...translations].flatMap((file) => {
     const name = schemaNameOf(file);
-    const address = decodeURIComponent(pathToFileURL(join(folder, file)).href).toLowerCase();
-    return name ? [[address, manifestName(name)]] : [];
+    return name ? [[`${base}/${file.toLowerCase()}`, manifestName(name)]] : [];
   });
   const manifest = {
     collections: [...schemas.keys()].map((name) => ({ hasSchema: true, name: manifestName(name) })),

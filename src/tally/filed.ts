@@ -22,7 +22,7 @@ export interface Filed {
   joint(incident: string): readonly Statement[];
 }
 
-/** What stands by a moment, in milliseconds since 1970 UTC; undefined means now. */
+/** Statements that stand by a moment, in milliseconds since 1970 UTC; undefined means now. */
 export function filedBy(casebook: LinkedRecords, outcome: Outcome, asOf: AsOf): Filed {
   const at = (incident: string) =>
     filedAtTurn(casebook, incident, outcome, lastTurnAt(casebook, incident, asOf));
@@ -46,6 +46,7 @@ const filedAtTurn = memoize(
     }
     return { alone, withOthers };
   },
+  'filedAtTurn',
 );
 
 function stands(casebook: LinkedRecords, statement: Statement, asOf: AsOf): boolean {
@@ -58,4 +59,4 @@ const heldBy = memoize((casebook: LinkedRecords): ReadonlyMap<string, readonly C
     .filter(({ id }) => filedUnder(casebook, id).length > 1)
     .sort(compareClaims);
   return Map.groupBy(several, (claim) => holderOf(casebook, claim) ?? '');
-});
+}, 'heldBy');

@@ -61,9 +61,10 @@ export const knownByDay = memoize(
     });
   },
   'knownByDay',
+  (known) => known.map(({ said: _, ...day }) => day),
 );
 
-/** The ends of days on which what became of some statements may change, in order, with these. */
+/** The ends of the days on which statements begin or cease to stand, in order, with these. */
 function turningDays(
   casebook: LinkedRecords,
   statements: readonly Statement[],
@@ -73,7 +74,7 @@ function turningDays(
   const dayOf = (turn: number) =>
     turn === -Infinity ? (reportingDays(casebook)[0]?.asOf ?? []) : endOfDay(turn);
   for (const statement of statements)
-    for (const asOf of new Set(turnsOf(casebook, statement.claim).flatMap(dayOf))) {
+    for (const asOf of new Set(turnsOf(casebook, statement).flatMap(dayOf))) {
       const turning = days.get(asOf);
       if (turning) turning.push(statement);
       else days.set(asOf, [statement]);

@@ -91,41 +91,41 @@ function isRetractedBy({ data: { status, retracted } }: Claim, asOf: AsOf): bool
   return asOf === undefined || (retracted?.earliest ?? -Infinity) <= asOf;
 }
 
-/**
- * The nearest claim of the same asserter, along the chain of `supersedes`, that gives a number of the
- * same outcome and population and had been said by the day. Links that are silent of the outcome or
- * were retracted pass the replacement on.
- */
-function successorOf(
-  casebook: LinkedRecords,
-  { claim, outcome, population }: Statement,
-  asOf: AsOf,
-): Successor | undefined {
-  for (const successor of successorsOf(casebook, claim)) {
-    const { covers, measures } = successor.by.data;
-    const replaces =
-      isSaidBy(successor.by, asOf) &&
-      isSamePopulation(covers.population, population) &&
-      measures.some((measure) => measure.outcome === outcome);
-    if (replaces) return successor;
-  }
-  return undefined;
-}
-
 /** A claim that replaces another, and why. */
 interface Successor {
   by: Claim;
   because: string;
 }
 
-/** The claims of the same asserter along the chain of `supersedes`, the nearest first. */
-export function* successorsOf(casebook: LinkedRecords, claim: Claim): Generator<Successor> {
+/** The nearest of those that replace a statement which had been said by the day. */
+function successorOf(
+  casebook: LinkedRecords,
+  statement: Statement,
+  asOf: AsOf,
+): Successor | undefined {
+  for (const successor of successorsOf(casebook, statement))
+    if (isSaidBy(successor.by, asOf)) return successor;
+  return undefined;
+}
+
+/**
+ * The claims of the same asserter, along the chain of `supersedes`, that give a number of the same outcome and population,
+ * the nearest first. Links that are silent of the outcome or were retracted pass the replacement on.
+ */
+export function* successorsOf(
+  casebook: LinkedRecords,
+  { claim, outcome, population }: Statement,
+): Generator<Successor> {
   const queue = directSuccessors(casebook, claim);
   const seen = new Set([claim.id]);
   for (const { by, because } of queue) {
     if (seen.has(by.id)) continue;
     seen.add(by.id);
-    yield { by, because };
+    const { covers, measures } = by.data;
+    const replaces =
+      isSamePopulation(covers.population, population) &&
+      measures.some((measure) => measure.outcome === outcome);
+    if (replaces) yield { by, because };
     for (const next of directSuccessors(casebook, by)) queue.push({ by: next.by, because });
   }
 }

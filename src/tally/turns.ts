@@ -1,36 +1,44 @@
 import { bisectRight } from 'd3';
-import type { Claim } from '../casebook/entry.ts';
 import { ancestryOf, descendantsOf, type LinkedRecords } from '../casebook/link.ts';
 import { memoize } from '../casebook/memoize.ts';
-import { momentSaid, successorsOf, type AsOf } from './statement.ts';
+import { momentSaid, statementsOf, successorsOf, type AsOf, type Statement } from './statement.ts';
 
 /**
- * The moments, in milliseconds since 1970 UTC, at which what became of a claim's statements may change: when it was said,
- * when it was retracted, and when what may replace it was said. What has no day is so from minus infinity.
+ * The moments, in milliseconds since 1970 UTC, at which a statement begins or ceases to stand: when it was said, when it
+ * was retracted, and when the first that replaces it was said. What has no day is so from minus infinity.
  */
-export function turnsOf(casebook: LinkedRecords, claim: Claim): number[] {
-  const { retracted, status } = claim.data;
-  const later = [...successorsOf(casebook, claim)].map(({ by }) => by);
+export function turnsOf(casebook: LinkedRecords, statement: Statement): number[] {
+  const { retracted, status } = statement.claim.data;
+  let replaced = Infinity;
+  for (const { by } of successorsOf(casebook, statement))
+    replaced = Math.min(replaced, momentSaid(by));
   return [
-    ...[claim, ...later].map(momentSaid),
+    momentSaid(statement.claim),
+    ...(replaced < Infinity ? [replaced] : []),
     ...(status === 'retracted' ? [retracted?.earliest ?? -Infinity] : []),
   ];
 }
 
-/** The turns of all claims that name an incident, in order. */
-const turnsAt = memoize((casebook: LinkedRecords, incident: string) =>
-  turnsIn(casebook, [incident]),
+/** The turns of what is said of an incident, in order. */
+const turnsAt = memoize(
+  (casebook: LinkedRecords, incident: string) =>
+    inOrder(
+      (casebook.claimsAbout.get(incident) ?? [])
+        .flatMap(statementsOf)
+        .flatMap((statement) => turnsOf(casebook, statement)),
+    ),
+  'turnsAt',
 );
 
-/** The turns of all claims that name an incident or any of its parts, in order. */
-const turnsWithin = memoize((casebook: LinkedRecords, incident: string) =>
-  turnsIn(casebook, descendantsOf(casebook, incident)),
+/** The turns of what is said of an incident or any of its parts, in order. */
+const turnsWithin = memoize(
+  (casebook: LinkedRecords, incident: string) =>
+    inOrder(descendantsOf(casebook, incident).flatMap((id) => turnsAt(casebook, id))),
+  'turnsWithin',
 );
 
-function turnsIn(casebook: LinkedRecords, incidents: readonly string[]): readonly number[] {
-  const claims = new Set(incidents.flatMap((id) => casebook.claimsAbout.get(id) ?? []));
-  const turns = new Set([...claims].flatMap((claim) => turnsOf(casebook, claim)));
-  return [...turns].sort((a, b) => a - b);
+function inOrder(turns: readonly number[]): readonly number[] {
+  return [...new Set(turns)].sort((a, b) => a - b);
 }
 
 /** The last turn by a moment of the claims that name an incident; undefined means now. */

@@ -1,3 +1,4 @@
+import { memoize } from '../memoize.ts';
 import { casualtiesInArabic } from './arabic/casualties.ts';
 import { casualtiesIn, mayHarm } from './english/casualties.ts';
 import { tokensOf } from './english/tokens.ts';
@@ -20,11 +21,11 @@ export interface LooseNumber {
 }
 
 /** The casualty numbers of a passage that no component prints. What a <Quote> holds is its speaker's. */
-export function looseNumbersIn(passage: Passage): LooseNumber[] {
+export const looseNumbersIn = memoize((passage: Passage): readonly LooseNumber[] => {
   const { text, lead } = passage;
   const isLed = lead !== '' && speaksOfHarm(lead);
   return sentencesIn(text).flatMap((sentence) => inSentence(passage, sentence, isLed));
-}
+});
 
 const arabicLetter = /(?=\p{L})\p{sc=Arab}/u;
 const latinLetter = /\p{sc=Latn}/u;
