@@ -9,8 +9,10 @@ import { readContent } from '../src/casebook/read.ts';
 import { writeReport } from '../src/casebook/report.ts';
 import { webAt, type Web } from '../src/web/web.ts';
 import { buildSlices, ownSlices } from './build/own-slices.ts';
+import { openCopies } from './build/kept-copies.ts';
 import { makePages } from './build/pages.ts';
 import {
+  keptFolder,
   labelSlice,
   mergeSlices,
   originOf,
@@ -88,7 +90,9 @@ async function buildSlice(
 ) {
   const site = await makePages(reading, slice, origin, workshop);
   writeCitations(site, reading.casebook, web);
-  await compressSite(site);
+  const copies = openCopies(keptFolder(slice), join(workshop, 'copies'), origin.program);
+  await compressSite(site, copies);
+  copies.save();
   return site;
 }
 

@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import type { CopyStore } from './build/kept-copies.ts';
 
 const text = new Set(
   [
@@ -29,10 +30,10 @@ const smallest = 1024;
 
 /**
  * Puts `.br` and `.gz` beside every text file of a built site that has none yet, for hosts that hand out files as they are
- * (gzip_static of nginx, precompressed of Caddy). The same file gives the same bytes on every machine and day.
- * Gives the number of files that were compressed.
+ * (gzip_static of nginx, precompressed of Caddy). The same file gives the same bytes on every machine and day, so that
+ * those of the last build are taken where they are kept. Gives the number of files that have copies now.
  */
-export async function compressSite(folder: string): Promise<number> {
+export async function compressSite(folder: string, kept?: CopyStore): Promise<number> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && text.has(extname(entry.name)))
     .map((entry) => join(entry.parentPath, entry.name))
@@ -40,16 +41,20 @@ export async function compressSite(folder: string): Promise<number> {
   const rest = files.values();
   let compressed = 0;
   const worker = async () => {
-    for (const file of rest) if (await compressFile(file)) compressed += 1;
+    for (const file of rest) if (await compressFile(file, kept)) compressed += 1;
   };
   await Promise.all(Array.from({ length: availableParallelism() }, worker));
   return compressed;
 }
 
-async function compressFile(file: string): Promise<boolean> {
+async function compressFile(file: string, kept: CopyStore | undefined): Promise<boolean> {
   const bytes = await readFile(file);
   if (bytes.length < smallest) return false;
-  const [br, gz] = await Promise.all([brotli(bytes), gzipped(bytes)]);
+  const make = async () => {
+    const [br, gz] = await Promise.all([brotli(bytes), gzipped(bytes)]);
+    return { br, gz };
+  };
+  const { br, gz } = kept ? await kept.copiesOf(bytes, make) : await make();
   await Promise.all([writeFile(`${file}.br`, br), writeFile(`${file}.gz`, gz)]);
   return true;
 }

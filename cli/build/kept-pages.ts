@@ -1,27 +1,13 @@
-import {
-  closeSync,
-  existsSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  readSync,
-  renameSync,
-  writeFileSync,
-  writeSync,
-} from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { shortDigest } from '../../src/casebook/digest.ts';
 import type { Casebook } from '../../src/casebook/link.ts';
 import type { Reads } from '../../src/casebook/reads.ts';
 import { changesBetween, factsOf, type Facts } from '../../src/casebook/watch.ts';
 import { collectDependencies, judge, type Dependencies, type Dependent } from './dependencies.ts';
+import { newPack, oldPack, type Place } from './pack.ts';
 
 /** Where the bytes of a page lie among those of all, and on what it depended. */
-interface KeptPage extends Dependent {
-  at: number;
-  length: number;
-  digest: string;
-}
+type KeptPage = Place & Dependent;
 
 /** What a build keeps of its pages for the next one. */
 interface Kept extends Dependencies {
@@ -56,31 +42,25 @@ export function openPages(
   const bytes = join(folder, 'bytes');
   const facts = factsOf(casebook);
   const last = readKept(index, program);
-  const old = last && existsSync(bytes) ? openSync(bytes, 'r') : undefined;
+  const old = oldPack(bytes);
   const judged = last && judge(last, changesBetween(last.facts, facts), casebook);
-  const fresh = openSync(draft, 'w');
-  let at = 0;
+  const fresh = newPack(draft);
   const pages: Record<string, KeptPage> = {};
   const { dependencies, note, noteAgain } = collectDependencies();
-  const add = (path: string, body: Uint8Array, dependent: Dependent) => {
-    writeSync(fresh, body);
-    pages[path] = { at, length: body.length, digest: shortDigest(body), ...dependent };
-    at += body.length;
-  };
   return {
     unchanged(path) {
       const page = last?.pages[path];
-      if (!judged || !page || old === undefined || judged.isChanged(page)) return undefined;
-      const body = Buffer.alloc(page.length);
-      readSync(old, body, 0, page.length, page.at);
-      if (shortDigest(body) !== page.digest) return undefined;
-      add(path, body, noteAgain(page, judged));
+      if (!judged || !page || judged.isChanged(page)) return undefined;
+      const body = old.get(page);
+      if (body) pages[path] = { ...fresh.put(body), ...noteAgain(page, judged) };
       return body;
     },
-    keep: (path, body, reads) => add(path, body, note(reads)),
+    keep(path, body, reads) {
+      pages[path] = { ...fresh.put(body), ...note(reads) };
+    },
     save() {
-      if (old !== undefined) closeSync(old);
-      closeSync(fresh);
+      old.close();
+      fresh.close();
       // Until the index is there again, what is kept is nothing.
       writeFileSync(index, '');
       renameSync(draft, bytes);

@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { build, type AstroIntegration } from 'astro';
 import { handOver, type Reading } from '../../src/casebook/reading.ts';
 import { noReads, recordTo } from '../../src/casebook/reads.ts';
@@ -6,7 +6,7 @@ import { watchedCasebook } from '../../src/casebook/watch.ts';
 import { astroConfig } from '../astro.ts';
 import { doing } from '../progress.ts';
 import { openPages, type PageStore } from './kept-pages.ts';
-import { pathsOf, type Origin, type Slice } from './slice.ts';
+import { keptFolder, pathsOf, type Origin, type Slice } from './slice.ts';
 
 /**
  * Has Astro make the pages of a slice, of what was read, in `site` below a workshop. Only those are rendered of which
@@ -23,7 +23,7 @@ export async function makePages(
   const outDir = join(workshop, 'site');
   const casebook = watchedCasebook({ ...reading.content, case: reading.casebook.case });
   const pages = openPages(
-    resolve('.cache/pages', `${slice.number}-of-${slice.of}`),
+    keptFolder(slice),
     join(workshop, 'pages'),
     JSON.stringify([program, origin, base]),
     casebook,

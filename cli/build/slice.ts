@@ -8,7 +8,7 @@ import {
   readFileSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { contentFilesIn as filesBelow } from '../../src/casebook/files.ts';
 import { projectRoot } from '../../src/casebook/folder.ts';
 import { compareText } from '../../src/casebook/problem.ts';
@@ -29,6 +29,11 @@ export function sliceOf(written: string): Slice {
       `"${written}" is no slice. Write its number and how many there are: 3/10.`,
     );
   return { number, of };
+}
+
+/** Where it is kept what the next build of a slice may take again; safe to delete. */
+export function keptFolder({ number, of }: Slice): string {
+  return resolve('.cache/pages', `${number}-of-${of}`);
 }
 
 /**
