@@ -8,6 +8,10 @@ import { writeMarkdown } from '../src/diff/markdown.ts';
 import { sideOf } from '../src/diff/side.ts';
 import { normalise } from '../src/evidence/normalise.ts';
 import { verifyEvidence } from '../src/evidence/verify.ts';
+import { dataFilesOf } from '../src/exports/files.ts';
+import { feedNames, writeFeed } from '../src/hosting/feed.ts';
+import { redirectsOf } from '../src/hosting/redirects.ts';
+import { webAt } from '../src/web/web.ts';
 import { readCsv } from '../src/text/csv.ts';
 import { exampleFolder } from '../tests/casebook/example.ts';
 
@@ -72,6 +76,17 @@ function compare(input: Input): void {
   );
 }
 
+/** All that is made of a case without its pages: the tally of every incident, the downloads, the feeds. */
+function publish(input: Input): void {
+  const content = readFiles(filesWith(input));
+  const { casebook } = checkContent(content);
+  if (!casebook) throw new Error('What is published passes the check.');
+  dataFilesOf(casebook);
+  const web = webAt('https://example.org', '');
+  for (const name of feedNames) writeFeed(casebook, web, 'en', name);
+  redirectsOf(casebook, web);
+}
+
 function verify(input: Input): void {
   const content = readFiles(example);
   const bytes = encoder.encode(input.get('text') ?? '');
@@ -85,6 +100,9 @@ const csv = (text: string): Input => new Map([['text', text]]);
 const readTable = (input: Input) => [...readCsv([input.get('text') ?? ''])].length;
 const numbered = (n: number, record: (index: number) => [string, string]): Input =>
   new Map(Array.from({ length: n }, (_, index) => record(index)));
+
+/** Levels of a chain that passes the check. */
+const longest = 30;
 
 const inputs: Record<string, Growing> = {
   'CSV: cells of one row': { most: 400_000, make: (n) => csv('a,'.repeat(n)), act: readTable },
@@ -189,11 +207,7 @@ const inputs: Record<string, Growing> = {
   },
   'a chain of places': {
     most: 4000,
-    make: (n) =>
-      numbered(n, (i) => [
-        `places/level-${i}.mdx`,
-        `---\nnames:\n  - value: Place ${i}\n    lang: en\nkind: area\n${i === 0 ? '' : `within: level-${i - 1}\n`}precision: 3\n---\n`,
-      ]),
+    make: (n) => numbered(n, placeWithin),
   },
   'a chain of relays': { most: 2000, make: (n) => numbered(n, (i) => chained(i, 'repeats')) },
   'a chain of supersessions': {
@@ -211,6 +225,26 @@ const inputs: Record<string, Growing> = {
     make: (n) => numbered(n, (i) => chained(i, undefined)),
     act: compare,
   },
+  'chains of relays, published': {
+    most: 1000,
+    make: (n) => numbered(n, (i) => chained(i, 'repeats', i % longest === 0 ? -1 : i - 1)),
+    act: publish,
+  },
+  'chains of supersessions, published': {
+    most: 1000,
+    make: (n) => numbered(n, (i) => chained(i, 'supersedes', i % longest === 0 ? -1 : i - 1)),
+    act: publish,
+  },
+  'claims on one incident, published': {
+    most: 1000,
+    make: (n) => numbered(n, (i) => chained(i, undefined)),
+    act: publish,
+  },
+  'a chain of places compared': {
+    most: 2000,
+    make: (n) => numbered(n, placeWithin),
+    act: compare,
+  },
   'places compared': {
     most: 2000,
     make: (n) =>
@@ -222,14 +256,22 @@ const inputs: Record<string, Growing> = {
   },
 };
 
+/** A place in the one before. */
+function placeWithin(i: number): [string, string] {
+  return [
+    `places/level-${i}.mdx`,
+    `---\nnames:\n  - value: Place ${i}\n    lang: en\nkind: area\n${i === 0 ? '' : `within: level-${i - 1}\n`}precision: 3\n---\n`,
+  ];
+}
+
 /** A claim that follows the one before. */
 function chained(
   i: number,
   how: 'repeats' | 'supersedes' | undefined,
   before = i - 1,
 ): [string, string] {
-  const reason = how === 'repeats' ? '' : '    because: Later.\n';
-  const relation = how && before >= 0 ? `${how}:\n  - claim: chained-${before}\n${reason}` : '';
+  const relation =
+    how && before >= 0 ? `${how}:\n  - claim: chained-${before}\n    because: Later.\n` : '';
   return [
     `claims/chained-${i}.mdx`,
     `---\ntitle: "Lake Guard: 14 dead"\nassertedBy: lake-guard\nsource: guard-bulletin\nclaimed: "2001-05-14"\ncovers:\n  occurred: "2001-05-13"\n  incidents: [ferry-sinking]\nnature: cumulative\nbasis: counted\nmeasures:\n  - outcome: killed\n    count: 14\n${relation}evidence:\n  phrase: fourteen dead\nstatus: active\n---\n`,
