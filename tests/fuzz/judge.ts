@@ -43,7 +43,7 @@ export function judgeProblems(
   }
 }
 
-/** What runs, and <b>, which no page of ours has: the words that strangers write have it. */
+/** What runs, and <b>, which nothing judged here is made with: the words that strangers write have it. */
 const active = new Set(
   'script iframe object embed form base foreignobject animate set b'.split(' '),
 );
