@@ -1,7 +1,6 @@
 import type { FieldPath } from '../schemas/shape.ts';
-import type { Diagnostic } from './diagnostic.ts';
+import type { Diagnostic, LineColumn } from './diagnostic.ts';
 import { noPlaces, readYaml, type Places } from './yaml.ts';
-import type { LineColumn } from './diagnostic.ts';
 
 export interface FrontMatter extends Places {
   /** Plain data, or undefined when it cannot be read. */

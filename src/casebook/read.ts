@@ -20,7 +20,7 @@ import { readKept, type Kept } from './kept.ts';
 import { logoOf } from './logo.ts';
 import type { Logo } from '../look/logo.ts';
 import { readFrontMatter } from './front-matter.ts';
-import type { Diagnostic } from './diagnostic.ts';
+import type { Diagnostic, LineColumn } from './diagnostic.ts';
 import {
   compareProblems,
   compareText,
@@ -32,7 +32,6 @@ import { roleOf, type Role } from './role.ts';
 import { readData } from './schema-findings.ts';
 import { readSitePages, sitePagesFrom } from './site-pages.ts';
 import { decodeText } from './text.ts';
-import type { LineColumn } from './diagnostic.ts';
 
 /** Everything that a content folder holds: what is valid, and what is wrong with the rest. */
 export interface Content {

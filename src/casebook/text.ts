@@ -1,7 +1,6 @@
 import { largestFile, type Unreadable } from './files.ts';
-import type { Diagnostic } from './diagnostic.ts';
+import type { Diagnostic, LineColumn } from './diagnostic.ts';
 import type { Severity } from './problem.ts';
-import type { LineColumn } from './diagnostic.ts';
 
 export interface TextOfFile {
   /** In UTF-8 with LF line ends, or undefined when it cannot be told for sure. */

@@ -1,6 +1,5 @@
 import { isAlias, isNode, isScalar, visit, type Document, type YAMLError } from 'yaml';
-import type { Diagnostic } from './diagnostic.ts';
-import type { LineColumn } from './diagnostic.ts';
+import type { Diagnostic, LineColumn } from './diagnostic.ts';
 
 type At = (offset: number) => LineColumn;
 

@@ -1,7 +1,7 @@
 import type { LinkedRecords } from '../casebook/link.ts';
 import type { SourcePosition } from '../casebook/problem.ts';
 import { wordsOfNode } from '../prose/mentions.ts';
-import { walk } from '../prose/tree.ts';
+import { componentsIn } from '../prose/tree.ts';
 
 /** A quotation that names the source of its words, in the language of that source. */
 export interface SourcedQuote {
@@ -20,18 +20,17 @@ export function quotesOf(draft: LinkedRecords): SourcedQuote[] {
   const contentLanguage = draft.case?.data.languages[0] ?? 'en';
   const quotes: SourcedQuote[] = [];
   for (const { file, prose } of draft.texts)
-    walk(prose, (node) => {
-      if (node.type !== 'component' || node.name !== 'Quote') return;
+    for (const node of componentsIn(prose, 'Quote')) {
       const source = draft.sources.get(node.attributes['source'] ?? '');
       const language = node.attributes['lang'] ?? contentLanguage;
-      if (!source || primary(language) !== primary(source.data.language)) return;
+      if (!source || primary(language) !== primary(source.data.language)) continue;
       quotes.push({
         record: file.replace(/\.mdx$/, ''),
         source: source.id,
         words: wordsOfNode(node),
         at: { file, line: node.at.line, column: node.at.column },
       });
-    });
+    }
   return quotes;
 }
 

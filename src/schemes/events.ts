@@ -9,7 +9,7 @@ import {
 import type { TypeOfViolence } from './sides.ts';
 import { nameIn } from '../casebook/title.ts';
 import { lineageOf } from '../casebook/whereabouts.ts';
-import { walk } from '../prose/tree.ts';
+import { componentsIn } from '../prose/tree.ts';
 import { markOverlap, type Overlaps } from '../tally/overlap.ts';
 import { selectApart } from '../tally/selection.ts';
 import { daysOf, type Days } from './precision.ts';
@@ -114,10 +114,8 @@ export function englishName({ data: { names } }: Actor | PlaceRecord): string {
 /** The documents that tell of an incident: those of its claims and its parts' claims, and those its body cites; by date, then id. */
 export function documentsOf(casebook: Casebook, incident: Incident): Source[] {
   const ids = new Set(claimsOf(casebook, incident).map(({ data }) => data.source));
-  walk(incident.prose, (node) => {
-    const cited = node.type === 'component' && node.attributes['source'];
-    if (cited) ids.add(cited);
-  });
+  for (const { attributes } of componentsIn(incident.prose))
+    if (attributes['source']) ids.add(attributes['source']);
   return [...ids]
     .map((id) => recordOf(casebook, 'sources', id))
     .sort(

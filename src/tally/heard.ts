@@ -1,7 +1,7 @@
 import type { Actor, Figure, Incident, Source } from '../casebook/entry.ts';
 import { descendantsOf, recordOf, type LinkedRecords } from '../casebook/link.ts';
 import { memoize } from '../casebook/memoize.ts';
-import { walk } from '../prose/tree.ts';
+import { componentsIn } from '../prose/tree.ts';
 import { voicesBehind, type RelayChain } from './relays.ts';
 
 /** A speaker, the relays of their words, and the document they were read in. */
@@ -89,12 +89,8 @@ export const citing = memoize((casebook: LinkedRecords): ReadonlyMap<Source, Inc
 
 /** The sources that the text of an incident names, each once, in reading order. */
 export function citedIn(casebook: LinkedRecords, incident: Incident): Source[] {
-  const ids = new Set<string>();
-  walk(incident.prose, (node) => {
-    const source = node.type === 'component' && node.attributes['source'];
-    if (source) ids.add(source);
-  });
-  return [...ids].map((id) => recordOf(casebook, 'sources', id));
+  const ids = componentsIn(incident.prose).flatMap(({ attributes }) => attributes['source'] ?? []);
+  return [...new Set(ids)].map((id) => recordOf(casebook, 'sources', id));
 }
 
 /** By whom the text of an incident is spoken: a quotation without a source is from one that the text cites. */
@@ -103,14 +99,10 @@ function spokenIn(
   incident: Incident,
   component: 'Cite' | 'Quote',
 ): Hearing[] {
-  const heard: Hearing[] = [];
-  walk(incident.prose, (node) => {
-    if (node.type !== 'component' || node.name !== component) return;
-    const { by, source } = node.attributes;
-    if (!by) return;
+  return componentsIn(incident.prose, component).flatMap(({ attributes: { by, source } }) => {
+    if (!by) return [];
     const speaker = casebook.actors.get(by) ?? recordOf(casebook, 'figures', by);
     const sources = source ? [recordOf(casebook, 'sources', source)] : citedIn(casebook, incident);
-    for (const source of sources) heard.push({ speaker, relays: [], source });
+    return sources.map((source) => ({ speaker, relays: [], source }));
   });
-  return heard;
 }
