@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { median } from 'd3';
 import { projectRoot } from '../src/casebook/folder.ts';
-import { writeCase } from './case.ts';
+import { writeCase, writeEvents } from './case.ts';
 import { peersHere } from './peers.ts';
 import { costOf, type Cost } from './processes.ts';
 
@@ -61,13 +61,21 @@ function sectionOf(size: number, runs: number): string {
       const build = () => costOf([...casebook, 'build'], folder, published);
       note('Casebook, cold', build());
       note('Casebook, again', build());
+      commit(folder);
       const edited = join(folder, `content/incidents/incident-${size - 1}.mdx`);
       writeFileSync(edited, readFileSync(edited, 'utf8').replace('title: "', 'title: "Edited: '));
       note('Casebook, after one title', build());
       pages = globSync('dist/**/*.html', { cwd: folder }).length;
       weights = weightsOf(join(folder, 'dist'));
-      for (const name of ['check', 'tally'])
-        note(`Casebook, ${name}`, costOf([...casebook, name], folder));
+      writeEvents(join(folder, 'events.csv'), size);
+      const events = ['events.csv', '--into', join(folder, 'imported')];
+      for (const command of [
+        ['check'],
+        ['tally'],
+        ['diff', 'HEAD'],
+        ['import', 'ucdp-ged', ...events],
+      ])
+        note(`Casebook, ${command[0]}`, costOf([...casebook, ...command], folder));
       for (const peer of peersHere())
         inFolder((other) => note(peer.name, costOf(peer.write(other, pages), other)));
     });
@@ -77,6 +85,21 @@ function sectionOf(size: number, runs: number): string {
     return `| ${name} | ${wall?.toFixed(1)} | ${cpu?.toFixed(1)} | ${memory?.toFixed(0)} | ${((cpu ?? NaN) / first).toFixed(2)} |`;
   });
   return `## ${size} incidents, ${pages} pages\n\n| Task | s | CPU s | MB | CPU to cold |\n| --- | --: | --: | --: | --: |\n${rows.join('\n')}\n\n${weights}`;
+}
+
+/** Makes a repository of a case, so that a change has something to be compared with. */
+function commit(folder: string): void {
+  const git = (...args: string[]) =>
+    spawnSync(
+      'git',
+      ['-c', 'user.name=bench', '-c', 'user.email=bench@casebook.example', ...args],
+      {
+        cwd: folder,
+      },
+    );
+  git('init', '-q');
+  git('add', 'content');
+  git('commit', '-q', '-m', 'The case');
 }
 
 function middle(costs: readonly Cost[], of: keyof Cost): number {

@@ -36,6 +36,22 @@ export function* caseFiles(incidents: number): Generator<[path: string, text: st
       yield record(`${kind}/${kind.slice(0, -1)}-${n}.mdx`, matter(n, counts), prose(n, counts));
 }
 
+const eventColumns =
+  'id,year,type_of_violence,side_a,side_b,source_article,where_prec,where_coordinates,adm_1,latitude,longitude,country,event_clarity,date_prec,date_start,date_end,deaths_a,deaths_b,deaths_civilians,deaths_unknown,low,best,high';
+
+/** Writes a file of invented events in the columns of UCDP GED. */
+export function writeEvents(file: string, events: number): void {
+  const rows = Array.from({ length: events }, (_, n) => {
+    const day = new Date(Date.UTC(2001, 0, 1 + (n % 365))).toISOString().slice(0, 10);
+    const [a, civilians] = [n % 7, n % 3];
+    const article = `"""Paper ${n % 20},${day},Report ${n}"""`;
+    const where = `2,Town ${n % 200},District ${n % 10},${35 + (n % 200) / 100},${36 + (n % 50) / 100},Syria`;
+    const deaths = `${a},0,${civilians},0,${a + civilians},${a + civilians},${a + civilians}`;
+    return `${n},2001,1,Side ${n % 5},Rebels ${n % 3},${article},${where},1,1,${day},${day},${deaths}`;
+  });
+  writeFileSync(file, `${[eventColumns, ...rows].join('\n')}\n`);
+}
+
 function record(path: string, matter: string, body: string): [string, string] {
   return [path, `---\n${matter}---\n\n${body}\n`];
 }

@@ -15,7 +15,7 @@ export interface Cost {
 
 const hook = pathToFileURL(join(import.meta.dirname, 'memory-hook.mjs')).href;
 
-/** Runs a command in a folder. Throws with what it said when it fails. */
+/** Runs a command in a folder. Throws with what it said when it fails; 1 says that it found something. */
 export function costOf(
   command: readonly string[],
   cwd: string,
@@ -36,7 +36,13 @@ export function costOf(
     },
   );
   const [, wall, user, system] = (/^cost (\S+) (\S+) (\S+)$/m.exec(stderr) ?? []).map(Number);
-  if (status !== 0 || wall === undefined || user === undefined || system === undefined)
+  if (
+    status === null ||
+    status > 1 ||
+    wall === undefined ||
+    user === undefined ||
+    system === undefined
+  )
     throw new Error(`${command.join(' ')} ended with ${status}:\n${stderr.slice(-4000)}`);
   const kilobytes = readdirSync(notes).map((file) =>
     Number(readFileSync(join(notes, file), 'utf8')),

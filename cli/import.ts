@@ -45,10 +45,11 @@ const formatNames = Object.keys(formats);
 
 const help = `Makes records of a table, and checks what it wrote.
 
-Usage: casebook import FORMAT FILE [--content DIR] [--title TITLE] [--published DATE]
+Usage: casebook import FORMAT FILE [--into DIR] [--title TITLE] [--published DATE]
 
   FORMAT       ${formatNames.join(', ')}; docs/import.md tells what each becomes.
-  --content    The content folder to write to. Without a case.mdx there, a case is made as well.
+  --into       The content folder to write to, as --content names one elsewhere. Without a case.mdx there,
+               a case is made as well.
   --title      What the dataset is called, with its version, as you would cite it.
   --published  When it was published (EDTF, such as 2019).
 
@@ -67,7 +68,7 @@ interface ImportOptions {
 }
 
 /**
- * The `import` command. Writes below the folder that `--content` names, and nowhere else. `today` (`YYYY-MM-DD`,
+ * The `import` command. Writes below the folder that `--into` or `--content` names, and nowhere else. `today` (`YYYY-MM-DD`,
  * UTC) is the day on which new claims are entered; those of an earlier import keep theirs.
  */
 export function main(argv: readonly string[], env: Environment, today: string): CommandResult {
@@ -87,11 +88,12 @@ function readWanted(argv: readonly string[], env: Environment): ImportOptions | 
     {
       help,
       options: {
+        into: { type: 'string' },
         title: { type: 'string' },
         published: { type: 'string' },
       },
       positionals: true,
-      interpret: ({ content, title, published }, [format, file, ...others]) => {
+      interpret: ({ content, into = content, title, published }, [format, file, ...others]) => {
         if (format === undefined)
           throw new WrongUsage(`Say what to import: ${formatNames.join(', ')}.`);
         if (!formats[format])
@@ -101,7 +103,7 @@ function readWanted(argv: readonly string[], env: Environment): ImportOptions | 
         if (!file || others.length > 0) throw new WrongUsage('Name one file to import.');
         if (published !== undefined && !parseEdtf(published))
           throw new WrongUsage(`"${published}" is not a date in EDTF, such as 2019 or 2019-06-30.`);
-        return { format, file, into: contentFolder(content, env), title, published };
+        return { format, file, into: contentFolder(into, env), title, published };
       },
     },
     argv,
