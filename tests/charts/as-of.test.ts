@@ -8,7 +8,8 @@ import { narrow, wide, type Chart, type ChartSize } from '../../src/charts/chart
 import { drawSvg } from '../../src/charts/drawing/svg.ts';
 import type { Locale } from '../../src/i18n/index.ts';
 import { knownByDay } from '../../src/tally/known.ts';
-import { anyCase, caseOf, dayAfter, nasty } from './cases.ts';
+import { anyCase } from './any-case.ts';
+import { caseOf, dayAfter, nasty } from './cases.ts';
 import { expectLegible, valuesOf } from './legible.ts';
 import { linksIn, textsIn } from './overlap.ts';
 import { expectPicture, views } from './snapshot.ts';

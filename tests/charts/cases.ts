@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import fc from 'fast-check';
 import type { AnyEntry } from '../../src/casebook/entry.ts';
 import { linkCasebook, type Casebook } from '../../src/casebook/link.ts';
 import { caseFile } from '../../src/schemas/case.ts';
@@ -68,6 +67,15 @@ export interface PlaceSketch {
   precision?: number;
 }
 
+const relations = [
+  'supersedes',
+  'repeats',
+  'includes',
+  'mayOverlap',
+  'disputes',
+  'disjointFrom',
+] as const;
+
 /** A casebook of an invented case, valid by the schemas, without files. */
 export function caseOf({
   claims,
@@ -120,14 +128,8 @@ export function caseOf({
       kind: 'monitor',
       party: false,
     });
-  add('sources', 'report', {
-    title: 'Report',
-    publisher: idOf([...speakers][0] ?? 'Monitor'),
-    kind: 'news_report',
-    language: 'en',
-    published: '2001-06-01',
-  });
-  for (const { id, title = id, publisher, published = '2001-06-01' } of sources)
+  const report: (typeof sources)[number] = { id: 'report', title: 'Report' };
+  for (const { id, title = id, publisher, published = '2001-06-01' } of [report, ...sources])
     add('sources', id, {
       title,
       publisher: idOf(publisher ?? [...speakers][0] ?? 'Monitor'),
@@ -144,8 +146,6 @@ export function caseOf({
       ...(point ? { point } : {}),
     });
   for (const [index, claim] of claims.entries()) {
-    const relation = (id: string | undefined) =>
-      id ? [{ claim: id, because: 'It says so.' }] : [];
     add('claims', claim.id ?? claimId(index), {
       title: 'A claim',
       assertedBy: idOf(claim.by ?? 'Monitor'),
@@ -166,12 +166,12 @@ export function caseOf({
           breakdown: claim.breakdown ?? [],
         },
       ],
-      supersedes: relation(claim.supersedes),
-      repeats: relation(claim.repeats),
-      includes: relation(claim.includes),
-      mayOverlap: relation(claim.mayOverlap),
-      disputes: relation(claim.disputes),
-      disjointFrom: relation(claim.disjointFrom),
+      ...Object.fromEntries(
+        relations.map((kind) => [
+          kind,
+          claim[kind] ? [{ claim: claim[kind], because: 'It says so.' }] : [],
+        ]),
+      ),
       evidence: { phrase: 'words' },
       status: claim.retracted || claim.retractedOn ? 'retracted' : 'active',
       ...(claim.retracted || claim.retractedOn ? { because: 'It was an error.' } : {}),
@@ -414,65 +414,3 @@ export const nasty: Record<string, () => Casebook> = {
       ],
     }),
 };
-
-const number = fc.oneof(fc.integer({ min: 0, max: 30 }), fc.integer({ min: 0, max: 100_000 }));
-const anyCount = fc.oneof(
-  number.map(String),
-  fc
-    .tuple(fc.constantFrom('at least', 'more than', 'up to', 'about'), number)
-    .map(([word, n]) => `${word} ${n}`),
-  fc.tuple(number, number).map(([low, more]) => `${low} to ${low + more}`),
-  fc.constantFrom('several', 'dozens', 'scores', 'hundreds', 'thousands', 'unspecified'),
-);
-const moment = fc
-  .date({ min: new Date('1995-01-01'), max: new Date('2005-01-01'), noInvalidDate: true })
-  .map((date) => date.toISOString());
-const anyDate = fc.oneof(
-  moment.map((text) => text.slice(0, 10)),
-  moment.map((text) => text.slice(0, 7)),
-  moment.map((text) => `${text.slice(0, 16)}:00Z`),
-  moment.map((text) => `../${text.slice(0, 10)}`),
-  moment.map((text) => `${text.slice(0, 10)}/..`),
-  fc.tuple(moment, moment).map((ends) =>
-    ends
-      .map((text) => text.slice(0, 10))
-      .sort()
-      .join('/'),
-  ),
-);
-
-/** A case of up to thirty claims that may say anything of anything. */
-export const anyCase: fc.Arbitrary<CaseSketch> = fc
-  .record({
-    window: fc.tuple(moment, moment).map((ends) =>
-      ends
-        .map((text) => text.slice(0, 10))
-        .sort()
-        .join('/'),
-    ),
-    claims: fc.array(
-      fc.record(
-        {
-          by: fc.constantFrom('Monitor', 'Ministry', longName, arabicName, 'Human Rights Office'),
-          said: anyDate,
-          count: anyCount,
-          occurred: anyDate,
-          outcome: fc.constantFrom('killed', 'injured'),
-          incidents: fc.constantFrom(['storm'], ['ferry'], ['storm', 'ferry']),
-          nature: fc.constantFrom('cumulative', 'incremental'),
-          retracted: fc.boolean(),
-        },
-        { requiredKeys: ['by', 'said', 'count', 'occurred'] },
-      ),
-      { maxLength: 30 },
-    ),
-    chains: fc.array(fc.nat({ max: 29 }), { maxLength: 10 }),
-  })
-  .map(({ window, claims, chains }) => ({
-    window,
-    incidents: [{ id: 'storm' }, { id: 'ferry', title: 'Sinking of the ferry in the harbour' }],
-    claims: claims.map((claim, index) => ({
-      ...claim,
-      ...(index > 0 && chains.includes(index) ? { supersedes: claimId(index - 1) } : {}),
-    })) as Sketch[],
-  }));

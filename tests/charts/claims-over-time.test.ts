@@ -8,7 +8,8 @@ import { isRevised, layoutClaimsOverTime } from '../../src/charts/claims-over-ti
 import { drawSvg } from '../../src/charts/drawing/svg.ts';
 import { locales, type Locale } from '../../src/i18n/index.ts';
 import { claimsOverTime } from '../../src/tally/over-time.ts';
-import { anyCase, caseOf, nasty, type Sketch } from './cases.ts';
+import { anyCase } from './any-case.ts';
+import { caseOf, nasty, type Sketch } from './cases.ts';
 import { findOverlaps, linksIn, textsIn } from './overlap.ts';
 import { expectPicture, views } from './snapshot.ts';
 

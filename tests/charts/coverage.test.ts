@@ -6,7 +6,8 @@ import { narrow, wide, type Chart, type ChartSize } from '../../src/charts/chart
 import { layoutCoverageMatrix } from '../../src/charts/coverage/layout.ts';
 import type { Locale } from '../../src/i18n/index.ts';
 import { coverageOf } from '../../src/tally/coverage.ts';
-import { anyCase, caseOf, nasty } from './cases.ts';
+import { anyCase } from './any-case.ts';
+import { caseOf, nasty } from './cases.ts';
 import { expectLegible, valuesOf } from './legible.ts';
 import { linksIn, textsIn } from './overlap.ts';
 import { expectPicture, views } from './snapshot.ts';

@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import {
   count,
   isBounded,
-  namesCount,
   orderOf,
   parseCount,
   vagueWords,
@@ -383,58 +382,5 @@ describe('the order in which counts are shown', () => {
     const sizes = ['a few', 'several', 'a dozen or so', ...vagueWords.slice(3)];
     const orders = sizes.map((word) => orderOf(parseCount(word)!) ?? 0);
     expect(orders).toEqual([...orders].sort((a, b) => a - b));
-  });
-});
-
-describe('whether a phrase says what a count says', () => {
-  test.each<[string, string, string, boolean]>([
-    ['more than 70', 'en', 'more than seventy people', true],
-    ['more than 70', 'en', 'more than 71 people', false],
-    ['more than 70', 'en', 'more than 70 killed and dozens wounded and captured', true],
-    ['48', 'en', 'killing forty-eight', true],
-    ['48', 'en', 'killing forty and eight more', false],
-    ['48', 'ar', 'مقتل 48 شخصا', true],
-    ['48', 'ar', 'مقتل ثمانية وأربعين شخصًا', true],
-    ['48', 'ar', 'مقتل ٤٨ شخصا', true],
-    ['4', 'en', 'The killing of at least four civilians', true],
-    ['20+', 'en', 'twenty or more were hurt', true],
-    ['20', 'en', '120 people', false],
-    ['1000', 'en', 'as many as 1,000 people', true],
-    ['1.5 million', 'en', '1.5 million displaced', true],
-    ['2', 'en', '2.5 million displaced', false],
-    ['16,000 to 20,000', 'en', '16 to 20 thousand people', true],
-    ['16 to 20', 'en', 'between 16 and 20 dead', true],
-    ['16 to 20', 'en', 'at least 16 dead', false],
-    ['more than 10 but fewer than 20', 'en', 'more than ten, fewer than twenty', true],
-    ['1', 'en', 'the death of one security officer', true],
-    ['1', 'en', 'a policeman was killed', true],
-    ['1', 'en', 'a number of people were killed', false],
-    ['1', 'ar', 'مقتل شرطي في كمين', true],
-    ['1', 'ar', 'مقتل 48 قتيلا', false],
-    ['2', 'ar', 'مقتل عنصري أمن', true],
-    ['2', 'ar', 'قتيلان في الهجوم', true],
-    ['2', 'ar', 'مقتل 4 مدنيين', false],
-    ['2', 'en', 'injuries to two others', true],
-    ['none', 'en', 'no one was killed', true],
-    ['0', 'en', 'the road was reopened without casualties', true],
-    ['0', 'en', 'no fewer than 4 were killed', false],
-    ['none', 'ar', 'لم يقتل أحد', true],
-    ['0', 'ar', 'ما لا يقل عن 4', false],
-    ['dozens', 'en', 'dozens wounded and captured', true],
-    ['dozens', 'ar', 'عشرات الجرحى', true],
-    ['scores', 'ar', 'وعشرات الجرحى', true],
-    ['dozens', 'ar', 'عشرات الآلاف من النازحين', false],
-    ['عشرات', 'en', 'dozens wounded', true],
-    ['thousands', 'en', 'tens of thousands fled', false],
-    ['tens of thousands', 'en', 'Tens of thousands fled', true],
-    ['several', 'en', 'several people', true],
-    ['several', 'en', 'hundreds of people', false],
-    ['about 50', 'en', 'nearly fifty people', true],
-    ['two dozen', 'en', 'two dozen people', true],
-    ['unspecified', 'en', 'numerous martyrs and injured', true],
-    ['48', 'fr', '48 morts', true],
-    ['6', 'fr', 'six morts', false],
-  ])('"%s" (%s): %s: %s', (text, language, phrase, says) => {
-    expect(namesCount(phrase, language, parseCount(text)!)).toBe(says);
   });
 });
