@@ -19,7 +19,7 @@ const further = [
 const exampleFolder = join(projectRoot, 'tests/fixtures/example');
 export const docsFolder = join(projectRoot, 'docs/checks');
 
-/** The pages of docs/checks as they should be, by file name. */
+/** What makes the pages of docs/checks as they should be, by file name. */
 export const docs = (example: ExampleCase) => checkPages(example, further);
 
 function readExample(): ExampleCase {
@@ -36,7 +36,7 @@ function main(): void {
   const pages = docs(readExample());
   mkdirSync(docsFolder, { recursive: true });
   for (const name of readdirSync(docsFolder)) if (!pages.has(name)) rmSync(join(docsFolder, name));
-  for (const [name, page] of pages) writeFileSync(join(docsFolder, name), page);
+  for (const [name, page] of pages) writeFileSync(join(docsFolder, name), page());
   process.stdout.write(`${pages.size} pages in docs/checks\n`);
 }
 

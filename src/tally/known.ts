@@ -1,7 +1,6 @@
 import { ascending } from 'd3';
 import { compareClaims, descendantsOf, type LinkedRecords } from '../casebook/link.ts';
 import { memoize } from '../casebook/memoize.ts';
-import { compareText } from '../casebook/problem.ts';
 import type { Outcome } from '../schemas/outcome.ts';
 import { endOfDay, reportingDay, reportingDays } from './days.ts';
 import { standingOf, statementsNaming, type StatementStatus, type Statement } from './statement.ts';
@@ -37,8 +36,8 @@ export interface KnownByDay {
 export const knownByDay = memoize(
   (casebook: LinkedRecords, incident: string, outcome: Outcome): readonly KnownByDay[] => {
     const within = descendantsOf(casebook, incident);
-    const statements = statementsNaming(casebook, within, outcome).sort(
-      (a, b) => compareClaims(b.claim, a.claim) || compareText(a.claim.id, b.claim.id),
+    const statements = statementsNaming(casebook, within, outcome).sort((a, b) =>
+      compareClaims(b.claim, a.claim),
     );
     const stoodBy = (asOf: number, some: readonly Statement[]): Stood[] =>
       some.flatMap((statement) => {

@@ -85,6 +85,44 @@ describe('what no record may hold', () => {
       inCase('[-150.5, -40.5, -149.5, -39.5]', '[-150.5, -40.5, -149.5]'),
       'case.mdx:7:9 bad-value',
     ],
+    ...(
+      [
+        ['west', '-180.5, -40.5, -149.5, -39.5', 10],
+        ['south', '-150.5, -90.5, -149.5, -39.5', 18],
+        ['east', '-150.5, -40.5, 180.5, -39.5', 25],
+        ['north', '-150.5, -40.5, -149.5, 90.5', 33],
+      ] as const
+    ).map(([side, bounds, column]): [string, ExampleFiles, string] => [
+      `bounds that leave the earth in the ${side}`,
+      inCase('-150.5, -40.5, -149.5, -39.5', bounds),
+      `case.mdx:7:${column} bad-value`,
+    ]),
+    [
+      'bounds without a height',
+      inCase('-150.5, -40.5, -149.5, -39.5', '-150.5, -40.5, -149.5, -40.5'),
+      'case.mdx:7:9 bad-value',
+    ],
+    [
+      'bounds without a width',
+      inCase('-150.5, -40.5, -149.5, -39.5', '-150.5, -40.5, -150.5, -39.5'),
+      'case.mdx:7:9 bad-value',
+    ],
+    [
+      'a claim without a number',
+      {
+        'claims/guard-third.mdx':
+          '---\ntitle: A third statement\nassertedBy: lake-guard\nsource: guard-bulletin\nclaimed: 2001-05-12\ncovers:\n  occurred: 2001-05-12\n  incidents: [ferry-sinking]\nnature: cumulative\nbasis: counted\nmeasures: []\nevidence:\n  phrase: many\nstatus: active\n---\n',
+      },
+      'claims/guard-third.mdx:11:11 bad-value',
+    ],
+    [
+      'a place without a name',
+      {
+        'places/north-harbour.mdx':
+          '---\nnames: []\nkind: town\nwithin: lake-example\nprecision: 1\n---\n',
+      },
+      'places/north-harbour.mdx:2:8 bad-value',
+    ],
     [
       'an address that runs something',
       inCase('https://example.org/lake-example', 'javascript:alert(1)'),

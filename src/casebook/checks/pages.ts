@@ -27,21 +27,22 @@ export interface ExampleCase {
   problemsWith(change: ExampleFiles): readonly Problem[];
 }
 
-/** The pages of docs/checks, by file name, in Markdown as Prettier has it. */
+/** What makes the pages of docs/checks, by file name, in Markdown as Prettier has it. */
 export function checkPages(
   example: ExampleCase,
   further: readonly ExtraRules[],
-): Map<string, string> {
+): ReadonlyMap<string, () => string> {
+  const pageOf = (rule: Rule): [string, () => string] => [
+    `${rule.code}.md`,
+    () => rulePage(rule, example),
+  ];
   return new Map([
-    ['README.md', indexPage(further)],
+    ['README.md', () => indexPage(further)],
     ...further.flatMap(({ rules: others }) =>
-      others.map((rule): [string, string] => [
-        `${rule.code}.md`,
-        rulePage({ ...rule, refuses: [], accepts: [] }, example),
-      ]),
+      others.map((rule) => pageOf({ ...rule, refuses: [], accepts: [] })),
     ),
-    ...rules.map((rule): [string, string] => [`${rule.code}.md`, rulePage(rule, example)]),
-    ...proseCodes.map((code): [string, string] => [`${code.code}.md`, prosePage(code)]),
+    ...rules.map(pageOf),
+    ...proseCodes.map((code): [string, () => string] => [`${code.code}.md`, () => prosePage(code)]),
   ]);
 }
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { looseNumbersIn } from '../../../src/casebook/language/loose-numbers.ts';
+import { numbersOfPeople } from '../../../src/casebook/language/title-numbers.ts';
 import { passagesIn } from './read.ts';
 
 /** Sentences, one a line; "~ " marks one that is known to be misread. */
@@ -38,7 +39,25 @@ describe.each(sets)('the %ssentences', (set) => {
     const known = all.filter(({ isMisread }) => isMisread);
     expect(misread.map(({ text }) => text)).toEqual(known.map(({ text }) => text));
   });
+
+  test('are found to hold these numbers of people, and as titles would be held to these', async () => {
+    const all = [...sentences(`${set}loose`), ...sentences(`${set}innocent`)];
+    const read = all.map(({ text }) => [text, ...peopleIn(text), ...heldTo(text)].join('\n  '));
+    await expect(`${read.join('\n')}\n`).toMatchFileSnapshot(`corpus/${set}read.txt`);
+  });
 });
+
+function peopleIn(text: string): string[] {
+  return passagesIn(text)
+    .flatMap(looseNumbersIn)
+    .map(({ certainty, offset, words, low = '…', high = '…' }) =>
+      [`${certainty} at ${offset}:`, words, `(${low} to ${high})`].join(' '),
+    );
+}
+
+function heldTo(title: string): string[] {
+  return numbersOfPeople(title, new Map()).map(({ value, start }) => `title at ${start}: ${value}`);
+}
 
 test.each([
   ['a soft hyphen', 'At dawn 48 people were ki\u00adlled.'],

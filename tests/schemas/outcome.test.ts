@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import {
+  compareOutcomes,
+  joinOutcomes,
+  parseOutcome,
+  type Outcome,
+} from '../../src/schemas/outcome.ts';
+
+test('outcomes stand as they are shown: single ones first, joined ones by their parts', () => {
+  const shown: Outcome[] = [
+    'killed',
+    'injured',
+    'missing',
+    'displaced',
+    'killed-or-injured',
+    'killed-or-injured-or-missing',
+    'killed-or-missing',
+    'injured-or-missing',
+  ];
+  expect(shown.toReversed().sort(compareOutcomes)).toEqual(shown);
+  expect(shown.toSorted(compareOutcomes)).toEqual(shown);
+});
+
+test('outcomes counted together are named each once, in the order in which they are shown', () => {
+  expect(joinOutcomes(['captured', 'injured', 'captured'])).toBe('injured-or-captured');
+  expect(joinOutcomes(['killed'])).toBe('killed');
+});
+
+test.each([
+  ['killed', 'killed'],
+  ['injured-or-captured', 'injured-or-captured'],
+  ['captured-or-injured', undefined],
+  ['injured-or-injured', undefined],
+  ['injured-or-', undefined],
+  ['wounded', undefined],
+  ['killed-or-wounded', undefined],
+])('%s in an address is %s', (text, outcome) => {
+  expect(parseOutcome(text)).toBe(outcome);
+});
