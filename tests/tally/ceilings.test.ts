@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ceilingOf, conflictsWith, type Ceiling } from '../../src/tally/ceilings.ts';
-import { statementsAbout } from '../../src/tally/statement.ts';
+import { statementsOf } from '../../src/tally/statement.ts';
 import { sketchCase, type ClaimSketch } from './cases.ts';
 
 const said = (day: string) => Date.parse(`2001-${day}T23:59:59.999Z`);
@@ -47,7 +47,7 @@ test.each<[string, Omit<ClaimSketch, 'id'>, { max: number; until: number } | und
   ],
 ])('a ceiling: %s', (_, claim, expected, days) => {
   const casebook = sketchCase([{ id: 'whole', days }], [{ id: 'x', by: 'a', ...claim }]);
-  const [statement] = statementsAbout(casebook, 'killed');
+  const [statement] = statementsOf(casebook.claims.get('x')!);
   const ceiling = ceilingOf(statement!, casebook.incidents.get('whole')!);
   expect(ceiling && { max: ceiling.max, until: ceiling.bindsUntil }).toEqual(expected);
 });

@@ -35,7 +35,7 @@ test('what was known changes only on days on which something was said of it, rep
   const known = knownByDay(casebook, 'whole', 'killed');
   expect(
     known.map(({ day, said, added, ended }) =>
-      [day.slice(-2), ids(said), ids(added), ids(ended)].join(' | '),
+      [day.slice(-2), ids(said()), ids(added), ids(ended)].join(' | '),
     ),
   ).toEqual([
     '01 | wrong first | wrong first | ',
