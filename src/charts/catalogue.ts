@@ -211,7 +211,7 @@ const kinds: readonly KindOfChart[] = [
             about,
             isWorthAPage: areApart(casebook, incidents()),
             layout: (say, size) =>
-              layoutPlacesAndDays(say, { incidents: incidents(), ...(whole && { whole }) }, size),
+              layoutPlacesAndDays(say, { incidents: incidents(), whole }, size),
           }))
           // Of a part there never was a chart of days that its address could have led to.
           .filter(({ about, isWorthAPage }) => isWorthAPage || about === undefined)
@@ -382,8 +382,7 @@ function mapCandidate(
     id,
     about,
     isWorthAPage: mapPositions(casebook, incidents(), within) > 1,
-    layout: (say, size) =>
-      layoutMap(say, { incidents: incidents(), ...(within && { within }) }, size),
+    layout: (say, size) => layoutMap(say, { incidents: incidents(), within }, size),
   };
 }
 

@@ -1,7 +1,7 @@
 import { max } from 'd3';
 import type { Coverage, SubjectStatements, Subject } from '../../tally/coverage.ts';
 import type { Mark } from '../chart.ts';
-import { lineMark, rect, target } from '../drawing/marks.ts';
+import { lineMark, rect, target, textMark } from '../drawing/marks.ts';
 import {
   ascent,
   heightOf,
@@ -184,10 +184,9 @@ export function setCell(
   [x, top]: readonly [number, number],
   anchor: 'start' | 'end',
 ): Mark[] {
-  return lines.map(({ text, class: name, full }, index): Mark => ({
-    ...{ kind: 'text', x, y: top + ascent + index * lineHeight, text, anchor, class: name },
-    ...(full === undefined ? {} : { full }),
-  }));
+  return lines.map(({ text, class: name, full }, index) =>
+    textMark(text, [x, top + ascent + index * lineHeight], name, anchor, full),
+  );
 }
 
 function drawCell(

@@ -27,7 +27,7 @@ export function subjectHead(say: Say, subject: Subject): Head {
   return {
     text: groupsText(say, subject),
     face: 'note',
-    ...(first ? { group: { key, text, link: { to: keyOf(first), label: text } } } : {}),
+    group: first && { key, text, link: { to: keyOf(first), label: text } },
   };
 }
 

@@ -7,6 +7,7 @@ import { plainText } from '../../sentences/pieces.ts';
 import type { Coverage } from '../../tally/coverage.ts';
 import type { ChartCell, Chart, ChartSize, ChartTable } from '../chart.ts';
 import { finishChart } from '../drawing/finish.ts';
+import { largest } from '../drawing/largest.ts';
 import { verticalLayout, paragraph } from '../drawing/paragraph.ts';
 import { countCells, countColumns, recordCell, recordsCell } from '../drawing/table.ts';
 import type { Say } from '../drawing/words.ts';
@@ -80,7 +81,7 @@ function mostTalkedOf(coverage: Coverage): Coverage {
       asserters.filter((asserter) => said(asserter, subject).length > 0),
     ]),
   );
-  const drawn = foremost(subjects, mostSubjects, (subject) => voices.get(subject)?.length ?? 0);
+  const drawn = largest(subjects, mostSubjects, (subject) => voices.get(subject)?.length ?? 0);
   const heard = rollup(
     drawn.flatMap((subject) => voices.get(subject) ?? []),
     (times) => times.length,
@@ -89,14 +90,8 @@ function mostTalkedOf(coverage: Coverage): Coverage {
   return {
     ...coverage,
     subjects: drawn,
-    asserters: foremost(asserters, mostAsserters, (asserter) => heard.get(asserter) ?? 0),
+    asserters: largest(asserters, mostAsserters, (asserter) => heard.get(asserter) ?? 0),
   };
-}
-
-/** So many of the largest, in the order in which they stand. */
-function foremost<Of>(all: readonly Of[], most: number, sizeOf: (one: Of) => number): Of[] {
-  const kept = new Set(all.toSorted((a, b) => sizeOf(b) - sizeOf(a)).slice(0, most));
-  return all.filter((one) => kept.has(one));
 }
 
 /** How much nobody spoke of, or what the picture is where somebody spoke of everything. */

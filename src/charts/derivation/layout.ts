@@ -82,7 +82,7 @@ function tableOf(say: Say, caption: string, root: DerivationStep): ChartTable {
           recordsCell(say, [...speakers]),
           step.claims.map(({ id }) => id).join(' ') || null,
         ],
-        ...(step.link ? { link: step.link.to } : {}),
+        link: step.link?.to,
       });
     for (const inner of step.steps) add(inner, step.face === 'strong' ? level : level + 1);
   };

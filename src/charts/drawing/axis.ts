@@ -211,7 +211,7 @@ export function timeAxis(
     if (inside) end = middle + width / 2;
     ticks.push({
       at: at(Number(start)),
-      ...(inside ? { label: { at: middle, label: text } } : {}),
+      label: inside ? { at: middle, label: text } : undefined,
     });
   }
   return {
@@ -244,7 +244,7 @@ function parentsOf(
       parentLabel(unit, Number(start), locale),
       ...(unit === 'day' ? [month] : []),
     ].find((text) => widthOf(text, faces.tick) <= room);
-    return { ...range, ...(label === undefined ? {} : { label }) };
+    return { ...range, label };
   });
 }
 

@@ -1,6 +1,7 @@
 import { max, range } from 'd3';
 import type { Line, Mark, Text } from '../chart.ts';
 import { contains, overlaps, type Box, type Point } from './place.ts';
+import { textMark } from './marks.ts';
 import { ascent } from './paragraph.ts';
 import { faces, lineHeight, widthOf, type FaceName, type Fitted } from './text.ts';
 
@@ -193,15 +194,10 @@ function sizeOf(lines: readonly LabelLine[]): BoxSize {
 }
 
 function setLabel(lines: readonly LabelLine[], { x, y, width, anchor }: Offer): Text[] {
-  return lines.map(({ text, full, face }, index) => ({
-    kind: 'text',
-    x: x + { start: 0, middle: width / 2, end: width }[anchor],
-    y: y + index * lineHeight + ascent,
-    text,
-    anchor,
-    class: face,
-    ...(full === undefined ? {} : { full }),
-  }));
+  const at = x + { start: 0, middle: width / 2, end: width }[anchor];
+  return lines.map(({ text, full, face }, index) =>
+    textMark(text, [at, y + index * lineHeight + ascent], face, anchor, full),
+  );
 }
 
 /** To the right, to the left, above and below a target, then at its corners. */

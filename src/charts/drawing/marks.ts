@@ -27,14 +27,15 @@ export function path(d: readonly PathCommand[], name: string): PathMark {
   return { kind: 'path', d, class: name };
 }
 
-/** One line of text on its base line. */
+/** One line of text on its base line; `full` is the whole of a text that was cut. */
 export function textMark(
   text: string,
   [x, y]: Point,
   name: string,
   anchor: Text['anchor'] = 'start',
+  full?: string,
 ): Text {
-  return { kind: 'text', x, y, text, anchor, class: name };
+  return { kind: 'text', x, y, text, anchor, class: name, full };
 }
 
 /** Marks that lead somewhere, easy to hit anywhere in a box; without a link they are a group. */

@@ -1,6 +1,6 @@
 import { max } from 'd3';
 import type { Link, Mark, Text } from '../chart.ts';
-import { target } from './marks.ts';
+import { target, textMark } from './marks.ts';
 import { faces, lineHeight, widthOf, wrap, type FaceName } from './text.ts';
 
 /** A text in lines that fit a width. */
@@ -42,16 +42,12 @@ export function setParagraph(
   top: number,
   { anchor = 'start', more = '' }: { anchor?: Text['anchor']; more?: string } = {},
 ): Text[] {
-  return lines.map((text, index) => ({
-    kind: 'text',
-    x,
-    y: top + (index + 1) * leadingOf(face) - descent,
-    text,
-    anchor,
-    class: more ? `${face} ${more}` : face,
+  const name = more ? `${face} ${more}` : face;
+  return lines.map((text, index) => {
+    const y = top + (index + 1) * leadingOf(face) - descent;
     // The lines of one text need its whole only once.
-    ...(full !== undefined && index === lines.length - 1 ? { full } : {}),
-  }));
+    return textMark(text, [x, y], name, anchor, index === lines.length - 1 ? full : undefined);
+  });
 }
 
 /** Paragraphs one below the other, from a top. */

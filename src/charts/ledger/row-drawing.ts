@@ -28,7 +28,7 @@ export function piecesOf({ bar, standing }: DrawnRow): BarSegment[] {
     kind: solid,
     from,
     to,
-    ...(count.kind === 'exact' ? { n: count.min } : {}),
+    n: count.kind === 'exact' ? count.min : undefined,
   }));
   if (sure > end || perhaps === 0) pieces.push({ kind: solid, from: end, to: sure });
   if (perhaps > sure) pieces.push({ kind: 'possible', from: sure, to: perhaps });

@@ -6,6 +6,7 @@ import { direction, isolate, outcomeHeading } from '../../i18n/index.ts';
 import { leadOutcomeOf } from '../../tally/outcomes.ts';
 import type { Chart, Mark, ChartSize, ChartTable } from '../chart.ts';
 import { finishChart } from '../drawing/finish.ts';
+import { largest } from '../drawing/largest.ts';
 import { disc } from '../drawing/marks.ts';
 import {
   verticalLayout,
@@ -105,11 +106,8 @@ export function layoutMap(say: Say, subject: MapSubject, { width }: ChartSize): 
 /** Of more spots those with the most incidents are drawn, in the order in which they stand. */
 const mostSpots = 120;
 
-function fullest(spots: readonly Spot[]): readonly Spot[] {
-  if (spots.length <= mostSpots) return spots;
-  const size = (spot: Spot) => sum(spot.sites, ({ incidents }) => incidents.length);
-  const kept = new Set(spots.toSorted((a, b) => size(b) - size(a)).slice(0, mostSpots));
-  return spots.filter((spot) => kept.has(spot));
+function fullest(spots: readonly Spot[]): Spot[] {
+  return largest(spots, mostSpots, ({ sites }) => sum(sites, ({ incidents }) => incidents.length));
 }
 
 /** Named by the place, by the incident that all others are parts of, or by the case. */
