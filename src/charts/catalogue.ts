@@ -1,10 +1,4 @@
-import {
-  keyOf,
-  type Claim,
-  type Incident,
-  type PlaceRecord,
-  type RecordKey,
-} from '../casebook/entry.ts';
+import { keyOf, type Claim, type Incident, type RecordKey } from '../casebook/entry.ts';
 import {
   compareClaims,
   compareIncidents,
@@ -50,13 +44,6 @@ export interface ChartSubject {
   draw(size: ChartSize, locale: Locale): Chart;
 }
 
-/** What a kind of chart could be drawn of, whether or not there is anything to compare in it. */
-interface Candidate extends Pick<ChartSubject, 'id' | 'about'> {
-  /** Whether two marks or more have a place by a value, a day or a coordinate. */
-  isWorthAPage: boolean;
-  layout(say: Say, size: ChartSize): Chart;
-}
-
 /** What a kind of chart is called in addresses: `claims-over-time`; each has a name and a caption in words. */
 export type KindName = keyof Strings['charts']['kinds'];
 
@@ -71,9 +58,18 @@ export interface ChartKind {
   withoutPage(casebook: Casebook): readonly Pick<ChartSubject, 'id' | 'about'>[];
 }
 
-type KindOfChart = Pick<ChartKind, 'name' | 'howToRead'> & {
-  candidates(casebook: Casebook): readonly Candidate[];
-};
+/** What a kind of chart could be drawn of, whether or not there is anything to compare in it. */
+interface Candidate<Given> extends Pick<ChartSubject, 'id' | 'about'> {
+  /** What the layout is given, as it is now. */
+  given(): Given;
+}
+
+interface KindOfChart<Given> extends Pick<ChartKind, 'name' | 'howToRead'> {
+  candidates(casebook: Casebook): readonly Candidate<Given>[];
+  /** Whether two marks or more have a place by a value, a day or a coordinate. */
+  isWorthAPage(given: Given, casebook: Casebook): boolean;
+  layout(say: Say, given: Given, size: ChartSize): Chart;
+}
 
 /** The address of a chart's page, below the site's base and without a language. */
 export function chartAddress(kind: string, subject: string): string {
@@ -92,146 +88,129 @@ export const formerKinds: Readonly<Record<string, KindName>> = {
   timeline: 'places-and-days',
 };
 
-const kinds: readonly KindOfChart[] = [
-  {
+// What a chart is drawn of is computed once for its three widths, its files and its page.
+const currentLedger = memoize(
+  (casebook: Casebook, incident: string, outcome: Outcome) => ledgerOf(casebook, incident, outcome),
+  'currentLedger',
+);
+const saidOverTime = memoize(
+  (casebook: Casebook, incident: string) => claimsOverTime(casebook, incident),
+  'saidOverTime',
+);
+const coverageNow = memoize(
+  (casebook: Casebook, incident: string, outcome: Outcome) =>
+    coverageOf(casebook, incident, outcome),
+  'coverageNow',
+);
+
+/** Every kind of chart, in the order of the gallery. */
+export const chartKinds: readonly ChartKind[] = [
+  chartKind({
     name: 'ledger',
     howToRead: ({ ledger }) => ledger.howToRead,
-    candidates: (casebook) =>
-      byOutcome(casebook, (incident, outcome) => {
-        const ledger = () => currentLedger(casebook, incident.id, outcome);
-        return {
-          isWorthAPage: ledger().positions > 1,
-          layout: (say, size) => layoutLedger(say, ledger(), size),
-        };
-      }),
-  },
-  {
+    candidates: byOutcome(currentLedger),
+    isWorthAPage: ({ positions }) => positions > 1,
+    layout: layoutLedger,
+  }),
+  chartKind({
     name: 'claims-over-time',
     howToRead: ({ charts }) => charts.claimsOverTime.howToRead,
     candidates: (casebook) =>
-      incidentsWithClaims(casebook).map((incident) => {
-        const overTime = () => saidOverTime(casebook, incident.id);
-        return {
-          ...aboutIncident(incident),
-          isWorthAPage: isRevised(overTime()),
-          layout: (say, size) => layoutClaimsOverTime(say, overTime(), size),
-        };
-      }),
-  },
-  {
+      incidentsWithClaims(casebook).map((incident) => ({
+        ...aboutIncident(incident),
+        given: () => saidOverTime(casebook, incident.id),
+      })),
+    isWorthAPage: isRevised,
+    layout: layoutClaimsOverTime,
+  }),
+  chartKind({
     name: 'breakdown',
     howToRead: ({ charts }) => charts.breakdown.howToRead,
-    candidates: (casebook) =>
-      breakdownsIn(casebook).map(({ given, ...about }) => ({
-        ...about,
-        isWorthAPage: piecesOf(given()) > 1,
-        layout: (say, size) => layoutBreakdown(say, given(), size),
-      })),
-  },
-  {
+    candidates: breakdownsIn,
+    isWorthAPage: (grouped) => piecesOf(grouped) > 1,
+    layout: layoutBreakdown,
+  }),
+  chartKind({
     name: 'units',
     howToRead: ({ charts }) => charts.units.howToRead,
-    candidates: (casebook) =>
-      breakdownsIn(casebook).map(({ given, ...about }) => ({
-        ...about,
-        isWorthAPage: hasUnits(given()) && piecesOf(given()) > 1,
-        layout: (say, size) => layoutUnits(say, given(), size),
-      })),
-  },
-  {
+    candidates: breakdownsIn,
+    isWorthAPage: (grouped) => hasUnits(grouped) && piecesOf(grouped) > 1,
+    layout: layoutUnits,
+  }),
+  chartKind({
     name: 'derivation',
     howToRead: ({ charts }) => charts.derivation.howToRead,
-    candidates: (casebook) =>
-      byOutcome(casebook, (incident, outcome) => {
-        const tally = () => tallyIncident(casebook, incident.id, outcome);
-        return {
-          isWorthAPage: derivationPositions(casebook, tally()) > 1,
-          layout: (say, size) => layoutDerivation(say, tally(), size),
-        };
-      }),
-  },
-  {
+    candidates: byOutcome(tallyIncident),
+    isWorthAPage: (tally, casebook) => derivationPositions(casebook, tally) > 1,
+    layout: layoutDerivation,
+  }),
+  chartKind({
     name: 'coverage-matrix',
     howToRead: ({ charts }) => charts.coverage.howToRead,
-    candidates: (casebook) =>
-      byOutcome(casebook, (incident, outcome) => {
-        const coverage = () => coverageNow(casebook, incident.id, outcome);
-        const { asserters, subjects } = coverage();
-        return {
-          isWorthAPage: asserters.length > 1 && subjects.length > 1,
-          layout: (say, size) => layoutCoverageMatrix(say, coverage(), size),
-        };
-      }),
-  },
-  {
+    candidates: byOutcome(coverageNow),
+    isWorthAPage: ({ asserters, subjects }) => asserters.length > 1 && subjects.length > 1,
+    layout: layoutCoverageMatrix,
+  }),
+  chartKind({
     name: 'as-of',
     howToRead: ({ charts }) => charts.asOf.howToRead,
-    candidates: (casebook) =>
-      byOutcome(casebook, (incident, outcome) => {
-        const known = () => knownByDay(casebook, incident.id, outcome);
-        return {
-          isWorthAPage: new Set(known().map(({ tally }) => tally.floor)).size > 1,
-          layout: (say, size) =>
-            layoutAsOf(say, { incident: incident.id, outcome, known: known() }, size),
-        };
-      }),
-  },
-  {
+    candidates: byOutcome((casebook, incident, outcome) => {
+      return { incident, outcome, known: knownByDay(casebook, incident, outcome) };
+    }),
+    isWorthAPage: ({ known }) => new Set(known.map(({ tally }) => tally.floor)).size > 1,
+    layout: layoutAsOf,
+  }),
+  chartKind({
     name: 'relay-chains',
     howToRead: ({ charts }) => charts.relays.howToRead,
-    candidates: (casebook) => {
-      const claims = () => [...casebook.claims.values()].sort(compareClaims);
-      return [
-        {
-          id: 'case',
-          about: undefined,
-          // Of one document the figure in the margin shows all.
-          isWorthAPage: new Set(claims().map(({ data }) => data.source)).size > 1,
-          layout: (say, size) => layoutRelayChains(say, voicesBehind(casebook, claims()), size),
-        },
-      ];
-    },
-  },
-  {
+    candidates: (casebook) => [
+      {
+        ...wholeCase,
+        given: () => [...casebook.claims.values()].sort(compareClaims),
+      },
+    ],
+    // Of one document the figure in the margin shows all.
+    isWorthAPage: (claims) => new Set(claims.map(({ data }) => data.source)).size > 1,
+    layout: (say, claims, size) => layoutRelayChains(say, voicesBehind(say.casebook, claims), size),
+  }),
+  chartKind({
     name: 'places-and-days',
     howToRead: ({ charts }) => charts.placesAndDays.howToRead,
-    candidates: (casebook) => {
-      const all = () => incidentsInOrder(casebook);
-      const wholes = all()
+    candidates: (casebook) => [
+      { ...wholeCase, given: () => ({ incidents: incidentsInOrder(casebook), whole: undefined }) },
+      ...incidentsInOrder(casebook)
         .map((whole) => ({
           ...aboutIncident(whole),
-          whole,
-          incidents: () => withParts(casebook, whole),
+          given: () => ({ incidents: withParts(casebook, whole), whole }),
         }))
-        .filter(({ incidents }) => incidents().length < casebook.incidents.size);
-      return (
-        [{ id: 'case', about: undefined, incidents: all, whole: undefined }, ...wholes]
-          .map(({ id, about, whole, incidents }): Candidate => ({
-            id,
-            about,
-            isWorthAPage: areApart(casebook, incidents()),
-            layout: (say, size) =>
-              layoutPlacesAndDays(say, { incidents: incidents(), whole }, size),
-          }))
-          // Of a part there never was a chart of days that its address could have led to.
-          .filter(({ about, isWorthAPage }) => isWorthAPage || about === undefined)
-      );
-    },
-  },
-  {
+        // Of a part there never was a chart of days that its address could have led to.
+        .filter(({ given }) => {
+          const { incidents } = given();
+          return incidents.length < casebook.incidents.size && areApart(casebook, incidents);
+        }),
+    ],
+    isWorthAPage: ({ incidents }, casebook) => areApart(casebook, incidents),
+    layout: layoutPlacesAndDays,
+  }),
+  chartKind({
     name: 'map',
     howToRead: ({ charts }) => charts.map.howToRead,
     candidates: (casebook) => [
-      mapCandidate(casebook, 'case', undefined, () => incidentsInOrder(casebook)),
-      ...incidentsInOrder(casebook).map((incident) =>
-        mapCandidate(casebook, incident.id, keyOf(incident), () => withParts(casebook, incident)),
-      ),
-      ...[...casebook.places.values()].map((place) => {
-        const incidents = () => incidentsWithin(casebook, place);
-        return mapCandidate(casebook, placeSubject(place.id), keyOf(place), incidents, place);
-      }),
+      { ...wholeCase, given: () => ({ incidents: incidentsInOrder(casebook), within: undefined }) },
+      ...incidentsInOrder(casebook).map((incident) => ({
+        ...aboutIncident(incident),
+        given: () => ({ incidents: withParts(casebook, incident), within: undefined }),
+      })),
+      ...[...casebook.places.values()].map((place) => ({
+        id: placeSubject(place.id),
+        about: keyOf(place),
+        given: () => ({ incidents: incidentsWithin(casebook, place), within: place }),
+      })),
     ],
-  },
+    isWorthAPage: ({ incidents, within }, casebook) =>
+      mapPositions(casebook, incidents, within) > 1,
+    layout: layoutMap,
+  }),
 ];
 
 /** What is compared of charts: the rest of each follows from its subject, when it is drawn. */
@@ -239,13 +218,19 @@ function listed(subjects: readonly ChartSubject[]) {
   return subjects.map(({ id, about }) => [id, about]);
 }
 
-/** Every kind of chart, in the order of the gallery. */
-export const chartKinds: readonly ChartKind[] = kinds.map(({ name, howToRead, ...kind }) => {
+/** A kind of chart with its subjects, each drawn once. */
+function chartKind<Given>({
+  name,
+  howToRead,
+  candidates: candidatesIn,
+  isWorthAPage,
+  layout,
+}: KindOfChart<Given>): ChartKind {
   const candidates = memoize((casebook: Casebook) =>
-    kind.candidates(casebook).map(({ id, about, isWorthAPage, layout }) => {
-      const draw = drawnOnce(layout);
+    candidatesIn(casebook).map(({ id, about, given }) => {
+      const draw = drawnOnce((say, size) => layout(say, given(), size));
       return {
-        ...{ id, about, isWorthAPage },
+        ...{ id, about, isWorthAPage: isWorthAPage(given(), casebook) },
         draw: (size: ChartSize, locale: Locale) => draw(wordsFor(casebook, locale), size),
       };
     }),
@@ -265,7 +250,7 @@ export const chartKinds: readonly ChartKind[] = kinds.map(({ name, howToRead, ..
       listed,
     ),
   };
-});
+}
 
 /** So many charts of a kind are shown as pictures in the gallery. */
 const mostLeading = 3;
@@ -350,40 +335,10 @@ function breakdownOf(claim: Claim, outcome: Outcome, by: Axis) {
   throw new Error(`${keyOf(claim)} breaks ${outcome} down by ${by} no more.`);
 }
 
-// What a chart is drawn of is computed once for its three widths, its files and its page.
-const currentLedger = memoize(
-  (casebook: Casebook, incident: string, outcome: Outcome) => ledgerOf(casebook, incident, outcome),
-  'currentLedger',
-);
-const saidOverTime = memoize(
-  (casebook: Casebook, incident: string) => claimsOverTime(casebook, incident),
-  'saidOverTime',
-);
-const coverageNow = memoize(
-  (casebook: Casebook, incident: string, outcome: Outcome) =>
-    coverageOf(casebook, incident, outcome),
-  'coverageNow',
-);
-
 /** How many pieces a bar of the groups has. */
 function piecesOf({ statement, breakdown }: ReturnType<typeof breakdownOf>): number {
   const { parts, rest } = stackOf(statement.count, breakdown);
   return parts.length + (rest ? 1 : 0);
-}
-
-function mapCandidate(
-  casebook: Casebook,
-  id: string,
-  about: RecordKey | undefined,
-  incidents: () => readonly Incident[],
-  within?: PlaceRecord,
-): Candidate {
-  return {
-    id,
-    about,
-    isWorthAPage: mapPositions(casebook, incidents(), within) > 1,
-    layout: (say, size) => layoutMap(say, { incidents: incidents(), within }, size),
-  };
 }
 
 function aboutIncident(incident: Incident): Pick<ChartSubject, 'id' | 'about'> {
@@ -391,18 +346,20 @@ function aboutIncident(incident: Incident): Pick<ChartSubject, 'id' | 'about'> {
 }
 
 /** A candidate for each incident and outcome of which something was said. */
-function byOutcome(
-  casebook: Casebook,
-  candidate: (incident: Incident, outcome: Outcome) => Pick<Candidate, 'isWorthAPage' | 'layout'>,
-): Candidate[] {
-  return incidentsInOrder(casebook).flatMap((incident) =>
-    outcomesOf(casebook, incident.id).map((outcome) => ({
-      id: outcomeSubject(incident.id, outcome),
-      about: keyOf(incident),
-      ...candidate(incident, outcome),
-    })),
-  );
+function byOutcome<Given>(
+  given: (casebook: Casebook, incident: string, outcome: Outcome) => Given,
+) {
+  return (casebook: Casebook): Candidate<Given>[] =>
+    incidentsInOrder(casebook).flatMap((incident) =>
+      outcomesOf(casebook, incident.id).map((outcome) => ({
+        id: outcomeSubject(incident.id, outcome),
+        about: keyOf(incident),
+        given: () => given(casebook, incident.id, outcome),
+      })),
+    );
 }
+
+const wholeCase = { id: 'case', about: undefined };
 
 function incidentsInOrder(casebook: Casebook): Incident[] {
   return [...casebook.incidents.values()].sort(compareIncidents);
