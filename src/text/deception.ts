@@ -25,6 +25,11 @@ export function hasPiledMarks(text: string): boolean {
   return /\p{M}{7}/u.test(text);
 }
 
+/** Where marks are piled so, the offset of the first of each pile. */
+export function piledMarksIn(text: string): number[] {
+  return [...text.matchAll(/\p{M}{7,}/gu)].map(({ index }) => index);
+}
+
 /**
  * Why a text may say something else than a reader sees, as a clause about "this"; undefined when it does not. It is the
  * one judgement of every text that is no prose: of front matter, of kept cells, of the rows of an import.

@@ -65,8 +65,10 @@ function foldLetter(letter: string): string {
     .replace(/\s/g, ' ');
 }
 
-/** Signs that nobody sees: soft hyphens, joiners, marks of direction, variation selectors, tags. */
-const unseen = /[\p{Default_Ignorable_Code_Point}\p{Cf}\u0640]/u;
+/**
+ * Signs that nobody reads: soft hyphens, joiners, marks of direction, variation selectors, tags; strokes through a letter, circles around it.
+ */
+const unseen = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Me}\u0640\u0334-\u0338\u20d0-\u20f0]/u;
 const plainText = /^[\x20-\x7e\u2013-\u201d\u0621-\u063a\u0641-\u0652\u0660-\u0669]*$/;
 
 /**

@@ -9,8 +9,8 @@ export const hiddenCharacters =
 
 const hidden = new RegExp(hiddenCharacters.source, 'gu');
 
-/** Letters, digits, punctuation and symbols, without those that are drawn as nothing: fillers, and the blank of Braille. */
-const drawn = /(?![\p{Default_Ignorable_Code_Point}\u2800])[\p{L}\p{N}\p{P}\p{S}]/u;
+/** Letters, digits, punctuation and symbols, without those that are drawn as nothing: fillers, the blank of Braille, the place of an object, a note without a head. */
+const drawn = /(?![\p{Default_Ignorable_Code_Point}\u2800\uFFFC\u{1D159}])[\p{L}\p{N}\p{P}\p{S}]/u;
 
 /** Whether a reader sees anything of a text. */
 export function isVisible(text: string): boolean {

@@ -64,9 +64,17 @@ describe.each(Object.entries(texts))('%s', (_, schema) => {
   test.each([
     ['', 'empty'],
     [' \u00a0\u2003 ', 'empty'],
-    ...['\u00ad', '\u200d\u200c', '\ufe0f', '\u2800', '\u200e\u200f', '\u061c', '\u0301'].map(
-      (text) => [text, 'seen'],
-    ),
+    ...[
+      '\u00ad',
+      '\u200d\u200c',
+      '\ufe0f',
+      '\u2800',
+      '\ufffc',
+      '\u{1d159}',
+      '\u200e\u200f',
+      '\u061c',
+      '\u0301',
+    ].map((text) => [text, 'seen']),
     ...['\u3164', '\u115f', '\uffa0', '\u2060', '\ufeffa'].map((text) => [text, 'hidden']),
     ['see https://ana@example.org/ there', 'a name before its host'],
     ['(https://example.org:22/).', 'port 22'],

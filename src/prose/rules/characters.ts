@@ -1,6 +1,12 @@
 import type { Code, InlineCode, Link, Text } from 'mdast';
 import { hiddenCharactersIn, nameCharacter } from '../../text/hidden.ts';
-import { deceptiveAddressesIn, mixedWordsIn, type MixedWord } from '../../text/deception.ts';
+import {
+  deceptiveAddressesIn,
+  hasPiledMarks,
+  mixedWordsIn,
+  piledMarksIn,
+  type MixedWord,
+} from '../../text/deception.ts';
 import { deceptive } from '../address.ts';
 import { pointAt, sourceOf, startOf } from '../position.ts';
 import type { ProseProblem } from '../problem.ts';
@@ -12,12 +18,17 @@ type Positioned = Parameters<typeof sourceOf>[0] & Parameters<typeof startOf>[0]
 
 /** Hidden characters and words of mixed scripts as they stand in the source, wherever they stand in it. */
 export function findHiddenCharacters(source: string): ProseProblem[] {
-  if (hiddenCharactersIn(source).length + mixedWordsIn(source).length === 0) return [];
+  if (
+    !hasPiledMarks(source) &&
+    hiddenCharactersIn(source).length + mixedWordsIn(source).length === 0
+  )
+    return [];
   return source.split('\n').flatMap((text, index) => {
     const at = (offset: number) => ({ line: index + 1, column: offset + 1 });
     return [
       ...hiddenCharactersIn(text).map(({ offset, codePoint }) => hidden(codePoint, at(offset))),
       ...mixedWordsIn(text).map((word) => mixed(word, at(word.offset))),
+      ...piledMarksIn(text).map((offset) => piled(at(offset))),
     ];
   });
 }
@@ -35,7 +46,8 @@ export function judgeDecoded(
   const found = hiddenCharactersIn(text)[0];
   const word = mixedWordsIn(text)[0];
   const address = deceptiveAddressesIn(text)[0];
-  if (!found && !word && !address) return [];
+  const isPiled = hasPiledMarks(text);
+  if (!found && !word && !address && !isPiled) return [];
   const written = sourceOf(node, scene.source);
   const start = startOf(node);
   const at = (offset: number) => {
@@ -54,6 +66,7 @@ export function judgeDecoded(
     ...findings,
     ...(found ? [hidden(found.codePoint, entity)] : []),
     ...(word ? [mixed(word, entity)] : []),
+    ...(isPiled && !hasPiledMarks(written) ? [piled(entity)] : []),
   ];
 }
 
@@ -63,6 +76,15 @@ function hidden(codePoint: number, at: Point): ProseProblem {
     ...at,
     what: `Here stands ${nameCharacter(codePoint)}, a character that readers cannot see and that can make a text say something other than it shows.`,
     fix: 'Delete it. Words in Arabic need none among others: the page sets their direction.',
+  };
+}
+
+function piled(at: Point): ProseProblem {
+  return {
+    code: 'hidden-character',
+    ...at,
+    what: 'Here more signs are piled on one letter than any spelling does, so that they hide what stands around it.',
+    fix: 'Delete them.',
   };
 }
 
