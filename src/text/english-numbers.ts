@@ -5,13 +5,14 @@ const units =
     ' ',
   );
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const small = new Map<string, number>([
+/** The number words that are added. */
+export const englishNumbers: ReadonlyMap<string, number> = new Map<string, number>([
   ...units.map((word, value): [string, number] => [word, value]),
   ...tens.map((word, index): [string, number] => [word, (index + 2) * 10]),
 ]);
 
 /** The words that multiply what stands before them. */
-const scales = new Map<string, number>([
+export const englishScales: ReadonlyMap<string, number> = new Map<string, number>([
   ['dozen', 12],
   ['score', 20],
   ['hundred', 100],
@@ -24,11 +25,11 @@ const scales = new Map<string, number>([
 
 /** What a number is times: 1000 of "16 thousand", 12 of "two dozen"; 1 of the others. */
 export function englishScale(text: string): number {
-  return scales.get(/[a-z]+$/.exec(text)?.[0] ?? '') ?? 1;
+  return englishScales.get(/[a-z]+$/.exec(text)?.[0] ?? '') ?? 1;
 }
 
 const scaled = new RegExp(
-  String.raw`^((?:${digitsPattern})|\d+[.,]\d+)[ -](${[...scales.keys()].join('|')})$`,
+  String.raw`^((?:${digitsPattern})|\d+[.,]\d+)[ -](${[...englishScales.keys()].join('|')})$`,
 );
 
 /**
@@ -39,18 +40,20 @@ export function readEnglish(text: string): number | undefined {
   const digits = readDigits(text);
   if (digits !== undefined) return digits;
   const [, number = '', scale = ''] = scaled.exec(text) ?? [];
-  if (scale) return readScaledDigits(number, scales.get(scale) ?? 1);
+  if (scale) return readScaledDigits(number, englishScales.get(scale) ?? 1);
   const [, part] = /^half an? ([a-z]+)$/.exec(text) ?? [];
-  if (part) return scales.has(part) ? (scales.get(part) ?? 0) / 2 : undefined;
+  if (part) return englishScales.has(part) ? (englishScales.get(part) ?? 0) / 2 : undefined;
   const [, whole, unit = ''] =
     /^(one|two|three|four|five|six|seven|eight|nine) and a half ([a-z]+)$/.exec(
       text.replace(/^an? ([a-z]+) and a half$/, 'one and a half $1'),
     ) ?? [];
   if (whole)
-    return scales.has(unit) ? ((small.get(whole) ?? 0) + 0.5) * (scales.get(unit) ?? 0) : undefined;
+    return englishScales.has(unit)
+      ? ((englishNumbers.get(whole) ?? 0) + 0.5) * (englishScales.get(unit) ?? 0)
+      : undefined;
   if (text === 'a single' || text === 'single') return 1;
   const words = text.replace(/^an? (?=[a-z]+(?: |$))/, 'one ').split(/[ -]/);
-  if (/^an? /.test(text) && !scales.has(words[1] ?? '')) return undefined;
+  if (/^an? /.test(text) && !englishScales.has(words[1] ?? '')) return undefined;
   return readWords(words);
 }
 
@@ -61,14 +64,15 @@ function readWords(words: readonly string[]): number | undefined {
   let lastScale = Infinity;
   let room = Infinity;
   for (const [index, word] of words.entries()) {
-    const scale = scales.get(word);
-    const value = small.get(word);
+    const scale = englishScales.get(word);
+    const value = englishNumbers.get(word);
     if (word === 'and') {
-      const isInside = index > 0 && scales.has(words[index - 1] ?? '') && index < words.length - 1;
+      const isInside =
+        index > 0 && englishScales.has(words[index - 1] ?? '') && index < words.length - 1;
       if (!isInside) return undefined;
     } else if (scale !== undefined) {
       if (group === undefined || scale >= lastScale) return undefined;
-      if (scale <= 100 && scales.has(words[index - 1] ?? '')) return undefined;
+      if (scale <= 100 && englishScales.has(words[index - 1] ?? '')) return undefined;
       if (scale <= 100) [group, room] = [group * scale, scale];
       else [total, group, lastScale, room] = [total + group * scale, undefined, scale, Infinity];
     } else if (value !== undefined) {

@@ -1,3 +1,4 @@
+import { englishNumbers, englishScales, readEnglish } from '../../../text/english-numbers.ts';
 import { latinDigits } from '../../../text/fold.ts';
 import { setOf } from '../word-lists.ts';
 import { kinds } from './kinds.ts';
@@ -15,29 +16,13 @@ export interface NumberToken extends Token {
 
 export type EnglishToken = Token | NumberToken;
 
-const units =
-  `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
-seventeen eighteen nineteen`.split(/\s+/);
-const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const values = new Map<string, number>([
-  ...units.map((word, value): [string, number] => [word, value]),
-  ...tens.map((word, index): [string, number] => [word, (index + 2) * 10]),
-]);
-const scales = new Map([
-  ['hundred', 100],
-  ['thousand', 1000],
-  ['million', 1_000_000],
-  ['billion', 1_000_000_000],
-  ['dozen', 12],
-  ['score', 20],
-]);
 const vague = setOf('dozens scores hundreds thousands millions tens several');
 const afterA = setOf('couple handful pair trio few');
 const nobody = setOf('nobody none no-one');
 const fractions = setOf('half third thirds quarter quarters fifth fifths tenth tenths');
 const ownersOfHalf = setOf('of the those his their its');
 const harmedNouns = kinds.people | kinds.person | kinds.harms | kinds.harm;
-const groupWord = /^(\d+|[a-z]+)-(?:member|strong|person|man|woman)$/;
+const groupWord = /^(\d+|[a-z]+)-(?:member|strong|person|man|woman|odd|something)$/;
 
 /** The tokens with every number made one of them. Figures that date, measure or name stay as they are. */
 export function withNumbers(tokens: readonly Token[]): EnglishToken[] {
@@ -73,7 +58,9 @@ function numberAt(
   return { ...joined(tokens.slice(at, at + length)), ...value, type: 'number', tokens: length };
 }
 
-const first = setOf(`a half no single both ${[...units, ...tens, ...scales.keys()].join(' ')}`);
+const first = setOf(
+  `a half no single both ${[...englishNumbers.keys(), ...englishScales.keys()].join(' ')}`,
+);
 
 /** Whether a number can begin with a token; most are told at once that it cannot. */
 function mayBegin({ type, lower }: Token): boolean {
@@ -91,7 +78,7 @@ function percentLength(tokens: readonly Token[], at: number): number {
 function read(tokens: readonly Token[], at: number): [number, Value] | undefined {
   const [token, next, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (!token || !mayBegin(token)) return undefined;
-  const scale = scales.get(next?.lower ?? '');
+  const scale = englishScales.get(next?.lower ?? '');
   if (token.type === 'digits') {
     const value = Number(latinDigits(token.text).replace(/\D/g, ''));
     if (scale !== undefined) return [2, exactly('digits', value * scale)];
@@ -142,48 +129,23 @@ function readNo(tokens: readonly Token[], at: number): [number, Value] | undefin
   return can(noun, harmedNouns) ? [1, exactly('none', 0)] : undefined;
 }
 
-/** How many tokens the number words from `at` on take, and their value: "two hundred and six". */
-function wordsValue(tokens: readonly Token[], at: number): [number, number] {
-  let total = 0;
-  let current = 0;
-  let length = 0;
-  let before: 'none' | 'unit' | 'ten' | 'scale' = 'none';
-  for (const [index, { lower, type }] of tokens.slice(at, at + 12).entries()) {
-    if (type !== 'word') break;
-    const scale = scales.get(lower);
-    const value = wordValue(lower);
-    if (scale !== undefined && (index > 0 || lower !== 'score')) {
-      if (scale < 1000) current = Math.max(1, current) * scale;
-      else {
-        total += Math.max(1, current) * scale;
-        current = 0;
-      }
-      before = 'scale';
-    } else if (value !== undefined) {
-      const isUnit = value > 0 && value < 10;
-      if (before === 'unit' || (before === 'ten' && !isUnit)) break;
-      current += value;
-      before = value >= 20 && value % 10 === 0 ? 'ten' : 'unit';
-    } else if (lower === 'and' && before === 'scale') {
-      if (wordValue(tokens[at + index + 1]?.lower ?? '') === undefined) break;
-      continue;
-    } else break;
-    length = index + 1;
+/** How many tokens the number words from `at` on take, and their value: "two hundred and six", "six-member". */
+function wordsValue(tokens: readonly Token[], at: number): [length: number, value: number] {
+  const words: string[] = [];
+  for (const { lower, type } of tokens.slice(at, at + 12)) {
+    const word = lower.replace(groupWord, '$1');
+    const [start = ''] = word.split('-');
+    const isOfNumber = word === 'and' || englishNumbers.has(start) || englishScales.has(start);
+    if (type !== 'word' || !isOfNumber) break;
+    words.push(word);
   }
-  return [length, total + current];
-}
-
-/** "four", "forty-eight", and "six-member" of a family. */
-function wordValue(word: string): number | undefined {
-  const known = values.get(word);
-  if (known !== undefined) return known;
-  const [, size] = groupWord.exec(word) ?? [];
-  if (size !== undefined) return values.get(size);
-  const [ten = '', unit = '', ...others] = word.split('-');
-  if (unit === 'odd' || unit === 'something') return values.get(ten);
-  const small = values.get(unit) ?? 0;
-  if (others.length > 0 || !tens.includes(ten) || small < 1 || small > 9) return undefined;
-  return (values.get(ten) ?? 0) + small;
+  // "dozen" of "a dozen" is one dozen.
+  const one = englishScales.has(words[0] ?? '') && words[0] !== 'score' ? 'one ' : '';
+  for (let length = words.length; length > 0; length--) {
+    const value = readEnglish(one + words.slice(0, length).join(' '));
+    if (value !== undefined) return [length, value];
+  }
+  return [0, 0];
 }
 
 const alternatives = setOf('or – - —');
