@@ -30,7 +30,7 @@ test('read files that there are', () => {
 /** What one of the examples must at least print, whichever it is. */
 const known = /guard-second|14|lake-storm|The storm on Lake Example/;
 
-describe.skipIf(!has('python3'))('in Python run', () => {
+describe.skipIf(!has('python3'))('in Python run (if python3 is installed)', () => {
   test.each(inLanguage('Python'))('%s', (_, __, code) => {
     const said = execFileSync('python3', ['-W', 'ignore', '-c', code], {
       cwd: folder,
@@ -50,7 +50,7 @@ describe('in SQL run', () => {
   });
 });
 
-describe.skipIf(!has('Rscript'))('in R run', () => {
+describe.skipIf(!has('Rscript'))('in R run (if Rscript is installed)', () => {
   test.each(inLanguage('R'))('%s', (_, __, code) => {
     const said = execFileSync('Rscript', ['-e', code], { cwd: folder, encoding: 'utf8' });
     expect(said).toMatch(known);
