@@ -14,5 +14,6 @@ export default defineConfig({
     concurrency: 4,
   },
   devToolbar: { enabled: false },
+  markdown: { syntaxHighlight: false },
   integrations: [mdx({ processor: unified({ gfm: false, remarkPlugins: [remarkGfm] }) })],
 });

@@ -15,6 +15,8 @@ export async function astroConfig(content: string): Promise<AstroInlineConfig> {
       `Casebook lies in ${projectRoot}, and no pages can be made from a path with # or ?. Rename that folder.`,
     );
   process.env['CASEBOOK_CONTENT'] = content;
+  // Who works on which case is for nobody else to know.
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   // Astro would take these for its own where the shell or a test runner has set them.
   for (const name of ['BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR']) delete process.env[name];
   const own = pathToFileURL(join(projectRoot, 'astro.config.mjs')).href;
