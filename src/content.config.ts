@@ -8,16 +8,11 @@
  * - a build takes less time: compiling each record as a module took half of it when it was measured.
  * The texts of records, and what belongs together, are in the casebook that load.ts gives.
  */
-import { sep } from 'node:path';
 import { defineCollection } from 'astro:content';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { checkContent } from './casebook/check.ts';
-import { handed, handOver, type Handed } from './casebook/reading.ts';
-import { contentFolder } from './casebook/folder.ts';
-import type { Problem } from './casebook/problem.ts';
-import { readContent, type Content, type LastRead } from './casebook/read.ts';
-import { writeReport } from './casebook/report.ts';
+import { handed } from './casebook/reading.ts';
+import type { Content } from './casebook/read.ts';
 import { caseFile } from './schemas/case.ts';
 import { collectionSchemas, type CollectionName } from './schemas/collections.ts';
 import type { Translation } from './schemas/translation.ts';
@@ -28,38 +23,18 @@ interface Stored {
   data: unknown;
 }
 
-const folder = contentFolder(undefined);
-let reading: Handed | undefined;
 let readings = 0;
-const readers = new Set<() => void>();
-
-/** In development: each file as it was read last, for most are the same after a change. */
-const last: LastRead = new Map();
-
-/**
- * Reads and checks the folder once for all collections, and again only after a change. What was found is handed to
- * the pages, unless a build has done so. In development language is judged later, when the page has been shown.
- */
-function readOnce(isFollowed: boolean): Handed {
-  if (reading) return reading;
-  const before = isFollowed ? undefined : handed();
-  if (before) return (reading = before);
-  const content = readContent(folder, 'all', last);
-  reading = { content, ...checkContent(content, isFollowed ? 'facts' : 'all') };
-  handOver(reading);
-  return reading;
-}
 
 /** A loader that keeps one collection as the folder has it, and follows its changes in development. */
 function loader(name: string, storedOf: (content: Content) => readonly Stored[]): Loader {
   return {
     name: `casebook-${name}`,
     load: async (context) => {
-      const fill = () => {
-        const { content, problems } = readOnce(context.watcher !== undefined);
-        if (!context.watcher) refuseErrors(problems);
-        fillStore(context, storedOf(content));
-      };
+      const before = context.watcher ? undefined : handed();
+      if (before) return fillStore(context, storedOf(before.content));
+      // What reads a folder takes a second to load, and a build has read it already.
+      const { follow, readOnce } = await import('./followed-folder.ts');
+      const fill = () => fillStore(context, storedOf(readOnce(context.watcher !== undefined)));
       fill();
       if (context.watcher) follow(context.watcher, fill);
     },
@@ -93,44 +68,6 @@ function fillStore(context: LoaderContext, entries: readonly Stored[]): void {
     store.set({ id: 'none', data: {} });
     store.delete('none');
   }
-}
-
-/** A build stops here, before anything is written; in development load.ts shows the problems instead. */
-function refuseErrors(problems: readonly Problem[]): void {
-  if (problems.some(({ severity }) => severity === 'error'))
-    throw new Error(`The content has errors.\n\n${writeReport(problems, 'text', '')}`);
-}
-
-let pending: ReturnType<typeof setTimeout> | undefined;
-
-/** Reads the folder again after a change, and judges its language when there has been time to show a page. */
-function follow(watcher: NonNullable<LoaderContext['watcher']>, fill: () => void): void {
-  if (readers.size === 0) {
-    pending = setTimeout(judgeLanguage, untilShown);
-    watcher.add(folder);
-    watcher.on('all', (_event, path) => {
-      if (!path.startsWith(folder + sep)) return;
-      clearTimeout(pending);
-      pending = setTimeout(() => {
-        reading = undefined;
-        for (const refill of readers) refill();
-        pending = setTimeout(judgeLanguage, untilShown);
-      }, 50);
-    });
-  }
-  readers.add(fill);
-}
-
-/** In milliseconds: what is saved is asked for by the browser within half a second. */
-const untilShown = 1500;
-
-function judgeLanguage(): void {
-  if (!reading?.casebook) return;
-  const { content } = reading;
-  reading = { content, ...checkContent(content) };
-  if (reading.casebook) return;
-  handOver(reading);
-  for (const refill of readers) refill();
 }
 
 /** The records of one kind: `incidents/rescue.mdx` is the entry `rescue`. */

@@ -91,7 +91,8 @@ const allowed: Record<string, readonly string[]> = {
   ],
   'load.ts': ['schemas', 'prose', 'casebook'],
   'middleware.ts': ['web'],
-  'content.config.ts': ['schemas', 'prose', 'look', 'casebook', 'casebook/checks'],
+  'followed-folder.ts': ['casebook', 'casebook/checks'],
+  'content.config.ts': ['schemas', 'casebook', 'followed-folder.ts'],
 };
 
 const source = join(projectRoot, 'src');
