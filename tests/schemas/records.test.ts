@@ -180,6 +180,16 @@ describe('what no record may hold', () => {
       'places/north-harbour.mdx:8:12 wrong-type',
     ],
     [
+      'a precision of nought',
+      inPlace('precision: 1', 'precision: 0'),
+      'places/north-harbour.mdx:8:12 bad-value',
+    ],
+    [
+      'a precision of eight',
+      inPlace('precision: 1', 'precision: 8'),
+      'places/north-harbour.mdx:8:12 bad-value',
+    ],
+    [
       'a precision in words',
       inPlace('precision: 1', 'precision: exact'),
       'places/north-harbour.mdx:8:12 wrong-type',
