@@ -5,7 +5,6 @@ import { checkContent } from '../src/casebook/check.ts';
 import { contentFolder, fromHere } from '../src/casebook/folder.ts';
 import type { Reading } from '../src/casebook/reading.ts';
 import type { Casebook } from '../src/casebook/link.ts';
-import { readContent } from '../src/casebook/read.ts';
 import { writeReport } from '../src/casebook/report.ts';
 import { webAt, type Web } from '../src/web/web.ts';
 import { buildSlices, ownSlices } from './build/own-slices.ts';
@@ -24,6 +23,7 @@ import {
 import { writeCitations } from './citations.ts';
 import { compressSite } from './compress.ts';
 import { finishSite } from './finish.ts';
+import { readChanged } from './kept-reading.ts';
 import { doing } from './progress.ts';
 import { showSite } from './preview.ts';
 import { readArguments, tell, WrongUsage, type Environment, type CommandResult } from './usage.ts';
@@ -99,7 +99,7 @@ async function buildSlice(
 /** Reads and checks a folder and tells its problems; undefined where it has errors. */
 function readCase(folder: string, outDir: string): Reading | undefined {
   doing('Checking the case …');
-  const content = readContent(folder);
+  const content = readChanged(folder);
   const { casebook, problems } = checkContent(content);
   const isInActions = process.env['GITHUB_ACTIONS'] === 'true';
   if (problems.length > 0 && isInActions)

@@ -3,11 +3,12 @@ import { reasonOf } from '../src/casebook/disk.ts';
 import { contentFolder, fromHere } from '../src/casebook/folder.ts';
 import type { Casebook } from '../src/casebook/link.ts';
 import type { Problem } from '../src/casebook/problem.ts';
-import { readContent, type Content } from '../src/casebook/read.ts';
+import type { Content } from '../src/casebook/read.ts';
 import { progressOf, writeProgress } from '../src/casebook/translation-progress.ts';
 import { writeJson } from '../src/text/inert-json.ts';
 import { writeEditorSchemas } from '../src/editor/write-schemas.ts';
 import { reportFormats, writeReport, type ReportFormat } from '../src/casebook/report.ts';
+import { readChanged } from './kept-reading.ts';
 import { settle, tellOfAbandoned } from './settle.ts';
 import {
   finish,
@@ -34,7 +35,7 @@ export function main(argv: readonly string[], env: Environment): CommandResult {
   if ('exitCode' in wanted) return wanted;
   const { folder } = wanted;
   tellOfAbandoned(folder);
-  const content = readContent(folder);
+  const content = readChanged(folder);
   const { casebook, problems: found } = checkContent(content);
   if (wanted.translations && casebook) return translations(casebook, wanted);
   const problems = wanted.strict

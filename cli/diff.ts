@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { contentFilesIn } from '../src/casebook/files.ts';
 import { contentFolder, fromHere, projectRoot } from '../src/casebook/folder.ts';
-import type { LastRead } from '../src/casebook/read.ts';
+import type { LastRead } from '../src/casebook/last-read.ts';
 import { writeReport } from '../src/casebook/report.ts';
 import { writeTogether } from '../src/casebook/write-together.ts';
 import { chartChanges, type ChartChange } from '../src/diff/charts.ts';

@@ -3,7 +3,8 @@ import type { LoaderContext } from 'astro/loaders';
 import { checkContent } from './casebook/check.ts';
 import { contentFolder } from './casebook/folder.ts';
 import type { Problem } from './casebook/problem.ts';
-import { readContent, type Content, type LastRead } from './casebook/read.ts';
+import type { LastRead } from './casebook/last-read.ts';
+import { readContent, type Content } from './casebook/read.ts';
 import { handOver, type Handed } from './casebook/reading.ts';
 import { writeReport } from './casebook/report.ts';
 

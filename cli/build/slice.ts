@@ -63,9 +63,8 @@ export interface Origin {
   base: string;
 }
 
-/** Computes the origin of the site of a content folder from the folder and the program as they are now. */
-export function originOf(content: string): Origin {
-  const { ok, out } = runGit(content, ['rev-parse', 'HEAD']);
+/** A digest of the code, its packages and the versions of Node and of what it brings. */
+export function digestOfProgram(): string {
   const files = ['src', 'cli', 'compiled', 'bin', 'public'].flatMap((name) =>
     contentsOf(join(projectRoot, name), name),
   );
@@ -73,10 +72,16 @@ export function originOf(content: string): Origin {
     .map((name) => join(projectRoot, name))
     .filter((file) => existsSync(file))
     .map((file): [string, Uint8Array] => [file.slice(projectRoot.length), readFileSync(file)]);
+  return digestOf([...files, ...own, ['versions', JSON.stringify(process.versions)]]);
+}
+
+/** Computes the origin of the site of a content folder from the folder and the program as they are now. */
+export function originOf(content: string): Origin {
+  const { ok, out } = runGit(content, ['rev-parse', 'HEAD']);
   return {
     commit: ok ? out.toString('utf8').trim() : undefined,
     content: digestOf([...filesBelow(content)].sort(([a], [b]) => compareText(a, b))),
-    program: digestOf([...files, ...own, ['versions', JSON.stringify(process.versions)]]),
+    program: digestOfProgram(),
     site: process.env['SITE'] ?? '',
     base: process.env['BASE'] ?? '',
   };

@@ -1,6 +1,6 @@
 import type { FieldPath } from '../schemas/shape.ts';
 import type { Diagnostic, LineColumn } from './diagnostic.ts';
-import { noPlaces, readYaml, type Places } from './yaml.ts';
+import { noPlaces, placesIn, readYaml, type Places } from './yaml.ts';
 
 export interface FrontMatter extends Places {
   /** Plain data, or undefined when it cannot be read. */
@@ -18,6 +18,12 @@ export interface FrontMatter extends Places {
 /** Far more than any record needs, and little enough that no YAML can keep a reader busy. */
 const longestFrontMatter = 64 * 1024;
 const fence = /^---[ \t]*(?:\n|$)/m;
+
+/** Where the value at a path stands in the front matter of a text that was read without findings. */
+export function whereIn(text: string): FrontMatter['where'] {
+  const [, yaml = ''] = /^---[ \t]*\n(.*?)^---[ \t]*$/ms.exec(text) ?? [];
+  return placesIn({ yaml, firstLine: 2 }).where;
+}
 
 /** Splits a file with LF line ends into front matter and body and reads the YAML. Never throws. */
 export function readFrontMatter(text: string): FrontMatter {

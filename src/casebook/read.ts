@@ -17,6 +17,7 @@ import type {
 import type { ReaderCode } from './codes.ts';
 import { contentFilesIn, type Files, type Unreadable } from './files.ts';
 import { readKept, type Kept } from './kept.ts';
+import { readOnce, type LastRead, type ReadFile } from './last-read.ts';
 import { logoOf } from './logo.ts';
 import type { Logo } from '../look/logo.ts';
 import { readFrontMatter } from './front-matter.ts';
@@ -58,9 +59,6 @@ export interface Content {
 
 /** The depth of reading: everything, or front matter only, where no prose is needed. */
 export type ReadDepth = 'all' | 'front matter';
-
-/** Files as they were read last, by their paths: one whose bytes are the same is not read again. */
-export type LastRead = Map<string, { bytes: Uint8Array; read: ReadFile }>;
 
 /** Reads a content folder from disk. Never throws for what the folder holds. */
 export function readContent(
@@ -128,17 +126,14 @@ export function readFiles(
       continue;
     }
     if (role.kind === 'record') known.set(`${role.collection}/${role.id}`, file);
-    const before = last.get(file);
-    const isSame = typeof bytes !== 'string' && before && Buffer.compare(before.bytes, bytes) === 0;
+    const read = () => readFile(bytes, role, extent);
     const {
       text,
       matter,
       prose,
       data,
       problems: found,
-    } = isSame ? before.read : readFile(bytes, role, extent);
-    if (!isSame && typeof bytes !== 'string')
-      last.set(file, { bytes, read: { text, matter, prose, data, problems: found } });
+    } = typeof bytes === 'string' ? read() : readOnce(last, file, bytes, read);
     found.forEach(report);
     if (text === undefined || !matter || !prose) continue;
     texts.set(file, text);
@@ -182,16 +177,6 @@ export function readFiles(
     pages: pages.entries,
     textOf: (file) => texts.get(file) ?? pages.textOf(file),
   };
-}
-
-/** The contents of one file, as far as it could be read. */
-interface ReadFile {
-  text?: string | undefined;
-  matter?: ReturnType<typeof readFrontMatter> | undefined;
-  prose?: ReturnType<typeof parseProse> | undefined;
-  /** The front matter as parsed by its schema. */
-  data?: unknown;
-  problems: (Diagnostic | ProseProblem)[];
 }
 
 function readFile(bytes: Uint8Array | Unreadable, role: RecordRole, extent: ReadDepth): ReadFile {

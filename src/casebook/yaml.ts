@@ -55,7 +55,7 @@ interface Source {
 }
 
 /** Where things stand in YAML, which is parsed again for who asks. */
-function placesIn(source: Source): Places {
+export function placesIn(source: Source): Places {
   const atNode = (nodeIn: (document: Document) => Node | undefined) => {
     const { document, at } = parsedOf(source);
     return at(nodeIn(document)?.range?.[0] ?? 0);

@@ -3,7 +3,8 @@ import type { Files } from '../casebook/files.ts';
 import { readFrontMatter } from '../casebook/front-matter.ts';
 import { linkCasebook, type Casebook, type LinkedRecords } from '../casebook/link.ts';
 import type { Problem } from '../casebook/problem.ts';
-import { readFiles, type Content, type LastRead } from '../casebook/read.ts';
+import type { LastRead } from '../casebook/last-read.ts';
+import { readFiles, type Content } from '../casebook/read.ts';
 
 /** One of the two revisions, read and linked as far as it can be. */
 export interface Revision {

@@ -4,7 +4,8 @@ import { layOver } from '../../src/casebook/examples.ts';
 import { checkContent, type Checked } from '../../src/casebook/check.ts';
 import { contentFilesIn, type Files } from '../../src/casebook/files.ts';
 import type { Problem } from '../../src/casebook/problem.ts';
-import { readFiles, type Content, type LastRead } from '../../src/casebook/read.ts';
+import type { LastRead } from '../../src/casebook/last-read.ts';
+import { readFiles, type Content } from '../../src/casebook/read.ts';
 
 /** The invented case of tests/fixtures/example. */
 export const exampleFolder = join(import.meta.dirname, '../fixtures/example');
