@@ -83,6 +83,8 @@ async function printBook(
       const tab = await browser.newPage();
       tab.setDefaultTimeout(longestPrint);
       await tab.goto(pathToFileURL(page).href);
+      // What is printed before the fonts are read would be set in others.
+      await tab.evaluate('document.fonts.ready.then(() => null)');
       const pdf = await tab.pdf({ preferCSSPageSize: true, outline: true, tagged: true });
       await tab.close();
       return pdf;
