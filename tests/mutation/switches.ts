@@ -66,11 +66,12 @@ export const switches = {
       if (fault !== on) [withFault, fault] = [empty(), on];
       return withFault;
     };
-    return {
-      get: (key: unknown) => current().get(key),
-      has: (key: unknown) => current().has(key),
-      set: (key: unknown, value: unknown) => current().set(key, value),
-    };
+    return new Proxy(withoutFault, {
+      get: (_, name) => {
+        const value = Reflect.get(current(), name, current()) as unknown;
+        return typeof value === 'function' ? value.bind(current()) : value;
+      },
+    });
   },
 };
 Object.assign(globalThis, { switches });
