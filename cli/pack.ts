@@ -52,7 +52,7 @@ export async function packBuilt(
   const packed = new Map<string, string | Uint8Array>([[`${name}.zip`, zipOf(files, name)]]);
   for (const locale of localesOf(casebook)) {
     const book = (numbers?: Map<string, number>) =>
-      writeBook(site, casebook, web, locale, (path) => files.has(path), numbers);
+      writeBook(site, casebook, locale, { web, has: (path) => files.has(path) }, numbers);
     doing(`Setting the whole case as one page (${locale}) …`);
     packed.set(`${name}-${locale}.html`, book());
     doing(`Printing the PDF (${locale}) …`);

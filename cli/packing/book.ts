@@ -5,8 +5,9 @@ import { addressOf } from '../../src/casebook/addresses.ts';
 import { keyOf, type AnyEntry, versionDate } from '../../src/casebook/entry.ts';
 import { compareClaims, compareIncidents, type Casebook } from '../../src/casebook/link.ts';
 import { titleOf, type LocalizedText } from '../../src/casebook/title.ts';
+import type { Package } from './links.ts';
 import { escapeMarkup, plainLine } from '../../src/web/plain.ts';
-import { localePrefix, type Web } from '../../src/web/web.ts';
+import { localePrefix } from '../../src/web/web.ts';
 import { direction, formatDate, strings, type Locale } from '../../src/i18n/index.ts';
 import { sectionOf, type Shelf } from './book-section.ts';
 
@@ -35,19 +36,19 @@ export type PageNumbers = ReadonlyMap<string, number>;
 export function writeBook(
   folder: string,
   casebook: Casebook,
-  web: Web,
   locale: Locale,
-  has: (path: string) => boolean,
+  files: Package,
   numbers: PageNumbers = new Map(),
 ): string {
   const t = strings(locale);
   const { data } = casebook.case;
+  const { web } = files;
   const read = (path: string) => readFileSync(join(folder, path), 'utf8');
-  const chapters = chaptersOf(casebook, locale, has);
+  const chapters = chaptersOf(casebook, locale, files.has);
   const parts = chapters.flatMap((chapter) => chapter.parts);
   const anchors = new Map(parts.map(({ path, anchor }) => [path, anchor]));
   const shelf: Shelf = {
-    files: { web, has },
+    files,
     anchorOf: (path) => anchors.get(path),
     inline: (path) => dataAddress(path, readFileSync(join(folder, path))),
   };

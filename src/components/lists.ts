@@ -73,6 +73,7 @@ const groupFields = ['covers.population.group', 'measures.breakdown.parts.group'
 
 type Named = Omit<List, 'home' | 'address'> & { name: string };
 
+/** Long, since it is a table: the lists of each kind of record, in the order in which its page has them. */
 function listsOf(casebook: Casebook, record: AnyEntry): Named[] {
   const { id } = record;
   const claims = (...fields: string[]) => namedBy(casebook, record, 'claims', ...fields);

@@ -67,17 +67,7 @@ interface AcledRow {
  * claim. Its notes and sources are kept beside the records in its own words.
  */
 export function importAcled(table: ImportedTable, dataset: Dataset): Importing {
-  const names = nameGatherer();
-  let [count, first, last] = [0, '9999-12-31', ''];
-  for (const each of readRows(table, readRow)) {
-    if ('refused' in each) continue;
-    const { read } = each;
-    count++;
-    if (read.day < first) first = read.day;
-    if (read.day > last) last = read.day;
-    for (const { name } of read.actors) names.add('actor', name);
-    names.add(`governorate of ${read.where.country}`, read.where.governorate);
-  }
+  const { count, first, last, remarks } = surveyOf(table);
   const published = dataset.published ?? `${last}/..`;
   const root = dataset.root ?? newRoot;
   const keptColumns = table.columns.filter((name) => name !== '' && !held.has(name));
@@ -111,7 +101,7 @@ export function importAcled(table: ImportedTable, dataset: Dataset): Importing {
         : []),
     ],
     captured: { path: `sources/${source}.mdx`, capture: dataset.capture },
-    remarks: names.remarks(),
+    remarks,
     rows: () =>
       importedRows({
         table,
@@ -126,6 +116,22 @@ export function importAcled(table: ImportedTable, dataset: Dataset): Importing {
         digested: (cells) => [dataset.title, published, cells],
       }),
   };
+}
+
+/** Reads all rows once for the facts that the records of each depend on. */
+function surveyOf(table: ImportedTable) {
+  const names = nameGatherer();
+  let [count, first, last] = [0, '9999-12-31', ''];
+  for (const each of readRows(table, readRow)) {
+    if ('refused' in each) continue;
+    const { day, actors, where } = each.read;
+    count++;
+    if (day < first) first = day;
+    if (day > last) last = day;
+    for (const { name } of actors) names.add('actor', name);
+    names.add(`governorate of ${where.country}`, where.governorate);
+  }
+  return { count, first, last, remarks: names.remarks() };
 }
 
 const acledFront = {
