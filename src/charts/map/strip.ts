@@ -1,4 +1,4 @@
-import { recordOf } from '../../casebook/link.ts';
+import { recordOf, type Casebook } from '../../casebook/link.ts';
 import { direction } from '../../i18n/index.ts';
 import type { Mark, Picture } from '../chart.ts';
 import { labeller, marksOf, type LabelRequest } from '../drawing/labels.ts';
@@ -32,7 +32,39 @@ const mostPoints = 150;
  * Undefined where nothing smaller than a country is known of any.
  */
 export function layoutStrip(say: Say, places: readonly string[]): Picture | undefined {
-  const { casebook, locale } = say;
+  const outline = outlineOf(say.casebook, places);
+  if (!outline) return undefined;
+  const marks = drawStrip(say, outline);
+  const isMirrored = direction(say.locale) === 'rtl';
+  return {
+    name: 'strip',
+    ...outsideOf(say, outline),
+    direction: isMirrored ? 'rtl' : 'ltr',
+    description: say.t.charts.map.attribution,
+    marks: isMirrored ? flipAnchors(marks) : marks,
+  };
+}
+
+/** The size and the title of a strip, without drawing it; undefined where there is none. */
+export function stripFrame(say: Say, places: readonly string[]) {
+  const outline = outlineOf(say.casebook, places);
+  return outline && outsideOf(say, outline);
+}
+
+interface Outline {
+  view: MapView;
+  /** The places that are meant, and those around them. */
+  marked: readonly PlacedSpot[];
+  around: readonly PlacedSpot[];
+}
+
+function outsideOf(say: Say, { view, marked }: Outline) {
+  const names = marked.flatMap(({ sites }) => sites.map((site) => say.name(site.place)));
+  const title = say.t.charts.map.strip(say.list(names, mostNames));
+  return { width, height: Math.ceil(view.height), title };
+}
+
+function outlineOf(casebook: Casebook, places: readonly string[]): Outline | undefined {
   const records = places.map((id) => recordOf(casebook, 'places', id));
   const meant = spotsOf(sitesOf(casebook, [], records));
   const others = landmarksOf(casebook, meant);
@@ -41,33 +73,11 @@ export function layoutStrip(say: Say, places: readonly string[]): Picture | unde
   const named = meant.filter((spot) => seen.has(spot));
   if (!framed || named.length === 0) return undefined;
   const view = viewOf(framed.frame, { width, heights, padding: [28, 28, 28] });
-  const spots = {
-    marked: placeSpots(named, view),
-    around: placeSpots(
-      others.filter((spot) => seen.has(spot)),
-      view,
-    ),
-  };
-  const marks = drawStrip(say, view, spots);
-  const isMirrored = direction(locale) === 'rtl';
-  const { strip, attribution } = say.t.charts.map;
-  const names = named.flatMap(({ sites }) => sites.map((site) => say.name(site.place)));
-  return {
-    name: 'strip',
-    width,
-    height: Math.ceil(view.height),
-    direction: isMirrored ? 'rtl' : 'ltr',
-    title: strip(say.list(names, mostNames)),
-    description: attribution,
-    marks: isMirrored ? flipAnchors(marks) : marks,
-  };
+  const around = others.filter((spot) => seen.has(spot));
+  return { view, marked: placeSpots(named, view), around: placeSpots(around, view) };
 }
 
-function drawStrip(
-  say: Say,
-  view: MapView,
-  { marked, around }: Record<'marked' | 'around', readonly PlacedSpot[]>,
-): Mark[] {
+function drawStrip(say: Say, { view, marked, around }: Outline): Mark[] {
   const geography = geographyAt(view.kilometres);
   const keep = [...marked, ...around].map(({ at }) => at);
   const terrain = terrainOf(geography, view, { tolerance: 1, most: mostPoints, keep });

@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Incident } from '../../../../casebook/entry.ts';
 import style from '../../../../charts/chart.css?raw';
+import { layoutStrip } from '../../../../charts/map/strip.ts';
 import { drawSvg } from '../../../../charts/drawing/svg.ts';
 import { lookOf } from '../../../../components/look.ts';
 import { recordPaths, type Site } from '../../../../components/site.ts';
@@ -19,7 +20,7 @@ export const getStaticPaths: GetStaticPaths = async () => {
 
 export const GET: APIRoute<{ site: Site; record: Incident }> = ({ props: { site, record } }) => {
   const { casebook, locale } = site;
-  const strip = stripOf(casebook, record, locale);
+  const strip = layoutStrip(site.say, record.data.places);
   if (!strip) return new Response(null, { status: 404 });
   const drawn = { id: 'strip', lang: locale, style: lookOf(casebook).theme.css + style };
   return new Response(drawSvg(strip, drawn), { headers: { 'Content-Type': 'image/svg+xml' } });
