@@ -44,13 +44,13 @@ describe.each(rules.map((rule): [string, Rule] => [rule.code, rule]))('%s', (cod
   });
 });
 
-test('every problem points at what is wrong', async () => {
-  const lines = rules.flatMap(({ refuses }) => refuses.flatMap(pointers));
-  await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('places.txt');
+test('every problem points at what is wrong, and says what and what to do', async () => {
+  const lines = rules.flatMap(({ refuses }) => refuses.flatMap(reports));
+  await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('problems.txt');
 });
 
-/** Each problem of an example as the line it points to, with a mark before the column. */
-function pointers(change: ExampleFiles): string[] {
+/** Each problem of an example as its words and the line it points to, with a mark before the column. */
+function reports(change: ExampleFiles): string[] {
   const files = layOver(example, change);
   const lineAt = ({ file, line, column }: Pick<Problem, 'file' | 'line' | 'column'>) => {
     const bytes = files.get(file);
@@ -61,7 +61,10 @@ function pointers(change: ExampleFiles): string[] {
   };
   return problemsWith(change).flatMap((problem) => [
     `${problem.code}  ${problem.file}:${problem.line}  ${lineAt(problem)}`,
-    ...(problem.related ?? []).map((place) => `    ${place.file}:${place.line}  ${lineAt(place)}`),
+    `    ${problem.what} ${problem.fix}`,
+    ...(problem.related ?? []).map(
+      (place) => `    ${place.file}:${place.line}  ${lineAt(place)}  ${place.what}`,
+    ),
   ]);
 }
 

@@ -1,47 +1,51 @@
-/**
- * What a word can be in a sentence about casualties, as bits. A word may be several things ("wounded" is a state, a
- * person and a verb); the grammar decides by what stands around it.
- */
-export const kinds = {
+const names = [
   /** Several people: "civilians", "police". */
-  people: 1 << 0,
+  'people',
   /** One of them: "civilian". */
-  person: 1 << 1,
+  'person',
   /** Several of anything else: "villages", "days", "claims". */
-  things: 1 << 2,
-  thing: 1 << 3,
+  'things',
+  'thing',
   /** Nouns that count people harmed: "deaths", "casualties", "bodies". */
-  harms: 1 << 4,
-  harm: 1 << 5,
+  'harms',
+  'harm',
   /** What befell somebody: "dead", "killed", "displaced". */
-  state: 1 << 6,
+  'state',
   /** Doing it to somebody: "kill", "killed", "killing". */
-  act: 1 << 7,
+  'act',
   /** Befalls its subject: "died". */
-  befalls: 1 << 8,
+  'befalls',
   /** Nouns that have the people harmed behind "of": "the killing of four". */
-  harmOf: 1 << 9,
+  'harmOf',
   /** Verbs and nouns of harm that need no participle: "lost their lives", "starved", "losses". */
-  suffers: 1 << 10,
+  'suffers',
   /** Any small word; the next ones are small words too. */
-  small: 1 << 11,
+  'small',
   /** Stands before a participle: "is", "has", "may", "went". */
-  auxiliary: 1 << 12,
-  preposition: 1 << 13,
-  determiner: 1 << 14,
+  'auxiliary',
+  'preposition',
+  'determiner',
   /** Begins a clause that says more of the same or of another: "and", "who". */
-  joining: 1 << 15,
+  'joining',
   /** Begins a clause of its own: "where", "because", "whether". */
-  subordinate: 1 << 16,
+  'subordinate',
   /** Stands before a state: "were reported killed", "are feared dead". */
-  raising: 1 << 17,
+  'raising',
   /** Any other verb in a finite form. */
-  verb: 1 << 18,
-  month: 1 << 19,
+  'verb',
+  'month',
   /** Stands before a number that names: "Highway 4", "page 3". */
-  label: 1 << 20,
+  'label',
   /** Says how many something is: "the toll rose to", "the dead numbered". */
-  amounts: 1 << 21,
-} as const;
+  'amounts',
+] as const;
 
-export type Kind = keyof typeof kinds;
+export type Kind = (typeof names)[number];
+
+/**
+ * What a word can be in a sentence about casualties, each as a bit of its own. A word may be several things ("wounded"
+ * is a state, a person and a verb); the grammar decides by what stands around it.
+ */
+export const kinds = Object.fromEntries(names.map((name, index) => [name, 2 ** index])) as Readonly<
+  Record<Kind, number>
+>;
