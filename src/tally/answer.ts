@@ -1,6 +1,7 @@
+import { greatest, least, min } from 'd3';
 import { isBounded, orderOf, type Count } from '../schemas/count.ts';
 import type { Statement } from './statement.ts';
-import { lowerBoundOf } from './support.ts';
+import { largest, lowerBoundOf } from './support.ts';
 import type { Answer, Basis, Extreme, Tally } from './model.ts';
 
 export type { Answer, Extreme };
@@ -14,89 +15,70 @@ export function answerOf(
   bounds: readonly Basis[],
 ): Answer {
   const { n, floor, restsOn, tied } = tally;
-  const compared = whole.filter(({ count }) => count.kind !== 'unspecified');
-  const others = compared.filter(({ claim }) => !restsOn.includes(claim.data.assertedBy));
-  if (n !== null && n === floor && others.length === 0)
+  const isSaidByNoOther = whole.every(
+    ({ count, claim }) => count.kind === 'unspecified' || restsOn.includes(claim.data.assertedBy),
+  );
+  if (n !== null && n === floor && isSaidByNoOther)
     return {
       form: 'one',
       inWordsOf: restsOn.length === 1 ? tied[0] : undefined,
       isEither: tied.length > 0 && restsOn.length > 1,
     };
-  const extremes = extremesOf(compared);
+  const extremes = extremesOf(whole);
   if (!extremes) return { form: n === null ? 'none' : 'disagreement' };
   const { lowest, highest } = extremes;
   const { parts } = tally;
-  const least = leastOf(whole);
+  const leastOfAll = min(whole, lowerBoundOf);
   return {
     form: 'lowest_highest',
     lowest,
     highest,
-    leavesRoom: leavesRoom(lowest, highest),
+    leavesRoom: isOpen(lowest.statement.count) && lowest.statement !== highest.statement,
     more: moreThan(
       lowest,
       bounds.filter((bound) => !isWhole(bound, whole)),
     ),
-    parts: parts && least !== undefined && parts.value > least ? parts : undefined,
+    parts: parts && leastOfAll !== undefined && parts.value > leastOfAll ? parts : undefined,
   };
 }
 
-function leastOf(whole: readonly Statement[]): number | undefined {
-  let least: number | undefined;
-  for (const statement of whole) {
-    const value = lowerBoundOf(statement);
-    if (value !== undefined && (least === undefined || value < least)) least = value;
-  }
-  return least;
-}
-
-/** The lowest and the highest of some statements, or undefined where there are none. */
+/** The lowest and the highest of some statements; undefined where none has a number or a word that can be compared. */
 export function extremesOf(
   statements: readonly Statement[],
 ): { lowest: Extreme; highest: Extreme } | undefined {
   const extreme = (end: 'low' | 'high'): Extreme | undefined => {
-    const keys = statements.map((statement) => endKey(statement.count, end));
-    let best = -1;
-    for (const [index, key] of keys.entries()) {
-      const known = keys[best];
-      if (!known || (end === 'low' ? isLess(key, known) : isLess(known, key))) best = index;
-    }
-    const statement = statements[best];
-    const key = keys[best];
-    if (!statement || !key) return undefined;
-    const by = statements
-      .filter((_, index) => {
-        const other = keys[index];
-        return other && !isLess(other, key) && !isLess(key, other);
-      })
-      .map(({ claim }) => claim.data.assertedBy);
-    return { statement, end, by: [...new Set(by)].sort() };
+    const keyed = statements.flatMap((statement) => {
+      const key = endKey(statement.count, end);
+      return key ? [{ statement, key }] : [];
+    });
+    const first = (end === 'low' ? least : greatest)(keyed, compareKeys);
+    if (!first) return undefined;
+    const by = keyed
+      .filter((one) => compareKeys(one, first) === 0)
+      .map(({ statement }) => statement.claim.data.assertedBy);
+    return { statement: first.statement, end, by: [...new Set(by)].sort() };
   };
   const [lowest, highest] = [extreme('low'), extreme('high')];
   return lowest && highest && { lowest, highest };
 }
 
 /** The number by which an end sorts, for display only, and whether more is said to be possible beyond it. */
-type EndKey = readonly [number: number, reach: number];
-
-function endKey(count: Count, end: 'low' | 'high'): EndKey {
-  switch (count.kind) {
-    case 'exact':
-      return [count.min, 0];
-    case 'at_least':
-    case 'more_than':
-      return [count.min, 1];
-    case 'range':
-      return [end === 'low' ? count.min : count.max, 0];
-    case 'up_to':
-    case 'fewer_than':
-      return [count.max, 0];
-    default:
-      return [orderOf(count) ?? 0, 0];
-  }
+interface EndKey {
+  number: number;
+  isOpen: boolean;
 }
 
-function isLess(a: EndKey, b: EndKey): boolean {
-  return a[0] < b[0] || (a[0] === b[0] && a[1] < b[1]);
+function endKey(count: Count, end: 'low' | 'high'): EndKey | undefined {
+  const number = count.kind === 'range' && end === 'high' ? count.max : orderOf(count);
+  return number === null ? undefined : { number, isOpen: isOpen(count) };
+}
+
+function isOpen(count: Count): boolean {
+  return isBounded(count) && count.max === null;
+}
+
+function compareKeys({ key: a }: { key: EndKey }, { key: b }: { key: EndKey }): number {
+  return a.number - b.number || Number(a.isOpen) - Number(b.isOpen);
 }
 
 /** An end as text: the statement's own words, or of a range the number at that end. */
@@ -105,21 +87,17 @@ export function wordsOf({ statement: { count }, end }: Extreme): string {
   return String(end === 'low' ? count.min : count.max);
 }
 
-function leavesRoom(lowest: Extreme, highest: Extreme): boolean {
-  const { count } = lowest.statement;
-  return isBounded(count) && count.max === null && lowest.statement !== highest.statement;
-}
-
 /** The largest that somebody else supports for a part or a group, where it is more than the lowest. */
-function moreThan(lowest: Extreme, bounds: readonly Basis[]): Basis | undefined {
-  const [number] = endKey(lowest.statement.count, 'low');
-  let best: Basis | undefined;
-  for (const bound of bounds) {
-    if (!('statement' in bound)) continue;
-    if (lowest.by.includes(bound.statement.claim.data.assertedBy)) continue;
-    if (bound.value > number && bound.value > (best?.value ?? -Infinity)) best = bound;
-  }
-  return best;
+function moreThan({ statement, by }: Extreme, bounds: readonly Basis[]): Basis | undefined {
+  const number = orderOf(statement.count) ?? Infinity;
+  return largest(
+    bounds.filter(
+      (bound) =>
+        'statement' in bound &&
+        !by.includes(bound.statement.claim.data.assertedBy) &&
+        bound.value > number,
+    ),
+  );
 }
 
 function isWhole(bound: Basis, whole: readonly Statement[]): boolean {

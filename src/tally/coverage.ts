@@ -111,13 +111,13 @@ function inOrder(subjects: readonly Subject[], order: ReadonlyMap<string, number
   const together = ({ incidents }: Subject) => incidents.map(({ id }) => id).join('+');
   const rank = ({ incidents }: Subject) => min(incidents, ({ id }) => order.get(id)) ?? Infinity;
   const firstTogether = firstNamed(subjects, together);
-  const firstGroup = firstNamed(subjects, groupKey);
+  const everyone: Subject = { incidents: [], groups: [] };
+  const firstGroup = firstNamed([everyone, ...subjects], groupKey);
   return [...subjects].sort(
     (a, b) =>
       rank(a) - rank(b) ||
       a.incidents.length - b.incidents.length ||
       firstTogether(a) - firstTogether(b) ||
-      Math.min(a.groups.length, 1) - Math.min(b.groups.length, 1) ||
       firstGroup(a) - firstGroup(b),
   );
 }

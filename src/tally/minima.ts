@@ -38,8 +38,7 @@ export function allTallies(casebook: LinkedRecords, asOf?: AsOf): Tally[] {
 
 /** A tally as a row. */
 export function minimaRowOf(tally: Tally): MinimaRow {
-  const compared = sameStatements(tally).filter(({ count }) => count.kind !== 'unspecified');
-  const { lowest, highest } = extremesOf(compared) ?? {};
+  const { lowest, highest } = extremesOf(sameStatements(tally)) ?? {};
   return {
     incident: tally.incident.id,
     outcome: tally.outcome,

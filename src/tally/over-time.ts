@@ -1,3 +1,4 @@
+import { extent } from 'd3';
 import type { Incident } from '../casebook/entry.ts';
 import { compareClaims, descendantsOf, recordOf, type LinkedRecords } from '../casebook/link.ts';
 import type { Population } from '../schemas/measure.ts';
@@ -85,12 +86,9 @@ const day = 24 * 60 * 60 * 1000;
 function spanOf(
   dates: readonly { earliest: number | null; latest: number | null }[],
 ): OverTime['span'] {
-  const ends = dates.flatMap(({ earliest, latest }) => [
-    ...(earliest === null ? [] : [earliest]),
-    ...(latest === null ? [] : [latest + 1]),
-  ]);
-  let [from, to] = [Infinity, -Infinity];
-  for (const end of ends) [from, to] = [Math.min(from, end), Math.max(to, end)];
+  const moments = dates.flatMap(({ earliest, latest }) => [earliest ?? [], latest ?? []].flat());
+  // No date is open at both ends.
+  const [from, last] = extent(moments) as [number, number];
   // All at one moment: the day around it.
-  return to - from > 1 ? { from, to } : { from: from - day / 2, to: to + day / 2 };
+  return from < last ? { from, to: last + 1 } : { from: from - day / 2, to: from + day / 2 };
 }

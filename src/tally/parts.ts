@@ -1,5 +1,7 @@
+import { greatest } from 'd3';
 import type { Incident } from '../casebook/entry.ts';
 import type { LinkedRecords } from '../casebook/link.ts';
+import { compareText } from '../casebook/problem.ts';
 import type { Outcome } from '../schemas/outcome.ts';
 import { markOverlap, mayShareCounted, overlappingSiblings, type Overlaps } from './overlap.ts';
 import { filedUnder, incidentBeyond, reachBeyond, type Beyond } from './scope.ts';
@@ -59,8 +61,7 @@ export function sumOfParts(
 type Chosen = Pick<PartsSum, 'counted' | 'left' | 'isExact'>;
 
 function largestPart(parts: readonly TallyPart[]): Chosen {
-  let best: TallyPart | undefined;
-  for (const part of parts) if (!best || part.weight > best.weight) best = part;
+  const best = greatest(parts, ({ weight }) => weight);
   const left = parts.filter((part) => part !== best).map((part) => ({ part, overlaps: [] }));
   return { counted: best ? [best] : [], left, isExact: true };
 }
@@ -96,7 +97,7 @@ function jointParts(casebook: LinkedRecords, statements: readonly Statement[]): 
   }
   return [...bySet].map(([set, voices]) => {
     const [support] = [...voices.values()].sort(
-      (a, b) => a.value - b.value || (a.statement.claim.id < b.statement.claim.id ? -1 : 1),
+      (a, b) => a.value - b.value || compareText(a.statement.claim.id, b.statement.claim.id),
     ) as [StatementSupport];
     return { kind: 'several', id: set, weight: support.value, incidents: set.split(' '), support };
   });

@@ -110,10 +110,8 @@ function endsOf(date: EdtfDate): Ends {
 export function possibleDays(date: EdtfDate): { from: number; to: number } {
   const { from, to } = endsOf(date);
   const isUncertain = [from, to].some((end) => typeof end === 'object' && !end.isCertain);
-  return {
-    from: typeof from === 'object' && !isUncertain ? from.at : -Infinity,
-    to: typeof to === 'object' && !isUncertain ? to.at : Infinity,
-  };
+  if (isUncertain) return { from: -Infinity, to: Infinity };
+  return { from: date.earliest ?? -Infinity, to: date.latest ?? Infinity };
 }
 
 function endOf(point: EdtfPoint | null, written: string, at: number | undefined): End {

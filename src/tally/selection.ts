@@ -1,3 +1,5 @@
+import { compareText } from '../casebook/problem.ts';
+
 /** Beyond this many items that hang together an exact search would take too long. */
 export const largestExactSearch = 20;
 
@@ -28,7 +30,7 @@ export function selectApart<Item extends Weighted>(
   const selected = new Set<Item>();
   let isExact = true;
   for (const cluster of clustersOf(items, overlaps)) {
-    const ordered = cluster.sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
+    const ordered = cluster.sort((a, b) => b.weight - a.weight || compareText(a.id, b.id));
     const exact = ordered.length <= largestExactSearch;
     isExact &&= exact;
     for (const item of exact ? search(ordered, overlaps).items : greedy(ordered, overlaps))

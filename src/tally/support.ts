@@ -1,4 +1,5 @@
 import type { LinkedRecords } from '../casebook/link.ts';
+import { compareText } from '../casebook/problem.ts';
 import { isBounded, type BoundedCount } from '../schemas/count.ts';
 import type { Axis } from '../schemas/measure.ts';
 import { areApart } from './apart-groups.ts';
@@ -6,7 +7,7 @@ import { markOverlap, mayShareCounted, sharingPairs, type Overlaps } from './ove
 import { possibleDays } from './scope.ts';
 import { partitionPoint } from './partition-point.ts';
 import { clustersOf, selectApart, type Weighted } from './selection.ts';
-import { momentSaid, type Statement } from './statement.ts';
+import type { Statement } from './statement.ts';
 
 /** One group of a breakdown, with its lower bound. */
 export interface GroupCount {
@@ -164,7 +165,7 @@ function selectIncrements(
 
 /** The heaviest set of intervals no two of which meet (weighted interval scheduling, n log n). */
 function heaviestIntervals(items: readonly Increment[]): Increment[] {
-  const ordered = [...items].sort((a, b) => a.to - b.to || (a.id < b.id ? -1 : 1));
+  const ordered = [...items].sort((a, b) => a.to - b.to || compareText(a.id, b.id));
   /** By the number of intervals that may be used, in the order of their ends. */
   const best = [0];
   const before = ordered.map(({ from }, index) =>
@@ -229,13 +230,6 @@ export function largest<Item extends { value: number }>(
   let best: Item | undefined;
   for (const support of supports) if (!best || support.value > best.value) best = support;
   return best;
-}
-
-/** The last moment at which anything that a support rests on was said, in milliseconds since 1970 UTC. */
-export function lastSaid(statements: readonly Statement[]): number {
-  let last = -Infinity;
-  for (const { claim } of statements) last = Math.max(last, momentSaid(claim));
-  return last;
 }
 
 export function sum(numbers: readonly number[]): number {

@@ -1,3 +1,4 @@
+import { min } from 'd3';
 import type { Incident } from '../casebook/entry.ts';
 import {
   ancestryOf,
@@ -10,7 +11,7 @@ import { memoize } from '../casebook/memoize.ts';
 import { compareText } from '../casebook/problem.ts';
 import type { Outcome } from '../schemas/outcome.ts';
 import { answerOf } from './answer.ts';
-import { ceilingOf, conflictsWith, type Bound, type Ceiling } from './ceilings.ts';
+import { ceilingOf, conflictsWith, type Bound, type Ceiling, type Conflict } from './ceilings.ts';
 import { filedBy, type Filed } from './filed.ts';
 import { sumOfParts, statementsOfPart, voicesOfPart } from './parts.ts';
 import {
@@ -97,8 +98,9 @@ function compute(
   const supports: Basis[] = [...direct, ...(isSum ? [parts] : [])].sort(byValue);
   const ceilings = ceilingsOver(casebook, incident, own, filed);
   const conflict = conflictsWith(ceilings);
-  const number = numberOf(supports, whole);
-  const floor = floorOf(number, whole, conflict);
+  const wholes = wholeVoices(whole);
+  const number = numberOf(supports, wholes);
+  const floor = floorOf(number, wholes, conflict);
   // Most incidents have nothing to hold what is said of their parts against.
   const below =
     ceilings.length > 0 || number.n !== floor.value || whole.length > 1
@@ -114,7 +116,7 @@ function compute(
     floor: floor.value,
     floorRestsOn: floor.restsOn,
     floorStatements: floor.statements,
-    voices: new Set(wholeVoices(whole).map(voiceOf)).size,
+    voices: new Set(wholes.map(({ statement }) => voiceOf(statement))).size,
     agree: disagreements.length === 0,
     supports,
     parts,
@@ -231,20 +233,33 @@ function ceilingsOver(
   );
 }
 
-/** Statements that give a *same* number for everyone with a lower bound: those of whole voices. */
-function wholeVoices(whole: readonly Statement[]): Statement[] {
-  return whole.filter((statement) => lowerBoundOf(statement) !== undefined);
+/** A statement that gives a *same* number for everyone with a lower bound, and this: a whole voice's. */
+interface WholeVoice {
+  statement: Statement;
+  value: number;
+}
+
+function wholeVoices(whole: readonly Statement[]): WholeVoice[] {
+  return whole.flatMap((statement) => {
+    const value = lowerBoundOf(statement);
+    return value === undefined ? [] : [{ statement, value }];
+  });
+}
+
+/** The statements of whole voices that give exactly a number. */
+function saying(value: number, wholes: readonly WholeVoice[]): Statement[] {
+  return wholes.flatMap((one) => (one.value === value ? [one.statement] : []));
 }
 
 /** N: the largest support, of whole voices first; and whose it is (rule 7). */
 function numberOf(
   supports: readonly Basis[],
-  whole: readonly Statement[],
+  wholes: readonly WholeVoice[],
 ): Pick<Tally, 'n' | 'basis' | 'tied' | 'restsOn'> {
   const [top] = supports;
   if (!top) return { n: null, basis: undefined, tied: [], restsOn: [] };
   const n = top.value;
-  const tied = wholeVoices(whole).filter((statement) => lowerBoundOf(statement) === n);
+  const tied = saying(n, wholes);
   const [first] = tied;
   if (!first) return { n, basis: top, tied, restsOn: assertersOf(top) };
   return {
@@ -264,20 +279,16 @@ interface Floor {
 /** Computes the floor (rule 8). */
 function floorOf(
   { n, basis, restsOn }: Pick<Tally, 'n' | 'basis' | 'restsOn'>,
-  whole: readonly Statement[],
-  conflict: ReturnType<typeof conflictsWith>,
+  wholes: readonly WholeVoice[],
+  conflict: Conflict,
 ): Floor {
-  const wholes = wholeVoices(whole).map((statement) => ({
-    statement,
-    value: lowerBoundOf(statement) ?? 0,
-  }));
   const none = { value: null, restsOn: [], statements: [] };
-  if (wholes.length === 0) {
+  const value = min(wholes, (one) => one.value);
+  if (value === undefined) {
     if (!basis || conflict(boundOf(basis))) return none;
     return { value: n, restsOn, statements: statementsBehind(basis) };
   }
-  const value = wholes.reduce((least, one) => Math.min(least, one.value), Infinity);
-  const statements = wholes.filter((one) => one.value === value).map(({ statement }) => statement);
+  const statements = saying(value, wholes);
   const isBelow = statements.some((statement) =>
     conflict(boundOf({ rule: 'statement', statement, value })),
   );

@@ -74,3 +74,17 @@ test('the lowest ceiling of another voice that binds lies below a number, or non
   expect(below(3, ['c'], 5)).toBeUndefined();
   expect(below(4, ['c'], 5)).toBe(3);
 });
+
+test.each([
+  ['of equal ceilings of two voices the one that binds longest', 'a5@30 b5@20', 'c', 'a 30'],
+  ['of equal ceilings of one voice too', 'a5@30 a5@20', 'c', 'a 30'],
+  ['of equal ceilings of the other voices too', 'a4@40 b5@30 c5@20', 'a', 'b 30'],
+  ['a lower one of the first voice, beside the same second', 'a6@40 b5@30 b4@20', 'b', 'a 40'],
+])('%s is told: %s', (_, said, voice, expected) => {
+  const ceilings = said.split(' ').map((one) => {
+    const [max, bindsUntil] = one.slice(1).split('@').map(Number);
+    return { voice: one.slice(0, 1), max, bindsUntil };
+  }) as Ceiling[];
+  const told = conflictsWith(ceilings)({ value: 20, voices: [voice], said: 5 });
+  expect(told && `${told.voice} ${told.bindsUntil}`).toBe(expected);
+});

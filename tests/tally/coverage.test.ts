@@ -114,3 +114,47 @@ test('what lies outside the incident is left out', () => {
     'monitor, first everyone: 1 (current)',
   ]);
 });
+
+test('everyone comes before the groups, and these as they were first named anywhere', () => {
+  const crew = { by: 'side', group: 'crew' } as const;
+  const casebook = house(
+    {
+      count: 9,
+      population: { by: 'place', group: 'village' },
+      breakdown: [{ by: 'side', parts: [{ group: 'civilians', count: 4 }] }],
+      incidents: ['first'],
+    },
+    { count: 2, population: crew },
+    { count: 3, population: { by: 'place', group: 'village' } },
+    { count: 12 },
+    { count: 2, population: crew, incidents: ['first', 'second'] },
+  );
+  const { subjects } = coverageOf(casebook, 'whole', 'killed');
+  expect(
+    subjects.map(({ incidents, groups }) =>
+      [incidents.map(({ id }) => id).join('+'), ...groups.map(({ group }) => group)].join(' '),
+    ),
+  ).toEqual([
+    'whole',
+    'whole village',
+    'whole crew',
+    'first village',
+    'first village civilians',
+    'first+second crew',
+  ]);
+});
+
+test('an incident whose part is spoken of is not silent, and those that are stand in order of time', () => {
+  const casebook = caseOf({
+    incidents: [
+      { id: 'whole' },
+      { id: 'late', occurred: '2001-05-09' },
+      { id: 'early', occurred: '2001-05-02' },
+      { id: 'middle' },
+      { id: 'inner', partOf: 'middle' },
+    ],
+    claims: [{ count: 1, incidents: ['inner'] }],
+  });
+  const { silent } = coverageOf(casebook, 'whole', 'killed');
+  expect(silent.map(({ id }) => id)).toEqual(['early', 'late']);
+});

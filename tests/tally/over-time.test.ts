@@ -77,6 +77,16 @@ describe('claims over time', () => {
     const { span } = claimsOverTime(casebook, 'storm');
     expect(span).toEqual({ from: Date.parse('2001-05-01'), to: Date.parse('2001-05-13') });
   });
+
+  it.each([
+    ['half a day around one moment', '2001-05-05T12:00:00Z', '2001-05-05T12:00:00Z', '2001-05-05'],
+    ['one day', '2001-05-05', '2001-05-05', '2001-05-05'],
+    ['what is known, where the beginning is open', '../2001-05-05', '2001-05-04', '2001-05-04'],
+    ['what was said last, where the end is open', '2001-05-01/..', '2001-05-05', '2001-05-01'],
+  ])('span %s', (_, occurred, said, from) => {
+    const { span } = claimsOverTime(caseOf({ occurred, claims: [{ count: 1, said }] }), 'storm');
+    expect(span).toEqual({ from: Date.parse(from), to: Date.parse('2001-05-06') });
+  });
 });
 
 describe('extremes', () => {
@@ -98,6 +108,18 @@ describe('extremes', () => {
       ['70', 'at least 70'],
     ],
     [
+      ['at least 70', 71, 70],
+      ['70', '71'],
+    ],
+    [
+      ['16 to 20', 'more than 20'],
+      ['16', 'more than 20'],
+    ],
+    [
+      ['unspecified', 0, 'fewer than 9'],
+      ['0', 'fewer than 9'],
+    ],
+    [
       ['up to 20', 3],
       ['3', 'up to 20'],
     ],
@@ -117,8 +139,9 @@ describe('extremes', () => {
     expect(of(...counts)).toEqual(expected);
   });
 
-  it('of nothing there are none', () => {
+  it('of nothing, or of what gives no number, there are none', () => {
     expect(of()).toBeUndefined();
+    expect(of('unspecified')).toBeUndefined();
   });
 });
 

@@ -347,8 +347,8 @@ export const rules: readonly Mutant[] = [
     rule: 'the floor is the smallest number of a whole voice',
     world: 22,
     file: 'tally.ts',
-    find: 'Math.min(least, one.value), Infinity)',
-    replace: 'Math.max(least, one.value), 0)',
+    find: 'min(wholes, (one) => one.value)',
+    replace: 'wholes.map((one) => one.value).sort((a, b) => b - a)[0]',
   },
   {
     rule: "no floor lies above another voice's ceiling",
