@@ -38,14 +38,16 @@ export function keptFolder({ number, of }: Slice): string {
 
 /**
  * Those of some paths that belong to a slice. A chart's page, its files and its page for frames stand together, so that
- * it is drawn once for all of them.
+ * it is drawn once for all of them; and so do the downloads, which are made of each other.
  */
 export function pathsOf<Path extends { pathname: string }>(
   paths: readonly Path[],
   { number, of }: Slice,
 ): Path[] {
   const inOrder = [...paths].sort((a, b) => compareText(a.pathname, b.pathname));
-  const together = Map.groupBy(inOrder, ({ pathname }) => pathname.replace(ofOneThing, ''));
+  const together = Map.groupBy(inOrder, ({ pathname }) =>
+    pathname.replace(ofOneThing, '').replace(/^\/data\/.*/, '/data'),
+  );
   return [...together.values()].filter((_, index) => index % of === number - 1).flat();
 }
 

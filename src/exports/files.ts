@@ -50,6 +50,11 @@ export const dataFilesOf = memoize((casebook: Casebook): readonly DataFile[] => 
   return [...described, dataFile('SHA256SUMS', 'text/plain', checksums(described))];
 }, 'dataFilesOf');
 
+/** The names of all files below `/data/`, which are the same for every case. */
+export const dataFileNames = Object.keys(strings('en').data.files).map((name) =>
+  name.includes('.') || name === 'SHA256SUMS' ? name : csvNameOf({ name: name as TableName }),
+);
+
 /** One of them by its name. */
 export const dataFileOf = memoize(
   (casebook: Casebook, name: string) => dataFilesOf(casebook).find((file) => file.name === name),

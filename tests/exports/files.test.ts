@@ -6,7 +6,7 @@ import { afterAll, expect, test } from 'vitest';
 import { checkContent } from '../../src/casebook/check.ts';
 import { projectRoot } from '../../src/casebook/folder.ts';
 import { readContent } from '../../src/casebook/read.ts';
-import { dataFilesOf, wordsOf } from '../../src/exports/files.ts';
+import { dataFileNames, dataFilesOf, wordsOf } from '../../src/exports/files.ts';
 import { locales, strings } from '../../src/i18n/index.ts';
 import { exampleFolder } from '../casebook/example.ts';
 import { casebookWith, textOf } from './casebooks.ts';
@@ -21,6 +21,7 @@ test('have names that are addresses, each once', () => {
   const names = files.map(({ name }) => name);
   expect(new Set(names).size).toBe(names.length);
   for (const name of names) expect(name).toMatch(/^[A-Za-z0-9_.-]+$/);
+  expect(names.toSorted()).toEqual(dataFileNames.toSorted());
 });
 
 test('are named in every language, and nothing else is', () => {

@@ -1,6 +1,6 @@
 import { max } from 'd3';
 import type { Incident, PlaceRecord } from '../../casebook/entry.ts';
-import type { Casebook } from '../../casebook/link.ts';
+import { groupBy, type Casebook } from '../../casebook/link.ts';
 import { memoize } from '../../casebook/memoize.ts';
 import {
   incidentsWithin,
@@ -47,18 +47,23 @@ export function sitesOf(
   places: readonly PlaceRecord[],
 ): MapSite[] {
   const holders = new Map(incidents.map((one) => [one, placeHolding(casebook, one)]));
-  const named = incidents.flatMap((one) => [
-    ...one.data.places.flatMap((id) => casebook.places.get(id) ?? []),
-    ...[holders.get(one) ?? []].flat(),
-  ]);
-  return [...new Set([...named, ...places])].map((place) => ({
-    place,
-    whereabouts: whereaboutsOf(casebook, place),
-    incidents: incidents.filter(
-      (one) => one.data.places.includes(place.id) || holders.get(one) === place,
-    ),
-    told: incidents.filter((one) => holders.get(one) === place),
-  }));
+  const here = groupBy(
+    incidents.flatMap((one) => {
+      const named = one.data.places.flatMap((id) => casebook.places.get(id) ?? []);
+      return [...new Set([...named, ...[holders.get(one) ?? []].flat()])].map(
+        (place) => [place, one] as const,
+      );
+    }),
+  );
+  return [...new Set([...here.keys(), ...places])].map((place) => {
+    const happened = here.get(place) ?? [];
+    return {
+      place,
+      whereabouts: whereaboutsOf(casebook, place),
+      incidents: happened,
+      told: happened.filter((one) => holders.get(one) === place),
+    };
+  });
 }
 
 /** Whether a place is the area that a spot is drawn of, and not somewhere in it. */

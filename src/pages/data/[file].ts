@@ -1,12 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { dataFileOf, dataFilesOf } from '../../exports/files.ts';
+import { dataFileNames, dataFileOf } from '../../exports/files.ts';
 import { loadCasebook } from '../../load.ts';
 
 /** The downloads. Their addresses have no language: data are not translated. */
-export const getStaticPaths: GetStaticPaths = async () =>
-  dataFilesOf(await loadCasebook()).map((file) => ({
-    params: { file: file.name },
-  }));
+export const getStaticPaths: GetStaticPaths = () =>
+  dataFileNames.map((file) => ({ params: { file } }));
 
 export const GET: APIRoute = async ({ params }) => {
   const file = dataFileOf(await loadCasebook(), params['file'] ?? '');
