@@ -298,6 +298,209 @@ test.each<[string, TallyCase, string]>([
     },
     '15 | 15 | a c',
   ],
+  [
+    '4: an increment with an open end is apart from what was before, and from nothing after',
+    {
+      claims: [
+        { id: 'x', killed: 10, nature: 'incremental', days: '2001-01-01' },
+        { id: 'y', killed: 7, nature: 'incremental', days: '2001-01-02/..' },
+        { id: 'z', killed: 5, nature: 'incremental', days: '2001-01-20' },
+      ],
+    },
+    '17 | 17 | somebody',
+  ],
+  [
+    '4: an increment that may be of any day is added to none',
+    {
+      claims: [
+        { id: 'x', killed: 10, nature: 'incremental', days: '2001-01-01' },
+        { id: 'y', killed: 7, nature: 'incremental', days: '2001-01-20~' },
+      ],
+    },
+    '10 | 10 | somebody',
+  ],
+  [
+    '4: increments said to overlap are not added, to others they are',
+    {
+      claims: [
+        { id: 'x', killed: 10, nature: 'incremental', days: '2001-01-01' },
+        { id: 'y', killed: 7, nature: 'incremental', days: '2001-01-02', mayOverlap: ['x'] },
+        { id: 'z', killed: 5, nature: 'incremental', days: '2001-01-04/2001-01-06' },
+        { id: 'w', killed: 4, nature: 'incremental', days: '2001-01-06' },
+        { id: 'v', killed: 3, nature: 'incremental', days: '2001-01-07' },
+      ],
+    },
+    '18 | 18 | somebody',
+  ],
+  [
+    '4: only increments are added',
+    {
+      claims: [
+        { id: 'x', killed: 10, nature: 'incremental', days: '2001-01-01' },
+        { id: 'y', killed: 7, days: '2001-01-02' },
+      ],
+    },
+    '10 | 10 | somebody',
+  ],
+  [
+    '4: increments in words are not added',
+    {
+      claims: [
+        { id: 'x', killed: 10, nature: 'incremental', days: '2001-01-01' },
+        { id: 'y', killed: 'up to 7', nature: 'incremental', days: '2001-01-02' },
+        { id: 'z', killed: 'dozens', nature: 'incremental', days: '2001-01-03' },
+      ],
+    },
+    '10 | 10 | somebody',
+  ],
+  [
+    '4: groups in words or with an upper bound alone add nothing',
+    {
+      claims: [
+        {
+          id: 'x',
+          killed: 'dozens',
+          parts: { sex_age: { women: 4, men: 'up to 6', girls: 'several', boys: 2 } },
+        },
+      ],
+    },
+    '6 | 6 | somebody',
+  ],
+  [
+    '4: groups of a statement with a bound of its own are not added',
+    { claims: [{ id: 'x', killed: 'at least 7', parts: { sex_age: { women: 4, men: 6 } } }] },
+    '7 | 7 | somebody',
+  ],
+  [
+    '5: one claim cannot be declared apart from what is no support',
+    {
+      claims: [
+        { id: 'x', by: 'a', killed: 10, group: 'civilians' },
+        { id: 'y', by: 'b', killed: 'up to 8', group: 'army', disjointFrom: ['x'] },
+      ],
+    },
+    '10 | 10 | a',
+  ],
+  [
+    '6: of one voice about the same several parts the larger counts',
+    {
+      incidents: wholeOf('a', 'b', 'c'),
+      claims: [
+        { id: 'x', by: 'p', killed: 14, about: ['a', 'b'] },
+        { id: 'y', by: 'p', killed: 'at least 11', about: ['b', 'a'] },
+        { id: 'z', by: 'r', killed: 2, about: 'c' },
+      ],
+    },
+    '16 | 16 | p r',
+  ],
+  [
+    '6: numbers for several parts that share one are not added',
+    {
+      incidents: wholeOf('a', 'b', 'c'),
+      claims: [
+        { id: 'x', by: 'p', killed: 14, about: ['a', 'b'] },
+        { id: 'y', by: 'q', killed: 11, about: ['b', 'c'] },
+      ],
+    },
+    '14 | 14 | p',
+  ],
+  [
+    '6: numbers for several parts that share none are',
+    {
+      incidents: wholeOf('a', 'b', 'c', 'd'),
+      claims: [
+        { id: 'x', by: 'p', killed: 14, about: ['a', 'b'] },
+        { id: 'y', by: 'q', killed: 11, about: ['c', 'd'] },
+      ],
+    },
+    '25 | 25 | p q',
+  ],
+  [
+    '6: unless one of the one may overlap one of the other',
+    {
+      incidents: [...wholeOf('a', 'b', 'c'), { id: 'd', partOf: 'whole', mayOverlap: ['a'] }],
+      claims: [
+        { id: 'x', by: 'p', killed: 14, about: ['a', 'b'] },
+        { id: 'y', by: 'q', killed: 11, about: ['c', 'd'] },
+      ],
+    },
+    '14 | 14 | p',
+  ],
+  [
+    '6: unless the claims themselves may count the same people',
+    {
+      incidents: wholeOf('a', 'b', 'c', 'd'),
+      claims: [
+        { id: 'x', by: 'p', killed: 14, about: ['a', 'b'] },
+        { id: 'y', by: 'q', killed: 11, about: ['c', 'd'], mayOverlap: ['x'] },
+      ],
+    },
+    '14 | 14 | p',
+  ],
+  [
+    '6: a number for several incidents further down overlaps the parts in which they lie',
+    {
+      incidents: [...wholeOf('a', 'b', 'c'), { id: 'a1', partOf: 'a' }, { id: 'b1', partOf: 'b' }],
+      claims: [
+        { id: 'x', by: 'p', killed: 14, about: ['a1', 'b1'] },
+        { id: 'y', by: 'q', killed: 11, about: 'a' },
+        { id: 'z', by: 'r', killed: 2, about: 'c' },
+      ],
+    },
+    '16 | 16 | p r',
+  ],
+  [
+    '6: several parts over days with an open end support nothing below another whole',
+    {
+      incidents: [
+        { id: 'case' },
+        { id: 'whole', partOf: 'case' },
+        { id: 'a', partOf: 'whole' },
+        { id: 'b', partOf: 'whole' },
+      ],
+      claims: [{ id: 'x', killed: 14, about: ['a', 'b'], days: '2001-01-01/..' }],
+      of: 'whole',
+    },
+    'null | null | ',
+  ],
+  [
+    '6: several parts over days beyond all of them support nothing',
+    {
+      incidents: [
+        { id: 'whole' },
+        { id: 'a', partOf: 'whole', days: '2001-01-05' },
+        { id: 'b', partOf: 'whole', days: '2001-01-06' },
+      ],
+      claims: [{ id: 'x', killed: 14, about: ['a', 'b'], days: '2001-01-05/2001-01-07' }],
+    },
+    'null | null | ',
+  ],
+  [
+    '6: a number for several parts of which one reaches beyond the whole adds nothing',
+    {
+      incidents: [...wholeOf('a'), { id: 'b', partOf: 'whole', days: '2001-01-30/2001-02-02' }],
+      claims: [{ id: 'x', killed: 14, about: ['a', 'b'] }],
+    },
+    'null | null | ',
+  ],
+  [
+    '6: of equal numbers one claim of a group comes before groups, increments and parts together',
+    {
+      incidents: wholeOf('north'),
+      claims: [
+        {
+          id: 'w',
+          by: 'd',
+          killed: 'dozens',
+          parts: { sex_age: { women: 10 } },
+          said: '2001-02-01',
+        },
+        { id: 'x', by: 'b', killed: 10, about: 'north', said: '2001-02-02' },
+        { id: 'y', by: 'a', killed: 10, group: 'civilians', said: '2001-02-03' },
+      ],
+    },
+    '10 | 10 | a',
+  ],
 ])('%s', (_, asked, expected) => {
   expect(summary(tallied(asked))).toBe(expected);
 });

@@ -260,6 +260,148 @@ test.each<[string, TallyCase, string]>([
     },
     '30 | null | b | disagree',
   ],
+  [
+    '3: an equal number is below no ceiling',
+    {
+      claims: [
+        { id: 'x', by: 'a', killed: 'up to 20' },
+        { id: 'y', by: 'b', killed: 'at least 20' },
+      ],
+    },
+    '20 | 20 | b',
+  ],
+  [
+    '3: a number for a part is no ceiling over the whole',
+    {
+      claims: [
+        { id: 'x', by: 'a', killed: 5, group: 'civilians' },
+        { id: 'y', by: 'b', killed: 'at least 9' },
+      ],
+    },
+    '9 | 9 | b',
+  ],
+  [
+    '3: a number at a place is no ceiling where the incident names none',
+    {
+      places: region,
+      claims: [
+        { id: 'x', by: 'a', killed: 5, places: ['north'] },
+        { id: 'y', by: 'b', killed: 'at least 9' },
+      ],
+    },
+    '9 | 5 | b',
+  ],
+  [
+    '3: a number for several incidents is a ceiling over each of them',
+    {
+      incidents: wholeOf('a', 'b'),
+      claims: [
+        { id: 'x', by: 'p', killed: 5, about: ['a', 'b'] },
+        { id: 'y', by: 'q', killed: 9, about: 'a' },
+      ],
+      of: 'a',
+    },
+    '9 | null | q | disagree',
+  ],
+  [
+    '3: but not over what lies in none of them',
+    {
+      incidents: wholeOf('a', 'b', 'c'),
+      claims: [
+        { id: 'x', by: 'p', killed: 5, about: ['a', 'b'] },
+        { id: 'y', by: 'q', killed: 9, about: 'c' },
+      ],
+      of: 'c',
+    },
+    '9 | 9 | q',
+  ],
+  [
+    '3: a part that reaches beyond the whole is not held by a ceiling over that',
+    {
+      incidents: [{ id: 'whole' }, { id: 'a', partOf: 'whole', days: '2001-01-30/2001-02-02' }],
+      claims: [
+        { id: 'x', by: 'p', killed: 0 },
+        { id: 'y', by: 'q', killed: 3, about: 'a', days: '2001-01-30/2001-02-02' },
+      ],
+      of: 'a',
+    },
+    '3 | 3 | q',
+  ],
+  [
+    '3: nor are its parts',
+    {
+      incidents: [
+        { id: 'whole' },
+        { id: 'a', partOf: 'whole', days: '2001-01-30/2001-02-02' },
+        { id: 'a1', partOf: 'a', days: '2001-01-30' },
+      ],
+      claims: [
+        { id: 'x', by: 'p', killed: 0 },
+        { id: 'y', by: 'q', killed: 3, about: 'a1', days: '2001-01-30' },
+      ],
+    },
+    '0 | 0 | p',
+  ],
+  [
+    '3: nor is what is said of it and of another part together',
+    {
+      incidents: [...wholeOf('b'), { id: 'a', partOf: 'whole', days: '2001-01-30/2001-02-02' }],
+      claims: [
+        { id: 'x', by: 'p', killed: 0 },
+        { id: 'y', by: 'q', killed: 3, about: ['a', 'b'] },
+      ],
+    },
+    '0 | 0 | p',
+  ],
+  [
+    '3: what is said of several parts together is held by a ceiling over the whole',
+    {
+      incidents: wholeOf('a', 'b'),
+      claims: [
+        { id: 'x', by: 'p', killed: 0 },
+        { id: 'y', by: 'q', killed: 3, about: ['a', 'b'] },
+        { id: 'z', by: 'r', killed: 0, about: ['a', 'b'] },
+      ],
+    },
+    '0 | 0 | p | disagree',
+  ],
+  [
+    '3: a number that is wider than its part is not held by what is said of the whole',
+    {
+      incidents: [{ id: 'whole' }, { id: 'a', partOf: 'whole', days: '2001-01-05' }],
+      claims: [
+        { id: 'x', by: 'p', killed: 0 },
+        { id: 'y', by: 'q', killed: 3, about: 'a', days: '2001-01-05/2001-01-06' },
+      ],
+    },
+    '0 | 0 | p',
+  ],
+  [
+    '3: nor is one that lies elsewhere than the whole',
+    {
+      incidents: [
+        { id: 'whole', places: ['north'] },
+        { id: 'a', partOf: 'whole' },
+      ],
+      places: region,
+      claims: [
+        { id: 'x', by: 'p', killed: 0 },
+        { id: 'y', by: 'q', killed: 3, about: 'a', places: ['south'] },
+      ],
+    },
+    '0 | 0 | p',
+  ],
+  [
+    '3: of what is said of a part only that by others than the ceiling is held by it',
+    {
+      incidents: wholeOf('a'),
+      claims: [
+        { id: 'x', by: 'p', killed: 0 },
+        { id: 'y', by: 'p', killed: 'at least 3', about: 'a' },
+      ],
+    },
+    '3 | 0 | p',
+  ],
 ])('%s', (_, asked, expected) => {
   expect(summary(tallied(asked))).toBe(expected);
 });

@@ -131,6 +131,53 @@ test.each<[string, TallyCase, string]>([
     },
     'null | null | ',
   ],
+  [
+    '8: of two equal smallest numbers both carry the floor, and one that breaks a ceiling takes it',
+    {
+      claims: [
+        { id: 'x', by: 'a', killed: '10 to 12' },
+        { id: 'y', by: 'b', killed: 'at least 10' },
+        { id: 'z', by: 'c', killed: 'fewer than 10' },
+      ],
+    },
+    '10 | null | a b | disagree',
+  ],
+  [
+    '8: without a whole voice no floor stands above a ceiling',
+    {
+      claims: [
+        { id: 'x', by: 'a', killed: 9, group: 'civilians' },
+        { id: 'y', by: 'b', killed: 'up to 5' },
+      ],
+    },
+    '9 | null | a | disagree',
+  ],
+  [
+    '9: a turn that only concerns another branch changes nothing',
+    {
+      incidents: wholeOf('a', 'b'),
+      claims: [
+        { id: 'x', by: 'p', killed: 3, about: 'a', said: '2001-02-01' },
+        { id: 'y', by: 'q', killed: 2, about: 'b', said: '2001-02-02' },
+      ],
+      of: 'a',
+      asOf: '2001-02-03',
+    },
+    '3 | 3 | p',
+  ],
+  [
+    '9: what is said of the whole on a later day holds a part from that day',
+    {
+      incidents: wholeOf('a'),
+      claims: [
+        { id: 'x', by: 'p', killed: 3, about: 'a', said: '2001-02-01' },
+        { id: 'y', by: 'q', killed: 0, said: '2001-02-02' },
+      ],
+      of: 'a',
+      asOf: '2001-02-02',
+    },
+    '3 | null | p | disagree',
+  ],
 ])('%s', (_, asked, expected) => {
   expect(summary(tallied(asked))).toBe(expected);
 });
