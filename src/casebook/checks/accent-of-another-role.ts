@@ -15,8 +15,8 @@ export const accentOfAnotherRole: Check = {
   severity: 'warning',
   rule: 'The accent is neither red nor the colour of what follows by the rules.',
   why: 'Numbers of the dead are drawn in the accent, and red would make an alarm of them. What the site computes has one colour of its own, so that nobody takes it for what somebody said.',
-  refuses: [withAccent('#a81e1e'), withAccent('#8a4b00')],
-  accepts: [withAccent('#4b3b8f'), withAccent('#5b4a4a')],
+  refuses: [withAccent('#a81e1e'), withAccent('#84203e'), withAccent('#8a4b00')],
+  accepts: [withAccent('#982046'), withAccent('#4b3b8f'), withAccent('#5b4a4a')],
   *run({ case: entry }, { where }) {
     const theme = entry?.data.theme;
     if (!entry || !theme?.accent) return;

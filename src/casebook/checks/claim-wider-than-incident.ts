@@ -17,6 +17,12 @@ export const claimWiderThanIncident: Check = {
     edit('claims/families-missing.mdx', 'occurred: 2001-05-12', 'occurred: 2001-05-13'),
     edit('claims/guard-second.mdx', 'places: [north-harbour]', 'places: [lake-example]'),
     edit('claims/guard-rescue.mdx', 'occurred: 2001-05-12/2001-05-13', 'occurred: ../2001-05-13'),
+    edit('claims/guard-rescue.mdx', 'occurred: 2001-05-12/2001-05-13', 'occurred: 2001-05-12/..'),
+    edit(
+      'claims/guard-second.mdx',
+      'occurred: 2001-05-12\n  incidents: [ferry-sinking]\n  places: [north-harbour]',
+      'occurred: 2001-05-11/2001-05-13\n  incidents: [ferry-sinking]\n  places: [lake-example]',
+    ),
   ],
   accepts: [
     // What is not said, or not certain, is not wider.

@@ -17,8 +17,17 @@ export const elidedThousands: Check = {
   severity: 'warning',
   rule: 'The ends of a range are of one order: "20,000 to 30,000" is not written "20 to 30,000".',
   why: 'In speech the first end often leaves its "thousand" out. Read as it is written, it puts the floor a thousand times too low.',
-  refuses: [missing('20 to 30,000'), missing('about 25 to 30,000')],
-  accepts: [missing('20,000 to 30,000'), missing('20 to 1,500')],
+  refuses: [missing('20 to 30,000'), missing('about 25 to 30,000'), missing('2 to 3,000,000')],
+  accepts: [
+    missing('20,000 to 30,000'),
+    missing('20 to 1,500'),
+    missing('1,000 to 1,500,000'),
+    missing('about 3,000'),
+    // The whole range would be empty, or turned round.
+    missing('30 to 30,000'),
+    missing('40 to 30,000'),
+    missing('0 to 30,000'),
+  ],
   *run(draft, { where }) {
     for (const { file, data } of draft.claims.values())
       for (const { count, path } of placedCounts(data.measures)) {
@@ -49,13 +58,13 @@ function* placedCounts(measures: readonly Measure[]): Iterable<{ count: Count; p
 
 /** A range whose first end may have left its thousand or million out, with it: "20,000 to 30,000"; else undefined. */
 function wholeRange(count: Count): string | undefined {
-  const [low, high] =
+  const [low = 0, high = low] =
     count.kind === 'range'
       ? [count.min, count.max]
       : count.kind === 'about'
-        ? [count.number, count.to ?? 0]
-        : [0, 0];
-  const scale = [1_000_000, 1000].find((each) => high >= each && high % each === 0);
+        ? [count.number, count.to]
+        : [];
+  const scale = [1_000_000, 1000].find((each) => high % each === 0);
   if (!scale || low === 0 || low >= 1000 || low * scale >= high) return undefined;
   return [low * scale, high].map((end) => end.toLocaleString('en')).join(' to ');
 }

@@ -21,6 +21,11 @@ export const quotationWithoutSpeaker: Check = {
   refuses: [
     inNote('It was called “a wave nobody had seen before” that night.'),
     inNote('Some spoke of "a storm of the century" on the lake.'),
+    // Who is named before, behind or within the words is no speaker of them.
+    inNote(
+      'Ada Example was there. “A wave nobody had seen before” was the word. Ada Example left.',
+    ),
+    inNote('Some spoke of “the wave that Ada Example saw” that night.'),
     edit(
       'notes/method.mdx',
       'summary: How the numbers of this invented case are compared.',
@@ -31,6 +36,7 @@ export const quotationWithoutSpeaker: Check = {
     inNote('Ada Example spoke of “a wave nobody had seen before”.'),
     inNote('The [guard](/actors/lake-guard/) spoke of “a storm of the century” on the lake.'),
     inNote('“At least” is not “exactly”, and the ‘dead’ of the ferries’ crews are the crews’ own.'),
+    inNote('“A wave nobody had seen before. It came at dusk”, said Ada Example.'),
     inNote('The label “Crew of the ferry Heron” is ours.'),
     // The claim names the source that its locator quotes.
     edit(
@@ -54,7 +60,7 @@ export const quotationWithoutSpeaker: Check = {
       const sentences = sentencesIn(passage.text);
       const names = namesIn(passage.text, speakers);
       for (const quotation of quotations) {
-        const sentence = sentenceOf(passage, sentences, quotation);
+        const sentence = sentenceOf(sentences, quotation);
         if (hasSpeaker(passage, sentence, quotation, names)) continue;
         const { words } = quotation;
         yield {
@@ -71,13 +77,12 @@ export const quotationWithoutSpeaker: Check = {
 };
 
 /** The sentences over which a quotation runs, as one. */
-function sentenceOf(
-  { text }: Passage,
-  sentences: readonly PassageRange[],
-  { start, end }: Quotation,
-) {
-  const touched = sentences.filter((each) => each.start < end && start < each.end);
-  return { start: touched[0]?.start ?? 0, end: touched.at(-1)?.end ?? text.length };
+function sentenceOf(sentences: readonly PassageRange[], quotation: Quotation): PassageRange {
+  const touched = sentences.filter(
+    ({ start, end }) => start < quotation.end && quotation.start < end,
+  );
+  const [first = quotation, last = first] = [touched.at(0), touched.at(-1)];
+  return { start: first.start, end: last.end };
 }
 
 const speaking = new Set(['actors', 'figures', 'sources']);

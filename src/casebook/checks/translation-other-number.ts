@@ -25,7 +25,11 @@ export const translationOtherNumber: Check = {
     summary('في مايو'),
     edit(file, 'أحصى حرس البحيرة', 'في ثلاثة أيام أحصى حرس البحيرة'),
   ],
-  accepts: [summary('مساء ١٢ مايو'), summary('مساء اثني عشر مايو')],
+  accepts: [
+    summary('مساء ١٢ مايو'),
+    summary('مساء اثني عشر مايو'),
+    edit(file, 'أحصى حرس البحيرة', 'خلال 2 من الأيام أحصى حرس البحيرة'),
+  ],
   *run(draft, context) {
     const language = languageOf(draft.case?.data.languages[0] ?? 'en');
     for (const entry of draft.translations.values()) {

@@ -23,9 +23,9 @@ export function claimsNear(draft: LinkedRecords, { entry }: Passage): Claim[] {
         ? `${entry.collection}/${entry.id}`
         : 'case';
   const [collection, id = ''] = key.split('/');
-  if (collection === 'claims')
-    return [...(draft.claims.get(id) ? [draft.claims.get(id) as Claim] : [])];
-  if (collection !== 'incidents' || !draft.incidents.has(id)) return [];
+  const own = collection === 'claims' ? draft.claims.get(id) : undefined;
+  if (own) return [own];
+  if (collection !== 'incidents') return [];
   const incidents = [...descendantsOf(draft, id), ...ancestryOf(draft, id)];
   return [...new Set(incidents.flatMap((incident) => draft.claimsAbout.get(incident) ?? []))];
 }

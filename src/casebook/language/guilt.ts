@@ -123,7 +123,7 @@ export function guiltIn(
   const words = sentence.slice(span.start, span.end);
   const level = levels.find(([, pattern]) => pattern.test(words))?.[0] ?? 'guilty';
   const at = text.indexOf(nameSign, span.start);
-  const culprit = people.find(({ start, end }) => start <= at && at < end);
+  const culprit = people.find(({ start }) => start === at);
   return culprit && { name: culprit, words, offset: span.start, level };
 }
 

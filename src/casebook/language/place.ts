@@ -28,7 +28,7 @@ export function placesInSource(source: string, from: Point, words: string): Poin
 
 /** Where a sign of the words stands at or soon behind an index; a space may stand for a line end. */
 function nextOf(source: string, index: number, sign: string): number | undefined {
-  for (let at = index; at < Math.min(source.length, index + farthest); at++) {
+  for (let at = index; at < index + farthest; at++) {
     if (source[at] === sign || (sign === ' ' && source[at] === '\n')) return at;
   }
   return undefined;
@@ -36,10 +36,6 @@ function nextOf(source: string, index: number, sign: string): number | undefined
 
 function indexOf(source: string, { line, column }: Point): number {
   let start = 0;
-  for (let number = 1; number < line; number++) {
-    const end = source.indexOf('\n', start);
-    if (end < 0) return source.length;
-    start = end + 1;
-  }
+  for (let number = 1; number < line; number++) start = source.indexOf('\n', start) + 1;
   return start + column - 1;
 }

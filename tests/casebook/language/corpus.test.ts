@@ -68,3 +68,12 @@ test.each([
 ])('a number is found behind %s', (_, text) => {
   expect(verdictOn(text)).toBe('error');
 });
+
+/** Each second sentence has a word more, or the next number, and so lies just beyond where a rule holds. */
+test('sentences in pairs, on both sides of the limit of a rule, are read so', async () => {
+  const read = sentences('limits').map(({ text }) => ({ text, people: peopleIn(text) }));
+  for (const [index, { text, people }] of read.entries())
+    if (index % 2 === 1) expect(people, text).not.toEqual(read[index - 1]?.people);
+  const lines = read.map(({ text, people }) => [text, ...people].join('\n  '));
+  await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('corpus/limits-read.txt');
+});

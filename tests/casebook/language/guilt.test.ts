@@ -102,3 +102,14 @@ describe('said by somebody, weighed, or of the victim', () => {
     expect(guiltWithoutSubject(text)).toBeUndefined();
   });
 });
+
+test.each([
+  ['Sample is guilty of murder.', 'guilty', 'Sample is guilty'],
+  ['Later Sample is accused of the murder.', 'accused', 'Sample is accused'],
+  ['He was charged with murder.', 'charged', 'He was charged with'],
+  ['On Monday the court convicted Omar Sample.', 'convicted', 'convicted Omar Sample'],
+  ['The day before, Sample was convicted of murder.', 'convicted', 'Sample was convicted'],
+])('%s tells of one who is %s', (sentence, level, words) => {
+  const found = guiltIn(sentence, names, 'omar');
+  expect(found).toMatchObject({ level, words, offset: sentence.indexOf(words) });
+});

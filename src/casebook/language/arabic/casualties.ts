@@ -113,7 +113,7 @@ function numberAt(
 
 /** Whether it is asked and not said: "هل قُتل أحد", "لا يُعرف إن كان قد قُتل أحد". */
 function isAsked(words: readonly PlainWord[], at: number): boolean {
-  for (let back = at - 1; back >= Math.max(0, at - 6); back--) {
+  for (let back = at - 1; back >= at - 6; back--) {
     const word = words[back];
     if (/^[.؟!؛:،]$/.test(word?.word ?? '')) return false;
     if (is(word, 'asking')) return true;
@@ -143,8 +143,8 @@ function judge(
   if (value === 1 && is(previous, 'people'))
     return is(words[before - 1], 'harming') ? 'certain' : undefined;
   if (value === 1 && !isPeople && !is(previous, 'harming')) return undefined;
-  if (is(previous, 'harming') || isToll(words, before)) return 'certain';
-  if (isBefallen(words, noun - 1) || (lead && (isPeople || from === 0))) return 'certain';
+  if (is(previous, 'harming') || isToll(words, before, from)) return 'certain';
+  if (isBefallen(words, noun) || (lead && (isPeople || from === 0))) return 'certain';
   if (!isPeople || is(previous, 'aside')) return 'likely';
   return followsHarm(words, before) ? 'certain' : 'likely';
 }
@@ -173,20 +173,20 @@ function isDate(words: readonly PlainWord[], from: number, to: number): boolean 
 }
 
 /** "ارتفعت حصيلة القتلى إلى 70", "بلغ عدد القتلى 48". */
-function isToll(words: readonly PlainWord[], before: number): boolean {
-  const clause = words.slice(Math.max(0, before - 5), before + 1);
+function isToll(words: readonly PlainWord[], before: number, from: number): boolean {
+  const clause = words.slice(Math.max(0, before - 5), from);
   const toll = clause.findIndex((word) => is(word, 'tolls'));
   return toll >= 0 && clause.slice(toll).some((word) => is(word, 'harmed'));
 }
 
 /** "أربعة أطفال قتلوا في منزلهم", "أربعون شخصا في عداد المفقودين". */
 function isBefallen(words: readonly PlainWord[], noun: number): boolean {
-  return words.slice(noun + 1, noun + 6).some((word) => is(word, 'befell'));
+  return words.slice(noun, noun + 5).some((word) => is(word, 'befell'));
 }
 
 /** "قُتل في الكمين ستة عشر عنصرًا", "فقدت العائلة ثلاثة من أبنائها"; nothing said in between. */
 function followsHarm(words: readonly PlainWord[], before: number): boolean {
-  for (let back = before; back >= Math.max(0, before - 7); back--) {
+  for (let back = before; back >= before - 7; back--) {
     const word = words[back];
     if (is(word, 'speaking') || /^[.؟!؛:]$/.test(word?.word ?? '')) return false;
     if (word?.word === countSign || is(word, 'harming') || is(word, 'harmed')) return true;

@@ -90,14 +90,11 @@ const dotted = setOf('no nos p pp art par ch vol fig sec');
 /** "Highway 4", "page 3", "Day 3", "No. 7", "chapter two", "Boeing 737". */
 function isLabelled(pieces: readonly EnglishToken[], at: number, { form }: NumberToken): boolean {
   if (form === 'vague') return false;
-  const isDotted = says(pieces[at - 1], '.') && says(pieces[at - 2], dotted);
-  const [before, label] = isDotted
-    ? [pieces[at - 3], pieces[at - 2]]
-    : [pieces[at - 2], pieces[at - 1]];
+  const [before, label, after] = [pieces[at - 2], pieces[at - 1], pieces[at + 1]];
+  if (says(label, '.') && says(before, dotted)) return true;
   if (label?.type !== 'word') return false;
-  const after = pieces[at + 1];
-  if (can(label, kinds.label) || isDotted) {
-    if (isDotted || isCapital(label)) return true;
+  if (can(label, kinds.label)) {
+    if (isCapital(label)) return true;
     // "in that area 12 people", "the first group four of whom", and not "on page 3".
     const isOrdinary = can(before, kinds.determiner | kinds.joining) || isNumber(before);
     return !isOrdinary && !can(after, kinds.people | kinds.state);
