@@ -32,9 +32,8 @@ export function joinOutcomes(parts: readonly SingleOutcome[]): Outcome {
 
 /** An outcome as it stands in addresses and data, or undefined where the text is none. */
 export function parseOutcome(text: string): Outcome | undefined {
-  const parts = text.split(separator) as SingleOutcome[];
-  const known = parts.every((part) => singleOutcomes.includes(part));
-  return known && joinOutcomes(parts) === text ? (text as Outcome) : undefined;
+  const outcome = text as Outcome;
+  return text !== '' && joinOutcomes(partsOfOutcome(outcome)) === text ? outcome : undefined;
 }
 
 /** The form of an outcome in addresses and data, as a regular expression. */

@@ -86,7 +86,7 @@ export const aboutForms = {
 };
 
 /** A lower and an upper bound that are said together: "at least 11 and as many as 40". */
-export const joints = [' and ', ' but ', ', ', ', and ', ', but ', ' و', ' و ', ' لكن ', ', ولكن '];
+export const joint = / (?:and|but|لكن) | و ?|, (?:(?:and|but|ولكن) )?/g;
 
 /** How each vague word is said; a count may also say "of" behind it in its source, not here. */
 export const vagueForms: Record<VagueWord, readonly string[]> = {

@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold.ts';
 import { numbersIn } from '../../text/numbers.ts';
-import { noneForms, vagueForms } from './forms.ts';
+import { noneForms, vagueWordOf } from './forms.ts';
 import type { Count, VagueWord } from './model.ts';
 import { isOneIn, isTwoIn } from './one-or-two.ts';
 
@@ -8,12 +8,8 @@ const before = String.raw`(?<![\p{L}\d])(?:[وف]?(?:ال|لل|[بلك](?:ال)?
 const after = String.raw`(?![\p{L}\d])`;
 
 /** All vague words, the longer first: "tens of thousands" is not "thousands". */
-const vagueForm = Object.entries(vagueForms)
-  .flatMap(([word, forms]) =>
-    forms.map((form): [string, VagueWord] => [fold(form).text, word as VagueWord]),
-  )
-  .sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1));
-const vague = new RegExp(`${before}(${vagueForm.map(([form]) => form).join('|')})${after}`, 'gu');
+const vagueForms = [...vagueWordOf.keys()].sort((a, b) => b.length - a.length);
+const vague = new RegExp(`${before}(${vagueForms.join('|')})${after}`, 'gu');
 
 /** The vague words in a running text of either language: "dozens" of "dozens of people" and of "عشرات القتلى". */
 export function vagueWordsIn(text: string): VagueWord[] {
@@ -22,13 +18,12 @@ export function vagueWordsIn(text: string): VagueWord[] {
 
 /** The same with where in the text each stands, without what Arabic writes before it, `end` not included. */
 export function vagueStretchesIn(text: string): { word: VagueWord; start: number; end: number }[] {
-  const words = new Map(vagueForm);
   const folded = fold(text);
   return [...folded.text.matchAll(vague)].map(({ 0: whole, 1: form = '', index }) => {
     const end = index + whole.length;
     return {
-      word: words.get(form) as VagueWord,
-      start: folded.at[end - form.length] ?? 0,
+      word: vagueWordOf.get(form) as VagueWord,
+      start: folded.at[end - form.length] as number,
       end: folded.at[end] ?? text.length,
     };
   });

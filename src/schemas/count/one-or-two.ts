@@ -50,7 +50,7 @@ function hasUncounted(phrase: string, noun: RegExp): boolean {
   const { text, at } = fold(phrase);
   const numbers = numbersIn(phrase, 'ar');
   return [...text.matchAll(noun)].some(({ index }) => {
-    const start = at[index] ?? 0;
+    const start = at[index] as number;
     return numbers.every(({ end }) => end > start || phrase.slice(end, start).trim() !== '');
   });
 }

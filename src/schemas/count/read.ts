@@ -3,7 +3,7 @@ import { readNumber, scaleOf } from '../../text/numbers.ts';
 import {
   aboutForms,
   boundForms,
-  joints,
+  joint,
   noneForms,
   unspecifiedForms,
   vagueWordOf,
@@ -101,11 +101,12 @@ function isAlike(a: Match, b: Match): boolean {
   return a.numbers.join() === b.numbers.join();
 }
 
-function build({ form, written, numbers }: Match, wording: string): Count | undefined {
-  const [n = 0, to = n] = numbers;
-  if (n > mostPeople || to > mostPeople) return undefined;
+function build(match: Match, wording: string): Count | undefined {
+  const { form, written, numbers } = match;
+  const [n, to = n] = numbers as [number, number?];
+  if (to > mostPeople) return undefined;
   const isRound = written.some((number) => [12, 20].includes(scaleOf(number)));
-  if (numbers.length === 2 && (n > to || isElided(written))) return undefined;
+  if (numbers.length === 2 && (n > to || isElided(match))) return undefined;
   if (isRound && form === 'exact') return { kind: 'about', wording, number: n };
   if (isRound && form === 'range') return { kind: 'about', wording, number: n, to };
   switch (form) {
@@ -129,20 +130,20 @@ function build({ form, written, numbers }: Match, wording: string): Count | unde
 }
 
 /** "16 to 20 thousand": whether the first end is 16 or 16,000 is for the writer to say. */
-export function isElided([first = '', second = '']: readonly string[]): boolean {
-  return scaleOf(second) > scaleOf(first) && (readNumber(first) ?? 0) < scaleOf(second);
+export function isElided({ written, numbers }: Match): boolean {
+  const [first, second] = written.map(scaleOf) as [number, number];
+  const [low, high] = numbers as [number, number];
+  return second > first && low * second <= high;
 }
 
 /** A lower and an upper bound in one wording: "at least 11 and as many as 40" is 11 to 40. */
 function joined(plain: string, wording: string): Count | undefined {
-  for (const joint of joints)
-    for (let at = plain.indexOf(joint); at > 0; at = plain.indexOf(joint, at + 1)) {
-      const lower = parseBound(plain.slice(0, at));
-      const upper = parseBound(plain.slice(at + joint.length));
-      if (lower?.max !== null || upper?.max == null || upper.kind === 'exact') continue;
-      if (upper.kind === 'range' || lower.min > upper.max) continue;
-      return { kind: 'range', wording, min: lower.min, max: upper.max };
-    }
+  for (const { 0: between, index } of plain.matchAll(joint)) {
+    const lower = parseBound(plain.slice(0, index));
+    const upper = parseBound(plain.slice(index + between.length));
+    if (lower?.max !== null || (upper?.kind !== 'up_to' && upper?.kind !== 'fewer_than')) continue;
+    if (lower.min <= upper.max) return { kind: 'range', wording, min: lower.min, max: upper.max };
+  }
   return undefined;
 }
 

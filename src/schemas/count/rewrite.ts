@@ -1,4 +1,3 @@
-import { readDigits } from '../../text/digits.ts';
 import { fold } from '../../text/fold.ts';
 import { numbersIn, scaleOf } from '../../text/numbers.ts';
 import { vagueWordOf } from './forms.ts';
@@ -20,7 +19,6 @@ function askWhetherCount(...candidates: string[]): string | undefined {
  * one, and otherwise a question or the forms. Every form that is quoted behind "Did you mean" is a count.
  */
 export function rewriteCount(written: string): string {
-  if (/^\d+$/.test(written) && Number(written) > mostPeople) return tooMany;
   if (written.length > longestWording) return forms;
   const text = normalizePhrase(written).replace(/^["'(]+|[."')!;:,]+$/g, '');
   for (const rule of rules) {
@@ -105,19 +103,19 @@ function ofTooMany(text: string): string | undefined {
 function ofRange(text: string): string | undefined {
   const readings = matchesOf(text).filter(({ numbers }) => numbers.length === 2);
   const [match] = readings;
-  const [low = '', high = ''] = match?.written ?? [];
-  const [from = 0, to = 0] = match?.numbers ?? [];
   if (!match) return undefined;
+  const [low, high] = match.written as [string, string];
+  const [from, to] = match.numbers as [number, number];
   const about = match.form === 'about_range' ? 'about ' : '';
-  if (isElided([low, high])) {
+  if (isElided(match)) {
     const whole = from * scaleOf(high);
     return `${askWhetherCount(`${about}${plain(whole)} to ${plain(to)}`)} Or else "${about}${plain(from)} to ${plain(to)}".`;
   }
   if (from <= to)
     return `Did you mean ${readings.map(({ numbers: [a, b] }) => `"${a} to ${b}"`).join(' or ')}?`;
   const turned = `"${about}${high} to ${low}"`;
-  const tail = readDigits(low) === from && /^\d+$/.test(low + high) && low.length > high.length;
-  const filled = tail ? low.slice(0, low.length - high.length) + high : '';
+  // Of 120-30 it is 130; of other than plain digits no number.
+  const filled = `${low.slice(0, -high.length)}${high}`;
   return Number(filled) > from
     ? `A range begins with its lower number. Did you mean "${about}${low} to ${filled}" or ${turned}?`
     : `A range begins with its lower number. Did you mean ${turned}? If one of the numbers is mistyped, correct it.`;
@@ -262,11 +260,7 @@ const slips: [RegExp, string][] = [
 ];
 
 function ofMisspelling(text: string): string | undefined {
-  for (const [slip, form] of slips) {
-    const candidate = text.replace(slip, form);
-    if (candidate !== text && parseCount(candidate)) return askWhetherCount(candidate);
-  }
-  return undefined;
+  return askWhetherCount(...slips.map(([slip, form]) => text.replace(slip, form)));
 }
 
 /** Words for those who are counted and for what befell them, which are written elsewhere. */
@@ -284,7 +278,6 @@ const lead =
 
 function ofMoreThanANumber(text: string): string | undefined {
   const rest = text.replace(lead, '').replace(people, '').trim();
-  if (rest === text || rest === '') return undefined;
   const meant = askWhetherCount(rest, rest.replace(/  +/g, ' '), ...ofSlip(rest));
   return meant && `Write the number alone, without whom it counts. ${meant}`;
 }

@@ -40,8 +40,10 @@ function numbered(phrase: string, language: string, count: Count): CountRange[] 
   const found = wanted.flatMap(
     (value) => numbersIn(phrase, language).findLast((number) => number.value === value) ?? [],
   );
-  const [first, last] = [found[0], found.at(-1)];
-  if (!first || !last || found.length < wanted.length || first.start > last.start) return [];
+  const [first, ...others] = found;
+  if (!first || found.length < wanted.length) return [];
+  const last = others.at(-1) ?? first;
+  if (first.start > last.start) return [];
   return [
     widened(
       phrase,

@@ -28,7 +28,7 @@ export interface EdtfDate {
   ends: [EdtfPoint] | [EdtfPoint | null, EdtfPoint | null];
 }
 
-const precisions: Record<number, DatePrecision> = { 0: 'time', 1: 'year', 2: 'month', 3: 'day' };
+const precisions: Record<string, DatePrecision> = { 0: 'time', 2: 'month', 3: 'day' };
 
 /** Reads one EDTF level 1 expression; undefined when it is not one. Never throws. */
 export function parseEdtf(text: string): EdtfDate | undefined {
@@ -104,5 +104,5 @@ function precisionOf(text: string, precision: number | undefined): DatePrecision
   if (/^\d{3}X/.test(text) || /^\d{2}XX/.test(text)) return 'decade';
   if (/^\d{4}-XX/.test(text)) return 'year';
   if (/^\d{4}-\d{2}-XX/.test(text)) return 'month';
-  return precisions[precision ?? 1] ?? 'year';
+  return precisions[String(precision)] ?? 'year';
 }

@@ -60,11 +60,11 @@ function ofDayAndMonth(text: string): string | undefined {
 }
 
 function ofReversedSpan(text: string): string | undefined {
-  const [from, to, ...others] = text.split('/');
-  if (others.length > 0 || !from || !to || !parseEdtf(from) || !parseEdtf(to)) return undefined;
-  return (
-    parseEdtf(`${to}/${from}`) && `The span ends before it begins. Did you mean "${to}/${from}"?`
-  );
+  const [, from, to] = /^([^/]+)\/([^/]+)$/.exec(text) ?? [];
+  const turned = `${to}/${from}`;
+  return !parseEdtf(text) && parseEdtf(turned)
+    ? `The span ends before it begins. Did you mean "${turned}"?`
+    : undefined;
 }
 
 const bounds = {
@@ -84,8 +84,7 @@ function ofBound(text: string): string | undefined {
   const after = match('after');
   if (before || after) {
     const said = before ?? after ?? '';
-    const whole = parseEdtf(said);
-    const next = whole && neighbour(said, before ? -1 : 1);
+    const next = neighbour(said, before ? 'before' : 'after');
     const [strict, loose] = before
       ? [`../${next ?? said}`, `../${said}`]
       : [`${next ?? said}/..`, `${said}/..`];
@@ -101,11 +100,11 @@ function ofBound(text: string): string | undefined {
 }
 
 /** The year, month or day before or after one. */
-function neighbour(date: string, step: 1 | -1): string | undefined {
-  const point = parseEdtf(date);
-  const length = { year: 4, month: 7, day: 10 }[point?.ends[0]?.precision as 'year'];
+function neighbour(date: string, side: 'before' | 'after'): string | undefined {
+  const point = parseEdtf(date)?.ends[0];
+  const length = { year: 4, month: 7, day: 10 }[point?.precision as 'year'];
   if (!point || !length || !/^[\d-]+$/.test(date)) return undefined;
-  const time = step > 0 ? (point.latest ?? 0) + 1 : (point.earliest ?? 0) - 1;
+  const time = side === 'after' ? point.latest + 1 : point.earliest - 1;
   return new Date(time).toISOString().slice(0, length);
 }
 
@@ -130,10 +129,10 @@ function ofMeant(text: string): string | undefined {
 }
 
 function ofCalendar(text: string): string | undefined {
-  const [, year, month = '', day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?\b/.exec(text) ?? [];
-  if (Number(month) > 12 && !parseEdtf(`${year}-${month}`))
+  const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?\b/.exec(text) ?? [];
+  if (year !== undefined && !parseEdtf(`${year}-${month}`))
     return `There is no month ${month}. ${general}`;
-  if (day !== undefined && parseEdtf(`${year}-${month}`) && !parseEdtf(`${year}-${month}-${day}`))
+  if (day !== undefined && !parseEdtf(`${year}-${month}-${day}`))
     return `There is no day ${day} in ${year}-${month}. ${general}`;
   if (/^(?:\d{1,2} )?m\d\d(?: \d{1,2})?$/.test(text.trim()))
     return `Write the year too. ${general}`;
@@ -227,7 +226,7 @@ function timedIn(text: string): string | undefined {
   const clock = String.raw`(\d{1,2})(?::(\d{2})(?::(\d{2}))?)? ?(a\.?m\.?|p\.?m\.?)?(?: ?(z|utc|gmt|[+-]\d{2}:?\d{2}))?`;
   const [, day = '', ...after] = new RegExp(`^(.+?)(?:t|,| at | )+${clock}$`).exec(text) ?? [];
   const [hours = '', minutes = '00', seconds = '00', half = '', zone = ''] = after;
-  if (!hours || (after[1] === undefined && !half)) return undefined;
+  if (after[1] === undefined && !half) return undefined;
   const date = dateIn(day);
   if (date?.length !== 10) return undefined;
   const hour = half ? (Number(hours) % 12) + (half.startsWith('p') ? 12 : 0) : Number(hours);
@@ -254,16 +253,15 @@ function spanIn(text: string): string | undefined {
 }
 
 function spanOf(left: string, right: string): string | undefined {
-  const whole = [dateIn(left), dateIn(right)];
-  if (whole[0] && whole[1]) return `${whole[0]}/${whole[1]}`;
+  const [first, last] = [dateIn(left), dateIn(right)];
+  if (first && last) return `${first}/${last}`;
   const [start, end] = [partsIn(left), partsIn(right)];
   if (!start || !end) return undefined;
   const year = start.year ?? end.year;
   const months = [start.month ?? end.month, end.month ?? start.month];
   // "March 6 to April": an end without a day is a month only where the other is one too.
-  const dates = [start, end].map((part, index) =>
+  const [from, to] = [start, end].map((part, index) =>
     written({ year: part.year ?? year, month: months[index], day: part.day }),
   );
-  if (!dates[0] || !dates[1] || dates[0].length !== dates[1].length) return undefined;
-  return `${dates[0]}/${dates[1]}`;
+  return from && to && from.length === to.length ? `${from}/${to}` : undefined;
 }
