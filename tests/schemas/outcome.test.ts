@@ -33,6 +33,7 @@ test.each([
   ['injured-or-injured', undefined],
   ['injured-or-', undefined],
   ['wounded', undefined],
+  ['', undefined],
   ['killed-or-wounded', undefined],
 ])('%s in an address is %s', (text, outcome) => {
   expect(parseOutcome(text)).toBe(outcome);

@@ -116,7 +116,7 @@ function ofRange(text: string): string | undefined {
   const turned = `"${about}${high} to ${low}"`;
   // Of 120-30 it is 130; of other than plain digits no number.
   const filled = `${low.slice(0, -high.length)}${high}`;
-  return Number(filled) > from
+  return Number(filled) > from && parseCount(filled)
     ? `A range begins with its lower number. Did you mean "${about}${low} to ${filled}" or ${turned}?`
     : `A range begins with its lower number. Did you mean ${turned}? If one of the numbers is mistyped, correct it.`;
 }
