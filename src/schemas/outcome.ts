@@ -41,17 +41,14 @@ export const outcomePattern = `(?:${singleOutcomes.join('|')})(?:${separator}(?:
 
 /** Single outcomes first, each in the order of `singleOutcomes`; joined ones by their parts. */
 export function compareOutcomes(a: Outcome, b: Outcome): number {
-  const [first, second] = [a, b].map((outcome) =>
-    partsOfOutcome(outcome).map((part) => singleOutcomes.indexOf(part)),
-  ) as [number[], number[]];
-  const byLength = Math.min(first.length, 2) - Math.min(second.length, 2);
-  if (byLength !== 0) return byLength;
-  for (const [index, place] of first.entries()) {
-    const other = second[index];
-    if (other === undefined) return 1;
-    if (place !== other) return place - other;
-  }
-  return first.length - second.length;
+  const [first, second] = [placeOf(a), placeOf(b)];
+  return Number(first > second) - Number(first < second);
+}
+
+/** The parts of an outcome as digits, behind a 1 for a single one and a 2 for a joined one. */
+function placeOf(outcome: Outcome): string {
+  const places = partsOfOutcome(outcome).map((part) => singleOutcomes.indexOf(part));
+  return [Math.min(places.length, 2), ...places].join('');
 }
 
 const singleOutcome = z.enum(singleOutcomes).meta({ description: 'What befell the people.' });

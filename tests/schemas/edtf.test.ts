@@ -108,6 +108,7 @@ describe('what is no date is refused with the form that was meant', () => {
     ['كانون الأول 2024', meant('2024-12')],
     ['early March 2025', /^Did you mean "2025-03"\? EDTF has no early/],
     ['spring 2025', meant('2025-21')],
+    ['winter 2025', meant('2025-24')],
     ['1917-1923', meant('1917/1923')],
     ['1917–1923', meant('1917/1923')],
     ['1917–23', meant('1917/1923')],

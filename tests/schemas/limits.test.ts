@@ -1,9 +1,14 @@
+import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
 import { caseFile } from '../../src/schemas/case.ts';
-import { collectionNames, collectionSchemas } from '../../src/schemas/collections.ts';
+import { collectionSchemas } from '../../src/schemas/collections.ts';
 import { idOf, isId } from '../../src/schemas/id.ts';
-import { schemaAt, unwrap, valuesWith, type FieldPath } from '../../src/schemas/shape.ts';
-import { translatedBy, translationSchemas } from '../../src/schemas/translation.ts';
+import { schemaAt, unwrap, type FieldPath } from '../../src/schemas/shape.ts';
+import {
+  translatedBy,
+  translationSchemas,
+  type Translated,
+} from '../../src/schemas/translation.ts';
 
 const schemas = { case: caseFile, ...collectionSchemas };
 const text = (length: number) => 'x'.repeat(length);
@@ -143,4 +148,74 @@ test('what a record leaves out is filled in', () => {
   expect(
     schemaAt(collectionSchemas.places, ['names', 0])?.parse({ value: 'x', lang: 'en' }),
   ).toEqual({ value: 'x', lang: 'en', kind: 'primary' });
+});
+
+/** The places of the texts of a translation, besides what every translation may hold. */
+function textsOf(schema: z.ZodType): string[] {
+  const inner = unwrap(schema);
+  if (inner instanceof z.ZodArray) return textsOf(inner.element as z.ZodType);
+  if (!(inner instanceof z.ZodObject)) return [''];
+  return Object.entries(inner.shape as Record<string, z.ZodType>)
+    .filter(([key]) => !['translated', 'of', 'review', 'accept'].includes(key))
+    .flatMap(([key, field]) => textsOf(field).map((rest) => (rest ? `${key}.${rest}` : key)));
+}
+
+test('a translation holds the texts that are ours, and of others what a reader needs', () => {
+  const names = Object.keys(translationSchemas) as Translated[];
+  expect(
+    Object.fromEntries(names.map((name) => [name, textsOf(translationSchemas[name])])),
+  ).toMatchInlineSnapshot(`
+    {
+      "actors": [
+        "termsUsed.term",
+      ],
+      "case": [
+        "title",
+        "summary",
+        "authors.name",
+        "authors.affiliation",
+        "publisher.name",
+      ],
+      "claims": [
+        "title",
+        "supersedes.because",
+        "includes.because",
+        "mayOverlap.because",
+        "repeats.because",
+        "disputes.because",
+        "disjointFrom.because",
+        "evidence.phrase",
+        "evidence.locator",
+        "because",
+      ],
+      "corrections": [
+        "because",
+        "reportedBy",
+      ],
+      "figures": [
+        "summary",
+        "roles.title",
+        "allegations.summary",
+        "allegations.answer",
+      ],
+      "incidents": [
+        "title",
+        "summary",
+        "apartFrom.because",
+        "actors.role",
+        "figures.role",
+        "assessment.rationale",
+      ],
+      "notes": [
+        "title",
+        "summary",
+      ],
+      "places": [],
+      "sources": [
+        "title",
+      ],
+    }
+  `);
+  expect(names.map((name) => translatedBy(translationSchemas[name]))).toEqual(names);
+  expect(translatedBy(caseFile)).toBeUndefined();
 });

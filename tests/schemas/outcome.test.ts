@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
   compareOutcomes,
   joinOutcomes,
+  outcome,
   parseOutcome,
   type Outcome,
 } from '../../src/schemas/outcome.ts';
@@ -19,11 +20,14 @@ test('outcomes stand as they are shown: single ones first, joined ones by their 
   ];
   expect(shown.toReversed().sort(compareOutcomes)).toEqual(shown);
   expect(shown.toSorted(compareOutcomes)).toEqual(shown);
+  expect(shown.map((outcome) => compareOutcomes(outcome, outcome))).toEqual(shown.map(() => 0));
 });
 
 test('outcomes counted together are named each once, in the order in which they are shown', () => {
   expect(joinOutcomes(['captured', 'injured', 'captured'])).toBe('injured-or-captured');
   expect(joinOutcomes(['killed'])).toBe('killed');
+  expect(outcome.parse('killed')).toBe('killed');
+  expect(outcome.parse(['captured', 'injured'])).toBe('injured-or-captured');
 });
 
 test.each([

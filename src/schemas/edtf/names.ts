@@ -27,10 +27,7 @@ const weekdays =
 /** A word alone, with the point of an abbreviation. */
 function alone(words: string): RegExp {
   const forms = fold(words.replaceAll('_', '\u0001')).text.split(' ');
-  const source = forms
-    .sort((a, b) => b.length - a.length)
-    .join('|')
-    .replaceAll('\u0001', ' ');
+  const source = forms.join('|').replaceAll('\u0001', ' ');
   return new RegExp(`(?<!\\p{L})(?:${source})(?!\\p{L})\\.?`, 'gu');
 }
 
