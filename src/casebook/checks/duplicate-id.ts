@@ -16,6 +16,11 @@ export const duplicateId: Check = {
     },
     edit('incidents/ferry-sinking.mdx', 'aliases: [ferry-accident]', 'aliases: [rescue-boat]'),
     edit(
+      'incidents/ferry-sinking.mdx',
+      'aliases: [ferry-accident]',
+      'aliases: [ferry-accident, ferry-sinking]',
+    ),
+    edit(
       'incidents/rescue-boat.mdx',
       'updated: 2001-06-30',
       'aliases: [ferry-accident]\nupdated: 2001-06-30',

@@ -13,12 +13,13 @@ export const longQuotation: Check = {
   why: 'A fragment proves what was said. More than that is the work of somebody else, and a reader takes it for the record’s own account.',
   refuses: [
     inNote(`The Lake Guard said: “${words}.”`),
+    inNote('The Lake Guard said: “we went out as soon as the wind let us and we found”.'),
     inNote(`The guard: <Quote by="lake-guard">${words}</Quote>.`),
     inNote(`The Lake Guard said: «${words}».`),
     inNote(`The Lake Guard said: \u200c“\u00ad${words}.”`),
   ],
   accepts: [
-    inNote('The Lake Guard said: “we went out as soon as the wind let us”.'),
+    inNote('The Lake Guard said: “we went out as soon as the wind let us and we”.'),
     inNote('The guard went out: <Quote by="lake-guard">as soon as the wind let us</Quote>.'),
   ],
   *run(draft, context) {

@@ -22,7 +22,7 @@ export const nestedTooDeep: Check = {
   rule: `Incidents, places and repetitions of claims follow each other over at most ${mostLevels} levels.`,
   why: 'No country has so many levels and no event so many parts of parts. Longer chains are a mistake, or keep every reader busy.',
   refuses: [deeper(mostLevels - 2)],
-  accepts: [deeper(2)],
+  accepts: [deeper(mostLevels - 3)],
   *run(draft, { where }) {
     const places = (place: PlaceRecord) => lineageOf(draft, place);
     const incidents = ({ id }: Incident) =>

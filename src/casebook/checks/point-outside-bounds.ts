@@ -7,13 +7,19 @@ export const pointOutsideBounds: Check = {
   rule: 'A point lies within the bounds of the case.',
   why: 'What lies outside the frame of the map is not drawn. Most often longitude and latitude were written the wrong way round.',
   refuses: [
+    edit('places/north-harbour.mdx', '[-150.1, -40.2]', '[-149.4, -40.2]'),
+    edit('places/north-harbour.mdx', '[-150.1, -40.2]', '[-150.1, -40.6]'),
     edit('places/north-harbour.mdx', 'point: [-150.1, -40.2]', 'point: [-40.2, -50.1]'),
     {
       ...edit('case.mdx', 'bounds: [-150.5, -40.5, -149.5, -39.5]', 'bounds: [30, 40, 31, 41]'),
       ...edit('places/north-harbour.mdx', 'point: [-150.1, -40.2]', 'point: [40.2, 30.1]'),
     },
   ],
-  accepts: [edit('case.mdx', 'bounds: [-150.5, -40.5, -149.5, -39.5]\n', '')],
+  accepts: [
+    edit('places/north-harbour.mdx', '[-150.1, -40.2]', '[-150.5, -40.5]'),
+    edit('places/north-harbour.mdx', '[-150.1, -40.2]', '[-149.5, -39.5]'),
+    edit('case.mdx', 'bounds: [-150.5, -40.5, -149.5, -39.5]\n', ''),
+  ],
   *run(draft, { where }) {
     const bounds = draft.case?.data.bounds;
     if (!draft.case || !bounds) return;

@@ -7,7 +7,7 @@ export const precisePoint: Check = {
   severity: 'error',
   rule: 'A place with a precision of 3 or more has no point.',
   why: 'A pin says "here". Where only the district is known, a pin in its middle puts deaths on the doorstep of people who have nothing to do with them.',
-  refuses: [edit('places/north-harbour.mdx', 'precision: 1', 'precision: 4')],
+  refuses: [edit('places/north-harbour.mdx', 'precision: 1', 'precision: 3')],
   accepts: [edit('places/north-harbour.mdx', 'precision: 1', 'precision: 2')],
   *run(draft, { where }) {
     for (const { file, data } of draft.places.values())

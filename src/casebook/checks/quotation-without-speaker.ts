@@ -21,6 +21,7 @@ export const quotationWithoutSpeaker: Check = {
   refuses: [
     inNote('It was called “a wave nobody had seen before” that night.'),
     inNote('Some spoke of "a storm of the century" on the lake.'),
+    inNote('Some spoke of “a great storm” that night.'),
     // Who is named before, behind or within the words is no speaker of them.
     inNote(
       'Ada Example was there. “A wave nobody had seen before” was the word. Ada Example left.',
@@ -33,6 +34,7 @@ export const quotationWithoutSpeaker: Check = {
     ),
   ],
   accepts: [
+    inNote('Some spoke of a “great storm” that night.'),
     inNote('Ada Example spoke of “a wave nobody had seen before”.'),
     inNote('The [guard](/actors/lake-guard/) spoke of “a storm of the century” on the lake.'),
     inNote('“At least” is not “exactly”, and the ‘dead’ of the ferries’ crews are the crews’ own.'),

@@ -9,8 +9,16 @@ export const seasonOrYears: Check = {
   severity: 'warning',
   rule: 'A year with two digits behind it that are a season in EDTF is not meant as a span of years.',
   why: 'EDTF reads 1917-23 as the autumn of 1917. Who meant the years 1917 to 1923 has dated the record to the wrong six years, and nothing else would show it.',
-  refuses: [edit('figures/ada-example.mdx', 'from: 1999', "from: '1917-23'")],
-  accepts: [edit('figures/ada-example.mdx', 'from: 1999', "from: '1917-05'")],
+  refuses: [
+    edit('figures/ada-example.mdx', 'from: 1999', "from: '1922-23'"),
+    edit('figures/ada-example.mdx', 'from: 1999', "from: '1917-21'"),
+    edit('figures/ada-example.mdx', 'from: 1999', "from: '1917-24'"),
+    edit('figures/ada-example.mdx', 'from: 1999', "from: '1917-23'"),
+  ],
+  accepts: [
+    edit('figures/ada-example.mdx', 'from: 1999', "from: '1923-23'"),
+    edit('figures/ada-example.mdx', 'from: 1999', "from: '1917-05'"),
+  ],
   *run(draft, { where }) {
     for (const entry of [...(draft.case ? [draft.case] : []), ...draft.entries])
       for (const { path, date } of datesIn(entry))

@@ -28,6 +28,11 @@ export const titleOtherNumber: Check = {
     translated('حرس البحيرة: واحد وأربعون قتيلاً على العبّارة'),
   ],
   accepts: [
+    second('Lake Guard: 14 dead on the ferry, several or a few of them crew'),
+    {
+      'ar/claims/families-missing.mdx':
+        '---\ntitle: "عائلات الشاطئ الشمالي: عشرات المفقودين"\n---\n',
+    },
     second('Lake Guard, 13 May 2001: fourteen dead, 3 of them crew, within two days'),
     second('حرس البحيرة، 13 مايو 2001: ١٤ قتيلاً على العبّارة'),
     translated('حرس البحيرة: أربعة عشر قتيلاً على العبّارة'),
