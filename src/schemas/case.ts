@@ -49,12 +49,7 @@ export const caseFile = z
       description: 'The incident whose claims make the headline.',
     }),
     bounds: z
-      .tuple([
-        z.number().min(-180).max(180),
-        z.number().min(-90).max(90),
-        z.number().min(-180).max(180),
-        z.number().min(-90).max(90),
-      ])
+      .tuple([z.number().min(-180), z.number().min(-90), z.number().max(180), z.number().max(90)])
       .refine(([west, south, east, north]) => west < east && south < north, {
         error: 'the bounds are [west, south, east, north], west before east and south before north',
       })

@@ -14,7 +14,7 @@ export const placeKinds = [
   'area',
 ] as const;
 
-/** The largest UCDP where_prec that is drawn as a point; from 3 on it is drawn as an area. */
+/** The smallest UCDP where_prec that is drawn as an area; what is below it is drawn as a point. */
 export const finestAreaPrecision = 3;
 
 /** A place, in a hierarchy. */

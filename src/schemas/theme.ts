@@ -5,7 +5,6 @@ const colour = z
   .string()
   .regex(/^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/i, {
     error: 'a colour is # and six hexadecimal digits, in quotation marks, such as "#1b5875"',
-    abort: true,
   })
   .transform((text) =>
     text.length === 4 ? text.toLowerCase().replace(/[^#]/g, '$&$&') : text.toLowerCase(),

@@ -18,9 +18,19 @@ const part = { group: 'women', count: 1 };
 
 /** By the place of a field, values at its limits and values just beyond them. */
 const limits: [keyof typeof schemas, string, taken: unknown[], refused: unknown[]][] = [
-  ['case', 'title', ['x', text(600)], ['', ' ', text(601), 'x\ny', 'x\ty', '\u200b', 'x\u202ey']],
+  [
+    'case',
+    'title',
+    ['x', text(600)],
+    ['', ' ', text(601), 'x\ny', 'x\ty', '\u2800', '\u200b', 'x\u202ey'],
+  ],
   ['case', 'window', ['2001', '2001/2002'], ['2001/..', '../2001']],
-  ['case', 'languages', [['en'], ['ar-EG', 'en-GB']], [[], ['en', 'en-GB'], ['en-US'], ['ar-FR']]],
+  [
+    'case',
+    'languages',
+    [['en'], ['ar-EG', 'en-GB']],
+    [[], ['en', 'en-GB'], ['en-US'], ['ar-FR'], ['en_GB']],
+  ],
   [
     'case',
     'bounds',
@@ -162,9 +172,8 @@ function textsOf(schema: z.ZodType): string[] {
 
 test('a translation holds the texts that are ours, and of others what a reader needs', () => {
   const names = Object.keys(translationSchemas) as Translated[];
-  expect(
-    Object.fromEntries(names.map((name) => [name, textsOf(translationSchemas[name])])),
-  ).toMatchInlineSnapshot(`
+  expect(Object.fromEntries(names.map((name) => [name, textsOf(translationSchemas[name])])))
+    .toMatchInlineSnapshot(`
     {
       "actors": [
         "termsUsed.term",

@@ -6,6 +6,7 @@ import {
   parseOutcome,
   type Outcome,
 } from '../../src/schemas/outcome.ts';
+import { alternativesOf, metaOf } from '../../src/schemas/shape.ts';
 
 test('outcomes stand as they are shown: single ones first, joined ones by their parts', () => {
   const shown: Outcome[] = [
@@ -27,6 +28,7 @@ test('outcomes counted together are named each once, in the order in which they 
   expect(joinOutcomes(['captured', 'injured', 'captured'])).toBe('injured-or-captured');
   expect(joinOutcomes(['killed'])).toBe('killed');
   expect(outcome.parse('killed')).toBe('killed');
+  expect(alternativesOf(outcome).map((form) => metaOf(form, 'uniqueItems'))).toContain(true);
   expect(outcome.parse(['captured', 'injured'])).toBe('injured-or-captured');
 });
 
