@@ -501,6 +501,20 @@ test.each<[string, TallyCase, string]>([
     },
     '10 | 10 | a',
   ],
+  [
+    '6: nor where one of them has an open end of its own',
+    {
+      incidents: [
+        { id: 'case' },
+        { id: 'whole', partOf: 'case' },
+        { id: 'a', partOf: 'whole', days: '2001-01-01/..' },
+        { id: 'b', partOf: 'whole' },
+      ],
+      claims: [{ id: 'x', killed: 14, about: ['a', 'b'], days: '2001-01-01/..' }],
+      of: 'whole',
+    },
+    'null | null | ',
+  ],
 ])('%s', (_, asked, expected) => {
   expect(summary(tallied(asked))).toBe(expected);
 });

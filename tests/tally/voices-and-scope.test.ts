@@ -402,6 +402,50 @@ test.each<[string, TallyCase, string]>([
     },
     '3 | 0 | p',
   ],
+  [
+    '3: nor one that lies elsewhere, though the ceiling names no place',
+    {
+      incidents: [
+        { id: 'whole', places: ['north'] },
+        { id: 'a', partOf: 'whole', places: ['south'] },
+      ],
+      places: region,
+      claims: [
+        { id: 'x', by: 'p', killed: 0 },
+        { id: 'y', by: 'q', killed: 3, about: 'a' },
+      ],
+      of: 'a',
+    },
+    '3 | 3 | q',
+  ],
+  [
+    '3: a number for several incidents is a ceiling over what lies in one of them',
+    {
+      incidents: [...wholeOf('a', 'b'), { id: 'a1', partOf: 'a' }],
+      claims: [
+        { id: 'x', by: 'p', killed: 5, about: ['a', 'b'] },
+        { id: 'y', by: 'q', killed: 9, about: 'a1' },
+      ],
+      of: 'a1',
+    },
+    '9 | null | q | disagree',
+  ],
+  [
+    '3: a part is held by a ceiling over its whole, which itself reaches beyond something larger',
+    {
+      incidents: [
+        { id: 'case', days: '2001-01-01/2001-01-20' },
+        { id: 'whole', partOf: 'case' },
+        { id: 'a', partOf: 'whole' },
+      ],
+      claims: [
+        { id: 'x', by: 'p', killed: 0, about: 'whole' },
+        { id: 'y', by: 'q', killed: 3, about: 'a' },
+      ],
+      of: 'whole',
+    },
+    '0 | 0 | p | disagree',
+  ],
 ])('%s', (_, asked, expected) => {
   expect(summary(tallied(asked))).toBe(expected);
 });
