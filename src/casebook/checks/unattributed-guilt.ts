@@ -9,6 +9,12 @@ import { edit, inNote } from '../examples.ts';
 const summary = (by: string): ExampleFiles =>
   edit('figures/ada-example.mdx', 'summary: Harbour master of North Harbour.', by);
 
+/** A sentence about a person whose record holds an allegation of a level. */
+const onRecord = (level: string, sentence: string): ExampleFiles => ({
+  ...inNote(sentence),
+  ...edit('figures/ada-example.mdx', 'level: alleged', `level: ${level}`),
+});
+
 export const unattributedGuilt: Check = {
   code: 'unattributed-guilt',
   severity: 'error',
@@ -21,11 +27,17 @@ export const unattributedGuilt: Check = {
     inNote('The murderer Ada Example was harbour master.'),
     inNote('Ada Example is accused of the murder of a sailor.'),
     inNote('Ada Example was convicted of murder.'),
+    onRecord('charged', 'Ada Example was convicted of murder.'),
+    onRecord('convicted', 'Ada Example is responsible for the deaths on the ferry.'),
+    inNote('Ada Example was charged with murder.'),
     // Soft hyphens and joiners do not hide a word.
     inNote('Ada Example was con\u00advicted of mur\u200dder.'),
     summary('summary: Harbour master responsible for the deaths on the ferry.'),
   ],
   accepts: [
+    onRecord('charged', 'Ada Example was charged with murder.'),
+    onRecord('convicted', 'Ada Example was charged with murder.'),
+    onRecord('convicted', 'Ada Example was convicted of murder.'),
     inNote('The Families of the North Shore say that Ada Example is responsible for the deaths.'),
     inNote('Whether Ada Example was responsible for any of the deaths is not known.'),
     inNote('Ada Example is accused by the Families of the North Shore of murder.'),
