@@ -515,6 +515,28 @@ test.each<[string, TallyCase, string]>([
     },
     'null | null | ',
   ],
+  [
+    '4: increments are added in whatever order they were said',
+    {
+      claims: [
+        { id: 'x', killed: 10, nature: 'incremental', days: '2001-01-20' },
+        { id: 'y', killed: 7, nature: 'incremental', days: '2001-01-01' },
+        { id: 'z', killed: 5, nature: 'incremental', days: '2001-01-10' },
+      ],
+    },
+    '22 | 22 | somebody',
+  ],
+  [
+    '4: increments of one moment are not added, beside those said to overlap either',
+    {
+      claims: [
+        { id: 'w', killed: 4, nature: 'incremental', days: '2001-01-01', mayOverlap: ['x'] },
+        { id: 'x', killed: 10, nature: 'incremental', days: '2001-01-05T12:00:00Z' },
+        { id: 'y', killed: 7, nature: 'incremental', days: '2001-01-05T12:00:00Z' },
+      ],
+    },
+    '11 | 11 | somebody',
+  ],
 ])('%s', (_, asked, expected) => {
   expect(summary(tallied(asked))).toBe(expected);
 });
