@@ -77,7 +77,8 @@ export const switches = {
 Object.assign(globalThis, { switches });
 
 /**
- * Does something with one fault switched on, or with none (0): whether it was done without an error, the faults
+ * Does something with one fault switched on, or with none (0, or a number below it that was not
+ * used before, for which nothing is remembered): whether it was done without an error, the faults
  * that it came to, and how many rounds its loops took, which may be limited.
  */
 export async function tryWith(number: number, act: () => unknown, limit = Infinity) {
