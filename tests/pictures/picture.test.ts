@@ -1,11 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import { max } from 'd3';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { cacheFolder } from '../../src/pictures/cache.ts';
 import { unwrapWoff, useBundledFonts } from '../../src/pictures/fonts.ts';
 import { hasPicture, pictureAddressOf, pictureOf } from '../../src/pictures/picture.ts';
 import { indexedPng } from '../../src/pictures/png.ts';
@@ -124,9 +124,8 @@ describe('the bundled fonts', () => {
 });
 
 describe('a picture drawn', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'casebook-fonts-'));
-  beforeAll(() => useBundledFonts(folder));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  // Other tests of the process draw with the same fonts, so that they must stay.
+  beforeAll(() => useBundledFonts(cacheFolder()));
 
   const draw = (text: string, family: string, direction = 'ltr') =>
     sharp(
