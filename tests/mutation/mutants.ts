@@ -32,12 +32,12 @@ const otherOperators: Partial<Record<ts.SyntaxKind, string>> = {
   [ts.SyntaxKind.AsteriskToken]: '/',
   [ts.SyntaxKind.SlashToken]: '*',
 };
-const otherMethods: Record<string, string> = {
-  some: 'every',
-  every: 'some',
-  min: 'max',
-  max: 'min',
-};
+const otherMethods = new Map([
+  ['some', 'every'],
+  ['every', 'some'],
+  ['min', 'max'],
+  ['max', 'min'],
+]);
 /** Examples are data of the tests, and the message of an error that cannot happen is nobody's. */
 const passedOver = /^(?:refuses|accepts|examples)$/;
 
@@ -104,7 +104,7 @@ export function mutantsOf(file: string, text: string): Mutant[] {
     }
     if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression)) {
       const { name, expression, questionDotToken } = node.expression;
-      const other = otherMethods[name.text];
+      const other = otherMethods.get(name.text);
       if (other)
         add(name, name.text, other, (number) => [
           {
