@@ -7,6 +7,8 @@ import type { Casebook } from '../src/casebook/link.ts';
 import { momentOf } from '../src/web/moments.ts';
 import { localesOf, webAt, type Web } from '../src/web/web.ts';
 import { writeTogether } from '../src/casebook/write-together.ts';
+import { cacheFolder } from '../src/pictures/cache.ts';
+import { useBundledFonts } from '../src/pictures/fonts.ts';
 import { buildSite } from './build.ts';
 import { doing } from './progress.ts';
 import { writeBook } from './packing/book.ts';
@@ -75,6 +77,8 @@ async function printBook(
   book: (numbers?: Map<string, number>) => string,
   moment: number,
 ): Promise<Uint8Array | undefined> {
+  // The browser takes its fonts from where this process does: those of the machine would differ from another's.
+  useBundledFonts(cacheFolder());
   const browser = await findBrowser();
   if (!browser) return undefined;
   try {
@@ -83,8 +87,6 @@ async function printBook(
       const tab = await browser.newPage();
       tab.setDefaultTimeout(longestPrint);
       await tab.goto(pathToFileURL(page).href);
-      // What is printed before the fonts are read would be set in others.
-      await tab.evaluate('document.fonts.ready.then(() => null)');
       const pdf = await tab.pdf({ preferCSSPageSize: true, outline: true, tagged: true });
       await tab.close();
       return pdf;
