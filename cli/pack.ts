@@ -13,7 +13,7 @@ import { buildSite } from './build.ts';
 import { doing } from './progress.ts';
 import { writeBook } from './packing/book.ts';
 import { openBrowser } from './packing/browser.ts';
-import { pageNumbersIn, withoutMoment } from './packing/pdf.ts';
+import { pageNumbersIn, reproducible } from './packing/pdf.ts';
 import { packFiles, zipOf } from './packing/zip.ts';
 import { settle } from './settle.ts';
 import { readArguments, tell, type Environment, type CommandResult } from './usage.ts';
@@ -91,7 +91,7 @@ async function printBook(
       await tab.close();
       return pdf;
     };
-    return withoutMoment(await print(book(pageNumbersIn(await print(book())))), moment);
+    return reproducible(await print(book(pageNumbersIn(await print(book())))), moment);
   } finally {
     await browser.close();
   }

@@ -34,13 +34,21 @@ function unescape(name: string): string {
   );
 }
 
-/** A PDF without the moment at which it was made: the same pages give the same bytes. */
-export function withoutMoment(pdf: Uint8Array, moment: number): Uint8Array {
+/**
+ * A PDF without what Chromium writes differently each time: the moment at which it was made, and the numbers of parts of
+ * tables, which go on from others of the process. The same pages give the same bytes, and their order stays.
+ */
+export function reproducible(pdf: Uint8Array, moment: number): Uint8Array {
   const digits = new Date(moment).toISOString().replace(/\D/g, '').slice(0, 14);
   const text = Buffer.from(pdf).toString('latin1');
-  const fixed = text.replace(
-    /\/(CreationDate|ModDate) \(D:\d{14}\+00'00'\)/g,
-    (_, key: string) => `/${key} (D:${digits}+00'00')`,
-  );
+  const node = /\(node(\d{8})\)/g;
+  const used = [...new Set([...text.matchAll(node)].map(([, number = '']) => number))].sort();
+  const rankOf = new Map(used.map((number, rank) => [number, String(rank + 1).padStart(8, '0')]));
+  const fixed = text
+    .replace(
+      /\/(CreationDate|ModDate) \(D:\d{14}\+00'00'\)/g,
+      (_, key: string) => `/${key} (D:${digits}+00'00')`,
+    )
+    .replace(node, (_, number: string) => `(node${rankOf.get(number) ?? number})`);
   return Buffer.from(fixed, 'latin1');
 }

@@ -6,7 +6,7 @@ import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { sectionOf } from '../../cli/packing/book-section.ts';
 import { relativeLinks, relativeSvg, relativeUrls, type Package } from '../../cli/packing/links.ts';
-import { pageNumbersIn, withoutMoment } from '../../cli/packing/pdf.ts';
+import { pageNumbersIn, reproducible } from '../../cli/packing/pdf.ts';
 import { packFiles } from '../../cli/packing/zip.ts';
 import { projectRoot } from '../../src/casebook/folder.ts';
 import { webAt } from '../../src/web/web.ts';
@@ -186,8 +186,20 @@ describe('the PDF', () => {
   });
 
   test('says when the case was published, not when it was printed', () => {
-    const text = Buffer.from(withoutMoment(pdf, Date.UTC(2001, 5, 30))).toString();
+    const text = Buffer.from(reproducible(pdf, Date.UTC(2001, 5, 30))).toString();
     expect(text.match(/20010630000000/g)).toHaveLength(2);
     expect(text).toHaveLength(pdf.length);
+  });
+
+  test('numbers the parts of tables anew, in their order', () => {
+    const written = (first: number) =>
+      Buffer.from(
+        `/ID (node0000074${first})\n/ID (node0000074${first + 2})\n/H [(node0000074${first})]`,
+      );
+    const [one, other] = [2, 3].map((first) =>
+      Buffer.from(reproducible(written(first), 0)).toString(),
+    );
+    expect(one).toBe('/ID (node00000001)\n/ID (node00000002)\n/H [(node00000001)]');
+    expect(other).toBe(one);
   });
 });
