@@ -3,23 +3,14 @@ import type { ExampleFiles } from '../../src/casebook/rule.ts';
 import { acled } from '../../src/schemes/acled.ts';
 import { acledNumber } from '../../src/schemes/acled-fatalities.ts';
 import { parseCount } from '../../src/schemas/count.ts';
-import { casebookWith, rowsOf } from '../exports/casebooks.ts';
-import { claimFile, eventFiles, killed, twoSides, type EventSketch } from './events.ts';
+import { casebookWith } from '../exports/casebooks.ts';
+import { exporting, claimFile, killed, twoSides, type EventSketch } from './events.ts';
 
 /** The columns of ACLED's codebook and exports. */
 const header =
   'event_id_cnty,event_date,year,time_precision,disorder_type,event_type,sub_event_type,actor1,assoc_actor_1,inter1,actor2,assoc_actor_2,inter2,interaction,civilian_targeting,iso,region,country,admin1,admin2,admin3,location,latitude,longitude,geo_precision,source,source_scale,notes,fatalities,tags,timestamp';
 
-function exported(incidents: Record<string, EventSketch>, more: ExampleFiles = {}) {
-  const { table, leftOut } = acled(casebookWith({ ...eventFiles(incidents), ...more }));
-  return {
-    rows: rowsOf(table),
-    leftOut: Object.fromEntries(leftOut.map(({ incident, reason }) => [incident.id, reason])),
-  };
-}
-
-const onlyRow = (sketch: EventSketch = {}, more: ExampleFiles = {}) =>
-  exported({ mill: sketch }, more).rows[0];
+const { exported, onlyRow } = exporting(acled);
 
 test('has the columns of the codebook in their order', () => {
   expect(

@@ -1,4 +1,8 @@
+import type { Incident } from '../../src/casebook/entry.ts';
+import type { Casebook } from '../../src/casebook/link.ts';
 import type { ExampleFiles } from '../../src/casebook/rule.ts';
+import type { Table } from '../../src/tables/table.ts';
+import { casebookWith, rowsOf } from '../exports/casebooks.ts';
 
 /** An incident as a test needs it; what is left out is plain. */
 export interface EventSketch {
@@ -102,4 +106,23 @@ function without<Thing extends object>(thing: Thing, key: keyof Thing): Partial<
 
 function record(front: Record<string, unknown>): string {
   return `---\n${JSON.stringify(front)}\n---\n`;
+}
+
+/** The export of one scheme: its rows and why incidents are left out, of sketched incidents; and the row of one. */
+export function exporting(
+  scheme: (casebook: Casebook) => {
+    table: Table;
+    leftOut: readonly { incident: Incident; reason: string }[];
+  },
+) {
+  const exported = (incidents: Record<string, EventSketch>, more: ExampleFiles = {}) => {
+    const { table, leftOut } = scheme(casebookWith({ ...eventFiles(incidents), ...more }));
+    return {
+      rows: rowsOf(table),
+      leftOut: Object.fromEntries(leftOut.map(({ incident, reason }) => [incident.id, reason])),
+    };
+  };
+  const onlyRow = (sketch: EventSketch = {}, more: ExampleFiles = {}) =>
+    exported({ mill: sketch }, more).rows[0];
+  return { exported, onlyRow };
 }

@@ -1,23 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { ExampleFiles } from '../../src/casebook/rule.ts';
 import { ucdpGed } from '../../src/schemes/ucdp-ged.ts';
-import { casebookWith, rowsOf } from '../exports/casebooks.ts';
-import { bySide, claimFile, eventFiles, killed, type EventSketch } from './events.ts';
+import { casebookWith } from '../exports/casebooks.ts';
+import { exporting, bySide, claimFile, killed, type EventSketch } from './events.ts';
 
 /** The columns of UCDP GED 25.1, as its header has them. */
 const header =
   'id,relid,year,active_year,code_status,type_of_violence,conflict_dset_id,conflict_new_id,conflict_name,dyad_dset_id,dyad_new_id,dyad_name,side_a_dset_id,side_a_new_id,side_a,side_b_dset_id,side_b_new_id,side_b,number_of_sources,source_article,source_office,source_date,source_headline,source_original,where_prec,where_coordinates,where_description,adm_1,adm_2,latitude,longitude,geom_wkt,priogrid_gid,country,country_id,region,event_clarity,date_prec,date_start,date_end,deaths_a,deaths_b,deaths_civilians,deaths_unknown,best,high,low,gwnoa,gwnob';
 
-function exported(incidents: Record<string, EventSketch>, more: ExampleFiles = {}) {
-  const { table, leftOut } = ucdpGed(casebookWith({ ...eventFiles(incidents), ...more }));
-  return {
-    rows: rowsOf(table),
-    leftOut: Object.fromEntries(leftOut.map(({ incident, reason }) => [incident.id, reason])),
-  };
-}
-
-const onlyRow = (sketch: EventSketch = {}, more: ExampleFiles = {}) =>
-  exported({ mill: sketch }, more).rows[0];
+const { exported, onlyRow } = exporting(ucdpGed);
 
 test('has the columns of the codebook in their order', () => {
   const { table } = ucdpGed(casebookWith());
