@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, readFileSync } from 'node:fs';
-import { createHash } from 'node:crypto';
 import { join, relative } from 'node:path';
 import { addressOf } from '../src/casebook/addresses.ts';
+import { fingerprintOf } from '../src/evidence/capture.ts';
 import { reasonOf } from '../src/casebook/disk.ts';
 import { contentFilesIn, type Files } from '../src/casebook/files.ts';
 import { contentFolder, UnclearFolder } from '../src/casebook/folder.ts';
@@ -197,9 +197,7 @@ function titleQuestion(collection: CollectionName): string {
 function captureOf(path: string): { capture: object } | string {
   try {
     if (!lstatSync(path).isFile()) return `${path} is not an ordinary file.`;
-    const bytes = readFileSync(path);
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    return { capture: { sha256, bytes: bytes.length, mime: 'text/plain' } };
+    return { capture: { ...fingerprintOf(readFileSync(path)), mime: 'text/plain' } };
   } catch (error) {
     return `The text of the source cannot be read: ${reasonOf(error)}`;
   }

@@ -47,13 +47,13 @@ export function* importedRows<Read extends object>({
       continue;
     }
     const { row } = each;
-    const { implied, remarks = [], ...records } = made;
-    const { kept, remarks: leftOut } = keptOf(row, keptColumns, implied);
     const complaint = complaintAbout([...made.own, ...made.shared]);
     if (complaint) {
       yield refusedRow(row, '', complaint);
       continue;
     }
+    const { implied, remarks = [], ...records } = made;
+    const { kept, remarks: leftOut } = keptOf(row, keptColumns, implied);
     yield {
       ...records,
       digest: digestOf(JSON.stringify(digested(table.columns.map(row.raw)))),
