@@ -17,7 +17,7 @@ import { outcomesOf } from '../tally/outcomes.ts';
 import { claimsOverTime } from '../tally/over-time.ts';
 import { voicesBehind } from '../tally/relays.ts';
 import { stackOf } from '../tally/stack.ts';
-import { statementsOf } from '../tally/statement.ts';
+import { statementsNaming, statementsOf } from '../tally/statement.ts';
 import { tallyIncident } from '../tally/tally.ts';
 import { layoutAsOf } from './as-of/layout.ts';
 import { layoutBreakdown } from './groups/breakdown.ts';
@@ -66,7 +66,7 @@ interface Candidate<Given> extends Pick<ChartSubject, 'id' | 'about'> {
 
 interface KindOfChart<Given> extends Pick<ChartKind, 'name' | 'howToRead'> {
   candidates(casebook: Casebook): readonly Candidate<Given>[];
-  /** Whether two marks or more have a place by a value, a day or a coordinate. */
+  /** Whether two marks or more have a place by a value, a day or a coordinate, and not all are of one claim alone. */
   isWorthAPage(given: Given, casebook: Casebook): boolean;
   layout(say: Say, given: Given, size: ChartSize): Chart;
 }
@@ -109,7 +109,7 @@ export const chartKinds: readonly ChartKind[] = [
     name: 'ledger',
     howToRead: ({ ledger }) => ledger.howToRead,
     candidates: byOutcome(currentLedger),
-    isWorthAPage: ({ positions }) => positions > 1,
+    isWorthAPage: ({ positions, rows }) => positions > 1 && rows.length > 1,
     layout: layoutLedger,
   }),
   chartKind({
@@ -127,14 +127,15 @@ export const chartKinds: readonly ChartKind[] = [
     name: 'breakdown',
     howToRead: ({ charts }) => charts.breakdown.howToRead,
     candidates: breakdownsIn,
-    isWorthAPage: (grouped) => piecesOf(grouped) > 1,
+    isWorthAPage: isComparedWithOthers,
     layout: layoutBreakdown,
   }),
   chartKind({
     name: 'units',
     howToRead: ({ charts }) => charts.units.howToRead,
     candidates: breakdownsIn,
-    isWorthAPage: (grouped) => hasUnits(grouped) && piecesOf(grouped) > 1,
+    isWorthAPage: (grouped, casebook) =>
+      hasUnits(grouped) && isComparedWithOthers(grouped, casebook),
     layout: layoutUnits,
   }),
   chartKind({
@@ -335,10 +336,22 @@ function breakdownOf(claim: Claim, outcome: Outcome, by: Axis) {
   throw new Error(`${keyOf(claim)} breaks ${outcome} down by ${by} no more.`);
 }
 
-/** How many pieces a bar of the groups has. */
-function piecesOf({ statement, breakdown }: ReturnType<typeof breakdownOf>): number {
+/** Whether a bar of the groups has pieces, and somebody else speaks of the same outcome and incident, or prose shows the bar. */
+function isComparedWithOthers(
+  { statement, breakdown }: ReturnType<typeof breakdownOf>,
+  casebook: Casebook,
+): boolean {
+  const { claim, outcome } = statement;
   const { parts, rest } = stackOf(statement.count, breakdown);
-  return parts.length + (rest ? 1 : 0);
+  const isShownInProse = () =>
+    (casebook.mentionsOf.get(keyOf(claim)) ?? []).some(
+      ({ component }) => component === 'Breakdown',
+    );
+  const isSpokenOfByOthers = () =>
+    statementsNaming(casebook, claim.data.covers.incidents, outcome).some(
+      (other) => other.claim.data.assertedBy !== claim.data.assertedBy,
+    );
+  return parts.length + (rest ? 1 : 0) > 1 && (isSpokenOfByOthers() || isShownInProse());
 }
 
 function aboutIncident(incident: Incident): Pick<ChartSubject, 'id' | 'about'> {

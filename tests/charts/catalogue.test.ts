@@ -20,7 +20,7 @@ const sides = (...counts: (number | string)[]): NonNullable<Sketch['breakdown']>
   },
 ];
 
-describe('a chart has a page where two marks or more have a place', () => {
+describe('a chart has a page where two marks or more have a place, of more than one claim', () => {
   it.each<[what: string, claims: Sketch[], kinds: string[]]>([
     ['nobody said anything', [], []],
     ['one claim', [{ count: 5 }], []],
@@ -44,11 +44,30 @@ describe('a chart has a page where two marks or more have a place', () => {
       ['claims-over-time', 'as-of'],
     ],
     ['a breakdown of one group that is everyone', [{ count: 5, breakdown: sides(5) }], []],
-    ['a breakdown in two', [{ count: 5, breakdown: sides(3) }], ['breakdown', 'units']],
+    ['a breakdown that nobody else speaks of', [{ count: 5, breakdown: sides(3) }], []],
+    [
+      'a breakdown by who gave another before',
+      [
+        { count: 5, breakdown: sides(3) },
+        { count: 6, said: '2001-05-07', supersedes: 'a' },
+      ],
+      ['claims-over-time', 'as-of'],
+    ],
+    [
+      'a breakdown in two beside words of another',
+      [
+        { count: 5, breakdown: sides(3) },
+        { by: 'Guard', count: 'dozens' },
+      ],
+      ['breakdown', 'units', 'coverage-matrix'],
+    ],
     [
       'a breakdown that is not exact',
-      [{ count: 9, breakdown: sides('at least 3', 2) }],
-      ['ledger', 'breakdown'],
+      [
+        { count: 9, breakdown: sides('at least 3', 2) },
+        { by: 'Guard', count: 'dozens' },
+      ],
+      ['ledger', 'breakdown', 'coverage-matrix'],
     ],
     [
       'one voice in two documents',
