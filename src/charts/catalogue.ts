@@ -289,9 +289,14 @@ export function chartOf(
   subject: string,
 ): { kind: ChartKind; subject: ChartSubject } | undefined {
   const found = kindOf(kind);
-  const about = found?.subjects(casebook).find(({ id }) => id === subject);
+  const about = subjectsById(casebook, kind).get(subject);
   return found && about && { kind: found, subject: about };
 }
+
+const subjectsById = memoize(
+  (casebook: Casebook, kind: string): ReadonlyMap<string, ChartSubject> =>
+    new Map(kindOf(kind)?.subjects(casebook).map((subject) => [subject.id, subject])),
+);
 
 /** The title of a chart, which lists of charts name without drawing it for each list. */
 export const chartTitle = memoize(
