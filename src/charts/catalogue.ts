@@ -295,7 +295,11 @@ export function chartOf(
 
 const subjectsById = memoize(
   (casebook: Casebook, kind: string): ReadonlyMap<string, ChartSubject> =>
-    new Map(kindOf(kind)?.subjects(casebook).map((subject) => [subject.id, subject])),
+    new Map(
+      kindOf(kind)
+        ?.subjects(casebook)
+        .map((subject) => [subject.id, subject]),
+    ),
 );
 
 /** The title of a chart, which lists of charts name without drawing it for each list. */
