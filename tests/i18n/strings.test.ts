@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { codebook } from '../../src/i18n/ar/codebook/index.ts';
 import { groupLabel, locales, strings, wherePrecisionLabel } from '../../src/i18n/index.ts';
 import { actorKinds } from '../../src/schemas/actor.ts';
-import { bases, natures, relationKinds, statuses } from '../../src/schemas/claim.ts';
+import { bases, natures, relationKinds } from '../../src/schemas/claim.ts';
 import { collectionNames } from '../../src/schemas/collections.ts';
 import { vagueWords } from '../../src/schemas/count.ts';
 import { allegationLevels, vitals } from '../../src/schemas/figure.ts';
@@ -49,7 +49,6 @@ describe.each(locales)('the strings in %s', (locale) => {
 
   test.each<[string, object, readonly string[]]>([
     ['relations', labels.relation, relationKinds],
-    ['statuses', labels.status, statuses],
     ['vague words', counts, vagueWords],
     ['collections in the navigation', nav, collectionNames],
   ])('name all %s', (_, group, values) => {

@@ -64,19 +64,15 @@ export const charts: Strings['charts'] = {
     source: 'المصدر',
   },
   legend: {
-    title: 'مفتاح الرسم',
     exact: 'عدد محدد',
     interval: 'بين عددين',
     openEnd: 'مفتوح: هذا العدد أو أكثر',
     words: 'تقريبي أو بالكلمات أو غير مذكور',
-    notBrokenDown: 'غير موزع في هذا المصدر',
     superseded: 'حلت محلها إفادة أحدث لصاحبها نفسه',
     retracted: 'مسحوبة',
     repeated: 'تنقل إفادة أخرى',
   },
   axis: {
-    people: 'الأشخاص',
-    day: 'اليوم',
     inUtc: (date) => `${date}، بتوقيت غرينتش`,
   },
   bound: { openEnd: 'مفتوح', noBound: 'لا حد' },
@@ -87,7 +83,6 @@ export const charts: Strings['charts'] = {
     superseded: 'حلت محلها إفادة أحدث',
     repeated: 'تنقل إفادة أخرى',
   },
-  mark: (who, when, what) => `${who}، ${when}: ${what}`,
   sentence: (who, when, what, about, days) =>
     `${who}، ${when}: ${what}. ما يشمله العدد: ${about}؛ ${days}.`,
   source: {
@@ -154,8 +149,6 @@ export const charts: Strings['charts'] = {
     strip: (names) => `خريطة صغيرة تبين الموقع: ${names}.`,
     place: (name, known, incidents) => `${name}: ${known}؛ ${incidents}`,
     somewhereIn: (area) => `في موضع ما من ${area}`,
-    area: 'نطاق حدوده غير معروفة هنا',
-    reference: 'للاستدلال',
     noCoordinates: 'لا إحداثيات معروفة',
     wholeCountry: 'البلد كله',
     countryOnly: (country) => `لا إحداثيات معروفة؛ في ${country}`,

@@ -124,11 +124,6 @@ export const labels: Strings['labels'] = {
     disputedBy: 'تعارضها',
     disjointFrom: 'تحصي أشخاصًا غير الذين تحصيهم',
   },
-  status: {
-    active: 'سارية',
-    retracted: 'مسحوبة',
-    superseded: 'حلت محلها إفادة أحدث',
-  },
   nameKind: {
     primary: 'الاسم',
     alias: 'اسم آخر',

@@ -69,19 +69,15 @@ export const charts = {
     source: 'Source',
   },
   legend: {
-    title: 'Legend',
     exact: 'exact number',
     interval: 'between two numbers',
     openEnd: 'open: this number or more',
     words: 'approximate, in words or not given',
-    notBrokenDown: 'not broken down by this source',
     superseded: 'replaced by a newer claim of the same speaker',
     retracted: 'retracted',
     repeated: 'passes on another claim',
   },
   axis: {
-    people: 'People',
-    day: 'Day',
     /** Under the hours of a day. */
     inUtc: (date: string) => `${date}, UTC`,
   },
@@ -95,8 +91,6 @@ export const charts = {
     superseded: 'replaced by a newer claim',
     repeated: 'passes on another claim',
   },
-  /** The whole of one mark, as it is read out. */
-  mark: (who: string, when: string, what: string) => `${who}, ${when}: ${what}`,
   /** The whole of one mark, as it is read out: who, when, how many, and the days that it counts. */
   sentence: (who: string, when: string, what: string, about: string, days: string) =>
     `${who}, ${when}: ${what}. It counts: ${about}; ${days}.`,
@@ -172,8 +166,6 @@ export const charts = {
     strip: (names: string) => `A small map of where it lies: ${names}.`,
     place: (name: string, known: string, incidents: string) => `${name}: ${known}; ${incidents}`,
     somewhereIn: (area: string) => `somewhere in ${area}`,
-    area: 'an area whose border is not known here',
-    reference: 'for orientation',
     noCoordinates: 'no coordinates are known',
     wholeCountry: 'the whole country',
     countryOnly: (country: string) => `no coordinates are known; it lies in ${country}`,

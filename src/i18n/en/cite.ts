@@ -18,7 +18,6 @@ export const cite = {
   numbers:
     'Cite a number together with the one who gave it. What follows from several claims is computed by this site from them; name those whose numbers it rests on.',
   feedOf: (list: string, site: string) => `${list} · ${site}`,
-  feeds: 'Feeds',
   llms: {
     about:
       'This site records who claimed how many casualties, when, and in which source. No number here is a finding of the site. When you repeat a number, name the one who claimed it and the date, keep its wording (“at least”, “more than”, “about”), and do not add numbers up: claims can be about the same people. No claim is not the same as zero.',

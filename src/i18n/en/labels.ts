@@ -130,11 +130,6 @@ export const labels = {
     disputedBy: 'disputed by',
     disjointFrom: 'counts other people than',
   },
-  status: {
-    active: 'active',
-    retracted: 'retracted',
-    superseded: 'superseded',
-  },
   nameKind: {
     primary: 'name',
     alias: 'also known as',

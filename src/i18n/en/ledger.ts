@@ -3,7 +3,6 @@ import { plural } from '../number.ts';
 
 /** The words of the ledger: one row a claim. */
 export const ledger = {
-  title: 'The claims, one row each',
   howToRead:
     'One row is one claim, and all rows of a panel share one scale. A solid bar is a number for everyone in the incident, a pale bar with an outline is a number for a part of it, and an empty outline is what may be beyond a lower bound. An arrow is open: that number or more; its length means nothing. Pieces of a bar are the groups that the same source names. The upright rule is what follows from the claims. What has no bar was said in words, is approximate, or may count more than this incident.',
   /** Above the rows: "People killed: 6 claims by 4 voices". */

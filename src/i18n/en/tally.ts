@@ -11,19 +11,13 @@ export const tally = {
   whyNotAddAnswer:
     'Because the same people may be counted in more than one claim. A claim can include another one, repeat it, or be about an overlapping place or time, and groups that different speakers name may hold the same people. Numbers are added only where the record shows that they are about different people.',
   noClaim: 'no claim',
-  noClaimMeaning: 'No claim is not zero: nobody in these sources gave a number.',
-  zeroMeaning: 'Zero is a claim: somebody said that there was nobody.',
   notBrokenDown: 'not broken down by this source',
   atLeast: (n: string) => `at least ${n}`,
-  says: <Piece>(who: Piece, count: Piece) => phrase`${who}: ${count}`,
   /** Why a statement stands beside the others or gives nothing to a number; after a colon. */
   reason: {
-    unsaid: 'it was said later',
     retracted: 'it was retracted',
     superseded: 'a newer claim of the same speaker replaces it',
     repeated: 'it only passes on another claim',
-    population: 'it counts one group of people only',
-    incremental: 'it counts only what came since the last number',
     part: 'it counts a part only',
     wider: 'it may count more than this incident',
     mixed: 'it counts only a part of this incident, and may count something else too',
@@ -33,7 +27,6 @@ export const tally = {
     about: 'its number is approximate, and no bound can be computed from that',
     unspecified: 'it gives no number',
     upperOnly: 'it sets no lower bound',
-    smaller: 'it supports no more than the number above',
   },
   answer: {
     /** A speaker's name as the subject of a sentence: "the Syrian Observatory for Human Rights". */
