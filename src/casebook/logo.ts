@@ -1,8 +1,9 @@
 import { largestLogo, readLogo, type Logo } from '../look/logo.ts';
+import { pointAt } from '../prose/position.ts';
 import type { CaseEntry } from './entry.ts';
 import type { Unreadable } from './files.ts';
 import type { SourcePosition, Problem } from './problem.ts';
-import { placeIn, decodeText } from './text.ts';
+import { decodeText } from './text.ts';
 
 /** The pictures that lie beside case.mdx, by name. */
 export type Pictures = ReadonlyMap<string, Uint8Array | Unreadable>;
@@ -53,7 +54,7 @@ export function logoOf(
   const read = readLogo(name, bytes);
   if (!('what' in read)) return { logo: read, problems };
   const { offset, what, fix } = read;
-  const place = name.endsWith('.svg') ? placeIn(new TextDecoder().decode(bytes), offset) : {};
+  const place = name.endsWith('.svg') ? pointAt(new TextDecoder().decode(bytes), offset) : {};
   return {
     logo: undefined,
     problems: [...problems, { ...refused, file: name, ...place, what, fix, related }],

@@ -1,3 +1,4 @@
+import { pointAt } from '../prose/position.ts';
 import { largestFile, type Unreadable } from './files.ts';
 import type { Diagnostic, LineColumn } from './diagnostic.ts';
 import type { Severity } from './problem.ts';
@@ -48,7 +49,7 @@ export function decodeText(bytes: Uint8Array | Unreadable): TextOfFile {
   if (nul >= 0)
     return refused({
       code: 'not-utf8',
-      ...placeIn(text, nul),
+      ...pointAt(text, nul),
       what: 'This file holds a null character here: it is not text in UTF-8.',
       fix: 'Save it again as UTF-8 (in most editors: Save with Encoding).',
     });
@@ -56,7 +57,7 @@ export function decodeText(bytes: Uint8Array | Unreadable): TextOfFile {
   if (conflict)
     return refused({
       code: 'merge-conflict',
-      ...placeIn(text, conflict.index),
+      ...pointAt(text, conflict.index),
       what: 'Two versions of this file stand side by side: a merge was not finished.',
       fix: 'Keep the lines that are right, and take out those that begin with <<<<<<<, ======= or >>>>>>>.',
     });
@@ -78,7 +79,7 @@ function withoutMarks(text: string): TextOfFile {
     findings.push({
       code: 'line-ends',
       severity: 'warning',
-      ...placeIn(text, text.indexOf('\r')),
+      ...pointAt(text, text.indexOf('\r')),
       what: 'This line ends as in Windows or an old Macintosh, which makes every line look changed in a review.',
       fix: 'Save the file with LF line ends.',
     });
@@ -89,15 +90,9 @@ function refused(finding: Diagnostic): TextOfFile {
   return { text: undefined, findings: [finding] };
 }
 
-/** The place of a character, counted from the beginning of a text. */
-export function placeIn(text: string, offset: number): LineColumn {
-  const lines = text.slice(0, offset).split('\n');
-  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
-}
-
 /** The first byte that cannot be read as UTF-8. */
 function firstBadByte(bytes: Uint8Array): LineColumn {
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   // A replacement character may also have been written as one: then the place is a little early.
-  return placeIn(text, Math.max(0, text.indexOf('\uFFFD')));
+  return pointAt(text, Math.max(0, text.indexOf('\uFFFD')));
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { ProseNode, ProseTree } from '../prose/tree.ts';
 import { languageOf } from '../schemas/languages.ts';
 import { metaOf, schemaAt, valuesWith, type FieldPath } from '../schemas/shape.ts';
@@ -8,6 +7,7 @@ import {
   translationSchemas,
   type Translated,
 } from '../schemas/translation.ts';
+import { sha256Of } from '../text/sha256.ts';
 import type { AnyEntry, CaseEntry, TranslationEntry } from './entry.ts';
 import type { LinkedRecords } from './link.ts';
 import { memoize } from './memoize.ts';
@@ -142,7 +142,7 @@ export function partName(path: FieldPath): string {
 }
 
 function wordDigest(text: string): string {
-  return createHash('sha256').update(spaced(text).trim()).digest('hex').slice(0, 12);
+  return sha256Of(spaced(text).trim(), 12);
 }
 
 /** White space is no word: a text may be broken into other lines. */

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isId } from '../schemas/id.ts';
+import { sha256Of } from '../text/sha256.ts';
 
 /** The bytes of one capture, or why there are none to read. */
 export type CaptureBytes = Uint8Array | 'not-a-file' | 'too-large';
@@ -43,7 +43,7 @@ export interface Fingerprint {
 }
 
 export function fingerprintOf(bytes: Uint8Array): Fingerprint {
-  return { sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length };
+  return { sha256: sha256Of(bytes), bytes: bytes.length };
 }
 
 /** Ways in which the same words become other bytes, each with a function that undoes it. */

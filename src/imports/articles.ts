@@ -1,5 +1,6 @@
 import { parseEdtf } from '../schemas/edtf.ts';
-import { digestOf, idFromName } from './ids.ts';
+import { sha256Of } from '../text/sha256.ts';
+import { idFromName } from './ids.ts';
 import { slug } from '../text/slug.ts';
 import { complainer, type RecordFile } from './importing.ts';
 
@@ -42,7 +43,7 @@ export function articlesIn(cell: string): CitedArticles {
 
 function articleFiles(office: string, published: string, title: string): RecordFile[] {
   const publisher = publisherFile(office);
-  const mark = digestOf(JSON.stringify([office, published, title])).slice(0, 8);
+  const mark = sha256Of(JSON.stringify([office, published, title]), 8);
   return [
     {
       path: `sources/${slug(office, 30) || 'article'}-${published}-${mark}.mdx`,

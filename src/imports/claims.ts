@@ -1,7 +1,8 @@
 import { parseCount } from '../schemas/count.ts';
 import { parseEdtf } from '../schemas/edtf.ts';
 import { rowFields, type Fields } from './fields.ts';
-import { digestOf, idFromName } from './ids.ts';
+import { sha256Of } from '../text/sha256.ts';
+import { idFromName } from './ids.ts';
 import { importedRows, type MadeRow } from './imported-rows.ts';
 import { slug } from '../text/slug.ts';
 import { caseFiles, type Dataset, type Importing, type RecordFile } from './importing.ts';
@@ -84,7 +85,7 @@ export function importClaims(table: ImportedTable, dataset: Dataset, find: FindR
         keptColumns,
         read: readRow,
         identity: {
-          of: (row) => digestOf(JSON.stringify(identity.map(row.of))),
+          of: (row) => sha256Of(JSON.stringify(identity.map(row.of)), 16),
           column: '',
           repeated: (_, line) => `Line ${line} says the same of the same people already.`,
         },

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256Of } from '../text/sha256.ts';
 import { slug } from '../text/slug.ts';
 
 /**
@@ -6,11 +6,6 @@ import { slug } from '../text/slug.ts';
  * one, by a digest of all that makes it another. It does not depend on what else is imported.
  */
 export function idFromName(name: string, fallback: string, tellsApart: string): string {
-  const mark = /^\d{1,12}$/.test(tellsApart) ? tellsApart : digestOf(tellsApart).slice(0, 6);
+  const mark = /^\d{1,12}$/.test(tellsApart) ? tellsApart : sha256Of(tellsApart, 6);
   return `${slug(name, 60) || fallback}-${mark}`;
-}
-
-/** The first 16 digits of the SHA-256 of a text. */
-export function digestOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 16);
 }

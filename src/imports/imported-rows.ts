@@ -1,4 +1,4 @@
-import { digestOf } from './ids.ts';
+import { sha256Of } from '../text/sha256.ts';
 import { complainer, type ImportedRow, type Importing } from './importing.ts';
 import {
   distinctRows,
@@ -56,7 +56,7 @@ export function* importedRows<Read extends object>({
     const { kept, remarks: leftOut } = keptOf(row, keptColumns, implied);
     yield {
       ...records,
-      digest: digestOf(JSON.stringify(digested(table.columns.map(row.raw)))),
+      digest: sha256Of(JSON.stringify(digested(table.columns.map(row.raw))), 16),
       kept,
       remarks: [...remarks.map((remark) => ({ line: row.line, ...remark })), ...leftOut],
     };

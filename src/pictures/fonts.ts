@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import { packageFile } from '../casebook/folder.ts';
+import { sha256Of } from '../text/sha256.ts';
 import { escapeMarkup } from '../web/plain.ts';
 import { keep } from './cache.ts';
 
@@ -67,9 +67,7 @@ export function unwrapWoff(woff: Buffer): Buffer {
 export function useBundledFonts(cache: string): void {
   if (process.env['FONTCONFIG_FILE']?.startsWith(cache)) return;
   const files = fonts.map((path) => readFileSync(packageFile(`@fontsource/${path}`)));
-  const digest = createHash('sha256');
-  for (const file of files) digest.update(file);
-  const own = join('fonts', digest.digest('hex').slice(0, 16));
+  const own = join('fonts', sha256Of(Buffer.concat(files), 16));
   const configuration = join(cache, own, 'fonts.conf');
   if (!existsSync(configuration)) {
     for (const [index, woff] of files.entries())

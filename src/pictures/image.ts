@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { sha256Of } from '../text/sha256.ts';
 import { cacheFolder, keep } from './cache.ts';
 import { indexedPng } from './png.ts';
 import { useBundledFonts } from './fonts.ts';
@@ -16,9 +16,7 @@ export async function drawSocialImage(svg: string, scale = 1): Promise<Uint8Arra
   useBundledFonts(cacheFolder());
   const { default: sharp } = await import('sharp');
   const renderer = JSON.stringify(sharp.versions);
-  const digest = createHash('sha256')
-    .update(`${edition} ${renderer} ${scale} ${svg}`)
-    .digest('hex');
+  const digest = sha256Of(`${edition} ${renderer} ${scale} ${svg}`);
   const name = `social/${digest}.png`;
   const file = join(cacheFolder(), name);
   if (existsSync(file)) return readFileSync(file);

@@ -1,11 +1,10 @@
+import { longestAddress } from '../schemas/text.ts';
 import { hostFault } from '../text/deception.ts';
 import { hiddenCharactersIn, nameCharacter } from '../text/hidden.ts';
 import type { Description } from './problem.ts';
 import { said } from './said.ts';
 
 const allowedSchemes = new Set(['https', 'http', 'mailto']);
-
-const longestAddress = 2000;
 
 const plainly =
   'Link to a page on the web with https://, to a page of this site from its root, as in /notes/about/, or to a mailbox with mailto:.';

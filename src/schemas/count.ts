@@ -7,7 +7,6 @@ export * from './count/model.ts';
 export { parseCount } from './count/read.ts';
 export { namesCount, vagueWordsIn } from './count/named.ts';
 export { stretchesOf } from './count/stretches.ts';
-export { wordings } from './count/wordings.ts';
 
 /** A count in front matter: a whole number or its wording. */
 export const count = z

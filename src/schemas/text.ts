@@ -4,7 +4,8 @@ import { isVisible } from '../text/hidden.ts';
 
 const longest = 600;
 const longestRecorded = 2000;
-const longestAddress = 2000;
+/** In characters. */
+export const longestAddress = 2000;
 
 /**
  * Whose words a text of front matter is: the site's own; the sum of what somebody said (a claim's title); an

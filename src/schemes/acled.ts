@@ -9,7 +9,7 @@ import {
   eventOf,
   isLeftOut,
   documentsOf,
-  within,
+  nameWithin,
   type DatasetEvent,
   type LeftOut,
 } from './events.ts';
@@ -244,19 +244,16 @@ function sideColumns(): Column<AcledEvent>[] {
 }
 
 function placeColumns(casebook: Casebook): Column<AcledEvent>[] {
-  const nameWithin =
-    (kind: 'governorate' | 'country') =>
-    ({ place }: AcledEvent) => {
-      const area = within(casebook, place, kind);
-      return area ? englishName(area) : null;
-    };
   return [
     unused('iso', 'The ISO 3166 number of the country.'),
     unused('region', "ACLED's region of the world."),
-    { ...textField('country', 'The country that the place lies in.'), of: nameWithin('country') },
+    {
+      ...textField('country', 'The country that the place lies in.'),
+      of: nameWithin(casebook, 'country'),
+    },
     {
       ...textField('admin1', 'The governorate that the place lies in.'),
-      of: nameWithin('governorate'),
+      of: nameWithin(casebook, 'governorate'),
     },
     unused('admin2', 'The second administrative division.'),
     unused('admin3', 'The third administrative division.'),

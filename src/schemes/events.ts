@@ -97,13 +97,12 @@ export function smallestPlaceOf(casebook: Casebook, incident: Incident): PlaceRe
   return first.find((place) => others.every((line) => line.includes(place)));
 }
 
-/** The nearest place of a kind that a place lies in, or is. */
-export function within(
-  casebook: Casebook,
-  place: PlaceRecord,
-  kind: PlaceRecord['data']['kind'],
-): PlaceRecord | undefined {
-  return lineageOf(casebook, place).find(({ data }) => data.kind === kind);
+/** The name of the nearest place of a kind that the place of an event lies in, or is; null where there is none. */
+export function nameWithin(casebook: Casebook, kind: PlaceRecord['data']['kind']) {
+  return ({ place }: { place: PlaceRecord }) => {
+    const area = lineageOf(casebook, place).find(({ data }) => data.kind === kind);
+    return area ? englishName(area) : null;
+  };
 }
 
 /** The English name of a record, or what comes nearest to one: the schemes are in English. */

@@ -1,6 +1,6 @@
 import { recordOf, type Casebook } from '../casebook/link.ts';
 import { deathsBySide, type DeathsBySide } from './deaths-by-side.ts';
-import { englishName, documentsOf, speakersOf, within } from './events.ts';
+import { englishName, documentsOf, nameWithin, speakersOf } from './events.ts';
 import { datePrec, priogridCell } from './precision.ts';
 import type { Cell, Column, Field } from '../tables/table.ts';
 import type { GedEvent } from './events.ts';
@@ -142,12 +142,6 @@ function sourceColumns(casebook: Casebook): Column<GedEvent>[] {
 }
 
 function placeColumns(casebook: Casebook): Column<GedEvent>[] {
-  const nameWithin =
-    (kind: 'governorate' | 'country') =>
-    ({ place }: GedEvent) => {
-      const area = within(casebook, place, kind);
-      return area ? englishName(area) : null;
-    };
   return [
     {
       ...always('where_prec', 'whole', 'The precision of the place (1–7), as it is recorded.'),
@@ -164,7 +158,7 @@ function placeColumns(casebook: Casebook): Column<GedEvent>[] {
     unused('where_description', 'Remarks on the place.'),
     {
       ...field('adm_1', 'text', 'The governorate that the place lies in.'),
-      of: nameWithin('governorate'),
+      of: nameWithin(casebook, 'governorate'),
     },
     unused('adm_2', 'The district that the place lies in.'),
     {
@@ -193,7 +187,7 @@ function placeColumns(casebook: Casebook): Column<GedEvent>[] {
     },
     {
       ...field('country', 'text', 'The country that the place lies in.'),
-      of: nameWithin('country'),
+      of: nameWithin(casebook, 'country'),
     },
     unused('country_id', 'The Gleditsch and Ward number of the country.'),
     unused('region', "UCDP's region of the world."),

@@ -1,3 +1,4 @@
+import { formula } from '../text/csv.ts';
 import { replaceHidden } from '../text/hidden.ts';
 import type { Cell } from './table.ts';
 
@@ -23,9 +24,6 @@ function writeCell(cell: Cell): string {
   const text = typeof cell === 'string' ? inertText(cell) : String(cell);
   return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
-
-/** The beginning of a cell that a spreadsheet may take for a formula, in full-width forms too. */
-const formula = /^'*[=+\-@\t\r\n＝＋－＠]/u;
 
 /**
  * Text that a spreadsheet shows and never runs: an apostrophe goes before anything that could begin a

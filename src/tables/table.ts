@@ -63,13 +63,6 @@ export function csvNameOf(table: Pick<Table, 'name'>): string {
   return `${table.name}.csv`;
 }
 
-/** The cell of a row by the name of its field. Throws when the table has no such field. */
-export function cellOf(table: Table, row: readonly Cell[], field: string): Cell {
-  const index = table.fields.findIndex(({ name }) => name === field);
-  if (index < 0) throw new Error(`The table ${table.name} has no field ${field}.`);
-  return row[index] ?? null;
-}
-
 /**
  * The first day that a date allows (UTC), as `YYYY-MM-DD`; null when its beginning is open, unknown or a
  * season (whose months depend on the hemisphere), or outside the years 1 to 9999, which tables cannot

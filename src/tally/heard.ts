@@ -7,12 +7,10 @@ import { voicesBehind, type RelayChain } from './relays.ts';
 /** A speaker, the relays of their words, and the document they were read in. */
 export type Hearing = Pick<RelayChain, 'speaker' | 'relays' | 'source'>;
 
-/** The speakers about an incident and the documents they were read in. */
+/** The speakers about an incident, and in which documents they were read. */
 export interface Heard {
   /** Each speaker once, however many pass it on: those with a number first, in the order in which they said it. */
   voices: (Actor | Figure)[];
-  /** Each document once. */
-  documents: Source[];
   /** All ways in which a voice came to a document, in the order of the voices. */
   hearings: Hearing[];
 }
@@ -44,7 +42,6 @@ export function heardOf(casebook: LinkedRecords, incident: Incident): Heard {
   ];
   return {
     voices: [...new Set(hearings.map(({ speaker }) => speaker))],
-    documents: [...new Set(hearings.map(({ source }) => source))],
     hearings,
   };
 }

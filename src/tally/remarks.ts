@@ -28,11 +28,3 @@ export function remarksOn(casebook: LinkedRecords, claim: Claim, asOf?: AsOf): R
   }
   return [...remarks.values()];
 }
-
-/** Whether newer claims replaced every number of a claim by a day. */
-export function isReplaced(casebook: LinkedRecords, claim: Claim, asOf?: AsOf): boolean {
-  const replaced = remarksOn(casebook, claim, asOf).filter(
-    ({ standing }) => standing.state === 'superseded',
-  );
-  return replaced.flatMap(({ statements }) => statements).length === claim.data.measures.length;
-}

@@ -80,8 +80,8 @@ export function delimiterOf(head: string): Delimiter | undefined {
   return best && best.times > 0 ? best.delimiter : undefined;
 }
 
-/** What a spreadsheet may take for the beginning of a formula; a plain number is none. */
-const formula = /^'*[=+\-@\t\r\n＝＋－＠]/u;
+/** What a spreadsheet may take for the beginning of a formula, in full-width forms too; a plain number is none. */
+export const formula = /^'*[=+\-@\t\r\n＝＋－＠]/u;
 const number = /^-?\d+(?:\.\d+)?$/;
 
 /** One line of a CSV file that no spreadsheet runs: an apostrophe stands before what may begin a formula. */

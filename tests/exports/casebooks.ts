@@ -1,10 +1,10 @@
 import { csvParse, type DSVRowString } from 'd3';
 import { parse } from 'yaml';
-import type { ExampleFiles } from '../../src/casebook/rule.ts';
+import type { ExampleFiles } from '../../src/casebook/examples.ts';
 import type { Casebook } from '../../src/casebook/link.ts';
 import { writeCsv } from '../../src/tables/csv.ts';
 import { dataFilesOf } from '../../src/exports/files.ts';
-import type { Table } from '../../src/tables/table.ts';
+import type { Cell, Table } from '../../src/tables/table.ts';
 import { checkExample, example } from '../casebook/example.ts';
 
 let asItIs: Casebook | undefined;
@@ -29,6 +29,13 @@ export function unchecked(casebook: Casebook, spoil: (copy: Casebook) => void): 
 /** A table as a reader of its CSV file sees it. */
 export function rowsOf(table: Table): DSVRowString[] {
   return [...csvParse(writeCsv(table))];
+}
+
+/** The cell of a row by the name of its field. Throws when the table has no such field. */
+export function cellOf(table: Table, row: readonly Cell[], field: string): Cell {
+  const index = table.fields.findIndex(({ name }) => name === field);
+  if (index < 0) throw new Error(`The table ${table.name} has no field ${field}.`);
+  return row[index] ?? null;
 }
 
 /** A file of the downloads as text. Throws when there is none. */

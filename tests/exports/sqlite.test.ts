@@ -3,11 +3,10 @@ import { describe, expect, test } from 'vitest';
 import type { Casebook } from '../../src/casebook/link.ts';
 import { writeSqlite } from '../../src/exports/sqlite.ts';
 import { sqliteViews } from '../../src/exports/sqlite-views.ts';
-import { cellOf } from '../../src/tables/table.ts';
 import { tablesOf } from '../../src/tables/all.ts';
 import { allTallies } from '../../src/tally/minima.ts';
 import { standingOf, statementsOf } from '../../src/tally/statement.ts';
-import { casebookWith, unchecked } from './casebooks.ts';
+import { casebookWith, cellOf, unchecked } from './casebooks.ts';
 
 type Row = Record<string, string | number | null>;
 

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { isBounded, parseCount } from '../../src/schemas/count.ts';
-import { cellOf } from '../../src/tables/table.ts';
 import { tablesOf } from '../../src/tables/all.ts';
 import { allTallies, minimaRowOf } from '../../src/tally/minima.ts';
-import { casebookWith, csvOf, frontMatterOf, rowsOf } from '../exports/casebooks.ts';
+import { casebookWith, cellOf, csvOf, frontMatterOf, rowsOf } from '../exports/casebooks.ts';
 
 const casebook = casebookWith();
 const tables = tablesOf(casebook);

@@ -73,7 +73,7 @@ function pairsIn(text: string): string[][] {
 const known = new Map<string, Count | undefined>();
 
 /**
- * Reads a count by the published wordings (wordings.ts); undefined when it is none, or when it could be
+ * Reads a count by the forms of forms.ts; undefined when it is none, or when it could be
  * read in two ways. The wording is kept as written, trimmed. A dozen counts as twelve behind a word that
  * makes it a bound ("at least two dozen"); alone it is a round number, and approximate. Never throws.
  */
