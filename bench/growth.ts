@@ -1,4 +1,4 @@
-import { checkContent } from '../src/casebook/check.ts';
+import { checkContent } from '../src/casebook/check-content.ts';
 import { contentFilesIn } from '../src/casebook/files.ts';
 import { linkCasebook } from '../src/casebook/link.ts';
 import { readFiles } from '../src/casebook/read.ts';

@@ -1,7 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { makeFolder } from '../src/casebook/disk.ts';
-import { checkContent } from '../src/casebook/check.ts';
+import { checkContent } from '../src/casebook/check-content.ts';
 import { contentFolder, fromHere } from '../src/casebook/folder.ts';
 import type { Reading } from '../src/casebook/reading.ts';
 import type { Casebook } from '../src/casebook/link.ts';

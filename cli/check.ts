@@ -1,4 +1,4 @@
-import { checkContent } from '../src/casebook/check.ts';
+import { checkContent } from '../src/casebook/check-content.ts';
 import { reasonOf } from '../src/casebook/disk.ts';
 import { contentFolder, fromHere } from '../src/casebook/folder.ts';
 import type { Casebook } from '../src/casebook/link.ts';

@@ -1,12 +1,11 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkContent } from '../src/casebook/check.ts';
-import { layOver } from '../src/casebook/examples.ts';
+import { checkContent } from '../src/casebook/check-content.ts';
+import { layOver, type ExampleFiles } from '../src/casebook/examples.ts';
 import { checkPages, type ExampleCase } from '../src/casebook/checks/pages.ts';
 import { contentFilesIn } from '../src/casebook/files.ts';
 import type { LastRead } from '../src/casebook/last-read.ts';
 import { readFiles } from '../src/casebook/read.ts';
-import type { ExampleFiles } from '../src/casebook/rule.ts';
 import { factWithoutCorrection } from '../src/diff/facts.ts';
 import { evidenceRules } from '../src/evidence/codes.ts';
 import { projectRoot } from '../src/casebook/folder.ts';

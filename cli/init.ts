@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { checkContent } from '../src/casebook/check.ts';
+import { checkContent } from '../src/casebook/check-content.ts';
 import { reasonOf } from '../src/casebook/disk.ts';
 import { contentFolder, fromHere, projectRoot, usualPlaces } from '../src/casebook/folder.ts';
 import { readFiles } from '../src/casebook/read.ts';

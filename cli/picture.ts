@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkContent } from '../src/casebook/check.ts';
+import { checkContent } from '../src/casebook/check-content.ts';
 import { contentFolder, projectRoot } from '../src/casebook/folder.ts';
 import { readContent } from '../src/casebook/read.ts';
 import { chartOf } from '../src/charts/catalogue.ts';

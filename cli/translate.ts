@@ -1,5 +1,5 @@
 import { join, relative } from 'node:path';
-import { checkContent } from '../src/casebook/check.ts';
+import { checkContent } from '../src/casebook/check-content.ts';
 import { reasonOf } from '../src/casebook/disk.ts';
 import type { AnyEntry, CaseEntry } from '../src/casebook/entry.ts';
 import { contentFilesIn, type Files } from '../src/casebook/files.ts';

@@ -1,6 +1,6 @@
 import { sep } from 'node:path';
 import type { LoaderContext } from 'astro/loaders';
-import { checkContent } from './casebook/check.ts';
+import { checkContent } from './casebook/check-content.ts';
 import { contentFolder } from './casebook/folder.ts';
 import type { Problem } from './casebook/problem.ts';
 import type { LastRead } from './casebook/last-read.ts';

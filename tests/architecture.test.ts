@@ -115,7 +115,7 @@ function importsOf(file: string): string[] {
 /** The checks, and what runs them, stand above the tally: some ask what follows from the claims. */
 function homeOf(file: string): string {
   const path = relative(source, file);
-  if (/^casebook\/(?:checks\/|check\.ts$)/.test(path)) return 'casebook/checks';
+  if (/^casebook\/(?:checks\/|check-content\.ts$)/.test(path)) return 'casebook/checks';
   return path.split('/')[0] ?? '';
 }
 

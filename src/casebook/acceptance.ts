@@ -1,5 +1,5 @@
 import { needlessAcceptance } from './needless-acceptance.ts';
-import type { Acceptable, Check, CheckContext, RuleResult } from './rule.ts';
+import type { Acceptable, Check, CheckContext, RuleResult } from './check.ts';
 import type { LinkedRecords } from './link.ts';
 import type { Problem } from './problem.ts';
 import { didYouMean } from '../text/suggest.ts';

@@ -1,6 +1,6 @@
 import { proseRules, type ProseCode } from '../prose/codes.ts';
-import type { ExampleFiles, Rule } from './documented-rule.ts';
-import { edit } from './examples.ts';
+import type { Rule } from './rule.ts';
+import { edit, type ExampleFiles } from './examples.ts';
 
 const bytes = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
 const claimWith = (replace: string, by: string): ExampleFiles =>

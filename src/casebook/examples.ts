@@ -1,5 +1,18 @@
 import type { Files, Unreadable } from './files.ts';
-import type { ExampleChange, ExampleFiles } from './documented-rule.ts';
+
+/** The change that an example makes to one file of the example case. */
+export type ExampleChange =
+  /** The whole text of the file. */
+  | string
+  /** One passage of the file, which holds it exactly once, and what stands there instead. */
+  | { replace: string; by: string }
+  /** Bytes that are no text. */
+  | Uint8Array
+  /** The file is taken away. */
+  | null;
+
+/** A content folder small enough to read: paths to changes, laid over the example case. */
+export type ExampleFiles = Readonly<Record<string, ExampleChange>>;
 
 /** A change of one passage of a file, which holds it exactly once. */
 export function edit(file: string, replace: string, by: string): ExampleFiles {

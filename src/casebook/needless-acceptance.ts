@@ -1,5 +1,5 @@
-import type { ExampleFiles, Rule } from './rule.ts';
-import { edit } from './examples.ts';
+import type { Rule } from './rule.ts';
+import { edit, type ExampleFiles } from './examples.ts';
 
 const note = (body: string, accept: string): ExampleFiles => ({
   'notes/about.mdx': `---\ntitle: About\nsummary: What this case is.\n${accept}---\n\n${body}\n`,

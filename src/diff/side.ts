@@ -1,4 +1,4 @@
-import { checkContent } from '../casebook/check.ts';
+import { checkContent } from '../casebook/check-content.ts';
 import type { Files } from '../casebook/files.ts';
 import { readFrontMatter } from '../casebook/front-matter.ts';
 import { linkCasebook, type Casebook, type LinkedRecords } from '../casebook/link.ts';

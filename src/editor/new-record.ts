@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
 import type { z } from 'astro/zod';
-import { checkContent } from '../casebook/check.ts';
+import { checkContent } from '../casebook/check-content.ts';
 import type { Files } from '../casebook/files.ts';
 import { knownIds } from '../casebook/known-ids.ts';
 import { oneOf } from '../casebook/nouns.ts';

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { changesByDay, type RecordChange } from '../../src/casebook/changes.ts';
-import type { ExampleFiles } from '../../src/casebook/rule.ts';
-import { withoutSecond } from '../../src/casebook/examples.ts';
+import { withoutSecond, type ExampleFiles } from '../../src/casebook/examples.ts';
 import { casebookWith } from '../exports/casebooks.ts';
 
 /** Claims of the example, entered on other days than the first publication. */

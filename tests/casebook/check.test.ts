@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { checkContent } from '../../src/casebook/check.ts';
-import type { ExampleFiles } from '../../src/casebook/rule.ts';
-import { edit } from '../../src/casebook/examples.ts';
+import { checkContent } from '../../src/casebook/check-content.ts';
+import { edit, type ExampleFiles } from '../../src/casebook/examples.ts';
 import { readFiles } from '../../src/casebook/read.ts';
 import { brief, checkExample, example, problemsIn, problemsWith } from './example.ts';
 

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
-import type { ExampleFiles } from '../../src/casebook/rule.ts';
-import { layOver } from '../../src/casebook/examples.ts';
-import { checkContent, type Checked } from '../../src/casebook/check.ts';
+import { layOver, type ExampleFiles } from '../../src/casebook/examples.ts';
+import { checkContent, type Checked } from '../../src/casebook/check-content.ts';
 import { contentFilesIn, type Files } from '../../src/casebook/files.ts';
 import type { Problem } from '../../src/casebook/problem.ts';
 import type { LastRead } from '../../src/casebook/last-read.ts';

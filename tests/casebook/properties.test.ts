@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { checkContent } from '../../src/casebook/check.ts';
+import { checkContent } from '../../src/casebook/check-content.ts';
 import type { Files } from '../../src/casebook/files.ts';
 import { readFiles } from '../../src/casebook/read.ts';
 import { example, exampleRead } from './example.ts';

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { ExampleFiles, Rule } from '../../src/casebook/rule.ts';
-import { layOver } from '../../src/casebook/examples.ts';
+import type { Rule } from '../../src/casebook/rule.ts';
+import { layOver, type ExampleFiles } from '../../src/casebook/examples.ts';
 import { cycleChecks } from '../../src/casebook/checks/cycles.ts';
 import { checks } from '../../src/casebook/checks/index.ts';
 import { rules } from '../../src/casebook/checks/pages.ts';

@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { aboutAddress } from '../../src/casebook/addresses.ts';
-import { checkContent } from '../../src/casebook/check.ts';
+import { checkContent } from '../../src/casebook/check-content.ts';
 import { projectRoot } from '../../src/casebook/folder.ts';
 import { readFiles } from '../../src/casebook/read.ts';
 import { writeReport } from '../../src/casebook/report.ts';

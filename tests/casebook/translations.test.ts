@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Casebook } from '../../src/casebook/link.ts';
 import { problemParagraph } from '../../src/casebook/report.ts';
-import type { ExampleFiles } from '../../src/casebook/rule.ts';
+import type { ExampleFiles } from '../../src/casebook/examples.ts';
 import { glossAt, titleOf, wordsAt } from '../../src/casebook/title.ts';
 import { progressOf } from '../../src/casebook/translation-progress.ts';
 import { translatablePartsOf } from '../../src/casebook/translation.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { openPages } from '../../cli/build/kept-pages.ts';
-import { checkContent } from '../../src/casebook/check.ts';
+import { checkContent } from '../../src/casebook/check-content.ts';
 import type { CaseEntry } from '../../src/casebook/entry.ts';
 import type { Files } from '../../src/casebook/files.ts';
 import type { Casebook } from '../../src/casebook/link.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { main } from '../../cli/new.ts';
 import { completed } from '../../cli/terminal.ts';
-import { checkContent } from '../../src/casebook/check.ts';
+import { checkContent } from '../../src/casebook/check-content.ts';
 import { readContent } from '../../src/casebook/read.ts';
 import { exampleRead } from '../casebook/example.ts';
 import { content, copyExample, read, removeCopy, today, words } from '../editor/example-copy.ts';

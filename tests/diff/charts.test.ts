@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ExampleFiles } from '../../src/casebook/rule.ts';
-import { layOver } from '../../src/casebook/examples.ts';
+import { layOver, type ExampleFiles } from '../../src/casebook/examples.ts';
 import { chartChanges } from '../../src/diff/charts.ts';
 import { sideOf } from '../../src/diff/side.ts';
 import { example, exampleRead } from '../casebook/example.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ExampleFiles } from '../../src/casebook/rule.ts';
+import type { ExampleFiles } from '../../src/casebook/examples.ts';
 import { compareSides, problemsOf } from '../../src/diff/compare.ts';
 import { sideOf } from '../../src/diff/side.ts';
 import { example, exampleRead } from '../casebook/example.ts';

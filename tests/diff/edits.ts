@@ -1,5 +1,4 @@
-import type { ExampleFiles } from '../../src/casebook/rule.ts';
-import { layOver } from '../../src/casebook/examples.ts';
+import { layOver, type ExampleFiles } from '../../src/casebook/examples.ts';
 import { compareSides } from '../../src/diff/compare.ts';
 import { writeMarkdown } from '../../src/diff/markdown.ts';
 import { sideOf } from '../../src/diff/side.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ExampleFiles } from '../../src/casebook/rule.ts';
+import type { ExampleFiles } from '../../src/casebook/examples.ts';
 import { problemsOf } from '../../src/diff/compare.ts';
 import { diff } from './edits.ts';
 

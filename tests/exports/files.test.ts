@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { checkContent } from '../../src/casebook/check.ts';
+import { checkContent } from '../../src/casebook/check-content.ts';
 import { projectRoot } from '../../src/casebook/folder.ts';
 import { readContent } from '../../src/casebook/read.ts';
 import { dataFileNames, dataFilesOf, wordsOf } from '../../src/exports/files.ts';
@@ -48,7 +48,7 @@ test('agree with their checksums, as sha256sum reckons them', () => {
 test('are the same bytes on another machine: another time zone, another locale, another run', () => {
   const { casebook: whole = casebook } = checkContent(readContent(exampleFolder));
   const script = `
-    import { checkContent } from './src/casebook/check.ts';
+    import { checkContent } from './src/casebook/check-content.ts';
     import { readContent } from './src/casebook/read.ts';
     import { dataFilesOf } from './src/exports/files.ts';
     const { casebook } = checkContent(readContent('tests/fixtures/example'));

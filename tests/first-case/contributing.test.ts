@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkContent } from '../../src/casebook/check.ts';
+import { checkContent } from '../../src/casebook/check-content.ts';
 import { layOver } from '../../src/casebook/examples.ts';
 import { contentFilesIn } from '../../src/casebook/files.ts';
 import { projectRoot } from '../../src/casebook/folder.ts';

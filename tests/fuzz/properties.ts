@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { main as importTable } from '../../cli/import.ts';
-import { checkContent } from '../../src/casebook/check.ts';
+import { checkContent } from '../../src/casebook/check-content.ts';
 import { projectRoot } from '../../src/casebook/folder.ts';
 import type { Casebook } from '../../src/casebook/link.ts';
 import { linkCasebook } from '../../src/casebook/link.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { commands } from '../../cli/commands.ts';
-import { checkContent } from '../../src/casebook/check.ts';
+import { checkContent } from '../../src/casebook/check-content.ts';
 import { projectRoot } from '../../src/casebook/folder.ts';
 import { readContent, type Content } from '../../src/casebook/read.ts';
 import { follow } from './run.ts';

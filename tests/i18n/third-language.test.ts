@@ -22,7 +22,7 @@ function replace(path: string, text: string, by: string): void {
 
 /** Prints what an edition in Esperanto says. */
 const script = `
-import { checkContent } from '../src/casebook/check.ts';
+import { checkContent } from '../src/casebook/check-content.ts';
 import { readContent } from '../src/casebook/read.ts';
 import { titleOf } from '../src/casebook/title.ts';
 import * as i18n from '../src/i18n/index.ts';

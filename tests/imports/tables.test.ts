@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { csvParse } from 'd3';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { main } from '../../cli/import.ts';
-import { checkContent } from '../../src/casebook/check.ts';
+import { checkContent } from '../../src/casebook/check-content.ts';
 import { projectRoot } from '../../src/casebook/folder.ts';
 import { readContent } from '../../src/casebook/read.ts';
 import { claimColumns } from '../../src/imports/claims.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ExampleFiles } from '../../src/casebook/rule.ts';
+import type { ExampleFiles } from '../../src/casebook/examples.ts';
 import { problemsWith } from '../casebook/example.ts';
 
 const inCase = (replace: string, by: string): ExampleFiles => ({ 'case.mdx': { replace, by } });

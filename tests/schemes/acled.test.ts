@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ExampleFiles } from '../../src/casebook/rule.ts';
+import type { ExampleFiles } from '../../src/casebook/examples.ts';
 import { acled } from '../../src/schemes/acled.ts';
 import { acledNumber } from '../../src/schemes/acled-fatalities.ts';
 import { parseCount } from '../../src/schemas/count.ts';

@@ -1,6 +1,6 @@
 import type { Incident } from '../../src/casebook/entry.ts';
 import type { Casebook } from '../../src/casebook/link.ts';
-import type { ExampleFiles } from '../../src/casebook/rule.ts';
+import type { ExampleFiles } from '../../src/casebook/examples.ts';
 import type { Table } from '../../src/tables/table.ts';
 import { casebookWith, rowsOf } from '../exports/casebooks.ts';
 

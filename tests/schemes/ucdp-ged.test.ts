@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ExampleFiles } from '../../src/casebook/rule.ts';
+import type { ExampleFiles } from '../../src/casebook/examples.ts';
 import { ucdpGed } from '../../src/schemes/ucdp-ged.ts';
 import { casebookWith } from '../exports/casebooks.ts';
 import { exporting, bySide, claimFile, killed, type EventSketch } from './events.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { checkContent } from '../../src/casebook/check.ts';
+import { checkContent } from '../../src/casebook/check-content.ts';
 import { readContent } from '../../src/casebook/read.ts';
 import { hostingOf } from '../../src/hosting/headers.ts';
 import { redirectsOf } from '../../src/hosting/redirects.ts';

@@ -8,7 +8,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { packBuilt } from '../../cli/pack.ts';
 import { visit } from '../../cli/packing/links.ts';
-import { checkContent } from '../../src/casebook/check.ts';
+import { checkContent } from '../../src/casebook/check-content.ts';
 import { readContent } from '../../src/casebook/read.ts';
 import { webAt } from '../../src/web/web.ts';
 import { openBrowser } from '../../cli/packing/browser.ts';

@@ -1,6 +1,6 @@
 import { contrast, luminance, mix } from '../../look/colour.ts';
 import { coloursOf } from '../../look/tokens.ts';
-import type { Check } from '../rule.ts';
+import type { Check } from '../check.ts';
 import { edit } from '../examples.ts';
 
 /** What text needs against its ground (WCAG 2.2, 1.4.3, level AA). */

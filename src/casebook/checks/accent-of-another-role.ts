@@ -1,6 +1,6 @@
 import { hueOf } from '../../look/colour.ts';
 import { coloursOf } from '../../look/tokens.ts';
-import type { Check } from '../rule.ts';
+import type { Check } from '../check.ts';
 import { edit } from '../examples.ts';
 
 /** In degrees on the circle of hues. */

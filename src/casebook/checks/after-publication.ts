@@ -1,5 +1,5 @@
 import { surelyBefore, surelyEndsAfter } from '../time.ts';
-import type { Check } from '../rule.ts';
+import type { Check } from '../check.ts';
 import { versionOf, datesIn } from './dates.ts';
 import { edit } from '../examples.ts';
 

@@ -1,7 +1,7 @@
 import type { Incident } from '../entry.ts';
 import { descendantsOf, type LinkedRecords } from '../link.ts';
-import type { Check, ExampleFiles } from '../rule.ts';
-import { edit } from '../examples.ts';
+import type { Check } from '../check.ts';
+import { edit, type ExampleFiles } from '../examples.ts';
 
 const declares = (file: string, incident: string): ExampleFiles =>
   edit(

@@ -1,8 +1,8 @@
 import { isBounded } from '../../schemas/count.ts';
 import type { Breakdown } from '../../schemas/measure.ts';
 import { breakdownsOf } from './breakdowns.ts';
-import type { Check, ExampleFiles } from '../rule.ts';
-import { edit } from '../examples.ts';
+import type { Check } from '../check.ts';
+import { edit, type ExampleFiles } from '../examples.ts';
 
 const upTo = (total: string | number, crew: number) =>
   `count: ${total}

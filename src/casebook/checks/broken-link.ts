@@ -3,7 +3,7 @@ import { languageOf } from '../../schemas/languages.ts';
 import { addressOf, plainAddress, recordAt, siteAddresses } from '../addresses.ts';
 import { isAnchorOf, pageAnchors, pageKind } from '../anchors.ts';
 import { didYouMean } from '../../text/suggest.ts';
-import type { Check, RuleResult } from '../rule.ts';
+import type { Check, RuleResult } from '../check.ts';
 import { edit } from '../examples.ts';
 import { askedOnce } from '../known-ids.ts';
 import { startOfFile } from '../problem.ts';

@@ -3,7 +3,7 @@ import { statementsOf, type Statement } from '../../tally/statement.ts';
 import type { Claim, Incident } from '../entry.ts';
 import { ancestryOf, compareIncidents, holderOf, type LinkedRecords } from '../link.ts';
 import { mayTouch, surelyBefore } from '../time.ts';
-import type { Check } from '../rule.ts';
+import type { Check } from '../check.ts';
 import { arePlacesKnown, inAList, reachInWords } from './reach.ts';
 import { edit } from '../examples.ts';
 

@@ -8,7 +8,7 @@ import { keysAt, schemaAt, type FieldPath } from '../../schemas/shape.ts';
 import type { RecordKey } from '../entry.ts';
 import { knownIds } from '../known-ids.ts';
 import { didYouMean } from '../../text/suggest.ts';
-import type { Check } from '../rule.ts';
+import type { Check } from '../check.ts';
 import { edit } from '../examples.ts';
 
 const removal = `---

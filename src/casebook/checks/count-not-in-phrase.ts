@@ -1,4 +1,4 @@
-import type { Check } from '../rule.ts';
+import type { Check } from '../check.ts';
 import { unreadMeasures } from './phrases.ts';
 import { edit } from '../examples.ts';
 

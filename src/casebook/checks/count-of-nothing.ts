@@ -2,7 +2,7 @@ import type { Claim } from '../entry.ts';
 import { leadsNowhere } from '../known-ids.ts';
 import { groupReferences } from '../references.ts';
 import { didYouMean } from '../../text/suggest.ts';
-import type { Check, CheckContext, RuleResult } from '../rule.ts';
+import type { Check, CheckContext, RuleResult } from '../check.ts';
 import { edit, inNote } from '../examples.ts';
 import { componentsIn } from '../../prose/tree.ts';
 

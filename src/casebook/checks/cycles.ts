@@ -5,7 +5,8 @@ import type { Entry } from '../entry.ts';
 import type { LinkedRecords } from '../link.ts';
 import { placeKinds } from '../../schemas/place.ts';
 import { nounOf } from '../nouns.ts';
-import type { Check, Rule } from '../rule.ts';
+import type { Check } from '../check.ts';
+import type { Rule } from '../rule.ts';
 import { edit } from '../examples.ts';
 
 /** A link between records of one collection that must not lead back to where it began. */

@@ -5,7 +5,7 @@ import type { AnyEntry, CaseEntry } from '../entry.ts';
 import type { LinkedRecords } from '../link.ts';
 import type { SourcePosition } from '../problem.ts';
 import { surelyBefore } from '../time.ts';
-import type { CheckContext } from '../rule.ts';
+import type { CheckContext } from '../check.ts';
 
 /** Every date in the front matter of a record or of the case. */
 export function datesIn(entry: AnyEntry | CaseEntry): { path: FieldPath; date: EdtfDate }[] {

@@ -1,8 +1,8 @@
 import { type RelationKind } from '../../schemas/claim.ts';
 import type { Claim } from '../entry.ts';
 import type { LinkedRecords } from '../link.ts';
-import type { Check, ExampleFiles } from '../rule.ts';
-import { edit } from '../examples.ts';
+import type { Check } from '../check.ts';
+import { edit, type ExampleFiles } from '../examples.ts';
 
 const declares = (file: string, claim: string): ExampleFiles =>
   edit(

@@ -1,5 +1,5 @@
 import type { RecordKey } from '../entry.ts';
-import type { Check } from '../rule.ts';
+import type { Check } from '../check.ts';
 import { edit } from '../examples.ts';
 import { splitKey } from '../entry.ts';
 import { startOfFile, type SourcePosition } from '../problem.ts';

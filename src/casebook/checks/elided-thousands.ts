@@ -1,7 +1,7 @@
 import type { Count } from '../../schemas/count.ts';
 import type { FieldPath } from '../../schemas/shape.ts';
-import type { Check, ExampleFiles } from '../rule.ts';
-import { edit } from '../examples.ts';
+import type { Check } from '../check.ts';
+import { edit, type ExampleFiles } from '../examples.ts';
 import type { Measure } from '../../schemas/measure.ts';
 
 /** The first claim of the example case, with another number of missing. */

@@ -4,7 +4,7 @@ import { idChangeOf } from '../former-ids.ts';
 import { knownIds } from '../known-ids.ts';
 import { nounOf } from '../nouns.ts';
 import { said } from '../../prose/said.ts';
-import type { Check, CheckContext, RuleResult } from '../rule.ts';
+import type { Check, CheckContext, RuleResult } from '../check.ts';
 import type { Correction } from '../entry.ts';
 import type { LinkedRecords } from '../link.ts';
 import { edit } from '../examples.ts';

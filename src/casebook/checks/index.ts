@@ -1,4 +1,4 @@
-import type { Check } from '../rule.ts';
+import type { Check } from '../check.ts';
 import { accentContrast } from './accent-contrast.ts';
 import { accentOfAnotherRole } from './accent-of-another-role.ts';
 import { afterPublication } from './after-publication.ts';

@@ -1,4 +1,4 @@
-import type { Check } from '../rule.ts';
+import type { Check } from '../check.ts';
 import { looseNumbers } from './loose-number.ts';
 import { inNote } from '../examples.ts';
 

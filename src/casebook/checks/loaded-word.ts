@@ -5,7 +5,7 @@ import { isInRange, passagesOf, positionInPassage, type Passage } from '../langu
 import { quotationsIn } from '../language/quotations.ts';
 import { sentencesIn } from '../language/sentences.ts';
 import type { LinkedRecords } from '../link.ts';
-import type { Check } from '../rule.ts';
+import type { Check } from '../check.ts';
 import { edit, inNote } from '../examples.ts';
 
 export const loadedWord: Check = {

@@ -1,7 +1,7 @@
 import { longestQuotation } from '../../schemas/claim.ts';
 import { passagesOf, positionInPassage, type Passage } from '../language/passages.ts';
 import { quotationsIn, wordCount } from '../language/quotations.ts';
-import type { Check } from '../rule.ts';
+import type { Check } from '../check.ts';
 import { inNote } from '../examples.ts';
 
 const words = 'we went out as soon as the wind let us and we found nobody';

@@ -2,7 +2,7 @@ import { claimsNear, countsFor } from '../language/claims-with.ts';
 import { looseNumbersIn, type LooseNumber } from '../language/loose-numbers.ts';
 import { passagesOf, positionInPassage, type Passage } from '../language/passages.ts';
 import type { LinkedRecords } from '../link.ts';
-import type { Check, CheckContext, RuleResult } from '../rule.ts';
+import type { Check, CheckContext, RuleResult } from '../check.ts';
 import { edit, inNote } from '../examples.ts';
 
 export const looseNumber: Check = {

@@ -1,7 +1,7 @@
 import type { Outcome } from '../../schemas/outcome.ts';
 import { tallyIncident, type Tally } from '../../tally/tally.ts';
 import type { LinkedRecords } from '../link.ts';
-import type { Check, RuleResult } from '../rule.ts';
+import type { Check, RuleResult } from '../check.ts';
 import { edit, inNote } from '../examples.ts';
 import { componentsIn } from '../../prose/tree.ts';
 

@@ -1,5 +1,5 @@
 import { ancestryOf } from '../link.ts';
-import type { Check } from '../rule.ts';
+import type { Check } from '../check.ts';
 import { edit } from '../examples.ts';
 
 export const nestedCoverage: Check = {

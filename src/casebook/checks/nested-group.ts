@@ -1,5 +1,5 @@
 import { breakdownsOf } from './breakdowns.ts';
-import type { Check } from '../rule.ts';
+import type { Check } from '../check.ts';
 import { edit } from '../examples.ts';
 import { lineageOf } from '../whereabouts.ts';
 

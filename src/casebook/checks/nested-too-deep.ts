@@ -1,9 +1,9 @@
 import { repetitionsOf } from '../../tally/relays.ts';
 import { ancestryOf, mostLevels } from '../link.ts';
 import { nounOf } from '../nouns.ts';
-import type { Check, ExampleFiles } from '../rule.ts';
+import type { Check } from '../check.ts';
 import { lineageOf } from '../whereabouts.ts';
-import { edit } from '../examples.ts';
+import { edit, type ExampleFiles } from '../examples.ts';
 import type { PlaceRecord, Incident, Claim } from '../entry.ts';
 
 const level = (index: number) =>

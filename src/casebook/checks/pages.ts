@@ -5,8 +5,8 @@ import type { Files } from '../files.ts';
 import { needlessAcceptance } from '../needless-acceptance.ts';
 import { compareProblems, type Problem } from '../problem.ts';
 import { problemParagraph } from '../report.ts';
-import type { ExampleChange, ExampleFiles, Rule } from '../rule.ts';
-import { layOver } from '../examples.ts';
+import type { Rule } from '../rule.ts';
+import { layOver, type ExampleChange, type ExampleFiles } from '../examples.ts';
 import { checks } from './index.ts';
 
 const ofReader = Object.entries(readerRules).map(([code, rule]): Rule => ({ code, ...rule }));

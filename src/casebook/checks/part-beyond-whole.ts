@@ -3,7 +3,7 @@ import { statementsOfPart } from '../../tally/parts.ts';
 import { reachBeyond } from '../../tally/scope.ts';
 import type { Incident } from '../entry.ts';
 import { isInCircle, type LinkedRecords } from '../link.ts';
-import type { Check, CheckContext, RuleResult } from '../rule.ts';
+import type { Check, CheckContext, RuleResult } from '../check.ts';
 import { arePlacesKnown, inAList, reachInWords } from './reach.ts';
 import { edit } from '../examples.ts';
 

@@ -1,5 +1,5 @@
 import { finestAreaPrecision } from '../../schemas/place.ts';
-import type { Check } from '../rule.ts';
+import type { Check } from '../check.ts';
 import { edit } from '../examples.ts';
 
 export const precisePoint: Check = {

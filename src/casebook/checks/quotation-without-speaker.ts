@@ -6,7 +6,7 @@ import { quotationsIn, wordCount, type Quotation } from '../language/quotations.
 import { parseCount } from '../../schemas/count.ts';
 import { sentencesIn } from '../language/sentences.ts';
 import type { LinkedRecords } from '../link.ts';
-import type { Check } from '../rule.ts';
+import type { Check } from '../check.ts';
 import { edit, inNote } from '../examples.ts';
 
 /** One or two words in quotation marks are a term; from three on somebody must have said them. */

@@ -3,7 +3,8 @@ import { cyclesIn } from '../cycles.ts';
 import type { LinkedRecords } from '../link.ts';
 import { surelyBefore } from '../time.ts';
 import { edit } from '../examples.ts';
-import type { Check, Rule } from '../rule.ts';
+import type { Check } from '../check.ts';
+import type { Rule } from '../rule.ts';
 
 /** Circles of two and more claims that a relation closes. */
 export function relationCycles(draft: LinkedRecords, kind: RelationKind): string[][] {

@@ -1,5 +1,5 @@
 import { relationKinds } from '../../schemas/claim.ts';
-import type { Check } from '../rule.ts';
+import type { Check } from '../check.ts';
 import { edit } from '../examples.ts';
 
 export const relationToItself: Check = {

@@ -1,6 +1,7 @@
 import type { FieldPath } from '../../schemas/shape.ts';
 import type { Claim } from '../entry.ts';
-import type { Check, Rule } from '../rule.ts';
+import type { Check } from '../check.ts';
+import type { Rule } from '../rule.ts';
 import { breakdownsIn } from './breakdowns.ts';
 import { edit } from '../examples.ts';
 

@@ -1,7 +1,7 @@
 import type { Outcome } from '../../schemas/outcome.ts';
 import type { Claim } from '../entry.ts';
 import type { LinkedRecords } from '../link.ts';
-import type { Check } from '../rule.ts';
+import type { Check } from '../check.ts';
 import { edit, withoutSecond } from '../examples.ts';
 import { outcomesOfClaim, sharedOutcomes, supersessionsOf } from './supersessions.ts';
 

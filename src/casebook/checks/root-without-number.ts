@@ -1,6 +1,6 @@
 import { scopeOf } from '../../tally/scope.ts';
 import { standingOf, statementsOf } from '../../tally/statement.ts';
-import type { Check } from '../rule.ts';
+import type { Check } from '../check.ts';
 import { edit } from '../examples.ts';
 
 export const rootWithoutNumber: Check = {

@@ -2,7 +2,8 @@ import { allTallies } from '../../tally/minima.ts';
 import { mayTouchPlaces, possibleDays } from '../../tally/scope.ts';
 import type { Incident } from '../entry.ts';
 import { compareText } from '../problem.ts';
-import type { Check, ExampleFiles } from '../rule.ts';
+import type { Check } from '../check.ts';
+import type { ExampleFiles } from '../examples.ts';
 
 const shore = (more = ''): ExampleFiles => ({
   'incidents/shore-search.mdx': `---

@@ -1,5 +1,5 @@
 import { surelyBefore } from '../time.ts';
-import type { Check } from '../rule.ts';
+import type { Check } from '../check.ts';
 import { edit } from '../examples.ts';
 
 export const sourceBeforeClaim: Check = {

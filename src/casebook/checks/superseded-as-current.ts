@@ -1,9 +1,9 @@
 import type { Claim } from '../entry.ts';
 import type { LinkedRecords } from '../link.ts';
-import type { Check, ExampleFiles, RuleResult } from '../rule.ts';
+import type { Check, RuleResult } from '../check.ts';
 import { areInOneCycle, relationCycles } from './relation-orders.ts';
 import { standingOf, statementsOf } from '../../tally/statement.ts';
-import { edit } from '../examples.ts';
+import { edit, type ExampleFiles } from '../examples.ts';
 import { componentsIn } from '../../prose/tree.ts';
 
 const row = '<Count claim="wire-repeat" outcome="killed" />';

@@ -1,6 +1,7 @@
 import type { Claim } from '../entry.ts';
 import type { FieldPath } from '../../schemas/shape.ts';
-import type { Check, Rule } from '../rule.ts';
+import type { Check } from '../check.ts';
+import type { Rule } from '../rule.ts';
 import {
   faultOf,
   outcomesOfClaim,

@@ -1,6 +1,6 @@
 import { compareClaims, type LinkedRecords } from '../link.ts';
 import { faultOf, sharedOutcomes, supersessionsOf, type Supersession } from './supersessions.ts';
-import type { Check } from '../rule.ts';
+import type { Check } from '../check.ts';
 import { withoutSecond } from '../examples.ts';
 
 const third = `---

@@ -4,9 +4,9 @@ import { numbersOfPeople } from '../language/title-numbers.ts';
 import type { Claim } from '../entry.ts';
 import type { LinkedRecords } from '../link.ts';
 import { textAt } from '../translation.ts';
-import type { Check, ExampleFiles } from '../rule.ts';
+import type { Check } from '../check.ts';
 import { countsOf, numbersOf } from './phrases.ts';
-import { edit } from '../examples.ts';
+import { edit, type ExampleFiles } from '../examples.ts';
 
 const second = (title: string): ExampleFiles =>
   edit('claims/guard-second.mdx', "title: 'Lake Guard: 14 dead on the ferry'", `title: '${title}'`);

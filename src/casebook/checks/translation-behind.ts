@@ -1,6 +1,6 @@
 import { originalOf, translationOf } from '../translation.ts';
 import { bodyPart } from '../../schemas/translation.ts';
-import type { Check } from '../rule.ts';
+import type { Check } from '../check.ts';
 import { startOfBody } from '../entry.ts';
 
 const vigil = (digest: string) => ({

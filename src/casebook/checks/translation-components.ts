@@ -2,8 +2,8 @@ import { wordsOfNode } from '../../prose/mentions.ts';
 import { type Point, type ProseComponent, type ProseTree, componentsIn } from '../../prose/tree.ts';
 import { bodyPart } from '../../schemas/translation.ts';
 import { originalOf, partsBehind } from '../translation.ts';
-import type { Check, ExampleFiles } from '../rule.ts';
-import { edit } from '../examples.ts';
+import type { Check } from '../check.ts';
+import { edit, type ExampleFiles } from '../examples.ts';
 import { startOfFile } from '../problem.ts';
 import { startOfBody } from '../entry.ts';
 

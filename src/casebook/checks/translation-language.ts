@@ -1,5 +1,5 @@
 import { languageOf } from '../../schemas/languages.ts';
-import type { Check } from '../rule.ts';
+import type { Check } from '../check.ts';
 import { edit } from '../examples.ts';
 import { startOfFile } from '../problem.ts';
 

@@ -2,7 +2,7 @@ import { bodyPart } from '../../schemas/translation.ts';
 import type { TranslationEntry } from '../entry.ts';
 import { partName, originalOf, translatablePartsOf, textsIn } from '../translation.ts';
 import { didYouMean } from '../../text/suggest.ts';
-import type { Check } from '../rule.ts';
+import type { Check } from '../check.ts';
 import { startOfFile } from '../problem.ts';
 import { startOfBody } from '../entry.ts';
 

@@ -1,7 +1,7 @@
 import { collectionNames } from '../../schemas/collections.ts';
 import type { RecordKey } from '../entry.ts';
 import { knownIds } from '../known-ids.ts';
-import type { Check } from '../rule.ts';
+import type { Check } from '../check.ts';
 import { splitKey } from '../entry.ts';
 import { startOfFile } from '../problem.ts';
 import { oneOf } from '../nouns.ts';

@@ -4,8 +4,8 @@ import type { TranslationEntry } from '../entry.ts';
 import { passagesIn, positionInPassage, type Passage } from '../language/passages.ts';
 import { bodyPart } from '../../schemas/translation.ts';
 import { partName, originalOf, partsBehind } from '../translation.ts';
-import type { Check, CheckContext, ExampleFiles, RuleResult } from '../rule.ts';
-import { edit } from '../examples.ts';
+import type { Check, CheckContext, RuleResult } from '../check.ts';
+import { edit, type ExampleFiles } from '../examples.ts';
 
 const file = 'ar/incidents/ferry-sinking.mdx';
 const summary = (day: string): ExampleFiles => edit(file, 'مساء 12 مايو', day);

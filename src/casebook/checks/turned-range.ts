@@ -1,5 +1,5 @@
 import { isInRange, passagesOf, positionInPassage } from '../language/passages.ts';
-import type { Check } from '../rule.ts';
+import type { Check } from '../check.ts';
 import { inNote } from '../examples.ts';
 
 const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;

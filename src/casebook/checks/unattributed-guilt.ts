@@ -3,8 +3,8 @@ import { guiltIn, guiltWithoutSubject, mayAccuse, type Guilt } from '../language
 import { figureNameIndex, type NameIndex } from '../language/names.ts';
 import { sentencesIn } from '../language/sentences.ts';
 import type { LinkedRecords } from '../link.ts';
-import type { Check, CheckContext, ExampleFiles, RuleResult } from '../rule.ts';
-import { edit, inNote } from '../examples.ts';
+import type { Check, CheckContext, RuleResult } from '../check.ts';
+import { edit, inNote, type ExampleFiles } from '../examples.ts';
 
 const summary = (by: string): ExampleFiles =>
   edit('figures/ada-example.mdx', 'summary: Harbour master of North Harbour.', by);

@@ -1,6 +1,6 @@
 import { knownIds, leadsNowhere } from '../known-ids.ts';
 import { sideWords } from '../references.ts';
-import type { Check } from '../rule.ts';
+import type { Check } from '../check.ts';
 import { edit } from '../examples.ts';
 
 export const unknownGroup: Check = {

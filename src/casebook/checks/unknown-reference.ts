@@ -4,7 +4,7 @@ import type { LinkedRecords, Mention } from '../link.ts';
 import { nounOf, oneOf } from '../nouns.ts';
 import { roleOf } from '../role.ts';
 import { knownIds, leadsNowhere } from '../known-ids.ts';
-import type { Check, CheckContext } from '../rule.ts';
+import type { Check, CheckContext } from '../check.ts';
 import { edit } from '../examples.ts';
 
 export const unknownReference: Check = {

@@ -2,10 +2,10 @@ import { relationKinds } from '../../schemas/claim.ts';
 import type { Claim } from '../entry.ts';
 import { compareClaims, type LinkedRecords } from '../link.ts';
 import { surelyBefore } from '../time.ts';
-import type { Check, ExampleFiles } from '../rule.ts';
+import type { Check } from '../check.ts';
 import { standingOf, statementsOf } from '../../tally/statement.ts';
 import { populationText, scopeKey } from './supersessions.ts';
-import { edit } from '../examples.ts';
+import { edit, type ExampleFiles } from '../examples.ts';
 
 const relayed = `---
 title: "Lake Wire: 14 dead, by the guard's count"

@@ -5,7 +5,7 @@ import { leadsNowhere, mostSuggestions } from '../known-ids.ts';
 import type { LinkedRecords } from '../link.ts';
 import { nounOf } from '../nouns.ts';
 import { suggest } from '../../text/suggest.ts';
-import type { Check, CheckContext } from '../rule.ts';
+import type { Check, CheckContext } from '../check.ts';
 import { edit } from '../examples.ts';
 
 /** The records that are there for others. A claim names its incident, notes and corrections are read for themselves. */

@@ -5,7 +5,7 @@ import { memoize } from '../memoize.ts';
 import type { SourcePosition } from '../problem.ts';
 import type { FieldPath } from '../../schemas/shape.ts';
 import type { TextVoice } from '../../schemas/text.ts';
-import type { CheckContext } from '../rule.ts';
+import type { CheckContext } from '../check.ts';
 import type { Point } from '../../prose/tree.ts';
 import { blocksOf, type ProseBlock, type TextSegment, type PassageRange } from './flatten.ts';
 import { placesInSource } from './place.ts';

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ExampleFiles } from '../../../src/casebook/rule.ts';
-import { layOver } from '../../../src/casebook/examples.ts';
+import { layOver, type ExampleFiles } from '../../../src/casebook/examples.ts';
 import { example, problemsWith } from '../example.ts';
 
 /** Where alarms of a file point: the source from there on, as long as the words given. */
