@@ -58,32 +58,33 @@ export interface Collected {
 
 export function collectDependencies(): Collected {
   const dependencies: Dependencies = { reads: [], answers: [] };
-  const numbers = new Map<string, number>();
-  /** The number of something that is kept once. */
-  function numberIn<Of>(list: Of[], key: string, make: () => Of): number {
-    const known = numbers.get(key);
-    if (known !== undefined) return known;
-    const number = list.push(make()) - 1;
-    numbers.set(key, number);
-    return number;
-  }
-  const noteRead = (read: Dependencies['reads'][number]) =>
-    numberIn(dependencies.reads, JSON.stringify(read), () => read);
+  const numberOfRead = keptOnce(dependencies.reads);
+  const numberOfAnswer = keptOnce(dependencies.answers);
+  const answersNoted = new Map<Reads, number>();
+  const noteRead = (read: Dependencies['reads'][number]) => {
+    const [what, ids] = read;
+    return numberOfRead(what, ids === all ? all : ids.join('\n'), () => read);
+  };
   const noteAnswer = (question: Question, digest: string, depend: () => Dependent) =>
-    numberIn(dependencies.answers, JSON.stringify(question), () => {
+    numberOfAnswer(question.name, JSON.stringify(question.words), () => {
       const dependent = depend();
       return { question, digest, ...dependent };
     });
+  function numberFor(answer: Reads): number | undefined {
+    const { answered } = answer;
+    const number =
+      answersNoted.get(answer) ??
+      (answered && noteAnswer(answered.question, answered.digest, () => note(answer)));
+    if (number !== undefined) answersNoted.set(answer, number);
+    return number;
+  }
   const note = (reads: Reads): Dependent => {
     const { read, answers } = footprintOf(reads);
     return {
       reads: Array.from(read, ([what, ids]) =>
         noteRead([what, ids === all ? all : [...ids].sort()]),
       ),
-      answers: Array.from(answers).flatMap((answer) => {
-        const { answered } = answer;
-        return answered ? noteAnswer(answered.question, answered.digest, () => note(answer)) : [];
-      }),
+      answers: Array.from(answers).flatMap((answer) => numberFor(answer) ?? []),
     };
   };
   const noteAgain = (dependent: Dependent, judged: Judged): Dependent => ({
@@ -101,4 +102,18 @@ export function collectDependencies(): Collected {
     }),
   });
   return { dependencies, note, noteAgain };
+}
+
+/** The numbers of things in an array that keeps each once, by its kind and a text that no other of the kind has. */
+function keptOnce<Of>(kept: Of[]) {
+  const numbers = new Map<string, Map<string, number>>();
+  return (kind: string, key: string, make: () => Of): number => {
+    const ofKind = numbers.get(kind) ?? new Map<string, number>();
+    numbers.set(kind, ofKind);
+    const known = ofKind.get(key);
+    if (known !== undefined) return known;
+    const number = kept.push(make()) - 1;
+    ofKind.set(key, number);
+    return number;
+  };
 }
