@@ -35,7 +35,7 @@ export interface Coverage {
   asserters: (Actor | Figure)[];
   /** All that anybody said anything about: from the whole down to its parts, everyone before the groups. */
   subjects: Subject[];
-  /** An asserter's statements about a subject, the last first. Empty is "no claim", which is not zero. */
+  /** An asserter's statements about one of the subjects, the last first. Empty is "no claim", which is not zero. */
   said(asserter: Actor | Figure, subject: Subject): readonly SubjectStatements[];
   /** Incidents about which, and about whose parts, nobody said anything, in order of time. */
   silent: Incident[];
@@ -46,19 +46,23 @@ export function coverageOf(casebook: LinkedRecords, incident: string, outcome: O
   const order = new Map(descendantsOf(casebook, incident).map((id, index) => [id, index]));
   const asserters = new Map<string, Actor | Figure>();
   const subjects = new Map<string, Subject>();
-  const cells = new Map<string, SubjectStatements[]>();
+  const cells = new Map<Subject, Map<string, SubjectStatements[]>>();
   for (const statement of statementsNaming(casebook, [...order.keys()], outcome)) {
     const { claim } = statement;
     if (!claim.data.covers.incidents.every((id) => order.has(id))) continue;
     const asserter = asserterOf(casebook, claim);
     asserters.set(asserter.id, asserter);
     for (const { groups, count } of numbersOf(statement)) {
-      const subject = { incidents: incidentsOf(casebook, statement), groups };
-      const key = keyOf(subject);
-      if (!subjects.has(key)) subjects.set(key, subject);
-      const cell = `${asserter.id} ${key}`;
+      const named = { incidents: incidentsOf(casebook, statement), groups };
+      const key = keyOf(named);
+      const subject = subjects.get(key) ?? named;
+      subjects.set(key, subject);
+      const row = cells.get(subject) ?? new Map<string, SubjectStatements[]>();
       const standing = standingOf(casebook, statement);
-      cells.set(cell, [{ statement, count, standing }, ...(cells.get(cell) ?? [])]);
+      cells.set(
+        subject,
+        row.set(asserter.id, [{ statement, count, standing }, ...(row.get(asserter.id) ?? [])]),
+      );
     }
   }
   const spokenOf = new Set<string>(
@@ -69,7 +73,7 @@ export function coverageOf(casebook: LinkedRecords, incident: string, outcome: O
     outcome,
     asserters: [...asserters.values()],
     subjects: inOrder([...subjects.values()], order),
-    said: (asserter, subject) => cells.get(`${asserter.id} ${keyOf(subject)}`) ?? [],
+    said: (asserter, subject) => cells.get(subject)?.get(asserter.id) ?? [],
     silent: [...order.keys()]
       .flatMap((id) => casebook.incidents.get(id) ?? [])
       .filter((one) => !descendantsOf(casebook, one.id).some((id) => spokenOf.has(id)))

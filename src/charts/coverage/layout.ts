@@ -5,7 +5,7 @@ import { outcomeHeading, outcomeLabel } from '../../i18n/index.ts';
 import { titled } from '../../sentences/about.ts';
 import { plainText } from '../../sentences/pieces.ts';
 import type { Coverage } from '../../tally/coverage.ts';
-import type { ChartCell, Chart, ChartSize, ChartTable } from '../chart.ts';
+import type { Chart, ChartSize, ChartTable } from '../chart.ts';
 import { finishChart } from '../drawing/finish.ts';
 import { largest } from '../drawing/largest.ts';
 import { verticalLayout, paragraph } from '../drawing/paragraph.ts';
@@ -150,26 +150,23 @@ function tableOf(
       { key: 'claim', label: words.claim, only: 'download' },
     ],
     rows: asserters.flatMap((asserter) =>
-      subjects.flatMap((subject) => {
-        const whole: ChartCell[] = [
-          recordCell(say, asserter),
-          recordsCell(say, subject.incidents),
-          {
-            shown: groupsText(say, subject),
-            value: subject.groups.map(({ group }) => group).join(' ') || null,
-          },
-          { shown: outcomeLabel(outcome, say.locale), value: outcome },
-        ];
-        return said(asserter, subject).map(({ statement, count, standing }) => ({
+      subjects.flatMap((subject) =>
+        said(asserter, subject).map(({ statement, count, standing }) => ({
           link: keyOf(statement.claim),
           cells: [
-            ...whole,
+            recordCell(say, asserter),
+            recordsCell(say, subject.incidents),
+            {
+              shown: groupsText(say, subject),
+              value: subject.groups.map(({ group }) => group).join(' ') || null,
+            },
+            { shown: outcomeLabel(outcome, say.locale), value: outcome },
             ...countCells(say, count),
             { shown: charts.state[standing.state], value: standing.state },
             statement.claim.id,
           ],
-        }));
-      }),
+        })),
+      ),
     ),
   };
 }
