@@ -19,20 +19,21 @@ import { voicesBehind } from '../tally/relays.ts';
 import { stackOf } from '../tally/stack.ts';
 import { statementsNaming, statementsOf } from '../tally/statement.ts';
 import { tallyIncident } from '../tally/tally.ts';
-import { layoutAsOf } from './as-of/layout.ts';
+import { asOfTitle, layoutAsOf } from './as-of/layout.ts';
 import { layoutBreakdown } from './groups/breakdown.ts';
-import { wide, type Chart, type ChartSize } from './chart.ts';
+import { titleOfGroups } from './groups/groups.ts';
+import type { Chart, ChartSize } from './chart.ts';
 import { wordsFor, type Say } from './drawing/words.ts';
-import { isRevised, layoutClaimsOverTime } from './claims-over-time/layout.ts';
-import { layoutCoverageMatrix } from './coverage/layout.ts';
-import { layoutDerivation, derivationPositions } from './derivation/layout.ts';
-import { layoutLedger } from './ledger/layout.ts';
+import { isRevised, claimsOverTimeTitle, layoutClaimsOverTime } from './claims-over-time/layout.ts';
+import { coverageTitle, layoutCoverageMatrix } from './coverage/layout.ts';
+import { derivationTitle, layoutDerivation, derivationPositions } from './derivation/layout.ts';
+import { layoutLedger, ledgerTitle } from './ledger/layout.ts';
 import { ledgerOf } from './ledger/ledger.ts';
-import { layoutMap } from './map/layout.ts';
+import { layoutMap, mapTitle } from './map/layout.ts';
 import { mapPositions } from './map/sites.ts';
 import { drawnOnce } from './recent-drawings.ts';
-import { layoutRelayChains } from './relays/layout.ts';
-import { layoutPlacesAndDays } from './places-and-days/layout.ts';
+import { layoutRelayChains, relayTitle } from './relays/layout.ts';
+import { layoutPlacesAndDays, placesAndDaysTitle } from './places-and-days/layout.ts';
 import { hasUnits, layoutUnits } from './groups/units.ts';
 
 /** One chart that a case has: a kind of chart about one thing. */
@@ -41,6 +42,8 @@ export interface ChartSubject {
   id: string;
   /** The record whose page it belongs to; undefined for the case itself. */
   about: RecordKey | undefined;
+  /** The title of what is drawn, without drawing it. */
+  title(locale: Locale): string;
   draw(size: ChartSize, locale: Locale): Chart;
 }
 
@@ -68,6 +71,8 @@ interface KindOfChart<Given> extends Pick<ChartKind, 'name' | 'howToRead'> {
   candidates(casebook: Casebook): readonly Candidate<Given>[];
   /** Whether two marks or more have a place by a value, a day or a coordinate, and not all are of one claim alone. */
   isWorthAPage(given: Given, casebook: Casebook): boolean;
+  /** The same that its layout gives. */
+  title(say: Say, given: Given): string;
   layout(say: Say, given: Given, size: ChartSize): Chart;
 }
 
@@ -110,6 +115,7 @@ export const chartKinds: readonly ChartKind[] = [
     howToRead: ({ ledger }) => ledger.howToRead,
     candidates: byOutcome(currentLedger),
     isWorthAPage: ({ positions, rows }) => positions > 1 && rows.length > 1,
+    title: ledgerTitle,
     layout: layoutLedger,
   }),
   chartKind({
@@ -121,6 +127,7 @@ export const chartKinds: readonly ChartKind[] = [
         given: () => saidOverTime(casebook, incident.id),
       })),
     isWorthAPage: isRevised,
+    title: claimsOverTimeTitle,
     layout: layoutClaimsOverTime,
   }),
   chartKind({
@@ -128,6 +135,7 @@ export const chartKinds: readonly ChartKind[] = [
     howToRead: ({ charts }) => charts.breakdown.howToRead,
     candidates: breakdownsIn,
     isWorthAPage: isComparedWithOthers,
+    title: titleOfGroups,
     layout: layoutBreakdown,
   }),
   chartKind({
@@ -136,6 +144,7 @@ export const chartKinds: readonly ChartKind[] = [
     candidates: breakdownsIn,
     isWorthAPage: (grouped, casebook) =>
       hasUnits(grouped) && isComparedWithOthers(grouped, casebook),
+    title: titleOfGroups,
     layout: layoutUnits,
   }),
   chartKind({
@@ -143,6 +152,7 @@ export const chartKinds: readonly ChartKind[] = [
     howToRead: ({ charts }) => charts.derivation.howToRead,
     candidates: byOutcome(tallyIncident),
     isWorthAPage: (tally, casebook) => derivationPositions(casebook, tally) > 1,
+    title: derivationTitle,
     layout: layoutDerivation,
   }),
   chartKind({
@@ -150,6 +160,7 @@ export const chartKinds: readonly ChartKind[] = [
     howToRead: ({ charts }) => charts.coverage.howToRead,
     candidates: byOutcome(coverageNow),
     isWorthAPage: ({ asserters, subjects }) => asserters.length > 1 && subjects.length > 1,
+    title: coverageTitle,
     layout: layoutCoverageMatrix,
   }),
   chartKind({
@@ -159,6 +170,7 @@ export const chartKinds: readonly ChartKind[] = [
       return { incident, outcome, known: knownByDay(casebook, incident, outcome) };
     }),
     isWorthAPage: ({ known }) => new Set(known.map(({ tally }) => tally.floor)).size > 1,
+    title: asOfTitle,
     layout: layoutAsOf,
   }),
   chartKind({
@@ -172,6 +184,7 @@ export const chartKinds: readonly ChartKind[] = [
     ],
     // Of one document the figure in the margin shows all.
     isWorthAPage: (claims) => new Set(claims.map(({ data }) => data.source)).size > 1,
+    title: (say, claims) => relayTitle(say, voicesBehind(say.casebook, claims)),
     layout: (say, claims, size) => layoutRelayChains(say, voicesBehind(say.casebook, claims), size),
   }),
   chartKind({
@@ -191,6 +204,7 @@ export const chartKinds: readonly ChartKind[] = [
         }),
     ],
     isWorthAPage: ({ incidents }, casebook) => areApart(casebook, incidents),
+    title: placesAndDaysTitle,
     layout: layoutPlacesAndDays,
   }),
   chartKind({
@@ -210,6 +224,7 @@ export const chartKinds: readonly ChartKind[] = [
     ],
     isWorthAPage: ({ incidents, within }, casebook) =>
       mapPositions(casebook, incidents, within) > 1,
+    title: mapTitle,
     layout: layoutMap,
   }),
 ];
@@ -225,6 +240,7 @@ function chartKind<Given>({
   howToRead,
   candidates: candidatesIn,
   isWorthAPage,
+  title,
   layout,
 }: KindOfChart<Given>): ChartKind {
   const candidates = memoize((casebook: Casebook) =>
@@ -232,6 +248,7 @@ function chartKind<Given>({
       const draw = drawnOnce((say, size) => layout(say, given(), size));
       return {
         ...{ id, about, isWorthAPage: isWorthAPage(given(), casebook) },
+        title: (locale: Locale) => title(wordsFor(casebook, locale), given()),
         draw: (size: ChartSize, locale: Locale) => draw(wordsFor(casebook, locale), size),
       };
     }),
@@ -302,10 +319,10 @@ const subjectsById = memoize(
     ),
 );
 
-/** The title of a chart, which lists of charts name without drawing it for each list. */
+/** The title of a chart, which lists of charts name. */
 export const chartTitle = memoize(
   (casebook: Casebook, kind: KindName, subject: string, locale: Locale) =>
-    chartOf(casebook, kind, subject)?.subject.draw(wide, locale).title ?? '',
+    chartOf(casebook, kind, subject)?.subject.title(locale) ?? '',
   'chartTitle',
 );
 

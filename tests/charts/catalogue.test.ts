@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chartAddress, chartKinds, chartOf } from '../../src/charts/catalogue.ts';
 import { wide } from '../../src/charts/chart.ts';
+import { locales } from '../../src/i18n/index.ts';
 import { movedPages } from '../../src/hosting/redirects.ts';
 import { caseOf, nasty, type Sketch } from './cases.ts';
 
@@ -115,5 +116,16 @@ describe('the address of a chart without a page', () => {
     expect(
       movedPages(caseOf({ incidents, claims })).filter(({ to }) => to.startsWith('/inc')),
     ).toEqual([]);
+  });
+});
+
+describe('the title of a chart', () => {
+  it.each(Object.entries(nasty))('is that of its drawing: %s', (_, make) => {
+    const casebook = make();
+    const charts = chartKinds.flatMap(({ subjects }) => subjects(casebook));
+    for (const locale of locales)
+      expect(charts.map((chart) => chart.title(locale))).toEqual(
+        charts.map((chart) => chart.draw(wide, locale).title),
+      );
   });
 });

@@ -30,20 +30,16 @@ const mostDays = 14;
  * retracted: all that had been said, what changed on the day, and what could be built upon, on one axis
  * of people from zero.
  */
-export function layoutAsOf(
-  say: Say,
-  { incident, outcome, known }: KnownOverDays,
-  { width }: ChartSize,
-): Chart {
-  const { casebook, locale, t } = say;
+export function layoutAsOf(say: Say, given: KnownOverDays, { width }: ChartSize): Chart {
+  const { outcome, known } = given;
+  const { locale, t } = say;
   const words = t.charts.asOf;
   const page = verticalLayout(width);
   page.add(paragraph(outcomeHeading(outcome, locale), width, 'heading'));
   page.skip(6);
   if (known.length === 0) page.add(paragraph(words.none, width, 'note'));
   else (known.length > mostDays ? addTime : addDays)(page, say, known);
-  const last = known.at(-1)?.tally ?? tallyIncident(casebook, incident, outcome);
-  const title = t.charts.titled(findingTitle(casebook, last, locale), words.title);
+  const title = asOfTitle(say, given);
   return finishChart(say, page, {
     name: 'as-of',
     title,
@@ -52,6 +48,13 @@ export function layoutAsOf(
     claims: known.flatMap(({ added }) => added.map(({ statement }) => statement.claim)),
     table: tableOf(say, title, known),
   });
+}
+
+/** What follows now, and that the chart shows how it came to be known. */
+export function asOfTitle(say: Say, { incident, outcome, known }: KnownOverDays): string {
+  const { casebook, locale, t } = say;
+  const last = known.at(-1)?.tally ?? tallyIncident(casebook, incident, outcome);
+  return t.charts.titled(findingTitle(casebook, last, locale), t.charts.asOf.title);
 }
 
 /** So many days are described one by one. */

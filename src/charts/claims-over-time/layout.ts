@@ -31,6 +31,12 @@ export function isRevised({ panels }: Pick<OverTime, 'panels'>): boolean {
   return panels.some(({ steps }) => steps.length > 0);
 }
 
+/** The title of the chart of an incident. */
+export function claimsOverTimeTitle(say: Say, { incident }: OverTime): string {
+  const { charts } = say.t;
+  return charts.titled(charts.claimsOverTime.title, say.name(incident));
+}
+
 /**
  * What was said, and when: time runs across, people up, and each outcome and population that was revised
  * has an axis of its own (each of them, where none was). Only a claim that replaces another is joined to
@@ -66,7 +72,7 @@ export function layoutClaimsOverTime(
   if (panels.length === 0) page.add(paragraph(charts.noData, width, 'label'));
 
   const all = panels.flatMap(({ said }) => said);
-  const title = charts.titled(charts.claimsOverTime.title, say.name(incident));
+  const title = claimsOverTimeTitle(say, overTime);
   return finishChart(say, page, {
     name: 'claims-over-time',
     title,

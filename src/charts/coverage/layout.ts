@@ -57,7 +57,7 @@ export function layoutCoverageMatrix(say: Say, coverage: Coverage, { width }: Ch
     if (silent.length > mostNamed)
       page.add(paragraph(t.charts.others(silent.length - mostNamed), width, 'note'));
   }
-  const title = titleOf(say, coverage);
+  const title = coverageTitle(say, coverage);
   return finishChart(say, page, {
     name: 'coverage-matrix',
     title,
@@ -95,7 +95,7 @@ function mostTalkedOf(coverage: Coverage): Coverage {
 }
 
 /** How much nobody spoke of, or what the picture is where somebody spoke of everything. */
-function titleOf(say: Say, { incident, silent, outcome }: Coverage): string {
+export function coverageTitle(say: Say, { incident, silent, outcome }: Coverage): string {
   const { charts, common } = say.t;
   const { casebook, locale } = say;
   const all = descendantsOf(casebook, incident).length;

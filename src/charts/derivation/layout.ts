@@ -17,9 +17,9 @@ import { wordsFor, type Say } from '../drawing/words.ts';
  * what may be built upon differs from the largest number, both ways are shown.
  */
 export function layoutDerivation(say: Say, tally: Tally, { width }: ChartSize): Chart {
-  const { casebook, locale, t } = say;
+  const { casebook, locale } = say;
   const root = stepsOf(say, tally);
-  const title = t.charts.titled(findingTitle(casebook, tally, locale), t.charts.derivation.title);
+  const title = derivationTitle(say, tally);
   const page = verticalLayout(width, 0);
   const { marks, height } = drawTree(say, root, width);
   page.put(marks, height);
@@ -30,6 +30,11 @@ export function layoutDerivation(say: Say, tally: Tally, { width }: ChartSize): 
     claims: claimsIn(root),
     table: tableOf(say, title, root),
   });
+}
+
+/** What follows, and that the chart shows why. */
+export function derivationTitle({ casebook, locale, t }: Say, tally: Tally): string {
+  return t.charts.titled(findingTitle(casebook, tally, locale), t.charts.derivation.title);
 }
 
 function claimsIn({ claims, steps }: DerivationStep): Claim[] {

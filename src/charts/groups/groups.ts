@@ -89,22 +89,26 @@ function saidBy(say: Say, statement: Statement): string {
   return say.t.common.aside(say.speaker(statement), say.said(statement.claim.data.claimed));
 }
 
+/** What a chart of the groups is called. */
+export function titleOfGroups(say: Say, { statement, breakdown }: GroupedNumber): string {
+  const { charts, labels } = say.t;
+  const people = sentence(say.people(statement.count, statement.outcome), say.locale);
+  return charts.titled(
+    charts.breakdown.title(people, labels.axis[breakdown.by]),
+    say.speaker(statement),
+  );
+}
+
 /** What a chart of the groups is called, what it says, and its values. */
 export function wordsOf(
   say: Say,
   grouped: GroupedNumber,
   groups: readonly Group[],
 ): Pick<Chart, 'title' | 'description' | 'table'> {
-  const { statement, breakdown } = grouped;
-  const { charts, common, labels } = say.t;
+  const { statement } = grouped;
+  const { charts, common } = say.t;
   const { outcome, count } = statement;
-  const title = charts.titled(
-    charts.breakdown.title(
-      sentence(say.people(count, outcome), say.locale),
-      labels.axis[breakdown.by],
-    ),
-    say.speaker(statement),
-  );
+  const title = titleOfGroups(say, grouped);
   return {
     title,
     description: common.labelled(

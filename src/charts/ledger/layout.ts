@@ -76,6 +76,11 @@ export function layoutLedger(
   });
 }
 
+/** What follows from the claims, in a line. */
+export function ledgerTitle({ casebook, locale }: Say, { tally }: Ledger): string {
+  return findingTitle(casebook, tally, locale);
+}
+
 /** All that a ledger's chart says, which is the same in every width; each chart is drawn in several. */
 interface ToldInChart {
   heading: string;
@@ -95,7 +100,7 @@ function tellChart(ledger: Ledger, say: Say): ToldInChart {
   const all = rows.flatMap((row) => [row, ...row.replaced]);
   return {
     heading: headingOf(say, ledger),
-    title: findingTitle(casebook, tally, locale),
+    title: ledgerTitle(say, ledger),
     description: say.all(rows.map(({ statement }) => statement)),
     answer: answerSentences(casebook, tally, locale).map(plainText),
     rows: new Map(

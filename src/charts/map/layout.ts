@@ -92,7 +92,7 @@ export function layoutMap(say: Say, subject: MapSubject, { width }: ChartSize): 
 
   const page = verticalLayout(width, 0);
   page.put(text.marks(), Math.max(text.bottom(), sheet?.view.height ?? 0));
-  const title = titleFor(say, subject);
+  const title = mapTitle(say, subject);
   return finishChart(say, page, {
     name: 'map',
     title,
@@ -111,7 +111,7 @@ function fullest(spots: readonly Spot[]): Spot[] {
 }
 
 /** Named by the place, by the incident that all others are parts of, or by the case. */
-function titleFor(say: Say, { incidents, within }: MapSubject): string {
+export function mapTitle(say: Say, { incidents, within }: MapSubject): string {
   const { casebook } = say;
   const { charts } = say.t;
   const whole = incidents.find(({ id }) =>

@@ -77,8 +77,7 @@ export function layoutPlacesAndDays(
   else addRows(page, rows, { say, window, axis, labels, isWide });
   if (drawn.length < incidents.length)
     page.add(paragraph(charts.others(incidents.length - drawn.length), width, 'note'));
-  const { text } = titleOf(casebook, whole ?? casebook.case, locale);
-  const title = charts.titled(words.title, isolate(text, locale));
+  const title = placesAndDaysTitle(say, { incidents, whole });
   const dates = incidents.map(({ data }) => data.occurred);
   return finishChart(say, page, {
     name: 'places-and-days',
@@ -88,6 +87,15 @@ export function layoutPlacesAndDays(
     claims: incidents.flatMap(({ id }) => casebook.claimsAbout.get(id) ?? []),
     table: tableOf(say, title, placeRows(casebook, incidents)),
   });
+}
+
+/** Named by the incident whose days are shown, or by the case. */
+export function placesAndDaysTitle(
+  { casebook, locale, t: { charts } }: Say,
+  { whole }: PlacedIncidents,
+): string {
+  const { text } = titleOf(casebook, whole ?? casebook.case, locale);
+  return charts.titled(charts.placesAndDays.title, isolate(text, locale));
 }
 
 /** Those with the largest numbers, in the order in which they stand; where nobody gave one, the first. */

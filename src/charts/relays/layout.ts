@@ -34,7 +34,7 @@ export function layoutRelayChains(say: Say, voices: readonly Voice[], { width }:
     if (drawn.length < voices.length)
       page.add(paragraph(charts.others(voices.length - drawn.length), width, 'note'));
   }
-  const title = charts.titled(countsOf(say, voices), charts.relays.title);
+  const title = relayTitle(say, voices);
   return finishChart(say, page, {
     name: 'relay-chains',
     title,
@@ -49,6 +49,12 @@ const mostVoices = 40;
 
 function loudest(voices: readonly Voice[]): Voice[] {
   return voices.toSorted((a, b) => b.chains.length - a.chains.length).slice(0, mostVoices);
+}
+
+/** How many claims, documents and voices there are, and that the chart shows their ways. */
+export function relayTitle(say: Say, voices: readonly Voice[]): string {
+  const { charts } = say.t;
+  return charts.titled(countsOf(say, voices), charts.relays.title);
 }
 
 /** "6 claims, read in 1 document, from 4 voices". */
