@@ -32,18 +32,13 @@ export interface OverTime {
 }
 
 /** The statements about an incident and its parts in order of time; claims that also count other incidents are left out. */
-export function claimsOverTime(
-  casebook: LinkedRecords,
-  incident: string,
-  outcome?: Outcome,
-): OverTime {
+export function claimsOverTime(casebook: LinkedRecords, incident: string): OverTime {
   const within = new Set(descendantsOf(casebook, incident));
   const claims = [...new Set([...within].flatMap((id) => casebook.claimsAbout.get(id) ?? []))]
     .filter(({ data }) => data.covers.incidents.every((id) => within.has(id)))
     .sort(compareClaims);
   const said = claims
     .flatMap(statementsOf)
-    .filter((statement) => outcome === undefined || statement.outcome === outcome)
     .map((statement) => ({ statement, standing: standingOf(casebook, statement) }));
   const record = recordOf(casebook, 'incidents', incident);
   return {

@@ -1,12 +1,6 @@
 import type { Claim } from '../casebook/entry.ts';
 import type { LinkedRecords } from '../casebook/link.ts';
-import {
-  standingOf,
-  statementsOf,
-  type AsOf,
-  type StatementStatus,
-  type Statement,
-} from './statement.ts';
+import { standingOf, statementsOf, type StatementStatus, type Statement } from './statement.ts';
 
 /** A remark beside a claim: some of its numbers were replaced or retracted, or they are another claim's. */
 export interface Remark {
@@ -15,11 +9,11 @@ export interface Remark {
   statements: readonly Statement[];
 }
 
-/** The remarks on a claim by a day: replaced, retracted or only passing on; none where all of it stands. */
-export function remarksOn(casebook: LinkedRecords, claim: Claim, asOf?: AsOf): Remark[] {
+/** The remarks on a claim: replaced, retracted or only passing on; none where all of it stands. */
+export function remarksOn(casebook: LinkedRecords, claim: Claim): Remark[] {
   const remarks = new Map<string, Remark>();
   for (const statement of statementsOf(claim)) {
-    const standing = standingOf(casebook, statement, asOf);
+    const standing = standingOf(casebook, statement);
     if (standing.state === 'current' || standing.state === 'unsaid') continue;
     const other = 'by' in standing ? standing.by.id : 'of' in standing ? standing.of.id : '';
     const key = `${standing.state} ${other}`;

@@ -69,10 +69,6 @@ describe('claims over time', () => {
     ]);
   });
 
-  it('keep to one outcome when asked', () => {
-    expect(claimsOverTime(casebook, 'storm', 'injured').panels).toHaveLength(1);
-  });
-
   it('span what happened and what was said', () => {
     const { span } = claimsOverTime(casebook, 'storm');
     expect(span).toEqual({ from: Date.parse('2001-05-01'), to: Date.parse('2001-05-13') });

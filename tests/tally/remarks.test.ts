@@ -28,8 +28,3 @@ test.each([
   });
   expect(remarks).toEqual(expected);
 });
-
-test('what was replaced only later still stands on the day', () => {
-  const asOf = Date.UTC(2001, 0, 4) - 1;
-  expect(remarksOn(casebook, claim('second'), asOf)).toEqual([]);
-});

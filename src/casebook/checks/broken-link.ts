@@ -16,19 +16,11 @@ export const brokenLink: Check = {
   refuses: [
     edit('incidents/lake-storm.mdx', '/incidents/harbour-vigil/', '/incidents/harbor-vigil/'),
     edit('incidents/lake-storm.mdx', '/incidents/harbour-vigil/', '/incidents/harbour-vigil'),
-    edit(
-      'incidents/lake-storm.mdx',
-      '/incidents/harbour-vigil/',
-      '/incidents/harbour-vigil/#witnesses',
-    ),
+    edit('incidents/lake-storm.mdx', '/harbour-vigil/', '/harbour-vigil/#witnesses'),
     edit('incidents/lake-storm.mdx', '/incidents/harbour-vigil/', '#the-vigil'),
   ],
   accepts: [
-    edit(
-      'incidents/lake-storm.mdx',
-      '/incidents/harbour-vigil/',
-      '/incidents/ferry-accident/#claims',
-    ),
+    edit('incidents/lake-storm.mdx', '/harbour-vigil/', '/ferry-accident/#claims'),
     edit('incidents/lake-storm.mdx', '/incidents/harbour-vigil/', '/claims/'),
     edit('incidents/lake-storm.mdx', '/incidents/harbour-vigil/', '#parts'),
   ],

@@ -27,27 +27,15 @@ export const correctionRecord: Check = {
   rule: 'A correction names a record of this case and a field that such records have.',
   why: 'Corrections are how readers learn that a published number changed. One that leads nowhere tells them nothing.',
   refuses: [
-    edit(
-      'corrections/guard-second-locator.mdx',
-      'record: claims/guard-second',
-      'record: claims/guard-secnod',
-    ),
+    edit('corrections/guard-second-locator.mdx', 'claims/guard-second', 'claims/guard-secnod'),
     edit('corrections/guard-second-locator.mdx', 'field: evidence.locator', 'field: evidence.page'),
   ],
   accepts: [
-    edit(
-      'corrections/guard-second-locator.mdx',
-      'field: evidence.locator',
-      'field: measures.0.count',
-    ),
+    edit('corrections/guard-second-locator.mdx', 'evidence.locator', 'measures.0.count'),
     // A record that was taken away keeps the corrections that it had.
     {
       'corrections/guard-third-removed.mdx': removal,
-      ...edit(
-        'corrections/guard-second-locator.mdx',
-        'record: claims/guard-second',
-        'record: claims/guard-third',
-      ),
+      ...edit('corrections/guard-second-locator.mdx', 'claims/guard-second', 'claims/guard-third'),
     },
   ],
   *run(draft, { known, where }) {

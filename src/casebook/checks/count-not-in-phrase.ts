@@ -8,16 +8,8 @@ export const countNotInPhrase: Check = {
   rule: "A count stands in the claim's own phrase of evidence, as digits or in words.",
   why: 'The phrase is what a reader holds against the source. A number that it does not give cannot be verified by it.',
   refuses: [
-    edit(
-      'claims/guard-second.mdx',
-      'phrase: fourteen dead, three of them crew, up to four missing',
-      'phrase: up to four missing',
-    ),
-    edit(
-      'claims/families-missing.mdx',
-      'phrase: scores of us are still waiting',
-      'phrase: many of us are still waiting',
-    ),
+    edit('claims/guard-second.mdx', 'phrase: fourteen dead, three of them crew, up', 'phrase: up'),
+    edit('claims/families-missing.mdx', 'phrase: scores of us are', 'phrase: many of us are'),
   ],
   accepts: [
     edit(

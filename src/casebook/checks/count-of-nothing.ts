@@ -12,31 +12,15 @@ export const countOfNothing: Check = {
   rule: 'A component that shows a number of a claim names an outcome and a group that the claim counts.',
   why: 'Prose takes its numbers from claims so that they never drift apart. A number that the claim does not hold cannot be printed, and must not be made up.',
   refuses: [
-    edit(
-      'notes/method.mdx',
-      '<Count claim="wire-repeat" outcome="killed" />',
-      '<Count claim="wire-repeat" outcome="injured" />',
-    ),
+    edit('notes/method.mdx', 'wire-repeat" outcome="killed" /', 'wire-repeat" outcome="injured" /'),
     {
-      ...edit(
-        'incidents/ferry-sinking.mdx',
-        'outcome="killed" group="civilians"',
-        'outcome="killed" group="civilian"',
-      ),
-      ...edit(
-        'ar/incidents/ferry-sinking.mdx',
-        'outcome="killed" group="civilians"',
-        'outcome="killed" group="civilian"',
-      ),
+      ...edit('incidents/ferry-sinking.mdx', 'killed" group="civilians', 'killed" group="civilian'),
+      ...edit('ar/incidents/ferry-sinking.mdx', '" group="civilians"', '" group="civilian"'),
     },
     inNote('<Breakdown claim="guard-first" outcome="killed" />'),
   ],
   accepts: [
-    edit(
-      'notes/method.mdx',
-      '<Count claim="wire-repeat" outcome="killed" />',
-      '<Count claim="families-missing" outcome="missing" />',
-    ),
+    edit('notes/method.mdx', 'wire-repeat" outcome="killed', 'families-missing" outcome="missing'),
     // Of a claim that does not exist, only that is told.
     inNote('<Breakdown claim="guard-second" />'),
   ],

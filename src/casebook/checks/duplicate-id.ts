@@ -15,24 +15,10 @@ export const duplicateId: Check = {
         '---\nnames:\n  - value: Ada Example Foundation\n    lang: en\nkind: community\nparty: false\n---\n',
     },
     edit('incidents/ferry-sinking.mdx', 'aliases: [ferry-accident]', 'aliases: [rescue-boat]'),
-    edit(
-      'incidents/ferry-sinking.mdx',
-      'aliases: [ferry-accident]',
-      'aliases: [ferry-accident, ferry-sinking]',
-    ),
-    edit(
-      'incidents/rescue-boat.mdx',
-      'updated: 2001-06-30',
-      'aliases: [ferry-accident]\nupdated: 2001-06-30',
-    ),
+    edit('incidents/ferry-sinking.mdx', '[ferry-accident]', '[ferry-accident, ferry-sinking]'),
+    edit('incidents/rescue-boat.mdx', 'updated', 'aliases: [ferry-accident]\nupdated'),
   ],
-  accepts: [
-    edit(
-      'incidents/rescue-boat.mdx',
-      'updated: 2001-06-30',
-      'aliases: [boat-accident]\nupdated: 2001-06-30',
-    ),
-  ],
+  accepts: [edit('incidents/rescue-boat.mdx', 'updated', 'aliases: [boat-accident]\nupdated')],
   *run(draft, { known, where }) {
     for (const [key, file] of known) {
       const [collection, id] = splitKey(key);

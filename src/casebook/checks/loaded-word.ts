@@ -18,11 +18,7 @@ export const loadedWord: Check = {
     inNote('The regime blamed terrorists for the storm.'),
     inNote('The martyrs of the ferry were buried on Monday.'),
     inNote('The town was liberated in the morning.'),
-    edit(
-      'corrections/guard-second-locator.mdx',
-      'reportedBy: A reader',
-      'reportedBy: A reader who fled the regime',
-    ),
+    edit('corrections/guard-second-locator.mdx', 'A reader', 'A reader who fled the regime'),
     edit('ar/case.mdx', 'لم يحدث شيء مما هنا.', 'قال المتحدث إن الإرهابيين فروا.'),
   ],
   accepts: [

@@ -7,19 +7,9 @@ export const nestedCoverage: Check = {
   severity: 'error',
   rule: 'A claim does not cover an incident together with the larger incident it is a part of.',
   why: 'What a number counts must be plain. The whole already holds the part, so naming both says either nothing or that its people are counted twice.',
-  refuses: [
-    edit(
-      'claims/monitor-total.mdx',
-      'incidents: [lake-storm]',
-      'incidents: [lake-storm, ferry-sinking]',
-    ),
-  ],
+  refuses: [edit('claims/monitor-total.mdx', '[lake-storm]', '[lake-storm, ferry-sinking]')],
   accepts: [
-    edit(
-      'claims/monitor-passengers.mdx',
-      'incidents: [ferry-sinking]',
-      'incidents: [rescue-boat, ferry-sinking]',
-    ),
+    edit('claims/monitor-passengers.mdx', '[ferry-sinking]', '[rescue-boat, ferry-sinking]'),
   ],
   *run(draft, { where }) {
     for (const { file, data } of draft.claims.values()) {

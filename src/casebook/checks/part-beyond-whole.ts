@@ -14,20 +14,12 @@ export const partBeyondWhole: Check = {
   why: 'The number of a part that reaches beyond its whole counts people whom nobody means by the whole, so it is not added.',
   refuses: [
     edit('incidents/harbour-vigil.mdx', 'occurred: 2001-05-13', 'occurred: 2001-05-14'),
-    edit(
-      'incidents/rescue-boat.mdx',
-      'occurred: 2001-05-12/2001-05-13',
-      'occurred: 2001-05-11/2001-05-13',
-    ),
+    edit('incidents/rescue-boat.mdx', 'occurred: 2001-05-12/', 'occurred: 2001-05-11/'),
     edit('incidents/harbour-vigil.mdx', 'places: [north-harbour]', 'places: [example-country]'),
     // The incident does not say where it was, and the claim about it says another place.
     {
       ...edit('incidents/rescue-boat.mdx', 'places: [lake-example]\n', ''),
-      ...edit(
-        'claims/guard-rescue.mdx',
-        'incidents: [rescue-boat]',
-        'incidents: [rescue-boat]\n  places: [example-country]',
-      ),
+      ...edit('claims/guard-rescue.mdx', 'rescue-boat', 'rescue-boat]\n  places: [example-country'),
     },
   ],
   accepts: [

@@ -27,11 +27,7 @@ export const quotationWithoutSpeaker: Check = {
       'Ada Example was there. “A wave nobody had seen before” was the word. Ada Example left.',
     ),
     inNote('Some spoke of “the wave that Ada Example saw” that night.'),
-    edit(
-      'notes/method.mdx',
-      'summary: How the numbers of this invented case are compared.',
-      'summary: How the «numbers of the night» are compared.',
-    ),
+    edit('notes/method.mdx', 'the numbers of this invented case', 'the «numbers of the night»'),
   ],
   accepts: [
     inNote('Some spoke of a “great storm” that night.'),

@@ -58,11 +58,7 @@ export const supersessionOrder = orderCheck('supersedes', {
   why: 'Turned around, an abandoned number would be shown as the current one, and every day in between would be shown wrongly.',
   refuses: [
     {
-      ...edit(
-        'claims/guard-second.mdx',
-        'claimed: 2001-05-13',
-        'claimed: 2001-05-12T15:00:00-10:00',
-      ),
+      ...edit('claims/guard-second.mdx', '2001-05-13', '2001-05-12T15:00:00-10:00'),
       ...edit(
         'claims/guard-first.mdx',
         'claimed: 2001-05-12',

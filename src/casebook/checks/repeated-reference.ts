@@ -8,11 +8,7 @@ export const repeatedReference: Check = {
   rule: 'A list names a record once.',
   why: 'What stands twice was meant to be something else, or counts twice for somebody who works with the data.',
   refuses: [
-    edit(
-      'incidents/ferry-sinking.mdx',
-      'places: [north-harbour]',
-      'places: [north-harbour, north-harbour]',
-    ),
+    edit('incidents/ferry-sinking.mdx', '[north-harbour]', '[north-harbour, north-harbour]'),
     edit(
       'claims/guard-rescue.mdx',
       'evidence:',

@@ -16,13 +16,7 @@ export const rootWithoutNumber: Check = {
     ),
     edit('claims/monitor-total.mdx', 'nature: cumulative', 'nature: incremental'),
   ],
-  accepts: [
-    edit(
-      'claims/monitor-total.mdx',
-      'count: more than 15\n  - outcome: injured',
-      'count: about 15\n  - outcome: injured',
-    ),
-  ],
+  accepts: [edit('claims/monitor-total.mdx', 'more than 15\n  - outcome', 'about 15\n  - outcome')],
   run(draft, { where }) {
     const root = draft.incidents.get(draft.case?.data.root ?? '');
     if (!draft.case || !root) return [];

@@ -118,16 +118,8 @@ export const supersessionMismatches: readonly Check[] = [
     ],
     accepts: [
       {
-        ...edit(
-          'claims/guard-first.mdx',
-          'incidents: [ferry-sinking]',
-          'incidents: [rescue-boat, ferry-sinking]',
-        ),
-        ...edit(
-          'claims/guard-second.mdx',
-          'incidents: [ferry-sinking]',
-          'incidents: [ferry-sinking, rescue-boat]',
-        ),
+        ...edit('claims/guard-first.mdx', '[ferry-sinking]', '[rescue-boat, ferry-sinking]'),
+        ...edit('claims/guard-second.mdx', '[ferry-sinking]', '[ferry-sinking, rescue-boat]'),
       },
     ],
     fault: 'scope',

@@ -18,26 +18,12 @@ export const unknownReference: Check = {
     edit('claims/guard-second.mdx', 'source: gazette-2001-05-14', 'source: lake-guard'),
     edit('claims/guard-first.mdx', 'incidents: [ferry-sinking]', 'incidents: [ferry-accident]'),
     {
-      ...edit(
-        'incidents/ferry-sinking.mdx',
-        '<Cite source="gazette-2001-05-14" />\n\nAda',
-        '<Cite source="gazette" />\n\nAda',
-      ),
-      ...edit(
-        'ar/incidents/ferry-sinking.mdx',
-        '<Cite source="gazette-2001-05-14" />\n\nو',
-        '<Cite source="gazette" />\n\nو',
-      ),
+      ...edit('incidents/ferry-sinking.mdx', 'source="gazette-2001-05-14" /', 'source="gazette" /'),
+      ...edit('ar/incidents/ferry-sinking.mdx', 'gazette-2001-05-14" />\n\nو', 'gazette" />\n\nو'),
     },
     edit('case.mdx', 'root: lake-storm', 'root: lake-strom'),
   ],
-  accepts: [
-    edit(
-      'claims/families-missing.mdx',
-      'assertedBy: north-shore-families',
-      'assertedBy: ada-example',
-    ),
-  ],
+  accepts: [edit('claims/families-missing.mdx', 'north-shore-families', 'ada-example')],
   *run(draft, context) {
     const ids = knownIds(context.known);
     for (const mention of draft.mentions) {
