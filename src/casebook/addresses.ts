@@ -35,7 +35,6 @@ export function addressOf(record: { collection: CollectionName; id: Id }): strin
   return `/${record.collection}/${record.id}/`;
 }
 
-/** The address of the page of the record with this key. */
 export function addressOfKey(key: RecordKey): string {
   const [collection, id] = splitKey(key);
   return addressOf({ collection, id });

@@ -2,7 +2,6 @@ import type { EdtfDate } from '../schemas/edtf.ts';
 import type { Incident } from './entry.ts';
 import { compareIncidents, type Casebook } from './link.ts';
 
-/** Incidents with one and the same date. */
 export interface IncidentsOfDate {
   occurred: EdtfDate;
   incidents: Incident[];

@@ -27,7 +27,6 @@ export const changeKinds = [
   'corrected',
 ] as const satisfies readonly ChangeKind[];
 
-/** The changes of one day. */
 export interface DayOfChanges {
   /** The day as the records write it, without a time. */
   date: EdtfDate;

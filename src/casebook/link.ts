@@ -188,7 +188,6 @@ export function recordOf<Name extends CollectionName>(
   return record as Entry<Name>;
 }
 
-/** The record with this key, or undefined. */
 export function recordByKey(casebook: LinkedRecords, key: RecordKey): AnyEntry | undefined {
   const [collection, id] = splitKey(key);
   return casebook[collection].get(id) as AnyEntry | undefined;

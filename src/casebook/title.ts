@@ -66,7 +66,6 @@ export function summaryOf(
   return wordsAt(casebook, record, ['summary'], language);
 }
 
-/** The authors of the case, in a language. */
 export function authorsOf(casebook: Casebook, language: string) {
   return casebook.case.data.authors.map(({ affiliation }, index) => {
     const at = (key: string) => wordsAt(casebook, casebook.case, ['authors', index, key], language);

@@ -58,7 +58,6 @@ export function exhibitsOf(casebook: Casebook): ChartPageProps[] {
   });
 }
 
-/** A chart with its kind. */
 export interface Drawable {
   kind: ChartKind;
   subject: ChartSubject;

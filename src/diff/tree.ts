@@ -176,7 +176,6 @@ export function shownTree(tree: Tree | undefined): string {
   return tree.list ? parts.join('; ') : parts.join(', ');
 }
 
-/** The tree at some keys, or undefined. */
 export function treeAt(tree: Tree | undefined, keys: readonly string[]): Tree | undefined {
   return keys.reduce<Tree | undefined>(
     (current, key) =>

@@ -105,7 +105,6 @@ export function lackingLine(field: RecordField, known: Content['known']): string
   return `  --${field.flag}  ${hint(field)}${some}`;
 }
 
-/** All flags of a kind of record. */
 export function flagHelp(kind: string, fields: readonly RecordField[]): string {
   const line = (field: RecordField) => `  --${field.flag}  ${hint(field)}${formHint(field)}`;
   const asked = fields.filter(({ path }) => path.join('.') !== 'title');

@@ -27,7 +27,6 @@ export interface EvidenceVerdict {
   state: 'found' | 'not-found' | 'no-capture';
 }
 
-/** The verdict on the text of one source. */
 export interface SourceVerdict {
   source: string;
   /** `unidentified`: read, but the record gives no hash to hold it against. */

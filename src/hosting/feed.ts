@@ -31,7 +31,6 @@ export function feedAddressOf(name: FeedName): string {
   return `/${name}/feed.atom`;
 }
 
-/** The title of a feed. */
 export function feedTitleOf(casebook: Casebook, name: FeedName, locale: Locale): string {
   const t = strings(locale);
   return plainLine(t.cite.feedOf(t.nav[name], titleOf(casebook, casebook.case, locale).text));

@@ -1,7 +1,6 @@
 import { rfc3339 } from '../web/moments.ts';
 import { escapeMarkup } from '../web/plain.ts';
 
-/** A page in the sitemap. */
 export interface SitemapPage {
   url: string;
   /** The same page in every language, itself included, by BCP 47 tag or `x-default`; empty where there is one language. */

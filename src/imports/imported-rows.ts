@@ -15,7 +15,6 @@ import {
 export interface MadeRow extends Pick<ImportedRow, 'record' | 'own' | 'shared'> {
   /** Cells that follow from the records, so that they need not be kept. */
   implied?: Readonly<Record<string, string>>;
-  /** Remarks on cells, by column. */
   remarks?: { column: string; reason: string }[];
 }
 

@@ -26,7 +26,6 @@ export function toHtml(nodes: readonly ProseNode[], drawing: Partial<PageContext
   return hastToHtml({ type: 'root', children: nodes.map((node) => toHast(node, drawing)) });
 }
 
-/** Whether a node is a component or holds one. */
 export function containsComponent(node: ProseNode | ProseTree): boolean {
   if (node.type === 'text') return false;
   return node.type === 'component' || node.children.some(containsComponent);

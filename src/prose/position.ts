@@ -15,13 +15,11 @@ export function lineAndColumn({ line, column }: Point): Point {
   return { line, column };
 }
 
-/** The offset of a line and a column. */
 export function offsetAt(source: string, line: number, column: number): Offset {
   const before = source.split('\n', line - 1).join('\n');
   return { line, column, offset: before.length + (line > 1 ? 1 : 0) + column - 1 };
 }
 
-/** The offset of the end of the line on which `offset` stands. */
 export function endOfLine(source: string, offset: number): number {
   const end = source.indexOf('\n', offset);
   return end < 0 ? source.length : end;
@@ -33,7 +31,6 @@ export function startOf(node: { position?: { start: Point } | undefined }): Poin
   return start ? { line: start.line, column: start.column } : { line: 1, column: 1 };
 }
 
-/** The source of a parsed node. */
 export function sourceOf(
   node: { position?: { start: { offset?: number }; end: { offset?: number } } | undefined },
   source: string,

@@ -63,7 +63,6 @@ export const translationSchemas = Object.fromEntries(
   ]),
 ) as unknown as Record<Translated, z.ZodType<Translation>>;
 
-/** The schema of what is translated. */
 export function schemaOfTranslated(name: Translated): z.ZodType {
   return name === 'case' ? caseFile : collectionSchemas[name];
 }

@@ -41,7 +41,6 @@ export type TableName = Exclude<
   `${string}.${string}` | 'SHA256SUMS'
 >;
 
-/** Builds a table from its columns. */
 export function tableOf<Row>(
   { name, key }: { name: TableName; key: readonly string[] },
   columns: readonly Column<Row>[],

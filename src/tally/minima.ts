@@ -36,7 +36,6 @@ export function allTallies(casebook: LinkedRecords, asOf?: AsOf): Tally[] {
     );
 }
 
-/** A tally as a row. */
 export function minimaRowOf(tally: Tally): MinimaRow {
   const { lowest, highest } = extremesOf(sameStatements(tally)) ?? {};
   return {

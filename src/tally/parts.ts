@@ -19,7 +19,6 @@ export function voicesOfPart(part: TallyPart): readonly string[] {
     : [part.support.statement.claim.data.assertedBy];
 }
 
-/** The statements that a part rests on. */
 export function statementsOfPart(part: TallyPart): readonly Statement[] {
   return part.kind === 'child' ? part.tally.floorStatements : statementsIn(part.support);
 }

@@ -46,7 +46,6 @@ export function numbersOf({ data }: Claim): Set<number> {
   return new Set(countsOf(data.measures).flatMap(numbersOfCount));
 }
 
-/** The counts of measures and of their parts. */
 export function countsOf(measures: readonly Measure[]): Count[] {
   return measures.flatMap(({ count, breakdown }) => [
     count,

@@ -2,7 +2,6 @@ import { inflectedFormsOf, plainSpelling } from './arabic/spelling.ts';
 import type { PassageRange } from './flatten.ts';
 import { loadedWords, type LoadedWord } from './loaded-words.ts';
 
-/** A loaded word where it stands. */
 export interface LoadedFound extends PassageRange {
   word: string;
   entry: LoadedWord;

@@ -66,7 +66,6 @@ export function positionInPassage(
 /** Aligned once, however many findings there are in a piece. */
 const placesOf = new WeakMap<TextSegment, Point[]>();
 
-/** Whether an offset lies in one of the spans. */
 export function isInRange(spans: readonly PassageRange[], offset: number): boolean {
   return spans.some(({ start, end }) => start <= offset && offset < end);
 }

@@ -84,7 +84,6 @@ export function saidIn(say: Say, { statement }: GroupedNumber): string {
   );
 }
 
-/** Who said it, and when. */
 function saidBy(say: Say, statement: Statement): string {
   return say.t.common.aside(say.speaker(statement), say.said(statement.claim.data.claimed));
 }

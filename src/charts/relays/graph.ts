@@ -6,7 +6,6 @@ import { statementsOf } from '../../tally/statement.ts';
 import type { Link } from '../chart.ts';
 import type { Say } from '../drawing/words.ts';
 
-/** One document or more. */
 export type Documents = readonly [Source, ...Source[]];
 
 /** From this many on, the documents of one publisher that came the same way are one mark. */

@@ -100,7 +100,6 @@ export const charts = {
     readIn: (documents: string) => `Read in: ${documents}`,
     asSaidBy: (day: string) => `As said by ${day}`,
   },
-  /** A title with its subject. */
   titled: (title: string, subject: string) => `${title}: ${subject}`,
   /** What a picture shows, in a sentence; for a screen reader and a search engine. */
   describe: {
