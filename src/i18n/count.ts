@@ -5,7 +5,7 @@ import { numbersIn } from '../text/numbers.ts';
 import { byLocale, languageOf, type Locale } from './locales.ts';
 import { formatNumber } from './number.ts';
 import { countedPeople } from './outcome.ts';
-import { strings } from './strings.ts';
+import { strings, type Strings } from './strings.ts';
 
 /** A count as it is shown: any count of the content model fits, and so does `{ kind: 'at_least', min: 71 }`. */
 export type CountLike = { wording?: string } & (
@@ -28,27 +28,42 @@ export function formatCount(count: CountLike, locale: Locale): string {
   const written = wordingIn(count, locale);
   if (written !== undefined) return written;
   const number = (n: number) => formatNumber(n, locale);
+  const { unspecified } = counts;
+  return inWords(count, locale, { exact: number, after: number, upper: number, unspecified });
+}
+
+/**
+ * A count with its numbers written by `said`: alone, behind words such as "more than", and as the upper end of a range.
+ * `vague` puts a word such as "dozens" into its place.
+ */
+function inWords(
+  count: CountLike,
+  locale: Locale,
+  said: Pick<Strings['people']['killed'], 'exact' | 'after' | 'upper' | 'unspecified'>,
+  vague = (word: string) => word,
+): string {
+  const { counts } = strings(locale);
   switch (count.kind) {
     case 'exact':
-      return number(count.min);
+      return said.exact(count.min);
     case 'at_least':
-      return counts.at_least(number(count.min));
+      return counts.at_least(said.after(count.min));
     case 'more_than':
-      return counts.more_than(number(count.min - 1));
+      return counts.more_than(said.after(count.min - 1));
     case 'up_to':
-      return counts.up_to(number(count.max));
+      return counts.up_to(said.after(count.max));
     case 'fewer_than':
-      return counts.fewer_than(number(count.max + 1));
+      return counts.fewer_than(said.after(count.max + 1));
     case 'range':
-      return counts.range(number(count.min), number(count.max));
+      return counts.range(formatNumber(count.min, locale), said.upper(count.max));
     case 'about':
       return count.to === undefined
-        ? counts.about(number(count.number))
-        : counts.aboutRange(number(count.number), number(count.to));
+        ? counts.about(said.after(count.number))
+        : counts.aboutRange(formatNumber(count.number, locale), said.upper(count.to));
     case 'vague':
-      return counts[count.word];
+      return vague(counts[count.word]);
     case 'unspecified':
-      return counts.unspecified;
+      return said.unspecified;
   }
 }
 
@@ -85,32 +100,12 @@ export function formatPeople(count: CountLike, outcome: Outcome, locale: Locale)
 const told = byLocale(() => new WeakMap<CountLike, Map<Outcome, string>>());
 
 function writePeople(count: CountLike, outcome: Outcome, locale: Locale): string {
-  const { counts } = strings(locale);
+  const { crowd } = strings(locale).counts;
   const counted = countedPeople(outcome, locale);
-  const written = peopleAsWritten(count, outcome, locale);
-  if (written !== undefined) return written;
-  switch (count.kind) {
-    case 'exact':
-      return counted.exact(count.min);
-    case 'at_least':
-      return counts.at_least(counted.after(count.min));
-    case 'more_than':
-      return counts.more_than(counted.after(count.min - 1));
-    case 'up_to':
-      return counts.up_to(counted.after(count.max));
-    case 'fewer_than':
-      return counts.fewer_than(counted.after(count.max + 1));
-    case 'range':
-      return counts.range(formatNumber(count.min, locale), counted.upper(count.max));
-    case 'about':
-      return count.to === undefined
-        ? counts.about(counted.after(count.number))
-        : counts.aboutRange(formatNumber(count.number, locale), counted.upper(count.to));
-    case 'vague':
-      return counts.crowd(counts[count.word], counted.crowd, counted.some);
-    case 'unspecified':
-      return counted.unspecified;
-  }
+  return (
+    peopleAsWritten(count, outcome, locale) ??
+    inWords(count, locale, counted, (word) => crowd(word, counted.crowd, counted.some))
+  );
 }
 
 /** The wording with its people behind it; undefined where it is in another language or a noun cannot follow it. */

@@ -1,23 +1,12 @@
+import type { EdtfDate, EdtfPoint } from '../schemas/edtf.ts';
 import { byLocale, intlTag, type Locale } from './locales.ts';
 import { strings, type Strings } from './strings.ts';
 
-/** One end of a date, from its earliest to its latest millisecond since 1970 UTC. */
-export interface DateEnd {
-  earliest: number;
-  latest: number;
-  precision: 'time' | 'day' | 'month' | 'season' | 'year' | 'decade';
-  approximate: boolean;
-  uncertain: boolean;
-}
-
-/** A date in EDTF level 1 as the content model reads it: as written, with one end or the two of an interval; null is open or unknown. */
-export interface DateLike {
-  edtf: string;
-  ends: [DateEnd] | [DateEnd | null, DateEnd | null];
-}
+/** A date as it is shown: as written, with its ends. */
+export type DateLike = Pick<EdtfDate, 'edtf' | 'ends'>;
 
 /** An end with the text it was read from, which alone knows the clock's offset and the season. */
-type WrittenEnd = DateEnd & { text: string };
+type WrittenEnd = EdtfPoint & { text: string };
 
 /** A date and time that `datetime` takes as it is. */
 const htmlTime =
@@ -155,7 +144,7 @@ function describeSpan(date: DateLike, known: Strings['dates']['known']): string 
   if (to === undefined) return from ? describeEnd(from, known) : '';
   if (!to) return known.since;
   if (!from) return known.until;
-  const coarse = (...units: DateEnd['precision'][]) =>
+  const coarse = (...units: EdtfPoint['precision'][]) =>
     units.includes(from.precision) && units.includes(to.precision);
   if (coarse('year', 'decade')) return known.years(months(from, to) / 12);
   if (coarse('month', 'season', 'year', 'decade')) return known.months(months(from, to));
@@ -169,7 +158,7 @@ function describeEnd(end: WrittenEnd, known: Strings['dates']['known']): string 
   return known[end.precision];
 }
 
-function months(from: DateEnd, to: DateEnd): number {
+function months(from: EdtfPoint, to: EdtfPoint): number {
   const [first, last] = [new Date(from.earliest), new Date(to.latest)];
   return (
     (last.getUTCFullYear() - first.getUTCFullYear()) * 12 +
@@ -181,7 +170,7 @@ function months(from: DateEnd, to: DateEnd): number {
 
 function writtenEnds(date: DateLike): [WrittenEnd | null] | [WrittenEnd | null, WrittenEnd | null] {
   const texts = date.edtf.split('/');
-  const written = (end: DateEnd | null, index: number): WrittenEnd | null =>
+  const written = (end: EdtfPoint | null, index: number): WrittenEnd | null =>
     end && { ...end, text: (texts[index] ?? '').trim() };
   const [from, to] = date.ends;
   return to === undefined ? [written(from, 0)] : [written(from, 0), written(to, 1)];
@@ -313,15 +302,15 @@ function two(n: number): string {
   return String(n).padStart(2, '0');
 }
 
-function firstYear(end: DateEnd): number {
+function firstYear(end: EdtfPoint): number {
   return new Date(end.earliest).getUTCFullYear();
 }
 
-function lastYear(end: DateEnd): number {
+function lastYear(end: EdtfPoint): number {
   return new Date(end.latest).getUTCFullYear();
 }
 
-function month(end: DateEnd): number {
+function month(end: EdtfPoint): number {
   return new Date(end.earliest).getUTCMonth();
 }
 
