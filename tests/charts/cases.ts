@@ -1,10 +1,11 @@
-import { createHash } from 'node:crypto';
 import type { AnyEntry } from '../../src/casebook/entry.ts';
 import { linkCasebook, type Casebook } from '../../src/casebook/link.ts';
 import { caseFile } from '../../src/schemas/case.ts';
+import { relationKinds } from '../../src/schemas/claim.ts';
 import { collectionSchemas, type CollectionName } from '../../src/schemas/collections.ts';
 import type { Axis } from '../../src/schemas/measure.ts';
 import type { Outcome } from '../../src/schemas/outcome.ts';
+import { sha256Of } from '../../src/text/sha256.ts';
 
 /** A claim in as few words as a test needs; the rest is filled in. */
 export interface Sketch {
@@ -67,15 +68,6 @@ export interface PlaceSketch {
   precision?: number;
 }
 
-const relations = [
-  'supersedes',
-  'repeats',
-  'includes',
-  'mayOverlap',
-  'disputes',
-  'disjointFrom',
-] as const;
-
 /** A casebook of an invented case, valid by the schemas, without files. */
 export function caseOf({
   claims,
@@ -90,12 +82,11 @@ export function caseOf({
 }: CaseSketch): Casebook {
   const entries: AnyEntry[] = [];
   const add = (collection: CollectionName, id: string, data: unknown) => {
-    const parsed = collectionSchemas[collection].parse(data);
     entries.push({
       collection,
       id,
       file: `${collection}/${id}.mdx`,
-      data: parsed,
+      data: collectionSchemas[collection].parse(data),
       prose: { type: 'root', children: [] },
     } as unknown as AnyEntry);
   };
@@ -146,6 +137,8 @@ export function caseOf({
       ...(point ? { point } : {}),
     });
   for (const [index, claim] of claims.entries()) {
+    const { outcome = 'killed', count = 1, breakdown = [], retractedOn } = claim;
+    const isRetracted = claim.retracted || retractedOn !== undefined;
     add('claims', claim.id ?? claimId(index), {
       title: 'A claim',
       assertedBy: idOf(claim.by ?? 'Monitor'),
@@ -159,26 +152,20 @@ export function caseOf({
       },
       nature: claim.nature ?? 'cumulative',
       basis: 'counted',
-      measures: claim.measures ?? [
-        {
-          outcome: claim.outcome ?? 'killed',
-          count: claim.count ?? 1,
-          breakdown: claim.breakdown ?? [],
-        },
-      ],
+      measures: claim.measures ?? [{ outcome, count, breakdown }],
       ...Object.fromEntries(
-        relations.map((kind) => [
+        relationKinds.map((kind) => [
           kind,
           claim[kind] ? [{ claim: claim[kind], because: 'It says so.' }] : [],
         ]),
       ),
       evidence: { phrase: 'words' },
-      status: claim.retracted || claim.retractedOn ? 'retracted' : 'active',
-      ...(claim.retracted || claim.retractedOn ? { because: 'It was an error.' } : {}),
-      ...(claim.retractedOn ? { retracted: claim.retractedOn } : {}),
+      status: isRetracted ? 'retracted' : 'active',
+      ...(isRetracted ? { because: 'It was an error.' } : {}),
+      ...(retractedOn ? { retracted: retractedOn } : {}),
     });
   }
-  const casebook = linkCasebook({
+  return linkCasebook({
     case: {
       file: 'case.mdx',
       data: caseFile.parse({
@@ -197,8 +184,7 @@ export function caseOf({
     } as Casebook['case'],
     entries,
     translations: [],
-  });
-  return casebook as Casebook;
+  }) as Casebook;
 }
 
 /** The id of the claim at a place in the list: a, b, … z, a1, b1, … */
@@ -212,7 +198,7 @@ function idOf(name: string): string {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
-  return plain || `n${createHash('sha256').update(name).digest('hex').slice(0, 16)}`;
+  return plain || `n${sha256Of(name, 16)}`;
 }
 
 export const longName =
@@ -227,6 +213,8 @@ function sides(...counts: (string | number)[]): NonNullable<Sketch['breakdown']>
     parts: counts.map((count, index) => ({ group: groups[index] ?? 'unknown', count })),
   };
 }
+
+const ages = Array.from({ length: 14 }, (_, age) => ({ group: `age-${age}`, count: age }));
 
 const day = 24 * 60 * 60 * 1000;
 export function dayAfter(start: string, days: number): string {
@@ -374,18 +362,7 @@ export const nasty: Record<string, () => Casebook> = {
         { count: 0, breakdown: [sides(0)] },
         { count: 400, breakdown: [sides(1, 1, 0, 398)] },
         { count: 1_500_000, breakdown: [sides(1, 1_400_000, 'at least 3', 'dozens', 0)] },
-        {
-          count: 100,
-          breakdown: [
-            {
-              by: 'sex_age',
-              parts: Array.from({ length: 14 }, (_, index) => ({
-                group: `age-${index}`,
-                count: index,
-              })),
-            },
-          ],
-        },
+        { count: 100, breakdown: [{ by: 'sex_age', parts: ages }] },
       ],
     }),
   'every kind and state': () =>

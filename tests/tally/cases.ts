@@ -1,5 +1,6 @@
 import { linkCasebook, type LinkedRecords } from '../../src/casebook/link.ts';
 import { readFiles } from '../../src/casebook/read.ts';
+import { relationKinds } from '../../src/schemas/claim.ts';
 import type { Axis } from '../../src/schemas/measure.ts';
 import { tallyIncident, type Tally } from '../../src/tally/tally.ts';
 import type { Outcome } from '../../src/schemas/outcome.ts';
@@ -7,15 +8,6 @@ import type { Outcome } from '../../src/schemas/outcome.ts';
 type Written = string | number;
 /** Group to count. */
 type Groups = Record<string, Written>;
-
-const relationKinds = [
-  'supersedes',
-  'includes',
-  'mayOverlap',
-  'repeats',
-  'disputes',
-  'disjointFrom',
-] as const;
 
 /** A claim in as few words as a test needs; everything left out is as plain as can be. */
 export interface ClaimSketch extends Partial<Record<(typeof relationKinds)[number], string[]>> {
