@@ -9,6 +9,7 @@ import {
   type ChartSubject,
   type KindName,
 } from '../charts/catalogue.ts';
+import type { Locale } from '../i18n/index.ts';
 import { pagesByRecord } from './lists.ts';
 import type { RowPage } from './row-pages.ts';
 import { localePaths, type Site } from './site.ts';
@@ -38,17 +39,20 @@ export function galleryAddress(kind: string): string {
 }
 
 /** The pages over which the charts of a kind are spread that are about records; none where they are few. */
-export function chartPagesOf(site: Site, kind: KindName): RowPage<ChartSubject>[] {
-  const { lead, rest } = ledAndRest(site.casebook, kind);
+export function chartPagesOf({ casebook, locale }: Site, kind: KindName): RowPage<ChartSubject>[] {
+  return chartPagesIn(casebook, kind, locale);
+}
+
+const chartPagesIn = memoize((casebook: Casebook, kind: KindName, locale: Locale) => {
+  const { lead, rest } = ledAndRest(casebook, kind);
   const rows = [...lead, ...rest].flatMap((subject) => {
-    const record = subject.about && recordByKey(site.casebook, subject.about);
+    const record = subject.about && recordByKey(casebook, subject.about);
     return record ? [{ subject, record }] : [];
   });
-  return pagesByRecord(site, rows, ({ record }) => record).map(({ rows: some, ...page }) => ({
-    ...page,
-    rows: some.map(({ subject }) => subject),
-  }));
-}
+  return pagesByRecord({ casebook, locale }, rows, ({ record }) => record).map(
+    ({ rows: some, ...page }) => ({ ...page, rows: some.map(({ subject }) => subject) }),
+  );
+});
 
 /** The gallery: each kind that the case has. */
 export function exhibitsOf(casebook: Casebook): ChartPageProps[] {

@@ -11,9 +11,10 @@ import {
 import { lastMomentOf, newestFirst, recordByKey, type Casebook } from '../casebook/link.ts';
 import { memoize } from '../casebook/memoize.ts';
 import { namedBy } from '../casebook/named-by.ts';
+import { titleOf } from '../casebook/title.ts';
 import { incidentsWithin, placesWithin } from '../casebook/whereabouts.ts';
 import { ledgerOf } from '../charts/ledger/ledger.ts';
-import { outcomeHeading } from '../i18n/index.ts';
+import { outcomeHeading, type Locale } from '../i18n/index.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import type { EdtfDate } from '../schemas/edtf.ts';
 import { citing, toldBy } from '../tally/heard.ts';
@@ -33,7 +34,7 @@ export interface List {
 }
 
 /** The list of a collection. Its pages are two levels deep, where no record is. */
-export function listOf(casebook: Casebook, collection: CollectionName): List {
+export const listOf = memoize((casebook: Casebook, collection: CollectionName): List => {
   const home = listAddressOf(collection);
   return {
     of: collection,
@@ -42,7 +43,7 @@ export function listOf(casebook: Casebook, collection: CollectionName): List {
     address: `${home}by/`,
     heading: ({ t }) => t.collections[collection].title,
   };
-}
+});
 
 /** The lists on the page of a record, by their names in addresses. */
 export function listsOn(casebook: Casebook, record: AnyEntry): ReadonlyMap<string, List> {
@@ -160,13 +161,20 @@ function listsOf(casebook: Casebook, record: AnyEntry): Named[] {
 }
 
 /** The pages over which a list is spread: none where it is short. */
-export function pagesOf(site: Site, { records }: List): RowPage<AnyEntry>[] {
-  return pagesByRecord(site, records, (record) => record);
+export function pagesOf({ casebook, locale }: Site, { records }: List): RowPage<AnyEntry>[] {
+  return pagesOfRecords(records)(casebook, locale);
 }
+
+/** Each page of a list asks for all of them. */
+const pagesOfRecords = memoize((records: readonly AnyEntry[]) =>
+  memoize((casebook: Casebook, locale: Locale) =>
+    pagesByRecord({ casebook, locale }, records, (record) => record),
+  ),
+);
 
 /** The pages over which rows about records are spread, by the dates of those or else by their names. */
 export function pagesByRecord<Of>(
-  { locale, titleOf }: Site,
+  { casebook, locale }: Pick<Site, 'casebook' | 'locale'>,
   rows: readonly Of[],
   recordOf: (row: Of) => AnyEntry,
 ): RowPage<Of>[] {
@@ -176,7 +184,7 @@ export function pagesByRecord<Of>(
     return date ? [{ row, date }] : [];
   });
   if (dated.length < rows.length)
-    return pagesByName(rows, (row) => titleOf(recordOf(row)).text, locale);
+    return pagesByName(rows, (row) => titleOf(casebook, recordOf(row), locale).text, locale);
   const inOrder = dated.sort((a, b) => ascending(lastMomentOf(a.date), lastMomentOf(b.date)));
   return pagesByPeriod(inOrder, ({ date }) => date, locale).map(({ rows: some, ...page }) => ({
     ...page,

@@ -1,5 +1,5 @@
 import type { PlaceRecord } from '../casebook/entry.ts';
-import type { Casebook } from '../casebook/link.ts';
+import { groupBy, type Casebook } from '../casebook/link.ts';
 import { contentLanguage, nameIn } from '../casebook/title.ts';
 import { wherePrecisionLabel } from '../i18n/index.ts';
 import { finestAreaPrecision } from '../schemas/place.ts';
@@ -11,13 +11,20 @@ import { writeJson } from '../text/inert-json.ts';
  * geometry, which RFC 7946 has for features that are not located. No position is invented.
  */
 export function placesGeoJson(casebook: Casebook): string {
+  const here = groupBy(
+    [...casebook.incidents.values()].flatMap(({ id, data }) =>
+      [...new Set<string>(data.places)].map((place) => [place, id] as const),
+    ),
+  );
   return writeJson({
     type: 'FeatureCollection',
-    features: [...casebook.places.values()].map((place) => featureOf(casebook, place)),
+    features: [...casebook.places.values()].map((place) =>
+      featureOf(casebook, place, here.get(place.id) ?? []),
+    ),
   });
 }
 
-function featureOf(casebook: Casebook, place: PlaceRecord) {
+function featureOf(casebook: Casebook, place: PlaceRecord, incidents: readonly string[]) {
   const { names, kind, within, precision, coordinatesFrom } = place.data;
   const language = contentLanguage(casebook);
   return {
@@ -33,9 +40,7 @@ function featureOf(casebook: Casebook, place: PlaceRecord) {
       precision,
       precisionMeaning: wherePrecisionLabel(precision, 'en') ?? null,
       coordinatesFrom: coordinatesFrom ?? null,
-      incidents: [...casebook.incidents.values()]
-        .filter(({ data }) => data.places.includes(place.id))
-        .map(({ id }) => id),
+      incidents,
     },
   };
 }

@@ -45,8 +45,7 @@ export function layoutLedger(
   most = Infinity,
 ): Chart {
   const told = toldOf(ledger)(say);
-  const { told: selected } = selectRows(say.casebook, ledger.rows);
-  const panels = firstRows(ledger.panels, selected, most);
+  const panels = firstRows(ledger.panels, told.rows, most);
   const others = ledger.rows.length - sum(panels, (panel) => panel.rows.length);
   const { smaller, more } = say.t.ledger;
   const page = verticalLayout(width, 0);
@@ -87,6 +86,7 @@ interface ToldInChart {
   title: string;
   description: string;
   answer: string[];
+  /** Of the rows that are drawn. */
   rows: ReadonlyMap<LedgerRow, { lines: RowLine[]; link: Link }>;
   claims: Claim[];
   table: ChartTable;
@@ -97,6 +97,7 @@ const toldOf = memoize((ledger: Ledger) => memoize((say: Say) => tellChart(ledge
 function tellChart(ledger: Ledger, say: Say): ToldInChart {
   const { tally, rows } = ledger;
   const { casebook, locale } = say;
+  const { told } = selectRows(casebook, rows);
   const all = rows.flatMap((row) => [row, ...row.replaced]);
   return {
     heading: headingOf(say, ledger),
@@ -104,7 +105,7 @@ function tellChart(ledger: Ledger, say: Say): ToldInChart {
     description: say.all(rows.map(({ statement }) => statement)),
     answer: answerSentences(casebook, tally, locale).map(plainText),
     rows: new Map(
-      rows.map((row) => [
+      Array.from(told, (row) => [
         row,
         { lines: linesOf(wordsOf(say, row, rows)), link: say.link(row.statement) },
       ]),
@@ -145,7 +146,7 @@ function tableOf(say: Say, ledger: Ledger, rows: readonly LedgerRow[]): ChartTab
 /** The panels with those rows that are selected, and no more than so many together. */
 function firstRows(
   panels: readonly LedgerPanel[],
-  selected: ReadonlySet<LedgerRow>,
+  selected: ToldInChart['rows'],
   most: number,
 ): LedgerPanel[] {
   let left = most;

@@ -197,6 +197,7 @@ function inclusionNotes(say: Say, { statement }: LedgerRow, among: readonly Ledg
   const holders = (say.casebook.relationsTo.get(statement.claim.id) ?? []).flatMap(
     ({ kind, claim }) => (kind === 'includes' ? [claim.id] : []),
   );
+  if (holders.length === 0) return [];
   return among
     .filter(
       (other) => other.standing.state === 'current' && holders.includes(other.statement.claim.id),

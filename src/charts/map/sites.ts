@@ -147,21 +147,28 @@ export function landmarksOf(
   isShown: (spot: Spot) => boolean = () => true,
 ): Spot[] {
   const drawn = new Set(spots.flatMap(({ sites }) => sites.map(({ place }) => place)));
-  const others = knownSpots(casebook).filter((spot) => !drawn.has(spot.of) && isShown(spot));
-  if (others.length <= mostLandmarks) return others;
-  const size = ({ of }: Spot) => incidentsWithin(casebook, of).length;
-  const largest = new Set(others.toSorted((a, b) => size(b) - size(a)).slice(0, mostLandmarks));
-  return others.filter((spot) => largest.has(spot));
+  const others: KnownSpot[] = [];
+  for (const known of knownSpots(casebook)) {
+    if (others.length === mostLandmarks) break;
+    if (!drawn.has(known.spot.of) && isShown(known.spot)) others.push(known);
+  }
+  return others.sort((a, b) => a.index - b.index).map(({ spot }) => spot);
 }
 
-/** Every place of the case whose own position is known. */
-const knownSpots = memoize(
-  (casebook: Casebook): readonly Spot[] =>
-    spotsOf(sitesOf(casebook, [], [...casebook.places.values()])).filter(
-      ({ reach }) => reach === 0,
-    ),
-  'knownSpots',
-);
+interface KnownSpot {
+  spot: Spot;
+  /** Its place in the order of records. */
+  index: number;
+}
+
+/** Every place of the case whose own position is known, those with the most incidents first. */
+const knownSpots = memoize((casebook: Casebook): readonly KnownSpot[] => {
+  const size = ({ spot }: KnownSpot) => incidentsWithin(casebook, spot.of).length;
+  return spotsOf(sitesOf(casebook, [], [...casebook.places.values()]))
+    .filter(({ reach }) => reach === 0)
+    .map((spot, index) => ({ spot, index }))
+    .sort((a, b) => size(b) - size(a));
+}, 'knownSpots');
 
 /** The positions that must be seen so that a spot is. */
 export function positionsOf({ center, reach }: Spot): Coordinates[] {
