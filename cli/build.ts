@@ -1,7 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { makeFolder } from '../src/casebook/disk.ts';
-import { checkContent } from '../src/casebook/check-content.ts';
+import { checkContent, type CheckExtent } from '../src/casebook/check-content.ts';
 import { contentFolder, fromHere } from '../src/casebook/folder.ts';
 import type { Reading } from '../src/casebook/reading.ts';
 import type { Casebook } from '../src/casebook/link.ts';
@@ -43,12 +43,21 @@ export async function buildSite(
   outDir: string,
   extent: Extent = 'all',
 ): Promise<Casebook | undefined> {
-  const reading = readCase(content, outDir);
+  let reading = readCase(content, outDir);
   if (!reading) return undefined;
   makeFolder(dirname(outDir));
   if (restoreSite(outDir)) tell('A build was killed: its last good site is back.\n');
   const workshop = workshopIn(resolve('.cache'), 'build-');
+  const records = reading.casebook.entries.length;
   try {
+    if (extent === 'all' && ownSlices(records) > 1) {
+      doing(`Making the pages in ${ownSlices(records)} parts …`);
+      // Each part is made by a process that reads the case: there is no room to keep it here meanwhile.
+      reading = undefined;
+      extent = { merge: await buildSlices(content, records, workshop) };
+      reading = readCase(content, outDir, 'facts');
+      if (!reading) return undefined;
+    }
     replaceSite(outDir, await buildIn(workshop, reading, extent));
   } finally {
     rmSync(workshop, { recursive: true, force: true });
@@ -66,14 +75,11 @@ async function buildIn(workshop: string, reading: Reading, extent: Extent): Prom
     labelSlice(slice, extent.slice, origin);
     return slice;
   }
-  const count = extent === 'all' ? ownSlices(casebook.entries.length) : 0;
   const site =
-    count === 1 ? await buildSlice(workshop, reading, whole, origin, web) : join(workshop, 'site');
-  if (count !== 1) {
-    doing(`Making the pages in ${count} processes …`);
-    const slices = extent === 'all' ? await buildSlices(folder, count, workshop) : extent.merge;
-    mergeSlices(slices, site, origin);
-  }
+    extent === 'all'
+      ? await buildSlice(workshop, reading, whole, origin, web)
+      : join(workshop, 'site');
+  if (extent !== 'all') mergeSlices(extent.merge, site, origin);
   for (const note of await finishSite(site, casebook, web)) tell(`${note}\n`);
   return site;
 }
@@ -97,10 +103,16 @@ async function buildSlice(
 }
 
 /** Reads and checks a folder and tells its problems; undefined where it has errors. */
-function readCase(folder: string, outDir: string): Reading | undefined {
+function readCase(
+  folder: string,
+  outDir: string,
+  extent: CheckExtent = 'all',
+): Reading | undefined {
   doing('Checking the case …');
   const content = readChanged(folder);
-  const { casebook, problems } = checkContent(content);
+  const { casebook, problems: found } = checkContent(content, extent);
+  // What the first reading found has been told.
+  const problems = extent === 'all' || !casebook ? found : [];
   const isInActions = process.env['GITHUB_ACTIONS'] === 'true';
   if (problems.length > 0 && isInActions)
     process.stderr.write(writeReport(problems, 'github', fromHere(folder)));

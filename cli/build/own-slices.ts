@@ -6,30 +6,58 @@ import { projectRoot } from '../../src/casebook/folder.ts';
 /** With fewer records than these a second process costs more than it saves. */
 const fewestRecords = 1000;
 
-/** In how many slices a case is built on this machine: one for each core, or one where it is small. */
-export function ownSlices(records: number): number {
-  return records < fewestRecords ? 1 : availableParallelism();
+/** What is computed for pages stays in memory until a process ends: of more records than these each has a smaller part. */
+const mostRecords = 12_500;
+
+/**
+ * In how many slices a case of so many records is built on a machine of so many cores: at least one for each of them,
+ * or one alone where the case is small.
+ */
+export function ownSlices(records: number, cores = availableParallelism()): number {
+  return records < fewestRecords ? 1 : Math.max(cores, Math.ceil(records / mostRecords));
 }
 
-/** Builds all slices of a site side by side, each in a process and a folder of its own. Gives the folders. */
-export function buildSlices(content: string, count: number, workshop: string): Promise<string[]> {
-  const slices = Array.from({ length: count }, (_, index) => ({
-    slice: `${index + 1}/${count}`,
-    out: join(workshop, `slice-${index + 1}`),
-  }));
-  return Promise.all(
-    slices.map(async ({ slice, out }) => {
-      await run(['build', '--slice', slice, '--content', content, '--out', out]);
-      return out;
-    }),
-  );
+/** What the heap of a process may grow to, in megabytes: half as much again as what it cannot do without. */
+export function heapOf(records: number): number {
+  return Math.round(1000 + records / 80);
 }
 
-/** Runs a build of one slice. Its output is shown only where it fails. */
-function run(args: readonly string[]): Promise<void> {
+/**
+ * Builds all slices of a site, each in a process and a folder of its own, one at a time for each core. Gives the folders;
+ * throws where a build fails, with what it said.
+ */
+export async function buildSlices(
+  content: string,
+  records: number,
+  workshop: string,
+  cores = availableParallelism(),
+): Promise<string[]> {
+  const count = ownSlices(records, cores);
+  const folders = Array.from({ length: count }, (_, index) => join(workshop, `slice-${index + 1}`));
+  const left = folders.entries();
+  const stop = new AbortController();
+  const buildOnes = async () => {
+    for (const [index, out] of left) {
+      const slice = `${index + 1}/${count}`;
+      const args = ['build', '--slice', slice, '--content', content, '--out', out];
+      await run(args, heapOf(records), stop.signal);
+    }
+  };
+  try {
+    await Promise.all(Array.from({ length: cores }, buildOnes));
+  } catch (error) {
+    stop.abort();
+    throw error;
+  }
+  return folders;
+}
+
+/** Runs a build of one slice, with a heap of so many megabytes. Its output is shown only where it fails. */
+function run(args: readonly string[], heap: number, signal: AbortSignal): Promise<void> {
   const command = join(projectRoot, 'bin/casebook.js');
-  const child = spawn(process.execPath, [command, ...args], {
+  const child = spawn(process.execPath, [`--max-old-space-size=${heap}`, command, ...args], {
     stdio: ['ignore', 'ignore', 'pipe'],
+    signal,
   });
   let said = '';
   child.stderr.on('data', (chunk) => (said += String(chunk)));

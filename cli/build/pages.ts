@@ -21,30 +21,38 @@ export async function makePages(
   doing('Preparing the pages …');
   const config = await astroConfig(reading.folder);
   const outDir = join(workshop, 'site');
-  const casebook = watchedCasebook({ ...reading.content, case: reading.casebook.case });
-  const pages = openPages(
-    keptFolder(slice),
-    join(workshop, 'pages'),
-    JSON.stringify([program, origin, base]),
-    casebook,
-  );
+  const isWatched = reading.casebook.entries.length <= mostWatched;
+  const casebook = isWatched
+    ? watchedCasebook({ ...reading.content, case: reading.casebook.case })
+    : reading.casebook;
+  const pages = isWatched
+    ? openPages(
+        keptFolder(slice),
+        join(workshop, 'pages'),
+        JSON.stringify([program, origin, base]),
+        casebook,
+      )
+    : undefined;
   handOver({ ...reading, casebook });
   try {
     await build({
       ...config,
-      integrations: [...(config.integrations ?? []), onlyChangedPages(slice, pages)],
+      integrations: [...(config.integrations ?? []), onlyThoseOf(slice, pages)],
       outDir,
       cacheDir: join(workshop, 'cache'),
     });
-    pages.save();
+    pages?.save();
   } finally {
     handOver(undefined);
   }
   return outDir;
 }
 
+/** Of more records than these it is not recorded what a page reads, and every page is made again. */
+const mostWatched = 10_000;
+
 /** Astro's own way of making pages, for those of a slice, with what each of them reads recorded. */
-function onlyChangedPages(slice: Slice, pages: PageStore): AstroIntegration {
+function onlyThoseOf(slice: Slice, pages: PageStore | undefined): AstroIntegration {
   let [made, all] = [0, 0];
   // What is read while a page is made is read for it: one is made after the other.
   let last: Promise<unknown> = Promise.resolve();
@@ -57,7 +65,7 @@ function onlyChangedPages(slice: Slice, pages: PageStore): AstroIntegration {
           name: 'casebook',
           getStaticPaths: async () => {
             // Answers that pages ask for again are recorded with what was read for them.
-            recordTo(noReads());
+            if (pages) recordTo(noReads());
             const paths = pathsOf(await usual.getStaticPaths(), slice);
             recordTo(undefined);
             all = paths.length;
@@ -66,6 +74,7 @@ function onlyChangedPages(slice: Slice, pages: PageStore): AstroIntegration {
           render: async (request, options) => {
             made += 1;
             doing(`Making the pages: ${made} of ${all} …`);
+            if (!pages) return usual.render(request, options);
             const path = new URL(request.url).pathname;
             const kept = pages.unchanged(path);
             if (kept) return new Response(kept as BodyInit);

@@ -1,0 +1,27 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { buildSlices, heapOf, ownSlices } from '../../cli/build/own-slices.ts';
+
+test('a small case is built at once, a larger one by every core, and a very large one in more parts', () => {
+  expect([1, 999, 1000, 50_000].map((records) => ownSlices(records, 2))).toEqual([1, 1, 2, 4]);
+  expect([1, 999, 1000, 50_000].map((records) => ownSlices(records, 8))).toEqual([1, 1, 8, 8]);
+});
+
+test('a machine with one core builds a large case too, part by part', () => {
+  expect([999, 1000, 50_000].map((records) => ownSlices(records, 1))).toEqual([1, 1, 4]);
+});
+
+test('a process may use more memory for more records', () => {
+  expect(heapOf(50_000)).toBeGreaterThan(heapOf(1000));
+});
+
+test('of a part that cannot be built it is told why, and the parts after it are not begun', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'own-slices-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  writeFileSync(join(folder, 'case.mdx'), 'no front matter');
+  await expect(buildSlices(folder, 50_000, join(folder, 'out'), 1)).rejects.toThrow(
+    /--slice 1\/4 .* failed:[^]*front-matter-missing/,
+  );
+});
