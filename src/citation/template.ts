@@ -43,7 +43,11 @@ export function fillTemplate(item: CslItem, style: Style): Printed[] {
   const values = slotsOf(item);
   const probed = probedBy(item, values);
   const key = `${style.name} ${JSON.stringify(probed)}`;
-  if (!templates.has(key)) templates.set(key, templateOf(style.print(probed), values));
+  if (!templates.has(key))
+    templates.set(
+      key,
+      areToldApart(key, values) ? templateOf(style.print(probed), values) : undefined,
+    );
   const template = templates.get(key);
   if (!template) return style.print(item);
   const textOf = (piece: Template[number]['pieces'][number]) => {
@@ -93,6 +97,13 @@ function probedBy(item: CslItem, values: Partial<Record<Slot, string>>): CslItem
       issued: { 'date-parts': [[Number(probes.year), month, Number(probes.day)]] },
     }),
   };
+}
+
+/** Whether the probe of each slot stands nowhere else in a work: the number of the day may stand in its title. */
+function areToldApart(probed: string, values: Partial<Record<Slot, string>>): boolean {
+  return (Object.keys(values) as Slot[]).every(
+    (slot) => probed.toLowerCase().split(probes[slot]).length === 2,
+  );
 }
 
 /** Cuts an entry at the probes of these slots; undefined where one is neither as it was nor in title case. */

@@ -35,6 +35,7 @@ describe('a page is cited', () => {
       'a report of the war: part 2',
       'Ferry “Heron” lost?',
       'iPhone and the al-Hassan',
+      '“29” were killed, the guard says',
     ];
     const works = [
       ...itemsOfSources(casebook, 'en'),
