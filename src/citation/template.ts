@@ -36,8 +36,8 @@ const templates = new Map<string, Template | undefined>();
 
 /**
  * A work as a style prints it, by running the style once for each kind of work and filling in the rest: what a
- * style does to a text is then known, but for its punctuation and quotation marks, and a work that has such
- * goes through the style itself.
+ * style does to a text is then known, but for quotation marks and marks at its end, and what has such stays as it is
+ * while the style runs.
  */
 export function fillTemplate(item: CslItem, style: Style): Printed[] {
   const values = slotsOf(item);
@@ -53,13 +53,30 @@ export function fillTemplate(item: CslItem, style: Style): Printed[] {
   const textOf = (piece: Template[number]['pieces'][number]) => {
     if (typeof piece === 'string') return piece;
     const value = values[piece.slot] ?? '';
-    return piece.isCased ? style.inTitleCase(value, item.language) : value;
+    if (!piece.isCased) return value;
+    return piece.slot === 'title'
+      ? style.inTitleCase(value, item.language)
+      : nameInTitleCase(style, value, item.language);
   };
   return template.map(({ italic, pieces }) => ({ italic, text: pieces.map(textOf).join('') }));
 }
 
-/** Words of letters, marks and digits that no style has a reason to change but for their case. */
-const plain = /^[\p{L}\p{M}\p{N}]+(?:(?:[ -]|[,:] )[\p{L}\p{M}\p{N}]+)*$/u;
+const namesInTitleCase = new Map<string, string>();
+
+/** A name that many works share, such as that of a publisher, in title case. */
+function nameInTitleCase(style: Style, name: string, language: string | undefined): string {
+  const key = `${style.name} ${language} ${name}`;
+  const text = namesInTitleCase.get(key) ?? style.inTitleCase(name, language);
+  namesInTitleCase.set(key, text);
+  return text;
+}
+
+/**
+ * Words, with marks between them, that no style has a reason to change but for their case: it does so with quotation
+ * marks, and with a mark at the end that meets its own; ? and ! are such marks before a parenthesis too.
+ */
+const plain =
+  /^[\p{L}\p{M}\p{N}](?:(?:[\p{L}\p{M}\p{N},:;.()·…–—/%+=_@#°-]|’(?=\p{L})| (?! ))*[\p{L}\p{M}\p{N})])?$/u;
 const plainAddress = /^https?:\/\/[\w./:%-]+$/;
 
 /** The parts of a work that are filled into a citation's template. */

@@ -53,19 +53,24 @@ export function printCitation(item: CslItem, style: CitationStyle, page: Locale)
         title: text,
         ...(language && { language }),
       };
-      return runStyle(work, 'title', locale)[0]?.text ?? '';
+      return entryOf(work, 'title', locale, 'text').trim();
     },
   });
 }
 
 /** A work by the style's processor, which takes some two milliseconds for each. */
-export function runStyle(item: CslItem, style: CitationStyle | 'title', locale: Locale): Printed[] {
-  const work = { ...shield(item), id: 'item' } as CSL;
-  const template = languageOf(locale) === 'ar' && style !== 'title' ? `${style}-ar` : style;
-  const engine = csl.engine([work], template, cslLocale(locale), 'html') as Engine;
+export function runStyle(item: CslItem, style: CitationStyle, locale: Locale): Printed[] {
+  const template = languageOf(locale) === 'ar' ? `${style}-ar` : style;
+  return stretchesOf(entryOf(shield(item), template, locale, 'html'));
+}
+
+/** The only entry of a bibliography of one work, with the white space of its layout. */
+function entryOf(item: CslItem, template: string, locale: Locale, format: 'html' | 'text'): string {
+  const work = { ...item, id: 'item' } as CSL;
+  const engine = csl.engine([work], template, cslLocale(locale), format) as Engine;
   engine.updateItems(['item']);
   const [, [entry = '']] = engine.makeBibliography();
-  return stretchesOf(entry);
+  return entry;
 }
 
 /** Neither style prints the version and the day of every kind of work: the version goes with the title of the whole. */

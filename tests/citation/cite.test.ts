@@ -36,6 +36,11 @@ describe('a page is cited', () => {
       'Ferry “Heron” lost?',
       'iPhone and the al-Hassan',
       '“29” were killed, the guard says',
+      'Lowest: 43 killed (Guard, 2 May 2001). Highest: 1,312 (the guard’s): how it is worked out',
+      'who made a claim about whom (killed)',
+      '24.5% of a boat – the “Heron” · 2/3 of it)',
+      'lost (or not?)',
+      'a',
     ];
     const works = [
       ...itemsOfSources(casebook, 'en'),
