@@ -95,10 +95,12 @@ function headOf(piece: EnglishToken): 'harm' | 'people' | 'thing' | undefined {
 }
 
 const ofInstitutions = setOf(institutional);
+const byInstitutions = setOf('agree agreed disagree disagreed differ differed publish');
 
-/** "UN bodies", and not "six bodies were found". */
+/** "UN bodies", "two bodies disagree", and not "six bodies were found". */
 function isInstitution(pieces: readonly EnglishToken[], at: number): boolean {
-  return says(pieces[at], 'bodies') && says(pieces[at - 1], ofInstitutions);
+  if (!says(pieces[at], 'bodies')) return false;
+  return says(pieces[at - 1], ofInstitutions) || says(pieces[at + 1], byInstitutions);
 }
 
 const notNoun =
