@@ -26,7 +26,7 @@ import { finishSite } from './finish.ts';
 import { readChanged } from './kept-reading.ts';
 import { doing } from './progress.ts';
 import { showSite } from './preview.ts';
-import { readArguments, tell, WrongUsage, type Environment, type CommandResult } from './usage.ts';
+import { command, tell, WrongUsage, type CommandResult } from './usage.ts';
 import { siteFilesIn } from './site-files.ts';
 import { replaceSite, restoreSite, workshopIn } from './workshop.ts';
 
@@ -140,48 +140,43 @@ as /coast.
 `;
 
 /** The `build` command. */
-export async function main(argv: readonly string[], env: Environment): Promise<CommandResult> {
-  const wanted = readArguments(
-    {
-      help,
-      options: {
-        out: { type: 'string', default: 'dist' },
-        preview: { type: 'boolean', default: false },
-        slice: { type: 'string' },
-        merge: { type: 'boolean', default: false },
-      },
-      positionals: true,
-      interpret: ({ content, out, preview, slice, merge }, folders) => {
-        if (merge !== folders.length > 0)
-          throw new WrongUsage(
-            merge ? 'Name the folders of the slices.' : `What is ${folders[0]}?`,
-          );
-        if (slice !== undefined && (merge || preview))
-          throw new WrongUsage(
-            'A slice is built alone, and is not yet a site to show or to merge into.',
-          );
-        const extent: Extent =
-          slice !== undefined
-            ? { slice: sliceOf(slice) }
-            : merge
-              ? { merge: folders.map((folder) => resolve(folder)) }
-              : 'all';
-        return { content: contentFolder(content, env), outDir: resolve(out), preview, extent };
-      },
+export const main = command(
+  {
+    help,
+    options: {
+      out: { type: 'string', default: 'dist' },
+      preview: { type: 'boolean', default: false },
+      slice: { type: 'string' },
+      merge: { type: 'boolean', default: false },
     },
-    argv,
-  );
-  if ('exitCode' in wanted) return wanted;
-  const { content, outDir, preview, extent } = wanted;
-  try {
-    if (!(await buildSite(content, outDir, extent))) return { text: '', exitCode: 1 };
-  } catch (error) {
-    if (error instanceof UnfitSlices) return { text: `${error.message}\n`, exitCode: 1 };
-    throw error;
-  }
-  return {
-    text: `Built ${fromHere(outDir)}/: ${siteFilesIn(outDir, '.html').length} pages\n`,
-    exitCode: 0,
-    ...(preview && { afterwards: () => void showSite(outDir) }),
-  };
-}
+    positionals: true,
+    interpret: ({ content, out, preview, slice, merge }, folders, env) => {
+      if (merge !== folders.length > 0)
+        throw new WrongUsage(merge ? 'Name the folders of the slices.' : `What is ${folders[0]}?`);
+      if (slice !== undefined && (merge || preview))
+        throw new WrongUsage(
+          'A slice is built alone, and is not yet a site to show or to merge into.',
+        );
+      const extent: Extent =
+        slice !== undefined
+          ? { slice: sliceOf(slice) }
+          : merge
+            ? { merge: folders.map((folder) => resolve(folder)) }
+            : 'all';
+      return { content: contentFolder(content, env), outDir: resolve(out), preview, extent };
+    },
+  },
+  async ({ content, outDir, preview, extent }): Promise<CommandResult> => {
+    try {
+      if (!(await buildSite(content, outDir, extent))) return { text: '', exitCode: 1 };
+    } catch (error) {
+      if (error instanceof UnfitSlices) return { text: `${error.message}\n`, exitCode: 1 };
+      throw error;
+    }
+    return {
+      text: `Built ${fromHere(outDir)}/: ${siteFilesIn(outDir, '.html').length} pages\n`,
+      exitCode: 0,
+      ...(preview && { afterwards: () => void showSite(outDir) }),
+    };
+  },
+);

@@ -10,14 +10,7 @@ import { writeEditorSchemas } from '../src/editor/write-schemas.ts';
 import { reportFormats, writeReport, type ReportFormat } from '../src/casebook/report.ts';
 import { readChanged } from './kept-reading.ts';
 import { settle, tellOfAbandoned } from './settle.ts';
-import {
-  finish,
-  formatOf,
-  readArguments,
-  tell,
-  type Environment,
-  type CommandResult,
-} from './usage.ts';
+import { command, finish, formatOf, tell, type CommandResult } from './usage.ts';
 
 const help = `Checks a content folder and says everything that is wrong with it.
 
@@ -30,25 +23,37 @@ What each code means is told in docs/checks/.
 `;
 
 /** The `check` command. Reads the folder without Astro; never throws for what it holds. */
-export function main(argv: readonly string[], env: Environment): CommandResult {
-  const wanted = readWanted(argv, env);
-  if ('exitCode' in wanted) return wanted;
-  const { folder } = wanted;
-  tellOfAbandoned(folder);
-  const content = readChanged(folder);
-  const { casebook, problems: found } = checkContent(content);
-  if (wanted.translations && casebook) return translations(casebook, wanted);
-  const problems = wanted.strict
-    ? found.map((problem): Problem => ({ ...problem, severity: 'error' }))
-    : found;
-  const failed = problems.some(({ severity }) => severity === 'error');
-  return {
-    text: writeReport(problems, wanted.format, fromHere(folder)),
-    isData: wanted.format !== 'text',
-    exitCode: failed ? 1 : 0,
-    afterwards: () => tryToWriteSchemas(content, folder),
-  };
-}
+export const main = command(
+  {
+    help,
+    options: {
+      format: { type: 'string', default: 'text' },
+      strict: { type: 'boolean', default: false },
+      translations: { type: 'boolean', default: false },
+    },
+    interpret: ({ format, content, ...flags }, _, env) => ({
+      ...flags,
+      format: formatOf(format, reportFormats),
+      folder: contentFolder(content, env),
+    }),
+  },
+  ({ folder, format, strict, translations }): CommandResult => {
+    tellOfAbandoned(folder);
+    const content = readChanged(folder);
+    const { casebook, problems: found } = checkContent(content);
+    if (translations && casebook) return reportTranslations(casebook, format, strict);
+    const problems = strict
+      ? found.map((problem): Problem => ({ ...problem, severity: 'error' }))
+      : found;
+    const failed = problems.some(({ severity }) => severity === 'error');
+    return {
+      text: writeReport(problems, format, fromHere(folder)),
+      isData: format !== 'text',
+      exitCode: failed ? 1 : 0,
+      afterwards: () => tryToWriteSchemas(content, folder),
+    };
+  },
+);
 
 /** A full disk or a folder that may only be read does not change what the check has found. */
 function tryToWriteSchemas(content: Content, folder: string): void {
@@ -61,40 +66,17 @@ function tryToWriteSchemas(content: Content, folder: string): void {
 }
 
 /** Reports which records are translated, which are behind and which are missing. */
-function translations(casebook: Casebook, { format, strict }: CheckOptions): CommandResult {
+function reportTranslations(
+  casebook: Casebook,
+  format: ReportFormat,
+  strict: boolean,
+): CommandResult {
   const progress = progressOf(casebook);
   return {
     text: format === 'json' ? writeJson(progress) : writeProgress(progress),
     isData: format === 'json',
     exitCode: strict && progress.some(({ state }) => state !== 'done') ? 1 : 0,
   };
-}
-
-interface CheckOptions {
-  format: ReportFormat;
-  strict: boolean;
-  translations: boolean;
-  folder: string;
-}
-
-/** Returns what was asked for, or what there is to say in place of it. */
-function readWanted(argv: readonly string[], env: Environment): CheckOptions | CommandResult {
-  return readArguments(
-    {
-      help,
-      options: {
-        format: { type: 'string', default: 'text' },
-        strict: { type: 'boolean', default: false },
-        translations: { type: 'boolean', default: false },
-      },
-      interpret: ({ format, content, ...flags }) => ({
-        ...flags,
-        format: formatOf(format, reportFormats),
-        folder: contentFolder(content, env),
-      }),
-    },
-    argv,
-  );
 }
 
 if (import.meta.main) {

@@ -51,7 +51,7 @@ export const commands: Readonly<Record<string, Command>> = {
   },
   preview: {
     does: 'Shows the site that was built.',
-    run: async (argv) => (await import('./preview.ts')).main(argv),
+    run: async (argv) => (await import('./preview.ts')).main(argv, process.env),
   },
   pack: {
     does: 'Packs the site for readers without a network.',

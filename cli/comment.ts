@@ -1,7 +1,7 @@
 import { main as diff } from './diff.ts';
 import { contentFolder } from '../src/casebook/folder.ts';
 import { changesContentOnly } from './content-only.ts';
-import { readArguments, type Environment, type CommandResult } from './usage.ts';
+import { command, type Environment, type CommandResult } from './usage.ts';
 
 /** The environment of a GitHub workflow, and functions that ask the repository. */
 export interface Forge {
@@ -91,20 +91,21 @@ Usage: casebook comment [--content DIR]
 `;
 
 /** The `comment` command. */
-export async function main(argv: readonly string[], env: Environment): Promise<CommandResult> {
-  const wanted = readArguments(
-    { help, options: {}, interpret: ({ content }) => ({ folder: contentFolder(content, env) }) },
-    argv,
-  );
-  if ('exitCode' in wanted) return wanted;
-  const { folder } = wanted;
-  const said = await commentOn(env, {
-    api: askGitHub,
-    diff: (base, head) => diff(['--content', folder, '--merge-base', base, head], env).text,
-    contentOnly: (base, head) => changesContentOnly(folder, base, head),
-  });
-  return { text: `${said}\n`, exitCode: 0 };
-}
+export const main = command(
+  {
+    help,
+    options: {},
+    interpret: ({ content }, _, env) => ({ folder: contentFolder(content, env) }),
+  },
+  async ({ folder }, env): Promise<CommandResult> => {
+    const said = await commentOn(env, {
+      api: askGitHub,
+      diff: (base, head) => diff(['--content', folder, '--merge-base', base, head], env).text,
+      contentOnly: (base, head) => changesContentOnly(folder, base, head),
+    });
+    return { text: `${said}\n`, exitCode: 0 };
+  },
+);
 
 async function askGitHub(method: string, path: string, body?: unknown): Promise<unknown> {
   const root = process.env['GITHUB_API_URL'] ?? 'https://api.github.com';

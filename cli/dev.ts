@@ -1,7 +1,7 @@
 import { dev } from 'astro';
 import { contentFolder } from '../src/casebook/folder.ts';
 import { astroConfig } from './astro.ts';
-import { readArguments, WrongUsage, type Environment, type CommandResult } from './usage.ts';
+import { command, WrongUsage, type CommandResult } from './usage.ts';
 
 const help = `Shows the site while you write, and what is wrong with the case where something is.
 
@@ -14,23 +14,20 @@ Ctrl+C ends it.
 `;
 
 /** The `dev` command. Its outcome is that of its beginning: the process lives until it is ended. */
-export async function main(argv: readonly string[], env: Environment): Promise<CommandResult> {
-  const wanted = readArguments(
-    {
-      help,
-      options: { port: { type: 'string' }, host: { type: 'string' } },
-      interpret: ({ port, host, content }) => ({
-        server: { ...(host && { host }), ...(port !== undefined && { port: portOf(port) }) },
-        content: contentFolder(content, env),
-      }),
-    },
-    argv,
-  );
-  if ('exitCode' in wanted) return wanted;
-  const { server, content } = wanted;
-  await dev({ ...(await astroConfig(content)), logLevel: 'info', server });
-  return { text: '', exitCode: 0 };
-}
+export const main = command(
+  {
+    help,
+    options: { port: { type: 'string' }, host: { type: 'string' } },
+    interpret: ({ port, host, content }, _, env) => ({
+      server: { ...(host && { host }), ...(port !== undefined && { port: portOf(port) }) },
+      content: contentFolder(content, env),
+    }),
+  },
+  async ({ server, content }): Promise<CommandResult> => {
+    await dev({ ...(await astroConfig(content)), logLevel: 'info', server });
+    return { text: '', exitCode: 0 };
+  },
+);
 
 /** Throws `WrongUsage` for what is no port. */
 export function portOf(written: string): number {

@@ -18,13 +18,7 @@ import { writeMarkdown } from '../src/diff/markdown.ts';
 import { sideOf, type Revision } from '../src/diff/side.ts';
 import { writeJson } from '../src/text/inert-json.ts';
 import { settle } from './settle.ts';
-import {
-  formatOf,
-  readArguments,
-  WrongUsage,
-  type Environment,
-  type CommandResult,
-} from './usage.ts';
+import { command, formatOf, WrongUsage, type CommandResult } from './usage.ts';
 
 const help = `Compares the record between two revisions, for a reviewer: not lines of text, but what is claimed.
 
@@ -41,76 +35,48 @@ Exit codes: 0, or 1 when such a correction is missing or <head> has errors, 2 fo
 const formats = ['markdown', 'json', 'github'] as const;
 
 /** The `diff` command. Never throws for what the revisions hold. */
-export function main(argv: readonly string[], env: Environment): CommandResult {
-  const wanted = readWanted(argv, env);
-  if ('exitCode' in wanted) return wanted;
-  const { folder } = wanted;
-  const sides = sidesOf(folder, wanted);
-  if ('failure' in sides) return { text: `${sides.failure}\n`, exitCode: 2 };
-  const diff = compareSides(sides.before, sides.after);
-  const style = readFileSync(join(projectRoot, 'src/charts/chart.css'), 'utf8');
-  const changes = chartChanges(sides.before, sides.after, style);
-  const charts = wanted.charts === undefined ? changes : written(changes, resolve(wanted.charts));
-  const problems = problemsOf(diff);
-  const { format } = wanted;
-  return { text: write(), isData: true, exitCode: problems.length > 0 ? 1 : 0 };
-
-  function write(): string {
-    if (format === 'github') return writeReport(problems, 'github', fromHere(folder));
-    if (format === 'markdown') return writeMarkdown(diff, charts);
-    const drawn = charts?.map(({ name, subject, stem, before, after, files }) => ({
-      name,
-      subject,
-      stem,
-      change: before === undefined ? 'added' : after === undefined ? 'removed' : 'changed',
-      files,
-    }));
-    return writeJson({ ...diff, charts: drawn ?? null });
-  }
-}
-
-interface DiffOptions {
-  folder: string;
-  base: string;
-  head: string | undefined;
-  format: (typeof formats)[number];
-  charts: string | undefined;
-  mergeBase: boolean;
-}
-
-/** Returns what was asked for, or what there is to say in place of it. */
-function readWanted(argv: readonly string[], env: Environment): DiffOptions | CommandResult {
-  return readArguments(
-    {
-      help,
-      options: {
-        format: { type: 'string', default: 'markdown' },
-        charts: { type: 'string' },
-        'merge-base': { type: 'boolean', default: false },
-      },
-      positionals: true,
-      interpret: (values, [base, head, ...more]) => {
-        if (!base) throw new WrongUsage('Name the revision to compare with, such as main.');
-        if (more.length > 0) throw new WrongUsage('Two revisions are compared at a time.');
-        const format = formatOf(values.format, formats);
-        const folder = contentFolder(values.content, env);
-        return {
-          folder,
-          base,
-          head,
-          format,
-          charts: values.charts,
-          mergeBase: values['merge-base'],
-        };
-      },
+export const main = command(
+  {
+    help,
+    options: {
+      format: { type: 'string', default: 'markdown' },
+      charts: { type: 'string' },
+      'merge-base': { type: 'boolean', default: false },
     },
-    argv,
-  );
+    positionals: true,
+    interpret: (values, [base, head, ...more], env) => {
+      if (!base) throw new WrongUsage('Name the revision to compare with, such as main.');
+      if (more.length > 0) throw new WrongUsage('Two revisions are compared at a time.');
+      const { charts, 'merge-base': mergeBase } = values;
+      const format = formatOf(values.format, formats);
+      return { folder: contentFolder(values.content, env), base, head, format, charts, mergeBase };
+    },
+  },
+  ({ folder, format, charts: chartFolder, ...revisions }): CommandResult => {
+    const sides = sidesOf(folder, revisions);
+    if ('failure' in sides) return { text: `${sides.failure}\n`, exitCode: 2 };
+    const diff = compareSides(sides.before, sides.after);
+    const style = readFileSync(join(projectRoot, 'src/charts/chart.css'), 'utf8');
+    const changes = chartChanges(sides.before, sides.after, style);
+    const charts = chartFolder === undefined ? changes : written(changes, resolve(chartFolder));
+    const problems = problemsOf(diff);
+    const text = {
+      github: () => writeReport(problems, 'github', fromHere(folder)),
+      markdown: () => writeMarkdown(diff, charts),
+      json: () => writeJson({ ...diff, charts: charts?.map(shownChange) ?? null }),
+    }[format]();
+    return { text, isData: true, exitCode: problems.length > 0 ? 1 : 0 };
+  },
+);
+
+function shownChange({ name, subject, stem, before, after, files }: ChartChange) {
+  const change = before === undefined ? 'added' : after === undefined ? 'removed' : 'changed';
+  return { name, subject, stem, change, files };
 }
 
 function sidesOf(
   folder: string,
-  { base, head, mergeBase }: DiffOptions,
+  { base, head, mergeBase }: { base: string; head: string | undefined; mergeBase: boolean },
 ): { before: Revision; after: Revision } | GitFailure {
   const repository = repositoryOf(folder);
   if ('failure' in repository) return repository;

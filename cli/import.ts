@@ -19,7 +19,7 @@ import { gedForm } from '../src/imports/ucdp-ged-row.ts';
 import { writeImport, type ImportResult } from '../src/imports/write-import.ts';
 import { settle } from './settle.ts';
 import { doing } from './progress.ts';
-import { readArguments, WrongUsage, type Environment, type CommandResult } from './usage.ts';
+import { command, WrongUsage, type CommandResult } from './usage.ts';
 
 const formats: Record<
   string,
@@ -71,44 +71,33 @@ interface ImportOptions {
  * The `import` command. Writes below the folder that `--into` or `--content` names, and nowhere else. `today` (`YYYY-MM-DD`,
  * UTC) is the day on which new claims are entered; those of an earlier import keep theirs.
  */
-export function main(argv: readonly string[], env: Environment, today: string): CommandResult {
-  const wanted = readWanted(argv, env);
-  if ('exitCode' in wanted) return wanted;
-  try {
-    settle(wanted.into);
-    return importFile(wanted, today);
-  } catch (error) {
-    return { text: `${wanted.file}: ${reasonOf(error)}.\n`, exitCode: 1 };
-  }
-}
-
-/** Returns what was asked for, or what there is to say in place of it. */
-function readWanted(argv: readonly string[], env: Environment): ImportOptions | CommandResult {
-  return readArguments(
-    {
-      help,
-      options: {
-        into: { type: 'string' },
-        title: { type: 'string' },
-        published: { type: 'string' },
-      },
-      positionals: true,
-      interpret: ({ content, into = content, title, published }, [format, file, ...others]) => {
-        if (format === undefined)
-          throw new WrongUsage(`Say what to import: ${formatNames.join(', ')}.`);
-        if (!formats[format])
-          throw new WrongUsage(
-            `"${format}" is not a format that can be imported. The formats are: ${formatNames.join(', ')}.`,
-          );
-        if (!file || others.length > 0) throw new WrongUsage('Name one file to import.');
-        if (published !== undefined && !parseEdtf(published))
-          throw new WrongUsage(`"${published}" is not a date in EDTF, such as 2019 or 2019-06-30.`);
-        return { format, file, into: contentFolder(into, env), title, published };
-      },
+export const main = command(
+  {
+    help,
+    options: { into: { type: 'string' }, title: { type: 'string' }, published: { type: 'string' } },
+    positionals: true,
+    interpret: ({ content, into = content, title, published }, [format, file, ...others], env) => {
+      if (format === undefined)
+        throw new WrongUsage(`Say what to import: ${formatNames.join(', ')}.`);
+      if (!formats[format])
+        throw new WrongUsage(
+          `"${format}" is not a format that can be imported. The formats are: ${formatNames.join(', ')}.`,
+        );
+      if (!file || others.length > 0) throw new WrongUsage('Name one file to import.');
+      if (published !== undefined && !parseEdtf(published))
+        throw new WrongUsage(`"${published}" is not a date in EDTF, such as 2019 or 2019-06-30.`);
+      return { format, file, into: contentFolder(into, env), title, published };
     },
-    argv,
-  );
-}
+  },
+  (wanted, _, today: string): CommandResult => {
+    try {
+      settle(wanted.into);
+      return importFile(wanted, today);
+    } catch (error) {
+      return { text: `${wanted.file}: ${reasonOf(error)}.\n`, exitCode: 1 };
+    }
+  },
+);
 
 /** Throws when a file or the folder cannot be read or written. */
 function importFile(

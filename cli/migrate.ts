@@ -4,7 +4,7 @@ import { migrateFolder, type FileMigration } from '../src/migrate/migrate-folder
 import { formerKeys } from '../src/schemas/former-keys.ts';
 import { reportLine } from '../src/text/hidden.ts';
 import { settle } from './settle.ts';
-import { readArguments, type Environment, type CommandResult } from './usage.ts';
+import { command, type CommandResult } from './usage.ts';
 
 const help = `Rewrites the records of a content folder that were written for an older version of Casebook.
 
@@ -18,30 +18,27 @@ not be, 2 for wrong usage.
 `;
 
 /** The `migrate` command. Writes below the folder, and nowhere else. */
-export function main(argv: readonly string[], env: Environment): CommandResult {
-  const wanted = readArguments(
-    {
-      help,
-      options: { 'dry-run': { type: 'boolean', default: false } },
-      interpret: (values) => ({
-        folder: contentFolder(values.content, env),
-        dryRun: values['dry-run'],
-      }),
-    },
-    argv,
-  );
-  if ('exitCode' in wanted) return wanted;
-  const { folder, dryRun } = wanted;
-  try {
-    if (!dryRun) settle(folder);
-    return report(migrateFolder(folder, formerKeys, dryRun), folder, dryRun);
-  } catch (error) {
-    return {
-      text: `${fromHere(folder)} cannot be read or written: ${reasonOf(error)}.\n`,
-      exitCode: 1,
-    };
-  }
-}
+export const main = command(
+  {
+    help,
+    options: { 'dry-run': { type: 'boolean', default: false } },
+    interpret: ({ content, 'dry-run': dryRun }, _, env) => ({
+      folder: contentFolder(content, env),
+      dryRun,
+    }),
+  },
+  ({ folder, dryRun }): CommandResult => {
+    try {
+      if (!dryRun) settle(folder);
+      return report(migrateFolder(folder, formerKeys, dryRun), folder, dryRun);
+    } catch (error) {
+      return {
+        text: `${fromHere(folder)} cannot be read or written: ${reasonOf(error)}.\n`,
+        exitCode: 1,
+      };
+    }
+  },
+);
 
 function report(files: readonly FileMigration[], folder: string, dryRun: boolean): CommandResult {
   const lines = files.flatMap((one) => {

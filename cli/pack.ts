@@ -16,7 +16,7 @@ import { openBrowser } from './packing/browser.ts';
 import { pageNumbersIn, reproducible } from './packing/pdf.ts';
 import { packFiles, zipOf } from './packing/zip.ts';
 import { settle } from './settle.ts';
-import { readArguments, tell, type Environment, type CommandResult } from './usage.ts';
+import { command, tell, type CommandResult } from './usage.ts';
 import { workshopIn } from './workshop.ts';
 
 /**
@@ -120,21 +120,19 @@ Usage: casebook pack [--out FOLDER] [--content DIR]
 `;
 
 /** The `pack` command. */
-export async function main(argv: readonly string[], env: Environment): Promise<CommandResult> {
-  const wanted = readArguments(
-    {
-      help,
-      options: { out: { type: 'string', default: 'pack' } },
-      interpret: ({ content, out }) => ({
-        content: contentFolder(content, env),
-        outDir: resolve(out),
-      }),
-    },
-    argv,
-  );
-  if ('exitCode' in wanted) return wanted;
-  const files = await packSite(wanted.content, wanted.outDir);
-  if (!files) return { text: '', exitCode: 1 };
-  const names = files.map((file) => basename(file)).join(', ');
-  return { text: `Packed ${fromHere(wanted.outDir)}/: ${names}\n`, exitCode: 0 };
-}
+export const main = command(
+  {
+    help,
+    options: { out: { type: 'string', default: 'pack' } },
+    interpret: ({ content, out }, _, env) => ({
+      content: contentFolder(content, env),
+      outDir: resolve(out),
+    }),
+  },
+  async ({ content, outDir }): Promise<CommandResult> => {
+    const files = await packSite(content, outDir);
+    if (!files) return { text: '', exitCode: 1 };
+    const names = files.map((file) => basename(file)).join(', ');
+    return { text: `Packed ${fromHere(outDir)}/: ${names}\n`, exitCode: 0 };
+  },
+);

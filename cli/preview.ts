@@ -4,7 +4,7 @@ import { preview } from 'astro';
 import { fromHere } from '../src/casebook/folder.ts';
 import { astroConfig } from './astro.ts';
 import { portOf } from './dev.ts';
-import { readArguments, type CommandResult } from './usage.ts';
+import { command, type CommandResult } from './usage.ts';
 
 const help = `Shows the site that casebook build has made.
 
@@ -17,28 +17,25 @@ Ctrl+C ends it.
 `;
 
 /** The `preview` command. Its outcome is that of its beginning: the process lives until it is ended. */
-export async function main(argv: readonly string[]): Promise<CommandResult> {
-  const wanted = readArguments(
-    {
-      help,
-      options: { out: { type: 'string', default: 'dist' }, port: { type: 'string' } },
-      interpret: ({ out, port }) => ({
-        outDir: resolve(out),
-        server: port === undefined ? {} : { port: portOf(port) },
-      }),
-    },
-    argv,
-  );
-  if ('exitCode' in wanted) return wanted;
-  const { outDir, server } = wanted;
-  if (!existsSync(join(outDir, 'index.html')))
-    return {
-      text: `There is no site in ${fromHere(outDir)}: run casebook build first.\n`,
-      exitCode: 1,
-    };
-  await showSite(outDir, server);
-  return { text: '', exitCode: 0 };
-}
+export const main = command(
+  {
+    help,
+    options: { out: { type: 'string', default: 'dist' }, port: { type: 'string' } },
+    interpret: ({ out, port }) => ({
+      outDir: resolve(out),
+      server: port === undefined ? {} : { port: portOf(port) },
+    }),
+  },
+  async ({ outDir, server }): Promise<CommandResult> => {
+    if (!existsSync(join(outDir, 'index.html')))
+      return {
+        text: `There is no site in ${fromHere(outDir)}: run casebook build first.\n`,
+        exitCode: 1,
+      };
+    await showSite(outDir, server);
+    return { text: '', exitCode: 0 };
+  },
+);
 
 /** Serves a built site until the process is ended. */
 export async function showSite(outDir: string, server: { port?: number } = {}): Promise<void> {

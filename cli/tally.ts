@@ -20,13 +20,7 @@ import { plainText, type Told } from '../src/sentences/pieces.ts';
 import { endOfDay } from '../src/tally/days.ts';
 import { allTallies, minimaRowOf } from '../src/tally/minima.ts';
 import type { Tally } from '../src/tally/tally.ts';
-import {
-  formatOf,
-  readArguments,
-  WrongUsage,
-  type Environment,
-  type CommandResult as CommandOutcome,
-} from './usage.ts';
+import { command, formatOf, WrongUsage, type CommandResult } from './usage.ts';
 
 const help = `Says what follows from the claims: for one incident, or for all, without a build.
 
@@ -41,43 +35,51 @@ Exit codes: 0, 1 when the records have errors, 2 for wrong usage.
 
 const formats = ['text', 'json', 'csv'] as const;
 
-interface TallyOptions {
-  incident: string | undefined;
-  outcome: Outcome | undefined;
-  /** The last millisecond that counts, since 1970 UTC. */
-  asOf: number | undefined;
-  format: (typeof formats)[number];
-  folder: string;
-}
-
 /** The `tally` command. Reads front matter only; never throws for what the folder holds. */
-export function main(argv: readonly string[], env: Environment): CommandOutcome {
-  const wanted = readWanted(argv, env);
-  if ('exitCode' in wanted) return wanted;
-  const content = readContent(wanted.folder, 'front matter');
-  const draft = linkCasebook(content);
-  const errors = errorsIn(draft, content);
-  if (errors.length > 0 || !draft.case) {
-    const report = writeReport(errors, 'text', fromHere(wanted.folder));
-    return { text: `${report}\nNothing is computed from records that have errors.\n`, exitCode: 1 };
-  }
-  const casebook = { ...draft, case: draft.case };
-  const { incident, outcome, asOf } = wanted;
-  if (incident !== undefined && !casebook.incidents.has(incident)) {
-    const meant = didYouMean(incident, [...casebook.incidents.keys()]);
-    return { text: `There is no incident "${incident}". ${meant}\n\n${help}`, exitCode: 2 };
-  }
-  const tallies = allTallies(casebook, asOf).filter(
-    (tally) =>
-      (incident === undefined || tally.incident.id === incident) &&
-      (outcome === undefined || tally.outcome === outcome),
-  );
-  return {
-    text: write(casebook, tallies, wanted),
-    isData: wanted.format !== 'text',
-    exitCode: 0,
-  };
-}
+export const main = command(
+  {
+    help,
+    options: {
+      outcome: { type: 'string' },
+      'as-of': { type: 'string' },
+      format: { type: 'string', default: 'text' },
+    },
+    positionals: true,
+    interpret: ({ outcome, 'as-of': day, format, content }, [incident, ...more], env) => {
+      if (more.length > 0) throw new WrongUsage('Only one incident can be asked for at a time.');
+      return {
+        incident,
+        outcome: outcome === undefined ? undefined : outcomeNamed(outcome),
+        asOf: day === undefined ? undefined : lastMoment(day),
+        format: formatOf(format, formats),
+        folder: contentFolder(content, env),
+      };
+    },
+  },
+  ({ incident, outcome, asOf, format, folder }): CommandResult => {
+    const content = readContent(folder, 'front matter');
+    const draft = linkCasebook(content);
+    const errors = errorsIn(draft, content);
+    if (errors.length > 0 || !draft.case) {
+      const report = writeReport(errors, 'text', fromHere(folder));
+      return {
+        text: `${report}\nNothing is computed from records that have errors.\n`,
+        exitCode: 1,
+      };
+    }
+    const casebook = { ...draft, case: draft.case };
+    if (incident !== undefined && !casebook.incidents.has(incident)) {
+      const meant = didYouMean(incident, [...casebook.incidents.keys()]);
+      return { text: `There is no incident "${incident}". ${meant}\n\n${help}`, exitCode: 2 };
+    }
+    const tallies = allTallies(casebook, asOf).filter(
+      (tally) =>
+        (incident === undefined || tally.incident.id === incident) &&
+        (outcome === undefined || tally.outcome === outcome),
+    );
+    return { text: write(casebook, tallies, format), isData: format !== 'text', exitCode: 0 };
+  },
+);
 
 /** The errors of the reader, and of the checks that front matter alone answers. */
 function errorsIn(draft: LinkedRecords, content: Content): Problem[] {
@@ -97,9 +99,13 @@ function errorsIn(draft: LinkedRecords, content: Content): Problem[] {
   );
 }
 
-function write(casebook: Casebook, tallies: readonly Tally[], wanted: TallyOptions): string {
-  if (wanted.format === 'csv') return writeCsv(minimaTable(casebook, tallies));
-  if (wanted.format === 'json') {
+function write(
+  casebook: Casebook,
+  tallies: readonly Tally[],
+  format: (typeof formats)[number],
+): string {
+  if (format === 'csv') return writeCsv(minimaTable(casebook, tallies));
+  if (format === 'json') {
     const rows = tallies.map((tally) => ({
       ...minimaRowOf(tally),
       answer: answerSentences(casebook, tally, 'en').map(plainText),
@@ -139,32 +145,6 @@ function writeTally(casebook: Casebook, tally: Tally, locale: Locale): string {
   ]
     .map(reportLine)
     .join('\n');
-}
-
-/** Returns what was asked for, or what there is to say in place of it. */
-function readWanted(argv: readonly string[], env: Environment): TallyOptions | CommandOutcome {
-  return readArguments(
-    {
-      help,
-      options: {
-        outcome: { type: 'string' },
-        'as-of': { type: 'string' },
-        format: { type: 'string', default: 'text' },
-      },
-      positionals: true,
-      interpret: ({ outcome, 'as-of': asOf, format, content }, [incident, ...more]) => {
-        if (more.length > 0) throw new WrongUsage('Only one incident can be asked for at a time.');
-        return {
-          incident,
-          outcome: outcome === undefined ? undefined : outcomeNamed(outcome),
-          asOf: asOf === undefined ? undefined : lastMoment(asOf),
-          format: formatOf(format, formats),
-          folder: contentFolder(content, env),
-        };
-      },
-    },
-    argv,
-  );
 }
 
 function outcomeNamed(written: string): Outcome {

@@ -15,7 +15,7 @@ import { writeTogether } from '../src/casebook/write-together.ts';
 import { translationText } from '../src/editor/translation-text.ts';
 import { languageOf } from '../src/schemas/languages.ts';
 import { settle } from './settle.ts';
-import { readArguments, WrongUsage, type Environment, type CommandResult } from './usage.ts';
+import { command, WrongUsage, type CommandResult } from './usage.ts';
 
 const help = `Makes or refreshes the translation of records, with the originals in view.
 
@@ -27,80 +27,71 @@ With --confirm, what is translated was held against the originals as they are no
 Exit codes: 0 when the files were written, 1 when a file has errors, 2 for wrong usage.
 `;
 
-/** The `translate` command. Writes all files together or none. */
-export function main(argv: readonly string[], env: Environment, today: string): CommandResult {
-  const wanted = readWanted(argv, env);
-  if ('exitCode' in wanted) return wanted;
-  const { folder } = wanted;
-  let files: Files;
-  try {
-    settle(folder);
-    files = contentFilesIn(folder);
-  } catch (error) {
-    return {
-      text: `The content folder cannot be read: ${reasonOf(error)}.\n`,
-      exitCode: 2,
-    };
-  }
-  const content = readFiles(files);
-  const wrong = wrongWith(content, wanted);
-  if (wrong) return { text: `${wrong}\n`, exitCode: 2 };
-  const reading: Reading = { content, draft: linkCasebook(content), ...checkContent(content) };
-  const translations = wanted.records.map((record) =>
-    translate(files, reading, record, wanted, today),
-  );
-  const made = translations.filter((one) => 'text' in one);
-  const changed = linkCasebook(
-    readFiles(
-      new Map([...files, ...made.map(({ file, text }) => [file, encoder.encode(text)] as const)]),
-    ),
-  );
-  try {
-    writeTogether(folder, ({ write }) => made.forEach(({ file, text }) => write(file, text)));
-  } catch (error) {
-    return { text: `Nothing was written: ${reasonOf(error)}.\n`, exitCode: 1 };
-  }
-  const pathOf = (file: string) => relative(process.cwd(), join(folder, file));
-  const told = translations.map((one) => {
-    if ('problems' in one)
-      return `${one.problems.map(problemParagraph).join('\n')}\n${pathOf(one.file)} was not written.\n`;
-    const { parts } = translationOf(changed, one.original, wanted.language);
-    const todo = parts.filter(({ state }) => state !== 'done');
-    return [pathOf(one.file), ...todo.map(({ name, state }) => `  ${state}: ${name}`), ''].join(
-      '\n',
-    );
-  });
-  return { text: told.join(''), exitCode: made.length < translations.length ? 1 : 0 };
-}
-
 const encoder = new TextEncoder();
 
 interface TranslateOptions {
-  folder: string;
   records: string[];
   language: string;
   confirm: boolean;
 }
 
-/** Returns what was asked for, or what there is to say in place of it. */
-function readWanted(argv: readonly string[], env: Environment): TranslateOptions | CommandResult {
-  return readArguments(
-    {
-      help,
-      options: {
-        to: { type: 'string', default: '' },
-        confirm: { type: 'boolean', default: false },
-      },
-      positionals: true,
-      interpret: ({ to: language, confirm, content }, records) => {
-        if (records.length === 0) throw new WrongUsage('Name the record to translate, or several.');
-        if (!language) throw new WrongUsage('Say into which language: --to ar.');
-        return { folder: contentFolder(content, env), records, language, confirm };
-      },
+/** The `translate` command. Writes all files together or none. */
+export const main = command(
+  {
+    help,
+    options: {
+      to: { type: 'string', default: '' },
+      confirm: { type: 'boolean', default: false },
     },
-    argv,
-  );
-}
+    positionals: true,
+    interpret: ({ to: language, confirm, content }, records, env) => {
+      if (records.length === 0) throw new WrongUsage('Name the record to translate, or several.');
+      if (!language) throw new WrongUsage('Say into which language: --to ar.');
+      return { folder: contentFolder(content, env), records, language, confirm };
+    },
+  },
+  ({ folder, ...wanted }, _, today: string): CommandResult => {
+    let files: Files;
+    try {
+      settle(folder);
+      files = contentFilesIn(folder);
+    } catch (error) {
+      return {
+        text: `The content folder cannot be read: ${reasonOf(error)}.\n`,
+        exitCode: 2,
+      };
+    }
+    const content = readFiles(files);
+    const wrong = wrongWith(content, wanted);
+    if (wrong) return { text: `${wrong}\n`, exitCode: 2 };
+    const reading: Reading = { content, draft: linkCasebook(content), ...checkContent(content) };
+    const translations = wanted.records.map((record) =>
+      translate(files, reading, record, wanted, today),
+    );
+    const made = translations.filter((one) => 'text' in one);
+    const changed = linkCasebook(
+      readFiles(
+        new Map([...files, ...made.map(({ file, text }) => [file, encoder.encode(text)] as const)]),
+      ),
+    );
+    try {
+      writeTogether(folder, ({ write }) => made.forEach(({ file, text }) => write(file, text)));
+    } catch (error) {
+      return { text: `Nothing was written: ${reasonOf(error)}.\n`, exitCode: 1 };
+    }
+    const pathOf = (file: string) => relative(process.cwd(), join(folder, file));
+    const told = translations.map((one) => {
+      if ('problems' in one)
+        return `${one.problems.map(problemParagraph).join('\n')}\n${pathOf(one.file)} was not written.\n`;
+      const { parts } = translationOf(changed, one.original, wanted.language);
+      const todo = parts.filter(({ state }) => state !== 'done');
+      return [pathOf(one.file), ...todo.map(({ name, state }) => `  ${state}: ${name}`), ''].join(
+        '\n',
+      );
+    });
+    return { text: told.join(''), exitCode: made.length < translations.length ? 1 : 0 };
+  },
+);
 
 function wrongWith(content: Content, { records, language }: TranslateOptions): string | undefined {
   if (!content.case) return 'There is no case.mdx that can be read: run npm run check.';

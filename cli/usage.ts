@@ -30,13 +30,34 @@ export interface Usage<Options extends ParseArgsOptionsConfig, Wanted> {
   /** Whether words that belong to no option are taken. */
   positionals?: boolean;
   /** Makes of the given values what the command works with; may throw `WrongUsage`. */
-  interpret: (values: Given<Options> & { content?: string }, positionals: string[]) => Wanted;
+  interpret: (
+    values: Given<Options> & { content?: string },
+    positionals: string[],
+    env: Environment,
+  ) => Wanted;
+}
+
+/** A command that runs with what its arguments ask for. Returns what `readArguments` has to say where they ask for nothing. */
+export function command<
+  Options extends ParseArgsOptionsConfig,
+  Wanted extends object,
+  More extends readonly unknown[],
+  Result,
+>(
+  usage: Usage<Options, Wanted>,
+  run: (wanted: Wanted, env: Environment, ...more: More) => Result,
+): (argv: readonly string[], env: Environment, ...more: More) => Result | CommandResult {
+  return (argv, env, ...more) => {
+    const wanted = readArguments(usage, argv, env);
+    return 'exitCode' in wanted ? wanted : run(wanted, env, ...more);
+  };
 }
 
 /** Returns what was asked for; or, where there is nothing to do, the help (code 0) or what is wrong with it (code 2). */
 export function readArguments<Options extends ParseArgsOptionsConfig, Wanted extends object>(
   { help, options, positionals: allowPositionals = false, interpret }: Usage<Options, Wanted>,
   argv: readonly string[],
+  env: Environment = {},
 ): Wanted | CommandResult {
   if (argv.includes('--help')) return { text: help, exitCode: 0 };
   try {
@@ -50,7 +71,7 @@ export function readArguments<Options extends ParseArgsOptionsConfig, Wanted ext
       throw new WrongUsage(
         `"${first}" is more than this command takes. A content folder is named so: --content DIR.`,
       );
-    return interpret(values as Given<Options> & { content?: string }, positionals);
+    return interpret(values as Given<Options> & { content?: string }, positionals, env);
   } catch (error) {
     if (error instanceof UnclearFolder) return { text: `${error.message}\n`, exitCode: 2 };
     const { code, message } = error as NodeJS.ErrnoException;

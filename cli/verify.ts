@@ -4,17 +4,11 @@ import { contentFolder, fromHere } from '../src/casebook/folder.ts';
 import { linkCasebook } from '../src/casebook/link.ts';
 import { compareProblems } from '../src/casebook/problem.ts';
 import { readContent } from '../src/casebook/read.ts';
-import { reportFormats, type ReportFormat } from '../src/casebook/report.ts';
+import { reportFormats } from '../src/casebook/report.ts';
 import { readCaptures, type Captures } from '../src/evidence/capture.ts';
 import { writeVerification } from '../src/evidence/report.ts';
 import { verifyEvidence } from '../src/evidence/verify.ts';
-import {
-  formatOf,
-  readArguments,
-  WrongUsage,
-  type Environment,
-  type CommandResult,
-} from './usage.ts';
+import { command, formatOf, WrongUsage, type CommandResult } from './usage.ts';
 
 const help = `Holds the evidence of every claim against the texts of the sources.
 
@@ -29,55 +23,41 @@ Exit codes: 0 when there is no error, 1 when there is one, 2 for wrong usage.
 `;
 
 /** The `verify` command. Never throws for what the two folders hold. */
-export function main(argv: readonly string[], env: Environment): CommandResult {
-  const wanted = readWanted(argv, env);
-  if ('exitCode' in wanted) return wanted;
-  const captures = capturesIn(wanted.captures);
-  if (typeof captures === 'string') return { text: captures, exitCode: 2 };
-  const { folder, format, strict } = wanted;
-  const content = readContent(folder);
-  const verification = verifyEvidence(linkCasebook(content), content.where, captures, { strict });
-  const problems = [...content.problems, ...verification.problems].sort(compareProblems);
-  return {
-    isData: format !== 'text',
-    text: writeVerification({ ...verification, problems }, format, fromHere(folder)),
-    exitCode: problems.some(({ severity }) => severity === 'error') ? 1 : 0,
-  };
-}
-
-interface VerifyOptions {
-  captures: string;
-  folder: string;
-  format: ReportFormat;
-  strict: boolean;
-}
-
-/** Returns what was asked for, or what there is to say in place of it. */
-function readWanted(argv: readonly string[], env: Environment): VerifyOptions | CommandResult {
-  return readArguments(
-    {
-      help,
-      options: {
-        captures: { type: 'string' },
-        strict: { type: 'boolean', default: false },
-        format: { type: 'string', default: 'text' },
-      },
-      interpret: ({ captures = env['CASEBOOK_CAPTURES'], strict, content, ...values }) => {
-        if (!captures)
-          throw new WrongUsage(
-            'Say where the texts of the sources are: --captures DIR, or CASEBOOK_CAPTURES=DIR.',
-          );
-        return {
-          captures: resolve(captures),
-          folder: contentFolder(content, env),
-          format: formatOf(values.format, reportFormats),
-          strict,
-        };
-      },
+export const main = command(
+  {
+    help,
+    options: {
+      captures: { type: 'string' },
+      strict: { type: 'boolean', default: false },
+      format: { type: 'string', default: 'text' },
     },
-    argv,
-  );
-}
+    interpret: ({ captures, strict, content, format }, _, env) => {
+      const folder = captures ?? env['CASEBOOK_CAPTURES'];
+      if (!folder)
+        throw new WrongUsage(
+          'Say where the texts of the sources are: --captures DIR, or CASEBOOK_CAPTURES=DIR.',
+        );
+      return {
+        captureFolder: resolve(folder),
+        folder: contentFolder(content, env),
+        format: formatOf(format, reportFormats),
+        strict,
+      };
+    },
+  },
+  ({ captureFolder, folder, format, strict }): CommandResult => {
+    const captures = capturesIn(captureFolder);
+    if (typeof captures === 'string') return { text: captures, exitCode: 2 };
+    const content = readContent(folder);
+    const verification = verifyEvidence(linkCasebook(content), content.where, captures, { strict });
+    const problems = [...content.problems, ...verification.problems].sort(compareProblems);
+    return {
+      isData: format !== 'text',
+      text: writeVerification({ ...verification, problems }, format, fromHere(folder)),
+      exitCode: problems.some(({ severity }) => severity === 'error') ? 1 : 0,
+    };
+  },
+);
 
 function capturesIn(folder: string): Captures | string {
   try {
