@@ -1,6 +1,6 @@
 import type { Actor, Incident } from '../casebook/entry.ts';
 import { recordOf, type Casebook } from '../casebook/link.ts';
-import { textField } from '../tables/columns.ts';
+import { column } from '../tables/columns.ts';
 import { acledFatalities } from './acled-fatalities.ts';
 import { acledTypeOf, type AcledType } from './acled-types.ts';
 import {
@@ -15,7 +15,7 @@ import {
 } from './events.ts';
 import { eventDate, geoPrecision, timePrecision } from './precision.ts';
 import { withKept } from './kept.ts';
-import { tableOf, type Column, type Field, type Table } from '../tables/table.ts';
+import { tableOf, type Column, type Table } from '../tables/table.ts';
 import { isCivilian } from './sides.ts';
 
 interface AcledEvent extends DatasetEvent {
@@ -78,84 +78,60 @@ function keptTypeOf({ kept }: Casebook, { id }: Incident): AcledType | undefined
   return { disorder: disorder_type as AcledType['disorder'], event, subEvent: sub_event_type };
 }
 
-function always(field: Field): Field {
-  return { ...field, required: true };
-}
-
 /** A column of ACLED's that the content model has no value for. */
 function unused(name: string, what: string): Column<AcledEvent> {
-  return {
-    ...textField(name, `${what} As an imported row had it, otherwise empty.`),
-    of: () => null,
-  };
+  return column(name, `${what} As an imported row had it, otherwise empty.`, () => null);
 }
 
 /** Long, since it is a table: an entry for each column, in their order. */
 function columns(casebook: Casebook): Column<AcledEvent>[] {
   return [
-    {
-      ...always(
-        textField(
-          'event_id_cnty',
-          'The id of the incident (ACLED has a country code and a number).',
-        ),
-      ),
-      references: 'incidents',
-      of: ({ incident }) => incident.id,
-    },
-    {
-      ...always(textField('event_date', 'The day; of a longer time its middle.')),
+    column(
+      'event_id_cnty',
+      'The id of the incident (ACLED has a country code and a number).',
+      ({ incident }) => incident.id,
+      { required: true, references: 'incidents' },
+    ),
+    column('event_date', 'The day; of a longer time its middle.', ({ days }) => eventDate(days), {
+      required: true,
       type: 'date',
-      of: ({ days }) => eventDate(days),
-    },
-    {
-      ...always(textField('year', 'The year of event_date.')),
+    }),
+    column('year', 'The year of event_date.', ({ days }) => Number(eventDate(days).slice(0, 4)), {
+      required: true,
       type: 'integer',
-      of: ({ days }) => Number(eventDate(days).slice(0, 4)),
-    },
-    {
-      ...always(
-        textField(
-          'time_precision',
-          'How exactly the date is known: 1 the day, 2 a week (or an approximate day), 3 a month.',
-        ),
-      ),
-      type: 'integer',
-      of: ({ timePrecision }) => timePrecision,
-    },
-    {
-      ...always(textField('disorder_type', 'From event_type.')),
-      of: ({ type }) => type.disorder,
-    },
-    {
-      ...always(textField('event_type', 'From the type of the incident and the kind of side_b.')),
-      of: ({ type }) => type.event,
-    },
-    {
-      ...textField(
-        'sub_event_type',
-        'From the type of the incident and the kind of side_b; empty for a bombing, whose kind of device the record does not tell.',
-      ),
-      of: ({ type }) => type.subEvent,
-    },
+    }),
+    column(
+      'time_precision',
+      'How exactly the date is known: 1 the day, 2 a week (or an approximate day), 3 a month.',
+      ({ timePrecision }) => timePrecision,
+      { required: true, type: 'integer' },
+    ),
+    column('disorder_type', 'From event_type.', ({ type }) => type.disorder, { required: true }),
+    column(
+      'event_type',
+      'From the type of the incident and the kind of side_b.',
+      ({ type }) => type.event,
+      { required: true },
+    ),
+    column(
+      'sub_event_type',
+      'From the type of the incident and the kind of side_b; empty for a bombing, whose kind of device the record does not tell.',
+      ({ type }) => type.subEvent,
+    ),
     ...sideColumns(),
-    {
-      ...textField(
-        'civilian_targeting',
-        '"Civilian targeting" where side_b is a population or a community.',
-      ),
-      of: ({ sideB, type }) =>
+    column(
+      'civilian_targeting',
+      '"Civilian targeting" where side_b is a population or a community.',
+      ({ sideB, type }) =>
         type.disorder === 'Political violence' && sideB.length > 0 && sideB.every(isCivilian)
           ? 'Civilian targeting'
           : null,
-    },
+    ),
     ...placeColumns(casebook),
-    {
-      ...textField(
-        'source',
-        'The publishers of the documents that tell of it, joined by semicolons.',
-      ),
-      of: ({ incident }) =>
+    column(
+      'source',
+      'The publishers of the documents that tell of it, joined by semicolons.',
+      ({ incident }) =>
         [
           ...new Set(
             documentsOf(casebook, incident).map(({ data }) =>
@@ -163,38 +139,28 @@ function columns(casebook: Casebook): Column<AcledEvent>[] {
             ),
           ),
         ].join('; ') || null,
-    },
+    ),
     unused('source_scale', 'How near the sources are to the event.'),
-    {
-      ...always(
-        textField(
-          'notes',
-          'The summary of the incident, and where the number of deaths comes from.',
-        ),
-      ),
-      of: ({ incident }) =>
-        `${incident.data.summary} ${acledFatalities(casebook, incident).because}`,
-    },
-    {
-      ...always(
-        textField(
-          'fatalities',
-          "By ACLED's convention, the most conservative figure: the lowest of the editor's assessment of deaths; without one the lowest claim, dozens as 12, hundreds as 100, deaths without a number as 3; without any claim 0. Nowhere else do words become a number, and only here is 0 nobody's claim.",
-        ),
-      ),
-      type: 'integer',
-      of: ({ incident }) => acledFatalities(casebook, incident).number,
-    },
+    column(
+      'notes',
+      'The summary of the incident, and where the number of deaths comes from.',
+      ({ incident }) => `${incident.data.summary} ${acledFatalities(casebook, incident).because}`,
+      { required: true },
+    ),
+    column(
+      'fatalities',
+      "By ACLED's convention, the most conservative figure: the lowest of the editor's assessment of deaths; without one the lowest claim, dozens as 12, hundreds as 100, deaths without a number as 3; without any claim 0. Nowhere else do words become a number, and only here is 0 nobody's claim.",
+      ({ incident }) => acledFatalities(casebook, incident).number,
+      { required: true, type: 'integer' },
+    ),
     unused('tags', 'Further marks.'),
-    {
-      ...textField(
-        'timestamp',
-        'When the record of the incident was last changed, in seconds since 1970 UTC.',
-      ),
-      type: 'integer',
-      of: ({ incident: { data } }) =>
+    column(
+      'timestamp',
+      'When the record of the incident was last changed, in seconds since 1970 UTC.',
+      ({ incident: { data } }) =>
         data.updated.earliest === null ? null : Math.floor(data.updated.earliest / 1000),
-    },
+      { type: 'integer' },
+    ),
   ];
 }
 
@@ -209,37 +175,26 @@ function interOf(actor: Actor | undefined, { event }: AcledType): string | null 
 function sideColumns(): Column<AcledEvent>[] {
   const name = (actor: Actor | undefined) => (actor ? englishName(actor) : null);
   const others = (actors: Actor[]) => actors.slice(1).map(englishName).join('; ') || null;
-  const inter = textField(
-    'inter1',
-    'State forces for a state body, Civilians or Protesters for a population or a community; empty for others, since the record does not tell rebels from militias.',
-  );
+  const inter =
+    'State forces for a state body, Civilians or Protesters for a population or a community; empty for others, since the record does not tell rebels from militias.';
   return [
-    {
-      ...always(textField('actor1', 'The first actor whose role is side_a.')),
-      of: ({ sideA }) => name(sideA[0]),
-    },
-    {
-      ...textField('assoc_actor_1', 'The other actors of side_a.'),
-      of: ({ sideA }) => others(sideA),
-    },
-    { ...inter, of: ({ sideA, type }) => interOf(sideA[0], type) },
-    {
-      ...textField('actor2', 'The first actor whose role is side_b.'),
-      of: ({ sideB }) => name(sideB[0]),
-    },
-    {
-      ...textField('assoc_actor_2', 'The other actors of side_b.'),
-      of: ({ sideB }) => others(sideB),
-    },
-    { ...inter, name: 'inter2', of: ({ sideB, type }) => interOf(sideB[0], type) },
-    {
-      ...textField('interaction', 'inter1 and inter2, joined; empty when either side has none.'),
-      of: ({ sideA, sideB, type }) => {
+    column('actor1', 'The first actor whose role is side_a.', ({ sideA }) => name(sideA[0]), {
+      required: true,
+    }),
+    column('assoc_actor_1', 'The other actors of side_a.', ({ sideA }) => others(sideA)),
+    column('inter1', inter, ({ sideA, type }) => interOf(sideA[0], type)),
+    column('actor2', 'The first actor whose role is side_b.', ({ sideB }) => name(sideB[0])),
+    column('assoc_actor_2', 'The other actors of side_b.', ({ sideB }) => others(sideB)),
+    column('inter2', inter, ({ sideB, type }) => interOf(sideB[0], type)),
+    column(
+      'interaction',
+      'inter1 and inter2, joined; empty when either side has none.',
+      ({ sideA, sideB, type }) => {
         const [first, second] = [interOf(sideA[0], type), interOf(sideB[0], type)];
         if (first && sideB.length === 0) return `${first} only`;
         return first && second ? `${first}-${second}` : null;
       },
-    },
+    ),
   ];
 }
 
@@ -247,39 +202,37 @@ function placeColumns(casebook: Casebook): Column<AcledEvent>[] {
   return [
     unused('iso', 'The ISO 3166 number of the country.'),
     unused('region', "ACLED's region of the world."),
-    {
-      ...textField('country', 'The country that the place lies in.'),
-      of: nameWithin(casebook, 'country'),
-    },
-    {
-      ...textField('admin1', 'The governorate that the place lies in.'),
-      of: nameWithin(casebook, 'governorate'),
-    },
+    column('country', 'The country that the place lies in.', nameWithin(casebook, 'country')),
+    column(
+      'admin1',
+      'The governorate that the place lies in.',
+      nameWithin(casebook, 'governorate'),
+    ),
     unused('admin2', 'The second administrative division.'),
     unused('admin3', 'The third administrative division.'),
-    {
-      ...always(textField('location', 'The place; of several the smallest that holds them all.')),
-      of: ({ place }) => englishName(place),
-    },
-    {
-      ...textField('latitude', 'In degrees (WGS 84); empty when not known.'),
-      type: 'number',
-      of: ({ place }) => place.data.point?.[1],
-    },
-    {
-      ...textField('longitude', 'In degrees (WGS 84); empty when not known.'),
-      type: 'number',
-      of: ({ place }) => place.data.point?.[0],
-    },
-    {
-      ...always(
-        textField(
-          'geo_precision',
-          'From the precision of the place: 1 is 1, 2 is 2, 3 to 6 are 3.',
-        ),
-      ),
-      type: 'integer',
-      of: ({ geoPrecision }) => geoPrecision,
-    },
+    column(
+      'location',
+      'The place; of several the smallest that holds them all.',
+      ({ place }) => englishName(place),
+      { required: true },
+    ),
+    column(
+      'latitude',
+      'In degrees (WGS 84); empty when not known.',
+      ({ place }) => place.data.point?.[1],
+      { type: 'number' },
+    ),
+    column(
+      'longitude',
+      'In degrees (WGS 84); empty when not known.',
+      ({ place }) => place.data.point?.[0],
+      { type: 'number' },
+    ),
+    column(
+      'geo_precision',
+      'From the precision of the place: 1 is 1, 2 is 2, 3 to 6 are 3.',
+      ({ geoPrecision }) => geoPrecision,
+      { required: true, type: 'integer' },
+    ),
   ];
 }

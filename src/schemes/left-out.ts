@@ -1,5 +1,5 @@
 import { compareText } from '../casebook/problem.ts';
-import { textField } from '../tables/columns.ts';
+import { column } from '../tables/columns.ts';
 import { leftOutReasons, type LeftOut } from './events.ts';
 import { tableOf, type Table } from '../tables/table.ts';
 
@@ -16,29 +16,19 @@ export function leftOutTable(
       key: ['incident', 'scheme'],
     },
     [
-      {
-        ...textField('incident', 'The incident.'),
+      column('incident', 'The incident.', ({ incident }) => incident.id, {
         required: true,
         references: 'incidents',
-        of: ({ incident }) => incident.id,
-      },
-      {
-        ...textField('scheme', 'The file that it is not in.'),
+      }),
+      column('scheme', 'The file that it is not in.', ({ scheme }) => scheme, {
         required: true,
         values: schemes.map(({ scheme }) => scheme),
-        of: ({ scheme }) => scheme,
-      },
-      {
-        ...textField('reason', 'A short name for the reason.'),
+      }),
+      column('reason', 'A short name for the reason.', ({ reason }) => reason, {
         required: true,
         values: leftOutReasons,
-        of: ({ reason }) => reason,
-      },
-      {
-        ...textField('because', 'The reason, in a sentence.'),
-        required: true,
-        of: ({ because }) => because,
-      },
+      }),
+      column('because', 'The reason, in a sentence.', ({ because }) => because, { required: true }),
     ],
     rows,
   );

@@ -1,7 +1,7 @@
 import type { Claim } from '../casebook/entry.ts';
 import type { Casebook } from '../casebook/link.ts';
 import { relationKinds, type RelationKind } from '../schemas/claim.ts';
-import { days, own, speakerField, textField } from './columns.ts';
+import { days, own, speakerField, column } from './columns.ts';
 import { listTable, recordTable } from './record-table.ts';
 import { tableOf, type Table } from './table.ts';
 
@@ -67,29 +67,19 @@ function relationsTable(casebook: Casebook): Table {
   return tableOf<RelationRow>(
     { name: 'relations', key: ['claim', 'relation', 'other'] },
     [
-      {
-        ...textField('claim', 'The claim that the relation is written in.'),
+      column('claim', 'The claim that the relation is written in.', ({ claim }) => claim.id, {
         required: true,
         references: 'claims',
-        of: ({ claim }) => claim.id,
-      },
-      {
-        ...textField('relation', 'What it is to the other claim.'),
+      }),
+      column('relation', 'What it is to the other claim.', ({ kind }) => kind, {
         required: true,
         values: relationKinds,
-        of: ({ kind }) => kind,
-      },
-      {
-        ...textField('other', 'The other claim.'),
+      }),
+      column('other', 'The other claim.', ({ other }) => other, {
         required: true,
         references: 'claims',
-        of: ({ other }) => other,
-      },
-      {
-        ...textField('because', 'The reason, in a sentence.'),
-        required: true,
-        of: ({ because }) => because,
-      },
+      }),
+      column('because', 'The reason, in a sentence.', ({ because }) => because, { required: true }),
     ],
     uniqueBy(rows, ({ claim, kind, other }) => `${claim.id} ${kind} ${other}`),
   );

@@ -40,13 +40,8 @@ export function days<Row>(
   what: string,
   of: (row: Row) => EdtfDate | undefined,
 ): Column<Row>[] {
-  const day = (end: string, description: string, dayOf: typeof firstDayOf): Column<Row> => ({
-    name: `${name}_${end}`,
-    type: 'date',
-    description,
-    required: false,
-    of: (row) => dayOf(of(row)),
-  });
+  const day = (end: string, description: string, dayOf: typeof firstDayOf): Column<Row> =>
+    column(`${name}_${end}`, description, (row) => dayOf(of(row)), { type: 'date' });
   return [
     day(
       'from',
@@ -66,14 +61,12 @@ export function primaryName<Name extends 'actors' | 'figures' | 'places'>(
   casebook: Casebook,
 ): Column<Entry<Name>> {
   const language = contentLanguage(casebook);
-  return {
-    ...textField(
-      'name',
-      'The name shown in the language of the content; all names are in their own table.',
-    ),
-    required: true,
-    of: ({ data }) => nameIn(data.names, language, language).text,
-  };
+  return column(
+    'name',
+    'The name shown in the language of the content; all names are in their own table.',
+    ({ data }) => nameIn(data.names, language, language).text,
+    { required: true },
+  );
 }
 
 /** A speaker is an actor or a figure: the id, and the same id once more in the column of its table. */
@@ -84,28 +77,30 @@ export function speakerField<Row>(
   of: (row: Row) => string,
 ): Column<Row>[] {
   return [
-    { ...textField(name, description), required: true, of },
-    {
-      ...textField(`${name}_actor`, 'The same id, when it is that of an actor.'),
-      references: 'actors',
-      of: (row) => (casebook.actors.has(of(row)) ? of(row) : null),
-    },
-    {
-      ...textField(`${name}_figure`, 'The same id, when it is that of a figure.'),
-      references: 'figures',
-      of: (row) => (casebook.actors.has(of(row)) ? null : of(row)),
-    },
+    column(name, description, of, { required: true }),
+    column(
+      `${name}_actor`,
+      'The same id, when it is that of an actor.',
+      (row) => (casebook.actors.has(of(row)) ? of(row) : null),
+      { references: 'actors' },
+    ),
+    column(
+      `${name}_figure`,
+      'The same id, when it is that of a figure.',
+      (row) => (casebook.actors.has(of(row)) ? null : of(row)),
+      { references: 'figures' },
+    ),
   ];
 }
 
-/** A field of text, not required. */
-export function textField(name: string, description: string): Field {
-  return { name, type: 'string', description, required: false };
-}
-
-/** A field of a whole number of people, not required: what is not known stays empty. */
-export function peopleField(name: string, description: string): Field {
-  return { name, type: 'integer', description, required: false };
+/** A column with how its value is found: text that may be empty, where `facts` say nothing else. */
+export function column<Row>(
+  name: string,
+  description: string,
+  of: Column<Row>['of'],
+  facts: Partial<Field> = {},
+): Column<Row> {
+  return { name, type: 'string', description, required: false, ...facts, of };
 }
 
 /** A column's name, type and description by the facts of its schema. */

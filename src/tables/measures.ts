@@ -9,7 +9,7 @@ import {
   type StatementStatus,
   type Statement,
 } from '../tally/statement.ts';
-import { days, peopleField, speakerField, textField } from './columns.ts';
+import { days, column, speakerField } from './columns.ts';
 import { tableOf, type Column, type Table } from './table.ts';
 
 /** The forms of a count, by the grammar of the content model. */
@@ -57,75 +57,68 @@ const required = true;
 /** Long, since it is a table: an entry for each column, in their order. */
 function whatIsCounted(casebook: Casebook): Column<Measured>[] {
   return [
-    {
-      ...textField(
-        'id',
-        'The claim, the outcome and, for a part of a breakdown, its axis and group.',
-      ),
-      required,
-      of: measureId,
-    },
-    {
-      ...textField('claim', 'The claim that gives the number.'),
+    column(
+      'id',
+      'The claim, the outcome and, for a part of a breakdown, its axis and group.',
+      measureId,
+      { required },
+    ),
+    column('claim', 'The claim that gives the number.', ({ statement }) => statement.claim.id, {
       required,
       references: 'claims',
-      of: ({ statement }) => statement.claim.id,
-    },
-    {
-      ...textField(
-        'incidents',
-        'The incidents whose people are counted, separated by spaces; a row each in claim_incidents.',
-      ),
-      required,
-      of: ({ statement }) => statement.claim.data.covers.incidents.join(' '),
-    },
-    {
-      ...textField(
-        'outcome',
-        'What befell the people counted; several joined by -or- are counted in one number, of which nothing follows for each. Outcomes are never added to each other.',
-      ),
-      required,
-      values: outcomesIn(casebook),
-      of: ({ statement }) => statement.outcome,
-    },
-    {
-      ...textField('by', 'The axis of the group that the number is about; empty means everyone.'),
-      values: axes,
-      of: ({ group }) => group?.by,
-    },
-    {
-      ...textField(
-        'group',
-        'The group that the number is about: for side (who they were) and attributed_to (who did it, by the speaker) an actor id, civilians or unknown; for place a place id; empty means everyone.',
-      ),
-      of: ({ group }) => group?.group,
-    },
-    {
-      ...textField('group_actor', 'The same group, when it is an actor.'),
-      references: 'actors',
-      of: ({ group }) => idOfGroup(casebook, group, 'actors'),
-    },
-    {
-      ...textField('group_place', 'The same group, when it is a place.'),
-      references: 'places',
-      of: ({ group }) => idOfGroup(casebook, group, 'places'),
-    },
-    {
-      name: 'is_total',
-      type: 'boolean',
-      description: "Whether it is the claim's own number, and not a part of its breakdown.",
-      required,
-      of: ({ isTotal }) => isTotal,
-    },
-    {
-      ...textField('within_by', 'For a part of a claim about one group: the axis of that group.'),
-      values: axes,
-      of: ({ within }) => within?.by,
-    },
-    {
-      ...textField('within_group', 'For a part of a claim about one group: that group.'),
-      of: ({ within }) => within?.group,
-    },
+    }),
+    column(
+      'incidents',
+      'The incidents whose people are counted, separated by spaces; a row each in claim_incidents.',
+      ({ statement }) => statement.claim.data.covers.incidents.join(' '),
+      { required },
+    ),
+    column(
+      'outcome',
+      'What befell the people counted; several joined by -or- are counted in one number, of which nothing follows for each. Outcomes are never added to each other.',
+      ({ statement }) => statement.outcome,
+      { required, values: outcomesIn(casebook) },
+    ),
+    column(
+      'by',
+      'The axis of the group that the number is about; empty means everyone.',
+      ({ group }) => group?.by,
+      { values: axes },
+    ),
+    column(
+      'group',
+      'The group that the number is about: for side (who they were) and attributed_to (who did it, by the speaker) an actor id, civilians or unknown; for place a place id; empty means everyone.',
+      ({ group }) => group?.group,
+    ),
+    column(
+      'group_actor',
+      'The same group, when it is an actor.',
+      ({ group }) => idOfGroup(casebook, group, 'actors'),
+      { references: 'actors' },
+    ),
+    column(
+      'group_place',
+      'The same group, when it is a place.',
+      ({ group }) => idOfGroup(casebook, group, 'places'),
+      { references: 'places' },
+    ),
+    column(
+      'is_total',
+      "Whether it is the claim's own number, and not a part of its breakdown.",
+      ({ isTotal }) => isTotal,
+      { type: 'boolean', required },
+    ),
+    column(
+      'within_by',
+      'For a part of a claim about one group: the axis of that group.',
+      ({ within }) => within?.by,
+      { values: axes },
+    ),
+    column(
+      'within_group',
+      'For a part of a claim about one group: that group.',
+      ({ within }) => within?.group,
+    ),
   ];
 }
 
@@ -139,45 +132,40 @@ function idOfGroup(
 }
 
 const howMany: Column<Measured>[] = [
-  {
-    ...textField('wording', 'The number in the form its source gave it: 48, at least 4, dozens.'),
-    required,
-    of: ({ count }) => count.wording,
-  },
-  {
-    ...textField('kind', 'The form of the number.'),
+  column(
+    'wording',
+    'The number in the form its source gave it: 48, at least 4, dozens.',
+    ({ count }) => count.wording,
+    { required },
+  ),
+  column('kind', 'The form of the number.', ({ count }) => count.kind, {
     required,
     values: countKinds,
-    of: ({ count }) => count.kind,
-  },
-  {
-    ...peopleField(
-      'min',
-      'The lowest number of people that the wording allows, included; empty when words allow no bound. Empty is not zero.',
-    ),
-    of: ({ count }) => (isBounded(count) ? count.min : null),
-  },
-  {
-    ...peopleField(
-      'max',
-      'The highest number of people that the wording allows, included; empty when the number is open upwards, or when words allow no bound.',
-    ),
-    of: ({ count }) => (isBounded(count) ? count.max : null),
-  },
-  {
-    ...peopleField(
-      'about',
-      'The number behind "about", of an approximate range the lower one; it bounds nothing. Empty for every other form.',
-    ),
-    of: ({ count }) => (count.kind === 'about' ? count.number : null),
-  },
-  {
-    ...peopleField(
-      'about_to',
-      'The upper number of an approximate range; empty for every other form.',
-    ),
-    of: ({ count }) => (count.kind === 'about' ? (count.to ?? null) : null),
-  },
+  }),
+  column(
+    'min',
+    'The lowest number of people that the wording allows, included; empty when words allow no bound. Empty is not zero.',
+    ({ count }) => (isBounded(count) ? count.min : null),
+    { type: 'integer' },
+  ),
+  column(
+    'max',
+    'The highest number of people that the wording allows, included; empty when the number is open upwards, or when words allow no bound.',
+    ({ count }) => (isBounded(count) ? count.max : null),
+    { type: 'integer' },
+  ),
+  column(
+    'about',
+    'The number behind "about", of an approximate range the lower one; it bounds nothing. Empty for every other form.',
+    ({ count }) => (count.kind === 'about' ? count.number : null),
+    { type: 'integer' },
+  ),
+  column(
+    'about_to',
+    'The upper number of an approximate range; empty for every other form.',
+    ({ count }) => (count.kind === 'about' ? (count.to ?? null) : null),
+    { type: 'integer' },
+  ),
 ];
 
 function whoSaysSo(casebook: Casebook): Column<Measured>[] {
@@ -188,74 +176,76 @@ function whoSaysSo(casebook: Casebook): Column<Measured>[] {
       'Whose number it is: the id of an actor or of a figure.',
       ({ statement }) => statement.claim.data.assertedBy,
     ),
-    {
-      ...textField('source', 'The document in which it was read.'),
-      required,
-      references: 'sources',
-      of: ({ statement }) => statement.claim.data.source,
-    },
-    {
-      ...textField('claimed', 'When it was said (EDTF).'),
-      required,
-      of: ({ statement }) => statement.claim.data.claimed.edtf,
-    },
+    column(
+      'source',
+      'The document in which it was read.',
+      ({ statement }) => statement.claim.data.source,
+      { required, references: 'sources' },
+    ),
+    column(
+      'claimed',
+      'When it was said (EDTF).',
+      ({ statement }) => statement.claim.data.claimed.edtf,
+      { required },
+    ),
     ...days<Measured>(
       'claimed',
       'the date of saying',
       ({ statement }) => statement.claim.data.claimed,
     ),
-    {
-      ...textField('occurred', 'When what the number counts happened (EDTF).'),
-      required,
-      of: ({ statement }) => statement.claim.data.covers.occurred.edtf,
-    },
+    column(
+      'occurred',
+      'When what the number counts happened (EDTF).',
+      ({ statement }) => statement.claim.data.covers.occurred.edtf,
+      { required },
+    ),
     ...days<Measured>(
       'occurred',
       'the time it counts',
       ({ statement }) => statement.claim.data.covers.occurred,
     ),
-    {
-      ...textField('nature', 'cumulative (so far) or incremental (since the last).'),
-      required,
-      of: ({ statement }) => statement.claim.data.nature,
-    },
-    {
-      ...textField('basis', 'How the number was arrived at, as the source says.'),
-      required,
-      of: ({ statement }) => statement.claim.data.basis,
-    },
+    column(
+      'nature',
+      'cumulative (so far) or incremental (since the last).',
+      ({ statement }) => statement.claim.data.nature,
+      { required },
+    ),
+    column(
+      'basis',
+      'How the number was arrived at, as the source says.',
+      ({ statement }) => statement.claim.data.basis,
+      { required },
+    ),
   ];
 }
 
 const whatBecameOfIt: Column<Measured>[] = [
-  {
-    ...textField('status', 'Whether the one who said it still stands by it.'),
-    required,
-    of: ({ statement }) => statement.claim.data.status,
-  },
-  {
-    ...textField(
-      'standing',
-      'Whether the number counts today: current, superseded by a newer claim of the same asserter, retracted, or a repetition of another claim.',
-    ),
-    required,
-    values: standings,
-    of: ({ standing }) => standing.state,
-  },
-  {
-    ...textField('standing_claim', 'The claim that supersedes it, or that it repeats.'),
-    references: 'claims',
-    of: ({ standing }) =>
+  column(
+    'status',
+    'Whether the one who said it still stands by it.',
+    ({ statement }) => statement.claim.data.status,
+    { required },
+  ),
+  column(
+    'standing',
+    'Whether the number counts today: current, superseded by a newer claim of the same asserter, retracted, or a repetition of another claim.',
+    ({ standing }) => standing.state,
+    { required, values: standings },
+  ),
+  column(
+    'standing_claim',
+    'The claim that supersedes it, or that it repeats.',
+    ({ standing }) =>
       standing.state === 'superseded'
         ? standing.by.id
         : standing.state === 'repeated'
           ? standing.of.id
           : null,
-  },
-  {
-    ...textField('standing_because', 'Why it no longer counts.'),
-    of: ({ standing }) => ('because' in standing ? standing.because : null),
-  },
+    { references: 'claims' },
+  ),
+  column('standing_because', 'Why it no longer counts.', ({ standing }) =>
+    'because' in standing ? standing.because : null,
+  ),
 ];
 
 function measuredIn(statement: Statement, standing: StatementStatus): Measured[] {

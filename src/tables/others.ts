@@ -2,7 +2,7 @@ import { originalOf, textAt, translationOf } from '../casebook/translation.ts';
 import type { Casebook } from '../casebook/link.ts';
 import { compareText } from '../casebook/problem.ts';
 import type { CaseData } from '../schemas/collections.ts';
-import { own, textField } from './columns.ts';
+import { own, column } from './columns.ts';
 import { recordTable } from './record-table.ts';
 import { tableOf, type Table } from './table.ts';
 
@@ -11,12 +11,8 @@ export function aboutTable(casebook: Casebook): Table {
   return tableOf<[string, string]>(
     { name: 'about', key: ['property'] },
     [
-      {
-        ...textField('property', 'The name of the property.'),
-        required: true,
-        of: ([name]) => name,
-      },
-      { ...textField('value', 'Its value.'), required: true, of: ([, value]) => value },
+      column('property', 'The name of the property.', ([name]) => name, { required: true }),
+      column('value', 'Its value.', ([, value]) => value, { required: true }),
     ],
     propertiesOf(casebook.case.data),
   );
@@ -100,32 +96,23 @@ export function translationTable(casebook: Casebook): Table {
   return tableOf<TranslatedText>(
     { name: 'translations', key: ['language', 'record', 'part'] },
     [
-      {
-        ...textField('language', 'The language, as a BCP 47 tag.'),
+      column('language', 'The language, as a BCP 47 tag.', ({ language }) => language, {
         required: true,
-        of: ({ language }) => language,
-      },
-      {
-        ...textField('record', 'The record, as collection/id, or case.'),
+      }),
+      column('record', 'The record, as collection/id, or case.', ({ record }) => record, {
         required: true,
-        of: ({ record }) => record,
-      },
-      {
-        ...textField(
-          'part',
-          'The text that is translated, by its place in the record: roles.0.title.',
-        ),
-        required: true,
-        of: ({ part }) => part,
-      },
-      { ...textField('text', 'The translation, ours.'), required: true, of: (row) => row.text },
-      {
-        name: 'behind',
+      }),
+      column(
+        'part',
+        'The text that is translated, by its place in the record: roles.0.title.',
+        ({ part }) => part,
+        { required: true },
+      ),
+      column('text', 'The translation, ours.', (row) => row.text, { required: true }),
+      column('behind', 'Whether the original has changed since.', ({ behind }) => behind, {
         type: 'boolean',
-        description: 'Whether the original has changed since.',
         required: true,
-        of: ({ behind }) => behind,
-      },
+      }),
     ],
     translatedTexts(casebook),
   );

@@ -1,6 +1,6 @@
 import type { PlaceRecord } from '../casebook/entry.ts';
 import type { Casebook } from '../casebook/link.ts';
-import { own, primaryName, textField } from './columns.ts';
+import { own, primaryName, column } from './columns.ts';
 import { namesTable } from './names.ts';
 import { recordTable } from './record-table.ts';
 import type { Column, Table } from './table.ts';
@@ -21,9 +21,10 @@ export function placeTables(casebook: Casebook): Table[] {
 }
 
 function coordinate(name: string, index: 0 | 1): Column<PlaceRecord> {
-  return {
-    ...textField(name, `The ${name} in degrees (WGS 84); empty when not known. Never invented.`),
-    type: 'number',
-    of: ({ data }) => data.point?.[index],
-  };
+  return column(
+    name,
+    `The ${name} in degrees (WGS 84); empty when not known. Never invented.`,
+    ({ data }) => data.point?.[index],
+    { type: 'number' },
+  );
 }

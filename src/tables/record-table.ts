@@ -2,7 +2,7 @@ import { addressOf } from '../casebook/addresses.ts';
 import type { Entry } from '../casebook/entry.ts';
 import type { Casebook } from '../casebook/link.ts';
 import { collectionSchemas, type CollectionName } from '../schemas/collections.ts';
-import { fieldOf, plainCell, snake, textField, valueAt } from './columns.ts';
+import { fieldOf, plainCell, snake, column, valueAt } from './columns.ts';
 import { factsAt } from './schema-facts.ts';
 import { tableOf, type Column, type Table, type TableName } from './table.ts';
 
@@ -12,17 +12,17 @@ export function recordTable<Name extends CollectionName & TableName>(
   collection: Name,
   columns: readonly Column<Entry<Name>>[],
 ): Table {
-  const id = textField('id', 'The id of the record: its file name.');
-  const page = textField(
-    'page',
-    'The page of the record, below the address of the site and its base path.',
-  );
   return tableOf<Entry<Name>>(
     { name: collection, key: ['id'] },
     [
-      { ...id, required: true, of: (entry) => entry.id },
+      column('id', 'The id of the record: its file name.', (entry) => entry.id, { required: true }),
       ...columns,
-      { ...page, required: true, of: (entry) => addressOf(entry) },
+      column(
+        'page',
+        'The page of the record, below the address of the site and its base path.',
+        addressOf,
+        { required: true },
+      ),
     ],
     recordsOf(casebook, collection),
   );
@@ -66,19 +66,14 @@ export function listTable<Name extends keyof typeof ownerNames>(
   return tableOf<ListItem<Name>>(
     { name, key: [owner, 'position'] },
     [
-      {
-        ...textField(owner, 'The record that the list belongs to.'),
+      column(owner, 'The record that the list belongs to.', (row) => row.owner.id, {
         required: true,
         references: collection,
-        of: (row) => row.owner.id,
-      },
-      {
-        name: 'position',
+      }),
+      column('position', 'The place in the list, from 1.', (row) => row.position, {
         type: 'integer',
-        description: 'The place in the list, from 1.',
         required: true,
-        of: (row) => row.position,
-      },
+      }),
       ...columnsOf({
         key: (key, called = snake(key)) => {
           const facts = factsOf(0, ...key.split('.'));
