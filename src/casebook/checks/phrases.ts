@@ -21,17 +21,25 @@ export interface UnreadMeasure {
  */
 export const unreadMeasures = memoize((draft: LinkedRecords): readonly UnreadMeasure[] =>
   [...draft.claims.values()].flatMap((claim) => {
-    const { phrase } = claim.data.evidence;
-    const language = scriptLanguageOf(phrase, draft.sources.get(claim.data.source)?.data.language);
+    const written = draft.sources.get(claim.data.source)?.data.language;
+    return unreadIn(claim.data, written).map((unread) => ({ claim, ...unread }));
+  }),
+);
+
+/** The same of one claim, whose front matter is one object for as long as its file is as it was. */
+const unreadIn = memoize(
+  (data: Claim['data'], written: string | undefined): Omit<UnreadMeasure, 'claim'>[] => {
+    const { phrase } = data.evidence;
+    const language = scriptLanguageOf(phrase, written);
     const isReadable = language === 'en' || language === 'ar';
     const numbers = numbersIn(phrase, language);
     if (!isReadable && numbers.length === 0) return [];
-    const own = numbersOf(claim);
+    const own = numbersOf(data);
     const other = isReadable ? numbers.find(({ value }) => !own.has(value)) : undefined;
-    return claim.data.measures.flatMap((measure, index) =>
-      namesCount(phrase, language, measure.count) ? [] : [{ claim, measure, index, other }],
+    return data.measures.flatMap((measure, index) =>
+      namesCount(phrase, language, measure.count) ? [] : [{ measure, index, other }],
     );
-  }),
+  },
 );
 
 /** English and Arabic are told apart by their letters: a phrase need not be in the language of its source. */
@@ -42,8 +50,8 @@ export function scriptLanguageOf(text: string, written = 'en'): string {
 }
 
 /** Every number that a claim gives: as worded and as bounds, of its measures and of their parts. */
-export function numbersOf({ data }: Claim): Set<number> {
-  return new Set(countsOf(data.measures).flatMap(numbersOfCount));
+export function numbersOf({ measures }: Claim['data']): Set<number> {
+  return new Set(countsOf(measures).flatMap(numbersOfCount));
 }
 
 export function countsOf(measures: readonly Measure[]): Count[] {

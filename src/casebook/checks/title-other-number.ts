@@ -67,7 +67,7 @@ function* titlesOf(draft: LinkedRecords) {
 
 /** The numbers and the vague words of a title that are none of the claim's. */
 function otherNumbers(claim: Claim, title: string, names: NameIndex): string[] {
-  const own = numbersOf(claim);
+  const own = numbersOf(claim.data);
   const counts = countsOf(claim.data.measures);
   const ownWords = new Set(counts.flatMap(({ wording }) => vagueWordsIn(wording)));
   const numbers = numbersOfPeople(title, names)
