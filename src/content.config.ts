@@ -1,7 +1,5 @@
 /**
- * The collections of a case: `getCollection('incidents')` and `getEntry('figures', id)` work as anywhere in Astro, but
- * that in a build of pages entries have their ids alone: pages take what is written from the casebook, and Astro would
- * make a module of its own of all of it.
+ * The collections of a case: `getCollection('incidents')` and `getEntry('figures', id)` work as anywhere in Astro.
  *
  * Records are data here and never modules, unlike the .mdx files of a usual Astro site. One reader (casebook/read.ts) reads
  * every file by the schemas below and checks them together, so that
@@ -33,11 +31,7 @@ function loader(name: string, storedOf: (content: Content) => readonly Stored[])
     name: `casebook-${name}`,
     load: async (context) => {
       const before = context.watcher ? undefined : handed();
-      if (before)
-        return fillStore(
-          context,
-          storedOf(before.content).map(({ id }) => ({ id, data: {} })),
-        );
+      if (before) return fillStore(context, storedOf(before.content));
       // What reads a folder takes a second to load, and a build has read it already.
       const { follow, readOnce } = await import('./followed-folder.ts');
       const fill = () => fillStore(context, storedOf(readOnce(context.watcher !== undefined)));
