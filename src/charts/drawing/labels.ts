@@ -45,6 +45,7 @@ const air = 3;
 
 /** What stands on a drawing already. */
 interface Occupied {
+  /** Within this stand labels with their air. */
   bounds: Box;
   /** Where no label may stand. */
   taken: Box[];
@@ -65,7 +66,13 @@ export type Labeller = ReturnType<typeof labeller>;
 
 /** Places labels beside what they name, or farther off with a line, and never on one another. */
 export function labeller(bounds: Box) {
-  const occupied: Occupied = { bounds, taken: [], labels: [], solids: [], leaders: [] };
+  const occupied: Occupied = {
+    bounds: withAir(bounds),
+    taken: [],
+    labels: [],
+    solids: [],
+    leaders: [],
+  };
   return {
     /** Keeps a box clear of labels, and of their lines too where it is `solid`. */
     reserve(box: Box, solid = false) {
@@ -87,7 +94,7 @@ export function labeller(bounds: Box) {
 function isFree({ bounds, taken, leaders }: Occupied, offer: Box): boolean {
   const box = withAir(offer);
   return (
-    contains(withAir(bounds), box) &&
+    contains(bounds, box) &&
     !taken.some((other) => overlaps(box, other)) &&
     !leaders.some(([a, b]) => crosses(a, b, offer))
   );
@@ -219,18 +226,15 @@ function offersBeside(target: Box, { width, height }: BoxSize, side?: LabelSide)
 
 /** How long a line may be, in pixels: of what could have its label beside it no longer than `near`. */
 const [near, farthest] = [60, 180];
-const angles = [0, 15, 30, 45, 60, 75].flatMap((angle) => [
-  angle,
-  -angle,
-  180 - angle,
-  180 + angle,
-]);
+const directions = [0, 15, 30, 45, 60, 75]
+  .flatMap((angle) => [angle, -angle, 180 - angle, 180 + angle])
+  .map((angle) => (angle * Math.PI) / 180)
+  .map((turn): Point => [Math.cos(turn), Math.sin(turn)]);
 
 /** Around a target at a distance, beginning on its sides. */
 function offersApart(target: Box, far: number, { width, height }: BoxSize): Offer[] {
   const [, middle] = middleOf(target);
-  return angles.map((angle): Offer => {
-    const [dx, dy] = [Math.cos((angle * Math.PI) / 180), Math.sin((angle * Math.PI) / 180)];
+  return directions.map(([dx, dy]): Offer => {
     const y = middle + dy * far - lineHeight / 2;
     return dx > 0
       ? { x: target.x + target.width + dx * far, y, width, height, anchor: 'start' }
@@ -258,14 +262,12 @@ function middleOf({ x, y, width, height }: Box): Point {
 
 /** Whether a line runs into a box (Liang and Barsky, 1984). */
 export function crosses([x1, y1]: Point, [x2, y2]: Point, box: Box): boolean {
-  const [dx, dy] = [x2 - x1, y2 - y1];
-  let [from, to] = [0, 1];
-  for (const [step, room] of [
-    [-dx, x1 - box.x],
-    [dx, box.x + box.width - x1],
-    [-dy, y1 - box.y],
-    [dy, box.y + box.height - y1],
-  ] as const) {
+  const steps = [x1 - x2, x2 - x1, y1 - y2, y2 - y1];
+  const rooms = [x1 - box.x, box.x + box.width - x1, y1 - box.y, box.y + box.height - y1];
+  let from = 0;
+  let to = 1;
+  for (let edge = 0; edge < steps.length; edge++) {
+    const [step, room] = [steps[edge] as number, rooms[edge] as number];
     if (step === 0 && room < 0) return false;
     if (step < 0) from = Math.max(from, room / step);
     if (step > 0) to = Math.min(to, room / step);

@@ -1,5 +1,6 @@
 import { cross, extent, geoContains, geoPath, greatest, range, type GeoProjection } from 'd3';
 import { feature } from 'topojson-client';
+import { memoize } from '../../casebook/memoize.ts';
 import { countryName as nameOfCountry } from '../../i18n/index.ts';
 import type { Mark } from '../chart.ts';
 import { labeller, type Labeller } from '../drawing/labels.ts';
@@ -20,29 +21,31 @@ import { frameOf, ringAround, viewOf, type Frame, type MapView } from './view.ts
 
 /** Names of countries where there is room for them within the country; areas without a code have none. */
 export function countryNames(say: Say, labels: Labeller, regions: readonly Region[]): Mark[] {
-  return regions.flatMap(({ code, rings }): Mark[] => {
-    const text = code && nameOfCountry(code, say.locale);
+  return regions.flatMap((region): Mark[] => {
+    const text = region.code && nameOfCountry(region.code, say.locale);
     if (!text) return [];
-    const [width, height] = [widthOf(text, faces.tick) + 6, 15];
-    const [west = 0, east = 0] = extent(rings.flat(), ([x]) => x);
-    const [north = 0, south = 0] = extent(rings.flat(), ([, y]) => y);
-    const distance = ({ x, y }: Box) =>
-      Math.hypot(x + width / 2 - (west + east) / 2, y + height / 2 - (north + south) / 2);
-    const [across, down] = [stepOf(east - west), stepOf(south - north)];
-    const offers = cross(
-      range(west, east - width, across),
-      range(north, south - height, down),
-      (x, y) => {
-        return { x, y, width, height };
-      },
-    )
-      .filter((box) => liesWithin(box, rings))
-      .sort((a, b) => distance(a) - distance(b));
-    const box = labels.place(offers);
+    const box = labels.place(boxesWithin(region, widthOf(text, faces.tick) + 6));
     if (!box) return [];
-    return [textAt(text, [box.x + width / 2, box.y + 11], 'tick country', 'middle')];
+    return [textAt(text, [box.x + box.width / 2, box.y + 11], 'tick country', 'middle')];
   });
 }
+
+/** Where a line of text of some width may stand within a country, from its middle outwards: asked for each map of a frame. */
+const boxesWithin = memoize(({ rings }: Region, width: number): readonly Box[] => {
+  const height = 15;
+  const [west = 0, east = 0] = extent(rings.flat(), ([x]) => x);
+  const [north = 0, south = 0] = extent(rings.flat(), ([, y]) => y);
+  const distance = ({ x, y }: Box) =>
+    Math.hypot(x + width / 2 - (west + east) / 2, y + height / 2 - (north + south) / 2);
+  const [across, down] = [stepOf(east - west), stepOf(south - north)];
+  return cross(
+    range(west, east - width, across),
+    range(north, south - height, down),
+    (x, y): Box => ({ x, y, width, height }),
+  )
+    .filter((box) => liesWithin(box, rings))
+    .sort((a, b) => distance(a) - distance(b));
+});
 
 /** So that some two dozen steps try the whole of a length. */
 function stepOf(length: number): number {

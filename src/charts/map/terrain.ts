@@ -226,17 +226,21 @@ function distanceTo([x, y]: Pixel, [ax, ay]: Pixel, [bx, by]: Pixel): number {
 /** Asked of many boxes: whether one lies wholly on the land of a view, to some pixels. */
 export function landTest({ land }: Terrain, view: Box): (box: Box) => boolean {
   const cell = 12;
-  const columns = Math.ceil(view.width / cell);
-  const isLand = range(Math.ceil(view.height / cell)).flatMap((row) =>
-    range(columns).map((column) =>
-      liesIn(land, [view.x + (column + 0.5) * cell, view.y + (row + 0.5) * cell]),
-    ),
-  );
+  const [columns, rows] = [Math.ceil(view.width / cell), Math.ceil(view.height / cell)];
+  const known: boolean[] = [];
+  const isLand = (at: number): boolean => {
+    if (at < 0 || at >= rows * columns) return false;
+    const [row, column] = [Math.floor(at / columns), at % columns];
+    return (known[at] ??= liesIn(land, [
+      view.x + (column + 0.5) * cell,
+      view.y + (row + 0.5) * cell,
+    ]));
+  };
   return ({ x, y, width, height }) => {
     const [left, top] = [Math.floor((x - view.x) / cell), Math.floor((y - view.y) / cell)];
     const [right, bottom] = [(x - view.x + width) / cell, (y - view.y + height) / cell];
     return range(top, bottom).every((row) =>
-      range(left, right).every((column) => isLand[row * columns + column]),
+      range(left, right).every((column) => isLand(row * columns + column)),
     );
   };
 }
