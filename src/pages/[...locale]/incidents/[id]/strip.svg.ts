@@ -1,12 +1,8 @@
 import { getCollection } from 'astro:content';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Incident } from '../../../../casebook/entry.ts';
-import style from '../../../../charts/chart.css?raw';
-import { layoutStrip } from '../../../../charts/map/strip.ts';
-import { drawSvg } from '../../../../charts/drawing/svg.ts';
-import { lookOf } from '../../../../components/look.ts';
 import { recordPaths, type Site } from '../../../../components/site.ts';
-import { stripOf } from '../../../../components/strips.ts';
+import { stripOf, stripSvg } from '../../../../components/strips.ts';
 import { loadCasebook } from '../../../../load.ts';
 
 /** A small map of an incident for the margin of its page. */
@@ -19,9 +15,7 @@ export const getStaticPaths: GetStaticPaths = async () => {
 };
 
 export const GET: APIRoute<{ site: Site; record: Incident }> = ({ props: { site, record } }) => {
-  const { casebook, locale } = site;
-  const strip = layoutStrip(site.say, record.data.places);
-  if (!strip) return new Response(null, { status: 404 });
-  const drawn = { id: 'strip', lang: locale, style: lookOf(casebook).theme.css + style };
-  return new Response(drawSvg(strip, drawn), { headers: { 'Content-Type': 'image/svg+xml' } });
+  const svg = stripSvg(site.casebook, record, site.locale);
+  if (!svg) return new Response(null, { status: 404 });
+  return new Response(svg, { headers: { 'Content-Type': 'image/svg+xml' } });
 };
