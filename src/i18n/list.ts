@@ -22,6 +22,7 @@ export function formatList(
   locale: Locale,
   type: 'and' | 'or' = 'and',
 ): string {
+  if (items.length < 2) return items[0] ?? '';
   if (areLists(items)) return items.join(apart(locale));
   return lists(locale)[type].format(items);
 }
@@ -43,6 +44,7 @@ export function titlesOf<Piece>(
 
 /** Pieces as the locale lists them, with the words between them: for lists in which something is linked. */
 export function listOf<Piece>(pieces: readonly Piece[], locale: Locale): (Piece | string[])[] {
+  if (pieces.length < 2) return [...pieces];
   return lists(locale)
     .and.formatToParts(pieces.map((_, index) => String(index)))
     .map(({ type, value }) => (type === 'element' ? (pieces[Number(value)] as Piece) : [value]));

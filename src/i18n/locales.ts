@@ -39,9 +39,18 @@ export function localeName(locale: Locale): string {
  * page, in a download and in a quotation is one and the same string, and the calendar is the Gregorian.
  */
 export function intlTag(locale: Locale): string {
+  return intlTags(locale);
+}
+
+const intlTags = byLocale((locale) => {
   const tag = locale in languageTags ? languageTags[locale as InterfaceLanguage] : locale;
   return new Intl.Locale(tag, { calendar: 'gregory', numberingSystem: 'latn' }).toString();
-}
+});
+
+/** The locale as Open Graph writes it, with its region: `en_US`. */
+export const openGraphLocale = byLocale((locale) =>
+  new Intl.Locale(intlTag(locale)).baseName.replace('-', '_'),
+);
 
 /** What is made of a locale, made once for each. */
 export function byLocale<Value>(make: (locale: Locale) => Value): (locale: Locale) => Value {
@@ -55,8 +64,12 @@ export function byLocale<Value>(make: (locale: Locale) => Value): (locale: Local
 
 /** What a language is called in the locale: `hy` is "Armenian". An unnamed one keeps its code. Throws a RangeError for what is no language tag. */
 export function languageName(language: string, locale: Locale): string {
-  return new Intl.DisplayNames(intlTag(locale), { type: 'language' }).of(language) ?? language;
+  return languages(locale).of(language) ?? language;
 }
+
+const languages = byLocale(
+  (locale) => new Intl.DisplayNames(intlTag(locale), { type: 'language' }),
+);
 
 const regions = byLocale((locale) => new Intl.DisplayNames(intlTag(locale), { type: 'region' }));
 
