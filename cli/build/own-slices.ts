@@ -19,7 +19,7 @@ export function ownSlices(records: number, cores = availableParallelism()): numb
 
 /** What the heap of a process may grow to, in megabytes: half as much again as what it cannot do without. */
 export function heapOf(records: number): number {
-  return Math.round(1000 + records / 80);
+  return Math.round(450 + records / 75);
 }
 
 /**

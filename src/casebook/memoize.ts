@@ -21,12 +21,14 @@ interface Answered<Answer> {
  * A function of a casebook, and of words that say what is asked of it, which computes each answer once. An
  * answer is for all who ask: it must not be changed. Who asks has read what was read to compute it. Where the function
  * has a name, which no other may have, what was made with an answer is made again only when that comes out different:
- * `compared` gives what is compared of it, all where it is left out.
+ * `compared` gives what is compared of it, all where it is left out. No more than the `most` latest answers are kept, where
+ * of very many each is asked for a few times and then never again.
  */
 export function memoize<Of extends object, Asked extends Words, Answer>(
   compute: (of: Of, ...words: Asked) => Answer,
   name?: string,
   compared: (answer: Answer) => unknown = (answer) => answer,
+  most = Infinity,
 ): (of: Of, ...words: Asked) => Answer {
   const answers = new WeakMap<Of, Map<string, Answered<Answer>>>();
   const ask = (of: Of, ...asked: Asked): Answer => {
@@ -41,6 +43,7 @@ export function memoize<Of extends object, Asked extends Words, Answer>(
     const answered = isUseful ? before : recorded(() => compute(of, ...words));
     if (!isUseful) {
       known.set(question, answered);
+      if (known.size > most) for (const oldest of known.keys().take(1)) known.delete(oldest);
       if (name && answered.reads && nameOfWatched(of) === 'casebook')
         noteDigest(answered.reads, { name, words }, compared(answered.answer));
     }

@@ -31,7 +31,7 @@ import { layoutLedger, ledgerTitle } from './ledger/layout.ts';
 import { ledgerOf } from './ledger/ledger.ts';
 import { layoutMap, mapTitle } from './map/layout.ts';
 import { mapPositions } from './map/sites.ts';
-import { drawnOnce } from './recent-drawings.ts';
+import { drawnOnce, mostRecent } from './recent-drawings.ts';
 import { layoutRelayChains, relayTitle } from './relays/layout.ts';
 import { layoutPlacesAndDays, placesAndDaysTitle } from './places-and-days/layout.ts';
 import { hasUnits, layoutUnits } from './groups/units.ts';
@@ -58,8 +58,10 @@ export interface ChartKind {
   howToRead(strings: Strings): string;
   subjects(casebook: Casebook): readonly ChartSubject[];
   /** What had a page once, or will, and has nothing to compare: its address leads to the page of what it is about. */
-  withoutPage(casebook: Casebook): readonly Pick<ChartSubject, 'id' | 'about'>[];
+  withoutPage(casebook: Casebook): readonly ChartWithoutPage[];
 }
+
+type ChartWithoutPage = Pick<ChartSubject, 'id' | 'about'>;
 
 /** What a kind of chart could be drawn of, whether or not there is anything to compare in it. */
 interface Candidate<Given> extends Pick<ChartSubject, 'id' | 'about'> {
@@ -93,19 +95,25 @@ export const formerKinds: Readonly<Record<string, KindName>> = {
   timeline: 'places-and-days',
 };
 
-// What a chart is drawn of is computed once for its three widths, its files and its page.
+// What a chart is drawn of is computed once for its three widths, its files and its page, which are made together.
 const currentLedger = memoize(
   (casebook: Casebook, incident: string, outcome: Outcome) => ledgerOf(casebook, incident, outcome),
   'currentLedger',
+  undefined,
+  mostRecent,
 );
 const saidOverTime = memoize(
   (casebook: Casebook, incident: string) => claimsOverTime(casebook, incident),
   'saidOverTime',
+  undefined,
+  mostRecent,
 );
 const coverageNow = memoize(
   (casebook: Casebook, incident: string, outcome: Outcome) =>
     coverageOf(casebook, incident, outcome),
   'coverageNow',
+  undefined,
+  mostRecent,
 );
 
 /** Every kind of chart, in the order of the gallery. */
@@ -230,7 +238,7 @@ export const chartKinds: readonly ChartKind[] = [
 ];
 
 /** What is compared of charts: the rest of each follows from its subject, when it is drawn. */
-function listed(subjects: readonly ChartSubject[]) {
+function listed(subjects: readonly ChartWithoutPage[]) {
   return subjects.map(({ id, about }) => [id, about]);
 }
 
@@ -243,27 +251,33 @@ function chartKind<Given>({
   title,
   layout,
 }: KindOfChart<Given>): ChartKind {
-  const candidates = memoize((casebook: Casebook) =>
-    candidatesIn(casebook).map(({ id, about, given }) => {
+  const candidates = memoize((casebook: Casebook) => {
+    const [subjects, withoutPage]: [ChartSubject[], ChartWithoutPage[]] = [[], []];
+    for (const { id, about, given } of candidatesIn(casebook)) {
+      if (!isWorthAPage(given(), casebook)) {
+        withoutPage.push({ id, about });
+        continue;
+      }
       const draw = drawnOnce((say, size) => layout(say, given(), size));
-      return {
-        ...{ id, about, isWorthAPage: isWorthAPage(given(), casebook) },
-        title: (locale: Locale) => title(wordsFor(casebook, locale), given()),
-        draw: (size: ChartSize, locale: Locale) => draw(wordsFor(casebook, locale), size),
-      };
-    }),
-  );
+      subjects.push({
+        ...{ id, about },
+        title: (locale) => title(wordsFor(casebook, locale), given()),
+        draw: (size, locale) => draw(wordsFor(casebook, locale), size),
+      });
+    }
+    return { subjects, withoutPage };
+  });
   return {
     name,
     inShort: ({ charts }) => charts.inShort[name],
     howToRead,
     subjects: memoize(
-      (casebook: Casebook) => candidates(casebook).filter(({ isWorthAPage }) => isWorthAPage),
+      (casebook: Casebook) => candidates(casebook).subjects,
       `charts of ${name}`,
       listed,
     ),
     withoutPage: memoize(
-      (casebook: Casebook) => candidates(casebook).filter(({ isWorthAPage }) => !isWorthAPage),
+      (casebook: Casebook) => candidates(casebook).withoutPage,
       `no charts of ${name}`,
       listed,
     ),

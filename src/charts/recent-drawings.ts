@@ -5,7 +5,7 @@ import type { Say } from './drawing/words.ts';
 type Layout = (say: Say, size: ChartSize) => Chart;
 
 /** A chart's page, its files and its page for frames are made one after the other, with charts that the page names. */
-const mostRecent = 16;
+export const mostRecent = 16;
 
 /** The layouts that were asked last, each with its answers; the latest at the end. */
 const recent = new Map<Layout, Layout>();

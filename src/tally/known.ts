@@ -28,6 +28,9 @@ export interface KnownByDay {
   ended: Stood[];
 }
 
+/** The pages of all days of one incident are made with its outcomes; of most incidents it is asked once. */
+const mostRecent = 16;
+
 /**
  * What was known of an incident and outcome at the end of each day on which something was said of it
  * or its parts, or retracted (content model, "What follows from the claims", rule 9). Between two of
@@ -61,6 +64,7 @@ export const knownByDay = memoize(
   },
   'knownByDay',
   (known) => known.map(({ said: _, ...day }) => day),
+  mostRecent,
 );
 
 /** The ends of the days on which statements begin or cease to stand, in order, with these. */

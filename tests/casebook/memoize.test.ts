@@ -48,3 +48,11 @@ test.each<[string, unknown, boolean]>([
   const { read, answers } = footprintOf(reads);
   expect([answers.size, read.size]).toEqual(hasDigest ? [1, 0] : [0, 1]);
 });
+
+test('of many answers that are asked once the latest are kept', () => {
+  const asked: string[] = [];
+  const ask = memoize((_: object, word: string) => asked.push(word), undefined, undefined, 2);
+  const of = {};
+  for (const word of ['a', 'b', 'a', 'c', 'b', 'a']) ask(of, word);
+  expect(asked).toEqual(['a', 'b', 'c', 'a']);
+});
