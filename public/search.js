@@ -12,8 +12,12 @@ let asked = 0;
 const pagefind = await import(`${index}pagefind.js`).catch(() => undefined);
 if (pagefind) {
   await pagefind.init();
-  await fillFilters(await pagefind.filters());
+  const details = form.querySelector('details');
   form.hidden = false;
+  // On a phone the choices, which are many where records are, are fetched when they are opened.
+  if (details.firstElementChild.checkVisibility())
+    details.addEventListener('toggle', fillFilters, { once: true });
+  else await fillFilters();
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('input', search);
   const { searchParams } = new URL(location.href);
@@ -25,7 +29,8 @@ if (pagefind) {
 }
 
 /** Puts what the index knows into the choices, in the order of the language. */
-function fillFilters(filters) {
+async function fillFilters() {
+  const filters = await pagefind.filters();
   for (const select of form.querySelectorAll('select')) {
     const values = Object.entries(filters[select.name] ?? {});
     const collator = new Intl.Collator(document.documentElement.lang);
