@@ -29,10 +29,18 @@ export type AttributeValue =
 export type ReferencedCollection =
   'claims' | 'incidents' | 'figures' | 'sources' | 'actors' | 'places' | 'notes';
 
-const refersTo = (collection: ReferencedCollection, purpose: string): AttributeSpec => ({
+const refersTo = (purpose: string, ...collections: ReferencedCollection[]): AttributeSpec => ({
   required: true,
   purpose,
-  value: { kind: 'reference', collections: [collection] },
+  value: { kind: 'reference', collections },
+});
+
+const optional = (attribute: AttributeSpec): AttributeSpec => ({ ...attribute, required: false });
+
+const words = (purpose: string): AttributeSpec => ({
+  required: false,
+  purpose,
+  value: { kind: 'text' },
 });
 
 const outcome: AttributeSpec = {
@@ -40,6 +48,14 @@ const outcome: AttributeSpec = {
   purpose: 'the outcome that is counted',
   value: { kind: 'outcome' },
 };
+
+/** A component that stands alone and draws what it finds in the record. */
+const drawing = (
+  name: string,
+  purpose: string,
+  example: string,
+  attributes: ComponentSpec['attributes'] = {},
+): ComponentSpec => ({ name, purpose, placement: 'block', children: 'none', attributes, example });
 
 export const components: readonly ComponentSpec[] = [
   {
@@ -49,13 +65,9 @@ export const components: readonly ComponentSpec[] = [
     placement: 'inline',
     children: 'none',
     attributes: {
-      claim: refersTo('claims', 'the claim whose number it is'),
+      claim: refersTo('the claim whose number it is', 'claims'),
       outcome,
-      group: {
-        required: false,
-        purpose: 'one group of the breakdown of that number',
-        value: { kind: 'text' },
-      },
+      group: words('one group of the breakdown of that number'),
       as: {
         required: false,
         purpose: 'that the number no longer stands, which is printed beside it',
@@ -70,7 +82,7 @@ export const components: readonly ComponentSpec[] = [
       'Prints the floor of an incident for an outcome, with whose numbers it rests on, and links to its derivation.',
     placement: 'inline',
     children: 'none',
-    attributes: { incident: refersTo('incidents', 'the incident that is tallied'), outcome },
+    attributes: { incident: refersTo('the incident that is tallied', 'incidents'), outcome },
     example: '<Minimum incident="harbour-fire" outcome="killed" />',
   },
   {
@@ -79,17 +91,15 @@ export const components: readonly ComponentSpec[] = [
     placement: 'inline',
     children: 'none',
     attributes: {
-      source: refersTo('sources', 'the source that is cited'),
-      by: {
-        required: false,
-        purpose: 'the actor or the figure on whose word it rests, where the source passes it on',
-        value: { kind: 'reference', collections: ['actors', 'figures'] },
-      },
-      locator: {
-        required: false,
-        purpose: 'where in the source, such as "p. 4"',
-        value: { kind: 'text' },
-      },
+      source: refersTo('the source that is cited', 'sources'),
+      by: optional(
+        refersTo(
+          'the actor or the figure on whose word it rests, where the source passes it on',
+          'actors',
+          'figures',
+        ),
+      ),
+      locator: words('where in the source, such as "p. 4"'),
     },
     example: '<Cite source="gazette-2001-05-14" />',
   },
@@ -99,120 +109,66 @@ export const components: readonly ComponentSpec[] = [
     placement: 'inline',
     children: 'text',
     attributes: {
-      by: {
-        required: true,
-        purpose: 'the actor or the figure whose words they are',
-        value: { kind: 'reference', collections: ['actors', 'figures'] },
-      },
-      source: {
-        required: false,
-        purpose: 'the source in which they were read',
-        value: { kind: 'reference', collections: ['sources'] },
-      },
-      lang: {
-        required: false,
-        purpose: 'the language of the fragment, such as "ar"; left out, that of its source',
-        value: { kind: 'text' },
-      },
-      translation: {
-        required: false,
-        purpose: 'in a translation, what the fragment means: shown beside it, as ours',
-        value: { kind: 'text' },
-      },
+      by: refersTo('the actor or the figure whose words they are', 'actors', 'figures'),
+      source: optional(refersTo('the source in which they were read', 'sources')),
+      lang: words('the language of the fragment, such as "ar"; left out, that of its source'),
+      translation: words('in a translation, what the fragment means: shown beside it, as ours'),
     },
     example: '<Quote by="ministry-of-defence">an exceptional situation</Quote>',
   },
-  {
-    name: 'ClaimsSideBySide',
-    purpose: 'Draws the claims about an incident side by side.',
-    placement: 'block',
-    children: 'none',
-    attributes: {
-      incident: refersTo('incidents', 'the incident whose claims are drawn'),
-      outcome: { ...outcome, required: false },
+  drawing(
+    'ClaimsSideBySide',
+    'Draws the claims about an incident side by side.',
+    '<ClaimsSideBySide incident="harbour-fire" outcome="killed" />',
+    {
+      incident: refersTo('the incident whose claims are drawn', 'incidents'),
+      outcome: optional(outcome),
     },
-    example: '<ClaimsSideBySide incident="harbour-fire" outcome="killed" />',
-  },
-  {
-    name: 'Breakdown',
-    purpose: 'Draws the breakdown of a claim, with what it leaves over.',
-    placement: 'block',
-    children: 'none',
-    attributes: {
-      claim: refersTo('claims', 'the claim whose breakdown is drawn'),
-      outcome: { ...outcome, required: false },
+  ),
+  drawing(
+    'Breakdown',
+    'Draws the breakdown of a claim, with what it leaves over.',
+    '<Breakdown claim="ministry-first-count" outcome="killed" />',
+    {
+      claim: refersTo('the claim whose breakdown is drawn', 'claims'),
+      outcome: optional(outcome),
     },
-    example: '<Breakdown claim="ministry-first-count" outcome="killed" />',
-  },
-  {
-    name: 'ClaimsOverTime',
-    purpose: 'Draws when which number was claimed about an incident.',
-    placement: 'block',
-    children: 'none',
-    attributes: { incident: refersTo('incidents', 'the incident whose claims are drawn') },
-    example: '<ClaimsOverTime incident="harbour-fire" />',
-  },
-  {
-    name: 'Derivation',
-    purpose: 'Draws how the number of an incident follows from the claims.',
-    placement: 'block',
-    children: 'none',
-    attributes: { incident: refersTo('incidents', 'the incident that is tallied'), outcome },
-    example: '<Derivation incident="harbour-fire" outcome="killed" />',
-  },
-  {
-    name: 'CoverageMatrix',
-    purpose: 'Draws who made a claim about which part of an incident, and who did not.',
-    placement: 'block',
-    children: 'none',
-    attributes: { incident: refersTo('incidents', 'the incident whose parts are drawn'), outcome },
-    example: '<CoverageMatrix incident="harbour-fire" outcome="killed" />',
-  },
-  {
-    name: 'AsOf',
-    purpose: 'Draws what was known of an incident at the end of each day.',
-    placement: 'block',
-    children: 'none',
-    attributes: { incident: refersTo('incidents', 'the incident that is tallied'), outcome },
-    example: '<AsOf incident="harbour-fire" outcome="killed" />',
-  },
-  {
-    name: 'Timeline',
-    purpose: 'Draws all incidents of the case by place and day.',
-    placement: 'block',
-    children: 'none',
-    attributes: {},
-    example: '<Timeline />',
-  },
-  {
-    name: 'Map',
-    purpose: 'Draws where the incidents of the case, or one of them, happened.',
-    placement: 'block',
-    children: 'none',
-    attributes: {
-      incident: {
-        ...refersTo('incidents', 'the one incident whose places are drawn'),
-        required: false,
-      },
+  ),
+  drawing(
+    'ClaimsOverTime',
+    'Draws when which number was claimed about an incident.',
+    '<ClaimsOverTime incident="harbour-fire" />',
+    { incident: refersTo('the incident whose claims are drawn', 'incidents') },
+  ),
+  drawing(
+    'Derivation',
+    'Draws how the number of an incident follows from the claims.',
+    '<Derivation incident="harbour-fire" outcome="killed" />',
+    { incident: refersTo('the incident that is tallied', 'incidents'), outcome },
+  ),
+  drawing(
+    'CoverageMatrix',
+    'Draws who made a claim about which part of an incident, and who did not.',
+    '<CoverageMatrix incident="harbour-fire" outcome="killed" />',
+    { incident: refersTo('the incident whose parts are drawn', 'incidents'), outcome },
+  ),
+  drawing(
+    'AsOf',
+    'Draws what was known of an incident at the end of each day.',
+    '<AsOf incident="harbour-fire" outcome="killed" />',
+    { incident: refersTo('the incident that is tallied', 'incidents'), outcome },
+  ),
+  drawing('Timeline', 'Draws all incidents of the case by place and day.', '<Timeline />'),
+  drawing(
+    'Map',
+    'Draws where the incidents of the case, or one of them, happened.',
+    '<Map incident="harbour-fire" />',
+    {
+      incident: optional(refersTo('the one incident whose places are drawn', 'incidents')),
     },
-    example: '<Map incident="harbour-fire" />',
-  },
-  {
-    name: 'RelayChains',
-    purpose: 'Draws how every claim of the case reached us.',
-    placement: 'block',
-    children: 'none',
-    attributes: {},
-    example: '<RelayChains />',
-  },
-  {
-    name: 'MarkKey',
-    purpose: 'Shows the marks of the charts, each with what it means.',
-    placement: 'block',
-    children: 'none',
-    attributes: {},
-    example: '<MarkKey />',
-  },
+  ),
+  drawing('RelayChains', 'Draws how every claim of the case reached us.', '<RelayChains />'),
+  drawing('MarkKey', 'Shows the marks of the charts, each with what it means.', '<MarkKey />'),
 ];
 
 const byName = new Map(components.map((component) => [component.name, component]));

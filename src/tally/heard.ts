@@ -1,5 +1,5 @@
 import type { Actor, Figure, Incident, Source } from '../casebook/entry.ts';
-import { descendantsOf, recordOf, type LinkedRecords } from '../casebook/link.ts';
+import { descendantsOf, groupBy, recordOf, type LinkedRecords } from '../casebook/link.ts';
 import { memoize } from '../casebook/memoize.ts';
 import { componentsIn } from '../prose/tree.ts';
 import { voicesBehind, type RelayChain } from './relays.ts';
@@ -61,27 +61,17 @@ export const toldBy = memoize((casebook: LinkedRecords): ReadonlyMap<string, Inc
         ({ speaker }) => speaker.id,
       ),
     ];
-    return [...new Set(speakers)].map((id) => ({ id, incident }));
+    return [...new Set(speakers)].map((id) => [id, incident] as const);
   });
-  return new Map(
-    [...Map.groupBy(told, ({ id }) => id)].map(([id, pairs]) => [
-      id,
-      pairs.map(({ incident }) => incident),
-    ]),
-  );
+  return groupBy(told);
 }, 'toldBy');
 
 /** The incidents whose text names each source. */
 export const citing = memoize((casebook: LinkedRecords): ReadonlyMap<Source, Incident[]> => {
   const pairs = [...casebook.incidents.values()].flatMap((incident) =>
-    citedIn(casebook, incident).map((source) => ({ source, incident })),
+    citedIn(casebook, incident).map((source) => [source, incident] as const),
   );
-  return new Map(
-    [...Map.groupBy(pairs, ({ source }) => source)].map(([source, own]) => [
-      source,
-      own.map(({ incident }) => incident),
-    ]),
-  );
+  return groupBy(pairs);
 }, 'citing');
 
 /** The sources that the text of an incident names, each once, in reading order. */

@@ -1,4 +1,4 @@
-import { compareClaims, type LinkedRecords } from '../link.ts';
+import { compareClaims, type LinkedRecords, groupBy } from '../link.ts';
 import { faultOf, sharedOutcomes, supersessionsOf, type Supersession } from './supersessions.ts';
 import type { Check } from '../check.ts';
 import { withoutSecond } from '../examples.ts';
@@ -38,15 +38,14 @@ export const supersessionSuccessors: Check = {
     },
   ],
   *run(draft, { where }) {
-    const successors = new Map<string, Supersession[]>();
-    for (const pair of supersessionsOf(draft)) {
-      if (pair.newer.data.status !== 'active' || isVoid(draft, pair)) continue;
-      for (const outcome of sharedOutcomes(pair.newer, pair.older)) {
-        const key = `${pair.older.id} ${outcome}`;
-        successors.set(key, [...(successors.get(key) ?? []), pair]);
-      }
-    }
-    for (const [key, pairs] of successors) {
+    const successors = supersessionsOf(draft)
+      .filter((pair) => pair.newer.data.status === 'active' && !isVoid(draft, pair))
+      .flatMap((pair) =>
+        sharedOutcomes(pair.newer, pair.older).map(
+          (outcome) => [`${pair.older.id} ${outcome}`, pair] as const,
+        ),
+      );
+    for (const [key, pairs] of groupBy(successors)) {
       const [first, ...others] = pairs.sort((a, b) => compareClaims(a.newer, b.newer));
       for (const { newer, older, path } of others)
         if (first && newer !== first.newer)

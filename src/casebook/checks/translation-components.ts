@@ -2,6 +2,7 @@ import { wordsOfNode } from '../../prose/mentions.ts';
 import { type Point, type ProseComponent, type ProseTree, componentsIn } from '../../prose/tree.ts';
 import { bodyPart } from '../../schemas/translation.ts';
 import { originalOf, partsBehind } from '../translation.ts';
+import { groupBy } from '../link.ts';
 import type { Check } from '../check.ts';
 import { edit, type ExampleFiles } from '../examples.ts';
 import { startOfFile } from '../problem.ts';
@@ -62,8 +63,7 @@ export const translationComponents: Check = {
 
 /** The places of each component, by its tag as it would be written. */
 function usesIn(tree: ProseTree): Map<string, Point[]> {
-  const tags = Map.groupBy(componentsIn(tree), tagOf);
-  return new Map([...tags].map(([tag, nodes]) => [tag, nodes.map(({ at }) => at)]));
+  return groupBy(componentsIn(tree).map((node) => [tagOf(node), node.at] as const));
 }
 
 /** A component as a tag, its attributes in order of their names; how it is translated and in which language are left out. */
