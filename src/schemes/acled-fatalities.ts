@@ -1,6 +1,6 @@
 import type { Incident } from '../casebook/entry.ts';
 import { descendantsOf, type Casebook } from '../casebook/link.ts';
-import type { Count, VagueWord } from '../schemas/count.ts';
+import { isBounded, type Count, type VagueWord } from '../schemas/count.ts';
 import { standingOf, statementsOf, type Statement } from '../tally/statement.ts';
 import { sameStatements, tallyIncident } from '../tally/tally.ts';
 
@@ -11,10 +11,18 @@ export interface Fatalities {
 }
 
 /**
- * What ACLED's convention makes of words: 12 for "dozens", 100 for "hundreds", "and so on" (ACLED, FAQs:
+ * What ACLED makes of deaths without a number ("several", "many", a plural): 10, or 3 where so many are not
+ * likely (ACLED Codebook, "Reported fatalities"). Which of the two is a judgement; the smaller is taken.
+ */
+const withoutNumber = 3;
+
+/**
+ * What its convention makes of words: 12 for "dozens", 100 for "hundreds", "and so on" (ACLED, FAQs:
  * Fatality Methodology, 7 May 2024), which is the least number that the word can mean.
  */
-const byWord: Record<Exclude<VagueWord, 'several' | 'a few'>, number> = {
+const byWord: Record<VagueWord, number> = {
+  several: withoutNumber,
+  'a few': withoutNumber,
   'a dozen or so': 12,
   dozens: 12,
   scores: 20,
@@ -26,36 +34,17 @@ const byWord: Record<Exclude<VagueWord, 'several' | 'a few'>, number> = {
 };
 
 /**
- * What it makes of deaths without a number ("several", "many", a plural): 10, or 3 where so many are not
- * likely (ACLED Codebook, "Reported fatalities"). Which of the two is a judgement; the smaller is taken.
- */
-const withoutNumber = 3;
-
-/**
  * A count of deaths as one number, by ACLED's convention: the most conservative that the wording allows.
  * This is the only place in the project where an open or vague count becomes a number, and its result is
  * in `acled.csv` alone.
  */
 export function acledNumber(count: Count): number {
-  switch (count.kind) {
-    case 'exact':
-    case 'at_least':
-    case 'more_than':
-    case 'range':
-      return count.min;
-    case 'up_to':
-    case 'fewer_than':
-      // Deaths are reported, their least number is not; there cannot be more than were reported.
-      return Math.min(withoutNumber, count.max);
-    case 'about':
-      return count.number;
-    case 'vague':
-      return count.word === 'several' || count.word === 'a few'
-        ? withoutNumber
-        : byWord[count.word];
-    case 'unspecified':
-      return withoutNumber;
-  }
+  // Deaths are reported, their least number is not; there cannot be more than were reported.
+  if (count.kind === 'up_to' || count.kind === 'fewer_than')
+    return Math.min(withoutNumber, count.max);
+  if (isBounded(count)) return count.min;
+  if (count.kind === 'about') return count.number;
+  return count.kind === 'vague' ? byWord[count.word] : withoutNumber;
 }
 
 /**

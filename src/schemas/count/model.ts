@@ -64,20 +64,8 @@ const orders: Record<VagueWord, number> = {
  * "unspecified". It is never a bound, never a position on an axis and never reckoned with.
  */
 export function orderOf(count: Count): number | null {
-  switch (count.kind) {
-    case 'exact':
-    case 'at_least':
-    case 'more_than':
-    case 'range':
-      return count.min;
-    case 'up_to':
-    case 'fewer_than':
-      return count.max;
-    case 'about':
-      return count.number;
-    case 'vague':
-      return orders[count.word];
-    case 'unspecified':
-      return null;
-  }
+  if (count.kind === 'up_to' || count.kind === 'fewer_than') return count.max;
+  if (isBounded(count)) return count.min;
+  if (count.kind === 'about') return count.number;
+  return count.kind === 'vague' ? orders[count.word] : null;
 }
