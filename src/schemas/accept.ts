@@ -9,10 +9,11 @@ export const accept = z
         description: 'The code of the check, as it stands in the report.',
         examples: ['loose-number'],
       }),
-      text: lineOfText.optional().meta({
-        description:
+      text: lineOfText
+        .optional()
+        .describe(
           'The words that the alarm is about, as they stand in the record; with more of their sentence where they stand twice.',
-      }),
+        ),
       because,
     }),
   )

@@ -23,11 +23,11 @@ export const actorKinds = [
 /** An organisation or a group of people, under a neutral name. */
 export const actor = z.strictObject({
   names,
-  kind: z.enum(actorKinds).meta({ description: 'What kind of actor it is.' }),
+  kind: z.enum(actorKinds).describe('What kind of actor it is.'),
   within: reference('actors')
     .optional()
-    .meta({ description: 'The actor of which it is a part: police within a ministry.' }),
-  party: z.boolean().meta({ description: 'Whether it is a party to the conflict.' }),
+    .describe('The actor of which it is a part: police within a ministry.'),
+  party: z.boolean().describe('Whether it is a party to the conflict.'),
   termsUsed: z
     .array(
       z.strictObject({
@@ -36,10 +36,10 @@ export const actor = z.strictObject({
           translatable: true,
           description: 'The term, as it was used.',
         }),
-        usedBy: reference('actors', 'figures').meta({ description: 'Who used it.' }),
+        usedBy: reference('actors', 'figures').describe('Who used it.'),
       }),
     )
     .default([])
-    .meta({ description: 'What others call it, recorded as their terms.' }),
+    .describe('What others call it, recorded as their terms.'),
   accept,
 });

@@ -17,7 +17,7 @@ const language = z
     error: ({ input }) =>
       `no way of writing dates, the day before the month, is known for ${String(input)}`,
   })
-  .meta({ description: 'A language of the interface, with a region or without.' });
+  .describe('A language of the interface, with a region or without.');
 
 /** Whether CLDR knows the language of this region, and dates have the day first there, as in every sentence here. */
 function hasDates(tag: string): boolean {
@@ -28,38 +28,36 @@ function hasDates(tag: string): boolean {
 /** The case: what the whole microsite is about. */
 export const caseFile = z
   .strictObject({
-    title: lineOfText.meta({ description: 'What the case is called.' }),
-    summary: lineOfText.meta({ description: 'What happened, in a sentence or two.' }),
+    title: lineOfText.describe('What the case is called.'),
+    summary: lineOfText.describe('What happened, in a sentence or two.'),
     window: edtf
       .refine((date) => date.earliest !== null && date.latest !== null, {
         error: 'the window has a beginning and an end',
       })
-      .meta({ description: 'The days that the case is about, as an EDTF interval.' }),
+      .describe('The days that the case is about, as an EDTF interval.'),
     languages: z
       .array(language)
       .min(1, { error: 'at least one language is needed' })
       .refine((tags) => new Set(tags.map(languageOf)).size === tags.length, {
         error: 'a language is named twice',
       })
-      .meta({
-        description:
-          'The languages of the site; the first one is that of the content. A region, as in ar-EG, is that after which months are named and lists are written.',
-      }),
-    root: reference('incidents').meta({
-      description: 'The incident whose claims make the headline.',
-    }),
+      .describe(
+        'The languages of the site; the first one is that of the content. A region, as in ar-EG, is that after which months are named and lists are written.',
+      ),
+    root: reference('incidents').describe('The incident whose claims make the headline.'),
     bounds: z
       .tuple([z.number().min(-180), z.number().min(-90), z.number().max(180), z.number().max(90)])
       .refine(([west, south, east, north]) => west < east && south < north, {
         error: 'the bounds are [west, south, east, north], west before east and south before north',
       })
       .optional()
-      .meta({ description: 'The frame of the map: [west, south, east, north] in degrees.' }),
-    repository: url.optional().meta({ description: 'Where the content is edited.' }),
-    contact: contact.optional().meta({
-      description:
+      .describe('The frame of the map: [west, south, east, north] in degrees.'),
+    repository: url.optional().describe('Where the content is edited.'),
+    contact: contact
+      .optional()
+      .describe(
         'Where faults of the record and of the site are reported, with mailto: or https://.',
-    }),
+      ),
     licence: z
       .strictObject({
         content: lineOfText.meta({
@@ -71,7 +69,7 @@ export const caseFile = z
           description: 'The licence of the data, as an SPDX identifier.',
         }),
       })
-      .meta({ description: 'Under which terms others may use the record.' }),
+      .describe('Under which terms others may use the record.'),
     authors: z
       .array(
         z.strictObject({
@@ -82,24 +80,24 @@ export const caseFile = z
         }),
       )
       .min(1, { error: 'at least one author is needed' })
-      .meta({ description: 'Who made the record.' }),
+      .describe('Who made the record.'),
     publisher: z
       .strictObject({
         name: lineOfText.meta({ voice: 'others', translatable: true, description: 'The name.' }),
-        url: url.optional().meta({ description: 'Where the publisher is found on the web.' }),
+        url: url.optional().describe('Where the publisher is found on the web.'),
         imprint: reference('notes')
           .optional()
-          .meta({ description: 'The note that says who answers for the site.' }),
+          .describe('The note that says who answers for the site.'),
       })
       .optional()
-      .meta({ description: 'Who publishes the site; named at the foot of every page.' }),
+      .describe('Who publishes the site; named at the foot of every page.'),
     theme: theme.optional(),
-    published: edtf.meta({ description: 'When the case was first published; it never moves.' }),
-    updated: edtf.optional().meta({ description: 'When this version was published.' }),
+    published: edtf.describe('When the case was first published; it never moves.'),
+    updated: edtf.optional().describe('When this version was published.'),
     version: z
       .string()
       .regex(/^\d+\.\d+\.\d+$/, { error: 'a version looks like 1.0.0' })
-      .meta({ description: 'The version of the record (semantic versioning).' }),
+      .describe('The version of the record (semantic versioning).'),
     accept,
   })
-  .meta({ description: 'The case.' });
+  .describe('The case.');

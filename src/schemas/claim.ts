@@ -35,67 +35,58 @@ const evidence = z.strictObject({
       translatable: true,
       description: "The source's own words for the number, at most 12 words.",
     }),
-  locator: lineOfText
-    .optional()
-    .meta({ description: 'Where in the document: a page or a paragraph.' }),
+  locator: lineOfText.optional().describe('Where in the document: a page or a paragraph.'),
 });
 
 /** One utterance: one party said one or more numbers, once. */
 export const claim = z
   .strictObject({
     title: lineOfText.meta({ voice: 'claim', description: 'A neutral one-liner.' }),
-    assertedBy: reference('actors', 'figures').meta({
-      description: 'The actor or figure whose number it is.',
-    }),
-    source: reference('sources').meta({ description: 'The document in which we read it.' }),
-    via: z
-      .array(reference('actors'))
-      .default([])
-      .meta({ description: 'The relays between the two, in order.' }),
-    claimed: edtf.meta({ description: 'When it was said (EDTF).' }),
+    assertedBy: reference('actors', 'figures').describe('The actor or figure whose number it is.'),
+    source: reference('sources').describe('The document in which we read it.'),
+    via: z.array(reference('actors')).default([]).describe('The relays between the two, in order.'),
+    claimed: edtf.describe('When it was said (EDTF).'),
     covers: z
       .strictObject({
-        occurred: edtf.meta({ description: 'When what the number counts happened (EDTF).' }),
+        occurred: edtf.describe('When what the number counts happened (EDTF).'),
         incidents: z
           .array(reference('incidents'))
           .min(1, { error: 'a claim covers at least one incident' })
-          .meta({ description: 'The incidents whose people the number counts.' }),
+          .describe('The incidents whose people the number counts.'),
         places: z
           .array(reference('places'))
           .default([])
-          .meta({ description: 'The places that the number is about.' }),
+          .describe('The places that the number is about.'),
         population: population.optional(),
       })
-      .meta({ description: 'What the number counts.' }),
-    nature: z
-      .enum(natures)
-      .meta({ description: 'cumulative (so far) or incremental (since the last).' }),
-    basis: z
-      .enum(bases)
-      .meta({ description: 'How the number was arrived at, as the source says.' }),
-    measures: z.array(measure).min(1, { error: 'a claim has at least one measure' }).meta({
-      description: 'The numbers, one for each outcome or for several outcomes counted together.',
-    }),
-    supersedes: relations.meta({
-      description: 'Older claims of the same asserter that this one replaces, outcome by outcome.',
-    }),
-    includes: relations.meta({ description: 'Claims whose people this number counts too.' }),
-    mayOverlap: relations.meta({ description: 'Claims that may count some of the same people.' }),
-    repeats: relations.meta({ description: 'The claim that this one only passes on.' }),
-    disputes: relations.meta({ description: 'Claims that this one contradicts.' }),
-    disjointFrom: relations.meta({
-      description: 'Claims that count other people: only numbers declared so are added.',
-    }),
-    recorded: edtf.optional().meta({
-      description:
+      .describe('What the number counts.'),
+    nature: z.enum(natures).describe('cumulative (so far) or incremental (since the last).'),
+    basis: z.enum(bases).describe('How the number was arrived at, as the source says.'),
+    measures: z
+      .array(measure)
+      .min(1, { error: 'a claim has at least one measure' })
+      .describe('The numbers, one for each outcome or for several outcomes counted together.'),
+    supersedes: relations.describe(
+      'Older claims of the same asserter that this one replaces, outcome by outcome.',
+    ),
+    includes: relations.describe('Claims whose people this number counts too.'),
+    mayOverlap: relations.describe('Claims that may count some of the same people.'),
+    repeats: relations.describe('The claim that this one only passes on.'),
+    disputes: relations.describe('Claims that this one contradicts.'),
+    disjointFrom: relations.describe(
+      'Claims that count other people: only numbers declared so are added.',
+    ),
+    recorded: edtf
+      .optional()
+      .describe(
         'The day on which the claim was entered here; left out, it is the day of the first publication of the case.',
-    }),
-    evidence: evidence.meta({ description: 'The words by which the claim can be verified.' }),
-    status: z.enum(statuses).meta({ description: 'active, or retracted by who said it.' }),
-    because: because.optional().meta({ description: 'Why the claim was retracted.' }),
-    retracted: edtf.optional().meta({
-      description: 'The day on which the speaker retracted it, where known (EDTF).',
-    }),
+      ),
+    evidence: evidence.describe('The words by which the claim can be verified.'),
+    status: z.enum(statuses).describe('active, or retracted by who said it.'),
+    because: because.optional().describe('Why the claim was retracted.'),
+    retracted: edtf
+      .optional()
+      .describe('The day on which the speaker retracted it, where known (EDTF).'),
     accept,
   })
   .refine((value) => value.status !== 'retracted' || value.because !== undefined, {

@@ -6,22 +6,22 @@ import { because, lineOfText, recorded } from './text.ts';
 
 const value = z
   .union([recorded, z.number(), z.boolean(), z.null()], { error: 'a value is text or a number' })
-  .meta({ description: 'The value, as it is written in the record.' });
+  .describe('The value, as it is written in the record.');
 
 /** One change of a published fact. Corrections are only ever added. */
 export const correction = z.strictObject({
-  date: edtf.meta({ description: 'When the change was made.' }),
+  date: edtf.describe('When the change was made.'),
   record: z
     .string()
     .refine(isRecordName, {
       error: 'a record is named as collection/id, such as claims/ministry-first-count',
     })
-    .meta({ description: 'The record that was changed, as collection/id.' }),
+    .describe('The record that was changed, as collection/id.'),
   field: lineOfText.meta({ voice: 'others', description: 'The field that was changed.' }),
   from: value,
   to: value,
   because,
-  reportedBy: lineOfText.optional().meta({ description: 'Who pointed it out.' }),
+  reportedBy: lineOfText.optional().describe('Who pointed it out.'),
   accept,
 });
 

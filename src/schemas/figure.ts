@@ -11,12 +11,12 @@ export const allegationLevels = ['alleged', 'charged', 'convicted'] as const;
 
 const role = z
   .strictObject({
-    title: lineOfText.meta({ description: 'The public role.' }),
-    actor: reference('actors').optional().meta({ description: 'The organisation it was held in.' }),
-    from: edtf.optional().meta({ description: 'Since when (EDTF).' }),
-    to: edtf.optional().meta({ description: 'Until when (EDTF).' }),
-    claim: reference('claims').optional().meta({ description: 'The claim that says so.' }),
-    source: reference('sources').optional().meta({ description: 'The source that says so.' }),
+    title: lineOfText.describe('The public role.'),
+    actor: reference('actors').optional().describe('The organisation it was held in.'),
+    from: edtf.optional().describe('Since when (EDTF).'),
+    to: edtf.optional().describe('Until when (EDTF).'),
+    claim: reference('claims').optional().describe('The claim that says so.'),
+    source: reference('sources').optional().describe('The source that says so.'),
   })
   .refine((value) => value.claim !== undefined || value.source !== undefined, {
     error: 'a role names who says so',
@@ -36,17 +36,17 @@ const allegation = z
       voice: 'allegation',
       description: 'What is alleged, as an allegation.',
     }),
-    level: z.enum(allegationLevels).meta({ description: 'How far it has come in law.' }),
-    by: reference('actors', 'figures').meta({ description: 'Who makes the allegation.' }),
-    source: reference('sources').meta({ description: 'Where we read it.' }),
+    level: z.enum(allegationLevels).describe('How far it has come in law.'),
+    by: reference('actors', 'figures').describe('Who makes the allegation.'),
+    source: reference('sources').describe('Where we read it.'),
     answer: lineOfText.optional().meta({
       voice: 'allegation',
       description:
         'What the person answered, as somebody reported it; left out where no answer was read.',
     }),
-    answerSource: reference('sources').optional().meta({
-      description: 'Where we read the answer, if not in the same source.',
-    }),
+    answerSource: reference('sources')
+      .optional()
+      .describe('Where we read the answer, if not in the same source.'),
   })
   .refine((value) => value.answerSource === undefined || value.answer !== undefined, {
     path: ['answerSource'],
@@ -58,13 +58,10 @@ const allegation = z
 /** A named person in a public role. Sect, religion, ethnicity and kinship are never fields of a person. */
 export const figure = z.strictObject({
   names,
-  summary: lineOfText.meta({ description: 'Who this is, in a sentence.' }),
-  roles: z.array(role).default([]).meta({ description: 'Public roles, each with who says so.' }),
-  allegations: z
-    .array(allegation)
-    .default([])
-    .meta({ description: 'Allegations, each with who makes it.' }),
-  vital: z.enum(vitals).meta({ description: 'Whether the person is known to live.' }),
-  died: edtf.optional().meta({ description: 'When the person died (EDTF).' }),
+  summary: lineOfText.describe('Who this is, in a sentence.'),
+  roles: z.array(role).default([]).describe('Public roles, each with who says so.'),
+  allegations: z.array(allegation).default([]).describe('Allegations, each with who makes it.'),
+  vital: z.enum(vitals).describe('Whether the person is known to live.'),
+  died: edtf.optional().describe('When the person died (EDTF).'),
   accept,
 });

@@ -38,56 +38,54 @@ const people = z.number().int().min(0);
 /** An editor's judgement in the sense of UCDP GED's low, best and high. Never computed. */
 const assessment = z.strictObject({
   outcome: assessedOutcome,
-  low: people.meta({ description: 'The lowest number the editor finds reasonable.' }),
-  best: people.meta({ description: 'The number the editor finds most likely.' }),
-  high: people.meta({ description: 'The highest number the editor finds reasonable.' }),
-  rationale: lineOfText.meta({ description: 'How the editor came to the judgement.' }),
+  low: people.describe('The lowest number the editor finds reasonable.'),
+  best: people.describe('The number the editor finds most likely.'),
+  high: people.describe('The highest number the editor finds reasonable.'),
+  rationale: lineOfText.describe('How the editor came to the judgement.'),
 });
 
-const role = lineOfText.meta({
-  description:
-    'The part played, in neutral words; side_a and side_b are read by the UCDP and ACLED exports.',
-});
+const role = lineOfText.describe(
+  'The part played, in neutral words; side_a and side_b are read by the UCDP and ACLED exports.',
+);
 
 /** Something that happened. */
 export const incident = z.strictObject({
-  title: lineOfText.meta({ description: 'A neutral title.' }),
-  summary: lineOfText.meta({ description: 'What happened, in a sentence or two.' }),
-  type: z.enum(incidentTypes).meta({ description: 'The kind of incident.' }),
-  occurred: edtf.meta({ description: 'When it happened (EDTF).' }),
-  places: z.array(reference('places')).default([]).meta({ description: 'Where it happened.' }),
+  title: lineOfText.describe('A neutral title.'),
+  summary: lineOfText.describe('What happened, in a sentence or two.'),
+  type: z.enum(incidentTypes).describe('The kind of incident.'),
+  occurred: edtf.describe('When it happened (EDTF).'),
+  places: z.array(reference('places')).default([]).describe('Where it happened.'),
   partOf: reference('incidents')
     .optional()
-    .meta({ description: 'The larger incident that this one is a part of.' }),
+    .describe('The larger incident that this one is a part of.'),
   mayOverlap: z
     .array(reference('incidents'))
     .default([])
-    .meta({ description: 'Incidents whose victims may be the same people.' }),
+    .describe('Incidents whose victims may be the same people.'),
   apartFrom: z
     .array(z.strictObject({ incident: reference('incidents'), because }))
     .default([])
-    .meta({
-      description:
-        'Incidents of the same whole that share a day and a place with this one, and no victims; with the reason.',
-    }),
+    .describe(
+      'Incidents of the same whole that share a day and a place with this one, and no victims; with the reason.',
+    ),
   actors: z
     .array(z.strictObject({ actor: reference('actors'), role }))
     .default([])
-    .meta({ description: 'The organisations and groups that had a part in it.' }),
+    .describe('The organisations and groups that had a part in it.'),
   figures: z
     .array(z.strictObject({ figure: reference('figures'), role }))
     .default([])
-    .meta({ description: 'The public persons that had a part in it.' }),
+    .describe('The public persons that had a part in it.'),
   responsibility: z
     .enum(responsibilities)
-    .meta({ description: 'Whether anybody is said, or found, to be responsible.' }),
+    .describe('Whether anybody is said, or found, to be responsible.'),
   assessment: assessment
     .optional()
-    .meta({ description: "An editor's judgement (UCDP low, best, high); never computed." }),
+    .describe("An editor's judgement (UCDP low, best, high); never computed."),
   aliases: z
     .array(z.string().regex(idPattern, { error: `an alias is an old id, and ${idForm}` }))
     .default([])
-    .meta({ description: 'Old ids, whose addresses lead here.' }),
-  updated: edtf.meta({ description: 'When this record was last changed.' }),
+    .describe('Old ids, whose addresses lead here.'),
+  updated: edtf.describe('When this record was last changed.'),
   accept,
 });

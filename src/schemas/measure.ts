@@ -9,25 +9,23 @@ import { outcome } from './outcome.ts';
 export const axes = ['side', 'status', 'sex_age', 'place', 'attributed_to'] as const;
 export type Axis = (typeof axes)[number];
 
-export const axis = z.enum(axes).meta({
-  description:
+export const axis = z
+  .enum(axes)
+  .describe(
     'The axis of the breakdown: side (actor ids, civilians, unknown), status, sex_age, place (place ids), or attributed_to (who did it according to the asserter: actor ids, civilians, unknown).',
-});
+  );
 
 export const group = z
   .string()
   .regex(/^[a-z0-9]+(?:[-_][a-z0-9]+)*$/, {
     error: 'a group is an id: lower-case letters a–z, digits, hyphens or underscores',
   })
-  .meta({
-    description:
-      'A group of the axis: for side and attributed_to an actor id, civilians or unknown.',
-  });
+  .describe('A group of the axis: for side and attributed_to an actor id, civilians or unknown.');
 
 /** One group of one axis: the people a number is about. */
 export const population = z
   .strictObject({ by: axis, group })
-  .meta({ description: 'The one group that the number is about; left out, it is about everyone.' });
+  .describe('The one group that the number is about; left out, it is about everyone.');
 export type Population = z.infer<typeof population>;
 
 export const breakdown = z.strictObject({
@@ -35,7 +33,7 @@ export const breakdown = z.strictObject({
   parts: z
     .array(z.strictObject({ group, count }))
     .min(1, { error: 'a breakdown has at least one part' })
-    .meta({ description: 'The parts; what they leave over is shown as not broken down.' }),
+    .describe('The parts; what they leave over is shown as not broken down.'),
 });
 export type Breakdown = z.infer<typeof breakdown>;
 
@@ -46,6 +44,6 @@ export const measure = z.strictObject({
   breakdown: z
     .array(breakdown)
     .default([])
-    .meta({ description: 'How the source itself breaks the number down, one entry an axis.' }),
+    .describe('How the source itself breaks the number down, one entry an axis.'),
 });
 export type Measure = z.infer<typeof measure>;

@@ -7,12 +7,12 @@ export const nameKinds = ['primary', 'alias', 'transliteration', 'nom_de_guerre'
 export const name = z.strictObject({
   value: lineOfText.meta({ voice: 'others', description: 'The name itself.' }),
   lang: language,
-  kind: z.enum(nameKinds).default('primary').meta({ description: 'What kind of name it is.' }),
+  kind: z.enum(nameKinds).default('primary').describe('What kind of name it is.'),
 });
 
 export const names = z
   .array(name)
   .min(1, { error: 'at least one name is needed' })
-  .meta({ description: 'All names, in every language in which they are known for sure.' });
+  .describe('All names, in every language in which they are known for sure.');
 
 export type Name = z.infer<typeof name>;

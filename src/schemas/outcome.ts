@@ -51,7 +51,7 @@ function placeOf(outcome: Outcome): string {
   return [Math.min(places.length, 2), ...places].join('');
 }
 
-const singleOutcome = z.enum(singleOutcomes).meta({ description: 'What befell the people.' });
+const singleOutcome = z.enum(singleOutcomes).describe('What befell the people.');
 
 /** The outcome of a measure: a word, or a list of words for a number that counts them together. */
 export const outcome = z

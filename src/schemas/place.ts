@@ -22,8 +22,8 @@ export const place = z.strictObject({
   names,
   kind: z
     .enum(placeKinds)
-    .meta({ description: 'What kind of place it is; site is a building, a square or a camp.' }),
-  within: reference('places').optional().meta({ description: 'The place that it lies in.' }),
+    .describe('What kind of place it is; site is a building, a square or a camp.'),
+  within: reference('places').optional().describe('The place that it lies in.'),
   point: z
     .tuple([
       z.number().min(-180, { error: 'a longitude lies between -180 and 180' }).max(180, {
@@ -34,18 +34,15 @@ export const place = z.strictObject({
       }),
     ])
     .optional()
-    .meta({ description: 'Longitude and latitude in degrees (WGS 84); left out when not known.' }),
+    .describe('Longitude and latitude in degrees (WGS 84); left out when not known.'),
   precision: z
     .number()
     .int({ error: 'a precision is a whole number from 1 to 7' })
     .min(1, { error: 'a precision is a whole number from 1 to 7' })
     .max(7, { error: 'a precision is a whole number from 1 to 7' })
-    .meta({
-      description:
-        'UCDP where_prec: 1 exact · 2 near · 3 district · 4 governorate · 5 line or area · 6 country · 7 seas or air.',
-    }),
-  coordinatesFrom: reference('sources')
-    .optional()
-    .meta({ description: 'The source of the coordinates.' }),
+    .describe(
+      'UCDP where_prec: 1 exact · 2 near · 3 district · 4 governorate · 5 line or area · 6 country · 7 seas or air.',
+    ),
+  coordinatesFrom: reference('sources').optional().describe('The source of the coordinates.'),
   accept,
 });

@@ -20,12 +20,12 @@ const capture = z.strictObject({
   sha256: z
     .string()
     .regex(/^[0-9a-f]{64}$/, { error: 'a SHA-256 is 64 digits and letters a–f, lower-case' })
-    .meta({ description: "The SHA-256 of the capture's bytes." }),
-  bytes: z.number().int().min(1).meta({ description: "The capture's length in bytes." }),
+    .describe("The SHA-256 of the capture's bytes."),
+  bytes: z.number().int().min(1).describe("The capture's length in bytes."),
   mime: z
     .string()
     .regex(/^[a-z]+\/[a-z0-9.+-]+$/, { error: 'a media type looks like text/plain' })
-    .meta({ description: "The capture's media type." }),
+    .describe("The capture's media type."),
 });
 
 /** A document in which claims were read. */
@@ -35,19 +35,19 @@ export const source = z.strictObject({
     translatable: true,
     description: "The document's title.",
   }),
-  publisher: reference('actors').meta({ description: 'Who published it.' }),
-  kind: z.enum(sourceKinds).meta({ description: 'What kind of document it is.' }),
+  publisher: reference('actors').describe('Who published it.'),
+  kind: z.enum(sourceKinds).describe('What kind of document it is.'),
   language,
-  published: edtf.meta({ description: 'When it was published (EDTF), with the time where known.' }),
+  published: edtf.describe('When it was published (EDTF), with the time where known.'),
   url: url.optional(),
   archived: z
     .array(z.strictObject({ url, date: edtf }))
     .default([])
-    .meta({ description: 'Copies in web archives.' }),
-  retrieved: edtf.optional().meta({ description: 'When we read it.' }),
-  capture: capture.optional().meta({
-    description: 'What identifies the text that we read, so that others can check theirs.',
-  }),
-  access: z.enum(accesses).optional().meta({ description: 'Whether the address can be read.' }),
+    .describe('Copies in web archives.'),
+  retrieved: edtf.optional().describe('When we read it.'),
+  capture: capture
+    .optional()
+    .describe('What identifies the text that we read, so that others can check theirs.'),
+  access: z.enum(accesses).optional().describe('Whether the address can be read.'),
   accept,
 });

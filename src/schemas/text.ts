@@ -48,7 +48,7 @@ export const url = z
     const fault = hostFault(address);
     if (fault) context.addIssue({ code: 'custom', message: `this address ${fault}` });
   })
-  .meta({ description: 'An address on the web. Never invented: without one, leave the key out.' });
+  .describe('An address on the web. Never invented: without one, leave the key out.');
 
 /** Where somebody can be written to: by mail or on a page of the web (RFC 9116, "Contact"). */
 export const contact = z
@@ -60,7 +60,7 @@ export const contact = z
   .refine((address) => address.startsWith('mailto:') || hostFault(address) === undefined, {
     error: 'this address may lead elsewhere than it seems to',
   })
-  .meta({ description: 'Where to write to: an address with mailto: or https://.' });
+  .describe('Where to write to: an address with mailto: or https://.');
 
 /** A language as a BCP 47 tag, such as en, ar or ku-Arab. */
 export const language = z
@@ -71,4 +71,4 @@ export const language = z
   .meta({ description: 'A language as a BCP 47 tag.', examples: ['en', 'ar'] });
 
 /** Why, in a sentence: every relation and every change carries its reason. */
-export const because = lineOfText.meta({ description: 'The reason, in a sentence.' });
+export const because = lineOfText.describe('The reason, in a sentence.');

@@ -18,18 +18,17 @@ export const theme = z
   .strictObject({
     accent: z
       .strictObject({
-        light: colour.meta({
-          description: 'On light ground, in quotation marks, since # begins a comment: "#1b5875".',
-        }),
-        dark: colour.meta({
-          description: 'On dark ground, in quotation marks, since # begins a comment: "#8fc7e3".',
-        }),
+        light: colour.describe(
+          'On light ground, in quotation marks, since # begins a comment: "#1b5875".',
+        ),
+        dark: colour.describe(
+          'On dark ground, in quotation marks, since # begins a comment: "#8fc7e3".',
+        ),
       })
       .optional()
-      .meta({
-        description:
-          'The colour of links and of what was said in charts, in quotation marks; its contrast is checked.',
-      }),
+      .describe(
+        'The colour of links and of what was said in charts, in quotation marks; its contrast is checked.',
+      ),
     logo: z
       .string()
       .regex(logoName, {
@@ -37,8 +36,8 @@ export const theme = z
           'a logo is a PNG or SVG file beside case.mdx, its name in small letters, such as logo.svg; nothing is fetched from elsewhere',
       })
       .optional()
-      .meta({ description: 'A PNG or SVG file beside case.mdx, such as logo.svg.' }),
+      .describe('A PNG or SVG file beside case.mdx, such as logo.svg.'),
   })
-  .meta({ description: 'How the site looks.' });
+  .describe('How the site looks.');
 
 export type Theme = z.infer<typeof theme>;

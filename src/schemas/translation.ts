@@ -30,9 +30,9 @@ const part = lineOfText.meta({
 });
 
 const common = {
-  translated: edtf.optional().meta({
-    description: 'The day on which the translation was last held against its original (EDTF).',
-  }),
+  translated: edtf
+    .optional()
+    .describe('The day on which the translation was last held against its original (EDTF).'),
   of: z
     .record(
       z.string(),
@@ -41,14 +41,13 @@ const common = {
       }),
     )
     .optional()
-    .meta({
-      description:
-        'By part, the digest of the original that it was translated from; npm run translate writes it.',
-    }),
+    .describe(
+      'By part, the digest of the original that it was translated from; npm run translate writes it.',
+    ),
   review: z
     .array(z.strictObject({ part, because: because.meta({ voice: 'others' }) }))
     .optional()
-    .meta({ description: 'Parts whose translation is not sure, each with the reason.' }),
+    .describe('Parts whose translation is not sure, each with the reason.'),
   accept,
 };
 
