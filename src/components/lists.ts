@@ -82,8 +82,8 @@ function listsOf(casebook: Casebook, record: AnyEntry): Named[] {
     name: string,
     of: CollectionName,
     records: readonly AnyEntry[],
-    heading: Named['heading'],
-  ): Named => ({ name, of, records, heading });
+    heading: (words: Site['t']['pages']) => string,
+  ): Named => ({ name, of, records, heading: ({ t }) => heading(t.pages) });
   const involved = (field: 'actors.actor' | 'figures.figure') => [
     ...new Set([
       ...namedBy(casebook, record, 'incidents', field),
@@ -93,15 +93,10 @@ function listsOf(casebook: Casebook, record: AnyEntry): Named[] {
   switch (record.collection) {
     case 'actors':
       return [
-        list('made', 'claims', claims('assertedBy'), ({ t }) => t.pages.actor.claims),
-        list('about', 'claims', claims(...groupFields), ({ t }) => t.pages.actor.about),
-        list('relayed', 'claims', claims('via'), ({ t }) => t.pages.actor.relayed),
-        list(
-          'incidents',
-          'incidents',
-          involved('actors.actor'),
-          ({ t }) => t.pages.actor.incidents,
-        ),
+        list('made', 'claims', claims('assertedBy'), (words) => words.actor.claims),
+        list('about', 'claims', claims(...groupFields), (words) => words.actor.about),
+        list('relayed', 'claims', claims('via'), (words) => words.actor.relayed),
+        list('incidents', 'incidents', involved('actors.actor'), (words) => words.actor.incidents),
       ];
     case 'figures':
       return [
@@ -109,9 +104,9 @@ function listsOf(casebook: Casebook, record: AnyEntry): Named[] {
           'incidents',
           'incidents',
           involved('figures.figure'),
-          ({ t }) => t.pages.figure.incidents,
+          (words) => words.figure.incidents,
         ),
-        list('said', 'claims', claims('assertedBy'), ({ t }) => t.pages.figure.claims),
+        list('said', 'claims', claims('assertedBy'), (words) => words.figure.claims),
       ];
     case 'places':
       return [
@@ -119,41 +114,34 @@ function listsOf(casebook: Casebook, record: AnyEntry): Named[] {
           'incidents',
           'incidents',
           incidentsWithin(casebook, record),
-          ({ t }) => t.pages.place.incidents,
+          (words) => words.place.incidents,
         ),
-        list('said', 'claims', claims('covers.places'), ({ t }) => t.pages.place.claims),
-        list(
-          'contains',
-          'places',
-          placesWithin(casebook, record),
-          ({ t }) => t.pages.place.contains,
-        ),
+        list('said', 'claims', claims('covers.places'), (words) => words.place.claims),
+        list('contains', 'places', placesWithin(casebook, record), (words) => words.place.contains),
       ];
     case 'sources':
       return [
-        list('said', 'claims', claims('source'), ({ t }) => t.pages.source.claims),
+        list('said', 'claims', claims('source'), (words) => words.source.claims),
         list(
           'incidents',
           'incidents',
           citing(casebook).get(record) ?? [],
-          ({ t }) => t.pages.source.incidents,
+          (words) => words.source.incidents,
         ),
       ];
     case 'incidents':
       return [
-        list('parts', 'incidents', casebook.parts.get(id) ?? [], ({ t }) => t.pages.incident.parts),
-        ...outcomesOf(casebook, id).map((outcome) =>
-          list(
-            outcome,
-            'claims',
-            [
-              ...new Set(
-                ledgerOf(casebook, id, outcome).rows.map(({ statement }) => statement.claim),
-              ),
-            ],
-            ({ locale }) => outcomeHeading(outcome, locale),
-          ),
-        ),
+        list('parts', 'incidents', casebook.parts.get(id) ?? [], (words) => words.incident.parts),
+        ...outcomesOf(casebook, id).map((outcome) => ({
+          name: outcome,
+          of: 'claims' as const,
+          records: [
+            ...new Set(
+              ledgerOf(casebook, id, outcome).rows.map(({ statement }) => statement.claim),
+            ),
+          ],
+          heading: ({ locale }: Site) => outcomeHeading(outcome, locale),
+        })),
       ];
     default:
       return [];

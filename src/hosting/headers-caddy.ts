@@ -4,6 +4,7 @@ import {
   headerPolicyOf,
   immutable,
   mediaTypes,
+  pattern,
   policiesByFolder,
   revalidated,
   type Hosting,
@@ -16,8 +17,7 @@ import {
 export function writeCaddyfile(hosting: Hosting): string {
   const { base } = hosting.web;
   const policies = policiesByFolder(hosting).map(
-    ({ policy, folders }) =>
-      `\t\t~^${pattern(base)}/(?:${folders.map(pattern).join('|')})(?:/|$) "${policy}"\n`,
+    ({ policy, matches }) => `\t\t~${matches} "${policy}"\n`,
   );
   return [
     '# Casebook on Caddy. CASEBOOK_ROOT is the folder below which the site stands',
@@ -68,8 +68,4 @@ export function writeCaddyfile(hosting: Hosting): string {
 
 function typeOf(name: string, path: string, type: string): string {
   return `\t@${name} path ${path}\n\theader @${name} {\n\t\tContent-Type "${type}"\n\t\tdefer\n\t}\n`;
-}
-
-function pattern(text: string): string {
-  return text.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
 }

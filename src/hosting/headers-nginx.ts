@@ -4,6 +4,7 @@ import {
   headerPolicyOf,
   immutable,
   mediaTypes,
+  pattern,
   policiesByFolder,
   revalidated,
   type Hosting,
@@ -43,10 +44,7 @@ export function writeNginx(hosting: Hosting, place: NginxPlace = anywhere): stri
     map(
       'casebook_policy',
       headerPolicyOf('page', hosting.styles),
-      policiesByFolder(hosting).map(({ policy, folders }) => [
-        `^${pattern(base)}/(?:${folders.map(pattern).join('|')})(?:/|$)`,
-        policy,
-      ]),
+      policiesByFolder(hosting).map(({ policy, matches }) => [matches, policy]),
     ),
     map(
       'casebook_moved',
@@ -86,8 +84,4 @@ function map(
 ): string {
   const lines = cases.map(([match, value]) => `    "~${match}" "${value}";\n`);
   return `map $uri $${name} {\n    default "${standard}";\n${lines.join('')}}\n\n`;
-}
-
-function pattern(text: string): string {
-  return text.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -134,10 +134,11 @@ export function hostingOf(
   return { web, languages: localesOf(casebook).slice(1).map(languageOf), redirects, styles };
 }
 
-/** Every policy but that of an ordinary page, with the folders, below the base, to which it applies. */
-export function policiesByFolder({ languages, styles }: Hosting): {
+/** Every policy but that of an ordinary page, with the folders, below the base, to which it applies, and a pattern of their addresses. */
+export function policiesByFolder({ web, languages, styles }: Hosting): {
   policy: string;
   folders: string[];
+  matches: string;
 }[] {
   const inEvery = (folder: string) => [folder, ...languages.map((tag) => `${tag}/${folder}`)];
   return [
@@ -146,5 +147,14 @@ export function policiesByFolder({ languages, styles }: Hosting): {
       folders: inEvery(folderOf[kind]),
     })),
     { policy: workerPolicy, folders: [searchIndex] },
-  ];
+  ].map(({ policy, folders }) => ({
+    policy,
+    folders,
+    matches: `^${pattern(web.base)}/(?:${folders.map(pattern).join('|')})(?:/|$)`,
+  }));
+}
+
+/** A text as a regular expression that matches it alone. */
+export function pattern(text: string): string {
+  return text.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
 }
