@@ -12,14 +12,14 @@ export interface Checked {
   problems: Problem[];
 }
 
-/** Which checks run: all, or those without which pages cannot be made, which take a third of the time. */
+/** Which checks run: all, or those without which pages cannot be made: errors that are none of language. */
 export type CheckExtent = 'all' | 'facts';
 
-/** Links a content folder and runs every check over it, or all that judge no language. Never throws for what the folder holds. */
+/** Links a content folder and runs every check over it, or those of facts. Never throws for what the folder holds. */
 export function checkContent(content: Content, extent: CheckExtent = 'all'): Checked {
   const draft = linkCasebook(content);
   const findings = checks
-    .filter(({ acceptable }) => extent === 'all' || !acceptable)
+    .filter(({ acceptable, severity }) => extent === 'all' || (severity === 'error' && !acceptable))
     .flatMap((check) =>
       Array.from(check.run(draft, content), (finding) => ({ check, ...finding })),
     );
@@ -31,7 +31,11 @@ export function checkContent(content: Content, extent: CheckExtent = 'all'): Che
     [...content.problems, ...found, ...ofPages].sort(compareProblems),
   );
   const failed = problems.some(({ severity }) => severity === 'error');
-  return { casebook: failed || !draft.case ? undefined : { ...draft, case: draft.case }, problems };
+  return { casebook: !failed && hasCase(draft) ? draft : undefined, problems };
+}
+
+function hasCase(draft: LinkedRecords): draft is Casebook {
+  return draft.case !== undefined;
 }
 
 /** The maintainers' own pages by the checks of prose, as if each were a note. */

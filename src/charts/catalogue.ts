@@ -12,7 +12,7 @@ import type { Locale, Strings } from '../i18n/index.ts';
 import type { Axis } from '../schemas/measure.ts';
 import type { Outcome } from '../schemas/outcome.ts';
 import { coverageOf } from '../tally/coverage.ts';
-import { knownByDay } from '../tally/known.ts';
+import { hasFloorChanged, knownByDay } from '../tally/known.ts';
 import { outcomesOf } from '../tally/outcomes.ts';
 import { claimsOverTime } from '../tally/over-time.ts';
 import { voicesBehind } from '../tally/relays.ts';
@@ -174,10 +174,14 @@ export const chartKinds: readonly ChartKind[] = [
   chartKind({
     name: 'as-of',
     howToRead: ({ charts }) => charts.asOf.howToRead,
-    candidates: byOutcome((casebook, incident, outcome) => {
-      return { incident, outcome, known: knownByDay(casebook, incident, outcome) };
-    }),
-    isWorthAPage: ({ known }) => new Set(known.map(({ tally }) => tally.floor)).size > 1,
+    candidates: byOutcome((casebook, incident, outcome) => ({
+      incident,
+      outcome,
+      get known() {
+        return knownByDay(casebook, incident, outcome);
+      },
+    })),
+    isWorthAPage: ({ incident, outcome }, casebook) => hasFloorChanged(casebook, incident, outcome),
     title: asOfTitle,
     layout: layoutAsOf,
   }),

@@ -38,34 +38,60 @@ const mostRecent = 16;
  */
 export const knownByDay = memoize(
   (casebook: LinkedRecords, incident: string, outcome: Outcome): readonly KnownByDay[] => {
-    const within = descendantsOf(casebook, incident);
-    const statements = statementsNaming(casebook, within, outcome).sort((a, b) =>
-      compareClaims(b.claim, a.claim),
-    );
-    const stoodBy = (asOf: number, some: readonly Statement[]): Stood[] =>
-      some.flatMap((statement) => {
-        const standing = standingOf(casebook, statement, asOf);
-        return standing.state === 'unsaid' ? [] : [{ statement, standing }];
-      });
-    const before = new Map<Statement, StatementStatus['state']>();
-    return turningDays(casebook, statements).flatMap(([asOf, turning]): KnownByDay[] => {
-      const turned = stoodBy(asOf, turning);
-      const added = turned.filter(({ statement }) => !before.has(statement));
-      const ended = turned.filter(
-        ({ statement, standing }) =>
-          before.get(statement) === 'current' && standing.state !== 'current',
-      );
-      for (const { statement, standing } of turned) before.set(statement, standing.state);
-      if (added.length + ended.length === 0) return [];
+    const statements = statementsWithin(casebook, incident, outcome);
+    return newsByDay(casebook, statements).map(({ asOf, added, ended }) => {
       const tally = tallyIncident(casebook, incident, outcome, asOf);
-      const said = () => stoodBy(asOf, statements);
-      return [{ ...reportingDay(asOf), said, tally, added, ended }];
+      const said = () => stoodBy(casebook, asOf, statements);
+      return { ...reportingDay(asOf), said, tally, added, ended };
     });
   },
   'knownByDay',
   (known) => known.map(({ said: _, ...day }) => day),
   mostRecent,
 );
+
+/** Whether the floor of an incident and outcome was not the same on all days on which something was said or retracted. */
+export function hasFloorChanged(
+  casebook: LinkedRecords,
+  incident: string,
+  outcome: Outcome,
+): boolean {
+  const [first, ...later] = newsByDay(casebook, statementsWithin(casebook, incident, outcome));
+  const floorOn = ({ asOf }: NewsOfDay) => tallyIncident(casebook, incident, outcome, asOf).floor;
+  return first !== undefined && later.some((day) => floorOn(day) !== floorOn(first));
+}
+
+/** What is said of an incident and its parts, the newest first. */
+function statementsWithin(casebook: LinkedRecords, incident: string, outcome: Outcome) {
+  return statementsNaming(casebook, descendantsOf(casebook, incident), outcome).sort((a, b) =>
+    compareClaims(b.claim, a.claim),
+  );
+}
+
+type NewsOfDay = Pick<KnownByDay, 'asOf' | 'added' | 'ended'>;
+
+/** The days on which any of some statements was said, replaced or retracted, in order. */
+function newsByDay(casebook: LinkedRecords, statements: readonly Statement[]): NewsOfDay[] {
+  const before = new Map<Statement, StatementStatus['state']>();
+  return turningDays(casebook, statements).flatMap(([asOf, turning]) => {
+    const turned = stoodBy(casebook, asOf, turning);
+    const added = turned.filter(({ statement }) => !before.has(statement));
+    const ended = turned.filter(
+      ({ statement, standing }) =>
+        before.get(statement) === 'current' && standing.state !== 'current',
+    );
+    for (const { statement, standing } of turned) before.set(statement, standing.state);
+    return added.length + ended.length === 0 ? [] : [{ asOf, added, ended }];
+  });
+}
+
+/** Those of some statements that were said by the end of a day, with what had become of them. */
+function stoodBy(casebook: LinkedRecords, asOf: number, some: readonly Statement[]): Stood[] {
+  return some.flatMap((statement) => {
+    const standing = standingOf(casebook, statement, asOf);
+    return standing.state === 'unsaid' ? [] : [{ statement, standing }];
+  });
+}
 
 /** The ends of the days on which statements begin or cease to stand, in order, with these. */
 function turningDays(
