@@ -50,17 +50,25 @@ export function listsOn(casebook: Casebook, record: AnyEntry): ReadonlyMap<strin
   return listsOnPageOf(casebook, keyOf(record));
 }
 
-const listsOnPageOf = memoize((casebook: Casebook, key: RecordKey): ReadonlyMap<string, List> => {
-  const record = recordByKey(casebook, key);
-  if (!record) return new Map();
-  const home = addressOf(record);
-  return new Map(
-    listsOf(casebook, record).map(({ name, ...list }) => [
-      name,
-      { ...list, home, address: `${home}${name}/` },
-    ]),
-  );
-}, 'listsOnPageOf');
+/** A page and those of its lists are made one after the other, and each asks for the lists several times. */
+const mostRecent = 64;
+
+const listsOnPageOf = memoize(
+  (casebook: Casebook, key: RecordKey): ReadonlyMap<string, List> => {
+    const record = recordByKey(casebook, key);
+    if (!record) return new Map();
+    const home = addressOf(record);
+    return new Map(
+      listsOf(casebook, record).map(({ name, ...list }) => [
+        name,
+        { ...list, home, address: `${home}${name}/` },
+      ]),
+    );
+  },
+  'listsOnPageOf',
+  undefined,
+  mostRecent,
+);
 
 /** One of the lists on the page of a record. Throws where there is none of that name. */
 export function listOn(casebook: Casebook, record: AnyEntry, name: string): List {
@@ -150,7 +158,7 @@ function listsOf(casebook: Casebook, record: AnyEntry): Named[] {
 
 /** The pages over which a list is spread: none where it is short. */
 export function pagesOf({ casebook, locale }: Site, { records }: List): RowPage<AnyEntry>[] {
-  return pagesOfRecords(records)(casebook, locale);
+  return records.length > mostRows ? pagesOfRecords(records)(casebook, locale) : [];
 }
 
 /** Each page of a list asks for all of them. */
