@@ -1,5 +1,6 @@
 import { collections } from './collections.ts';
-import { formatNumber, plural } from '../number.ts';
+import { formatNumber } from '../number.ts';
+import { numbered } from './plural.ts';
 
 export const charts = {
   intro: 'The same numbers as on the pages, drawn. Each chart has a table with its values.',
@@ -116,22 +117,20 @@ export const charts = {
     /** Above the claims that say "about 50" and the like. */
     about: 'about a number',
     named: (named: number, all: number) => `Labelled: ${named} of ${all}. The table has them all.`,
-    replaced: (claims: number) =>
-      plural('en', claims, {
-        one: '# of them was replaced by a newer claim.',
-        other: '# of them were replaced by newer claims.',
-      }),
+    replaced: numbered(
+      '# of them was replaced by a newer claim.',
+      '# of them were replaced by newer claims.',
+    ),
   },
   claimsSideBySide: {
     describe: (claims: number, lowest: string, highest: string) =>
       claims === 1
         ? `${collections.claims.count(claims)}: ${lowest}.`
         : `${collections.claims.count(claims)}; the lowest: ${lowest}, the highest: ${highest}.`,
-    inWords: (claims: number) =>
-      plural('en', claims, {
-        one: '# claim sets no bound: its number is approximate, in words or not given.',
-        other: '# claims set no bound: their numbers are approximate, in words or not given.',
-      }),
+    inWords: numbered(
+      '# claim sets no bound: its number is approximate, in words or not given.',
+      '# claims set no bound: their numbers are approximate, in words or not given.',
+    ),
   },
   units: {
     rule: 'One square, one person.',
@@ -152,7 +151,7 @@ export const charts = {
   /** Things one after the other, whose names may themselves hold an “and”. */
   series: (first: string, second: string) => `${first}; ${second}`,
   /** At the end of a list: the rest of it. */
-  others: (n: number) => plural('en', n, { one: '# other', other: '# others' }),
+  others: numbered('# other', '# others'),
   map: {
     title: 'Where it happened',
     howToRead:
@@ -216,18 +215,17 @@ export const charts = {
       `no claim about ${formatNumber(incidents, 'en')} of ${collections.incidents.count(all)}`,
     describe: (speakers: string, cells: string, filled: string) =>
       `${speakers}. Of ${cells}: ${filled}.`,
-    cells: (n: number) => plural('en', n, { one: '# cell', other: '# cells' }),
+    cells: numbered('# cell', '# cells'),
     filled: (numbers: number, words: number, empty: number) =>
       [
         ...(numbers > 0 ? [`a number in ${formatNumber(numbers, 'en')}`] : []),
         ...(words > 0 ? [`words without a number in ${formatNumber(words, 'en')}`] : []),
         ...(empty > 0 ? [`no claim in ${formatNumber(empty, 'en')}, which is not zero`] : []),
       ].join(', '),
-    speakers: (n: number) => plural('en', n, { one: '# speaker', other: '# speakers' }),
+    speakers: numbered('# speaker', '# speakers'),
     silentHeading: 'No such claim about',
     describeSilent: (incidents: string) => `No such claim about: ${incidents}.`,
-    moreClaims: (n: number) =>
-      plural('en', n, { one: 'and # other claim', other: 'and # other claims' }),
+    moreClaims: numbered('and # other claim', 'and # other claims'),
     /** Above the grid, and above the lists that stand in its place on a phone. */
     emptyCell: 'A dot is no claim, which is not zero.',
     notListed: 'Who is not listed made no claim about these people, which is not zero.',
@@ -271,8 +269,8 @@ export const charts = {
     saidBy: 'Said by',
     passedOnBy: 'Passed on by',
     readIn: 'Read in',
-    voices: (n: number) => plural('en', n, { one: '# voice', other: '# voices' }),
-    documents: (n: number) => plural('en', n, { one: '# document', other: '# documents' }),
+    voices: numbered('# voice', '# voices'),
+    documents: numbered('# document', '# documents'),
     publishedBy: (documents: string, publisher: string) => `${documents} published by ${publisher}`,
     counts: (claims: string, documents: string, voices: string) =>
       `${claims}, read in ${documents}, from ${voices}`,
@@ -280,8 +278,7 @@ export const charts = {
     /** Beside a voice: who passed on all of it, or some of it. */
     through: (via: string) => `through ${via}`,
     partlyThrough: (via: string) => `partly through ${via}`,
-    otherDocuments: (n: number) =>
-      plural('en', n, { one: '# other document', other: '# other documents' }),
+    otherDocuments: numbered('# other document', '# other documents'),
     none: 'There is no claim.',
     columns: {
       speaker: 'Said by',
@@ -295,16 +292,13 @@ export const charts = {
     howToRead:
       'Each day is one on which something was said or retracted. Its words tell what follows from all that had been said by then, and what is new or no longer stands; its marks are all the numbers said by then, hollow where they were replaced, retracted or only passed on. The line through the days is what may be built upon; where there is no such number there is no line. Where the days are many, time runs across, and a thin line shows how long a number stood.',
     endOf: (date: string) => `By the end of ${date}`,
-    describe: (days: number) =>
-      plural('en', days, {
-        one: '# day on which something was said or retracted.',
-        other: '# days on which something was said or retracted.',
-      }),
+    describe: numbered(
+      '# day on which something was said or retracted.',
+      '# days on which something was said or retracted.',
+    ),
     describeDay: (date: string, answer: string, changes: string) => `${date}: ${answer} ${changes}`,
-    added: (claims: number) =>
-      plural('en', claims, { one: '# claim is new.', other: '# claims are new.' }),
-    ended: (claims: number) =>
-      plural('en', claims, { one: '# no longer stands.', other: '# no longer stand.' }),
+    added: numbered('# claim is new.', '# claims are new.'),
+    ended: numbered('# no longer stands.', '# no longer stand.'),
     last: (floor: string) => `What may be built upon at the end: ${floor}.`,
     none: 'Nothing was said on any day.',
     about: {

@@ -1,4 +1,4 @@
-import { plural } from '../number.ts';
+import { numbered } from './plural.ts';
 
 /** A collection's names and how its records are counted. */
 function collection(one: string, many: string, title: string, intro: string) {
@@ -7,7 +7,7 @@ function collection(one: string, many: string, title: string, intro: string) {
     one,
     intro,
     none: `There are no ${many} in this case.`,
-    count: (n: number) => plural('en', n, { one: `# ${one}`, other: `# ${many}` }),
+    count: numbered(`# ${one}`, `# ${many}`),
   };
 }
 

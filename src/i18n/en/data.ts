@@ -1,4 +1,4 @@
-import { plural } from '../number.ts';
+import { numbered } from './plural.ts';
 
 /** A file of the downloads: what it is called and what it holds. */
 function file(title: string, about: string) {
@@ -59,8 +59,8 @@ export const data = {
   schemesMeaning:
     'Events in the columns that other datasets use. Only incidents with an assessment by an editor are in them, and none is reviewed by those projects.',
   describing: 'What describes the files',
-  columns: (n: number) => plural('en', n, { one: '# field', other: '# fields' }),
-  rows: (n: number) => plural('en', n, { one: '# row', other: '# rows' }),
+  columns: numbered('# field', '# fields'),
+  rows: numbered('# row', '# rows'),
   checksums: 'Checksums (SHA-256)',
   use: 'To check them, and to use them',
   examples: 'Examples',

@@ -1,11 +1,11 @@
 import type { SingleOutcome } from '../../schemas/outcome.ts';
 import { formatList } from '../list.ts';
 import { plural } from '../number.ts';
+import { numbered } from './plural.ts';
 
 /** "1 person killed", "4 people killed": how people of one outcome are counted. */
 function counted(outcome: string) {
-  const people = (n: number) =>
-    plural('en', n, { one: `# person ${outcome}`, other: `# people ${outcome}` });
+  const people = numbered(`# person ${outcome}`, `# people ${outcome}`);
   return {
     exact: people,
     /** Behind "more than" and its like. */
@@ -13,7 +13,7 @@ function counted(outcome: string) {
     /** At the end of a range. */
     upper: (n: number) => plural('en', n, { other: `# people ${outcome}` }),
     /** Behind a wording as it was written, which brings its own number. */
-    noun: (n: number) => plural('en', n, { one: `person ${outcome}`, other: `people ${outcome}` }),
+    noun: numbered(`person ${outcome}`, `people ${outcome}`),
     /** Behind "dozens of". */
     crowd: `people ${outcome}`,
     /** Behind "several". */
@@ -101,11 +101,9 @@ export const dates = {
     decade: 'known to the decade',
     century: 'known to the century',
     twoDays: 'two days; on which of them, or on both, is not known',
-    days: (n: number) => plural('en', n, { one: 'within # day', other: 'within a span of # days' }),
-    months: (n: number) =>
-      plural('en', n, { one: 'within # month', other: 'within a span of # months' }),
-    years: (n: number) =>
-      plural('en', n, { one: 'within # year', other: 'within a span of # years' }),
+    days: numbered('within # day', 'within a span of # days'),
+    months: numbered('within # month', 'within a span of # months'),
+    years: numbered('within # year', 'within a span of # years'),
     since: 'the beginning is known, no end is given',
     until: 'no beginning is given',
     approximate: 'approximate',

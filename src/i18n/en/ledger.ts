@@ -1,5 +1,5 @@
 import { phrase } from '../text.ts';
-import { plural } from '../number.ts';
+import { numbered } from './plural.ts';
 
 /** The words of the ledger: one row a claim. */
 export const ledger = {
@@ -17,13 +17,12 @@ export const ledger = {
   replacedBy: <Piece>(number: Piece) => phrase`Replaced by: ${number}`,
   retracted: <Piece>(because: Piece) => phrase`Retracted. ${because}`,
   repeats: <Piece>(who: Piece) => phrase`Only passes on what this speaker says: ${who}`,
-  older: (n: number) =>
-    plural('en', n, {
-      one: '# older number that this one replaces',
-      other: '# older numbers that this one replaces',
-    }),
+  older: numbered(
+    '# older number that this one replaces',
+    '# older numbers that this one replaces',
+  ),
   /** Below the first rows of a ledger that has more. */
-  more: (n: number) => plural('en', n, { one: 'and # other claim', other: 'and # other claims' }),
+  more: numbered('and # other claim', 'and # other claims'),
   notDrawn: 'Neither among the largest nor the latest, nor disputed',
   noPlace: 'no place on the scale',
   smaller:

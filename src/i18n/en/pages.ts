@@ -1,4 +1,5 @@
 import { plural } from '../number.ts';
+import { numbered } from './plural.ts';
 import { phrase } from '../text.ts';
 
 export const pages = {
@@ -7,8 +8,7 @@ export const pages = {
     contents: 'What is in this record',
     saidBy: (day: string) => `said by ${day}`,
     whenAndWhere: 'When and where',
-    otherIncidents: (n: number) =>
-      plural('en', n, { one: '# other incident', other: '# other incidents' }),
+    otherIncidents: numbered('# other incident', '# other incidents'),
     changes: 'What changed, day by day',
     people: 'People named',
   },
@@ -200,13 +200,11 @@ export const pages = {
     reportedBy: <Piece>(who: Piece) => phrase`Reported by ${who}.`,
     largest: 'First the largest by what follows from the claims; all of them by time below.',
     widest: 'First the newest about the whole case; all of them by time below.',
-    rest: (n: number) =>
-      plural('en', n, { one: '# more in the table:', other: '# more in the table:' }),
+    rest: numbered('# more in the table:', '# more in the table:'),
     /** A list that is spread over pages, as a landmark. */
     pages: 'All of them, page by page',
     table: 'All in one table:',
-    otherNumbers: (n: number) =>
-      plural('en', n, { one: 'and # other number', other: 'and # other numbers' }),
+    otherNumbers: numbered('and # other number', 'and # other numbers'),
   },
   note: {
     others: 'Other notes',

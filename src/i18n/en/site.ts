@@ -1,6 +1,6 @@
 import { phrase } from '../text.ts';
 import { collections } from './collections.ts';
-import { plural } from '../number.ts';
+import { numbered } from './plural.ts';
 
 export const site = {
   skipToContent: 'Skip to content',
@@ -56,5 +56,5 @@ export const common = {
   aside: (text: string, aside: string) => `${text} (${aside})`,
   /** Behind a number in prose that no longer stands. */
   since: { superseded: 'since replaced', retracted: 'since retracted' },
-  bytes: (n: number) => plural('en', n, { one: '# byte', other: '# bytes' }),
+  bytes: numbered('# byte', '# bytes'),
 };
