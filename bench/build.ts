@@ -1,11 +1,20 @@
 import { spawnSync } from 'node:child_process';
-import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  globSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { median } from 'd3';
 import { projectRoot } from '../src/casebook/folder.ts';
 import { writeCase, writeEvents } from './case.ts';
+import { secondsToShow } from './dev.ts';
 import { peersHere } from './peers.ts';
 import { costOf, type Cost } from './processes.ts';
 
@@ -17,17 +26,20 @@ const published = { SITE: 'https://casebook.example' };
  * What builds cost: of invented cases of some sizes, cold, again and after one edit of a title, and of as many pages by
  * others, in turns. Gives a page of Markdown.
  */
-export function benchBuild(argv: readonly string[]): Promise<string> {
+export async function benchBuild(argv: readonly string[]): Promise<string> {
   const { values } = parseArgs({
     args: [...argv],
     options: {
-      sizes: { type: 'string', default: '100,300,1000' },
+      sizes: { type: 'string', default: 'first,100,300,1000' },
       runs: { type: 'string', default: '3' },
     },
   });
-  const sizes = values.sizes.split(',').map(Number);
-  const parts = sizes.map((size) => sectionOf(size, Number(values.runs)));
-  return Promise.resolve([heading(), ...parts].join('\n'));
+  const parts: string[] = [];
+  for (const size of values.sizes.split(',')) {
+    process.stderr.write(`${size} …\n`);
+    parts.push(await sectionOf(size, Number(values.runs)));
+  }
+  return [heading(), ...parts].join('\n');
 }
 
 function heading(): string {
@@ -50,24 +62,32 @@ function firstLine(command: string, args: readonly string[]): string | undefined
   return status === 0 ? stdout.split('\n')[0] : undefined;
 }
 
-/** All builds of one size, the first of each task in the first turn, and so on. */
-function sectionOf(size: number, runs: number): string {
+/** All builds of one size, a number of incidents or the `first` case, the first of each task in the first turn, and so on. */
+async function sectionOf(size: string, runs: number): Promise<string> {
   const costs = new Map<string, Cost[]>();
   const note = (name: string, cost: Cost) => costs.set(name, [...(costs.get(name) ?? []), cost]);
   let [pages, weights] = [0, ''];
+  const shown: number[] = [];
   for (let run = 0; run < runs; run++)
-    inFolder((folder) => {
-      writeCase(join(folder, 'content'), size);
+    await inFolder(async (folder) => {
+      const content = join(folder, 'content');
+      if (size === 'first') cpSync(join(projectRoot, 'src/content'), content, { recursive: true });
+      else writeCase(content, Number(size));
+      const incidents = readdirSync(join(content, 'incidents'));
+      const some = incidents[incidents.length >> 1]?.replace('.mdx', '') ?? '';
       const build = () => costOf([...casebook, 'build'], folder, published);
       note('Casebook, cold', build());
       note('Casebook, again', build());
       commit(folder);
-      const edited = join(folder, `content/incidents/incident-${size - 1}.mdx`);
-      writeFileSync(edited, readFileSync(edited, 'utf8').replace('title: "', 'title: "Edited: '));
+      const edited = join(content, `incidents/${some}.mdx`);
+      writeFileSync(
+        edited,
+        readFileSync(edited, 'utf8').replace(/^title: .*$/m, 'title: "As edited"'),
+      );
       note('Casebook, after one title', build());
       pages = globSync('dist/**/*.html', { cwd: folder }).length;
       weights = weightsOf(join(folder, 'dist'));
-      writeEvents(join(folder, 'events.csv'), size);
+      writeEvents(join(folder, 'events.csv'), incidents.length);
       const events = ['events.csv', '--into', join(folder, 'imported')];
       for (const command of [
         ['check'],
@@ -76,15 +96,19 @@ function sectionOf(size: number, runs: number): string {
         ['import', 'ucdp-ged', ...events],
       ])
         note(`Casebook, ${command[0]}`, costOf([...casebook, ...command], folder));
+      shown.push(await secondsToShow(content, some));
       for (const peer of peersHere())
-        inFolder((other) => note(peer.name, costOf(peer.write(other, pages), other)));
+        await inFolder((other) => {
+          note(peer.name, costOf(peer.write(other, pages), other));
+        });
     });
   const first = middle(costs.get('Casebook, cold') ?? [], 'cpu');
   const rows = [...costs].map(([name, some]) => {
     const [wall, cpu, memory] = (['wall', 'cpu', 'memory'] as const).map((of) => middle(some, of));
     return `| ${name} | ${wall?.toFixed(1)} | ${cpu?.toFixed(1)} | ${memory?.toFixed(0)} | ${((cpu ?? NaN) / first).toFixed(2)} |`;
   });
-  return `## ${size} incidents, ${pages} pages\n\n| Task | s | CPU s | MB | CPU to cold |\n| --- | --: | --: | --: | --: |\n${rows.join('\n')}\n\n${weights}`;
+  const name = size === 'first' ? 'The first case' : `${size} incidents`;
+  return `## ${name}, ${pages} pages\n\n| Task | s | CPU s | MB | CPU to cold |\n| --- | --: | --: | --: | --: |\n${rows.join('\n')}\n\nIn development a title is shown ${median(shown)?.toFixed(1)} s after it is saved.\n\n${weights}`;
 }
 
 /** Makes a repository of a case, so that a change has something to be compared with. */
@@ -106,10 +130,10 @@ function middle(costs: readonly Cost[], of: keyof Cost): number {
   return median(costs, (cost) => cost[of]) ?? NaN;
 }
 
-function inFolder(work: (folder: string) => void): void {
+async function inFolder(work: (folder: string) => Promise<void> | void): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'casebook-bench-'));
   try {
-    work(folder);
+    await work(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { max, sum } from 'd3';
 
 /** What a command took, with all processes that it began. */
 export interface Cost {
@@ -9,7 +10,7 @@ export interface Cost {
   wall: number;
   /** Seconds of all cores together, system calls among them. */
   cpu: number;
-  /** The most memory that the processes of Node had, added up though they had it at different times, in MB. */
+  /** The most memory of the processes of Node that ran at one time, of each the most that it ever had, in MB. */
   memory: number;
 }
 
@@ -44,9 +45,23 @@ export function costOf(
     system === undefined
   )
     throw new Error(`${command.join(' ')} ended with ${status}:\n${stderr.slice(-4000)}`);
-  const kilobytes = readdirSync(notes).map((file) =>
-    Number(readFileSync(join(notes, file), 'utf8')),
+  const lives = readdirSync(notes).map(
+    (file) => JSON.parse(readFileSync(join(notes, file), 'utf8')) as Life,
   );
   rmSync(notes, { recursive: true });
-  return { wall, cpu: user + system, memory: kilobytes.reduce((sum, one) => sum + one, 0) / 1000 };
+  return { wall, cpu: user + system, memory: mostAtOnce(lives) / 1000 };
+}
+
+/** When a process lived, in milliseconds since 1970 UTC, and the most memory that it had. */
+interface Life {
+  from: number;
+  to: number;
+  kilobytes: number;
+}
+
+function mostAtOnce(lives: readonly Life[]): number {
+  const sums = lives.map(({ from: now }) =>
+    sum(lives, ({ from, to, kilobytes }) => (from <= now && now <= to ? kilobytes : 0)),
+  );
+  return max(sums) ?? 0;
 }
