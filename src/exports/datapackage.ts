@@ -4,7 +4,7 @@ import type { EdtfDate } from '../schemas/edtf.ts';
 import { writeJson } from '../text/inert-json.ts';
 import type { DataFile } from '../tables/table.ts';
 import { sha256Of } from './checksums.ts';
-import type { Field, Table } from '../tables/table.ts';
+import type { Field, TableOutline } from '../tables/table.ts';
 
 /**
  * The descriptor of the downloads as a Data Package (datapackage.org, version 2): every other data file
@@ -68,7 +68,7 @@ function suffixOf({ name }: DataFile): string {
 }
 
 /** The Table Schema of a table. */
-export function tableSchemaOf(table: Table) {
+export function tableSchemaOf(table: TableOutline) {
   const foreignKeys = table.fields.flatMap((field) =>
     field.references
       ? [

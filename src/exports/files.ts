@@ -61,10 +61,16 @@ export const dataFileOf = memoize(
   'dataFileOf',
 );
 
-function csvFile(table: Table): DataFile {
-  const { title, description } = table;
-  const bytes = new TextEncoder().encode(writeCsv(table));
-  return { name: csvNameOf(table), mediaType: 'text/csv', bytes, table, title, description };
+function csvFile(whole: Table): DataFile {
+  const { rows, ...table } = whole;
+  return {
+    name: csvNameOf(table),
+    ...{ title: table.title, description: table.description },
+    mediaType: 'text/csv',
+    bytes: new TextEncoder().encode(writeCsv(whole)),
+    table,
+    rows: rows.length,
+  };
 }
 
 function dataFile(name: FileName, mediaType: string, content: string | Uint8Array): DataFile {

@@ -32,6 +32,9 @@ export interface Table {
   rows: readonly (readonly Cell[])[];
 }
 
+/** A table without its rows. */
+export type TableOutline = Omit<Table, 'rows'>;
+
 /** A field with how its value is found. */
 export type Column<Row> = Field & { of(row: Row): Cell | undefined };
 
@@ -92,6 +95,7 @@ export interface DataFile {
   description: string;
   mediaType: string;
   bytes: Uint8Array;
-  /** The table that a CSV file holds. */
-  table?: Table;
+  /** The table that a CSV file holds, and how many rows there are, which are not kept: its bytes are. */
+  table?: TableOutline;
+  rows?: number;
 }
