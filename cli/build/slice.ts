@@ -51,8 +51,8 @@ export function pathsOf<Path extends { pathname: string }>(
   return [...together.values()].filter((_, index) => index % of === number - 1).flat();
 }
 
-/** What differs between the addresses of one thing. */
-const ofOneThing = /\/embed(?=\/)|(?:\/oembed)?(?:\.\w+)?\/?$/g;
+/** What differs between the addresses of one thing: its page, its page for frames, and the files of both. */
+const ofOneThing = /\/embed(?=\/)|(?:\/(?:oembed|preview|source|strip))?(?:\.\w+)?\/?$/g;
 
 /** Digests of everything a site is made of: sites of equal origins are equal to the byte. */
 export interface Origin {

@@ -57,6 +57,13 @@ test('what is drawn of one chart is in one slice, one after the other', () => {
   ]);
 });
 
+test('the files beside a page are in its slice, so that slices are of equal work', () => {
+  const of = (id: string) =>
+    ['', 'preview.png', 'strip.svg'].map((file) => `/incidents/${id}/${file}`);
+  const paths = [...of('flood'), ...of('storm')].map((pathname) => ({ pathname }));
+  expect(pathsOf(paths, { number: 2, of: 2 }).map(({ pathname }) => pathname)).toEqual(of('storm'));
+});
+
 test('a slice is a number of how many', () => {
   expect(sliceOf('3/10')).toEqual({ number: 3, of: 10 });
   for (const wrong of ['', '3', '0/2', '4/3', '1/0', '-1/2', '1/2/3', 'one/two', '1/99999'])
