@@ -1,5 +1,5 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { compareText } from './problem.ts';
 import { isDraft } from './write-together.ts';
 
@@ -14,6 +14,11 @@ export const importsFolder = 'imports';
 
 /** In bytes; what imports keep has no limit. Prose has a narrower one of its own. */
 export const largestFile = 1024 * 1024;
+
+/** Whether a file of so many bytes is larger than one in its folder may be. */
+export function isTooLarge(file: string, size: number): boolean {
+  return size > largestFile && dirname(file) !== importsFolder;
+}
 
 /** Names that git never holds, or that systems and editors leave beside a file. */
 const passedOver = /^\.(?:git|DS_Store|#.*|.*\.sw[a-z])$/;
@@ -35,7 +40,7 @@ export function contentFilesIn(folder: string): Map<string, Uint8Array | Unreada
         if (stat.isDirectory()) walk(file);
         // A link could lead outside of the folder, a pipe would never end.
         else if (!stat.isFile()) files.set(file, 'not-a-file');
-        else if (stat.size > largestFile && below !== importsFolder) files.set(file, 'too-large');
+        else if (isTooLarge(file, stat.size)) files.set(file, 'too-large');
         else files.set(file, readFileSync(join(folder, file)));
       } catch {
         files.set(file, 'no-access');

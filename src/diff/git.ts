@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { realpathSync } from 'node:fs';
 import { relative, sep } from 'node:path';
-import { isPassedOver, largestFile, type Files, type Unreadable } from '../casebook/files.ts';
+import { isPassedOver, isTooLarge, type Files, type Unreadable } from '../casebook/files.ts';
 import { didYouMean } from '../text/suggest.ts';
 
 /** A commit of a repository, and how it was asked for. */
@@ -142,7 +142,7 @@ export function filesAt(
     const file = path ? full.slice(path.length + 1) : full;
     if (!file || file.split('/').some(isPassedOver)) continue;
     if (type !== 'blob' || mode === '120000') files.set(file, 'not-a-file');
-    else if (Number(size) > largestFile) files.set(file, 'too-large');
+    else if (isTooLarge(file, Number(size))) files.set(file, 'too-large');
     else blobs.push({ file, object });
   }
   const read = runGit(

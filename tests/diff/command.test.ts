@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -113,6 +114,17 @@ describe('two revisions are compared', () => {
     const { text } = run('linked');
     expect(text).toContain('notes/passwd.mdx:1:1 not-a-file');
     expect(text).not.toContain('root:');
+    git(repository, 'checkout', '-q', '-f', 'work');
+  });
+
+  test('what imports keep has no limit in the older revision either', () => {
+    git(repository, 'checkout', '-q', '-b', 'imported');
+    mkdirSync(join(content, 'imports'));
+    const rows = `harbour,${'x'.repeat(1000)}\n`.repeat(1100);
+    writeFileSync(join(content, 'imports/ucdp-ged.csv'), `record,source_article\n${rows}`);
+    commit('An import');
+    expect(run('imported').text).not.toContain('file-too-large');
+    rmSync(join(content, 'imports'), { recursive: true });
     git(repository, 'checkout', '-q', '-f', 'work');
   });
 
