@@ -18,7 +18,7 @@ export function ownSlices(records: number, cores = availableParallelism()): numb
   return records < fewestRecords ? 1 : Math.max(cores, Math.ceil(records / mostRecords));
 }
 
-/** What the heap of a process may grow to, in megabytes: of 50,000 records it holds 1,100 that it cannot do without. */
+/** What the heap of a process may grow to, in megabytes: of 50,000 records it holds 740 when its first page is made. */
 export function heapOf(records: number): number {
   return Math.round(1000 + records / 80);
 }
