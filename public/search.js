@@ -12,16 +12,16 @@ let asked = 0;
 const pagefind = await import(`${index}pagefind.js`).catch(() => undefined);
 if (pagefind) {
   await pagefind.init();
-  const details = form.querySelector('details');
+  const { searchParams } = new URL(location.href);
+  form.elements.q.value = searchParams.get('q') ?? '';
+  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('input', search);
   form.hidden = false;
+  const details = form.querySelector('details');
   // On a phone the choices, which are many where records are, are fetched when they are opened.
   if (details.firstElementChild.checkVisibility())
     details.addEventListener('toggle', fillFilters, { once: true });
   else await fillFilters();
-  form.addEventListener('submit', (event) => event.preventDefault());
-  form.addEventListener('input', search);
-  const { searchParams } = new URL(location.href);
-  form.elements.q.value = searchParams.get('q') ?? '';
   await search();
 } else {
   form.remove();
