@@ -5,11 +5,14 @@ import type { Plugin } from 'vite';
 import { projectRoot, UnclearFolder } from '../src/casebook/folder.ts';
 
 /**
- * What Astro is told, wherever a case stands: the pages are Casebook's, and all that is written lies in the folder that
- * one stands in. Sets CASEBOOK_CONTENT, by which src/content.config.ts finds the case. Throws `UnclearFolder` for a path that
+ * What Astro is told, wherever a case stands: the pages are Casebook's, and all that is written lies in `root`, the
+ * folder that one stands in where it is left out; two processes at once need two. Sets CASEBOOK_CONTENT, by which src/content.config.ts finds the case. Throws `UnclearFolder` for a path that
  * Astro cannot take.
  */
-export async function astroConfig(content: string): Promise<AstroInlineConfig> {
+export async function astroConfig(
+  content: string,
+  root = process.cwd(),
+): Promise<AstroInlineConfig> {
   if (/[#?]/.test(projectRoot))
     throw new UnclearFolder(
       `Casebook lies in ${projectRoot}, and no pages can be made from a path with # or ?. Rename that folder.`,
@@ -24,7 +27,7 @@ export async function astroConfig(content: string): Promise<AstroInlineConfig> {
   return {
     ...config,
     configFile: false,
-    root: process.cwd() + sep,
+    root: root + sep,
     srcDir: join(projectRoot, 'src'),
     publicDir: join(projectRoot, 'public'),
     logLevel: 'warn',

@@ -3,6 +3,7 @@ import { Session } from 'node:inspector/promises';
 import { join } from 'node:path';
 import { availableParallelism } from 'node:os';
 import { projectRoot } from '../../src/casebook/folder.ts';
+import { mostWatched } from './kept-pages.ts';
 
 /** With fewer records than these a second process costs more than it saves. */
 const fewestRecords = 1000;
@@ -18,9 +19,12 @@ export function ownSlices(records: number, cores = availableParallelism()): numb
   return records < fewestRecords ? 1 : Math.max(cores, Math.ceil(records / mostRecords));
 }
 
-/** What the heap of a process may grow to, in megabytes: of 50,000 records it holds 740 when its first page is made. */
-export function heapOf(records: number): number {
-  return Math.round(1000 + records / 80);
+/**
+ * What the heap of a process may grow to, in megabytes: of 50,000 records it holds 740 when its first page is made.
+ * Undefined where what pages read is recorded too, of which more is held: then it may grow as V8 lets it.
+ */
+export function heapOf(records: number): number | undefined {
+  return records > mostWatched ? Math.round(1400 + records / 80) : undefined;
 }
 
 /**
@@ -63,9 +67,14 @@ async function giveBack(): Promise<void> {
 }
 
 /** Runs a build of one slice, with a heap of so many megabytes. Its output is shown only where it fails. */
-function run(args: readonly string[], heap: number, signal: AbortSignal): Promise<void> {
+function run(
+  args: readonly string[],
+  heap: number | undefined,
+  signal: AbortSignal,
+): Promise<void> {
   const command = join(projectRoot, 'bin/casebook.js');
-  const child = spawn(process.execPath, [`--max-old-space-size=${heap}`, command, ...args], {
+  const limit = heap === undefined ? [] : [`--max-old-space-size=${heap}`];
+  const child = spawn(process.execPath, [...limit, command, ...args], {
     stdio: ['ignore', 'ignore', 'pipe'],
     signal,
   });

@@ -5,7 +5,7 @@ import { noReads, recordTo } from '../../src/casebook/reads.ts';
 import { watchedCasebook } from '../../src/casebook/watch.ts';
 import { astroConfig } from '../astro.ts';
 import { doing } from '../progress.ts';
-import { openPages, type PageStore } from './kept-pages.ts';
+import { mostWatched, openPages, type PageStore } from './kept-pages.ts';
 import { keptFolder, pathsOf, type Origin, type Slice } from './slice.ts';
 
 /**
@@ -19,7 +19,7 @@ export async function makePages(
   workshop: string,
 ): Promise<string> {
   doing('Preparing the pages …');
-  const config = await astroConfig(reading.folder);
+  const config = await astroConfig(reading.folder, workshop);
   const outDir = join(workshop, 'site');
   const isWatched = reading.casebook.entries.length <= mostWatched;
   const casebook = isWatched
@@ -47,9 +47,6 @@ export async function makePages(
   }
   return outDir;
 }
-
-/** Of more records than these it is not recorded what a page reads, and every page is made again. */
-const mostWatched = 10_000;
 
 /** Astro's own way of making pages, for those of a slice, with what each of them reads recorded. */
 function onlyThoseOf(slice: Slice, pages: PageStore | undefined): AstroIntegration {
