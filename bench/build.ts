@@ -95,7 +95,8 @@ async function sectionOf(size: string, runs: number): Promise<string> {
         ['diff', 'HEAD'],
         ['import', 'ucdp-ged', ...events],
       ])
-        note(`Casebook, ${command[0]}`, costOf([...casebook, ...command], folder));
+        // 1 says that it found something.
+        note(`Casebook, ${command[0]}`, costOf([...casebook, ...command], folder, {}, 1));
       shown.push(await secondsToShow(content, some));
       for (const peer of peersHere())
         await inFolder((other) => {

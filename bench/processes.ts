@@ -16,11 +16,12 @@ export interface Cost {
 
 const hook = pathToFileURL(join(import.meta.dirname, 'memory-hook.mjs')).href;
 
-/** Runs a command in a folder. Throws with what it said when it fails; 1 says that it found something. */
+/** Runs a command in a folder. Throws with what it said when it ends with a higher status than `accepted`. */
 export function costOf(
   command: readonly string[],
   cwd: string,
   env: Readonly<Record<string, string>> = {},
+  accepted = 0,
 ): Cost {
   const notes = join(cwd, '.memory');
   rmSync(notes, { recursive: true, force: true });
@@ -39,7 +40,7 @@ export function costOf(
   const [, wall, user, system] = (/^cost (\S+) (\S+) (\S+)$/m.exec(stderr) ?? []).map(Number);
   if (
     status === null ||
-    status > 1 ||
+    status > accepted ||
     wall === undefined ||
     user === undefined ||
     system === undefined
