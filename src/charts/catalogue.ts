@@ -1,4 +1,4 @@
-import { keyOf, type Claim, type Incident, type RecordKey } from '../casebook/entry.ts';
+import { keyOf, type Incident, type RecordKey } from '../casebook/entry.ts';
 import {
   compareClaims,
   compareIncidents,
@@ -9,17 +9,15 @@ import {
 import { memoize } from '../casebook/memoize.ts';
 import { incidentsWithin, placeHolding } from '../casebook/whereabouts.ts';
 import type { Locale, Strings } from '../i18n/index.ts';
-import type { Axis } from '../schemas/measure.ts';
 import type { Outcome } from '../schemas/outcome.ts';
 import { coverageOf } from '../tally/coverage.ts';
 import { hasFloorChanged, knownByDay } from '../tally/known.ts';
 import { outcomesOf } from '../tally/outcomes.ts';
 import { claimsOverTime } from '../tally/over-time.ts';
 import { voicesBehind } from '../tally/relays.ts';
-import { stackOf } from '../tally/stack.ts';
-import { statementsNaming, statementsOf } from '../tally/statement.ts';
 import { tallyIncident } from '../tally/tally.ts';
 import { asOfTitle, layoutAsOf } from './as-of/layout.ts';
+import { breakdownsIn, isComparedWithOthers } from './groups/subjects.ts';
 import { layoutBreakdown } from './groups/breakdown.ts';
 import { titleOfGroups } from './groups/groups.ts';
 import type { Chart, ChartSize } from './chart.ts';
@@ -349,53 +347,9 @@ export function placeSubject(place: string): string {
   return `place-${place}`;
 }
 
-/** The subject of a chart of one breakdown of a claim. */
-export function breakdownSubject(claim: string, outcome: Outcome, by: Axis): string {
-  return `${claim}-${outcome}-${by.replace('_', '-')}`;
-}
-
 /** The subject of a chart about one outcome of an incident. */
 export function outcomeSubject(incident: string, outcome: Outcome): string {
   return `${incident}-${outcome}`;
-}
-
-/** Every breakdown that a claim gives, with what it is called. */
-function breakdownsIn(casebook: Casebook) {
-  return [...casebook.claims.values()].sort(compareClaims).flatMap((claim) =>
-    statementsOf(claim).flatMap((statement) =>
-      statement.breakdown.map((breakdown) => ({
-        id: breakdownSubject(claim.id, statement.outcome, breakdown.by),
-        about: keyOf(claim),
-        given: () => breakdownOf(claim, statement.outcome, breakdown.by),
-      })),
-    ),
-  );
-}
-
-/** The breakdown that a claim gives of an outcome, as it is now. */
-function breakdownOf(claim: Claim, outcome: Outcome, by: Axis) {
-  for (const statement of statementsOf(claim))
-    for (const breakdown of statement.breakdown)
-      if (statement.outcome === outcome && breakdown.by === by) return { statement, breakdown };
-  throw new Error(`${keyOf(claim)} breaks ${outcome} down by ${by} no more.`);
-}
-
-/** Whether a bar of the groups has pieces, and somebody else speaks of the same outcome and incident, or prose shows the bar. */
-function isComparedWithOthers(
-  { statement, breakdown }: ReturnType<typeof breakdownOf>,
-  casebook: Casebook,
-): boolean {
-  const { claim, outcome } = statement;
-  const { parts, rest } = stackOf(statement.count, breakdown);
-  const isShownInProse = () =>
-    (casebook.mentionsOf.get(keyOf(claim)) ?? []).some(
-      ({ component }) => component === 'Breakdown',
-    );
-  const isSpokenOfByOthers = () =>
-    statementsNaming(casebook, claim.data.covers.incidents, outcome).some(
-      (other) => other.claim.data.assertedBy !== claim.data.assertedBy,
-    );
-  return parts.length + (rest ? 1 : 0) > 1 && (isSpokenOfByOthers() || isShownInProse());
 }
 
 function aboutIncident(incident: Incident): Pick<ChartSubject, 'id' | 'about'> {
