@@ -6,8 +6,8 @@ import { projectRoot, UnclearFolder } from '../src/casebook/folder.ts';
 
 /**
  * What Astro is told, wherever a case stands: the pages are Casebook's, and all that is written lies in `root`, the
- * folder that one stands in where it is left out; two processes at once need two. Sets CASEBOOK_CONTENT, by which src/content.config.ts finds the case. Throws `UnclearFolder` for a path that
- * Astro cannot take.
+ * folder that one stands in where it is left out; two processes at once need two. Sets CASEBOOK_CONTENT, by which
+ * src/content.config.ts finds the case. Throws `UnclearFolder` for a path that Astro cannot take.
  */
 export async function astroConfig(
   content: string,
