@@ -1,9 +1,8 @@
-import { spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { median } from 'd3';
-import { projectRoot } from '../src/casebook/folder.ts';
+import { startDev } from '../tests/site/dev-server.ts';
 
 /** So many edits are saved, after one that is not counted. */
 const edits = 5;
@@ -15,13 +14,8 @@ const edits = 5;
 export async function secondsToShow(content: string, incident: string): Promise<number> {
   const file = join(content, `incidents/${incident}.mdx`);
   const written = readFileSync(file, 'utf8');
-  const server = spawn(
-    process.execPath,
-    [join(projectRoot, 'cli/casebook.ts'), 'dev', '--port', '0', '--content', content],
-    { cwd: projectRoot, env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } },
-  );
+  const { server, address } = await startDev(content);
   try {
-    const address = await addressSaid(server);
     const shows = async (title: string) => {
       const page = await fetch(`${address}/incidents/${incident}/`);
       return (await page.text()).includes(title);
@@ -41,19 +35,4 @@ export async function secondsToShow(content: string, incident: string): Promise<
     server.kill();
     writeFileSync(file, written);
   }
-}
-
-/** The address that a server says it listens at. Throws with what it said when it ends before. */
-function addressSaid(server: ReturnType<typeof spawn>): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let said = '';
-    const listen = (chunk: Buffer) => {
-      said += String(chunk).replace(/\u001b\[\d+m/g, '');
-      const [address] = /http:\/\/localhost:\d+/.exec(said) ?? [];
-      if (address) resolve(address);
-    };
-    server.stdout?.on('data', listen);
-    server.stderr?.on('data', listen);
-    server.on('exit', () => reject(new Error(said)));
-  });
 }

@@ -1,11 +1,11 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { projectRoot } from '../../src/casebook/folder.ts';
 import { openBrowser } from '../../cli/packing/browser.ts';
+import { startDev } from './dev-server.ts';
 import { sites } from './sites.ts';
 
 let folder: string;
@@ -16,31 +16,8 @@ let browser: Browser;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'casebook-develop-'));
   cpSync(sites.example.content, folder, { recursive: true });
-  server = spawn(
-    process.execPath,
-    ['cli/casebook.ts', 'dev', '--host', '127.0.0.1', '--port', '0', '--content', folder],
-    {
-      cwd: projectRoot,
-      env: {
-        ...process.env,
-        VITEST: '',
-        NODE_ENV: 'development',
-        ASTRO_TELEMETRY_DISABLED: '1',
-      },
-    },
-  );
   browser = await openBrowser();
-  address = await new Promise<string>((found, failed) => {
-    let said = '';
-    const listen = (chunk: Buffer) => {
-      said += String(chunk);
-      const url = /http:\/\/127\.0\.0\.1:\d+/.exec(said.replace(/\u001b\[\d+m/g, ''));
-      if (url) found(url[0]);
-    };
-    server.stdout?.on('data', listen);
-    server.stderr?.on('data', listen);
-    server.on('exit', () => failed(new Error(said)));
-  });
+  ({ server, address } = await startDev(folder));
 });
 
 afterAll(async () => {
