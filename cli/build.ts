@@ -8,10 +8,9 @@ import type { Casebook } from '../src/casebook/link.ts';
 import { writeReport } from '../src/casebook/report.ts';
 import { webAt, type Web } from '../src/web/web.ts';
 import { buildSlices, ownSlices } from './build/own-slices.ts';
-import { openCopies } from './build/kept-copies.ts';
+import { mostWatched } from './build/kept-pages.ts';
 import { makePages } from './build/pages.ts';
 import {
-  keptFolder,
   labelSlice,
   mergeSlices,
   originOf,
@@ -21,7 +20,6 @@ import {
   type Slice,
 } from './build/slice.ts';
 import { writeCitations } from './citations.ts';
-import { compressSite } from './compress.ts';
 import { finishSite } from './finish.ts';
 import { readChanged } from './kept-reading.ts';
 import { doing } from './progress.ts';
@@ -52,10 +50,10 @@ export async function buildSite(
   try {
     if (extent === 'all' && ownSlices(records) > 1) {
       doing(`Making the pages in ${ownSlices(records)} parts …`);
-      // Each part is made by a process that reads the case: there is no room to keep it here meanwhile.
-      reading = undefined;
+      // Each part is made by a process that reads the case: of a large one there is no room to keep it here meanwhile.
+      if (records > mostWatched) reading = undefined;
       extent = { merge: await buildSlices(content, records, workshop) };
-      reading = readCase(content, outDir, 'facts');
+      reading ??= readCase(content, outDir, 'facts');
       if (!reading) return undefined;
     }
     replaceSite(outDir, await buildIn(workshop, reading, extent));
@@ -80,13 +78,18 @@ async function buildIn(workshop: string, reading: Reading, extent: Extent): Prom
       ? await buildSlice(workshop, reading, whole, origin, web)
       : join(workshop, 'site');
   if (extent !== 'all') mergeSlices(extent.merge, site, origin);
-  for (const note of await finishSite(site, casebook, web)) tell(`${note}\n`);
+  const kept = {
+    folder: resolve('.cache/copies'),
+    draft: join(workshop, 'copies'),
+    program: origin.program,
+  };
+  for (const note of await finishSite(site, casebook, web, kept)) tell(`${note}\n`);
   return site;
 }
 
 const whole: Slice = { number: 1, of: 1 };
 
-/** The pages of a slice, and what depends on each of them alone: its citations and its compressed copy. */
+/** The pages of a slice, and their citations. */
 async function buildSlice(
   workshop: string,
   reading: Reading,
@@ -96,9 +99,6 @@ async function buildSlice(
 ) {
   const site = await makePages(reading, slice, origin, workshop);
   writeCitations(site, reading.casebook, web);
-  const copies = openCopies(keptFolder(slice), join(workshop, 'copies'), origin.program);
-  await compressSite(site, copies);
-  copies.save();
   return site;
 }
 

@@ -1,10 +1,9 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
+import { once } from 'node:events';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
-import type { CopyStore } from './build/kept-copies.ts';
+import { Worker } from 'node:worker_threads';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { openCopies, type CopyFolders } from './build/kept-copies.ts';
 
 const text = new Set(
   [
@@ -31,36 +30,46 @@ const smallest = 1024;
 /**
  * Puts `.br` and `.gz` beside every text file of a built site that has none yet, for hosts that hand out files as they are
  * (gzip_static of nginx, precompressed of Caddy). The same file gives the same bytes on every machine and day, so that
- * those of the last build are taken where they are kept. Gives the number of files that have copies now.
+ * those of the last build are taken where they are kept. It is done in a thread of its own, whose heap is small: what zlib
+ * allocates outside of a heap has V8 collect all of it again and again.
  */
-export async function compressSite(folder: string, kept?: CopyStore): Promise<number> {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && text.has(extname(entry.name)))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((file) => !existsSync(`${file}.br`));
-  const rest = files.values();
-  let compressed = 0;
-  const worker = async () => {
-    for (const file of rest) if (await compressFile(file, kept)) compressed += 1;
-  };
-  await Promise.all(Array.from({ length: availableParallelism() }, worker));
-  return compressed;
+export async function compressSite(folder: string, kept?: CopyFolders): Promise<void> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const all = entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name));
+  const there = new Set(all);
+  const files = all.filter(
+    (file) =>
+      text.has(extname(file)) && !there.has(`${file}.br`) && statSync(file).size >= smallest,
+  );
+  const thread = new URL(`compress-thread${extname(import.meta.url)}`, import.meta.url);
+  const worker = new Worker(thread, { workerData: { files, kept } satisfies Work });
+  const [code] = (await once(worker, 'exit')) as [number];
+  if (code !== 0) throw new Error(`The files of ${folder} could not be compressed.`);
 }
 
-async function compressFile(file: string, kept: CopyStore | undefined): Promise<boolean> {
-  const bytes = await readFile(file);
-  if (bytes.length < smallest) return false;
-  const make = async () => {
-    const [br, gz] = await Promise.all([brotli(bytes), gzipped(bytes)]);
-    return { br, gz };
-  };
-  const { br, gz } = kept ? await kept.copiesOf(bytes, make) : await make();
-  await Promise.all([writeFile(`${file}.br`, br), writeFile(`${file}.gz`, gz)]);
-  return true;
+/** What the thread is given. */
+export interface Work {
+  files: readonly string[];
+  kept: CopyFolders | undefined;
 }
 
-function brotli(bytes: Buffer): Promise<Buffer> {
-  return promisify(brotliCompress)(bytes, {
+/** Writes the compressed copies of files beside them. */
+export function compressFiles({ files, kept }: Work): void {
+  const store = kept && openCopies(kept);
+  for (const file of files) {
+    const bytes = readFileSync(file);
+    const make = () => ({ br: brotli(bytes), gz: gzipped(bytes) });
+    const { br, gz } = store ? store.copiesOf(bytes, make) : make();
+    writeFileSync(`${file}.br`, br);
+    writeFileSync(`${file}.gz`, gz);
+  }
+  store?.save();
+}
+
+function brotli(bytes: Buffer): Buffer {
+  return brotliCompressSync(bytes, {
     params: {
       [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
       // A tenth larger than at the best that is quick (10), in a twentieth of the time.
@@ -71,8 +80,8 @@ function brotli(bytes: Buffer): Promise<Buffer> {
 }
 
 /** Without a time, which Node leaves out, and without the name of the system, which zlib puts in (RFC 1952, "OS"). */
-export async function gzipped(bytes: Buffer): Promise<Buffer> {
-  const packed = await promisify(gzip)(bytes, { level: 9 });
+export function gzipped(bytes: Buffer): Buffer {
+  const packed = gzipSync(bytes, { level: 9 });
   packed[9] = 255;
   return packed;
 }

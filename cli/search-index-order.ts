@@ -19,7 +19,7 @@ type Meta = [unknown, unknown, unknown, filters: [name: string, file: string][],
  * Puts the filters of an index in order, which pagefind (1.5) writes in an order of chance: their values by
  * text, and the filters by name. Its files are named by their content, so those that hold them get new names.
  */
-export async function orderFilters(folder: string): Promise<void> {
+export function orderFilters(folder: string): void {
   const renamed = new Map<string, string>();
   for (const name of readdirSync(join(folder, 'filter'))) {
     const [old = ''] = name.split('.');
@@ -27,7 +27,7 @@ export async function orderFilters(folder: string): Promise<void> {
     const bytes = packed([filter, values.sort(([a], [b]) => compareText(a, b))]);
     const fresh = nameFor(old, bytes);
     renamed.set(old, fresh);
-    writeFileSync(join(folder, 'filter', `${fresh}.pf_filter`), await gzipped(bytes));
+    writeFileSync(join(folder, 'filter', `${fresh}.pf_filter`), gzipped(bytes));
   }
   const entryFile = join(folder, 'pagefind-entry.json');
   const entry = JSON.parse(readFileSync(entryFile, 'utf8')) as {
@@ -42,7 +42,7 @@ export async function orderFilters(folder: string): Promise<void> {
       .map(([name, file]) => [name, renamed.get(file) ?? file]);
     const bytes = packed([version, pages, words, inOrder, ...rest]);
     language.hash = nameFor(language.hash, bytes);
-    writeFileSync(join(folder, `pagefind.${language.hash}.pf_meta`), await gzipped(bytes));
+    writeFileSync(join(folder, `pagefind.${language.hash}.pf_meta`), gzipped(bytes));
   }
   const languages = Object.fromEntries(
     Object.entries(entry.languages).sort(([a], [b]) => compareText(a, b)),

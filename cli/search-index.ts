@@ -31,7 +31,7 @@ export async function indexSite(folder: string): Promise<void> {
     for (const file of readdirSync(output).filter((name) => foreignInterface.test(name)))
       rmSync(join(output, file));
     if (failed.length > 0) throw new Error(`The search index failed: ${failed.join(' ')}`);
-    await orderFilters(output);
+    orderFilters(output);
     const own = dirname(findPackageJSON('pagefind', import.meta.url) ?? '.');
     copyFileSync(join(own, 'LICENSE/LICENSE'), join(output, 'LICENSE.txt'));
   } finally {

@@ -12,13 +12,19 @@ export interface Copies<Bytes = Uint8Array> {
 /** The compressed copies of the last build, by the digests of what they are copies of, and those of this one. */
 export interface CopyStore {
   /** The kept copies of these bytes, or those that `make` makes of them. */
-  copiesOf(bytes: Uint8Array, make: () => Promise<Copies>): Promise<Copies>;
+  copiesOf(bytes: Uint8Array, make: () => Copies): Copies;
   /** Puts the copies of this build in the place of those of the last one. */
   save(): void;
 }
 
-/** The copies that are kept in a folder, as a program made them; `draft` is where this build writes its own. */
-export function openCopies(folder: string, draft: string, program: string): CopyStore {
+/** Where copies are kept, where this build writes its own, and the program that makes them: those of another are of no use. */
+export interface CopyFolders {
+  folder: string;
+  draft: string;
+  program: string;
+}
+
+export function openCopies({ folder, draft, program }: CopyFolders): CopyStore {
   mkdirSync(folder, { recursive: true });
   const [index, bytes] = [join(folder, 'copies.json'), join(folder, 'copies')];
   const last = readIndex(index, program);
@@ -26,11 +32,11 @@ export function openCopies(folder: string, draft: string, program: string): Copy
   const fresh = newPack(draft);
   const copies: Record<string, Copies<Place>> = {};
   return {
-    async copiesOf(of, make) {
+    copiesOf(of, make) {
       const digest = shortDigest(of);
       const places = last[digest];
       const [br, gz] = places ? [old.get(places.br), old.get(places.gz)] : [];
-      const made = br && gz ? { br, gz } : await make();
+      const made = br && gz ? { br, gz } : make();
       copies[digest] ??= { br: fresh.put(made.br), gz: fresh.put(made.gz) };
       return made;
     },

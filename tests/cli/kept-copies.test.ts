@@ -8,12 +8,12 @@ const page = new TextEncoder().encode('a page');
 const copies = { br: Uint8Array.of(1, 2, 3), gz: Uint8Array.of(4, 5) };
 
 /** One build that needs the copies of a page: whether it had to make them. */
-async function hasMade(folder: string, program: string): Promise<boolean> {
-  const store = openCopies(folder, join(folder, 'draft'), program);
+function hasMade(folder: string, program: string): boolean {
+  const store = openCopies({ folder, draft: join(folder, 'draft'), program });
   let isMade = false;
-  const given = await store.copiesOf(page, () => {
+  const given = store.copiesOf(page, () => {
     isMade = true;
-    return Promise.resolve(copies);
+    return copies;
   });
   store.save();
   expect([...given.br, ...given.gz]).toEqual([1, 2, 3, 4, 5]);
@@ -27,10 +27,10 @@ test.each<[string, string, (folder: string) => void, boolean]>([
   ['other bytes', 'this', (folder) => writeFileSync(join(folder, 'copies'), 'none'), true],
   ['an index that is cut', 'this', (folder) => truncateSync(join(folder, 'copies.json'), 9), true],
   ['no file', 'this', (folder) => rmSync(join(folder, 'copies')), true],
-])('copies that were kept, with %s', async (_, program, meanwhile, isMadeAgain) => {
+])('copies that were kept, with %s', (_, program, meanwhile, isMadeAgain) => {
   const folder = mkdtempSync(join(tmpdir(), 'casebook-copies-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
-  expect(await hasMade(folder, 'this')).toBe(true);
+  expect(hasMade(folder, 'this')).toBe(true);
   meanwhile(folder);
-  expect(await hasMade(folder, program)).toBe(isMadeAgain);
+  expect(hasMade(folder, program)).toBe(isMadeAgain);
 });
