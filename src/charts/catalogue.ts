@@ -22,7 +22,12 @@ import { layoutBreakdown } from './groups/breakdown.ts';
 import { titleOfGroups } from './groups/groups.ts';
 import type { Chart, ChartSize } from './chart.ts';
 import { wordsFor, type Say } from './drawing/words.ts';
-import { isRevised, claimsOverTimeTitle, layoutClaimsOverTime } from './claims-over-time/layout.ts';
+import {
+  claimsOverTimeTitle,
+  isAnyDense,
+  isRevised,
+  layoutClaimsOverTime,
+} from './claims-over-time/layout.ts';
 import { coverageTitle, layoutCoverageMatrix } from './coverage/layout.ts';
 import { derivationTitle, layoutDerivation, derivationPositions } from './derivation/layout.ts';
 import { layoutLedger, ledgerTitle } from './ledger/layout.ts';
@@ -71,6 +76,8 @@ interface KindOfChart<Given> extends Pick<ChartKind, 'name' | 'howToRead'> {
   candidates(casebook: Casebook): readonly Candidate<Given>[];
   /** Whether two marks or more have a place by a value, a day or a coordinate, and not all are of one claim alone. */
   isWorthAPage(given: Given, casebook: Casebook): boolean;
+  /** Whether a chart that is alone on its page shows more; never where it is left out. */
+  hasMoreAlone?(given: Given): boolean;
   /** The same that its layout gives. */
   title(say: Say, given: Given): string;
   layout(say: Say, given: Given, size: ChartSize): Chart;
@@ -133,6 +140,7 @@ export const chartKinds: readonly ChartKind[] = [
         given: () => saidOverTime(casebook, incident.id),
       })),
     isWorthAPage: isRevised,
+    hasMoreAlone: isAnyDense,
     title: claimsOverTimeTitle,
     layout: layoutClaimsOverTime,
   }),
@@ -250,6 +258,7 @@ function chartKind<Given>({
   howToRead,
   candidates: candidatesIn,
   isWorthAPage,
+  hasMoreAlone = () => false,
   title,
   layout,
 }: KindOfChart<Given>): ChartKind {
@@ -264,7 +273,8 @@ function chartKind<Given>({
       subjects.push({
         ...{ id, about },
         title: (locale) => title(wordsFor(casebook, locale), given()),
-        draw: (size, locale) => draw(wordsFor(casebook, locale), size),
+        draw: ({ width, alone = false }, locale) =>
+          draw(wordsFor(casebook, locale), { width, alone: alone && hasMoreAlone(given()) }),
       });
     }
     return { subjects, withoutPage };

@@ -148,6 +148,11 @@ function keyOf(
 /** In a panel of more claims than these, those that were replaced are drawn as one where the chart is not alone. */
 const mostApart = 60;
 
+/** Whether a chart draws claims as one where it is not alone. */
+export function isAnyDense({ panels }: Pick<OverTime, 'panels'>): boolean {
+  return panels.some(({ said }) => said.length > mostApart);
+}
+
 /** Of a panel with so many numbers, in pixels, without the room above the highest. */
 function plotHeight(claims: number): number {
   return claims > 30 ? 284 : claims > 15 ? 244 : claims > 8 ? 204 : claims > 2 ? 154 : 114;
