@@ -93,11 +93,9 @@ export function labeller(bounds: Box) {
 
 function isFree({ bounds, taken, leaders }: Occupied, offer: Box): boolean {
   const box = withAir(offer);
-  return (
-    contains(bounds, box) &&
-    !taken.some((other) => overlaps(box, other)) &&
-    !leaders.some(([a, b]) => crosses(a, b, offer))
-  );
+  if (!contains(bounds, box)) return false;
+  for (const other of taken) if (overlaps(box, other)) return false;
+  return !leaders.some(([a, b]) => crosses(a, b, offer));
 }
 
 function take({ taken, labels }: Occupied, box: Box) {
@@ -130,7 +128,8 @@ function placeApart(
   const size = sizeOf(lines);
   for (const far of range(12, longest, 10))
     for (const target of targets)
-      for (const offer of offersApart(target, far, size)) {
+      for (const direction of directions) {
+        const offer = offerApart(target, far, direction, size);
         if (!isFree(occupied, offer) || !isWanted(offer)) continue;
         const leader = leaderBetween(target, offer);
         if (isBlocked(occupied, leader, target)) continue;
@@ -231,15 +230,13 @@ const directions = [0, 15, 30, 45, 60, 75]
   .map((angle) => (angle * Math.PI) / 180)
   .map((turn): Point => [Math.cos(turn), Math.sin(turn)]);
 
-/** Around a target at a distance, beginning on its sides. */
-function offersApart(target: Box, far: number, { width, height }: BoxSize): Offer[] {
-  const [, middle] = middleOf(target);
-  return directions.map(([dx, dy]): Offer => {
-    const y = middle + dy * far - lineHeight / 2;
-    return dx > 0
-      ? { x: target.x + target.width + dx * far, y, width, height, anchor: 'start' }
-      : { x: target.x + dx * far - width, y, width, height, anchor: 'end' };
-  });
+/** In a direction from a target, at a distance. */
+function offerApart(target: Box, far: number, direction: Point, { width, height }: BoxSize): Offer {
+  const [dx, dy] = [direction[0] * far, direction[1] * far];
+  const y = target.y + target.height / 2 + dy - lineHeight / 2;
+  return dx > 0
+    ? { x: target.x + target.width + dx, y, width, height, anchor: 'start' }
+    : { x: target.x + dx - width, y, width, height, anchor: 'end' };
 }
 
 /** From the edge of a target to the first line of its label. */
@@ -261,18 +258,21 @@ function middleOf({ x, y, width, height }: Box): Point {
 }
 
 /** Whether a line runs into a box (Liang and Barsky, 1984). */
-export function crosses([x1, y1]: Point, [x2, y2]: Point, box: Box): boolean {
-  const steps = [x1 - x2, x2 - x1, y1 - y2, y2 - y1];
-  const rooms = [x1 - box.x, box.x + box.width - x1, y1 - box.y, box.y + box.height - y1];
-  let from = 0;
-  let to = 1;
-  for (let edge = 0; edge < steps.length; edge++) {
-    const [step, room] = [steps[edge] as number, rooms[edge] as number];
-    if (step === 0 && room < 0) return false;
+export function crosses(start: Point, end: Point, box: Box): boolean {
+  const [x, y] = start;
+  const [across, down] = [end[0] - x, end[1] - y];
+  let [from, to] = [0, 1];
+  const meets = (step: number, room: number): boolean => {
     if (step < 0) from = Math.max(from, room / step);
     if (step > 0) to = Math.min(to, room / step);
-  }
-  return from <= to;
+    return (step !== 0 || room >= 0) && from <= to;
+  };
+  return (
+    meets(-across, x - box.x) &&
+    meets(across, box.x + box.width - x) &&
+    meets(-down, y - box.y) &&
+    meets(down, box.y + box.height - y)
+  );
 }
 
 function intersect(a: Point, b: Point, c: Point, d: Point): boolean {
