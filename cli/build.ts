@@ -7,7 +7,7 @@ import type { Reading } from '../src/casebook/reading.ts';
 import type { Casebook } from '../src/casebook/link.ts';
 import { writeReport } from '../src/casebook/report.ts';
 import { webAt, type Web } from '../src/web/web.ts';
-import { buildSlices, ownSlices } from './build/own-slices.ts';
+import { buildSlices, judged, ownSlices } from './build/own-slices.ts';
 import { mostWatched } from './build/kept-pages.ts';
 import { makePages } from './build/pages.ts';
 import {
@@ -41,8 +41,12 @@ export async function buildSite(
   outDir: string,
   extent: Extent = 'all',
 ): Promise<Casebook | undefined> {
-  let reading = readCase(content, outDir);
+  const known = process.env[judged];
+  // What the process that waits for its parts has judged is not judged again in each.
+  const isJudged = known !== undefined && known === originOf(content).content;
+  let reading = readCase(content, outDir, isJudged ? 'facts' : 'all');
   if (!reading) return undefined;
+  const origin = originOf(content);
   makeFolder(dirname(outDir));
   if (restoreSite(outDir)) tell('A build was killed: its last good site is back.\n');
   const workshop = workshopIn(resolve('.cache'), 'build-');
@@ -52,11 +56,11 @@ export async function buildSite(
       doing(`Making the pages in ${ownSlices(records)} parts …`);
       // Each part is made by a process that reads the case: of a large one there is no room to keep it here meanwhile.
       if (records > mostWatched) reading = undefined;
-      extent = { merge: await buildSlices(content, records, workshop) };
+      extent = { merge: await buildSlices(content, origin, records, workshop) };
       reading ??= readCase(content, outDir, 'facts');
       if (!reading) return undefined;
     }
-    replaceSite(outDir, await buildIn(workshop, reading, extent));
+    replaceSite(outDir, await buildIn(workshop, reading, extent, origin));
   } finally {
     rmSync(workshop, { recursive: true, force: true });
   }
@@ -64,10 +68,14 @@ export async function buildSite(
 }
 
 /** Builds in a workshop, and gives the folder there in which the site or the slice is. */
-async function buildIn(workshop: string, reading: Reading, extent: Extent): Promise<string> {
-  const { folder, casebook } = reading;
+async function buildIn(
+  workshop: string,
+  reading: Reading,
+  extent: Extent,
+  origin: Origin,
+): Promise<string> {
+  const { casebook } = reading;
   const web = webAt(process.env['SITE'], process.env['BASE']);
-  const origin = originOf(folder);
   if (typeof extent === 'object' && 'slice' in extent) {
     const slice = await buildSlice(workshop, reading, extent.slice, origin, web);
     labelSlice(slice, extent.slice, origin);
@@ -103,11 +111,7 @@ async function buildSlice(
 }
 
 /** Reads and checks a folder and tells its problems; undefined where it has errors. */
-function readCase(
-  folder: string,
-  outDir: string,
-  extent: CheckExtent = 'all',
-): Reading | undefined {
+function readCase(folder: string, outDir: string, extent: CheckExtent): Reading | undefined {
   doing('Checking the case …');
   const content = readChanged(folder);
   const { casebook, problems: found } = checkContent(content, extent);

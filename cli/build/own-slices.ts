@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { availableParallelism } from 'node:os';
 import { projectRoot } from '../../src/casebook/folder.ts';
 import { mostWatched } from './kept-pages.ts';
+import type { Origin } from './slice.ts';
 
 /** With fewer records than these a second process costs more than it saves. */
 const fewestRecords = 1000;
@@ -27,12 +28,16 @@ export function heapOf(records: number): number | undefined {
   return records > mostWatched ? Math.round(1400 + records / 80) : undefined;
 }
 
+/** The variable of the environment that holds the digest of a content folder in which every check found no error. */
+export const judged = 'CASEBOOK_JUDGED';
+
 /**
  * Builds all slices of a site, each in a process and a folder of its own, one at a time for each core. Gives the folders;
- * throws where a build fails, with what it said.
+ * throws where a build fails, with what it said. The content has been judged as it is in `origin`.
  */
 export async function buildSlices(
   content: string,
+  origin: Origin,
   records: number,
   workshop: string,
   cores = availableParallelism(),
@@ -46,7 +51,11 @@ export async function buildSlices(
     for (const [index, out] of left) {
       const slice = `${index + 1}/${count}`;
       const args = ['build', '--slice', slice, '--content', content, '--out', out];
-      await run(args, heapOf(records), stop.signal);
+      await run(args, {
+        heap: heapOf(records),
+        signal: stop.signal,
+        env: { ...process.env, [judged]: origin.content },
+      });
     }
   };
   try {
@@ -69,14 +78,13 @@ async function giveBack(): Promise<void> {
 /** Runs a build of one slice, with a heap of so many megabytes. Its output is shown only where it fails. */
 function run(
   args: readonly string[],
-  heap: number | undefined,
-  signal: AbortSignal,
+  { heap, ...options }: { heap: number | undefined; signal: AbortSignal; env: NodeJS.ProcessEnv },
 ): Promise<void> {
   const command = join(projectRoot, 'bin/casebook.js');
   const limit = heap === undefined ? [] : [`--max-old-space-size=${heap}`];
   const child = spawn(process.execPath, [...limit, command, ...args], {
+    ...options,
     stdio: ['ignore', 'ignore', 'pipe'],
-    signal,
   });
   let said = '';
   child.stderr.on('data', (chunk) => (said += String(chunk)));

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { buildSlices, heapOf, ownSlices } from '../../cli/build/own-slices.ts';
+import { originOf } from '../../cli/build/slice.ts';
 
 test('a small case is built at once, a larger one by every core, and a very large one in more parts', () => {
   expect([1, 999, 1000, 50_000].map((records) => ownSlices(records, 2))).toEqual([1, 1, 2, 4]);
@@ -22,7 +23,7 @@ test('of a part that cannot be built it is told why, and the parts after it are 
   const folder = mkdtempSync(join(tmpdir(), 'own-slices-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   writeFileSync(join(folder, 'case.mdx'), 'no front matter');
-  await expect(buildSlices(folder, 50_000, join(folder, 'out'), 1)).rejects.toThrow(
-    /--slice 1\/4 .* failed:[^]*front-matter-missing/,
-  );
+  await expect(
+    buildSlices(folder, originOf(folder), 50_000, join(folder, 'out'), 1),
+  ).rejects.toThrow(/--slice 1\/4 .* failed:[^]*front-matter-missing/);
 });
