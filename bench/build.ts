@@ -11,7 +11,7 @@ import {
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { median } from 'd3';
+import { max, median } from 'd3';
 import { projectRoot } from '../src/casebook/folder.ts';
 import { writeCase, writeEvents } from './case.ts';
 import { secondsToShow } from './dev.ts';
@@ -76,15 +76,15 @@ async function sectionOf(size: string, runs: number): Promise<string> {
       const incidents = readdirSync(join(content, 'incidents'));
       const some = incidents[incidents.length >> 1]?.replace('.mdx', '') ?? '';
       const build = () => costOf([...casebook, 'build'], folder, published);
-      note('Casebook, cold', build());
-      note('Casebook, again', build());
+      note('Casebook, cold', await build());
+      note('Casebook, again', await build());
       commit(folder);
       const edited = join(content, `incidents/${some}.mdx`);
       writeFileSync(
         edited,
         readFileSync(edited, 'utf8').replace(/^title: .*$/m, 'title: "As edited"'),
       );
-      note('Casebook, after one title', build());
+      note('Casebook, after one title', await build());
       pages = globSync('dist/**/*.html', { cwd: folder }).length;
       weights = weightsOf(join(folder, 'dist'));
       writeEvents(join(folder, 'events.csv'), incidents.length);
@@ -96,11 +96,11 @@ async function sectionOf(size: string, runs: number): Promise<string> {
         ['import', 'ucdp-ged', ...events],
       ])
         // 1 says that it found something.
-        note(`Casebook, ${command[0]}`, costOf([...casebook, ...command], folder, {}, 1));
+        note(`Casebook, ${command[0]}`, await costOf([...casebook, ...command], folder, {}, 1));
       shown.push(await secondsToShow(content, some));
       for (const peer of peersHere())
-        await inFolder((other) => {
-          note(peer.name, costOf(peer.write(other, pages), other));
+        await inFolder(async (other) => {
+          note(peer.name, await costOf(peer.write(other, pages), other));
         });
     });
   const first = middle(costs.get('Casebook, cold') ?? [], 'cpu');
@@ -140,7 +140,7 @@ async function inFolder(work: (folder: string) => Promise<void> | void): Promise
   }
 }
 
-/** How heavy pages are with brotli, by kind. */
+/** How heavy pages are with brotli, by kind, and how many requests they make at once. */
 function weightsOf(site: string): string {
   const files = globSync('**/index.html.br', { cwd: site });
   const byKind = Map.groupBy(
@@ -148,8 +148,21 @@ function weightsOf(site: string): string {
     (file) => file.split(/[\\/]/).slice(0, -2)[0] ?? 'first pages and lists',
   );
   const rows = [...byKind].sort().map(([kind, some]) => {
-    const sizes = some.map((file) => readFileSync(join(site, file)).length).sort((a, b) => a - b);
-    return `| ${kind} | ${some.length} | ${median(sizes)?.toFixed(0)} | ${sizes.at(-1)} |`;
+    const sizes = some.map((file) => readFileSync(join(site, file)).length);
+    const requests = some.map((file) => requestsOf(join(site, file.replace(/\.br$/, ''))));
+    return `| ${kind} | ${some.length} | ${median(sizes)?.toFixed(0)} | ${max(sizes)} | ${median(requests)} | ${max(requests)} |`;
   });
-  return `| Pages | | bytes with brotli, median | largest |\n| --- | --: | --: | --: |\n${rows.join('\n')}\n`;
+  return `| Pages | | bytes with brotli, median | largest | requests, median | most |\n| --- | --: | --: | --: | --: | --: |\n${rows.join('\n')}\n`;
+}
+
+/** The files that a browser asks for to show a page: itself, and what it names that does not wait to be scrolled to. */
+function requestsOf(page: string): number {
+  const html = readFileSync(page, 'utf8');
+  const named = html.matchAll(
+    /<(?:link rel="(?:stylesheet|icon|preload)"|script|img)(?=[\s>])[^>]*>/g,
+  );
+  const addresses = Array.from(named, ([tag]) =>
+    tag.includes('loading="lazy"') ? undefined : /(?:href|src)="([^"]+)"/.exec(tag)?.[1],
+  );
+  return 1 + new Set(addresses.filter((address) => address !== undefined)).size;
 }

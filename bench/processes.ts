@@ -1,8 +1,6 @@
-import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, mkdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { max, sum } from 'd3';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { text } from 'node:stream/consumers';
 
 /** What a command took, with all processes that it began. */
 export interface Cost {
@@ -10,34 +8,35 @@ export interface Cost {
   wall: number;
   /** Seconds of all cores together, system calls among them. */
   cpu: number;
-  /** The most memory of the processes of Node that ran at one time, of each the most that it ever had, in MB. */
+  /** The most memory that all its processes had at one time, in MB; what two of them share is counted twice. */
   memory: number;
 }
 
-const hook = pathToFileURL(join(import.meta.dirname, 'memory-hook.mjs')).href;
+/** How often memory is looked at, in milliseconds. */
+const interval = 250;
 
 /** Runs a command in a folder. Throws with what it said when it ends with a higher status than `accepted`. */
-export function costOf(
+export async function costOf(
   command: readonly string[],
   cwd: string,
   env: Readonly<Record<string, string>> = {},
   accepted = 0,
-): Cost {
-  const notes = join(cwd, '.memory');
-  rmSync(notes, { recursive: true, force: true });
-  mkdirSync(notes);
+): Promise<Cost> {
   // The shell counts the processes of processes, which Node does not.
-  const { status, stderr } = spawnSync(
-    'bash',
-    ['-c', 'TIMEFORMAT="cost %R %U %S"; time "$@"', 'bash', ...command],
-    {
-      cwd,
-      env: { ...process.env, ...env, NODE_OPTIONS: `--import=${hook}`, BENCH_MEMORY: notes },
-      encoding: 'utf8',
-      maxBuffer: 1024 ** 3,
-    },
-  );
-  const [, wall, user, system] = (/^cost (\S+) (\S+) (\S+)$/m.exec(stderr) ?? []).map(Number);
+  const child = spawn('bash', ['-c', 'TIMEFORMAT="cost %R %U %S"; time "$@"', 'bash', ...command], {
+    cwd,
+    env: { ...process.env, ...env },
+    detached: true,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let memory = 0;
+  const timer = setInterval(() => (memory = Math.max(memory, memoryOf(child.pid))), interval);
+  const [said, [status]] = await Promise.all([
+    text(child.stderr),
+    once(child, 'close') as Promise<[number | null]>,
+  ]);
+  clearInterval(timer);
+  const [, wall, user, system] = (/^cost (\S+) (\S+) (\S+)$/m.exec(said) ?? []).map(Number);
   if (
     status === null ||
     status > accepted ||
@@ -45,24 +44,16 @@ export function costOf(
     user === undefined ||
     system === undefined
   )
-    throw new Error(`${command.join(' ')} ended with ${status}:\n${stderr.slice(-4000)}`);
-  const lives = readdirSync(notes).map(
-    (file) => JSON.parse(readFileSync(join(notes, file), 'utf8')) as Life,
-  );
-  rmSync(notes, { recursive: true });
-  return { wall, cpu: user + system, memory: mostAtOnce(lives) / 1000 };
+    throw new Error(`${command.join(' ')} ended with ${status}:\n${said.slice(-4000)}`);
+  return { wall, cpu: user + system, memory };
 }
 
-/** When a process lived, in milliseconds since 1970 UTC, and the most memory that it had. */
-interface Life {
-  from: number;
-  to: number;
-  kilobytes: number;
-}
-
-function mostAtOnce(lives: readonly Life[]): number {
-  const sums = lives.map(({ from: now }) =>
-    sum(lives, ({ from, to, kilobytes }) => (from <= now && now <= to ? kilobytes : 0)),
-  );
-  return max(sums) ?? 0;
+/** The memory that the processes of a group have now, in MB. */
+function memoryOf(group: number | undefined): number {
+  const { stdout } = spawnSync('ps', ['-A', '-o', 'pgid=,rss='], { encoding: 'utf8' });
+  const kilobytes = stdout
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/).map(Number))
+    .flatMap(([of, resident = 0]) => (of === group ? [resident] : []));
+  return kilobytes.reduce((sum, one) => sum + one, 0) / 1000;
 }
