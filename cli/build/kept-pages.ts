@@ -1,8 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Casebook } from '../../src/casebook/link.ts';
 import type { Reads } from '../../src/casebook/reads.ts';
-import { changesBetween, factsOf, type Facts } from '../../src/casebook/watch.ts';
+import type { Watched } from '../../src/casebook/watch.ts';
 import { collectDependencies, judge, type Dependencies, type Dependent } from './dependencies.ts';
 import { newPack, oldPack, type Place } from './pack.ts';
 
@@ -16,7 +15,6 @@ type KeptPage = Place & Dependent;
 interface Kept extends Dependencies {
   /** What the pages were made by: pages of anything else are of no use. */
   program: string;
-  facts: Facts;
   pages: Record<string, KeptPage>;
 }
 
@@ -38,15 +36,14 @@ export function openPages(
   folder: string,
   draft: string,
   program: string,
-  casebook: Casebook,
+  watched: Watched,
 ): PageStore {
   mkdirSync(folder, { recursive: true });
   const index = join(folder, 'index.json');
   const bytes = join(folder, 'bytes');
-  const facts = factsOf(casebook);
   const last = readKept(index, program);
   const old = oldPack(bytes);
-  const judged = last && judge(last, changesBetween(last.facts, facts), casebook);
+  const judged = last && judge(last, watched);
   const fresh = newPack(draft);
   const pages: Record<string, KeptPage> = {};
   const { dependencies, note, noteAgain } = collectDependencies();
@@ -67,7 +64,7 @@ export function openPages(
       // Until the index is there again, what is kept is nothing.
       writeFileSync(index, '');
       renameSync(draft, bytes);
-      const kept: Kept = { program, facts, ...dependencies, pages };
+      const kept: Kept = { program, ...dependencies(), pages };
       writeFileSync(index, JSON.stringify(kept));
     },
   };

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { build, type AstroIntegration } from 'astro';
 import { handOver, type Reading } from '../../src/casebook/reading.ts';
-import { noReads, recordTo } from '../../src/casebook/reads.ts';
+import { recordedLater } from '../../src/casebook/reads.ts';
 import { watchedCasebook } from '../../src/casebook/watch.ts';
 import { astroConfig } from '../astro.ts';
 import { doing } from '../progress.ts';
@@ -21,19 +21,19 @@ export async function makePages(
   doing('Preparing the pages …');
   const config = await astroConfig(reading.folder, workshop);
   const outDir = join(workshop, 'site');
-  const isWatched = reading.casebook.entries.length <= mostWatched;
-  const casebook = isWatched
-    ? watchedCasebook({ ...reading.content, case: reading.casebook.case })
-    : reading.casebook;
-  const pages = isWatched
-    ? openPages(
-        keptFolder(slice),
-        join(workshop, 'pages'),
-        JSON.stringify([program, origin, base]),
-        casebook,
-      )
-    : undefined;
-  handOver({ ...reading, casebook });
+  const watched =
+    reading.casebook.entries.length <= mostWatched
+      ? watchedCasebook({ ...reading.content, case: reading.casebook.case })
+      : undefined;
+  const pages =
+    watched &&
+    openPages(
+      keptFolder(slice),
+      join(workshop, 'pages'),
+      JSON.stringify([program, origin, base]),
+      watched,
+    );
+  handOver({ ...reading, casebook: watched?.casebook ?? reading.casebook });
   try {
     await build({
       ...config,
@@ -62,9 +62,8 @@ function onlyThoseOf(slice: Slice, pages: PageStore | undefined): AstroIntegrati
           name: 'casebook',
           getStaticPaths: async () => {
             // Answers that pages ask for again are recorded with what was read for them.
-            if (pages) recordTo(noReads());
-            const paths = pathsOf(await usual.getStaticPaths(), slice);
-            recordTo(undefined);
+            const given = () => usual.getStaticPaths();
+            const paths = pathsOf(pages ? (await recordedLater(given)).made : await given(), slice);
             all = paths.length;
             return paths;
           },
@@ -75,25 +74,18 @@ function onlyThoseOf(slice: Slice, pages: PageStore | undefined): AstroIntegrati
             const path = new URL(request.url).pathname;
             const kept = pages.unchanged(path);
             if (kept) return new Response(kept as BodyInit);
-            const answer = last.then(async () => {
-              const reads = noReads();
-              recordTo(reads);
-              try {
+            const answer = last.then(() =>
+              recordedLater(async () => {
                 const rendered = await usual.render(request, options);
-                return {
-                  reads,
-                  response: rendered instanceof Response ? rendered : rendered.response,
-                };
-              } finally {
-                recordTo(undefined);
-              }
-            });
+                return rendered instanceof Response ? rendered : rendered.response;
+              }),
+            );
             last = answer.catch(() => undefined);
             // A picture is drawn of what was read before, while other pages are made.
-            const { reads, response } = await answer;
-            const body = new Uint8Array(await response.arrayBuffer());
-            pages.keep(path, body, reads);
-            return new Response(body, response);
+            const recorded = await answer;
+            const body = new Uint8Array(await recorded.made.arrayBuffer());
+            pages.keep(path, body, recorded.reads);
+            return new Response(body, recorded.made);
           },
         })),
     },

@@ -3,18 +3,17 @@ import {
   isRecording,
   makeAskable,
   nameOfWatched,
-  noReads,
   noteAnswer,
-  recordTo,
-  type Question,
+  recorded,
+  unrecorded,
   type Reads,
   type Words,
 } from './reads.ts';
 
 interface Answered<Answer> {
-  answer: Answer;
+  made: Answer;
   /** What was read to compute it, where somebody recorded that. */
-  reads: Reads | undefined;
+  reads?: Reads;
 }
 
 /**
@@ -31,46 +30,31 @@ export function memoize<Of extends object, Asked extends Words, Answer>(
   most = Infinity,
 ): (of: Of, ...words: Asked) => Answer {
   const answers = new WeakMap<Of, Map<string, Answered<Answer>>>();
+  const answer = (of: Of, words: Asked): Answered<Answer> => {
+    if (!isRecording()) return { made: compute(of, ...words) };
+    const answered = recorded(() => compute(of, ...words));
+    if (name && nameOfWatched(of) === 'casebook') {
+      const digest = unrecorded(() => digestOf(compared(answered.made), nameOfWatched));
+      if (digest !== undefined) answered.reads.answered = { question: { name, words }, digest };
+    }
+    return answered;
+  };
   const ask = (of: Of, ...asked: Asked): Answer => {
     // A word that is left out is the same as one that is undefined, which no file can keep.
     const words = (asked.at(-1) === undefined ? asked.slice(0, -1) : asked) as unknown as Asked;
-    const known = answers.get(of) ?? new Map<string, Answered<Answer>>();
-    answers.set(of, known);
-    const question = words.join(' ');
-    const before = known.get(question);
+    let known = answers.get(of);
+    if (!known) answers.set(of, (known = new Map()));
+    const question = words.length === 1 ? String(words[0]) : words.join(' ');
+    let answered = known.get(question);
     // Of an answer from before anybody recorded it is not known what was read.
-    const isUseful = before && (before.reads || !isRecording());
-    const answered = isUseful ? before : recorded(() => compute(of, ...words));
-    if (!isUseful) {
+    if (!answered || (!answered.reads && isRecording())) {
+      answered = answer(of, words);
       known.set(question, answered);
       if (known.size > most) for (const oldest of known.keys().take(1)) known.delete(oldest);
-      if (name && answered.reads && nameOfWatched(of) === 'casebook')
-        noteDigest(answered.reads, { name, words }, compared(answered.answer));
     }
-    noteAnswer(answered.reads);
-    return answered.answer;
+    if (answered.reads) noteAnswer(answered.reads);
+    return answered.made;
   };
   if (name) makeAskable(name, ask);
   return ask;
-}
-
-function recorded<Answer>(compute: () => Answer): Answered<Answer> {
-  if (!isRecording()) return { answer: compute(), reads: undefined };
-  const reads = noReads();
-  const asker = recordTo(reads);
-  try {
-    return { answer: compute(), reads };
-  } finally {
-    recordTo(asker);
-  }
-}
-
-function noteDigest(reads: Reads, question: Question, compared: unknown): void {
-  const asker = recordTo(undefined);
-  try {
-    const digest = digestOf(compared, nameOfWatched);
-    if (digest !== undefined) reads.answered = { question, digest };
-  } finally {
-    recordTo(asker);
-  }
 }

@@ -1,11 +1,37 @@
+/** Something that can be read of a casebook. There is one object for each, so that to note it again is to compare two numbers. */
+export interface Fact {
+  readonly kind: Kind;
+  readonly id: string;
+  /** Equal for what is read as the same. */
+  readonly digest: string;
+  /** The number of the reads in which it was noted last. */
+  notedIn: number;
+}
+
+/** What is read in one way of many ids: a field of records, or a look-up. */
+export interface Kind {
+  /** Its name: `incidents.title`. */
+  readonly what: string;
+  /** All of it, and the order of the ids. */
+  readonly all: Fact;
+}
+
 /** The reads of a casebook by a page or by a memoised answer. */
 export interface Reads {
-  /** Ids by what was read of them: `incidents.title` of `storm`. */
-  own: Map<string, Set<string>>;
-  /** What was read for the answers that were asked for. */
-  through: Set<Reads>;
+  readonly number: number;
+  facts: readonly Fact[];
+  /** The reads for the answers that were asked for. */
+  answers: readonly Reads[];
+  /** The number of the reads in which it was noted last. */
+  notedIn: number;
   /** Of an answer that the next build can hold its own against: what was asked, and a digest of the answer. */
-  answered?: { question: Question; digest: string };
+  answered: { question: Question; digest: string } | undefined;
+}
+
+/** Reads to which more are added. */
+interface OpenReads extends Reads {
+  facts: Fact[];
+  answers: Reads[];
 }
 
 /** What is asked of a casebook: the name of a function, and its words. */
@@ -16,27 +42,19 @@ export interface Question {
 
 export type Words = readonly (string | number | undefined)[];
 
-/** On what something depends that was made of a casebook. */
-export interface Footprint {
-  /** Ids by what was read of them, or all of them where they are many; through answers without a digest too. */
-  read: ReadonlyMap<string, ReadonlySet<string> | typeof all>;
-  /** The answers that have a digest. */
-  answers: ReadonlySet<Reads>;
-}
-
-/** Every id, and their order. */
-export const all = '*';
-
 /** The build and the pages that Astro makes of it are two programs in one process: what both see is global. */
 const shared = globalThis as { [key: symbol]: Recording };
 const now = (shared[Symbol.for('casebook.reads')] ??= {
   current: undefined,
+  begun: 0,
   names: new WeakMap(),
   askable: new Map(),
 });
 
 interface Recording {
-  current: Reads | undefined;
+  current: OpenReads | undefined;
+  /** How many reads were begun: the latest has this number. */
+  begun: number;
   /** What stands for itself: what is read of it is noted where it is read. */
   names: WeakMap<object, string>;
   askable: Map<string, Askable>;
@@ -44,34 +62,82 @@ interface Recording {
 
 type Askable = (of: never, ...words: never) => unknown;
 
-/** Begins to record, or ends it with undefined; gives what was recorded to before. */
-export function recordTo(reads: Reads | undefined): Reads | undefined {
+/** What was read while something was made, and what was made. */
+export interface Recorded<Made> {
+  made: Made;
+  reads: Reads;
+}
+
+/** Records what is read until `make` has ended, which may take its time. Throws what `make` throws. */
+export async function recordedLater<Made>(make: () => Promise<Made>): Promise<Recorded<Made>> {
+  const reads = begin();
+  const asker = recordTo(reads);
+  try {
+    return { made: await make(), reads };
+  } finally {
+    end(reads, asker);
+  }
+}
+
+/** Records what is read while `make` runs. Throws what it throws. */
+export function recorded<Made>(make: () => Made): Recorded<Made> {
+  const reads = begin();
+  const asker = recordTo(reads);
+  try {
+    return { made: make(), reads };
+  } finally {
+    end(reads, asker);
+  }
+}
+
+/** What `make` makes while nothing is recorded. Throws what it throws. */
+export function unrecorded<Made>(make: () => Made): Made {
+  const asker = recordTo(undefined);
+  try {
+    return make();
+  } finally {
+    recordTo(asker);
+  }
+}
+
+function begin(): OpenReads {
+  return { number: ++now.begun, facts: [], answers: [], notedIn: 0, answered: undefined };
+}
+
+function recordTo(reads: OpenReads | undefined): OpenReads | undefined {
   const before = now.current;
   now.current = reads;
   return before;
 }
 
-export function noReads(): Reads {
-  return { own: new Map(), through: new Set() };
-}
-
-/** Beyond so many ids of a kind all of them count as read, so that what is kept stays small. */
+/** Beyond so many facts of a kind all of them count as read, so that what is kept stays small. */
 const mostNamed = 64;
 
-/** Notes that something of an id was read, where somebody records it. */
-export function noteRead(what: string, id: string): void {
+/** Ends recording: what was read between other reads was noted more than once. */
+function end(reads: OpenReads, asker: OpenReads | undefined): void {
+  now.current = asker;
+  reads.answers = [...new Set(reads.answers)];
+  reads.facts = [...new Set(reads.facts)];
+  if (reads.facts.length > mostNamed)
+    reads.facts = [...Map.groupBy(reads.facts, ({ kind }) => kind)].flatMap(([{ all }, facts]) =>
+      facts.length > mostNamed || facts.includes(all) ? all : facts,
+    );
+}
+
+/** Notes that something was read, where somebody records it. */
+export function noteRead(fact: Fact): void {
   const { current } = now;
-  if (!current) return;
-  const ids = current.own.get(what);
-  if (!ids) current.own.set(what, new Set([id]));
-  else if (ids.has(all)) return;
-  else if (ids.size < mostNamed) ids.add(id);
-  else if (!ids.has(id)) current.own.set(what, new Set([all]));
+  if (current === undefined || fact.notedIn === current.number) return;
+  fact.notedIn = current.number;
+  current.facts.push(fact);
 }
 
 /** Notes that an answer was used, and so whatever was read to compute it. */
-export function noteAnswer(reads: Reads | undefined): void {
-  if (reads) now.current?.through.add(reads);
+export function noteAnswer(reads: Reads): void {
+  const { current } = now;
+  if (current === undefined || reads.notedIn === current.number) return;
+  reads.notedIn = current.number;
+  current.answers.push(reads);
 }
 
 /** Whether anybody records. */
@@ -97,46 +163,10 @@ export function makeAskable(name: string, ask: Askable): void {
 
 /** What is read now for the answer to a question, with that answer's digest; undefined where there is no answer. */
 export function askAgain(of: object, { name, words }: Question): Reads | undefined {
-  const reads = noReads();
-  const before = recordTo(reads);
   try {
-    now.askable.get(name)?.(of as never, ...(words as never));
-    return [...reads.through][0];
+    return recorded(() => now.askable.get(name)?.(of as never, ...(words as never))).reads
+      .answers[0];
   } catch {
     return undefined;
-  } finally {
-    recordTo(before);
   }
-}
-
-const footprints = new WeakMap<Reads, Footprint>();
-
-/** On what something depends, once recording has ended. */
-export function footprintOf(reads: Reads): Footprint {
-  const before = footprints.get(reads);
-  if (before) return before;
-  const read = new Map<string, Set<string> | typeof all>();
-  const answers = new Set<Reads>();
-  const add = (part: Footprint['read']) => {
-    for (const [what, ids] of part) {
-      const so = read.get(what);
-      if (so === all) continue;
-      const joined = so ?? new Set<string>();
-      for (const id of ids) joined.add(id);
-      read.set(what, joined.size > mostNamed || joined.has(all) ? all : joined);
-    }
-  };
-  add(reads.own);
-  for (const part of reads.through) {
-    if (part.answered) {
-      answers.add(part);
-      continue;
-    }
-    const footprint = footprintOf(part);
-    add(footprint.read);
-    for (const answer of footprint.answers) answers.add(answer);
-  }
-  const footprint = { read, answers };
-  footprints.set(reads, footprint);
-  return footprint;
 }

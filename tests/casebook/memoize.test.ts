@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { projectRoot } from '../../src/casebook/folder.ts';
 import { memoize } from '../../src/casebook/memoize.ts';
-import { footprintOf, nameWatched, noReads, noteRead, recordTo } from '../../src/casebook/reads.ts';
+import { nameWatched, noteRead, recorded } from '../../src/casebook/reads.ts';
+import { WatchedFact, WatchedKind } from '../../src/casebook/watched-fact.ts';
 
 /** What a call of `memoize` holds, up to its closing bracket. */
 function callsIn(text: string): string[] {
@@ -37,16 +38,39 @@ test.each<[string, unknown, boolean]>([
   ['a date, which is more than its fields', new Date(0), false],
 ])('an answer of %s has a digest or counts as what was read for it', (_, answer, hasDigest) => {
   const casebook = nameWatched({}, 'casebook');
+  const title = new WatchedKind('incidents.title', () => []).all;
   const ask = memoize(() => {
-    noteRead('incidents.title', 'storm');
+    noteRead(title);
     return answer;
   }, 'of this test');
-  const reads = noReads();
-  recordTo(reads);
-  ask(casebook);
-  recordTo(undefined);
-  const { read, answers } = footprintOf(reads);
-  expect([answers.size, read.size]).toEqual(hasDigest ? [1, 0] : [0, 1]);
+  const { reads } = recorded(() => ask(casebook));
+  expect(reads.answers.map(({ facts, answered }) => [facts, answered !== undefined])).toEqual([
+    [[title], hasDigest],
+  ]);
+});
+
+test('what is read again and again, with other answers between, is noted once', () => {
+  const [title, place] = ['title', 'place'].map((what) => new WatchedKind(what, () => []).all);
+  const [reading, other] = [title, place].map((fact) => memoize((_: object) => noteRead(fact!)));
+  const casebook = {};
+  const { reads } = recorded(() => {
+    for (let round = 0; round < 3; round++) {
+      noteRead(place!);
+      reading!(casebook);
+      noteRead(title!);
+      other!(casebook);
+    }
+  });
+  expect(reads.facts).toEqual([place, title]);
+  expect(reads.answers.map(({ facts }) => facts)).toEqual([[title], [place]]);
+});
+
+test.each([64, 65])('of a kind no more than 64 facts are kept, or all: %i', (count) => {
+  const kind = new WatchedKind('incidents.title', () => []);
+  const facts = Array.from({ length: count }, (_, id) => new WatchedFact(kind, `${id}`, ''));
+  const other = new WatchedKind('incidents.places', () => []).all;
+  const { reads } = recorded(() => [...facts, other].forEach(noteRead));
+  expect(reads.facts).toEqual([...(count > 64 ? [kind.all] : facts), other]);
 });
 
 test('of many answers that are asked once the latest are kept', () => {

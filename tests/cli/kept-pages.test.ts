@@ -9,7 +9,7 @@ import type { CaseEntry } from '../../src/casebook/entry.ts';
 import type { Files } from '../../src/casebook/files.ts';
 import type { Casebook } from '../../src/casebook/link.ts';
 import { readFiles, type Content } from '../../src/casebook/read.ts';
-import { noReads, recordTo } from '../../src/casebook/reads.ts';
+import { recorded } from '../../src/casebook/reads.ts';
 import { watchedCasebook } from '../../src/casebook/watch.ts';
 import { chartKinds } from '../../src/charts/catalogue.ts';
 import { narrow, wide } from '../../src/charts/chart.ts';
@@ -94,9 +94,7 @@ test(
       const watched = watchedCasebook(read.content);
       const pages = openPages(folder, join(folder, 'draft'), 'this', watched);
       const anew = productsOf(read.casebook);
-      recordTo(noReads());
-      const products = productsOf(watched);
-      recordTo(undefined);
+      const { made: products } = recorded(() => productsOf(watched.casebook));
       for (const [name, make] of products) {
         const last = pages.unchanged(name);
         if (last) {
@@ -105,13 +103,8 @@ test(
           continue;
         }
         made += 1;
-        const reads = noReads();
-        recordTo(reads);
-        try {
-          pages.keep(name, new TextEncoder().encode(make()), reads);
-        } finally {
-          recordTo(undefined);
-        }
+        const { made: text, reads } = recorded(make);
+        pages.keep(name, new TextEncoder().encode(text), reads);
       }
       pages.save();
     }
