@@ -46,7 +46,7 @@ export function layoutAsOf(say: Say, given: KnownOverDays, { width }: ChartSize)
     description: describe(say, known),
     key: keyItems(say, known),
     claims: known.flatMap(({ added }) => added.map(({ statement }) => statement.claim)),
-    table: tableOf(say, title, known),
+    table: () => tableOf(say, title, known),
   });
 }
 

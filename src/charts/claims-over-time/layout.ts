@@ -79,7 +79,7 @@ export function layoutClaimsOverTime(
     description: describe(say, panels),
     key: keyOf(say, { panels, incident }, axis),
     claims: all.map(({ statement }) => statement.claim),
-    table: statementTable(say, title, all),
+    table: () => statementTable(say, title, all),
   });
 }
 

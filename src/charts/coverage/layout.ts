@@ -67,7 +67,7 @@ export function layoutCoverageMatrix(say: Say, coverage: Coverage, { width }: Ch
         said(asserter, subject).map(({ statement }) => statement.claim),
       ),
     ),
-    table: tableOf(say, title, coverage),
+    table: () => tableOf(say, title, coverage),
   });
 }
 

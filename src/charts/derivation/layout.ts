@@ -28,7 +28,7 @@ export function layoutDerivation(say: Say, tally: Tally, { width }: ChartSize): 
     title,
     description: describe(answerText(casebook, tally, locale), root),
     claims: claimsIn(root),
-    table: tableOf(say, title, root),
+    table: () => tableOf(say, title, root),
   });
 }
 

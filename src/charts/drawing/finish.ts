@@ -1,44 +1,53 @@
 import { max } from 'd3';
 import type { AnyEntry, Claim } from '../../casebook/entry.ts';
 import { asserterOf, lastMomentOf, recordOf } from '../../casebook/link.ts';
+import { memoize } from '../../casebook/memoize.ts';
 import { direction } from '../../i18n/index.ts';
-import type { Chart, Mark } from '../chart.ts';
+import type { Chart, ChartTable, Mark } from '../chart.ts';
 import { flipAnchors, mirror } from './mirror.ts';
 import { setKey, type Key, type VerticalLayout } from './paragraph.ts';
 import type { Say } from './words.ts';
 
 /** What a layout has drawn, apart from the marks on its page. */
-export interface ChartContent extends Pick<Chart, 'name' | 'title' | 'description' | 'table'> {
+export interface ChartContent extends Pick<Chart, 'name' | 'title' | 'description'> {
   /** What the marks mean, set below them. */
   key?: Key;
   /** Whose numbers it shows; of a chart of incidents, the claims about them. */
   claims: Iterable<Claim>;
   /** Marks whose places are the same in every script, as on a map; they lie below the others. */
   unmirrored?: readonly Mark[];
+  /** Made when it is asked for: a chart is drawn in several widths, and its table is shown once. */
+  table(): ChartTable;
 }
 
 /** The end of every layout: the key below the marks, the height, the source line, and mirrored where texts run to the left. */
-export function finishChart(
-  say: Say,
-  page: VerticalLayout,
-  { name, title, description, table, key = [], claims, unmirrored = [] }: ChartContent,
-): Chart {
+export function finishChart(say: Say, page: VerticalLayout, content: ChartContent): Chart {
+  const { name, title, description, key = [], unmirrored = [] } = content;
   const { marks, height } = setKey(key, page.width, page.bottom() + 10);
   if (height > 0) page.put(marks, height + 10);
-  const chart: Chart = {
+  const isMirrored = direction(say.locale) === 'rtl';
+  return {
     name,
     width: page.width,
     height: Math.ceil(page.bottom() + 4),
+    ...(isMirrored && { direction: 'rtl' }),
     title,
     description,
-    source: sourceLine(say, [...new Set(claims)]),
-    marks: page.marks(),
-    table,
+    marks: isMirrored
+      ? [...flipAnchors(unmirrored), ...mirror(page.marks(), page.width)]
+      : [...unmirrored, ...page.marks()],
+    get source() {
+      return besideMarks(content)(say).source;
+    },
+    get table() {
+      return besideMarks(content)(say).table;
+    },
   };
-  if (direction(say.locale) === 'ltr') return { ...chart, marks: [...unmirrored, ...chart.marks] };
-  const mirrored = mirror(chart);
-  return { ...mirrored, marks: [...flipAnchors(unmirrored), ...mirrored.marks] };
 }
+
+const besideMarks = memoize(({ claims, table }: ChartContent) =>
+  memoize((say: Say) => ({ source: sourceLine(say, [...new Set(claims)]), table: table() })),
+);
 
 /** So many speakers and documents are named in a source line. */
 const mostNamed = 5;

@@ -1,15 +1,11 @@
-import type { Chart, Mark, PathCommand } from '../chart.ts';
+import type { Mark, PathCommand } from '../chart.ts';
 
 /**
- * A chart for a script that runs from right to left: everything on the left comes to the right. Texts
- * keep their anchors, for the start of a text is then its right end; the drawing says so (`direction`).
+ * The marks of a chart of some width for a script that runs from right to left: everything on the left comes to the
+ * right. Texts keep their anchors, for the start of a text is then its right end; the drawing says so (`direction`).
  */
-export function mirror(chart: Chart): Chart {
-  return {
-    ...chart,
-    direction: 'rtl',
-    marks: chart.marks.map((mark) => mirrorMark(mark, chart.width)),
-  };
+export function mirror(marks: readonly Mark[], width: number): Mark[] {
+  return marks.map((mark) => mirrorMark(mark, width));
 }
 
 function mirrorMark(mark: Mark, width: number): Mark {
@@ -25,7 +21,7 @@ function mirrorMark(mark: Mark, width: number): Mark {
     case 'text':
       return { ...mark, x: width - mark.x };
     case 'group':
-      return { ...mark, marks: mark.marks.map((inner) => mirrorMark(inner, width)) };
+      return { ...mark, marks: mirror(mark.marks, width) };
   }
 }
 

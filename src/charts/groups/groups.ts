@@ -11,7 +11,8 @@ import type { Breakdown } from '../../schemas/measure.ts';
 import { remainderOf, type Remainder } from '../../tally/remainder.ts';
 import { stackOf } from '../../tally/stack.ts';
 import type { Statement } from '../../tally/statement.ts';
-import type { ChartCell, Chart, ChartTable } from '../chart.ts';
+import type { ChartCell, ChartTable } from '../chart.ts';
+import type { ChartContent } from '../drawing/finish.ts';
 import { countCells, countColumns } from '../drawing/table.ts';
 import type { Say } from '../drawing/words.ts';
 
@@ -103,7 +104,7 @@ export function wordsOf(
   say: Say,
   grouped: GroupedNumber,
   groups: readonly Group[],
-): Pick<Chart, 'title' | 'description' | 'table'> {
+): Pick<ChartContent, 'title' | 'description' | 'table'> {
   const { statement } = grouped;
   const { charts, common } = say.t;
   const { outcome, count } = statement;
@@ -117,7 +118,7 @@ export function wordsOf(
         groups.map(({ name, number }) => charts.breakdown.part(name, number)).reduce(charts.series),
       ),
     ),
-    table: tableOf(say, grouped, groups, title),
+    table: () => tableOf(say, grouped, groups, title),
   };
 }
 

@@ -71,7 +71,7 @@ export function layoutLedger(
     title: told.title,
     description: told.description,
     claims: told.claims,
-    table: told.table,
+    table: () => told.table,
   });
 }
 

@@ -99,7 +99,7 @@ export function layoutMap(say: Say, subject: MapSubject, { width }: ChartSize): 
     description: describe(say, { shown: [...shown], around, missing }),
     claims: incidents.flatMap(({ id }) => casebook.claimsAbout.get(id) ?? []),
     unmirrored: fixed,
-    table: tableOf(say, title, sites, { shown, around }),
+    table: () => tableOf(say, title, sites, { shown, around }),
   });
 }
 

@@ -85,7 +85,7 @@ export function layoutPlacesAndDays(
     description: describe(say, incidents, window),
     key: keyToBars(say, dates, window),
     claims: incidents.flatMap(({ id }) => casebook.claimsAbout.get(id) ?? []),
-    table: tableOf(say, title, placeRows(casebook, incidents)),
+    table: () => tableOf(say, title, placeRows(casebook, incidents)),
   });
 }
 

@@ -66,7 +66,7 @@ export function layoutRelayFigure(say: Say, hearings: readonly Hearing[]): Chart
     title: relays.title,
     description: describe(say, speakers),
     claims: [],
-    table: { caption: relays.title, columns: [], rows: [] },
+    table: () => ({ caption: relays.title, columns: [], rows: [] }),
   });
 }
 

@@ -40,7 +40,7 @@ export function layoutRelayChains(say: Say, voices: readonly Voice[], { width }:
     title,
     description: describe(say, voices),
     claims: voices.flatMap(({ chains }) => chains.map(({ claim }) => claim)),
-    table: tableOf(say, title, voices),
+    table: () => tableOf(say, title, voices),
   });
 }
 

@@ -10,7 +10,7 @@ function finish(claims: Sketch[], locale: Locale = 'en') {
   const page = verticalLayout(100, 0);
   page.put([{ kind: 'rect', x: 10, y: 0, width: 20, height: 30, class: 'bar' }], 30);
   page.putBehind([{ kind: 'line', x1: 0, y1: 0, x2: 0, y2: 30, class: 'grid' }]);
-  const table = { caption: '', columns: [], rows: [] };
+  const table = () => ({ caption: '', columns: [], rows: [] });
   return finishChart(wordsFor(casebook, locale), page, {
     ...{ name: 'test', title: '', description: '', table, claims: casebook.claims.values() },
     key: [{ symbol: () => [], text: 'bar' }],

@@ -1,20 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Chart, Mark, PathCommand } from '../../../src/charts/chart.ts';
+import type { Mark, PathCommand } from '../../../src/charts/chart.ts';
 import { mirror } from '../../../src/charts/drawing/mirror.ts';
-
-function chartOf(...marks: Mark[]): Chart {
-  const table = { caption: '', columns: [], rows: [] };
-  return {
-    name: 'test',
-    width: 100,
-    height: 10,
-    title: '',
-    description: '',
-    source: '',
-    marks,
-    table,
-  };
-}
 
 const path = (...d: PathCommand[]): Mark => ({ kind: 'path', d, class: 'axis' });
 
@@ -32,14 +18,14 @@ describe('a mirrored chart', () => {
     ['a curve', path(['C', 1, 2, 3, 4, 5, 6]), { d: [['C', 99, 2, 97, 4, 95, 6]] }],
     ['an arc, which turns the other way', path(['A', 3, 1, 10, 11]), { d: [['A', 3, 0, 90, 11]] }],
   ] as [string, Mark, object][])('turns %s', (_, mark, expected) => {
-    const { marks, direction } = mirror(chartOf(mark));
-    expect(direction).toBe('rtl');
-    expect(marks[0]).toMatchObject(expected);
+    const [mirrored] = mirror([mark], 100);
+    expect(mirrored).toMatchObject(expected);
   });
 
   it('turns what is in a group', () => {
     const circle: Mark = { kind: 'circle', cx: 30, cy: 5, r: 4, class: 'dot' };
-    const { marks } = mirror(chartOf({ kind: 'group', marks: [circle] }));
-    expect(marks).toEqual([{ kind: 'group', marks: [{ ...circle, cx: 70 }] }]);
+    expect(mirror([{ kind: 'group', marks: [circle] }], 100)).toEqual([
+      { kind: 'group', marks: [{ ...circle, cx: 70 }] },
+    ]);
   });
 });
