@@ -10,7 +10,7 @@ export interface Printed {
 interface Style {
   name: string;
   print(item: CslItem): Printed[];
-  inTitleCase(text: string, language: string | undefined): string;
+  inTitleCase(text: string): string;
 }
 
 /**
@@ -53,30 +53,18 @@ export function fillTemplate(item: CslItem, style: Style): Printed[] {
   const textOf = (piece: Template[number]['pieces'][number]) => {
     if (typeof piece === 'string') return piece;
     const value = values[piece.slot] ?? '';
-    if (!piece.isCased) return value;
-    return piece.slot === 'title'
-      ? style.inTitleCase(value, item.language)
-      : nameInTitleCase(style, value, item.language);
+    return piece.isCased ? style.inTitleCase(value) : value;
   };
   return template.map(({ italic, pieces }) => ({ italic, text: pieces.map(textOf).join('') }));
 }
 
-const namesInTitleCase = new Map<string, string>();
-
-/** A name that many works share, such as that of a publisher, in title case. */
-function nameInTitleCase(style: Style, name: string, language: string | undefined): string {
-  const key = `${style.name} ${language} ${name}`;
-  const text = namesInTitleCase.get(key) ?? style.inTitleCase(name, language);
-  namesInTitleCase.set(key, text);
-  return text;
-}
-
 /**
  * Words, with marks between them, that no style has a reason to change but for their case: it does so with quotation
- * marks, and with a mark at the end that meets its own; ? and ! are such marks before a parenthesis too.
+ * marks, with a space before a colon, and with a mark at the end that meets its own; ? and ! are such marks before a
+ * parenthesis too.
  */
 const plain =
-  /^[\p{L}\p{M}\p{N}](?:(?:[\p{L}\p{M}\p{N},:;.()·…–—/%+=_@#°-]|’(?=\p{L})| (?! ))*[\p{L}\p{M}\p{N})])?$/u;
+  /^[\p{L}\p{M}\p{N}](?:(?:[\p{L}\p{M}\p{N},:;.()·…–—/%+=_@#°-]|’(?=\p{L})| (?![ :;]))*[\p{L}\p{M}\p{N})])?$/u;
 const plainAddress = /^https?:\/\/[\w./:%-]+$/;
 
 /** The parts of a work that are filled into a citation's template. */

@@ -1,5 +1,6 @@
-import { plugins, type CSL } from '@citation-js/core';
+import { plugins, type CSL as Work } from '@citation-js/core';
 import '@citation-js/plugin-csl';
+import CSL from 'citeproc';
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import { byLocale, intlTag, languageOf, strings, type Locale } from '../i18n/index.ts';
 import { languageOfWork, type CslItem } from './item.ts';
@@ -24,11 +25,6 @@ for (const [style, xml] of [
   csl.styles.add(style, bibliographyOnly(xml));
   csl.styles.add(`${style}-ar`, inArabic(bibliographyOnly(xml)));
 }
-// Of a title alone, in the letters that a style of titles gives it.
-csl.styles.add(
-  'title',
-  '<style xmlns="http://purl.org/net/xbiblio/csl" version="1.0" class="in-text"><info><title/><id/><updated>2000-01-01T00:00:00Z</updated></info><citation><layout><text value="."/></layout></citation><bibliography><layout><text variable="title" text-case="title"/></layout></bibliography></style>',
-);
 
 /** The CSL locale of a language, by its name: American English, which both styles are written for, but for Arabic. */
 const cslLocale = byLocale((locale) => {
@@ -46,28 +42,26 @@ export function printCitation(item: CslItem, style: CitationStyle, page: Locale)
   return fillTemplate(printable(item, locale), {
     name: `${style} ${locale}`,
     print: (work) => runStyle(work, style, locale),
-    inTitleCase: (text, language) => {
-      const work: CslItem = {
-        id: 'item',
-        type: 'webpage',
-        title: text,
-        ...(language && { language }),
-      };
-      return entryOf(work, 'title', locale, 'text').trim();
-    },
+    inTitleCase: (text) => CSL.Output.Formatters.title(english(locale), text),
   });
 }
+
+/** The processor while it prints a work in English, the only language whose titles a style changes. */
+const english = byLocale((locale) => ({
+  ...csl.engine([], 'apa', cslLocale(locale), 'text'),
+  tmp: { lang_array: ['en'] },
+}));
 
 /** A work by the style's processor, which takes some two milliseconds for each. */
 export function runStyle(item: CslItem, style: CitationStyle, locale: Locale): Printed[] {
   const template = languageOf(locale) === 'ar' ? `${style}-ar` : style;
-  return stretchesOf(entryOf(shield(item), template, locale, 'html'));
+  return stretchesOf(entryOf(shield(item), template, locale));
 }
 
 /** The only entry of a bibliography of one work, with the white space of its layout. */
-function entryOf(item: CslItem, template: string, locale: Locale, format: 'html' | 'text'): string {
-  const work = { ...item, id: 'item' } as CSL;
-  const engine = csl.engine([work], template, cslLocale(locale), format) as Engine;
+function entryOf(item: CslItem, template: string, locale: Locale): string {
+  const work = { ...item, id: 'item' } as Work;
+  const engine = csl.engine([work], template, cslLocale(locale), 'html') as Engine;
   engine.updateItems(['item']);
   const [, [entry = '']] = engine.makeBibliography();
   return entry;
