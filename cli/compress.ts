@@ -1,8 +1,9 @@
 import { once } from 'node:events';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
+import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { brotliCompressSync, constants, crc32, gzipSync } from 'node:zlib';
 import { openCopies, type CopyFolders } from './build/kept-copies.ts';
 
 const text = new Set(
@@ -30,8 +31,8 @@ const smallest = 1024;
 /**
  * Puts `.br` and `.gz` beside every text file of a built site that has none yet, for hosts that hand out files as they are
  * (gzip_static of nginx, precompressed of Caddy). The same file gives the same bytes on every machine and day, so that
- * those of the last build are taken where they are kept. It is done in a thread of its own, whose heap is small: what zlib
- * allocates outside of a heap has V8 collect all of it again and again.
+ * those of the last build are taken where they are kept. It is done in threads of their own, one for each core, whose heaps
+ * are small: what zlib allocates outside of a heap has V8 collect all of it again and again.
  */
 export async function compressSite(folder: string, kept?: CopyFolders): Promise<void> {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
@@ -43,13 +44,36 @@ export async function compressSite(folder: string, kept?: CopyFolders): Promise<
     (file) =>
       text.has(extname(file)) && !there.has(`${file}.br`) && statSync(file).size >= smallest,
   );
-  const thread = new URL(`compress-thread${extname(import.meta.url)}`, import.meta.url);
-  const worker = new Worker(thread, { workerData: { files, kept } satisfies Work });
-  const [code] = (await once(worker, 'exit')) as [number];
-  if (code !== 0) throw new Error(`The files of ${folder} could not be compressed.`);
+  const count = availableParallelism();
+  // By its path a file comes to the thread that has its copies of the last build.
+  const shares = Map.groupBy(files, (file) => crc32(file.slice(folder.length)) % count);
+  await allEnded(
+    Array.from(shares, ([number, share]) =>
+      inThread({
+        files: share,
+        kept: kept && {
+          ...kept,
+          folder: join(kept.folder, `${number}-of-${count}`),
+          draft: `${kept.draft}-${number}`,
+        },
+      }),
+    ),
+  );
 }
 
-/** What the thread is given. */
+/** Waits until every work has ended, for each writes until its end, and throws what the first of those has thrown that failed. */
+export async function allEnded(works: readonly Promise<unknown>[]): Promise<void> {
+  for (const work of await Promise.allSettled(works))
+    if (work.status === 'rejected') throw work.reason;
+}
+
+async function inThread(work: Work): Promise<void> {
+  const file = new URL(`compress-thread${extname(import.meta.url)}`, import.meta.url);
+  const [code] = (await once(new Worker(file, { workerData: work }), 'exit')) as [number];
+  if (code !== 0) throw new Error('Files of the site could not be compressed.');
+}
+
+/** What a thread is given. */
 export interface Work {
   files: readonly string[];
   kept: CopyFolders | undefined;
