@@ -15,6 +15,7 @@ type KeptPage = Place & Dependent;
 interface Kept extends Dependencies {
   /** What the pages were made by: pages of anything else are of no use. */
   program: string;
+  /** By where they lie in the site. */
   pages: Record<string, KeptPage>;
 }
 
@@ -25,8 +26,8 @@ interface Kept extends Dependencies {
  */
 export interface PageStore {
   /** The bytes of a page that would come out the same. */
-  unchanged(path: string): Uint8Array | undefined;
-  keep(path: string, bytes: Uint8Array, reads: Reads): void;
+  unchanged(file: string): Uint8Array | undefined;
+  keep(file: string, bytes: Uint8Array, reads: Reads): void;
   /** Puts the pages of this build in the place of those of the last one. */
   save(): void;
 }
@@ -48,15 +49,15 @@ export function openPages(
   const pages: Record<string, KeptPage> = {};
   const { dependencies, note, noteAgain } = collectDependencies();
   return {
-    unchanged(path) {
-      const page = last?.pages[path];
+    unchanged(file) {
+      const page = last?.pages[file];
       if (!judged || !page || judged.isChanged(page)) return undefined;
       const body = old.get(page);
-      if (body) pages[path] = { ...fresh.put(body), ...noteAgain(page, judged) };
+      if (body) pages[file] = { ...fresh.put(body), ...noteAgain(page, judged) };
       return body;
     },
-    keep(path, body, reads) {
-      pages[path] = { ...fresh.put(body), ...note(reads) };
+    keep(file, body, reads) {
+      pages[file] = { ...fresh.put(body), ...note(reads) };
     },
     save() {
       old.close();

@@ -1,8 +1,11 @@
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
 import { build, type AstroIntegration } from 'astro';
+import { makeFolder } from '../../src/casebook/disk.ts';
 import { handOver, type Reading } from '../../src/casebook/reading.ts';
 import { recordedLater } from '../../src/casebook/reads.ts';
 import { watchedCasebook } from '../../src/casebook/watch.ts';
+import { pathWithin } from '../../src/casebook/write-together.ts';
 import { astroConfig } from '../astro.ts';
 import { doing } from '../progress.ts';
 import { mostWatched, openPages, type PageStore } from './kept-pages.ts';
@@ -37,7 +40,7 @@ export async function makePages(
   try {
     await build({
       ...config,
-      integrations: [...(config.integrations ?? []), onlyThoseOf(slice, pages)],
+      integrations: [...(config.integrations ?? []), onlyThoseOf(slice, pages, outDir)],
       outDir,
       cacheDir: join(workshop, 'cache'),
     });
@@ -48,14 +51,32 @@ export async function makePages(
   return outDir;
 }
 
-/** Astro's own way of making pages, for those of a slice, with what each of them reads recorded. */
-function onlyThoseOf(slice: Slice, pages: PageStore | undefined): AstroIntegration {
+/**
+ * Astro's own way of making pages, for those of a slice, with what each of them reads recorded. Those that would come out
+ * the same are put in place before it makes the first.
+ */
+function onlyThoseOf(slice: Slice, pages: PageStore | undefined, site: string): AstroIntegration {
   let [made, all] = [0, 0];
+  let base = '';
+  const put = siteWriter(site);
   // What is read while a page is made is read for it: one is made after the other.
   let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <Made>(make: () => Promise<Made>): Promise<Made> => {
+    const next = last.then(make);
+    last = next.catch(() => undefined);
+    return next;
+  };
+  const isKept = (file: string): boolean => {
+    const body = pages?.unchanged(file);
+    if (body) put(file, body);
+    return body !== undefined;
+  };
   return {
     name: 'casebook-pages',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base.replace(/\/$/, '');
+      },
       'astro:build:start': ({ setPrerenderer }) =>
         setPrerenderer((usual) => ({
           ...usual,
@@ -64,30 +85,49 @@ function onlyThoseOf(slice: Slice, pages: PageStore | undefined): AstroIntegrati
             // Answers that pages ask for again are recorded with what was read for them.
             const given = () => usual.getStaticPaths();
             const paths = pathsOf(pages ? (await recordedLater(given)).made : await given(), slice);
-            all = paths.length;
-            return paths;
+            const changed = paths.filter(({ pathname, route }) => !isKept(fileOf(pathname, route)));
+            all = changed.length;
+            return changed;
           },
           render: async (request, options) => {
             made += 1;
             doing(`Making the pages: ${made} of ${all} …`);
-            if (!pages) return usual.render(request, options);
-            const path = new URL(request.url).pathname;
-            const kept = pages.unchanged(path);
-            if (kept) return new Response(kept as BodyInit);
-            const answer = last.then(() =>
-              recordedLater(async () => {
-                const rendered = await usual.render(request, options);
-                return rendered instanceof Response ? rendered : rendered.response;
-              }),
-            );
-            last = answer.catch(() => undefined);
+            const render = async () => {
+              const rendered = await usual.render(request, options);
+              return rendered instanceof Response ? rendered : rendered.response;
+            };
             // A picture is drawn of what was read before, while other pages are made.
-            const recorded = await answer;
-            const body = new Uint8Array(await recorded.made.arrayBuffer());
-            pages.keep(path, body, recorded.reads);
-            return new Response(body, recorded.made);
+            const { made: response, reads } = pages
+              ? await inTurn(() => recordedLater(render))
+              : { made: await render() };
+            const body = new Uint8Array(await response.arrayBuffer());
+            const path = decodeURI(new URL(request.url).pathname).slice(base.length);
+            const file = fileOf(path, options.routeData);
+            put(file, body);
+            if (reads) pages?.keep(file, body, reads);
+            // Of a page without a body Astro writes nothing.
+            return new Response(null, { status: response.status });
           },
         })),
     },
+  };
+}
+
+/** Where a page or a file lies in a site: a page has a folder of its own, but for the one that stands for what is not there. */
+function fileOf(pathname: string, { type }: { type: string }): string {
+  const path = pathname.replace(/^\/|\/$/g, '');
+  if (type === 'endpoint') return path;
+  return path === '404' ? '404.html' : posix.join(path, 'index.html');
+}
+
+/** Writes files of a site, and makes each folder of it once. */
+function siteWriter(site: string): (file: string, body: Uint8Array) => void {
+  const folders = new Set<string>();
+  return (file, body) => {
+    const path = pathWithin(site, file);
+    const folder = dirname(path);
+    if (!folders.has(folder)) makeFolder(folder);
+    folders.add(folder);
+    writeFileSync(path, body);
   };
 }
