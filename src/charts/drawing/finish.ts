@@ -37,16 +37,17 @@ export function finishChart(say: Say, page: VerticalLayout, content: ChartConten
       ? [...flipAnchors(unmirrored), ...mirror(page.marks(), page.width)]
       : [...unmirrored, ...page.marks()],
     get source() {
-      return besideMarks(content)(say).source;
+      return sourceOf(content)(say);
     },
     get table() {
-      return besideMarks(content)(say).table;
+      return tableOf(content);
     },
   };
 }
 
-const besideMarks = memoize(({ claims, table }: ChartContent) =>
-  memoize((say: Say) => ({ source: sourceLine(say, [...new Set(claims)]), table: table() })),
+const tableOf = memoize(({ table }: ChartContent) => table());
+const sourceOf = memoize(({ claims }: ChartContent) =>
+  memoize((say: Say) => sourceLine(say, [...new Set(claims)])),
 );
 
 /** So many speakers and documents are named in a source line. */

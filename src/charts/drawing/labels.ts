@@ -125,11 +125,12 @@ function placeApart(
   { lines, targets, isWanted = anywhere }: Attempt,
   longest: number,
 ): PlacedLabel | undefined {
-  const size = sizeOf(lines);
+  // One for all that are tried: of many labels thousands are.
+  const offer: Offer = { x: 0, y: 0, ...sizeOf(lines), anchor: 'start' };
   for (const far of range(12, longest, 10))
     for (const target of targets)
       for (const direction of directions) {
-        const offer = offerApart(target, far, direction, size);
+        moveApart(offer, target, direction, far);
         if (!isFree(occupied, offer) || !isWanted(offer)) continue;
         const leader = leaderBetween(target, offer);
         if (isBlocked(occupied, leader, target)) continue;
@@ -230,13 +231,13 @@ const directions = [0, 15, 30, 45, 60, 75]
   .map((angle) => (angle * Math.PI) / 180)
   .map((turn): Point => [Math.cos(turn), Math.sin(turn)]);
 
-/** In a direction from a target, at a distance. */
-function offerApart(target: Box, far: number, direction: Point, { width, height }: BoxSize): Offer {
-  const [dx, dy] = [direction[0] * far, direction[1] * far];
-  const y = target.y + target.height / 2 + dy - lineHeight / 2;
-  return dx > 0
-    ? { x: target.x + target.width + dx, y, width, height, anchor: 'start' }
-    : { x: target.x + dx - width, y, width, height, anchor: 'end' };
+/** Moves an offer to where it stands in a direction from a target, at a distance. */
+function moveApart(offer: Offer, target: Box, [across, down]: Point, far: number) {
+  const [dx, dy] = [across * far, down * far];
+  const isRight = dx > 0;
+  offer.x = isRight ? target.x + target.width + dx : target.x + dx - offer.width;
+  offer.y = target.y + target.height / 2 + dy - lineHeight / 2;
+  offer.anchor = isRight ? 'start' : 'end';
 }
 
 /** From the edge of a target to the first line of its label. */
