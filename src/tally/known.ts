@@ -58,7 +58,8 @@ export function hasFloorChanged(
 ): boolean {
   const [first, ...later] = newsByDay(casebook, statementsWithin(casebook, incident, outcome));
   const floorOn = ({ asOf }: NewsOfDay) => tallyIncident(casebook, incident, outcome, asOf).floor;
-  return first !== undefined && later.some((day) => floorOn(day) !== floorOn(first));
+  // On the last day it is as now, which is asked for anyway.
+  return first !== undefined && later.reverse().some((day) => floorOn(day) !== floorOn(first));
 }
 
 /** What is said of an incident and its parts, the newest first. */

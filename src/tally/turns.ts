@@ -41,26 +41,31 @@ function inOrder(turns: readonly number[]): readonly number[] {
   return [...new Set(turns)].sort((a, b) => a - b);
 }
 
-/** The last turn by a moment of the claims that name an incident; undefined means now. */
+/** The last turn by a moment of the claims that name an incident; undefined means now, and from the last of all on it is as now. */
 export function lastTurnAt(casebook: LinkedRecords, incident: string, asOf: AsOf): AsOf {
-  return asOf === undefined ? undefined : lastOf(turnsAt(casebook, incident), asOf);
+  return lastOf([turnsAt(casebook, incident)], asOf);
 }
 
 /**
  * The last turn by a moment of all claims on which the tally of an incident depends: those that name it, a part of it or
- * anything that it is a part of. From then until the moment the tally is the same.
+ * anything that it is a part of. From then until the moment the tally is the same; undefined where it is as now.
  */
 export function lastTurn(casebook: LinkedRecords, incident: string, asOf: AsOf): AsOf {
-  if (asOf === undefined) return undefined;
-  let last = lastOf(turnsWithin(casebook, incident), asOf);
-  for (const id of ancestryOf(casebook, incident).slice(1))
-    last = Math.max(last, lastOf(turnsAt(casebook, id), asOf));
-  return last;
+  const [, ...wholes] = ancestryOf(casebook, incident);
+  const turns = wholes.map((id) => turnsAt(casebook, id));
+  return lastOf([turnsWithin(casebook, incident), ...turns], asOf);
 }
 
 /** The first moment that a date can have: what is so from minus infinity is so by then. */
 const beginning = -8.64e15;
 
-function lastOf(turns: readonly number[], asOf: number): number {
-  return Math.max(beginning, turns[bisectRight(turns, asOf) - 1] ?? beginning);
+function lastOf(lists: readonly (readonly number[])[], asOf: AsOf): AsOf {
+  if (asOf === undefined) return undefined;
+  let [last, isNow] = [beginning, true];
+  for (const turns of lists) {
+    const next = bisectRight(turns, asOf);
+    last = Math.max(last, turns[next - 1] ?? beginning);
+    isNow &&= next === turns.length;
+  }
+  return isNow ? undefined : last;
 }

@@ -51,10 +51,12 @@ export function layoutAsOf(say: Say, given: KnownOverDays, { width }: ChartSize)
 }
 
 /** What follows now, and that the chart shows how it came to be known. */
-export function asOfTitle(say: Say, { incident, outcome, known }: KnownOverDays): string {
-  const { casebook, locale, t } = say;
-  const last = known.at(-1)?.tally ?? tallyIncident(casebook, incident, outcome);
-  return t.charts.titled(findingTitle(casebook, last, locale), t.charts.asOf.title);
+export function asOfTitle(
+  { casebook, locale, t }: Say,
+  { incident, outcome }: Pick<KnownOverDays, 'incident' | 'outcome'>,
+): string {
+  const now = tallyIncident(casebook, incident, outcome);
+  return t.charts.titled(findingTitle(casebook, now, locale), t.charts.asOf.title);
 }
 
 /** So many days are described one by one. */
