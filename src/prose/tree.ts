@@ -51,14 +51,22 @@ export interface ProseComponent {
   at: Point;
 }
 
+const components = new WeakMap<object, readonly ProseComponent[]>();
+
 /** The components of a body or of a part of it, or those of one name, in reading order. */
 export function componentsIn(
-  tree: { children: readonly ProseNode[] },
+  tree: { readonly children: readonly ProseNode[] },
   name?: string,
-): ProseComponent[] {
+): readonly ProseComponent[] {
+  const found = components.get(tree) ?? findComponents(tree);
+  components.set(tree, found);
+  return name === undefined ? found : found.filter((node) => node.name === name);
+}
+
+function findComponents(tree: { readonly children: readonly ProseNode[] }): ProseComponent[] {
   const found: ProseComponent[] = [];
   walk(tree, (node) => {
-    if (node.type === 'component' && node.name === (name ?? node.name)) found.push(node);
+    if (node.type === 'component') found.push(node);
   });
   return found;
 }

@@ -41,6 +41,7 @@ export const outcomePattern = `(?:${singleOutcomes.join('|')})(?:${separator}(?:
 
 /** Single outcomes first, each in the order of `singleOutcomes`; joined ones by their parts. */
 export function compareOutcomes(a: Outcome, b: Outcome): number {
+  if (a === b) return 0;
   const [first, second] = [placeOf(a), placeOf(b)];
   return Number(first > second) - Number(first < second);
 }

@@ -1,5 +1,6 @@
 import type { Claim } from '../../casebook/entry.ts';
 import { recordOf, type Casebook, type LinkedRecords } from '../../casebook/link.ts';
+import { memoize } from '../../casebook/memoize.ts';
 import { compareOutcomes, type Outcome } from '../../schemas/outcome.ts';
 import { filedUnder, scopeOf } from '../../tally/scope.ts';
 import { statementsOf, type AsOf } from '../../tally/statement.ts';
@@ -24,17 +25,20 @@ export interface Ledger extends LedgerSheet {
   tally: Tally;
 }
 
+/** The page of an incident, its lists, its picture and its chart ask for its ledgers one after the other. */
+const mostRecent = 16;
+
 /** The ledger of an incident and outcome, now or as of the end of a day (milliseconds since 1970 UTC). */
-export function ledgerOf(
-  casebook: LinkedRecords,
-  incident: string,
-  outcome: Outcome,
-  asOf?: AsOf,
-): Ledger {
-  const tally = tallyIncident(casebook, incident, outcome, asOf);
-  const rows = ledgerRows(casebook, incident, outcome, asOf);
-  return { tally, ...sheetOf(outcome, rows, tally.floor) };
-}
+export const ledgerOf = memoize(
+  (casebook: LinkedRecords, incident: string, outcome: Outcome, asOf?: AsOf): Ledger => {
+    const tally = tallyIncident(casebook, incident, outcome, asOf);
+    const rows = ledgerRows(casebook, incident, outcome, asOf);
+    return { tally, ...sheetOf(outcome, rows, tally.floor) };
+  },
+  undefined,
+  undefined,
+  mostRecent,
+);
 
 /** The numbers of some claims by outcome, those for everyone in the case first, then the newest, as they lie to the whole case; nothing follows from a selection. */
 export function ledgerOfClaims(casebook: Casebook, claims: readonly Claim[]): LedgerSheet[] {

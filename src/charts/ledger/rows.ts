@@ -81,7 +81,9 @@ export function ledgerRows(
   };
   const statements = statementsNaming(casebook, [...order.keys()], outcome);
   const rows = rowsOfStatements(casebook, statements, incident, asOf);
-  return foldReplaced(rows.sort((a, b) => rankOf(a) - rankOf(b) || byDay(a, b)));
+  const ranked = rows.map((row) => ({ row, rank: rankOf(row) }));
+  ranked.sort((a, b) => a.rank - b.rank || byDay(a.row, b.row));
+  return foldReplaced(ranked.map(({ row }) => row));
 }
 
 /** Some statements as they lie to an incident, one number a row, those for the whole of it first, each newest first; what was replaced beneath what replaces it. */
