@@ -4,7 +4,7 @@ import { importedRows, type MadeRow } from './imported-rows.ts';
 import { slug } from '../text/slug.ts';
 import { caseFiles, type Dataset, type Importing, type RecordFile } from './importing.ts';
 import { nameGatherer } from './likely-duplicates.ts';
-import { placesOf, recordIdOf, type RowLocation } from './places.ts';
+import { areaNames, placesOf, recordIdOf, type RowLocation } from './places.ts';
 import {
   readRows,
   type Refused,
@@ -31,7 +31,7 @@ const source = 'acled';
 const newRoot = 'acled-events';
 
 /** Columns that the records hold whole. */
-const held = new Set(['actor1', 'actor2', 'country', 'admin1', 'location', 'fatalities']);
+const held = new Set(['actor1', 'actor2', 'fatalities']);
 
 /** The kind of an incident by ACLED's sub_event_type; those that are not listed go by event_type. */
 const bySubEvent: Record<string, string> = {
@@ -258,6 +258,7 @@ function madeFrom(row: AcledRow, { dataset, published, root }: Context): MadeRow
   };
   const cite = `Event ${row.id} of the dataset. <Cite source="${source}" />`;
   const point = places.at(-1)?.front['point'] as readonly [number, number] | undefined;
+  const areas = areaNames(places);
   return {
     record,
     own: [
@@ -266,6 +267,9 @@ function madeFrom(row: AcledRow, { dataset, published, root }: Context): MadeRow
     ],
     shared: [...actors.map(({ file }) => file), ...places],
     implied: {
+      country: areas.country,
+      admin1: areas.governorate,
+      location: where.name,
       geo_precision: String(Math.min(where.precision, 3)),
       ...(timePrecision === 1
         ? { event_date: day, year: day.slice(0, 4), time_precision: '1' }

@@ -57,6 +57,16 @@ export function placesOf(where: RowLocation, source: string): RecordFile[] {
   return line;
 }
 
+/** The names of the country and of the governorate of a place, by its records: empty where none of them says so. */
+export function areaNames(places: readonly RecordFile[]): { country: string; governorate: string } {
+  const nameOf = (kind: string) => {
+    const place = places.find(({ front }) => front['kind'] === kind);
+    const [name] = (place?.front['names'] ?? []) as readonly { value: string }[];
+    return name?.value ?? '';
+  };
+  return { country: nameOf('country'), governorate: nameOf('governorate') };
+}
+
 /** The id of a record by its path. */
 export function recordIdOf({ path }: RecordFile): string {
   return path.replace(/^.*\/|\.mdx$/g, '');

@@ -3,7 +3,7 @@ import { idFromName } from './ids.ts';
 import { importedRows, type MadeRow } from './imported-rows.ts';
 import { caseFiles, type Dataset, type Importing, type RecordFile } from './importing.ts';
 import { nameGatherer } from './likely-duplicates.ts';
-import { placesOf, recordIdOf } from './places.ts';
+import { areaNames, placesOf, recordIdOf } from './places.ts';
 import { readRows, type ImportedTable } from './table.ts';
 import { readGedRow, type GedRow } from './ucdp-ged-row.ts';
 
@@ -11,10 +11,7 @@ const source = 'ucdp-ged';
 const newRoot = 'ucdp-events';
 
 /** Columns that the records hold whole. */
-const held = new Set([
-  ...['side_a', 'side_b', 'where_prec', 'where_coordinates', 'adm_1', 'country'],
-  ...['date_start', 'date_end', 'low', 'best', 'high'],
-]);
+const held = new Set(['where_prec', 'date_start', 'date_end', 'low', 'best', 'high']);
 
 /**
  * The events of a UCDP GED file as records. UCDP's low, best and high are a coder's judgement: the
@@ -148,7 +145,13 @@ function impliedBy(event: ImportedEvent): Readonly<Record<string, string>> {
   const [a, b] = sides;
   const violence = b.kind === 'population' ? 3 : [a.kind, b.kind].includes('state_body') ? 1 : 2;
   const point = places.at(-1)?.front['point'] as readonly [number, number] | undefined;
+  const areas = areaNames(places);
   return {
+    side_a: a.name,
+    side_b: b.name,
+    where_coordinates: event.where.name,
+    adm_1: areas.governorate,
+    country: areas.country,
     year: start.slice(0, 4),
     type_of_violence: String(violence),
     dyad_name: `${a.name} - ${b.name}`,

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { csvParse } from 'd3';
+import { csvFormat, csvParse } from 'd3';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { main } from '../../cli/import.ts';
 import { csvOf } from '../exports/casebooks.ts';
@@ -35,13 +35,21 @@ The check of the folder finds 0 errors, 6 warnings; npm run check -- --content $
 });
 
 /** But for its id, which has a prefix, and the clock time of a day. */
-test('comes back from the UCDP export as it went in', () => {
-  run();
-  const back = new Map(csvOf(imported().casebook, 'ucdp-ged').map((row) => [row['id'], row]));
+test.each<[string, (row: Record<string, string>) => Record<string, string>]>([
+  ['as it is', (row) => row],
+  [
+    'with a governorate although only the country is known',
+    (row) => ({ ...row, where_prec: '6', where_coordinates: row['country'] ?? '' }),
+  ],
+])('comes back from the UCDP export as it went in, %s', (_, changed) => {
   const rows = csvParse(text);
-  expect(back.size).toBe(rows.length);
-  for (const row of rows)
-    for (const column of rows.columns.filter((name) => name !== 'id'))
+  const { columns } = rows;
+  const given = rows.map(changed);
+  run(written([csvFormat(given, columns)]));
+  const back = new Map(csvOf(imported().casebook, 'ucdp-ged').map((row) => [row['id'], row]));
+  expect(back.size).toBe(given.length);
+  for (const row of given)
+    for (const column of columns.filter((name) => name !== 'id'))
       expect(back.get(`ucdp-${row['id']}`)?.[column], `${row['id']} ${column}`).toBe(
         column.startsWith('date_') ? row[column]?.slice(0, 10) : row[column],
       );
