@@ -210,15 +210,11 @@ function ceilingsOver(
   filed: Filed,
 ): Ceiling[] {
   // What reaches beyond something larger is not held by what is said of that.
-  const line = ancestryOf(casebook, incident.id).filter((id) => {
+  const wider = ancestryOf(casebook, incident.id).flatMap((id) => {
     const whole = casebook.incidents.get(id);
-    const isNamed = filed.under(id).length + filed.naming(id).length > 0;
-    return whole && isNamed && !incidentBeyond(casebook, incident.id, whole);
+    const said = [...(id === incident.id ? [] : filed.under(id)), ...filed.naming(id)];
+    return whole && said.length > 0 && !incidentBeyond(casebook, incident.id, whole) ? said : [];
   });
-  const wider = line.flatMap((id) => [
-    ...(id === incident.id ? [] : filed.under(id)),
-    ...filed.naming(id),
-  ]);
   const scoped = [
     ...own,
     ...wider.map((statement) => ({

@@ -37,6 +37,13 @@ const turnsWithin = memoize(
   'turnsWithin',
 );
 
+/** The turns of what is said of an incident or of anything that it is a part of, in order. */
+const turnsAbove = memoize(
+  (casebook: LinkedRecords, incident: string) =>
+    inOrder(ancestryOf(casebook, incident).flatMap((id) => turnsAt(casebook, id))),
+  'turnsAbove',
+);
+
 function inOrder(turns: readonly number[]): readonly number[] {
   return [...new Set(turns)].sort((a, b) => a - b);
 }
@@ -51,9 +58,9 @@ export function lastTurnAt(casebook: LinkedRecords, incident: string, asOf: AsOf
  * anything that it is a part of. From then until the moment the tally is the same; undefined where it is as now.
  */
 export function lastTurn(casebook: LinkedRecords, incident: string, asOf: AsOf): AsOf {
-  const [, ...wholes] = ancestryOf(casebook, incident);
-  const turns = wholes.map((id) => turnsAt(casebook, id));
-  return lastOf([turnsWithin(casebook, incident), ...turns], asOf);
+  const whole = casebook.incidents.get(incident)?.data.partOf;
+  const above = whole === undefined ? [] : turnsAbove(casebook, whole);
+  return lastOf([turnsWithin(casebook, incident), above], asOf);
 }
 
 /** The first moment that a date can have: what is so from minus infinity is so by then. */
