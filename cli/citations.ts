@@ -13,11 +13,12 @@ import { siteFilesIn, headOf, writeWithin } from './site-files.ts';
  * the title that the page itself gives. Gives the number of pages.
  */
 export function writeCitations(folder: string, casebook: Casebook, web: Web): number {
-  const pages = siteFilesIn(folder, 'index.html').filter((file) =>
-    readFileSync(join(folder, file), 'utf8').includes('class="cite-page"'),
-  );
-  for (const file of pages) {
-    const tags = headOf(folder, file);
+  let cited = 0;
+  for (const file of siteFilesIn(folder, 'index.html')) {
+    const page = readFileSync(join(folder, file), 'utf8');
+    if (!page.includes('class="cite-page"')) continue;
+    cited += 1;
+    const tags = headOf(page);
     const content = (name: string) =>
       tags.find(({ attributes }) => attributes['name'] === name)?.attributes['content'];
     const { locale, address } = placeOf(casebook, `/${file.replace(/index\.html$/, '')}`);
@@ -29,7 +30,7 @@ export function writeCitations(folder: string, casebook: Casebook, web: Web): nu
     for (const { ending, write } of citationFormats)
       writeWithin(folder, join(dirname(file), `cite.${ending}`), write([item]));
   }
-  return pages.length;
+  return cited;
 }
 
 /** The language and the address below it of a path below the base. */

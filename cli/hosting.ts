@@ -64,7 +64,9 @@ function foldersOf(folder: string, languages: readonly string[]): string[] {
 /** Every page that names itself as the one to list, in order of address. */
 function listedPages(folder: string, casebook: Casebook, web: Web): SitemapPage[] {
   return siteFilesIn(folder, 'index.html').flatMap((file): SitemapPage[] => {
-    const tags = headOf(folder, file).map(({ attributes }) => attributes);
+    const tags = headOf(readFileSync(join(folder, file), 'utf8')).map(
+      ({ attributes }) => attributes,
+    );
     const url = tags.find(({ rel }) => rel === 'canonical')?.['href'];
     if (!url || tags.some(({ name, content }) => name === 'robots' && content === 'noindex'))
       return [];

@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { Tokenizer, TokenizerMode } from 'parse5';
 import { makeFolder } from '../src/casebook/disk.ts';
 import { compareText } from '../src/casebook/problem.ts';
@@ -26,8 +26,8 @@ export interface HeadTag {
   attributes: Record<string, string>;
 }
 
-/** The `meta` and `link` tags in the head of a page, as browsers read them. */
-export function headOf(folder: string, file: string): HeadTag[] {
+/** The `meta` and `link` tags in the head of a page of HTML, as browsers read them. */
+export function headOf(page: string): HeadTag[] {
   const tags: HeadTag[] = [];
   const nothing = () => undefined;
   const tokenizer = new Tokenizer(
@@ -53,7 +53,7 @@ export function headOf(folder: string, file: string): HeadTag[] {
       onEof: nothing,
     },
   );
-  tokenizer.write(readFileSync(join(folder, file), 'utf8'), true);
+  tokenizer.write(page, true);
   return tags;
 }
 
