@@ -21,7 +21,9 @@ export function asText(pieces: Pieces<string>): string {
 
 /** The text as the beginning of a sentence: English gets its capital. */
 export function sentence(text: string, locale: Locale): string {
-  return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
+  const first = text.charAt(0);
+  // Most begin with a number or a name, and the rules of a language take their time.
+  return first === first.toUpperCase() ? text : first.toLocaleUpperCase(locale) + text.slice(1);
 }
 
 const rightToLeft =
