@@ -79,7 +79,8 @@ function wordsOf(letter: string): { run: RegExp; letter: RegExp } {
   };
 }
 
-function isLatin(language: string): boolean {
+/** Whether a language is written in Latin letters. */
+export function isLatin(language: string): boolean {
   const known = scripts.get(language) ?? new Intl.Locale(language).maximize().script;
   scripts.set(language, known);
   return known === 'Latn';
