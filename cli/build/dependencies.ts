@@ -1,4 +1,4 @@
-import { askAgain, type Fact, type Question, type Reads } from '../../src/casebook/reads.ts';
+import { askAgain, begin, type Fact, type Question, type Reads } from '../../src/casebook/reads.ts';
 import type { Watched } from '../../src/casebook/watch.ts';
 
 /** On what something depended that was made of a casebook, by numbers in what a build keeps. */
@@ -30,6 +30,10 @@ export interface Judged {
   answers: readonly Answer[];
   /** What was read for an answer that was asked for again, by its number in the last build. */
   askedAgain: ReadonlyMap<number, Reads>;
+  /** What stands for the reads of an answer of the last build where all would be read as the same; else undefined. */
+  recall(question: Question): Reads | undefined;
+  /** The numbers in the last build of the answers that were recalled. */
+  recalled: ReadonlyMap<Reads, number>;
 }
 
 export function judge(last: Dependencies, { casebook, factOf }: Watched): Judged {
@@ -37,6 +41,7 @@ export function judge(last: Dependencies, { casebook, factOf }: Watched): Judged
   const isOther = last.facts.map(([, , digest], number) => facts[number]?.digest !== digest);
   const verdicts = new Map<number, boolean>();
   const askedAgain = new Map<number, Reads>();
+  const recalled = new Map<Reads, number>();
   const isChanged = (dependent: Dependent): boolean =>
     dependent.facts.some((number) => isOther[number] ?? true) ||
     dependent.answers.some(isDifferent);
@@ -53,7 +58,18 @@ export function judge(last: Dependencies, { casebook, factOf }: Watched): Judged
     askedAgain.set(number, again);
     return false;
   }
-  return { isChanged, facts, answers: last.answers, askedAgain };
+  const byQuestion = new Map(
+    last.answers.map(({ question }, number) => [question && contentOfQuestion(question), number]),
+  );
+  const recall = (question: Question) => {
+    const number = byQuestion.get(contentOfQuestion(question));
+    const answer = number === undefined ? undefined : last.answers[number];
+    if (number === undefined || !answer?.digest || isChanged(answer)) return undefined;
+    const reads = { ...begin(), answered: { question, digest: answer.digest } };
+    recalled.set(reads, number);
+    return reads;
+  };
+  return { isChanged, facts, answers: last.answers, askedAgain, recall, recalled };
 }
 
 /** What this build keeps of what its pages depended on. */
@@ -62,38 +78,45 @@ export interface Collected {
   /** The numbers of what was read, and asked, to make something. */
   note(reads: Reads): Dependent;
   /** The same for what is as it was in the last build. */
-  noteAgain(dependent: Dependent, judged: Judged): Dependent;
+  noteAgain(dependent: Dependent): Dependent;
 }
 
-export function collectDependencies(): Collected {
+export function collectDependencies(judged: Judged): Collected {
   const facts = new Map<Fact, number>();
   const answers: Answer[] = [];
   const byContent = new Map<string, number>();
-  const numbers = new Map<Reads | Answer, number>();
+  const byReads = new Map<Reads, number>();
+  const factsAgain = new Array<number | undefined>(judged.facts.length);
+  const answersAgain = new Array<number | undefined>(judged.answers.length);
   const numberOfFact = (fact: Fact) => once(facts, fact, () => facts.size);
   const keep = (answer: Answer) =>
     once(byContent, contentOf(answer), () => answers.push(answer) - 1);
-  function numberOf(reads: Reads): number {
-    return once(numbers, reads, () => {
+  const numberOf = (reads: Reads): number =>
+    once(byReads, reads, () => {
+      const before = judged.recalled.get(reads);
+      if (before !== undefined) return numberAgain(before);
       const number = keep({ ...reads.answered, ...note(reads) });
       // What it depends on is kept by numbers now.
       reads.facts = reads.answers = none;
       return number;
     });
+  function numberAgain(before: number): number {
+    const again = judged.askedAgain.get(before);
+    const answer = judged.answers[before] as Answer;
+    return (answersAgain[before] ??= again
+      ? numberOf(again)
+      : keep({ ...answer, ...noteAgain(answer) }));
   }
   const note = (reads: Reads): Dependent => ({
     facts: reads.facts.map(numberOfFact),
     answers: reads.answers.map(numberOf),
   });
-  const noteAgain = (dependent: Dependent, judged: Judged): Dependent => ({
-    facts: dependent.facts.map((number) => numberOfFact(judged.facts[number] as Fact)),
-    answers: dependent.answers.map((number) => {
-      const answer = judged.answers[number] as Answer;
-      return once(numbers, answer, () => {
-        const again = judged.askedAgain.get(number);
-        return again ? numberOf(again) : keep({ ...answer, ...noteAgain(answer, judged) });
-      });
-    }),
+  // Where it is as it was, so is all that was read for it.
+  const factAgain = (before: number): number =>
+    (factsAgain[before] ??= numberOfFact(judged.facts[before] as Fact));
+  const noteAgain = (dependent: Dependent): Dependent => ({
+    facts: dependent.facts.map(factAgain),
+    answers: dependent.answers.map(numberAgain),
   });
   return {
     dependencies: () => ({
@@ -109,9 +132,11 @@ const none: readonly never[] = [];
 
 /** A text that no two answers have in common: what was asked, or else on what it depends. */
 function contentOf({ question, facts, answers }: Answer): string {
-  return question
-    ? `${question.name} ${JSON.stringify(question.words)}`
-    : `${facts.join()} ${answers.join()}`;
+  return question ? contentOfQuestion(question) : `${facts.join()} ${answers.join()}`;
+}
+
+function contentOfQuestion({ name, words }: Question): string {
+  return `${name} ${JSON.stringify(words)}`;
 }
 
 /** What a map holds under a key, which is made where there is nothing. */

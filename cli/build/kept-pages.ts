@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Reads } from '../../src/casebook/reads.ts';
+import { recallWith, type Reads } from '../../src/casebook/reads.ts';
 import type { Watched } from '../../src/casebook/watch.ts';
 import { collectDependencies, judge, type Dependencies, type Dependent } from './dependencies.ts';
 import { newPack, oldPack, type Place } from './pack.ts';
@@ -32,7 +32,10 @@ export interface PageStore {
   save(): void;
 }
 
-/** The pages that are kept in a folder, for a build of a watched casebook by a program; `draft` is where this build writes its own. */
+/**
+ * The pages that are kept in a folder, for a build of a watched casebook by a program; `draft` is where this build writes
+ * its own. Until they are saved, what the last build judged of the casebook is recalled where it holds.
+ */
 export function openPages(
   folder: string,
   draft: string,
@@ -44,22 +47,24 @@ export function openPages(
   const bytes = join(folder, 'bytes');
   const last = readKept(index, program);
   const old = oldPack(bytes);
-  const judged = last && judge(last, watched);
+  const judged = judge(last, watched);
   const fresh = newPack(draft);
   const pages: Record<string, KeptPage> = {};
-  const { dependencies, note, noteAgain } = collectDependencies();
+  const { dependencies, note, noteAgain } = collectDependencies(judged);
+  recallWith((of, question) => (of === watched.casebook ? judged.recall(question) : undefined));
   return {
     unchanged(file) {
-      const page = last?.pages[file];
-      if (!judged || !page || judged.isChanged(page)) return undefined;
+      const page = last.pages[file];
+      if (!page || judged.isChanged(page)) return undefined;
       const body = old.get(page);
-      if (body) pages[file] = { ...fresh.put(body), ...noteAgain(page, judged) };
+      if (body) pages[file] = { ...fresh.put(body, page.digest), ...noteAgain(page) };
       return body;
     },
     keep(file, body, reads) {
       pages[file] = { ...fresh.put(body), ...note(reads) };
     },
     save() {
+      recallWith(undefined);
       old.close();
       fresh.close();
       // Until the index is there again, what is kept is nothing.
@@ -71,11 +76,12 @@ export function openPages(
   };
 }
 
-function readKept(file: string, program: string): Kept | undefined {
+function readKept(file: string, program: string): Kept {
   try {
     const kept = JSON.parse(readFileSync(file, 'utf8')) as Kept;
-    return kept.program === program ? kept : undefined;
+    if (kept.program === program) return kept;
   } catch {
-    return undefined;
+    // As if there were nothing.
   }
+  return { program, facts: [], answers: [], pages: {} };
 }

@@ -10,7 +10,8 @@ export interface Place {
 
 /** A file of many bytes, which cost less to read and write than as many files. */
 export interface Pack {
-  put(bytes: Uint8Array): Place;
+  /** `digest` is theirs, where it is known. */
+  put(bytes: Uint8Array, digest?: string): Place;
   close(): void;
 }
 
@@ -18,8 +19,8 @@ export function newPack(file: string): Pack {
   const descriptor = openSync(file, 'w');
   let at = 0;
   return {
-    put(bytes) {
-      const place = { at, length: bytes.length, digest: shortDigest(bytes) };
+    put(bytes, digest = shortDigest(bytes)) {
+      const place = { at, length: bytes.length, digest };
       writeSync(descriptor, bytes);
       at += bytes.length;
       return place;
@@ -42,7 +43,7 @@ export function oldPack(file: string): {
   }
   return {
     get({ at, length, digest }) {
-      const bytes = Buffer.alloc(length);
+      const bytes = Buffer.allocUnsafe(length);
       readSync(descriptor, bytes, 0, length, at);
       return shortDigest(bytes) === digest ? bytes : undefined;
     },

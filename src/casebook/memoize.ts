@@ -4,8 +4,10 @@ import {
   makeAskable,
   nameOfWatched,
   noteAnswer,
+  recalled,
   recorded,
   unrecorded,
+  type Question,
   type Reads,
   type Words,
 } from './reads.ts';
@@ -57,4 +59,21 @@ export function memoize<Of extends object, Asked extends Words, Answer>(
   };
   if (name) makeAskable(name, ask);
   return ask;
+}
+
+/**
+ * Whether something holds of a casebook, as `judge` finds; not judged again where a build before has, and all that was
+ * read for it would be read as the same. The name in the question is no other's.
+ */
+export function verdictOf(casebook: object, question: Question, judge: () => boolean): boolean {
+  if (!isRecording()) return judge();
+  const before = recalled(casebook, question);
+  if (before?.answered) {
+    noteAnswer(before);
+    return before.answered.digest === String(true);
+  }
+  const { made, reads } = recorded(judge);
+  reads.answered = { question, digest: String(made) };
+  noteAnswer(reads);
+  return made;
 }

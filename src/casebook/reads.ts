@@ -49,6 +49,7 @@ const now = (shared[Symbol.for('casebook.reads')] ??= {
   begun: 0,
   names: new WeakMap(),
   askable: new Map(),
+  recall: undefined,
 });
 
 interface Recording {
@@ -58,7 +59,11 @@ interface Recording {
   /** What stands for itself: what is read of it is noted where it is read. */
   names: WeakMap<object, string>;
   askable: Map<string, Askable>;
+  recall: Recall | undefined;
 }
+
+/** What was read in the last build for the answer to a question, where all of it would be read as the same now. */
+type Recall = (of: object, question: Question) => Reads | undefined;
 
 type Askable = (of: never, ...words: never) => unknown;
 
@@ -100,7 +105,8 @@ export function unrecorded<Made>(make: () => Made): Made {
   }
 }
 
-function begin(): OpenReads {
+/** Reads to which nothing was added yet. */
+export function begin(): OpenReads {
   return { number: ++now.begun, facts: [], answers: [], notedIn: 0, answered: undefined };
 }
 
@@ -169,4 +175,14 @@ export function askAgain(of: object, { name, words }: Question): Reads | undefin
   } catch {
     return undefined;
   }
+}
+
+/** Has answers of the last build recalled, or with undefined no longer. */
+export function recallWith(recall: Recall | undefined): void {
+  now.recall = recall;
+}
+
+/** What was read for the answer to a question in the last build, with its digest; undefined where it may be another now. */
+export function recalled(of: object, question: Question): Reads | undefined {
+  return now.recall?.(of, question);
 }

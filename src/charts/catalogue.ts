@@ -6,7 +6,7 @@ import {
   recordOf,
   type Casebook,
 } from '../casebook/link.ts';
-import { memoize } from '../casebook/memoize.ts';
+import { memoize, verdictOf } from '../casebook/memoize.ts';
 import { incidentsWithin, placeHolding } from '../casebook/whereabouts.ts';
 import type { Locale, Strings } from '../i18n/index.ts';
 import type { Outcome } from '../schemas/outcome.ts';
@@ -265,7 +265,8 @@ function chartKind<Given>({
   const candidates = memoize((casebook: Casebook) => {
     const [subjects, withoutPage]: [ChartSubject[], ChartWithoutPage[]] = [[], []];
     for (const { id, about, given } of candidatesIn(casebook)) {
-      if (!isWorthAPage(given(), casebook)) {
+      const question = { name: `worth of ${name}`, words: [id] };
+      if (!verdictOf(casebook, question, () => isWorthAPage(given(), casebook))) {
         withoutPage.push({ id, about });
         continue;
       }

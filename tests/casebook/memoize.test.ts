@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { projectRoot } from '../../src/casebook/folder.ts';
-import { memoize } from '../../src/casebook/memoize.ts';
-import { nameWatched, noteRead, recorded } from '../../src/casebook/reads.ts';
+import { memoize, verdictOf } from '../../src/casebook/memoize.ts';
+import { begin, nameWatched, noteRead, recallWith, recorded } from '../../src/casebook/reads.ts';
 import { WatchedFact, WatchedKind } from '../../src/casebook/watched-fact.ts';
 
 /** What a call of `memoize` holds, up to its closing bracket. */
@@ -71,6 +71,22 @@ test.each([64, 65])('of a kind no more than 64 facts are kept, or all: %i', (cou
   const other = new WatchedKind('incidents.places', () => []).all;
   const { reads } = recorded(() => [...facts, other].forEach(noteRead));
   expect(reads.facts).toEqual([...(count > 64 ? [kind.all] : facts), other]);
+});
+
+test('what was judged before is judged again only where that cannot be recalled', () => {
+  const casebook = {};
+  const [asBefore, other] = ['as before', 'other'].map((name) => ({ name, words: [] }));
+  const before = { ...begin(), answered: { question: asBefore!, digest: 'false' } };
+  recallWith((of, { name }) => (of === casebook && name === 'as before' ? before : undefined));
+  onTestFinished(() => recallWith(undefined));
+  const { made, reads } = recorded(() =>
+    [asBefore!, other!].map((question) => verdictOf(casebook, question, () => true)),
+  );
+  expect(made).toEqual([false, true]);
+  expect(reads.answers.map(({ answered }) => answered)).toEqual([
+    { question: asBefore, digest: 'false' },
+    { question: other, digest: 'true' },
+  ]);
 });
 
 test('of many answers that are asked once the latest are kept', () => {

@@ -95,6 +95,7 @@ test(
       const pages = openPages(folder, join(folder, 'draft'), 'this', watched);
       const anew = productsOf(read.casebook);
       const { made: products } = recorded(() => productsOf(watched.casebook));
+      expect([...products.keys()], `after: ${what}`).toEqual([...anew.keys()]);
       for (const [name, make] of products) {
         const last = pages.unchanged(name);
         if (last) {
