@@ -389,7 +389,7 @@ export const rules: readonly Mutant[] = [
     rule: 'a part beyond its whole is not bound by the ceiling of the whole',
     world: 2988,
     file: 'tally.ts',
-    find: 'return whole && isNamed && !incidentBeyond(casebook, incident.id, whole);',
-    replace: 'return whole && isNamed;',
+    find: 'said.length > 0 && !incidentBeyond(casebook, incident.id, whole)',
+    replace: 'said.length > 0',
   },
 ];
