@@ -5,7 +5,9 @@ import { checkContent, type CheckExtent } from '../src/casebook/check-content.ts
 import { contentFolder, fromHere } from '../src/casebook/folder.ts';
 import type { Reading } from '../src/casebook/reading.ts';
 import type { Casebook } from '../src/casebook/link.ts';
+import type { Problem } from '../src/casebook/problem.ts';
 import { writeReport } from '../src/casebook/report.ts';
+import { collectionNames } from '../src/schemas/collections.ts';
 import { webAt, type Web } from '../src/web/web.ts';
 import { buildSlices, judged, ownSlices } from './build/own-slices.ts';
 import { mostWatched } from './build/kept-pages.ts';
@@ -24,6 +26,7 @@ import { finishSite } from './finish.ts';
 import { readChanged } from './kept-reading.ts';
 import { doing } from './progress.ts';
 import { showSite } from './preview.ts';
+import { inThread } from './thread.ts';
 import { command, tell, WrongUsage, type CommandResult } from './usage.ts';
 import { siteFilesIn } from './site-files.ts';
 import { replaceSite, restoreSite, workshopIn } from './workshop.ts';
@@ -41,30 +44,47 @@ export async function buildSite(
   outDir: string,
   extent: Extent = 'all',
 ): Promise<Casebook | undefined> {
-  const known = process.env[judged];
-  // What the process that waits for its parts has judged is not judged again in each.
-  const isJudged = known !== undefined && known === originOf(content).content;
-  let reading = readCase(content, outDir, isJudged ? 'facts' : 'all');
-  if (!reading) return undefined;
+  const records = recordFilesIn(content);
+  const isInParts = extent === 'all' && ownSlices(records) > 1;
+  // Each part is made by a process that reads the case: of a large one there is no room to keep it here meanwhile.
+  const isLarge = isInParts && records > mostWatched;
+  const before = isLarge
+    ? undefined
+    : readCase(content, outDir, isJudged(content) ? 'facts' : 'all');
+  if (!before && !(isLarge && (await isFaultless(content, outDir)))) return undefined;
   const origin = originOf(content);
   makeFolder(dirname(outDir));
   if (restoreSite(outDir)) tell('A build was killed: its last good site is back.\n');
   const workshop = workshopIn(resolve('.cache'), 'build-');
-  const records = reading.casebook.entries.length;
   try {
-    if (extent === 'all' && ownSlices(records) > 1) {
+    if (isInParts) {
       doing(`Making the pages in ${ownSlices(records)} parts …`);
-      // Each part is made by a process that reads the case: of a large one there is no room to keep it here meanwhile.
-      if (records > mostWatched) reading = undefined;
       extent = { merge: await buildSlices(content, origin, records, workshop) };
-      reading ??= readCase(content, outDir, 'facts');
-      if (!reading) return undefined;
     }
+    const reading = before ?? readCase(content, outDir, 'facts');
+    if (!reading) return undefined;
     replaceSite(outDir, await buildIn(workshop, reading, extent, origin));
+    return reading.casebook;
   } finally {
     rmSync(workshop, { recursive: true, force: true });
   }
-  return reading.casebook;
+}
+
+/** Whether the process that waits for its parts has judged the content as it is: it is not judged again in each. */
+function isJudged(content: string): boolean {
+  const known = process.env[judged];
+  return known !== undefined && known === originOf(content).content;
+}
+
+/** The number of files of records, which is that of the records of a case without errors; 0 of a folder that is not there. */
+function recordFilesIn(content: string): number {
+  try {
+    return siteFilesIn(content, '.mdx').filter((file) =>
+      collectionNames.some((name) => file.startsWith(`${name}/`)),
+    ).length;
+  } catch {
+    return 0;
+  }
 }
 
 /** Builds in a workshop, and gives the folder there in which the site or the slice is. */
@@ -117,15 +137,29 @@ function readCase(folder: string, outDir: string, extent: CheckExtent): Reading 
   const { casebook, problems: found } = checkContent(content, extent);
   // What the first reading found has been told.
   const problems = extent === 'all' || !casebook ? found : [];
+  tellProblems(problems, folder, outDir);
+  return casebook && { folder, content, problems, casebook };
+}
+
+/** Checks a folder in a thread, with which the memory for it ends, and tells its problems: whether there is no error. */
+async function isFaultless(folder: string, outDir: string): Promise<boolean> {
+  doing('Checking the case …');
+  const problems = await inThread<Problem[]>('build/check-thread', folder);
+  return tellProblems(problems, folder, outDir);
+}
+
+/** Whether there is no error among problems, which are told. */
+function tellProblems(problems: readonly Problem[], folder: string, outDir: string): boolean {
   const isInActions = process.env['GITHUB_ACTIONS'] === 'true';
   if (problems.length > 0 && isInActions)
     process.stderr.write(writeReport(problems, 'github', fromHere(folder)));
   else if (problems.length > 0) tell(writeReport(problems, 'text', ''));
-  if (casebook) return { folder, content, problems, casebook };
-  tell(
-    `Nothing was built; ${existsSync(outDir) ? 'the last good site is as it was' : 'there is no site yet'}.\n`,
-  );
-  return undefined;
+  const hasFailed = problems.some(({ severity }) => severity === 'error');
+  if (hasFailed)
+    tell(
+      `Nothing was built; ${existsSync(outDir) ? 'the last good site is as it was' : 'there is no site yet'}.\n`,
+    );
+  return !hasFailed;
 }
 
 const help = `Checks the content and builds the site.

@@ -1,4 +1,4 @@
-import { workerData } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import { compressFiles, type Work } from './compress.ts';
 
-compressFiles(workerData as Work);
+parentPort?.postMessage(compressFiles(workerData as Work));

@@ -1,9 +1,8 @@
-import { once } from 'node:events';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
 import { brotliCompressSync, constants, crc32, gzipSync } from 'node:zlib';
+import { inThread } from './thread.ts';
 import { openCopies, type CopyFolders } from './build/kept-copies.ts';
 
 const text = new Set(
@@ -49,14 +48,14 @@ export async function compressSite(folder: string, kept?: CopyFolders): Promise<
   const shares = Map.groupBy(files, (file) => crc32(file.slice(folder.length)) % count);
   await allEnded(
     Array.from(shares, ([number, share]) =>
-      inThread({
+      inThread('compress-thread', {
         files: share,
         kept: kept && {
           ...kept,
           folder: join(kept.folder, `${number}-of-${count}`),
           draft: `${kept.draft}-${number}`,
         },
-      }),
+      } satisfies Work),
     ),
   );
 }
@@ -65,12 +64,6 @@ export async function compressSite(folder: string, kept?: CopyFolders): Promise<
 export async function allEnded(works: readonly Promise<unknown>[]): Promise<void> {
   for (const work of await Promise.allSettled(works))
     if (work.status === 'rejected') throw work.reason;
-}
-
-async function inThread(work: Work): Promise<void> {
-  const file = new URL(`compress-thread${extname(import.meta.url)}`, import.meta.url);
-  const [code] = (await once(new Worker(file, { workerData: work }), 'exit')) as [number];
-  if (code !== 0) throw new Error('Files of the site could not be compressed.');
 }
 
 /** What a thread is given. */

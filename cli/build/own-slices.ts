@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { Session } from 'node:inspector/promises';
 import { join } from 'node:path';
 import { availableParallelism } from 'node:os';
 import { projectRoot } from '../../src/casebook/folder.ts';
@@ -13,11 +12,11 @@ const fewestRecords = 1000;
 const mostRecords = 12_500;
 
 /**
- * In how many slices a case of so many records is built on a machine of so many cores: at least one for each of them,
- * or one alone where the case is small.
+ * In how many slices a case of so many records is built on a machine of so many cores: as many for each of them, or one
+ * alone where the case is small.
  */
 export function ownSlices(records: number, cores = availableParallelism()): number {
-  return records < fewestRecords ? 1 : Math.max(cores, Math.ceil(records / mostRecords));
+  return records < fewestRecords ? 1 : Math.ceil(records / mostRecords / cores) * cores;
 }
 
 /**
@@ -42,7 +41,6 @@ export async function buildSlices(
   workshop: string,
   cores = availableParallelism(),
 ): Promise<string[]> {
-  await giveBack();
   const count = ownSlices(records, cores);
   const folders = Array.from({ length: count }, (_, index) => join(workshop, `slice-${index + 1}`));
   const left = folders.entries();
@@ -65,14 +63,6 @@ export async function buildSlices(
     throw error;
   }
   return folders;
-}
-
-/** Gives back the memory of what nothing needs any more, which a process that only waits would keep. */
-async function giveBack(): Promise<void> {
-  const session = new Session();
-  session.connect();
-  await session.post('HeapProfiler.collectGarbage');
-  session.disconnect();
 }
 
 /** Runs a build of one slice, with a heap of so many megabytes. Its output is shown only where it fails. */
