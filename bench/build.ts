@@ -75,10 +75,10 @@ async function sectionOf(size: string, runs: number): Promise<string> {
       else writeCase(content, Number(size));
       const incidents = readdirSync(join(content, 'incidents'));
       const some = incidents[incidents.length >> 1]?.replace('.mdx', '') ?? '';
+      commit(folder);
       const build = () => costOf([...casebook, 'build'], folder, published);
       note('Casebook, cold', await build());
       note('Casebook, again', await build());
-      commit(folder);
       const edited = join(content, `incidents/${some}.mdx`);
       writeFileSync(
         edited,
