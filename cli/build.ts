@@ -32,7 +32,7 @@ import { siteFilesIn } from './site-files.ts';
 import { replaceSite, restoreSite, workshopIn } from './workshop.ts';
 
 /** The part of a site to build: all of it, one slice, or a merge of slices that were built before. */
-type Extent = { slice: Slice } | { merge: readonly string[] } | 'all';
+type Extent = { slice: Slice } | { merge: readonly string[]; by: 'link' | 'move' } | 'all';
 
 /**
  * Checks the content, builds the site beside `outDir` and puts it in place only when it is whole:
@@ -59,7 +59,7 @@ export async function buildSite(
   try {
     if (isInParts) {
       doing(`Making the pages in ${ownSlices(records)} parts …`);
-      extent = { merge: await buildSlices(content, origin, records, workshop) };
+      extent = { merge: await buildSlices(content, origin, records, workshop), by: 'move' };
     }
     const reading = before ?? readCase(content, outDir, 'facts');
     if (!reading) return undefined;
@@ -105,7 +105,7 @@ async function buildIn(
     extent === 'all'
       ? await buildSlice(workshop, reading, whole, origin, web)
       : join(workshop, 'site');
-  if (extent !== 'all') mergeSlices(extent.merge, site, origin);
+  if (extent !== 'all') mergeSlices(extent.merge, site, origin, extent.by);
   const kept = {
     folder: resolve('.cache/copies'),
     draft: join(workshop, 'copies'),
@@ -199,7 +199,7 @@ export const main = command(
         slice !== undefined
           ? { slice: sliceOf(slice) }
           : merge
-            ? { merge: folders.map((folder) => resolve(folder)) }
+            ? { merge: folders.map((folder) => resolve(folder)), by: 'link' }
             : 'all';
       return { content: contentFolder(content, env), outDir: resolve(out), preview, extent };
     },

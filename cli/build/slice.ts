@@ -6,9 +6,10 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { contentFilesIn as filesBelow } from '../../src/casebook/files.ts';
 import { projectRoot } from '../../src/casebook/folder.ts';
 import { compareText } from '../../src/casebook/problem.ts';
@@ -121,10 +122,16 @@ export function labelSlice(folder: string, { number, of }: Slice, origin: Origin
 export class UnfitSlices extends Error {}
 
 /**
- * Puts all slices of a site into one folder. Throws `UnfitSlices`, before anything is written, where one is missing or
- * there twice, or was made of something else than `origin`.
+ * Puts all slices of a site into one folder, by linking their files, or by moving them where nobody else needs the slices.
+ * Throws `UnfitSlices`, before anything is written, where one is missing or there twice, or was made of something else than
+ * `origin`.
  */
-export function mergeSlices(folders: readonly string[], site: string, origin: Origin): void {
+export function mergeSlices(
+  folders: readonly string[],
+  site: string,
+  origin: Origin,
+  by: 'link' | 'move',
+): void {
   const labels = folders.map((folder) => ({ folder, ...labelOf(folder) }));
   const [first] = labels;
   if (!first) throw new UnfitSlices('There are no slices to merge.');
@@ -153,7 +160,7 @@ export function mergeSlices(folders: readonly string[], site: string, origin: Or
     throw new UnfitSlices(
       `Of ${first.of} slices there ${missing.length === 1 ? 'is one' : `are ${missing.length}`} missing: ${missing.map((number) => `${number}/${first.of}`).join(', ')}.`,
     );
-  for (const { folder } of labels) putInto(folder, site);
+  for (const { folder } of labels) putInto(folder, site, by === 'move' ? renameSync : link);
 }
 
 const differing: Record<keyof Origin, string> = {
@@ -175,17 +182,18 @@ function labelOf(folder: string): Label {
   }
 }
 
-/** Puts the files of a slice into a site, without taking them away; what every slice has, such as style sheets, must be the same in all. */
-function putInto(slice: string, site: string): void {
-  for (const entry of readdirSync(slice, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile() || entry.name === labelFile) continue;
-    const from = join(entry.parentPath, entry.name);
-    const to = join(site, from.slice(slice.length));
-    if (!existsSync(to)) {
-      mkdirSync(dirname(to), { recursive: true });
-      link(from, to);
-    } else if (!readFileSync(from).equals(readFileSync(to)))
-      throw new UnfitSlices(`Two slices have different files at ${from.slice(slice.length)}.`);
+/** Puts what is in one folder into another; what every slice has, such as style sheets, must be the same in all. */
+function putInto(folder: string, site: string, put: (from: string, to: string) => void): void {
+  mkdirSync(site, { recursive: true });
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    if (entry.name === labelFile) continue;
+    const [from, to] = [join(folder, entry.name), join(site, entry.name)];
+    const isThere = existsSync(to);
+    // A folder that is in one slice alone is moved whole.
+    if (entry.isDirectory() && (isThere || put !== renameSync)) putInto(from, to, put);
+    else if (!isThere) put(from, to);
+    else if (!readFileSync(from).equals(readFileSync(to)))
+      throw new UnfitSlices(`Two slices have different files: ${from} and ${to}.`);
   }
 }
 

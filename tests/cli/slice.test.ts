@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -31,7 +31,7 @@ function slice(number: number, of: number, made: Partial<Origin> = {}, style = '
   return folder;
 }
 
-const merge = (...folders: string[]) => mergeSlices(folders, join(root, 'site'), origin);
+const merge = (...folders: string[]) => mergeSlices(folders, join(root, 'site'), origin, 'link');
 
 test('every page is in one slice, whatever the order in which they are told', () => {
   const paths = ['/b/', '/a/', '/d/', '/c/', '/e/'].map((pathname) => ({ pathname }));
@@ -70,14 +70,30 @@ test('a slice is a number of how many', () => {
     expect(() => sliceOf(wrong), wrong).toThrow(WrongUsage);
 });
 
+/** The files of the site that two slices become. */
+function merged(by: 'link' | 'move'): Record<string, string> {
+  const site = join(root, `site-${by}`);
+  mergeSlices([slice(2, 2), slice(1, 2)], site, origin, by);
+  const files = readdirSync(site, { recursive: true, encoding: 'utf8', withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name));
+  return Object.fromEntries(
+    files.map((file) => [file.slice(site.length + 1), readFileSync(file, 'utf8')]),
+  );
+}
+
 test('slices become one folder, and stay as they were', () => {
-  merge(slice(2, 2), slice(1, 2));
-  for (const number of [1, 2])
-    expect(readFileSync(join(root, `site/page-${number}/index.html`), 'utf8')).toBe(
-      `page ${number}`,
-    );
-  expect(existsSync(join(root, 'site/.slice.json'))).toBe(false);
-  merge(slice(2, 2), slice(1, 2));
+  const site = merged('link');
+  expect(site).toEqual({
+    'page-1/index.html': 'page 1',
+    'page-2/index.html': 'page 2',
+    '_astro/site.css': 'same',
+  });
+  merge(join(root, 'slice-1-2-same'), join(root, 'slice-2-2-same'));
+});
+
+test('where nobody else needs the slices, they are moved into one folder', () => {
+  expect(merged('move')).toEqual(merged('link'));
 });
 
 describe('nothing is merged that is not one site:', () => {
@@ -99,7 +115,7 @@ describe('nothing is merged that is not one site:', () => {
     [
       'files that differ',
       () => [slice(1, 2), slice(2, 2, {}, 'other')],
-      /different files at .*site\.css/,
+      /different files: .*site\.css/,
     ],
   ])('%s', (_, folders, message) => {
     const given = folders();
