@@ -3,16 +3,16 @@ import { dirname, join, resolve } from 'node:path';
 import { makeFolder } from '../src/casebook/disk.ts';
 import { checkContent, type CheckExtent } from '../src/casebook/check-content.ts';
 import { contentFolder, fromHere } from '../src/casebook/folder.ts';
-import type { Reading } from '../src/casebook/reading.ts';
+import { isLarge, type Reading } from '../src/casebook/reading.ts';
 import type { Casebook } from '../src/casebook/link.ts';
 import type { Problem } from '../src/casebook/problem.ts';
 import { writeReport } from '../src/casebook/report.ts';
 import { collectionNames } from '../src/schemas/collections.ts';
 import { webAt, type Web } from '../src/web/web.ts';
 import { buildSlices, judged, ownSlices } from './build/own-slices.ts';
-import { mostWatched } from './build/kept-pages.ts';
 import { makePages } from './build/pages.ts';
 import {
+  digestOfContent,
   labelSlice,
   mergeSlices,
   originOf,
@@ -47,11 +47,11 @@ export async function buildSite(
   const records = recordFilesIn(content);
   const isInParts = extent === 'all' && ownSlices(records) > 1;
   // Each part is made by a process that reads the case: of a large one there is no room to keep it here meanwhile.
-  const isLarge = isInParts && records > mostWatched;
-  const before = isLarge
+  const isApart = isInParts && isLarge(records);
+  const before = isApart
     ? undefined
     : readCase(content, outDir, isJudged(content) ? 'facts' : 'all');
-  if (!before && !(isLarge && (await isFaultless(content, outDir)))) return undefined;
+  if (!(isApart ? await isFaultless(content, outDir) : before)) return undefined;
   const origin = originOf(content);
   makeFolder(dirname(outDir));
   if (restoreSite(outDir)) tell('A build was killed: its last good site is back.\n');
@@ -73,7 +73,7 @@ export async function buildSite(
 /** Whether the process that waits for its parts has judged the content as it is: it is not judged again in each. */
 function isJudged(content: string): boolean {
   const known = process.env[judged];
-  return known !== undefined && known === originOf(content).content;
+  return known !== undefined && known === digestOfContent(content);
 }
 
 /** The number of files of records, which is that of the records of a case without errors; 0 of a folder that is not there. */

@@ -16,8 +16,13 @@ export function siteFilesIn(folder: string, ending: string): string[] {
 /** Writes a file below a folder, with the folders that it lies in. Throws for a path that leads elsewhere. */
 export function writeWithin(folder: string, path: string, content: string | Uint8Array): void {
   const whole = pathWithin(folder, path);
-  makeFolder(dirname(whole));
-  writeFileSync(whole, content);
+  try {
+    writeFileSync(whole, content);
+  } catch {
+    // Most folders are there already: they are made where writing has failed.
+    makeFolder(dirname(whole));
+    writeFileSync(whole, content);
+  }
 }
 
 /** A tag in the head of a page of ours, with its attributes. */

@@ -6,13 +6,13 @@
  * - nothing in a contributor's file can run: its text becomes a tree of the nodes that src/prose allows;
  * - every problem is told at once, with its line and column, the same way as by `npm run check`;
  * - a build takes less time: compiling each record as a module took half of it when it was measured.
- * The texts of records, and what belongs together, are in the casebook that load.ts gives. A build of very many records
+ * The texts of records, and what belongs together, are in the casebook that load.ts gives. A build of a large case
  * has ids alone in its collections, and their data in that casebook alone: Astro keeps data three times.
  */
 import { defineCollection } from 'astro:content';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { handed } from './casebook/reading.ts';
+import { handed, isLarge } from './casebook/reading.ts';
 import type { Content } from './casebook/read.ts';
 import { caseFile } from './schemas/case.ts';
 import { collectionSchemas, type CollectionName } from './schemas/collections.ts';
@@ -24,9 +24,6 @@ interface Stored {
   data: unknown;
 }
 
-/** Of more records than these a build keeps the ids in its collections, without data. */
-const mostWithData = 10_000;
-
 let readings = 0;
 
 /** A loader that keeps one collection as the folder has it, and follows its changes in development. */
@@ -37,8 +34,9 @@ function loader(name: string, storedOf: (content: Content) => readonly Stored[])
       const before = context.watcher ? undefined : handed();
       if (before) {
         const entries = storedOf(before.content);
-        const isLarge = before.content.entries.length > mostWithData;
-        return fillStore(context, isLarge ? entries.map(({ id }) => ({ id, data: {} })) : entries);
+        const hasIdsAlone = isLarge(before.content.entries.length);
+        const ids = () => entries.map(({ id }) => ({ id, data: {} }));
+        return fillStore(context, hasIdsAlone ? ids() : entries);
       }
       // What reads a folder takes a second to load, and a build has read it already.
       const { follow, readOnce } = await import('./followed-folder.ts');

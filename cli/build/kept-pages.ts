@@ -5,9 +5,6 @@ import type { Watched } from '../../src/casebook/watch.ts';
 import { collectDependencies, judge, type Dependencies, type Dependent } from './dependencies.ts';
 import { newPack, oldPack, type Place } from './pack.ts';
 
-/** Of more records than these it is not recorded what a page reads, and every page is made again. */
-export const mostWatched = 10_000;
-
 /** Where the bytes of a page lie among those of all, and on what it depended. */
 type KeptPage = Place & Dependent;
 

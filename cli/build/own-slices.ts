@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { availableParallelism } from 'node:os';
 import { projectRoot } from '../../src/casebook/folder.ts';
-import { mostWatched } from './kept-pages.ts';
+import { isLarge } from '../../src/casebook/reading.ts';
 import type { Origin } from './slice.ts';
 
 /** With fewer records than these a second process costs more than it saves. */
@@ -25,7 +25,7 @@ export function ownSlices(records: number, cores = availableParallelism()): numb
  * lets it.
  */
 export function heapOptions(records: number): string[] {
-  if (records <= mostWatched) return [];
+  if (!isLarge(records)) return [];
   return [`--max-old-space-size=${Math.round(700 + records / 80)}`, '--max-semi-space-size=16'];
 }
 

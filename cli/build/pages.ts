@@ -1,14 +1,12 @@
-import { writeFileSync } from 'node:fs';
-import { dirname, join, posix } from 'node:path';
+import { join, posix } from 'node:path';
 import { build, type AstroIntegration } from 'astro';
-import { makeFolder } from '../../src/casebook/disk.ts';
-import { handOver, type Reading } from '../../src/casebook/reading.ts';
+import { handOver, isLarge, type Reading } from '../../src/casebook/reading.ts';
 import { recordedLater } from '../../src/casebook/reads.ts';
 import { watchedCasebook } from '../../src/casebook/watch.ts';
-import { pathWithin } from '../../src/casebook/write-together.ts';
 import { astroConfig } from '../astro.ts';
 import { doing } from '../progress.ts';
-import { mostWatched, openPages, type PageStore } from './kept-pages.ts';
+import { writeWithin } from '../site-files.ts';
+import { openPages, type PageStore } from './kept-pages.ts';
 import { keptFolder, pathsOf, type Origin, type Slice } from './slice.ts';
 
 /**
@@ -24,10 +22,9 @@ export async function makePages(
   doing('Preparing the pages …');
   const config = await astroConfig(reading.folder, workshop);
   const outDir = join(workshop, 'site');
-  const watched =
-    reading.casebook.entries.length <= mostWatched
-      ? watchedCasebook({ ...reading.content, case: reading.casebook.case })
-      : undefined;
+  const watched = isLarge(reading.casebook.entries.length)
+    ? undefined
+    : watchedCasebook({ ...reading.content, case: reading.casebook.case });
   const pages =
     watched &&
     openPages(
@@ -58,7 +55,6 @@ export async function makePages(
 function onlyThoseOf(slice: Slice, pages: PageStore | undefined, site: string): AstroIntegration {
   let [made, all] = [0, 0];
   let base = '';
-  const put = siteWriter(site);
   // What is read while a page is made is read for it: one is made after the other.
   let last: Promise<unknown> = Promise.resolve();
   const inTurn = <Made>(make: () => Promise<Made>): Promise<Made> => {
@@ -68,7 +64,7 @@ function onlyThoseOf(slice: Slice, pages: PageStore | undefined, site: string): 
   };
   const isKept = (file: string): boolean => {
     const body = pages?.unchanged(file);
-    if (body) put(file, body);
+    if (body) writeWithin(site, file, body);
     return body !== undefined;
   };
   return {
@@ -103,7 +99,7 @@ function onlyThoseOf(slice: Slice, pages: PageStore | undefined, site: string): 
             const body = new Uint8Array(await response.arrayBuffer());
             const path = decodeURI(new URL(request.url).pathname).slice(base.length);
             const file = fileOf(path, options.routeData);
-            put(file, body);
+            writeWithin(site, file, body);
             if (reads) pages?.keep(file, body, reads);
             // Of a page without a body Astro writes nothing.
             return new Response(null, { status: response.status });
@@ -118,16 +114,4 @@ function fileOf(pathname: string, { type }: { type: string }): string {
   const path = pathname.replace(/^\/|\/$/g, '');
   if (type === 'endpoint') return path;
   return path === '404' ? '404.html' : posix.join(path, 'index.html');
-}
-
-/** Writes files of a site, and makes each folder of it once. */
-function siteWriter(site: string): (file: string, body: Uint8Array) => void {
-  const folders = new Set<string>();
-  return (file, body) => {
-    const path = pathWithin(site, file);
-    const folder = dirname(path);
-    if (!folders.has(folder)) makeFolder(folder);
-    folders.add(folder);
-    writeFileSync(path, body);
-  };
 }

@@ -78,12 +78,17 @@ export function digestOfProgram(): string {
   return digestOf([...files, ...own, ['versions', JSON.stringify(process.versions)]]);
 }
 
+/** A digest of all files of a content folder, by their paths and what they hold. */
+export function digestOfContent(content: string): string {
+  return digestOf([...filesBelow(content)].sort(([a], [b]) => compareText(a, b)));
+}
+
 /** Computes the origin of the site of a content folder from the folder and the program as they are now. */
 export function originOf(content: string): Origin {
   const { ok, out } = runGit(content, ['rev-parse', 'HEAD']);
   return {
     commit: ok ? out.toString('utf8').trim() : undefined,
-    content: digestOf([...filesBelow(content)].sort(([a], [b]) => compareText(a, b))),
+    content: digestOfContent(content),
     program: digestOfProgram(),
     site: process.env['SITE'] ?? '',
     base: process.env['BASE'] ?? '',
@@ -160,7 +165,7 @@ export function mergeSlices(
     throw new UnfitSlices(
       `Of ${first.of} slices there ${missing.length === 1 ? 'is one' : `are ${missing.length}`} missing: ${missing.map((number) => `${number}/${first.of}`).join(', ')}.`,
     );
-  for (const { folder } of labels) putInto(folder, site, by === 'move' ? renameSync : link);
+  for (const { folder } of labels) putInto(folder, site, by);
 }
 
 const differing: Record<keyof Origin, string> = {
@@ -183,14 +188,15 @@ function labelOf(folder: string): Label {
 }
 
 /** Puts what is in one folder into another; what every slice has, such as style sheets, must be the same in all. */
-function putInto(folder: string, site: string, put: (from: string, to: string) => void): void {
+function putInto(folder: string, site: string, by: 'link' | 'move'): void {
+  const put = by === 'move' ? renameSync : link;
   mkdirSync(site, { recursive: true });
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     if (entry.name === labelFile) continue;
     const [from, to] = [join(folder, entry.name), join(site, entry.name)];
     const isThere = existsSync(to);
     // A folder that is in one slice alone is moved whole.
-    if (entry.isDirectory() && (isThere || put !== renameSync)) putInto(from, to, put);
+    if (entry.isDirectory() && (isThere || by === 'link')) putInto(from, to, by);
     else if (!isThere) put(from, to);
     else if (!readFileSync(from).equals(readFileSync(to)))
       throw new UnfitSlices(`Two slices have different files: ${from} and ${to}.`);

@@ -16,6 +16,14 @@ export interface Reading extends Handed {
   casebook: Casebook;
 }
 
+/**
+ * Whether a case of so many records is large: of one that is, a build keeps no record of what its pages read, and makes every
+ * page again; Astro's collections have ids alone; and it is checked in a thread.
+ */
+export function isLarge(records: number): boolean {
+  return records > 10_000;
+}
+
 /** The build and the pages that Astro makes of it are two programs in one process: what both see is global. */
 const shared = globalThis as { [key: symbol]: Handed | undefined };
 const key = Symbol.for('casebook.reading');
